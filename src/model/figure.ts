@@ -1,0 +1,45 @@
+/** Kinds of figures, as in the command line's contract. */
+export type FigureType =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'percentage-points'
+  | 'basis-points'
+  | 'fraction'
+  | 'multiple'
+  | 'ordinal'
+  | 'age'
+  | 'duration'
+  | 'date'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power';
+
+/** A quantity or date as the text states it. Ranges carry `lo` and `hi` instead of `value`. */
+export interface Figure {
+  type: FigureType;
+  value?: number;
+  lo?: number;
+  hi?: number;
+  /** Singular, British spelling: "metre", "square kilometre", "year". */
+  unit?: string;
+  /** ISO 4217. */
+  currency?: string;
+  /** The hedge as written: "nearly", "more than". */
+  approx?: string;
+  /** What is counted: "Ukrainian civilians". */
+  of?: string;
+  /** The state of what is counted, where the text says it: "killed", "displaced". */
+  state?: string;
+  /** Day 2025-06-04, month 2025-06, week 2025-W22, year 2025, or half-open interval a/b. */
+  date?: string;
+  /** What the figure is per: "day", "person", "barrel". */
+  per?: string;
+  /** Of an ordinal or duration: the day on which what it counts began. */
+  since?: string;
+}
