@@ -1,0 +1,35 @@
+import tseslint from 'typescript-eslint';
+import { roomsRule } from './lint/rooms-rule.js';
+
+const rooms = { rules: { rooms: roomsRule } };
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'node_modules/**', '.cache/**', 'test/fixtures/**', 'src/ambient.d.ts'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { newsgloss: rooms },
+    rules: {
+      'newsgloss/rooms': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      // Columns of the pack and tables of the matcher are indexed in loops whose bounds are known.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Numbers in messages are what most template strings here are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // The arrow shorthand around a void call reads well and hides nothing.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An index access may be undefined at run time although its type says otherwise: such checks are wanted.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    // The command line speaks to the terminal.
+    files: ['src/cli/**', 'src/facts/**', 'test/bench/**', 'test/visual/**'],
+    rules: { 'no-console': 'off' },
+  },
+);
