@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+
+/** The files that the build writes and a page may get. */
+export const GATE_FILE = 'gate.js';
+export const SESSION_FILE = 'session.js';
+export const MARKS_FILE = 'marks.css';
+
+/**
+ * Puts the session into the top document of a tab, with the style of its marks. The style is the reader's (origin
+ * USER): it reaches into shadow roots, and neither the page's rules nor its security policy can switch it off.
+ * Resolves to false where the browser does not let us.
+ */
+export async function injectSession(tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    const [styled, ran] = await Promise.allSettled([
+      browser.scripting.insertCSS({ target, files: [MARKS_FILE], origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: [SESSION_FILE] }),
+    ]);
+    return styled.status === 'fulfilled' && ran.status === 'fulfilled';
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the gate into a tab that was open before us. Resolves to false where the browser does not let us. */
+export async function injectGate(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [GATE_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}

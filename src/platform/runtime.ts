@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+
+/** Address of one of the extension's own files. */
+export function extensionUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/**
+ * Whether our extension was updated, disabled or removed under this page: the script lives on, but every call of
+ * the browser's would throw. The id disappears first; in Firefox even reading it may throw.
+ */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listener(reason === 'install' || reason === 'update' ? reason : 'other');
+  });
+}
+
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { isOrphaned } from './runtime.js';
+
+/** "local" is kept on disk on this machine; "session" only in memory, until the browser ends. */
+export type Area = 'local' | 'session';
+
+/** Reads one stored value, undefined where there is none. What it is, the caller must check. */
+export async function readStored(area: Area, key: string): Promise<unknown> {
+  return (await browser.storage[area].get(key))[key];
+}
+
+export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
+  await browser.storage[area].set({ [key]: value });
+}
+
+/** Calls back when a key changes anywhere in the extension; returns a function that stops it. */
+export function watchStored(area: Area, key: string, changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, where: string): void => {
+    if (where === area && Object.hasOwn(changes, key)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    if (!isOrphaned()) browser.storage.onChanged.removeListener(listener);
+  };
+}
