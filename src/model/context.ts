@@ -6,6 +6,8 @@ export interface ContextFigure {
   exact: string;
   block: number;
   figure: Figure;
+  /** Annotation id of the figure that this one is a part of ("$126 billion, with $66.5 billion from …"). */
+  partOf?: string;
 }
 
 /** One entity of the article with its weight, for shared memberships and the list. */

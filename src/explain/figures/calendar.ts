@@ -1,0 +1,87 @@
+const MS_PER_DAY = 86_400_000;
+
+/** A day as written, "2025-06-04", at noon UTC: no time zone moves it to another date. */
+export function dayOf(iso: string): Date | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!match) return undefined;
+  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 12));
+  return Number.isNaN(day.getTime()) ? undefined : day;
+}
+
+const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const withWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "4 June 2025", "June 2025" or "2025", as exact as the date given. */
+export function dateText(iso: string): string {
+  const day = dayOf(iso);
+  if (day) return full.format(day);
+  const firstOfMonth = /^\d{4}-\d{2}$/.test(iso) ? dayOf(`${iso}-01`) : undefined;
+  return firstOfMonth ? month.format(firstOfMonth) : iso;
+}
+
+/** "Wednesday, 4 June 2025". */
+export function weekdayText(iso: string): string {
+  const day = dayOf(iso);
+  // British style has no comma after the weekday; readers of dates in lists find it faster with one.
+  return day ? withWeekday.format(day).replace(/^(\p{L}+),? /u, '$1, ') : iso;
+}
+
+/** Whole days from one day to another; negative if the second is earlier. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  return start && end ? Math.round((end.getTime() - start.getTime()) / MS_PER_DAY) : undefined;
+}
+
+/** The day so many days later (or earlier). */
+export function addDays(iso: string, days: number): string {
+  const day = dayOf(iso);
+  return day ? new Date(day.getTime() + days * MS_PER_DAY).toISOString().slice(0, 10) : iso;
+}
+
+/** Calendar years, months and days from one day to a later one. */
+export function calendarSpan(from: string, to: string): { years: number; months: number; days: number } | undefined {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  if (!start || !end || end < start) return undefined;
+  let months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  if (end.getUTCDate() < start.getUTCDate()) months -= 1;
+  const anchor = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate(), 12));
+  const days = Math.max(0, Math.round((end.getTime() - anchor.getTime()) / MS_PER_DAY));
+  return { years: Math.floor(months / 12), months: months % 12, days };
+}
+
+const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+
+/** A stretch of time in the two units that matter: "3 years 3 months", "5 weeks", "12 days". */
+export function spanText(from: string, to: string): string | undefined {
+  const span = calendarSpan(from, to);
+  const days = daysBetween(from, to);
+  if (!span || days === undefined) return undefined;
+  if (span.years > 0) return [count(span.years, 'year'), ...(span.months > 0 ? [count(span.months, 'month')] : [])].join(' ');
+  if (span.months > 1) return count(span.months, 'month');
+  if (days >= 14) return count(Math.round(days / 7), 'week');
+  return count(days, 'day');
+}
+
+/** First day and the day after the last of a date in the contract's forms; undefined if it is none of them. */
+export function dateInterval(date: string): { first: string; end: string } | undefined {
+  if (date.includes('/')) {
+    const [first = '', end = ''] = date.split('/');
+    return dayOf(first) ? { first, end } : undefined;
+  }
+  if (dayOf(date)) return { first: date, end: addDays(date, 1) };
+  const year = /^(\d{4})(?:-(\d{2}))?$/.exec(date);
+  if (year) {
+    const [y, m] = [Number(year[1]), year[2] === undefined ? undefined : Number(year[2])];
+    const iso = (yy: number, mm: number): string => `${yy}-${String(mm).padStart(2, '0')}-01`;
+    if (m === undefined) return { first: iso(y, 1), end: iso(y + 1, 1) };
+    return { first: iso(y, m), end: m === 12 ? iso(y + 1, 1) : iso(y, m + 1) };
+  }
+  const week = /^(\d{4})-W(\d{2})$/.exec(date);
+  if (!week) return undefined;
+  // ISO 8601: week 1 holds 4 January, weeks begin on Monday.
+  const fourth = new Date(Date.UTC(Number(week[1]), 0, 4, 12));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (Number(week[2]) - 1);
+  const first = new Date(Date.UTC(Number(week[1]), 0, monday, 12)).toISOString().slice(0, 10);
+  return { first, end: addDays(first, 7) };
+}

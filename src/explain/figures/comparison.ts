@@ -1,0 +1,104 @@
+import type { Knowledge, ReferenceQuantity } from '../../knowledge/api.js';
+import { amountOf, middle } from './amount.js';
+import { concernedCountries, type ConcernedCountry } from './concerned.js';
+import { crossRate } from './conversion.js';
+import { derivedHedge } from './hedges.js';
+import { currencySign, shortNumber } from './number-text.js';
+import type { FigureQuestion, LineWriter } from './question.js';
+import { ratioWords } from './ratio.js';
+import { countsPersons, isSuffering } from './sensitive.js';
+
+/** Measures of a country that money is set against, and how telling each is by itself. */
+const MONEY_MEASURES: readonly [measure: string, fit: number][] = [['gdp', 1], ['government-budget', 0.9], ['military-spending', 0.8]];
+// Money that the text calls military is best set against military budgets, but a year's GDP is what all readers know.
+const MILITARY = /\b(military|arms|weapons?|defen[cs]e|security|army|war)\b/i;
+// A comparison outside these multiples is no longer pictured (Barrio 2016: 1 best, then a half, then up to ten).
+const MIN_RATIO = 0.02;
+const MAX_RATIO = 12;
+const SMALLEST_SUM = 50_000_000;
+
+interface Scored {
+  reference: ReferenceQuantity;
+  ratio: number;
+  score: number;
+}
+
+/** One likening to a familiar quantity, with the arithmetic; silence where none is good. */
+export const comparison: LineWriter = (question) => comparisons(question).slice(0, 1);
+
+/** All likenings worth showing, the best first: the first is shown, the others on demand. */
+export const comparisons = (question: FigureQuestion): ReturnType<LineWriter> => {
+  const { figure, context, knowledge, cite } = question;
+  const amount = amountOf(figure);
+  if (!amount || isSuffering(figure)) return [];
+  const value = inReferenceUnits(question, middle(amount));
+  if (value === undefined) return [];
+  const countries = concernedCountries(context, knowledge);
+  const scored = candidates(question, countries)
+    .map((candidate) => score(candidate, value))
+    .filter((candidate): candidate is Scored => candidate !== undefined)
+    .sort((a, b) => b.score - a.score);
+  return scored.map(({ reference, ratio }) => ({
+    label: 'comparison' as const,
+    text: `${derivedHedge(figure.approx)} ${ratioWords(ratio)!} ${reference.phrase}`,
+    note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
+    source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
+  }));
+};
+
+/** The figure's value in the unit that references are kept in: sums in US dollars. */
+function inReferenceUnits({ figure, context, knowledge }: FigureQuestion, value: number): number | undefined {
+  if (figure.type !== 'money') return value;
+  if (figure.currency === 'USD') return value;
+  if (!figure.currency || !context.date) return undefined;
+  const rate = crossRate(knowledge, figure.currency, 'USD', context.date);
+  return rate && value * rate.factor;
+}
+
+interface Candidate {
+  reference: ReferenceQuantity;
+  fit: number;
+}
+
+function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Candidate[] {
+  const { figure, knowledge, annotation } = question;
+  if (figure.type === 'money') {
+    const isMilitary = MILITARY.test(`${figure.of ?? ''} ${annotation.exact}`);
+    const ofCountries = countries.flatMap(({ iso2, salience }, rank) =>
+      MONEY_MEASURES.flatMap(([measure, fit]) =>
+        latest(knowledge, measure, iso2).map((reference) => ({
+          reference,
+          fit: fit * (measure === 'military-spending' && isMilitary ? 1.15 : 1) * (rank === 0 ? 1 : 0.6 + 0.3 * salience),
+        })),
+      ),
+    );
+    return ofCountries;
+  }
+  if (figure.type === 'count') {
+    if (!countsPersons(figure)) return [];
+    return countries.flatMap(({ iso2 }, rank) => latest(knowledge, 'population', iso2).map((reference) => ({ reference, fit: rank === 0 ? 1 : 0.6 })));
+  }
+  return knowledge
+    .reference(figure.type)
+    .filter((reference) => reference.unit === figure.unit)
+    .map((reference) => ({ reference, fit: 0.8 }));
+}
+
+/** The newest value of a measure of one country. */
+function latest(knowledge: Knowledge, measure: string, iso2: string): ReferenceQuantity[] {
+  const found = [...knowledge.reference(measure, iso2)].sort((a, b) => b.year - a.year)[0];
+  return found ? [found] : [];
+}
+
+function score({ reference, fit }: Candidate, value: number): Scored | undefined {
+  const ratio = value / reference.value;
+  if (!(ratio >= MIN_RATIO && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
+  if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
+  // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.
+  const distance = Math.abs(Math.log10(ratio));
+  return { reference, ratio, score: fit * (0.5 + reference.familiarity / 200) * (1 - distance / 3) };
+}
+
+function unitSign({ unit }: ReferenceQuantity): string {
+  return /^[A-Z]{3}$/.test(unit) ? currencySign(unit) : '';
+}

@@ -1,0 +1,33 @@
+import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
+import type { Context } from '../../model/context.js';
+
+// Beyond the first few countries of an article a comparison would seem far-fetched.
+const MAX_COUNTRIES = 3;
+
+/** A country that the article is about. */
+export interface ConcernedCountry {
+  iso2: string;
+  index: EntityIndex;
+  name: string;
+  salience: number;
+}
+
+/** The countries that an article is most about, most salient first; their governments and people count for them. */
+export function concernedCountries(context: Context, knowledge: Knowledge): ConcernedCountry[] {
+  const byIso = new Map<string, number>();
+  for (const { id, salience } of context.entities) {
+    const index = knowledge.find(id);
+    const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
+    if (index === undefined || iso2 === undefined) continue;
+    // A named country speaks for itself; a person or body says less of where the story is.
+    const weight = knowledge.country(iso2) === index || knowledge.government(iso2) === index ? 1 : 0.25;
+    byIso.set(iso2, (byIso.get(iso2) ?? 0) + salience * weight);
+  }
+  return [...byIso]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_COUNTRIES)
+    .flatMap(([iso2, salience]) => {
+      const index = knowledge.country(iso2);
+      return index === undefined ? [] : [{ iso2, index, name: knowledge.entity(index).name, salience }];
+    });
+}

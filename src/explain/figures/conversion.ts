@@ -1,0 +1,65 @@
+import type { Knowledge } from '../../knowledge/api.js';
+import { middle, scaled } from './amount.js';
+import { amountOf } from './amount.js';
+import { derivedHedge } from './hedges.js';
+import { isCurrency, rounded, shortMoney } from './number-text.js';
+import type { FigureQuestion, LineWriter } from './question.js';
+
+// An article's own conversion is off by the day's rate; beyond this the two sums are not the same money.
+const SAME_MONEY_TOLERANCE = 0.2;
+
+/** The sum in the reader's currency, at the average rate of the article's month or year. */
+export const conversion: LineWriter = (question) => {
+  const { figure, context, knowledge, cite } = question;
+  const amount = amountOf(figure);
+  const from = figure.currency;
+  if (!amount || !isCurrency(from) || figure.type !== 'money' || !context.date) return [];
+  const to = readerCurrency(question, from);
+  if (to === undefined) return [];
+  const rate = crossRate(knowledge, from, to, context.date);
+  if (!rate) return [];
+  const converted = scaled(amount, rate.factor);
+  if (isConvertedAlready(question, to, middle(converted))) return [];
+  return [
+    {
+      label: 'converted',
+      text: `${derivedHedge(figure.approx)} ${shortMoney({ lo: rounded(converted.lo, 3), hi: rounded(converted.hi, 3) }, to)}`,
+      note: `1 ${from} = ${rounded(rate.factor, 4)} ${to}, average of ${rate.period}`,
+      source: cite({ name: rate.source, checked: rate.period }),
+    },
+  ];
+};
+
+/** The chosen currency; left to choose ourselves, the euro for dollars and the dollar for all else. */
+function readerCurrency({ settings }: FigureQuestion, from: string): string | undefined {
+  if (settings.currency === from) return undefined;
+  if (isCurrency(settings.currency)) return settings.currency;
+  return from === 'USD' ? 'EUR' : 'USD';
+}
+
+/** How much one unit of a currency was in another, by the month's average where we have it, else the year's. */
+export function crossRate(
+  knowledge: Knowledge,
+  from: string,
+  to: string,
+  date: string,
+): { factor: number; period: string; source: string } | undefined {
+  for (const period of [date.slice(0, 7), date.slice(0, 4)]) {
+    const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
+    const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
+    if (!fromRate || !toRate) continue;
+    const source = knowledge.source(toRate.source || fromRate.source)?.name ?? (toRate.source || fromRate.source);
+    return { factor: toRate.perUsd / fromRate.perUsd, period, source };
+  }
+  return undefined;
+}
+
+/** "€1 billion ($1.1 billion)": the article did the work, and with the rate of the day. */
+function isConvertedAlready({ annotation, context }: FigureQuestion, to: string, value: number): boolean {
+  const own = context.figures.find((other) => other.annotation === annotation.id);
+  return context.figures.some((other) => {
+    if (other.figure.currency !== to || other.block !== own?.block) return false;
+    const amount = amountOf(other.figure);
+    return amount !== undefined && Math.abs(middle(amount) / value - 1) <= SAME_MONEY_TOLERANCE;
+  });
+}

@@ -1,0 +1,47 @@
+import { rangeText, type Amount } from './amount.js';
+
+const SCALES: readonly [number, string][] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** All digits with separators: "126,000,000,000". */
+export function digits(value: number): string {
+  return plain.format(value);
+}
+
+/** Rounds to so many significant digits; 0 stays 0. */
+export function rounded(value: number, significant: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(significant));
+}
+
+/** A rounded number as the news writes it: "111 billion", "58.9 billion", "12,400", "0.35". */
+export function shortNumber(value: number): string {
+  // Two digits are enough to picture a size; the third keeps 111 from becoming 110.
+  const approx = rounded(value, 3);
+  const scale = SCALES.find(([size]) => Math.abs(approx) >= size);
+  if (!scale) return plain.format(Math.abs(approx) >= 1000 ? rounded(value, 3) : approx);
+  return `${plain.format(approx / scale[0])} ${scale[1]}`;
+}
+
+/** A sum with the currency's sign where the language has one: "€111 billion", "CHF 3.2 million". */
+export function shortMoney(amount: Amount, currency: string): string {
+  return rangeText(amount, (value) => `${currencySign(currency)}${shortNumber(value)}`);
+}
+
+/** A sum in full words: "126,000,000,000 US dollars". */
+export function fullMoney(amount: Amount, currency: string): string {
+  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const hi = format.format(amount.hi);
+  return amount.lo === amount.hi ? hi : `${digits(amount.lo)} to ${hi}`;
+}
+
+/** The sign before a sum: "$" for US dollars, "A$", "€", else the code and a space. */
+export function currencySign(currency: string): string {
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'symbol' }).formatToParts(1);
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  return /^[A-Z]{2,}$/.test(sign) ? `${sign} ` : sign;
+}
+
+/** Whether the platform knows the code: Intl throws on malformed ones. */
+export function isCurrency(code: string | undefined): code is string {
+  return code !== undefined && /^[A-Z]{3}$/.test(code);
+}

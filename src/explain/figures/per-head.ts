@@ -1,0 +1,33 @@
+import { amountOf, middle } from './amount.js';
+import { concernedCountries } from './concerned.js';
+import { derivedHedge } from './hedges.js';
+import { currencySign, rounded, shortNumber } from './number-text.js';
+import type { LineWriter } from './question.js';
+import { inEvery, oneIn } from './ratio.js';
+import { countsPersons, isSuffering } from './sensitive.js';
+
+// Less than a unit of money a head says nothing; nor does a share of a population above a third.
+const LEAST_PER_HEAD = 1;
+const LARGEST_SHARE = 0.34;
+
+/** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
+export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
+  const amount = amountOf(figure);
+  const [country] = concernedCountries(context, knowledge);
+  if (!amount || !country) return [];
+  const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
+  if (!population || !(population.value > 0)) return [];
+  const share = middle(amount) / population.value;
+  const source = cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
+  const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
+  if (figure.type === 'money' && figure.currency) {
+    if (share < LEAST_PER_HEAD) return [];
+    const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share, 2))}`;
+    return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each person in ${country.name}`, note, source }];
+  }
+  if (figure.type !== 'count' || !countsPersons(figure) || share > LARGEST_SHARE) return [];
+  const words = oneIn(share) ?? inEvery(share);
+  // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
+  if (words === undefined || (!isSuffering(figure) && share > 0.02)) return [];
+  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${country.name}`, note, source }];
+};

@@ -1,0 +1,26 @@
+import { amountOf, rangeText } from './amount.js';
+import { digits, fullMoney, isCurrency } from './number-text.js';
+import type { LineWriter } from './question.js';
+
+// Below a million the figure as printed is plain enough.
+const WORTH_SPELLING_OUT = 1_000_000;
+
+/** The plain value: "126,000,000,000 US dollars"; with both ends for "tens of thousands". */
+export const plainValue: LineWriter = ({ figure, annotation }) => {
+  const amount = amountOf(figure);
+  if (!amount) return [];
+  if (figure.type === 'money') {
+    return isCurrency(figure.currency) ? [{ label: 'value', text: fullMoney(amount, figure.currency) }] : [];
+  }
+  if (figure.type !== 'count') return [];
+  const text = rangeText(amount, digits);
+  // A number that the article writes out in digits would only be repeated.
+  if (amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text))) {
+    return /\d/.test(annotation.exact) ? [] : [{ label: 'value', text: withNoun(text, figure.of) }];
+  }
+  return [{ label: 'value', text: withNoun(text, figure.of) }];
+};
+
+function withNoun(text: string, noun: string | undefined): string {
+  return noun ? `${text} ${noun}` : text;
+}

@@ -1,0 +1,28 @@
+import type { ContextFigure } from '../../model/context.js';
+import { amountOf, middle } from './amount.js';
+import { quotientHedge } from './hedges.js';
+import { currencySign, shortNumber } from './number-text.js';
+import { percent } from './ratio.js';
+import type { LineWriter } from './question.js';
+
+/** The figure as a share of the one in the article that it is a part of: "at least about 53 % of the $126 billion above". */
+export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
+  const own = context.figures.find((other) => other.annotation === annotation.id);
+  const whole = own?.partOf === undefined ? undefined : context.figures.find((other) => other.annotation === own.partOf);
+  const [part, total] = [amountOf(figure), whole && amountOf(whole.figure)];
+  if (!whole || !part || !total || !(middle(total) > 0) || middle(part) > middle(total)) return [];
+  const where = context.figures.indexOf(whole) < context.figures.indexOf(own!) ? 'above' : 'below';
+  return [
+    {
+      label: 'share',
+      text: `${quotientHedge(figure.approx, whole.figure.approx)} ${percent(middle(part) / middle(total))} of the ${named(whole)} ${where}`,
+      note: `${shortNumber(middle(part))} ÷ ${shortNumber(middle(total))}`,
+    },
+  ];
+};
+
+function named({ figure }: ContextFigure): string {
+  const value = shortNumber(middle(amountOf(figure)!));
+  if (figure.currency) return `${currencySign(figure.currency)}${value}`;
+  return figure.of ? `${value} ${figure.of}` : value;
+}
