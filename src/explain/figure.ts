@@ -4,6 +4,7 @@ import type { Card, CardSource } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Settings } from '../model/settings.js';
 import { began } from './figures/began.js';
+import { changeFrom } from './figures/change.js';
 import { comparison } from './figures/comparison.js';
 import { conversion } from './figures/conversion.js';
 import { lasting } from './figures/lasting.js';
@@ -16,7 +17,7 @@ import { shareOfOther } from './figures/share.js';
 import { when } from './figures/when.js';
 
 // In the order in which a reader wants them: what it is, what it means, what it is like.
-const WRITERS: readonly LineWriter[] = [when, plainValue, meaning, shareOfOther, conversion, measures, lasting, began, comparison, perHead];
+const WRITERS: readonly LineWriter[] = [when, plainValue, meaning, shareOfOther, changeFrom, conversion, measures, lasting, began, comparison, perHead];
 
 /** The card of a figure: plain value, conversion, share, comparison – each line only where it helps. */
 export function explainFigure(

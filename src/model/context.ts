@@ -8,6 +8,8 @@ export interface ContextFigure {
   figure: Figure;
   /** Annotation id of the figure that this one is a part of ("$126 billion, with $66.5 billion from …"). */
   partOf?: string;
+  /** Annotation id of the figure that this one is compared with: its value before ("up from 2,000"). */
+  changedFrom?: string;
 }
 
 /** One entity of the article with its weight, for shared memberships and the list. */

@@ -1,0 +1,57 @@
+import type { Figure, FigureType } from '../model/figure.js';
+import type { Span } from '../model/span.js';
+
+/** A figure of the article as it is related: its place and what it says. */
+export interface PlacedFigure extends Span {
+  id: string;
+  figure: Figure;
+}
+
+/** How one figure stands to another of the same sentence, by annotation id. */
+export interface FigureRelation {
+  partOf?: string;
+  changedFrom?: string;
+}
+
+/** Types whose values can be a part of each other or change into each other. */
+const RELATABLE: ReadonlySet<FigureType> = new Set(['count', 'money', 'percent', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
+
+// Words between two figures that make the second a part of the first.
+const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/iu;
+// Words between two figures that make the second the earlier value of the first.
+const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/iu;
+const FROM = /\bfrom\s+$/i;
+const TO = /^\s+to\s+$/i;
+// Farther apart two figures of one sentence are seldom about one thing; it also bounds the work.
+const MAX_GAP = 120;
+
+/**
+ * Finds figures that are part of another ("$126 billion, with $66.5 billion from …") or changed from another
+ * ("from 50 to 80"). Figures are in text order; only neighbours are compared, so the work is linear.
+ */
+export function relateFigures(text: string, figures: readonly PlacedFigure[]): Map<string, FigureRelation> {
+  const relations = new Map<string, FigureRelation>();
+  const relatable = figures.filter(({ figure }) => RELATABLE.has(figure.type) && size(figure) !== undefined);
+  relatable.forEach((second, index) => {
+    const first = relatable[index - 1];
+    if (!first || second.start < first.end || second.start - first.end > MAX_GAP || !sameMeasure(first.figure, second.figure)) return;
+    const between = text.slice(first.end, second.start);
+    if (between.includes('\n') || /[.!?]\s/.test(between)) return;
+    if (TO.test(between) && FROM.test(text.slice(Math.max(0, first.start - 6), first.start))) {
+      relations.set(second.id, { changedFrom: first.id });
+    } else if (BEFORE_CUE.test(between)) {
+      relations.set(first.id, { changedFrom: second.id });
+    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)!) {
+      relations.set(second.id, { partOf: first.id });
+    }
+  });
+  return relations;
+}
+
+function size(figure: Figure): number | undefined {
+  return figure.value ?? figure.hi;
+}
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  return a.type === b.type && a.currency === b.currency && a.unit === b.unit;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { relateFigures, type PlacedFigure } from '../../../src/annotate/relate-figures.js';
+import type { Figure } from '../../../src/model/figure.js';
+
+/** Places figures by the words in which they stand. */
+function placed(text: string, figures: [string, Figure][]): PlacedFigure[] {
+  return figures.map(([words, figure], index) => {
+    const start = text.indexOf(words);
+    return { id: `f${index}`, start, end: start + words.length, figure };
+  });
+}
+
+const dollars = (value: number): Figure => ({ type: 'money', value, currency: 'USD' });
+const people = (value: number): Figure => ({ type: 'count', value, of: 'people' });
+
+describe('relateFigures', () => {
+  it('finds a part after "with" and "including"', () => {
+    const text = 'The fund paid out $90 million for repairs, with some $30 million going to schools.';
+    expect(relateFigures(text, placed(text, [['$90 million', dollars(9e7)], ['$30 million', dollars(3e7)]]))).toEqual(new Map([['f1', { partOf: 'f0' }]]));
+    const other = 'It took in 400 people, including about 120 people from the coast.';
+    expect(relateFigures(other, placed(other, [['400 people', people(400)], ['120 people', people(120)]]))).toEqual(new Map([['f1', { partOf: 'f0' }]]));
+  });
+
+  it('finds the earlier value of a change, whichever comes first', () => {
+    const rise = 'Sales rose from $2 million to $3 million.';
+    expect(relateFigures(rise, placed(rise, [['$2 million', dollars(2e6)], ['$3 million', dollars(3e6)]]))).toEqual(new Map([['f1', { changedFrom: 'f0' }]]));
+    const fall = 'Sales were $2 million, down from $3 million.';
+    expect(relateFigures(fall, placed(fall, [['$2 million', dollars(2e6)], ['$3 million', dollars(3e6)]]))).toEqual(new Map([['f0', { changedFrom: 'f1' }]]));
+  });
+
+  it('relates nothing across sentences, of different kinds, or that is larger than the whole', () => {
+    const apart = 'The fund paid $90 million. With $30 million more it could do so again.';
+    expect(relateFigures(apart, placed(apart, [['$90 million', dollars(9e7)], ['$30 million', dollars(3e7)]])).size).toBe(0);
+    const mixed = 'It paid $90 million, with 30 people employed.';
+    expect(relateFigures(mixed, placed(mixed, [['$90 million', dollars(9e7)], ['30 people', people(30)]])).size).toBe(0);
+    const larger = 'It paid $30 million, with $90 million to come.';
+    expect(relateFigures(larger, placed(larger, [['$30 million', dollars(3e7)], ['$90 million', dollars(9e7)]])).size).toBe(0);
+  });
+});
