@@ -1,0 +1,38 @@
+import type { Annotation } from '../model/annotation.js';
+import type { Density, Settings } from '../model/settings.js';
+
+/** What the reader wants marked. */
+export interface MarkChoice extends Pick<Settings, 'hidden' | 'wrong'> {
+  density: Density;
+  kinds: Record<string, boolean>;
+}
+
+/**
+ * The annotations to mark, in text order. At every density but "all" a mark stands once for its entity, never inside
+ * another mark, and never for the smaller mentions; "on-key" chooses as "all" does, the painter waits for the key.
+ */
+export function chooseMarks(annotations: readonly Annotation[], choice: MarkChoice): Annotation[] {
+  const hidden = new Set(choice.hidden);
+  const wrong = new Set(choice.wrong.map(({ exact, entity }) => `${entity}\n${exact}`));
+  const wanted = annotations.filter((annotation) => {
+    if (choice.kinds[annotation.kind] === false) return false;
+    const entity = annotation.entity?.id;
+    if (entity === undefined) return true;
+    return !hidden.has(entity) && !wrong.has(`${entity}\n${annotation.exact}`);
+  });
+  const inOrder = wanted.sort((a, b) => a.start - b.start || b.end - a.end);
+  return choice.density === 'all' || choice.density === 'on-key' ? inOrder : dropNested(inOrder.filter(isMarked(choice.density)));
+}
+
+const isMarked = (density: Density) => ({ marking }: Annotation): boolean =>
+  marking.first && !marking.minor && !(density === 'less-known' && marking.familiar);
+
+/** Keeps the outermost of overlapping spans; expects text order, longer first. */
+function dropNested(inOrder: readonly Annotation[]): Annotation[] {
+  let reached = -1;
+  return inOrder.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
