@@ -1,0 +1,159 @@
+import { dateInUrl, parseDate } from './dates.js';
+import { isArticleItem, nameOf, readLinkedItems } from './json-ld.js';
+import type { LinkedItem } from './json-ld.js';
+import type { MetadataSource } from '../model/article.js';
+
+export type MetadataField = 'title' | 'author' | 'publisher' | 'published' | 'modified' | 'lang' | 'section';
+
+/** One reading of one field; the order of candidates for a field is the order of trust. */
+export interface Candidate {
+  field: MetadataField;
+  value: string;
+  source: MetadataSource;
+}
+
+const MAX_META = 500;
+const MAX_PROPERTIES = 2_000;
+
+/** What the page's JSON-LD says of the article at `url` (or of the one entitled `title`). */
+export function fromJsonLd(document: Document, url: string, title: string): Candidate[] {
+  const item = chooseItem(readLinkedItems(document).filter(isArticleItem), url, title);
+  if (!item) return [];
+  const candidates: Candidate[] = [];
+  const add = (field: MetadataField, value: string | undefined): void => {
+    if (value) candidates.push({ field, value, source: 'json-ld' });
+  };
+  add('title', nameOf(item['headline']) ?? nameOf(item['name']));
+  add('author', nameOf(item['author']) ?? nameOf(item['creator']));
+  add('publisher', nameOf(item['publisher']));
+  add('published', dateOf(item['datePublished']) ?? dateOf(item['dateCreated']));
+  add('modified', dateOf(item['dateModified']));
+  add('lang', nameOf(item['inLanguage']));
+  add('section', nameOf(first(item['articleSection'])));
+  return candidates;
+}
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
+const dateOf = (value: unknown): string | undefined => {
+  const text = first(value);
+  return typeof text === 'string' ? parseDate(text) : undefined;
+};
+
+/** Of several articles the one at this address, else the one with this title, else the first with a headline. */
+function chooseItem(items: readonly LinkedItem[], url: string, title: string): LinkedItem | undefined {
+  const address = bare(url);
+  const wanted = title.toLowerCase();
+  const atAddress = items.filter((item) => [item['url'], item['@id'], idOf(item['mainEntityOfPage'])].some((value) => typeof value === 'string' && bare(value) === address));
+  const entitled = items.filter((item) => {
+    const headline = nameOf(item['headline']) ?? nameOf(item['name']);
+    return headline !== undefined && headline.length > 8 && wanted.includes(headline.toLowerCase());
+  });
+  return atAddress.find((item) => item['datePublished']) ?? entitled[0] ?? atAddress[0]
+    ?? items.find((item) => item['headline'] && item['datePublished']) ?? items[0];
+}
+
+const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as LinkedItem)['@id'] : value);
+
+/** Names of meta elements for each field, most trusted first. */
+const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'],
+  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'],
+  publisher: ['og:site_name', 'application-name', 'dc.publisher'],
+  published: [
+    'article:published_time', 'og:published_time', 'datepublished', 'date.published', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date',
+    'dc.date.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'article.published', 'date',
+  ],
+  modified: ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised', 'article.updated'],
+  lang: ['content-language', 'language', 'dc.language', 'og:locale'],
+  section: ['article:section', 'parsely-section', 'category', 'sailthru.section'],
+};
+
+/** What the meta elements say (Open Graph, Dublin Core and the publishers' own names). */
+export function fromMeta(document: Document): Candidate[] {
+  const values = new Map<string, string>();
+  for (const meta of Array.from(document.getElementsByTagName('meta')).slice(0, MAX_META)) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
+    const content = meta.getAttribute('content')?.trim();
+    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+  }
+  const candidates: Candidate[] = [];
+  for (const [field, names] of Object.entries(META_NAMES) as [MetadataField, readonly string[]][]) {
+    for (const name of names) {
+      const content = values.get(name);
+      const value = field === 'published' || field === 'modified' ? parseDate(content ?? '') : content;
+      // article:author is often the address of a profile: no name.
+      if (value && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'meta' });
+    }
+  }
+  return candidates;
+}
+
+const PROPERTIES: Readonly<Record<string, MetadataField>> = {
+  headline: 'title', datePublished: 'published', dateModified: 'modified', author: 'author', publisher: 'publisher', articleSection: 'section', inLanguage: 'lang',
+};
+
+/** What microdata and `<time>` elements below `root` say. Properties of comments and embedded things are left out by their item type. */
+export function fromMarkup(root: Element | Document): Candidate[] {
+  const candidates: Candidate[] = [];
+  const times: Candidate[] = [];
+  let seen = 0;
+  for (const element of Array.from(root.getElementsByTagName('*'))) {
+    const name = element.localName;
+    if (name === 'time') times.push(...timeCandidate(element));
+    const property = element.getAttribute('itemprop');
+    if (!property) continue;
+    seen += 1;
+    if (seen > MAX_PROPERTIES) break;
+    for (const part of property.split(/\s+/)) {
+      const field = PROPERTIES[part];
+      if (!field || !belongsToArticle(element)) continue;
+      const content = propertyText(element);
+      const value = field === 'published' || field === 'modified' ? parseDate(content) : content;
+      if (value && value.length < 500 && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'microdata' });
+    }
+  }
+  return [...candidates, ...times.slice(0, 1)];
+}
+
+function propertyText(element: Element): string {
+  const own = element.getAttribute('content') ?? element.getAttribute('datetime');
+  if (own) return own.trim();
+  if (element.hasAttribute('itemscope')) {
+    for (const inner of Array.from(element.getElementsByTagName('*')).slice(0, 50)) {
+      if (inner.getAttribute('itemprop') === 'name') return (inner.getAttribute('content') ?? inner.textContent).trim();
+    }
+  }
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The nearest item around a property is an article (or untyped), no comment, review or product. */
+function belongsToArticle(element: Element): boolean {
+  let at: Element | null = element.parentElement;
+  for (let steps = 0; at && steps < 60; steps += 1) {
+    if (at.hasAttribute('itemscope')) return /(?:Article|Posting|Report|WebPage)\b/.test(at.getAttribute('itemtype') ?? '');
+    at = at.parentElement;
+  }
+  return true;
+}
+
+/** A time element that is (by name or place) the article's own date line, no comment's or teaser's. */
+function timeCandidate(element: Element): Candidate[] {
+  const value = parseDate(element.getAttribute('datetime') ?? '') ?? parseDate(element.textContent);
+  if (!value) return [];
+  let at: Element | null = element;
+  let names = '';
+  for (let steps = 0; at && steps < 6; steps += 1) {
+    if (at.localName === 'aside' || at.localName === 'footer' || at.localName === 'nav' || at.localName === 'li') return [];
+    names += ` ${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
+    at = at.parentElement;
+  }
+  if (/comment|related|teaser|card|sidebar|recent|latest|popular|widget/i.test(names)) return [];
+  const field = /modif|updat|revis/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`) ? 'modified' : 'published';
+  return [{ field, value, source: 'time-element' }];
+}
+
+export function fromUrl(url: string): Candidate[] {
+  const value = dateInUrl(url);
+  return value ? [{ field: 'published', value, source: 'url' }] : [];
+}

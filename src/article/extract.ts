@@ -1,0 +1,101 @@
+import type { Block, Metadata } from '../model/article.js';
+import { scoreBlocks } from './block-score.js';
+import { arrangeBlocks } from './arrange.js';
+import { addUrlDate, readMetadata } from './metadata.js';
+import { createContext } from './page-context.js';
+import { pageConfidence, ARTICLE_THRESHOLD } from './page-score.js';
+import type { Segment } from './segments.js';
+import { addVisible } from './visible.js';
+import { createWalk } from './walk.js';
+
+/** A block of the article and where its text stands in the page. */
+export interface ExtractedBlock extends Block {
+  segments: Segment[];
+}
+
+export interface ExtractedArticle {
+  isArticle: boolean;
+  /** 0 to 1, how sure the page model is that this is an article. */
+  confidence: number;
+  metadata: Metadata;
+  /** Given whatever `isArticle` says. */
+  blocks: ExtractedBlock[];
+}
+
+export interface ExtractionOptions {
+  /** The page's address, for metadata; default the document's own. */
+  url?: string;
+  /** Ask the layout whether kept text is displayed. Off in the command line: jsdom has no layout. Default true. */
+  layout?: boolean;
+  /** Only this element's text (one article of several in an endless scroll); default the whole body. */
+  within?: Element;
+}
+
+export interface Extraction {
+  /** Works for about `budgetMs`; true when the result is ready. */
+  step(budgetMs: number): boolean;
+  /** The result, once `step` has returned true. */
+  readonly result: ExtractedArticle | null;
+}
+
+/** Detects and extracts in slices, for the main thread of a page. */
+export function createExtraction(document: Document, options: ExtractionOptions = {}): Extraction {
+  const stages = extractionStages(document, options);
+  let result: ExtractedArticle | null = null;
+  let deadlineMs = 0;
+  let started = false;
+  return {
+    get result() {
+      return result;
+    },
+    step(budgetMs) {
+      deadlineMs = performance.now() + budgetMs;
+      while (!result) {
+        const { value, done } = started ? stages.next(deadlineMs) : stages.next();
+        if (!started) {
+          started = true;
+          continue;
+        }
+        if (done) result = value;
+        else if (performance.now() >= deadlineMs) return false;
+      }
+      return true;
+    },
+  };
+}
+
+/** Detects and extracts in one go (command line, tests). Never throws on odd markup. */
+export function extractArticle(document: Document, options: ExtractionOptions = {}): ExtractedArticle {
+  const extraction = createExtraction(document, options);
+  while (!extraction.step(Infinity));
+  return extraction.result ?? emptyArticle();
+}
+
+/** The running text alone, as COMMANDLINE.md defines `body`: paragraphs, headings, lists, quotations. */
+export function articleBody(blocks: readonly Block[]): string {
+  return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'list-item' || kind === 'quotation')
+    .map(({ text }) => text).join('\n\n');
+}
+
+function* extractionStages(document: Document, options: ExtractionOptions): Generator<undefined, ExtractedArticle, number> {
+  let deadlineMs: number = yield;
+  const url = options.url ?? document.URL;
+  const root = options.within ?? (document.body as HTMLElement | null) ?? (document.documentElement as HTMLElement | null);
+  if (!root) return emptyArticle();
+  const walk = createWalk(root);
+  while (!walk.step(deadlineMs)) deadlineMs = yield;
+  const metadata = readMetadata(document, url, options.within);
+  deadlineMs = yield;
+  const page = createContext(walk, metadata.title ?? document.title);
+  deadlineMs = yield;
+  const scores = scoreBlocks(page);
+  deadlineMs = yield;
+  const confidence = pageConfidence(page, scores, document, url);
+  deadlineMs = yield;
+  const blocks = arrangeBlocks(page, scores, { layout: options.layout ?? true });
+  addVisible(metadata, page, blocks);
+  if (!options.within) addUrlDate(metadata, url);
+  return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks };
+}
+
+const emptyArticle = (): ExtractedArticle => ({ isArticle: false, confidence: 0, metadata: { sources: {} }, blocks: [] });

@@ -1,0 +1,228 @@
+import { BoxTag } from './elements.js';
+import { HINT_NAMES } from './hints.js';
+import { measureText } from './text-measures.js';
+import type { TextMeasures } from './text-measures.js';
+import { FAR } from './walk.js';
+import type { Box, RawBlock, TagCounts } from './walk.js';
+
+/** The page after the walk, with what only the whole page tells about a block. */
+export interface PageContext {
+  boxes: readonly Box[];
+  blocks: readonly RawBlock[];
+  counts: TagCounts;
+  measures: readonly TextMeasures[];
+  /** 1 for text that reads like a paragraph of prose. */
+  good: Uint8Array;
+  /** Characters of good text before each block, in page order; one more entry than blocks. */
+  goodBefore: Float64Array;
+  charsBefore: Float64Array;
+  /** From the root down to the box that holds most of the prose. */
+  core: readonly Box[];
+  groups: Map<string, Group>;
+  /** Index of the block that is the page's headline, -1 if none. */
+  headline: number;
+  title: string;
+  titleWords: ReadonlySet<string>;
+  firstGood: number;
+  lastGood: number;
+  duplicates: Uint8Array;
+}
+
+/** Blocks whose own and parent element are named alike: the items of a list, the paragraphs of a story. */
+export interface Group {
+  count: number;
+  chars: number;
+  linkChars: number;
+  good: number;
+  core: number;
+}
+
+/** A child takes the core on while it holds this share of its parent's good text. */
+const CORE_SHARE = 0.6;
+const GOOD_CHARS = 60;
+const LONG_CHARS = 140;
+const MAX_LINK_SHARE = 0.4;
+const DUBIOUS_WEIGHT = 0.1;
+
+const hint = (name: string): number => HINT_NAMES.indexOf(name);
+const COMMENT = hint('comment');
+const OVERLAY = hint('overlay');
+const FOOTER = hint('footer');
+const RELATED = hint('related');
+const DUBIOUS_TAGS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.aside) | (1 << BoxTag.form) | (1 << BoxTag.dialog) | (1 << BoxTag.button);
+
+export function createContext(
+  walk: { boxes: readonly Box[]; blocks: readonly RawBlock[]; counts: TagCounts }, title: string,
+): PageContext {
+  const { boxes, blocks } = walk;
+  const measures = blocks.map((block) => measureText(block.text));
+  const good = new Uint8Array(blocks.length);
+  const goodBefore = new Float64Array(blocks.length + 1);
+  const charsBefore = new Float64Array(blocks.length + 1);
+  blocks.forEach((block, i) => {
+    const measure = measures[i];
+    if (!measure) return;
+    const reach = measure.wideScript ? measure.length * 2 : measure.length;
+    const linkShare = block.linkChars / Math.max(1, measure.length);
+    const isGood = linkShare < MAX_LINK_SHARE && ((reach >= GOOD_CHARS && measure.endsSentence) || (reach >= LONG_CHARS && measure.commas >= 1));
+    good[i] = isGood ? 1 : 0;
+    const { box } = block;
+    const goodChars = isGood ? reach * (1 - linkShare) * (isDubious(box) ? DUBIOUS_WEIGHT : 1) : 0;
+    goodBefore[i + 1] = (goodBefore[i] ?? 0) + goodChars;
+    charsBefore[i + 1] = (charsBefore[i] ?? 0) + measure.length;
+    box.chars += measure.length;
+    box.linkChars += block.linkChars;
+    box.goodChars += goodChars;
+    if (box.tag === BoxTag.paragraph) box.paragraphChars += measure.length;
+    box.blocks += 1;
+    if (box.firstBlock < 0) box.firstBlock = i;
+    box.lastBlock = i;
+  });
+  sumUp(boxes);
+  const core = coreOf(boxes);
+  placeByCore(boxes, core);
+  const titleWords = new Set(wordsOf(title));
+  return {
+    boxes, blocks, counts: walk.counts, measures, good, goodBefore, charsBefore, core,
+    groups: groupBlocks(blocks, measures, good, core.length - 1),
+    headline: findHeadline(blocks, titleWords),
+    title, titleWords, ...boundsOfGood(blocks, good, core.length - 1),
+    duplicates: findDuplicates(blocks),
+  };
+}
+
+function isDubious(box: Box): boolean {
+  if (box.within & DUBIOUS_TAGS) return true;
+  for (const group of [COMMENT, OVERLAY, FOOTER, RELATED]) if ((box.hintDistance[group] ?? FAR) < 5) return true;
+  return false;
+}
+
+function sumUp(boxes: readonly Box[]): void {
+  for (let i = boxes.length - 1; i > 0; i -= 1) {
+    const box = boxes[i];
+    const parent = box?.parent;
+    if (!box || !parent) continue;
+    parent.chars += box.chars;
+    parent.linkChars += box.linkChars;
+    parent.goodChars += box.goodChars;
+    parent.paragraphChars += box.paragraphChars;
+    parent.blocks += box.blocks;
+    if (box.firstBlock >= 0) {
+      if (parent.firstBlock < 0 || box.firstBlock < parent.firstBlock) parent.firstBlock = box.firstBlock;
+      if (box.lastBlock > parent.lastBlock) parent.lastBlock = box.lastBlock;
+    }
+  }
+}
+
+/** From the root down into whichever child holds most of the good text, as long as one does. */
+function coreOf(boxes: readonly Box[]): Box[] {
+  const richest = new Map<Box, Box>();
+  for (const box of boxes) {
+    if (!box.parent) continue;
+    const rival = richest.get(box.parent);
+    if (!rival || box.goodChars > rival.goodChars) richest.set(box.parent, box);
+  }
+  const chain: Box[] = [];
+  let box: Box | undefined = boxes[0];
+  while (box) {
+    chain.push(box);
+    const child: Box | undefined = richest.get(box);
+    box = child && child.goodChars > 0 && child.goodChars >= CORE_SHARE * box.goodChars ? child : undefined;
+  }
+  // The box of a single long paragraph is no container of an article.
+  while (chain.length > 1 && (chain[chain.length - 1]?.blocks ?? 0) < 2) chain.pop();
+  return chain;
+}
+
+function placeByCore(boxes: readonly Box[], core: readonly Box[]): void {
+  const onCore = new Map<Box, number>(core.map((box, i) => [box, i]));
+  for (const box of boxes) {
+    const index = onCore.get(box);
+    if (index !== undefined) {
+      box.coreIndex = index;
+      box.branch = box;
+      box.belowBranch = 0;
+    } else if (box.parent) {
+      const { parent } = box;
+      box.coreIndex = parent.coreIndex;
+      box.branch = parent.branch === parent && onCore.has(parent) ? box : parent.branch;
+      box.belowBranch = box.branch === box ? 0 : parent.belowBranch + 1;
+    }
+  }
+}
+
+function groupBlocks(
+  blocks: readonly RawBlock[], measures: readonly TextMeasures[], good: Uint8Array, deepest: number,
+): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  blocks.forEach((block, i) => {
+    const key = block.box.signature;
+    let group = groups.get(key);
+    if (!group) {
+      group = { count: 0, chars: 0, linkChars: 0, good: 0, core: 0 };
+      groups.set(key, group);
+    }
+    group.count += 1;
+    group.chars += measures[i]?.length ?? 0;
+    group.linkChars += block.linkChars;
+    group.good += good[i] ?? 0;
+    if (block.box.coreIndex === deepest) group.core += 1;
+  });
+  return groups;
+}
+
+/** The heading most like the page's title; the first level-one heading if none is. */
+function findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>): number {
+  let best = -1;
+  let bestScore = 0.34;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (!block || block.text.length > 400) continue;
+    const { level } = block.box;
+    if (level === 0 && !(block.box.hintDistance[TITLE] === 0)) continue;
+    const likeness = titleLikeness(block.text, titleWords) + (level === 1 ? 0.3 : 0);
+    const score = block.box.within & DUBIOUS_TAGS ? likeness - 0.5 : likeness;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+const TITLE = hint('title');
+
+/** Share of words in common (Dice), 0 to 1. */
+export function titleLikeness(text: string, titleWords: ReadonlySet<string>): number {
+  if (titleWords.size === 0 || text.length > 500) return 0;
+  const words = new Set(wordsOf(text));
+  let common = 0;
+  for (const word of words) if (titleWords.has(word)) common += 1;
+  return (2 * common) / (words.size + titleWords.size);
+}
+
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Scripts without spaces: pairs of characters stand for words.
+  return words.flatMap((word) => (/[\u3040-\u9fff]/.test(word) ? pairsOf(word) : [word]));
+}
+
+const pairsOf = (word: string): string[] => (word.length < 3 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
+
+function boundsOfGood(
+  blocks: readonly RawBlock[], good: Uint8Array, deepest: number,
+): { firstGood: number; lastGood: number } {
+  let firstGood = -1;
+  let lastGood = -1;
+  blocks.forEach((block, i) => {
+    if (!good[i] || block.box.coreIndex !== deepest) return;
+    if (firstGood < 0) firstGood = i;
+    lastGood = i;
+  });
+  return { firstGood, lastGood };
+}
+
+function findDuplicates(blocks: readonly RawBlock[]): Uint8Array {
+  const seen = new Map<string, number>();
+  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
+  return Uint8Array.from(blocks, (block) => Math.min(255, (seen.get(block.text) ?? 1) - 1));
+}

@@ -1,0 +1,97 @@
+import type { RawBlock } from './walk.js';
+
+/** A run of a block's text that stands, character for character, in one text node of the page. */
+export interface Segment {
+  node: Text;
+  /** Offset of the run in `node.data`. */
+  nodeStart: number;
+  /** Offset of the run in the block's text. */
+  blockStart: number;
+  length: number;
+}
+
+/** A place in the live page: an offset in UTF-16 code units into a text node's data. */
+export interface TextPosition {
+  node: Text;
+  offset: number;
+}
+
+const MAX_BLOCK_CHARS = 100_000;
+const RUN = /[^ \t\n\f\r\u00a0]+/g;
+
+/**
+ * The collapsed text of a run of text nodes and where each part of it stands. White space (no-break
+ * spaces too) becomes one space, mapped to its first character; a space that stands for a line break
+ * element alone has no node. Linear in the text, cut after 100,000 characters.
+ */
+export function mapText(block: Pick<RawBlock, 'nodes' | 'breaks'>): { text: string; segments: Segment[] } {
+  const segments: Segment[] = [];
+  let text = '';
+  let owed: TextPosition | null = null;
+  let broken = false;
+  let nextBreak = 0;
+  for (let i = 0; i < block.nodes.length && text.length < MAX_BLOCK_CHARS; i += 1) {
+    const node = block.nodes[i];
+    if (!node) continue;
+    while (nextBreak < block.breaks.length && (block.breaks[nextBreak] ?? 0) <= i) {
+      broken = true;
+      nextBreak += 1;
+    }
+    const data = node.data.slice(0, MAX_BLOCK_CHARS);
+    let at = 0;
+    RUN.lastIndex = 0;
+    for (let match = RUN.exec(data); match; match = RUN.exec(data)) {
+      if (match.index > at) owed ??= { node, offset: at };
+      if (text.length > 0 && owed) append(segments, owed.node, owed.offset, text.length, 1);
+      if (text.length > 0 && (owed ?? broken)) text += ' ';
+      owed = null;
+      broken = false;
+      append(segments, node, match.index, text.length, match[0].length);
+      text += match[0];
+      at = match.index + match[0].length;
+    }
+    if (at < data.length) owed ??= { node, offset: at };
+  }
+  return { text, segments };
+}
+
+function append(segments: Segment[], node: Text, nodeStart: number, blockStart: number, length: number): void {
+  const last = segments[segments.length - 1];
+  if (last?.node === node && last.nodeStart + last.length === nodeStart && last.blockStart + last.length === blockStart) last.length += length;
+  else segments.push({ node, nodeStart, blockStart, length });
+}
+
+/**
+ * Where the character at `offset` of a block's text stands in the page; with `end`, the place just after
+ * the character before `offset`, which is what the end of a range wants. Null outside the text, or where
+ * the space stands for a line break.
+ */
+export function positionInPage(segments: readonly Segment[], offset: number, end = false): TextPosition | null {
+  const wanted = end ? offset - 1 : offset;
+  const segment = segments[lastStartingBefore(segments, wanted)];
+  if (!segment || wanted >= segment.blockStart + segment.length) return null;
+  return { node: segment.node, offset: segment.nodeStart + (wanted - segment.blockStart) + (end ? 1 : 0) };
+}
+
+/** The offset in the block's text of a place in the page; null where the place is not part of it. */
+export function positionInBlock(segments: readonly Segment[], node: Node, offset: number): number | null {
+  for (const segment of segments) {
+    if (segment.node !== node) continue;
+    if (offset >= segment.nodeStart && offset <= segment.nodeStart + segment.length) return segment.blockStart + (offset - segment.nodeStart);
+  }
+  return null;
+}
+
+function lastStartingBefore(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.blockStart ?? Infinity) <= offset) {
+      found = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}

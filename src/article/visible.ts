@@ -1,0 +1,47 @@
+import type { Metadata } from '../model/article.js';
+import { parseDate } from './dates.js';
+import { guessLanguage } from './language.js';
+import type { ExtractedBlock } from './extract.js';
+import type { PageContext } from './page-context.js';
+import { HINT_NAMES } from './hints.js';
+import { FAR } from './walk.js';
+
+const MAX_DATE_LINE = 140;
+/** How many blocks around the headline may hold the date line. */
+const BEFORE_HEADLINE = 3;
+const AFTER_HEADLINE = 12;
+const LANGUAGE_SAMPLE = 4_000;
+const NOT_OURS = ['comment', 'related'].map((name) => HINT_NAMES.indexOf(name));
+
+/** Adds to the declared metadata what only the page's visible text says: headline, date line, language. */
+export function addVisible(metadata: Metadata, page: PageContext, blocks: readonly ExtractedBlock[]): void {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  if (headline && !metadata.title) {
+    metadata.title = headline.text;
+    metadata.sources.title = 'visible';
+  }
+  const date = metadata.published ? undefined : visibleDate(page);
+  if (date) {
+    metadata.published = date;
+    metadata.sources.published = 'visible';
+  }
+  const guess = guessLanguage(blocks.map(({ text }) => text).join(' ').slice(0, LANGUAGE_SAMPLE), metadata.lang);
+  if (!guess) return;
+  metadata.lang = guess.lang;
+  if (guess.source === 'text') metadata.sources.lang = 'visible';
+}
+
+/** The date of a short line near the headline, or near the beginning of the body where there is none. */
+function visibleDate(page: PageContext): string | undefined {
+  const anchor = page.headline >= 0 ? page.headline : page.firstGood;
+  if (anchor < 0) return undefined;
+  const order = Array.from({ length: AFTER_HEADLINE }, (_, i) => anchor + i + 1).concat(Array.from({ length: BEFORE_HEADLINE }, (_, i) => anchor - i - 1));
+  for (const i of order) {
+    const block = page.blocks[i];
+    if (!block || block.text.length > MAX_DATE_LINE || page.good[i]) continue;
+    if (NOT_OURS.some((group) => (block.box.hintDistance[group] ?? FAR) < 4)) continue;
+    const date = parseDate(block.text);
+    if (date) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { treatmentOf, Treatment } from './elements.js';
+
+/** What happened to an article on a page that lives. */
+export type ArticleChange =
+  /** Text was added below the root that the article did not have. */
+  | 'text-arrived'
+  /** Text of the article was replaced: anchors into it must be found again. */
+  | 're-rendered'
+  /** The root itself has left the page. */
+  | 'gone';
+
+export interface WatchOptions {
+  /** Whether a text node belongs to the extracted article: only the loss of such text is a re-render. */
+  holds: (node: Text) => boolean;
+  /** Changes are collected this long before they are told, in milliseconds. */
+  throttleMs?: number;
+}
+
+export interface Watch {
+  dispose(): void;
+}
+
+/** Within the 300 ms that marks may take to return, with room for the marking itself. */
+const THROTTLE_MS = 120;
+/** Shorter additions are counters and clocks, no article text. */
+const MIN_ARRIVED_CHARS = 40;
+const MAX_NODES_LOOKED_AT = 2_000;
+
+/**
+ * Tells when the article below `root` changes. Observes the root's parent, because an observer is not told
+ * of the removal of its own target. Looks at added, removed and changed nodes only, never at the whole
+ * page; each call of `onChange` names the gravest change since the last one.
+ */
+export function createWatch(root: Element, onChange: (change: ArticleChange) => void, { holds, throttleMs = THROTTLE_MS }: WatchOptions): Watch {
+  let pending: ArticleChange | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = (change: ArticleChange): void => {
+    if (pending === null || GRAVITY[change] > GRAVITY[pending]) pending = change;
+    timer ??= setTimeout(tell, throttleMs);
+  };
+  const tell = (): void => {
+    timer = undefined;
+    const change = root.isConnected ? pending : 'gone';
+    pending = null;
+    if (change) onChange(change);
+  };
+  const observer = new MutationObserver((records) => {
+    if (!root.isConnected) note('gone');
+    for (const record of records) {
+      const change = changeOf(record, root, holds);
+      if (change) note(change);
+    }
+  });
+  observer.observe(root.parentNode ?? root, { childList: true, characterData: true, subtree: true });
+  return {
+    dispose() {
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = undefined;
+      pending = null;
+    },
+  };
+}
+
+const GRAVITY: Readonly<Record<ArticleChange, number>> = { 'text-arrived': 1, 're-rendered': 2, gone: 3 };
+
+function changeOf(record: MutationRecord, root: Element, holds: (node: Text) => boolean): ArticleChange | null {
+  if (record.type === 'characterData') return holds(record.target as Text) ? 're-rendered' : arrivedIn([record.target], root);
+  for (const node of record.removedNodes) if (someText(node, holds)) return 're-rendered';
+  return arrivedIn(record.addedNodes, root);
+}
+
+function arrivedIn(nodes: Iterable<Node>, root: Element): ArticleChange | null {
+  let chars = 0;
+  for (const node of nodes) {
+    if (!root.contains(node)) continue;
+    someText(node, (text) => {
+      chars += text.data.trim().length;
+      return chars >= MIN_ARRIVED_CHARS;
+    });
+    if (chars >= MIN_ARRIVED_CHARS) return 'text-arrived';
+  }
+  return null;
+}
+
+/** Whether some text node in the subtree passes; skips what the walk skips; looks at a bounded number of nodes. */
+function someText(top: Node, test: (node: Text) => boolean): boolean {
+  let node: Node | null = top;
+  for (let looked = 0; node && looked < MAX_NODES_LOOKED_AT; looked += 1) {
+    if (node.nodeType === 3 && test(node as Text)) return true;
+    const skip = node.nodeType === 1 && treatmentOf((node as Element).localName) === Treatment.skip;
+    let next: Node | null = skip ? null : node.firstChild;
+    while (!next && node && node !== top) {
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = next;
+  }
+  return false;
+}
