@@ -1,0 +1,78 @@
+import type { ENTITIES } from './figure-world.js';
+
+/** A sentence, the figure in it that is opened, and the lines its card must have: no more, no fewer. */
+export interface GoldenCard {
+  text: string;
+  /** Words inside the figure's span. */
+  open: string;
+  /** Lines as "label: text", in order. */
+  lines: string[];
+  date?: string;
+  about?: (keyof typeof ENTITIES)[];
+  currency?: string;
+  units?: 'auto' | 'metric' | 'imperial' | 'none';
+  today?: string;
+}
+
+const date = '2025-06-04';
+
+/** Written by hand before the code was run on them. */
+export const GOLDEN_CARDS: GoldenCard[] = [
+  // Money: in words, converted, likened, per person.
+  {
+    text: 'Allies have given Arland nearly $130 billion in aid.', open: '$130', date, about: ['arland'],
+    lines: [
+      'value: 130,000,000,000 US dollars', 'converted: about €114 billion',
+      'comparison: about 65 % of Arland’s yearly GDP', 'per-head: about $3,300 for each person in Arland',
+    ],
+  },
+  {
+    text: 'The group has spent nearly $120 billion, with more than $66 billion coming from one member.', open: '$66', date,
+    lines: ['value: 66,000,000,000 US dollars', 'share: at least about 55 % of the $120 billion above', 'converted: at least about €58.1 billion'],
+  },
+  { text: 'The museum cost £3 million.', open: '£3', date, lines: ['value: 3,000,000 British pounds', 'converted: about $4 million'] },
+  { text: 'The museum cost £3 million ($4 million).', open: '£3', date, lines: ['value: 3,000,000 British pounds'] },
+  { text: 'The museum cost £3 million.', open: '£3', date, currency: 'EUR', lines: ['value: 3,000,000 British pounds', 'converted: about €3.52 million'] },
+  { text: 'A ticket costs $30.', open: '$30', date, lines: ['value: 30 US dollars', 'converted: about €26.4'] },
+  { text: 'A ticket costs $30.', open: '$30', date, currency: 'USD', lines: ['value: 30 US dollars'] },
+  { text: 'A ticket costs $30.', open: '$30', lines: ['value: 30 US dollars'] },
+  { text: 'They raised up to €5 billion.', open: '€5', date: '2024-03-10', lines: ['value: 5,000,000,000 euros', 'converted: at most about $5.43 billion'] },
+  { text: 'It would cost between $2 billion and $3 billion.', open: '$2', date, lines: ['value: 2,000,000,000 to 3,000,000,000 US dollars', 'converted: about €1.76 billion to €2.64 billion'] },
+  { text: 'Revenue rose to $3 million from $2 million.', open: '$3', date, lines: ['value: 3,000,000 US dollars', 'change: +50 % from $2 million, 1.5 times as much', 'converted: about €2.64 million'] },
+  { text: 'Arland bought jets for $60 billion.', open: '$60', date, about: ['arland'], lines: ['value: 60,000,000,000 US dollars', 'converted: about €52.8 billion', 'comparison: about as much as Arland’s yearly military spending', 'per-head: about $1,500 for each person in Arland'] },
+  // Counts of people; suffering gets rates only.
+  { text: 'At least 12,000 civilians have been killed.', open: '12,000', date, about: ['arland'], lines: ['per-head: at least about 3 in every 10,000 people in Arland'] },
+  { text: 'About 8 million people have been displaced.', open: '8 million', date, about: ['arland'], lines: ['value: 8,000,000 people', 'per-head: about 1 in 5 people in Arland'] },
+  { text: 'Tens of thousands of soldiers took part.', open: 'Tens', date, lines: ['value: 20,000 to 99,999 soldiers'] },
+  { text: 'Half a million voters stayed at home.', open: 'Half', date, about: ['beland'], lines: ['value: 500,000 voters', 'comparison: about a tenth of the population of Beland'] },
+  { text: 'Some 50 countries took part.', open: '50', date, lines: [] },
+  { text: 'The firm made 2.5 million cars.', open: '2.5', date, lines: ['value: 2,500,000 cars'] },
+  { text: 'The camp holds 600 people, including 150 children.', open: '150', date, lines: ['share: about 25 % of the 600 people above'] },
+  // Percentages, fractions, multiples.
+  { text: 'Output grew by 25 %.', open: '25', date, lines: ['meaning: about 1 in 4'] },
+  { text: 'Unemployment stood at 7.3%.', open: '7.3', date, lines: [] },
+  { text: 'Support rose by three percentage points.', open: 'three', date, lines: ['meaning: the difference between two percentages: from 20 % to 23 % is 3 points, but a rise of 15 %'] },
+  { text: 'The bank raised rates by 25 basis points.', open: '25', date, lines: ['meaning: 0.25 percentage points (100 basis points are one)'] },
+  { text: 'Two thirds of the seats are empty.', open: 'Two', date, lines: ['meaning: 67 %'] },
+  { text: 'One in five houses was damaged.', open: 'One', date, lines: ['meaning: 20 %, or 1 in 5'] },
+  { text: 'Beland will increase production tenfold.', open: 'tenfold', date, lines: ['meaning: ten times as many, +900 %'] },
+  { text: 'Prices doubled.', open: 'doubled', date, lines: ['meaning: twice as many, +100 %'] },
+  { text: 'The army halved its stocks.', open: 'halved', date, lines: ['meaning: half as many, −50 %'] },
+  // Dates.
+  { text: 'Ministers met on Wednesday.', open: 'Wednesday', date, today: '2025-06-05', lines: ['date: Wednesday, 4 June 2025', 'distance: the day of publication'] },
+  { text: 'Ministers met on Monday.', open: 'Monday', date, today: '2026-06-02', lines: ['date: Monday, 2 June 2025', 'distance: 2 days before publication; 1 year ago'] },
+  { text: 'Ministers met on Wednesday.', open: 'Wednesday', lines: ['date: unknown: the page gives no date to reckon from'] },
+  { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['date: March 2024', 'distance: 14 months before publication'] },
+  { text: 'The treaty was signed on 4 April 1949.', open: '1949', date, lines: ['date: Monday, 4 April 1949', 'distance: 76 years 2 months before publication'] },
+  // Durations, ages.
+  { text: 'He was suspended for 90 days.', open: '90', date, lines: ['meaning: about 3 months'] },
+  { text: 'Talks lasted two hours.', open: 'two', date, lines: [] },
+  { text: 'The 61-year-old cleaner spoke.', open: '61', date, lines: ['meaning: born in 1963 or 1964'] },
+  // Measures.
+  { text: 'The town is roughly 1,000 kilometres away.', open: '1,000', date, lines: ['converted: about 620 miles'] },
+  { text: 'The town is roughly 1,000 kilometres away.', open: '1,000', date, units: 'metric', lines: [] },
+  { text: 'The fire burned 12,000 acres.', open: '12,000', date, lines: ['converted: about 4,900 hectares'] },
+  { text: 'The lake covers 1,300 square kilometres.', open: '1,300', date, lines: ['converted: about 500 square miles', 'comparison: about half of the area of Luxembourg'] },
+  { text: 'Temperatures reached 104 degrees Fahrenheit.', open: '104', date, lines: ['converted: about 40 °C'] },
+  { text: 'Winds of 120 miles per hour hit the coast.', open: '120', date, lines: ['converted: about 190 kilometres per hour'] },
+];

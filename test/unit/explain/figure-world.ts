@@ -1,0 +1,93 @@
+import type { Knowledge, ReferenceQuantity } from '../../../src/knowledge/api.js';
+import type { ContextEntity } from '../../../src/model/context.js';
+
+/**
+ * A small world for figure cards: invented round numbers for two invented countries, so that every expected line can
+ * be checked in one's head. Arland (AA, dollars elsewhere) has 40 million people, Beland (BB) 5 million.
+ */
+const COUNTRIES = [
+  { iso2: 'AA', id: 'arland', name: 'Arland', population: 40_000_000, gdp: 200e9, military: 60e9 },
+  { iso2: 'BB', id: 'beland', name: 'Beland', population: 5_000_000, gdp: 400e9, military: 8e9 },
+] as const;
+
+const WAR = { id: 'border-war', name: 'the Border War', from: '2022-02-24' };
+
+/** Local units per US dollar, by period. */
+const RATES: Record<string, Record<string, number>> = {
+  EUR: { '2025': 0.88, '2024': 0.92, '2024-03': 0.92 },
+  GBP: { '2025': 0.75 },
+  JPY: { '2025': 150 },
+};
+
+const FAMILIAR: ReferenceQuantity[] = [
+  { measure: 'length', phrase: 'the length of a football pitch', value: 105, unit: 'metre', year: 2024, source: 'made-up', familiarity: 80 },
+  { measure: 'area', phrase: 'the area of Luxembourg', value: 2586, unit: 'square kilometre', year: 2024, source: 'made-up', familiarity: 70 },
+];
+
+export const ENTITIES: Record<'arland' | 'beland' | 'war', ContextEntity> = {
+  arland: { id: 'arland', name: 'Arland', kind: 'place', salience: 0.9 },
+  beland: { id: 'beland', name: 'Beland', kind: 'place', salience: 0.3 },
+  war: { id: WAR.id, name: WAR.name, kind: 'event', salience: 0.5 },
+};
+
+function reference(measure: string, iso2?: string): ReferenceQuantity[] {
+  const ofCountries = COUNTRIES.filter((country) => country.iso2 === iso2).flatMap((country): ReferenceQuantity[] => {
+    const base = { measure, year: 2024, source: 'made-up', iso2: country.iso2, familiarity: 60 };
+    if (measure === 'population') return [{ ...base, phrase: `the population of ${country.name}`, value: country.population, unit: 'people' }];
+    if (measure === 'gdp') return [{ ...base, phrase: `${country.name}’s yearly GDP`, value: country.gdp, unit: 'USD' }];
+    if (measure === 'military-spending') return [{ ...base, phrase: `${country.name}’s yearly military spending`, value: country.military, unit: 'USD' }];
+    return [];
+  });
+  return [...ofCountries, ...(iso2 === undefined ? FAMILIAR.filter((quantity) => quantity.measure === measure) : [])];
+}
+
+const refuse = (): never => {
+  throw new Error('figure cards do not ask this');
+};
+
+/** Knowledge of that world; questions that figure cards have no business asking throw. */
+export const figureWorld: Knowledge = {
+  asOf: '2026-08-22',
+  entityCount: 3,
+  gazetteer: { next: refuse, isName: refuse, candidates: refuse, role: refuse },
+  entity: (index) => ({
+    id: COUNTRIES[index]?.id ?? WAR.id,
+    name: COUNTRIES[index]?.name ?? WAR.name,
+    kind: 'place',
+    handWritten: true,
+    prominence: 50,
+    names: [],
+    relations: [],
+    quantities: [],
+    sources: [],
+    checked: '2026-08-22',
+  }),
+  find: (id) => {
+    const index = COUNTRIES.findIndex((country) => country.id === id);
+    if (index >= 0) return index;
+    return id === WAR.id ? COUNTRIES.length : undefined;
+  },
+  kindOf: (index) => (index < COUNTRIES.length ? 'place' : 'event'),
+  typeOf: () => undefined,
+  prominenceOf: () => 50,
+  countryOf: (index) => COUNTRIES[index]?.iso2,
+  lifeOf: (index) => (index < COUNTRIES.length ? {} : { from: WAR.from }),
+  neighbours: () => [],
+  termsOf: () => [],
+  termsIn: () => [],
+  holdersOn: () => [],
+  relationsOf: () => [],
+  country: (iso2) => {
+    const index = COUNTRIES.findIndex((country) => country.iso2 === iso2);
+    return index < 0 ? undefined : index;
+  },
+  government: () => undefined,
+  office: () => undefined,
+  officeById: () => undefined,
+  rate: (currency, period) => {
+    const perUsd = RATES[currency]?.[period];
+    return perUsd === undefined ? undefined : { perUsd, source: 'made-up', period };
+  },
+  reference,
+  source: () => ({ name: 'Made up for this test' }),
+};
