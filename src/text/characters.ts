@@ -12,6 +12,8 @@ export const MARK = 16;
 /** Soft hyphen, zero width and directional characters: skipped wherever they stand. */
 export const IGNORABLE = 32;
 export const SYMBOL = 64;
+/** Signs that may go on or close a word (apostrophes, full stop) and letters that fold to two: the careful way. */
+export const SPECIAL = 128;
 
 export const WORD = LETTER | DIGIT;
 
@@ -19,11 +21,11 @@ const CODE_UNITS = 0x10000;
 
 /** Class bits of every code unit; 0 means not classified yet. */
 const classes = new Uint8Array(CODE_UNITS);
-/** Folded code unit of every classified one; FIRST_PAIR and above name a pair of `pairs`. */
+/** Folded code unit of every classified one; FIRST_PAIR and above name an entry of `pairs`. */
 const folds = new Uint16Array(CODE_UNITS);
 
 /** Folds at or above this (private use) stand for two letters: ß is ss. */
-export const FIRST_PAIR = 0xe000;
+const FIRST_PAIR = 0xe000;
 const pairs: readonly string[] = ['ss', 'ae', 'oe', 'th', 'ij', 'nj', 'lj', 'dz', 'fi', 'fl'];
 const PAIR_OF: Readonly<Record<string, string>> = {
   'ß': 'ss', 'ẞ': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ĳ': 'ij', 'ǌ': 'nj', 'ǉ': 'lj', 'ǆ': 'dz', 'ﬁ': 'fi', 'ﬂ': 'fl',
@@ -55,8 +57,12 @@ const ignorablePattern = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u
 function classOf(character: string): number {
   if (ignorablePattern.test(character)) return IGNORABLE;
   if (spacePattern.test(character)) return SPACE;
-  if (APOSTROPHES.includes(character) || DOUBLE_QUOTES.includes(character)) return SYMBOL;
-  if (letterPattern.test(character)) return upperPattern.test(character) ? LETTER | UPPER : LETTER;
+  if (APOSTROPHES.includes(character) || character === '.') return SYMBOL | SPECIAL;
+  if (DOUBLE_QUOTES.includes(character)) return SYMBOL;
+  if (letterPattern.test(character)) {
+    const kind = upperPattern.test(character) ? LETTER | UPPER : LETTER;
+    return PAIR_OF[character.toLowerCase()] === undefined ? kind : kind | SPECIAL;
+  }
   if (markPattern.test(character)) return MARK;
   if (digitPattern.test(character)) return DIGIT;
   return SYMBOL;
@@ -88,8 +94,9 @@ function digitValue(character: string): number {
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   // Halves of surrogate pairs are symbols: names in scripts beyond the first plane are not matched.
-  const kind = code >= 0xd800 && code <= 0xdfff ? SYMBOL : classOf(character);
-  folds[code] = kind === SYMBOL && code >= 0xd800 && code <= 0xdfff ? code : foldOf(character, kind);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const kind = isHalf ? SYMBOL : classOf(character);
+  folds[code] = isHalf ? code : foldOf(character, kind);
   classes[code] = kind;
   return kind;
 }
@@ -98,17 +105,22 @@ for (let code = 0; code < 0x80; code += 1) classify(code);
 
 /** Class bits of a code unit. */
 export function classOfCode(code: number): number {
-  return classes[code]! || classify(code);
+  return classes[code] || classify(code);
 }
 
 /** What a classified code unit folds to: a code unit, or FIRST_PAIR and up for two letters (see `pairOf`). */
 export function foldOfCode(code: number): number {
-  return folds[code]!;
+  return folds[code];
 }
 
 /** The two letters that a fold at or above FIRST_PAIR stands for. */
 export function pairOf(fold: number): string {
   return pairs[fold - FIRST_PAIR] ?? '';
+}
+
+/** Whether a fold stands for two letters. */
+export function isPair(fold: number): boolean {
+  return fold >= FIRST_PAIR && fold < FIRST_PAIR + pairs.length;
 }
 
 /** The table behind `classOfCode`, for the tokeniser's loop; 0 means: ask `classOfCode`. */

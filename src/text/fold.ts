@@ -1,4 +1,4 @@
-import { FIRST_PAIR, FULL_STOP, WORD, classOfCode, foldOfCode, pairOf } from './characters.js';
+import { FULL_STOP, WORD, classOfCode, foldOfCode, isPair, pairOf } from './characters.js';
 import { TokenFlag, tokenize } from './tokens.js';
 import type { Tokens } from './tokens.js';
 
@@ -24,9 +24,9 @@ export function foldTokens(tokens: Tokens, first: number, end: number): string {
 /** The folded token, whose hash is its key. */
 export function foldToken(tokens: Tokens, token: number): string {
   const { text } = tokens;
-  const flag = tokens.flags[token]!;
-  const start = tokens.start[token]!;
-  const end = tokens.end[token]!;
+  const flag = tokens.flags[token];
+  const start = tokens.start[token];
+  const end = tokens.end[token];
   if ((flag & TokenFlag.CLITIC) !== 0) return "'s";
   if ((flag & TokenFlag.PUNCTUATION) !== 0) {
     const code = text.charCodeAt(start);
@@ -45,7 +45,7 @@ export function foldKeepingCase(text: string, start: number, end: number): strin
     if ((classOfCode(code) & WORD) === 0) continue;
     const fold = foldOfCode(code);
     const folded = isPair(fold) ? pairOf(fold) : String.fromCharCode(fold);
-    kept += text[at] === text[at]!.toLowerCase() ? folded : folded.toUpperCase();
+    kept += text[at] === text[at].toLowerCase() ? folded : folded.toUpperCase();
   }
   return kept;
 }
@@ -58,8 +58,4 @@ function foldedUnit(text: string, at: number, flag: number): string {
   // Of signs inside a token only the decimal point is part of its key.
   const isPoint = code === FULL_STOP && (flag & TokenFlag.NUMBER) !== 0;
   return isPoint ? '.' : '';
-}
-
-function isPair(fold: number): boolean {
-  return fold >= FIRST_PAIR && fold <= 0xf8ff;
 }

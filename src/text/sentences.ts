@@ -15,7 +15,7 @@ export interface Sentences {
 export function splitSentences(tokens: Tokens): Sentences {
   const cuts: number[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
-    const flag = tokens.flags[at]!;
+    const flag = tokens.flags[at];
     if ((flag & TokenFlag.SENTENCE_START) === 0) continue;
     const first = withOpeningSigns(tokens, at);
     if (first === 0 || isBoundary(tokens, first)) cuts.push(first);
@@ -34,7 +34,7 @@ export function sentenceOf(sentences: Sentences, token: number): number {
   let high = sentences.count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sentences.first[middle]! <= token) low = middle;
+    if (sentences.first[middle] <= token) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -43,17 +43,17 @@ export function sentenceOf(sentences: Sentences, token: number): number {
 /** The first of the opening quotes and brackets that stand directly before the word at `at`. */
 function withOpeningSigns(tokens: Tokens, at: number): number {
   let first = at;
-  while (first > 0 && (tokens.flags[first]! & TokenFlag.JOINED_BEFORE) !== 0 && isOpening(tokens, first - 1)) first -= 1;
+  while (first > 0 && (tokens.flags[first] & TokenFlag.JOINED_BEFORE) !== 0 && isOpening(tokens, first - 1)) first -= 1;
   return first;
 }
 
 function isOpening(tokens: Tokens, at: number): boolean {
-  return (tokens.flags[at]! & TokenFlag.PUNCTUATION) !== 0 && '"“„«‘\'([¿¡'.includes(tokens.text[tokens.start[at]!]!);
+  return (tokens.flags[at] & TokenFlag.PUNCTUATION) !== 0 && '"“„«‘\'([¿¡'.includes(tokens.text[tokens.start[at]]);
 }
 
 /** A quotation after a comma or colon begins with a capital but is no new sentence. */
 function isBoundary(tokens: Tokens, first: number): boolean {
-  if ((tokens.flags[first]! & TokenFlag.LINE_START) !== 0) return true;
-  const before = tokens.text[tokens.end[first - 1]! - 1]!;
+  if ((tokens.flags[first] & TokenFlag.LINE_START) !== 0) return true;
+  const before = tokens.text[tokens.end[first - 1] - 1];
   return before !== ',' && before !== ':';
 }

@@ -1,35 +1,11 @@
-import {
-  APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FIRST_PAIR, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, UPPER,
-  WORD, classOfCode, foldOfCode, pairOf,
-} from './characters.js';
+import { CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
 import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
+import { TokenFlag } from './token-flags.js';
+import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
+import type { Reading } from './words.js';
 
-/** Bits of `Tokens.flags`. */
-export const TokenFlag = {
-  /** First letter is upper case. */
-  CAPITAL: 1,
-  /** Two letters or more, all upper case; "U.S." too. */
-  ALL_CAPS: 2,
-  /** Digits, with inner commas and points: "12,000", "66.5". Letters beside digits are tokens of their own. */
-  NUMBER: 4,
-  /** One sign that is no word: comma, dash, quote, "$". */
-  PUNCTUATION: 8,
-  /** First word of a sentence, of a line, or of a quotation after a comma or colon. */
-  SENTENCE_START: 16,
-  /** First token of the text or after a line break. */
-  LINE_START: 32,
-  /** Followed by 's (a CLITIC token), or ending in s with an apostrophe. */
-  POSSESSIVE: 64,
-  /** The 's itself; never part of the word before it. */
-  CLITIC: 128,
-  /** A hyphen or en dash, and nothing else, stands between this word and the last. */
-  HYPHEN_BEFORE: 256,
-  /** Nothing stands between this token and the last. */
-  JOINED_BEFORE: 512,
-  /** The token ends with the full stop of its abbreviation: "U.S.", "Gen.", "J.". */
-  DOTTED: 1024,
-} as const;
+export { TokenFlag } from './token-flags.js';
 
 /** Tokens of a text as columns; only the first `count` entries count. */
 export interface Tokens {
@@ -43,15 +19,19 @@ export interface Tokens {
   readonly flags: Uint16Array;
 }
 
-const AMPERSAND = 0x26;
-const LETTER_S = 0x73;
+/** The key of the token 's. */
+export const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
-const KEY_CLITIC = keyOfFolded("'s");
-const OPENING_QUOTES = '"“„«‘';
-const F = TokenFlag;
+const AMPERSAND = 0x26;
+const ELLIPSIS = 0x2026;
+const OPENING_QUOTES = '"“„«‘\'';
+/** Signs after which "He left." still waits for the next word to begin a sentence. */
+const CLOSING_SIGNS = '"”’\'»)]“„«‘([';
+const ENDS_WORD = LETTER | MARK | IGNORABLE | SPECIAL | DIGIT;
 
-/** Sign before a token that decides whether the next word begins a sentence. */
-const enum Gap { NONE, STOP, MAYBE, COLON }
+/** What the signs before a word say of it. */
+const Before = { NOTHING: 0, LINE: 1, STOP: 2, MAYBE_STOP: 3, COMMA: 4 } as const;
+type Before = (typeof Before)[keyof typeof Before];
 
 /**
  * Splits a text into tokens in one pass, linear in its length, for any string; never throws.
@@ -59,231 +39,195 @@ const enum Gap { NONE, STOP, MAYBE, COLON }
  * digits; a hyphen between two words gives no token but HYPHEN_BEFORE; every other sign is a token.
  */
 export function tokenize(text: string): Tokens {
-  const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let keys = new Uint32Array(capacity);
-  let flags = new Uint16Array(capacity);
-  let count = 0;
-  let at = 0;
-  let lastEnd = -1;
-  let pending = F.LINE_START | F.SENTENCE_START;
-  let gap: Gap = Gap.NONE;
+  return new Splitter(text).run();
+}
 
-  while (at < length) {
-    let code = text.charCodeAt(at);
-    let kind = CLASS_TABLE[code]! || classOfCode(code);
-    if ((kind & (SPACE | IGNORABLE | MARK)) !== 0) {
-      if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) pending = F.LINE_START | F.SENTENCE_START;
-      at += 1;
-      continue;
-    }
-    if (count + 2 > capacity) {
-      capacity *= 2;
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
-      keys = grown(keys, new Uint32Array(capacity));
-      flags = grown(flags, new Uint16Array(capacity));
-    }
-    const start = at;
-    let flag = pending & F.LINE_START;
-    if (start === lastEnd) flag |= F.JOINED_BEFORE;
+class Splitter {
+  private capacity: number;
+  private count = 0;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+  private keys: Uint32Array;
+  private flags: Uint16Array;
+  /** End of the last token, and offset of the last hyphen that joined two words. */
+  private lastEnd = -1;
+  private hyphenAt = -2;
+  private before: Before = Before.LINE;
+  private readonly reading: Reading = { end: 0, state: 0, letters: 0, uppers: 0, dotted: false };
 
-    if ((kind & WORD) === 0) {
-      if (FOLD_TABLE[code] === HYPHEN && joinsWords(text, at, lastEnd, length) && count > 0 && (flags[count - 1]! & F.PUNCTUATION) === 0) {
+  constructor(private readonly text: string) {
+    this.capacity = (text.length >> 2) + 16;
+    this.starts = new Uint32Array(this.capacity);
+    this.ends = new Uint32Array(this.capacity);
+    this.keys = new Uint32Array(this.capacity);
+    this.flags = new Uint16Array(this.capacity);
+  }
+
+  run(): Tokens {
+    const { text } = this;
+    const length = text.length;
+    let at = 0;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      const kind = CLASS_TABLE[code] || classOfCode(code);
+      if ((kind & LETTER) !== 0) at = this.word(at, code, kind);
+      else if ((kind & SPACE) !== 0) {
+        if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) this.before = Before.LINE;
         at += 1;
-        lastEnd = -2 - at;
-        continue;
-      }
-      const isPair = code >= 0xd800 && code <= 0xdbff && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-      at += isPair ? 2 : 1;
-      starts[count] = start;
-      ends[count] = at;
-      keys[count] = code === AMPERSAND ? KEY_AND : finishHash(Math.imul(HASH_SEED ^ FOLD_TABLE[code]!, HASH_PRIME));
-      flags[count] = flag | F.PUNCTUATION;
-      count += 1;
-      lastEnd = at;
-      pending &= ~F.LINE_START;
-      if (code === FULL_STOP || code === 0x21 || code === 0x3f) gap = Gap.STOP;
-      else if (code === 0x2026) gap = Gap.MAYBE;
-      else if (code === COMMA || code === 0x3a) gap = Gap.COLON;
-      else if (OPENING_QUOTES.includes(text[start]!)) { if (gap === Gap.COLON) gap = Gap.STOP; }
-      else if (code !== 0x28 && code !== 0x29 && FOLD_TABLE[code] !== APOSTROPHE && FOLD_TABLE[code] !== 0x22 && code !== 0x5d) gap = Gap.NONE;
-      continue;
+      } else if ((kind & DIGIT) !== 0) at = this.number(at);
+      else if ((kind & (IGNORABLE | MARK)) !== 0) at += 1;
+      else at = this.sign(at, code);
     }
+    return { text, count: this.count, start: this.starts, end: this.ends, key: this.keys, flags: this.flags };
+  }
 
+  /** The short way for plain words; whatever is special about one goes the careful way. */
+  private word(start: number, firstCode: number, firstKind: number): number {
+    const { text } = this;
+    const length = text.length;
+    let at = start;
+    let code = firstCode;
+    let kind = firstKind;
     let state = HASH_SEED;
-    let letters = 0;
     let uppers = 0;
-    let end = at;
-    let next = 0;
-    if ((kind & DIGIT) !== 0) {
-      flag |= F.NUMBER;
-      for (;;) {
-        state = Math.imul(state ^ FOLD_TABLE[code]!, HASH_PRIME);
-        end = ++at;
-        if (at >= length) break;
-        code = text.charCodeAt(at);
-        kind = CLASS_TABLE[code]! || classOfCode(code);
-        if ((code === COMMA || code === FULL_STOP) && at + 1 < length) {
-          next = text.charCodeAt(at + 1);
-          if (((CLASS_TABLE[next]! || classOfCode(next)) & DIGIT) === 0) break;
-          if (code === FULL_STOP) state = Math.imul(state ^ FULL_STOP, HASH_PRIME);
-          code = next;
-          at += 1;
-          continue;
-        }
-        if ((kind & DIGIT) === 0) break;
+    while ((kind & (LETTER | SPECIAL)) === LETTER) {
+      state = Math.imul(state ^ FOLD_TABLE[code], HASH_PRIME);
+      uppers += kind & UPPER;
+      at += 1;
+      if (at === length) {
+        kind = SPACE;
+        break;
       }
-    } else {
-      if ((kind & UPPER) !== 0) flag |= F.CAPITAL;
-      const dotted = at + 1 < length && text.charCodeAt(at + 1) === FULL_STOP ? endOfInitials(text, at, length) : 0;
-      if (dotted !== 0) {
-        for (; at < dotted; at += 1) {
-          code = text.charCodeAt(at);
-          if (code === FULL_STOP) continue;
-          letters += 1;
-          if (((CLASS_TABLE[code]! || classOfCode(code)) & UPPER) !== 0) uppers += 1;
-          state = hashFold(state, FOLD_TABLE[code]!);
-        }
-        end = at;
-        if (text.charCodeAt(at - 1) === FULL_STOP) flag |= F.DOTTED;
-      } else {
-        for (;;) {
-          if ((kind & LETTER) !== 0) {
-            letters += 1;
-            if ((kind & UPPER) !== 0) uppers += 1;
-            const fold = FOLD_TABLE[code]!;
-            state = fold < FIRST_PAIR || fold > 0xf8ff ? Math.imul(state ^ fold, HASH_PRIME) : hashFold(state, fold);
-            end = ++at;
-          } else if ((kind & MARK) !== 0) {
-            end = ++at;
-          } else if ((kind & IGNORABLE) !== 0) {
-            at += 1;
-          } else if (FOLD_TABLE[code] === APOSTROPHE && goesOn(text, at, length)) {
-            at += 1;
-          } else {
-            break;
-          }
-          if (at >= length) break;
-          code = text.charCodeAt(at);
-          kind = CLASS_TABLE[code]! || classOfCode(code);
-        }
-        at = end;
-      }
+      code = text.charCodeAt(at);
+      kind = CLASS_TABLE[code] || classOfCode(code);
     }
-    if (uppers > 1 && uppers === letters) flag |= F.ALL_CAPS;
+    if ((kind & (ENDS_WORD & ~DIGIT)) !== 0) return this.specialWord(start, firstKind);
     const key = finishHash(state);
-    if (lastEnd < -1 && start === -2 - lastEnd) flag |= F.HYPHEN_BEFORE;
-
-    const startsSentence = (pending & F.SENTENCE_START) !== 0
-      || (gap === Gap.STOP && ((flag & (F.CAPITAL | F.NUMBER)) !== 0) && (flag & (F.JOINED_BEFORE | F.CAPITAL)) !== F.JOINED_BEFORE)
-      || (gap === Gap.MAYBE && (flag & F.CAPITAL) !== 0 && SENTENCE_OPENERS.has(key));
-    if (startsSentence) flag |= F.SENTENCE_START;
-    pending = 0;
-    gap = Gap.NONE;
-
-    if (end < length && (flag & F.NUMBER) === 0) {
-      code = text.charCodeAt(end);
-      if (code === FULL_STOP && (flag & F.DOTTED) === 0) {
-        if (LEADING_ABBREVIATIONS.has(key) && (flag & F.CAPITAL) !== 0) {
-          end += 1;
-          flag |= F.DOTTED;
-        } else if (TRAILING_ABBREVIATIONS.has(key) || (letters === 1 && uppers === 1)) {
-          end += 1;
-          flag |= F.DOTTED;
-          gap = Gap.MAYBE;
-        }
-      } else if ((flag & F.DOTTED) !== 0) {
-        gap = Gap.MAYBE;
-      }
-      at = end;
-    } else if ((flag & F.DOTTED) !== 0) {
-      gap = Gap.MAYBE;
-    }
-
-    starts[count] = start;
-    ends[count] = end;
-    keys[count] = key;
-    lastEnd = end;
-    if (end < length && ((CLASS_TABLE[code = text.charCodeAt(end)]! || classOfCode(code)) & (SPACE | LETTER)) === 0 && FOLD_TABLE[code] === APOSTROPHE) {
-      const clitic = endOfClitic(text, end, length);
-      if (clitic !== 0) {
-        flags[count] = flag | F.POSSESSIVE;
-        count += 1;
-        starts[count] = end;
-        ends[count] = clitic;
-        keys[count] = KEY_CLITIC;
-        flags[count] = F.CLITIC | F.JOINED_BEFORE;
-        count += 1;
-        at = lastEnd = clitic;
-        continue;
-      }
-      if ((flag & F.NUMBER) === 0 && FOLD_TABLE[text.charCodeAt(end - 1)] === LETTER_S) {
-        flag |= F.POSSESSIVE;
-        at = end + 1;
-      }
-    }
-    flags[count] = flag;
-    count += 1;
+    let flag = (firstKind & UPPER) >> 1;
+    if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
+    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
+    this.push(start, at, key, flag);
+    return at;
   }
-  return { text, count, start: starts, end: ends, key: keys, flags };
-}
 
-function grown<T extends Uint32Array | Uint16Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
-}
-
-function hashFold(state: number, fold: number): number {
-  if (fold < FIRST_PAIR || fold > 0xf8ff) return Math.imul(state ^ fold, HASH_PRIME);
-  const pair = pairOf(fold);
-  return Math.imul(Math.imul(state ^ pair.charCodeAt(0), HASH_PRIME) ^ pair.charCodeAt(1), HASH_PRIME);
-}
-
-function isWordAt(text: string, at: number, length: number): boolean {
-  return at < length && (classOfCode(text.charCodeAt(at)) & WORD) !== 0;
-}
-
-/** Whether the hyphen at `at` stands directly between two words ("Ki-moon", "U.S.-led"). */
-function joinsWords(text: string, at: number, lastEnd: number, length: number): boolean {
-  return lastEnd === at && isWordAt(text, at + 1, length);
-}
-
-/** Whether an apostrophe stands inside a word ("O'Brien", "Sana'a") and does not begin a clitic 's. */
-function goesOn(text: string, at: number, length: number): boolean {
-  if (at + 1 >= length || (classOfCode(text.charCodeAt(at + 1)) & LETTER) === 0) return false;
-  return endOfClitic(text, at, length) === 0;
-}
-
-/** End of the 's that begins with the apostrophe at `at`, or 0. */
-function endOfClitic(text: string, at: number, length: number): number {
-  if (at + 1 >= length) return 0;
-  const code = text.charCodeAt(at + 1);
-  classOfCode(code);
-  if (foldOfCode(code) !== LETTER_S) return 0;
-  return isWordAt(text, at + 2, length) ? 0 : at + 2;
-}
-
-/** End of "U.S.", "D.C", "e.g." beginning at `at`: single letters with full stops between, at least two; else 0. */
-function endOfInitials(text: string, at: number, length: number): number {
-  let end = 0;
-  let letters = 0;
-  let here = at;
-  while (here < length) {
-    if ((classOfCode(text.charCodeAt(here)) & LETTER) === 0) break;
-    const hasStop = here + 1 < length && text.charCodeAt(here + 1) === FULL_STOP;
-    if (!hasStop) {
-      if (!isWordAt(text, here + 1, length)) {
-        letters += 1;
-        end = here + 1;
+  private specialWord(start: number, firstKind: number): number {
+    const { text, reading } = this;
+    readWord(text, start, reading);
+    const key = finishHash(reading.state);
+    let end = reading.end;
+    let flag = (firstKind & UPPER) >> 1;
+    if (reading.uppers > 1 && reading.uppers === reading.letters) flag |= TokenFlag.ALL_CAPS;
+    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
+    let after: Before = reading.dotted ? Before.MAYBE_STOP : Before.NOTHING;
+    if (!reading.dotted && text.charCodeAt(end) === FULL_STOP) {
+      const isLeading = LEADING_ABBREVIATIONS.has(key) && (flag & TokenFlag.CAPITAL) !== 0;
+      if (isLeading || TRAILING_ABBREVIATIONS.has(key) || (reading.letters === 1 && reading.uppers === 1)) {
+        end += 1;
+        flag |= TokenFlag.DOTTED;
+        if (!isLeading) after = Before.MAYBE_STOP;
       }
-      break;
     }
-    letters += 1;
-    here += 2;
-    end = here;
+    if (reading.dotted) flag |= TokenFlag.DOTTED;
+    end = this.pushWithPossessive(start, end, key, flag);
+    this.before = after;
+    return end;
   }
-  return letters >= 2 ? end : 0;
+
+  private number(start: number): number {
+    readNumber(this.text, start, this.reading);
+    const key = finishHash(this.reading.state);
+    let flag: number = TokenFlag.NUMBER;
+    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
+    return this.pushWithPossessive(start, this.reading.end, key, flag);
+  }
+
+  /** Stores a word and its 's; answers where to read on. */
+  private pushWithPossessive(start: number, end: number, key: number, flag: number): number {
+    const { text } = this;
+    if (!isApostropheAt(text, end)) {
+      this.push(start, end, key, flag);
+      return end;
+    }
+    const clitic = endOfClitic(text, end);
+    if (clitic !== 0) {
+      this.push(start, end, key, flag | TokenFlag.POSSESSIVE);
+      this.push(end, clitic, CLITIC_KEY, TokenFlag.CLITIC);
+      return clitic;
+    }
+    const isPlural = (flag & TokenFlag.NUMBER) === 0 && isLetterS(text, end - 1);
+    this.push(start, end, key, isPlural ? flag | TokenFlag.POSSESSIVE : flag);
+    return isPlural ? end + 1 : end;
+  }
+
+  private sign(at: number, code: number): number {
+    const { text } = this;
+    if (FOLD_TABLE[code] === HYPHEN && at === this.lastEnd && isWordAt(text, at + 1) && this.lastIsWord()) {
+      this.hyphenAt = at;
+      return at + 1;
+    }
+    const isPair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    const end = isPair ? at + 2 : at + 1;
+    const key = code === AMPERSAND ? KEY_AND : finishHash(Math.imul(HASH_SEED ^ FOLD_TABLE[code], HASH_PRIME));
+    const lineStart = this.before === Before.LINE && this.isFirstOfLine(at) ? TokenFlag.LINE_START : 0;
+    this.push(at, end, key, TokenFlag.PUNCTUATION | lineStart);
+    this.before = afterSign(this.before, code, text[at]);
+    return end;
+  }
+
+  private lastIsWord(): boolean {
+    return this.count > 0 && (this.flags[this.count - 1] & TokenFlag.PUNCTUATION) === 0;
+  }
+
+  private isFirstOfLine(at: number): boolean {
+    return this.count === 0 || /[\n\r\u2028\u2029]/.test(this.text.slice(this.lastEnd, at));
+  }
+
+  /** SENTENCE_START and LINE_START for the word at `start`, by the signs before it, which are used up. */
+  private sentenceFlags(flag: number, key: number, start: number): number {
+    const { before } = this;
+    this.before = Before.NOTHING;
+    if (before === Before.LINE) return this.isFirstOfLine(start) ? TokenFlag.SENTENCE_START | TokenFlag.LINE_START : TokenFlag.SENTENCE_START;
+    const isCapital = (flag & TokenFlag.CAPITAL) !== 0;
+    if (before === Before.STOP) {
+      // "3.Next" begins a sentence, "amazon.com" and "Yahoo! said" do not.
+      const mayBegin = isCapital || ((flag & TokenFlag.NUMBER) !== 0 && start !== this.lastEnd);
+      return mayBegin ? TokenFlag.SENTENCE_START : 0;
+    }
+    return before === Before.MAYBE_STOP && isCapital && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
+  }
+
+  private push(start: number, end: number, key: number, flag: number): void {
+    const at = this.count;
+    if (at === this.capacity) this.grow();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.keys[at] = key;
+    let bits = flag;
+    if (start === this.lastEnd) bits |= TokenFlag.JOINED_BEFORE;
+    else if (start - 1 === this.hyphenAt) bits |= TokenFlag.HYPHEN_BEFORE;
+    this.flags[at] = bits;
+    this.lastEnd = end;
+    this.count = at + 1;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const { starts, ends, keys, flags } = this;
+    this.starts = new Uint32Array(this.capacity);
+    this.ends = new Uint32Array(this.capacity);
+    this.keys = new Uint32Array(this.capacity);
+    this.flags = new Uint16Array(this.capacity);
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.keys.set(keys);
+    this.flags.set(flags);
+  }
+}
+
+function afterSign(before: Before, code: number, character: string): Before {
+  if (code === FULL_STOP || code === 0x21 || code === 0x3f) return Before.STOP;
+  if (code === ELLIPSIS) return Before.MAYBE_STOP;
+  if (code === COMMA || code === 0x3a) return Before.COMMA;
+  if (before === Before.COMMA) return OPENING_QUOTES.includes(character) ? Before.STOP : Before.NOTHING;
+  return before === Before.LINE || CLOSING_SIGNS.includes(character) ? before : Before.NOTHING;
 }
