@@ -14,7 +14,7 @@ export const ROOMS = {
   article: { imports: ['model', 'text'], packages: [] },
   marks: { imports: ['model', 'text'], packages: [] },
   locales: { imports: ['model'], packages: [] },
-  ui: { imports: ['model', 'locales', 'settings'], packages: ['preact', 'preact/*', '@floating-ui/dom'] },
+  ui: { imports: ['model', 'locales', 'settings', 'export'], packages: ['preact', 'preact/*', '@floating-ui/dom'] },
   session: { imports: ['model', 'article', 'marks', 'ui'], packages: [] },
   messages: { imports: ['model', 'settings'], packages: ['valibot'] },
   platform: { imports: ['model', 'messages'], packages: ['webextension-polyfill'] },

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { wikidataAddress, wikipediaAddress } from '../../export/links.js';
+import type { Card } from '../../model/card.js';
+import type { PartProps } from './CardView.js';
+import { OutsideLink } from '../OutsideLink.js';
+import { reportAddress as reportAddressOf } from './report.js';
+
+interface ActionsProps extends PartProps {
+  card: Card;
+  reportAddress?: string | undefined;
+}
+
+/** Links out, "Why this?" and "Wrong?", and what follows when something was called wrong. */
+export function Actions({ card, reportAddress, state, translate, on }: ActionsProps): JSX.Element {
+  const { entity } = card;
+  return (
+    <>
+      <div class="bar">
+        {entity?.wikipedia !== undefined && <OutsideLink address={wikipediaAddress(entity.wikipedia)} translate={translate}>Wikipedia</OutsideLink>}
+        {entity?.wikidata !== undefined && <OutsideLink address={wikidataAddress(entity.wikidata)} translate={translate}>Wikidata</OutsideLink>}
+        <span class="gap" />
+        {(card.why !== undefined || card.others.length > 0) && (
+          <button type="button" aria-expanded={state.whyOpen} aria-controls="why" onClick={() => on.dispatch({ type: 'why-toggled' })}>
+            {translate('card.why')}
+          </button>
+        )}
+        {!state.calledWrong && <button type="button" onClick={() => on.wrong(false)}>{translate('card.wrong')}</button>}
+      </div>
+      {state.calledWrong && (
+        <div class="called-wrong" role="status">
+          <p>
+            {translate('card.wrong.noted')}{' '}
+            <button type="button" onClick={() => on.wrong(true)}>{translate('card.undo')}</button>
+          </p>
+          {reportAddress !== undefined && (
+            <p>
+              <OutsideLink address={reportAddressOf(reportAddress, card)} translate={translate}>{translate('card.wrong.report')}</OutsideLink>
+              <small>{translate('card.wrong.reportHint')}</small>
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { CardLabel, CardLine } from '../../model/card.js';
+import type { EntityRef } from '../../model/entity.js';
+import type { PartProps } from './CardView.js';
+import { EntityLink } from './EntityLink.js';
+
+/** Lines that only repeat the heading "Since the article" above them: their label is for the ear alone. */
+const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since'];
+
+/** Keeps a source's number on the line of the word before it. */
+const WORD_JOINER = '\u2060';
+
+interface LinesProps extends PartProps {
+  lines: readonly CardLine[];
+  /** "paired": label and text in two columns; "stacked": label above, for clauses; "bare": under a heading that says it. */
+  layout: 'paired' | 'stacked' | 'bare';
+  /** Show which source a line has, where there are several. */
+  numbered: boolean;
+}
+
+/** Labelled facts. */
+export function Lines({ lines, layout, numbered, translate, on }: LinesProps): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <dl class={`lines ${layout}`}>
+      {lines.map((line, index) => (
+        <div class={layout === 'bare' && REPEAT_HEADING.includes(line.label) ? 'line repeats' : 'line'} key={index}>
+          <dt>{translate(`card.label.${line.label}`)}</dt>
+          <dd class="content" dir="auto" lang="en">
+            <LineText line={line} onFollow={on.follow} />
+            {numbered && line.source !== undefined && <>{WORD_JOINER}<sup class="number">{line.source + 1}</sup></>}
+            {line.note !== undefined && <small class="note">{line.note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The text of a line; the entity it names opens that entity's card in this one. */
+function LineText({ line: { text, entity }, onFollow }: { line: CardLine; onFollow: (ref: EntityRef) => void }): JSX.Element {
+  if (!entity) return <>{text}</>;
+  const at = text.indexOf(entity.name);
+  if (at < 0) return <EntityLink entity={entity} text={text} onFollow={onFollow} />;
+  return (
+    <>
+      {text.slice(0, at)}
+      <EntityLink entity={entity} text={entity.name} onFollow={onFollow} />
+      {text.slice(at + entity.name.length)}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import { render } from 'preact';
+import type { EntityRef } from '../../model/entity.js';
+import { directionOf } from '../../locales/languages.js';
+import { createTranslate } from '../../locales/translate.js';
+import { TOKENS } from '../tokens.js';
+import { CardView } from './CardView.js';
+import { createFocusKeeper } from './focus.js';
+import { dialogAround } from './modal.js';
+import { anchorOf, isSheet, placeBeside, sheetEdge, type Side } from './place.js';
+import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
+import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCard } from './state.js';
+import { CARD_STYLE } from './style.js';
+
+/** The name has a hyphen, so that it may carry a shadow root and no page's style rules name it. */
+const HOST_NAME = 'newsgloss-card';
+
+/** Pages listen for keys and clicks on the document; what the reader does in the card is not theirs to see. */
+const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'wheel'] as const;
+
+interface Shown {
+  request: ShowRequest;
+  state: CardState;
+  side?: Side;
+}
+
+/** Creates the card of a page. Nothing is added to the page before the first `show`. */
+export function createCardHost(ports: CardPorts, doc: Document = document): CardHost {
+  const host = doc.createElement(HOST_NAME);
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  adoptStyle(shadow, doc);
+  const root = doc.createElement('div');
+  shadow.append(root);
+  const focusKeeper = createFocusKeeper(doc, host);
+  let shown: Shown | undefined;
+
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  root.addEventListener('pointerenter', () => ports.pointerEntered());
+  root.addEventListener('pointerleave', () => ports.pointerLeft());
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    escape();
+  });
+
+  function show(request: ShowRequest): void {
+    if (request.opener !== 'hover') focusKeeper.remember();
+    shown = { request, state: openCard(request.card) };
+    const parent = dialogAround(doc, request.within) ?? doc.documentElement;
+    if (host.parentNode !== parent) parent.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    draw();
+    if (request.opener !== 'hover') focus();
+  }
+
+  function draw(): void {
+    if (!shown) return;
+    const { request, state } = shown;
+    const sheet = isSheet(request.opener, doc.documentElement.clientWidth);
+    render(
+      <CardView
+        state={state}
+        look={request.look}
+        direction={directionOf(request.look.language)}
+        translate={createTranslate(request.look)}
+        sheet={sheet}
+        reportAddress={ports.reportAddress}
+        on={{ dispatch, follow, close: dismiss, wrong, hide: hideEntity, off: offHere, copy }}
+      />,
+      root,
+    );
+    void place(shown, sheet);
+  }
+
+  async function place(current: Shown, sheet: boolean): Promise<void> {
+    const card = cardElement();
+    if (!card) return;
+    const anchor = anchorOf(current.request.anchors, current.request.point);
+    if (sheet) {
+      card.dataset['edge'] = sheetEdge(card.offsetHeight, doc.documentElement.clientHeight, anchor);
+    } else {
+      current.side = await placeBeside(card, anchor, current.side);
+    }
+    card.dataset['placed'] = 'true';
+  }
+
+  function dispatch(event: CardEvent): void {
+    if (!shown) return;
+    const before = topCard(shown.state);
+    shown.state = reduceCard(shown.state, event);
+    draw();
+    if (event.type === 'why-toggled') scrollToEnd();
+    // The control that was pressed is gone with its card: keep the focus in the card, not on the page.
+    if (topCard(shown.state) !== before && focusKeeper.isInside()) focus();
+  }
+
+  function follow(ref: EntityRef): void {
+    const asked = shown;
+    dispatch({ type: 'asked', ref });
+    const answer = (card: Awaited<ReturnType<CardPorts['explainEntity']>>): void => {
+      if (shown === asked) dispatch({ type: 'answered', ref, card });
+    };
+    ports.explainEntity(ref).then(answer, () => answer(null));
+  }
+
+  function wrong(undo: boolean): void {
+    if (!shown) return;
+    ports.wrong(topCard(shown.state), undo);
+    dispatch({ type: 'wrong-called', undo });
+  }
+
+  function hideEntity(): void {
+    if (!shown) return;
+    ports.hideEntity(topCard(shown.state));
+    dismiss('action');
+  }
+
+  function offHere(): void {
+    ports.offHere();
+    dismiss('action');
+  }
+
+  function copy(text: string): void {
+    const noticed = (done: boolean): void => dispatch({ type: 'noticed', notice: { key: done ? 'card.copied' : 'card.copyFailed' } });
+    ports.copy(text).then(noticed, () => noticed(false));
+  }
+
+  function escape(): boolean {
+    if (!shown) return false;
+    const next = escapeCard(shown.state);
+    if (next === null) {
+      dismiss('escape');
+    } else {
+      const wasInside = focusKeeper.isInside();
+      shown.state = next;
+      draw();
+      if (wasInside) focus();
+    }
+    return true;
+  }
+
+  function dismiss(why: Dismissal): void {
+    hide();
+    ports.dismissed(why);
+  }
+
+  function hide(): void {
+    if (!shown) return;
+    shown = undefined;
+    const hadFocus = focusKeeper.isInside();
+    render(null, root);
+    if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+    host.remove();
+    focusKeeper.giveBack(hadFocus);
+  }
+
+  /** Shows what was unfolded at the end of the card. Not scrollIntoView, which may scroll the page too. */
+  function scrollToEnd(): void {
+    const body = root.querySelector('.body');
+    if (body) body.scrollTop = body.scrollHeight;
+  }
+
+  function cardElement(): HTMLElement | null {
+    return root.firstElementChild as HTMLElement | null;
+  }
+
+  function focus(): void {
+    focusKeeper.remember();
+    cardElement()?.focus({ preventScroll: true });
+  }
+
+  return {
+    show,
+    move(anchors) {
+      if (!shown) return;
+      // The pointer stays where it was while the page moves below it, so it no longer tells the line.
+      shown.request = { ...shown.request, anchors };
+      delete shown.request.point;
+      void place(shown, isSheet(shown.request.opener, doc.documentElement.clientWidth));
+    },
+    restyle(look: CardLook) {
+      if (!shown) return;
+      shown.request = { ...shown.request, look };
+      draw();
+    },
+    escape,
+    hide,
+    isOpen: () => shown !== undefined,
+    owns: (node) => node === host,
+    focus,
+    dispose: hide,
+  };
+}
+
+/** A constructed sheet is allowed where a page's policy forbids inline styles. */
+function adoptStyle(shadow: ShadowRoot, doc: Document): void {
+  const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(TOKENS + CARD_STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,79 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Box, Opener } from './ports.js';
+
+/** Below this width of the viewport (CSS pixels) a card beside the line has no room: it becomes a sheet. */
+export const NARROW_PX = 480;
+const GAP_PX = 8;
+const MARGIN_PX = 8;
+const MAX_HEIGHT_PX = 560;
+/** A card squeezed lower than this shows no more than its title; it goes to the other side first. */
+const MIN_HEIGHT_PX = 140;
+/** How far to the start of the pointer the card begins, so that the way into it is short. */
+const LEAD_PX = 28;
+
+export type Side = 'top' | 'bottom';
+
+/** A sheet lies along an edge of the screen; the card stands beside the line. */
+export function isSheet(opener: Opener, viewportWidth: number): boolean {
+  return opener === 'tap' || viewportWidth < NARROW_PX;
+}
+
+/**
+ * The rectangle the card stands beside. Its height spans all lines of the mention, so that no line is
+ * covered; its place along the line is where the pointer is, or where the mention begins.
+ */
+export function anchorOf(anchors: readonly Box[], point?: { x: number; y: number }): Box {
+  const first = anchors[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const touched = point && anchors.find((box) => contains(box, point));
+  const line = touched ?? first;
+  const left = touched && point ? Math.max(line.left, point.x - LEAD_PX) : line.left;
+  return {
+    left,
+    right: Math.max(left, line.right),
+    top: Math.min(first.top, ...anchors.map((box) => box.top)),
+    bottom: Math.max(first.bottom, ...anchors.map((box) => box.bottom)),
+  };
+}
+
+function contains(box: Box, point: { x: number; y: number }): boolean {
+  return point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+}
+
+/**
+ * Puts the card above or below the anchor, within the viewport, never over it, and limits its height.
+ * @param fixedSide keeps an open card on its side when its content changes
+ * @returns the side it stands on
+ */
+export async function placeBeside(card: HTMLElement, anchor: Box, fixedSide?: Side): Promise<Side> {
+  const reference = { getBoundingClientRect: () => rectOf(anchor) };
+  card.style.maxHeight = `${MAX_HEIGHT_PX}px`;
+  const { x, y, placement } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: fixedSide === 'top' ? 'top-start' : 'bottom-start',
+    middleware: [
+      offset(GAP_PX),
+      ...(fixedSide ? [] : [flip({ padding: MARGIN_PX, crossAxis: false })]),
+      shift({ padding: MARGIN_PX }),
+      size({
+        padding: MARGIN_PX,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight))}px`;
+        },
+      }),
+    ],
+  });
+  card.style.left = `${Math.round(x)}px`;
+  card.style.top = `${Math.round(y)}px`;
+  return placement.startsWith('top') ? 'top' : 'bottom';
+}
+
+function rectOf({ left, top, right, bottom }: Box) {
+  return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+}
+
+/** The edge along which a sheet covers no line of the mention: the bottom, unless the mention is there and the top is free. */
+export function sheetEdge(sheetHeight: number, viewportHeight: number, anchor: Box): Side {
+  const coversAtBottom = anchor.bottom > viewportHeight - sheetHeight;
+  const coversAtTop = anchor.top < sheetHeight;
+  return coversAtBottom && !coversAtTop ? 'top' : 'bottom';
+}

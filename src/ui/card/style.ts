@@ -1,0 +1,92 @@
+/** Style of the card inside its shadow root; colours and type come from `TOKENS`. */
+export const CARD_STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; border: 0 !important; padding: 0 !important; margin: 0 !important; overflow: visible !important; background: none !important; z-index: 2147483647 !important }
+:host(:not(:popover-open)) { display: none !important }
+:host(:popover-open) { display: block !important }
+
+.card { position: fixed; display: flex; flex-direction: column; overflow: hidden; background: var(--raised); text-align: start; overflow-wrap: break-word; visibility: hidden }
+.card:focus { outline: none }
+.card[data-placed] { visibility: visible }
+.beside { left: 0; top: 0; width: 23.5em; max-width: calc(100vw - 16px); border: 1px solid var(--edge); border-radius: 12px; box-shadow: var(--shadow); animation: appear .12s ease-out }
+.sheet { left: 0; right: 0; margin-inline: auto; max-width: 36em; max-height: min(72vh, 34em); box-shadow: var(--shadow); border: 1px solid var(--edge) }
+.sheet:not([data-edge=top]) { bottom: 0; border-bottom: 0; border-radius: 16px 16px 0 0; padding-bottom: env(safe-area-inset-bottom); animation: rise .18s ease-out }
+.sheet[data-edge=top] { top: 0; border-top: 0; border-radius: 0 0 16px 16px; padding-top: env(safe-area-inset-top) }
+@keyframes appear { from { opacity: 0 } }
+@keyframes rise { from { transform: translateY(24px); opacity: 0 } }
+
+h2, h3, p, dl, dd, dt, ul, figure, blockquote { margin: 0; padding: 0; font: inherit }
+ul { list-style: none }
+button { all: unset; box-sizing: border-box; cursor: pointer; color: inherit; font: inherit }
+a { color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em }
+a:hover, .entity:hover { text-decoration-color: currentColor; text-decoration-style: solid }
+.content { unicode-bidi: plaintext }
+
+.head { position: relative; padding: .95em 1em .1em }
+.heading { display: flex; gap: .7em; align-items: flex-start }
+.kind { flex: none; display: grid; place-items: center; width: 2.1em; height: 2.1em; border-radius: 50%; color: var(--accent); background: var(--accent-tint) }
+[data-kind=figure] .kind { color: var(--figure); background: var(--figure-tint) }
+.names { flex: 1; min-width: 0; padding-top: .05em }
+h2 { padding-inline-end: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.25; letter-spacing: -.006em; text-wrap: balance }
+.back + .heading h2 { padding-inline-end: 0 }
+.subtitle { color: var(--muted); font-size: .9em; line-height: 1.35; margin-top: .15em }
+.corner { position: absolute; inset-block-start: .6em; inset-inline-end: .55em; display: flex }
+.icon { display: grid; place-items: center; width: 1.95em; height: 1.95em; border-radius: 8px; color: var(--muted) }
+.icon:hover, .icon[aria-expanded=true] { background: var(--tint); color: var(--text) }
+.back { display: inline-flex; align-items: center; gap: .15em; max-width: calc(100% - 3.5em); margin: -.3em -.35em .5em; padding: .2em .45em .2em .2em; border-radius: 6px; color: var(--accent); font-size: .87em }
+.back span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.back:hover { background: var(--tint) }
+.menu { display: flex; flex-direction: column; margin: .7em 0 .2em; padding: .3em; border-radius: 9px; background: var(--tint); font-size: .93em }
+.menu button { padding: .42em .65em; border-radius: 6px }
+.menu button:hover { background: var(--accent-tint); color: var(--accent) }
+
+.body { padding: .7em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; display: flex; flex-direction: column; gap: .8em; min-height: 2em }
+.body:empty { display: none }
+.lines { display: grid; grid-template-columns: fit-content(8em) 1fr; column-gap: .9em; row-gap: .42em }
+.line { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline }
+dt { color: var(--muted); font-size: .87em; line-height: 1.4 }
+dd { min-width: 0; font-variant-numeric: var(--numbers) }
+.note { display: block; color: var(--muted); font-size: .87em; line-height: 1.4; margin-top: .1em }
+.stacked { display: flex; flex-direction: column; gap: .65em }
+.stacked .line { display: block }
+.stacked .line:first-child dd { font-size: 1.08em }
+.number { margin-inline-start: .15em; font-size: .7em; line-height: 0; color: var(--muted) }
+.entity { cursor: pointer; color: var(--accent); text-decoration: underline dotted; text-decoration-color: color-mix(in srgb, currentColor 60%, transparent); text-underline-offset: .2em; border-radius: 3px }
+h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-spacing: .02em; line-height: 1.3; margin-bottom: .4em }
+.bare .line.repeats { display: block }
+.repeats dt { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+.since { position: relative; padding: .65em .8em .7em; border-radius: 9px; background: var(--tint) }
+.introduction blockquote { padding-inline-start: .8em; border-inline-start: 3px solid var(--edge); font-style: italic; line-height: 1.45 }
+.remark, .why { color: var(--muted); font-size: .9em }
+.why { padding-top: .75em; border-top: 1px solid var(--line) }
+.why h3 { margin-top: .7em; margin-bottom: .2em }
+
+.foot { padding: .55em 1em .65em; border-top: 1px solid var(--line); line-height: 1.4 }
+.foot > * { font-size: .87em }
+.bar { display: flex; flex-wrap: wrap; gap: .1em 1.1em }
+.bar button { color: var(--muted); border-radius: 3px }
+.bar button:hover, .bar button[aria-expanded=true], .called-wrong button { color: var(--accent) }
+.bar .gap { flex: 1 }
+.outside { white-space: nowrap }
+.outside svg { display: inline; vertical-align: -.1em; margin-inline-start: .2em }
+.sources { color: var(--muted); font-size: .83em; line-height: 1.45 }
+.sources .outside { color: inherit; white-space: normal }
+.sources li { display: inline }
+.sources li + li::before { content: " · " }
+.called-wrong { margin-top: .5em; color: var(--text) }
+.called-wrong small { display: block; font-size: 1em; color: var(--muted) }
+.notice:empty { display: none }
+.notice { margin-top: .4em; color: var(--text) }
+
+@media (forced-colors: active) {
+  .card, .since, .menu { border: 1px solid CanvasText }
+  .kind { border: 1px solid currentColor }
+  button, .icon { color: ButtonText }
+  .entity, .back, .bar button { color: LinkText }
+}
+@media (pointer: coarse) {
+  .icon { width: 2.9em; height: 2.9em }
+  .corner { inset-block-start: .2em; inset-inline-end: .1em }
+  h2 { padding-inline-end: 4.6em }
+  .menu button, .bar button, .back { padding-block: .7em }
+}
+`;

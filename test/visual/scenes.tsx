@@ -1,0 +1,91 @@
+import { createCardHost } from '../../src/ui/card/host.js';
+import type { CardHost, CardPorts, Opener } from '../../src/ui/card/ports.js';
+import type { Speech } from '../../src/locales/catalogue.js';
+import type { Card } from '../../src/model/card.js';
+import type { Theme } from '../../src/model/settings.js';
+import * as cards from './cards.js';
+
+/** What a picture varies besides its scene. */
+export interface Variant {
+  theme: Theme;
+  speech: Speech;
+  textScale: number;
+}
+
+type Scene = (root: HTMLElement, variant: Variant) => void | Promise<void>;
+
+const ARTICLE = [
+  'Harbour towns along the coast met on Wednesday to agree on how to protect their cables.',
+  'The group, which Norland chairs, said that the work would take four years and cost a great deal.',
+  'Nobody at the meeting expected the matter to be settled this summer, one of those present said.',
+];
+
+export const SCENES: Record<string, Scene> = {
+  'card-person': card(cards.person),
+  'card-office': card(cards.office),
+  'card-group': card(cards.group),
+  'card-nil': card(cards.nil),
+  'card-figure': card(cards.figure),
+  'card-long': card(cards.long),
+  'card-menu': card(cards.person, 'key', (press) => press('.corner .icon')),
+  'card-why': card(cards.person, 'key', (press) => press('.bar button')),
+  'card-wrong': card(cards.person, 'key', (press) => press('.bar button:last-child')),
+  'card-nested': card(cards.person, 'key', (press) => press('dd .entity')),
+  'card-sheet': card(cards.group, 'tap'),
+};
+
+type Press = (selector: string) => void;
+
+/** An article with one mention, and the card beside it. */
+function card(shown: Card, opener: Opener = 'hover', act?: (press: Press) => void): Scene {
+  return async (root, { theme, speech, textScale }) => {
+    root.className = 'article';
+    root.append(...ARTICLE.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+    const shadows = watchShadows();
+    const host = createCardHost(ports());
+    showOn(host, root.children[0].firstChild!, shown, opener, { theme, speech, textScale });
+    await settled();
+    act?.((selector) => shadows[0]?.querySelector<HTMLElement>(selector)?.click());
+    await settled();
+  };
+}
+
+function showOn(host: CardHost, text: Node, shown: Card, opener: Opener, { theme, speech, textScale }: Variant): void {
+  const range = document.createRange();
+  range.setStart(text, 15);
+  range.setEnd(text, 20);
+  const anchors = Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  host.show({ card: shown, anchors, opener, look: { theme, textScale, ...speech } });
+}
+
+/** The card's shadow root is closed to pages; the tests look inside through the call that makes it, and axe needs it open. */
+function watchShadows(): ShadowRoot[] {
+  const seen: ShadowRoot[] = [];
+  const prototype: { attachShadow: (this: Element, init: ShadowRootInit) => ShadowRoot } = Element.prototype;
+  const attach = prototype.attachShadow;
+  prototype.attachShadow = function attachOpen(init) {
+    const shadow = attach.call(this, { ...init, mode: 'open' });
+    seen.push(shadow);
+    return shadow;
+  };
+  return seen;
+}
+
+function ports(): CardPorts {
+  const nothing = (): void => undefined;
+  return {
+    explainEntity: () => Promise.resolve(cards.office),
+    wrong: nothing,
+    hideEntity: nothing,
+    offHere: nothing,
+    copy: () => Promise.resolve(true),
+    pointerEntered: nothing,
+    pointerLeft: nothing,
+    dismissed: nothing,
+    reportAddress: 'https://example.org/report',
+  };
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
