@@ -39,7 +39,13 @@ export type PageSettings = v.InferOutput<typeof pageSettings>;
 const offReason = v.picklist(['extension-off', 'site-off', 'site-not-chosen', 'only-on-click', 'no-access', 'not-a-page']);
 export type OffReason = v.InferOutput<typeof offReason>;
 
-const siteState = v.object({ on: v.boolean(), reason: v.optional(offReason), settings: pageSettings });
+/** The words of the card in the reader's language; one message, or one for each plural category. */
+const speech = v.object({
+  language: v.pipe(v.string(), v.maxLength(35)),
+  catalogue: v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())])),
+});
+
+const siteState = v.object({ on: v.boolean(), reason: v.optional(offReason), settings: pageSettings, speech });
 export type SiteState = v.InferOutput<typeof siteState>;
 
 const both: readonly Caller[] = ['content', 'extension'];

@@ -1,0 +1,44 @@
+import { createClient } from '../messages/client.js';
+import { BACKGROUND_CALLS, LIST_CHANGED, SESSION_CALLS } from '../messages/protocol.js';
+import { createServer } from '../messages/server.js';
+import { isOrphaned } from '../platform/runtime.js';
+import { watchStored } from '../platform/storage.js';
+import { broadcast, listen, sendToBackground } from '../platform/transport.js';
+import { answersOf } from '../session/answers.js';
+import { startSession } from '../session/run.js';
+import type { Session } from '../session/run.js';
+import { SETTINGS_KEY } from '../settings/key.js';
+import { createCardHost } from '../ui/card/host.js';
+import { ownWorld } from './world.js';
+
+/* Injected by the background where the gate found what may be an article; wires one session to its page. */
+
+function start(): Session {
+  const session = startSession({
+    view: window,
+    background: createClient(BACKGROUND_CALLS, sendToBackground),
+    createCard: createCardHost,
+    watchSettings: (changed) => watchStored('local', SETTINGS_KEY, changed),
+    isOrphaned,
+    tellList: () => broadcast(LIST_CHANGED),
+  }, takeForced());
+  const stopListening = listen(createServer(SESSION_CALLS, answersOf(session, document)));
+  session.life.addEventListener('abort', stopListening, { once: true });
+  return session;
+}
+
+function takeForced(): boolean {
+  const forced = ownWorld.newsglossForced === true;
+  delete ownWorld.newsglossForced;
+  return forced;
+}
+
+if (ownWorld.newsglossSession?.isAlive()) {
+  ownWorld.newsglossSession.wake();
+} else {
+  const session = start();
+  ownWorld.newsglossSession = {
+    isAlive: () => session.state.phase !== 'gone',
+    wake: () => session.dispatch({ type: 'woken', forced: takeForced() }),
+  };
+}

@@ -1,0 +1,9 @@
+/** What our scripts leave for each other in a page; no page can see this world. */
+export interface OwnWorld {
+  newsglossGate?: { look(): void };
+  newsglossSession?: { isAlive(): boolean; wake(): void };
+  /** The reader asked for this page by a click. */
+  newsglossForced?: boolean;
+}
+
+export const ownWorld = globalThis as OwnWorld;

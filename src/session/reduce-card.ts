@@ -1,0 +1,77 @@
+import type { Effect, Opener, Question, SessionEvent, SessionState, Step } from './state.js';
+
+const stay = (state: SessionState): Step => ({ state, effects: [] });
+
+/** What happens around the one card of a page: asked ahead, opened, answered, dismissed. */
+export function reduceCard(state: SessionState, event: SessionEvent): Step {
+  const { question } = state;
+  switch (event.type) {
+    case 'rested':
+      // A card that is open stays until another is really wanted.
+      return question?.shown || question?.about === event.mark ? stay(state) : ask(state, event.mark, null);
+    case 'dwelled':
+      // What was opened by key or tap is closed by the reader, not by a pointer that happens to rest.
+      if (question?.shown && question.opener !== 'hover') return stay(state);
+      return ask(state, event.mark, 'hover', event.point);
+    case 'pressed':
+      return ask(state, event.mark, event.opener, event.point);
+    case 'looked-up':
+      return lookUp(state, event.phrase);
+    case 'answered':
+      return answered(state, event);
+    case 'left':
+      return question && (question.opener === 'hover' || question.opener === null) ? close(state) : stay(state);
+    case 'pressed-elsewhere':
+      return question ? close(state) : stay(state);
+    case 'dismissed':
+      // The card is gone already.
+      return stay({ ...state, question: null });
+    case 'focused':
+      return { state: { ...state, focus: event.mark }, effects: [{ do: 'focus-mark', mark: event.mark }] };
+    case 'jumped':
+      return { state, effects: [{ do: 'jump', mark: event.mark }] };
+    default:
+      return stay(state);
+  }
+}
+
+function ask(state: SessionState, mark: string, opener: Opener | null, point?: { x: number; y: number }): Step {
+  const annotation = state.annotations.find(({ id }) => id === mark);
+  if (annotation === undefined || state.context === null) return stay(state);
+  const before = state.question;
+  const place = point === undefined ? {} : { point };
+  if (before?.about === mark && !(before.shown && opener === null)) {
+    const question = { ...before, opener: opener ?? before.opener, ...place };
+    return show({ ...state, question });
+  }
+  const question: Question = { about: mark, opener, card: null, shown: false, ...place };
+  return { state: { ...state, question }, effects: [{ do: 'explain', annotation, context: state.context }] };
+}
+
+function lookUp(state: SessionState, phrase: string): Step {
+  // Any page can be asked about a phrase, an article's context only makes the answer better.
+  const context = state.context ?? { entities: [], figures: [], introductions: {} };
+  const question: Question = { about: phrase, opener: 'key', card: null, shown: false };
+  return { state: { ...state, question }, effects: [{ do: 'look-up', phrase, context }] };
+}
+
+function answered(state: SessionState, event: SessionEvent & { type: 'answered' }): Step {
+  const { question } = state;
+  // The pointer has gone elsewhere meanwhile.
+  if (question?.about !== event.about) return stay(state);
+  if (event.card === null) return stay({ ...state, question: null });
+  return show({ ...state, question: { ...question, card: event.card } });
+}
+
+/** Opens the card once it is both wanted and there. */
+function show(state: SessionState): Step {
+  const { question, site } = state;
+  if (!question?.card || question.opener === null || site === null) return stay(state);
+  const { card, about, opener, point } = question;
+  const effect: Effect = { do: 'show-card', card, about, opener, site, ...(point === undefined ? {} : { point }) };
+  return { state: { ...state, question: { ...question, shown: true } }, effects: [effect] };
+}
+
+function close(state: SessionState): Step {
+  return { state: { ...state, question: null }, effects: state.question?.shown ? [{ do: 'hide-card' }] : [] };
+}
