@@ -1,8 +1,8 @@
-import { CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
+import { APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
 import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
 import { TokenFlag } from './token-flags.js';
-import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
+import { apostropheGoesOn, endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
 import type { Reading } from './words.js';
 
 export { TokenFlag } from './token-flags.js';
@@ -24,10 +24,12 @@ export const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
 const AMPERSAND = 0x26;
 const ELLIPSIS = 0x2026;
-const OPENING_QUOTES = '"“„«‘\'';
-/** Signs after which "He left." still waits for the next word to begin a sentence. */
-const CLOSING_SIGNS = '"”’\'»)]“„«‘([';
-const ENDS_WORD = LETTER | MARK | IGNORABLE | SPECIAL | DIGIT;
+const COLON = 0x3a;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+/** Quotes (as folded) and brackets, between which and the full stop before them nothing is decided. */
+const QUOTE = 0x22;
+const BRACKETS: readonly number[] = [0x28, 0x29, 0x5b, 0x5d];
 
 /** What the signs before a word say of it. */
 const Before = { NOTHING: 0, LINE: 1, STOP: 2, MAYBE_STOP: 3, COMMA: 4 } as const;
@@ -65,11 +67,12 @@ class Splitter {
 
   run(): Tokens {
     const { text } = this;
-    const length = text.length;
+    const { length } = text;
+    const classes = CLASS_TABLE;
     let at = 0;
     while (at < length) {
       const code = text.charCodeAt(at);
-      const kind = CLASS_TABLE[code] || classOfCode(code);
+      const kind = classes[code] || classOfCode(code);
       if ((kind & LETTER) !== 0) at = this.word(at, code, kind);
       else if ((kind & SPACE) !== 0) {
         if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) this.before = Before.LINE;
@@ -84,14 +87,17 @@ class Splitter {
   /** The short way for plain words; whatever is special about one goes the careful way. */
   private word(start: number, firstCode: number, firstKind: number): number {
     const { text } = this;
-    const length = text.length;
+    const { length } = text;
+    // Locals, because engines cannot keep a module's variables in registers.
+    const classes = CLASS_TABLE;
+    const folds = FOLD_TABLE;
     let at = start;
     let code = firstCode;
     let kind = firstKind;
     let state = HASH_SEED;
     let uppers = 0;
     while ((kind & (LETTER | SPECIAL)) === LETTER) {
-      state = Math.imul(state ^ FOLD_TABLE[code], HASH_PRIME);
+      state = Math.imul(state ^ folds[code], HASH_PRIME);
       uppers += kind & UPPER;
       at += 1;
       if (at === length) {
@@ -99,37 +105,48 @@ class Splitter {
         break;
       }
       code = text.charCodeAt(at);
-      kind = CLASS_TABLE[code] || classOfCode(code);
+      kind = classes[code] || classOfCode(code);
     }
-    if ((kind & (ENDS_WORD & ~DIGIT)) !== 0) return this.specialWord(start, firstKind);
+    // Inside these a word may go on: initials, marks, an apostrophe, a letter that folds to two.
+    const goesOn = (kind & (LETTER | MARK | IGNORABLE)) !== 0
+      || ((kind & SPECIAL) !== 0 && (code === FULL_STOP ? at === start + 1 : apostropheGoesOn(text, at)));
+    if (goesOn) return this.longWord(start, firstKind);
     const key = finishHash(state);
     let flag = (firstKind & UPPER) >> 1;
     if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
     if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
+    if ((kind & SPECIAL) !== 0) return this.closeWord(start, at, key, flag);
     this.push(start, at, key, flag);
     return at;
   }
 
-  private specialWord(start: number, firstKind: number): number {
-    const { text, reading } = this;
-    readWord(text, start, reading);
+  private longWord(start: number, firstKind: number): number {
+    const { reading } = this;
+    readWord(this.text, start, reading);
     const key = finishHash(reading.state);
-    let end = reading.end;
     let flag = (firstKind & UPPER) >> 1;
     if (reading.uppers > 1 && reading.uppers === reading.letters) flag |= TokenFlag.ALL_CAPS;
-    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
-    let after: Before = reading.dotted ? Before.MAYBE_STOP : Before.NOTHING;
-    if (!reading.dotted && text.charCodeAt(end) === FULL_STOP) {
-      const isLeading = LEADING_ABBREVIATIONS.has(key) && (flag & TokenFlag.CAPITAL) !== 0;
-      if (isLeading || TRAILING_ABBREVIATIONS.has(key) || (reading.letters === 1 && reading.uppers === 1)) {
-        end += 1;
-        flag |= TokenFlag.DOTTED;
-        if (!isLeading) after = Before.MAYBE_STOP;
-      }
-    }
     if (reading.dotted) flag |= TokenFlag.DOTTED;
-    end = this.pushWithPossessive(start, end, key, flag);
-    this.before = after;
+    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
+    return this.closeWord(start, reading.end, key, flag);
+  }
+
+  /** Stores a word after which a full stop or an apostrophe may stand that belongs to it. */
+  private closeWord(start: number, end: number, key: number, flag: number): number {
+    const isDotted = (flag & TokenFlag.DOTTED) !== 0;
+    if (isDotted || this.text.charCodeAt(end) !== FULL_STOP) {
+      const after = this.pushWithPossessive(start, end, key, flag);
+      if (isDotted) this.before = Before.MAYBE_STOP;
+      return after;
+    }
+    const isCapital = (flag & TokenFlag.CAPITAL) !== 0;
+    const isLeading = isCapital && LEADING_ABBREVIATIONS.has(key);
+    if (isLeading || (isCapital && end === start + 1) || TRAILING_ABBREVIATIONS.has(key)) {
+      const after = this.pushWithPossessive(start, end + 1, key, flag | TokenFlag.DOTTED);
+      if (!isLeading) this.before = Before.MAYBE_STOP;
+      return after;
+    }
+    this.push(start, end, key, flag);
     return end;
   }
 
@@ -170,7 +187,7 @@ class Splitter {
     const key = code === AMPERSAND ? KEY_AND : finishHash(Math.imul(HASH_SEED ^ FOLD_TABLE[code], HASH_PRIME));
     const lineStart = this.before === Before.LINE && this.isFirstOfLine(at) ? TokenFlag.LINE_START : 0;
     this.push(at, end, key, TokenFlag.PUNCTUATION | lineStart);
-    this.before = afterSign(this.before, code, text[at]);
+    this.before = afterSign(this.before, code);
     return end;
   }
 
@@ -224,10 +241,12 @@ class Splitter {
   }
 }
 
-function afterSign(before: Before, code: number, character: string): Before {
-  if (code === FULL_STOP || code === 0x21 || code === 0x3f) return Before.STOP;
+function afterSign(before: Before, code: number): Before {
+  if (code === COMMA || code === COLON) return Before.COMMA;
+  if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return Before.STOP;
   if (code === ELLIPSIS) return Before.MAYBE_STOP;
-  if (code === COMMA || code === 0x3a) return Before.COMMA;
-  if (before === Before.COMMA) return OPENING_QUOTES.includes(character) ? Before.STOP : Before.NOTHING;
-  return before === Before.LINE || CLOSING_SIGNS.includes(character) ? before : Before.NOTHING;
+  if (before === Before.NOTHING || before === Before.LINE) return before;
+  const isQuote = FOLD_TABLE[code] === QUOTE || FOLD_TABLE[code] === APOSTROPHE;
+  if (before === Before.COMMA) return isQuote ? Before.STOP : Before.NOTHING;
+  return isQuote || BRACKETS.includes(code) ? before : Before.NOTHING;
 }

@@ -1,5 +1,5 @@
 import {
-  APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, IGNORABLE, LETTER, MARK, UPPER, WORD, classOfCode, foldOfCode, isPair, pairOf,
+  APOSTROPHE, COMMA, DIGIT, FULL_STOP, IGNORABLE, LETTER, MARK, UPPER, WORD, classOfCode, foldOfCode, isPair, pairOf,
 } from './characters.js';
 import { HASH_PRIME, HASH_SEED } from './hash.js';
 
@@ -47,7 +47,7 @@ function readLetters(text: string, start: number, into: Reading): void {
       end = at + 1;
     } else if ((kind & MARK) !== 0) {
       end = at + 1;
-    } else if ((kind & IGNORABLE) === 0 && (foldOfCode(code) !== APOSTROPHE || !goesOn(text, at))) {
+    } else if ((kind & IGNORABLE) === 0 && (foldOfCode(code) !== APOSTROPHE || !apostropheGoesOn(text, at))) {
       break;
     }
   }
@@ -81,7 +81,7 @@ export function readNumber(text: string, start: number, into: Reading): void {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (((CLASS_TABLE[code] || classOfCode(code)) & DIGIT) !== 0) state = Math.imul(state ^ FOLD_TABLE[code], HASH_PRIME);
+    if ((classOfCode(code) & DIGIT) !== 0) state = Math.imul(state ^ foldOfCode(code), HASH_PRIME);
     else if ((code !== COMMA && code !== FULL_STOP) || !isDigitAt(text, at + 1)) break;
     else if (code === FULL_STOP) state = Math.imul(state ^ FULL_STOP, HASH_PRIME);
     at += 1;
@@ -103,7 +103,7 @@ export function isWordAt(text: string, at: number): boolean {
 }
 
 /** Whether an apostrophe stands inside a word ("O'Brien", "Sana'a") and does not begin a clitic 's. */
-function goesOn(text: string, at: number): boolean {
+export function apostropheGoesOn(text: string, at: number): boolean {
   if (at + 1 >= text.length || (classOfCode(text.charCodeAt(at + 1)) & LETTER) === 0) return false;
   return endOfClitic(text, at) === 0;
 }
