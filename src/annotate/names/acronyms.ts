@@ -1,0 +1,47 @@
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, wordAt } from '../story/words.js';
+
+/** An acronym in brackets after what it stands for: words [first, at) and the acronym at word `at`. */
+export interface Definition {
+  first: number;
+  at: number;
+}
+
+const LONGEST = 10;
+
+/**
+ * The acronyms that the article defines, by token key: "International Atomic Energy Agency (IAEA)", but also
+ * "artificial pancreas (AP)", which tells that AP is no news agency here. First definition wins.
+ */
+export function findDefinitions(story: Story): Map<number, Definition> {
+  const definitions = new Map<number, Definition>();
+  for (let at = 1; at < story.count; at += 1) {
+    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1)) continue;
+    const first = expansionStart(story, at);
+    const key = story.tokens.key[story.tokenOf[at]!]!;
+    if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
+  }
+  return definitions;
+}
+
+const closes = (story: Story, word: number): boolean => {
+  const end = story.ends[word - 1]!;
+  return story.text.charCodeAt(end) === 0x29;
+};
+
+/** First word of a phrase right before whose initials the letters are; small words may be skipped. */
+function expansionStart(story: Story, at: number): number | undefined {
+  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  let letter = letters.length - 1;
+  for (let word = at - 1; word >= 0 && at - word <= LONGEST; word -= 1) {
+    const initial = wordAt(story, word).charAt(0).toLowerCase();
+    if (initial === letters[letter]) {
+      letter -= 1;
+      if (letter < 0) return word;
+    } else if (story.ends[word]! - story.starts[word]! > 3 && letter < letters.length - 1 && !letters.includes(initial)) return undefined;
+    if (story.gaps[word]! >= Gap.Comma) return undefined;
+  }
+  return undefined;
+}

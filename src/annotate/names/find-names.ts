@@ -1,0 +1,89 @@
+import { NONE, ROOT } from '../../knowledge/api.js';
+import type { Candidate, RolePhrase } from '../../knowledge/api.js';
+import { TokenFlag } from '../../text/tokens.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { isFitting } from './fitting.js';
+
+/** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
+export interface Found {
+  first: number;
+  end: number;
+  candidates: readonly Candidate[];
+  /** The longer name that holds this one, if any. */
+  inside?: Found;
+}
+
+/** Words [first, end) that name a role: "foreign minister". */
+export interface FoundRole {
+  first: number;
+  end: number;
+  phrase: RolePhrase;
+}
+
+export interface FoundNames {
+  names: Found[];
+  roles: FoundRole[];
+}
+
+/** Follows the gazetteer from every word: longest name first, shorter ones inside it kept apart. Linear in the text. */
+export function findNames(story: Story): FoundNames {
+  const names: Found[] = [];
+  const roles: FoundRole[] = [];
+  let outer: Found | undefined;
+  let roleEnd = 0;
+  for (let at = 0; at < story.count; at += 1) {
+    if ((story.shapes[at]! & Shape.Blocked) !== 0) continue;
+    const { name, role } = longestAt(story, at);
+    if (role !== undefined && role.end > roleEnd) {
+      roles.push(role);
+      roleEnd = role.end;
+    }
+    if (name === undefined) continue;
+    if (outer !== undefined && name.first < outer.end) {
+      // Overlapping without lying inside: the leftmost keeps its words.
+      if (name.end > outer.end) continue;
+      name.inside = outer;
+    } else {
+      outer = name;
+    }
+    names.push(name);
+  }
+  return { names, roles };
+}
+
+function longestAt(story: Story, first: number): { name?: Found; role?: FoundRole } {
+  const { gazetteer } = story.knowledge;
+  const { tokens, tokenOf, gaps } = story;
+  let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]!]!);
+  if (node === NONE) return {};
+  let name: Found | undefined;
+  let role: FoundRole | undefined;
+  for (let end = first + 1; ; end += 1) {
+    if (gazetteer.isName(node)) {
+      const candidates = gazetteer.candidates(node).filter((candidate) => isFitting(story, first, end, candidate));
+      if (candidates.length > 0) name = { first, end, candidates };
+    }
+    const phrase = gazetteer.role(node);
+    if (phrase !== undefined) role = { first, end, phrase };
+    if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end]! & Shape.Blocked) !== 0) break;
+    node = overSigns(story, node, end);
+    if (node === NONE) break;
+  }
+  return { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) };
+}
+
+/** Follows the signs and clitics between two words, then the word: names hold some ("Moody's", "Washington, D.C."). */
+function overSigns(story: Story, from: number, word: number): number {
+  const { gazetteer } = story.knowledge;
+  const { tokens, tokenOf } = story;
+  let node = from;
+  for (let at = tokenOf[word - 1]! + 1; at < tokenOf[word]!; at += 1) {
+    const isPoint = (tokens.flags[at]! & TokenFlag.LINE_START) !== 0;
+    if (isPoint) return NONE;
+    node = gazetteer.next(node, tokens.key[at]!);
+    if (node === NONE) return NONE;
+  }
+  return gazetteer.next(node, tokens.key[tokenOf[word]!]!);
+}

@@ -1,0 +1,26 @@
+import type { EntityIndex, Knowledge, Office, RolePhrase } from '../../knowledge/api.js';
+
+/** Whose office it can be: a state by its code, else the entity itself. */
+export function ownersOf(knowledge: Knowledge, entity: EntityIndex): string[] {
+  const country = knowledge.countryOf(entity);
+  const isState = country !== undefined && knowledge.country(country) === entity;
+  const isGovernment = country !== undefined && knowledge.kindOf(entity) === 'government';
+  const id = knowledge.entity(entity).id;
+  if (isState) return [country, id];
+  return isGovernment ? [id, country] : [id];
+}
+
+/** The office that an owner and a role phrase make, in the order of the phrase's meanings; one with known holders first. */
+export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
+  let first: Office | undefined;
+  for (const owner of owners) {
+    for (const { role, countries } of phrase.roles) {
+      if (countries !== undefined && !countries.includes(owner)) continue;
+      const office = knowledge.office(owner, role);
+      if (office === undefined) continue;
+      if (knowledge.termsIn(office.id).length > 0) return office;
+      first ??= office;
+    }
+  }
+  return first;
+}

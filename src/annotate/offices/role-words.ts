@@ -1,0 +1,56 @@
+import type { FoundRole } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, lowerAt } from '../story/words.js';
+import type { Modifier } from '../../model/annotation.js';
+
+/** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
+const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'newly', 'elected', 'first',
+  'conservative', 'outgoing', 'incoming', 'former', 'acting', 'interim', 'then', 'late', 'ex', 'ailing', 'powerful', 'long', 'serving', 'own']);
+
+const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
+  ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
+]);
+
+/** Before a role these make another office of it, which nobody asked about: "junior oil minister". */
+const LOWERING = new Set(['deputy', 'vice', 'assistant', 'junior', 'under', 'associate', 'shadow', 'co', 'sub', 'parliamentary', 'regional',
+  'provincial', 'local', 'municipal', 'student', 'club', 'company', 'school']);
+
+const AFTER: ReadonlyMap<string, Modifier> = new Map([['elect', 'elect'], ['designate', 'designate'], ['nominee', 'designate']]);
+
+export interface RolePlace {
+  role: FoundRole;
+  /** First word of the role with its modifiers and what stands between it and its owner. */
+  from: number;
+  /** First word that belongs to an annotation of the bare role. */
+  first: number;
+  end: number;
+  modifier?: Modifier;
+  /** Another office under this one: "deputy defence minister" where no such role is known. */
+  lowered: boolean;
+}
+
+/** A role with the modifiers around it. */
+export function placeRole(story: Story, role: FoundRole): RolePlace {
+  let from = role.first;
+  let first = role.first;
+  let modifier: Modifier | undefined;
+  let lowered = false;
+  while (from > 0 && role.first - from < 4 && story.gaps[from]! <= Gap.Hyphen) {
+    const word = lowerAt(story, from - 1);
+    if (LOWERING.has(word)) lowered = true;
+    else if (!BETWEEN.has(word)) break;
+    modifier = modifier ?? MODIFIERS.get(word);
+    const belongs = word === 'acting' || word === 'interim';
+    if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;
+    from -= 1;
+  }
+  let { end } = role;
+  const after = AFTER.get(lowerAt(story, end));
+  if (after !== undefined && story.gaps[end] === Gap.Hyphen) {
+    modifier = after;
+    end += 1;
+  }
+  return { role, from, first, end, lowered, ...(modifier === undefined ? {} : { modifier }) };
+}

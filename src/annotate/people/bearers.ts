@@ -1,0 +1,99 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
+import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
+
+/** Somebody whom the article names in full: an entity, or somebody unknown. */
+export interface Bearer {
+  /** Entity of the pack, or undefined for somebody outside it. */
+  entity?: EntityIndex;
+  /** Identity within the article. */
+  key: string;
+  /** Words of the first full name. */
+  first: number;
+  end: number;
+  /** Words where the name or a part of it stands, in order. */
+  places: number[];
+}
+
+/** The persons of an article by each word of their full names. */
+export class Bearers {
+  readonly #byKey = new Map<string, Bearer>();
+  readonly #bySurname = new Map<number, Bearer[]>();
+  readonly #byOther = new Map<number, Bearer[]>();
+  readonly #story: Story;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** Records a full name in words [first, end). */
+  add(key: string, first: number, end: number, entity?: EntityIndex): Bearer {
+    let bearer = this.#byKey.get(key);
+    if (bearer === undefined) {
+      bearer = { key, first, end, places: [], ...(entity === undefined ? {} : { entity }) };
+      this.#byKey.set(key, bearer);
+    }
+    bearer.places.push(first);
+    this.#index(bearer, first, end);
+    return bearer;
+  }
+
+  get all(): Iterable<Bearer> {
+    return this.#byKey.values();
+  }
+
+  bySurname(tokenKey: number): readonly Bearer[] {
+    return this.#bySurname.get(tokenKey) ?? [];
+  }
+
+  byOtherName(tokenKey: number): readonly Bearer[] {
+    return this.#byOther.get(tokenKey) ?? [];
+  }
+
+  /** Last words are surnames, in "Kim Jong-un" the first; particles and titles count for nothing. */
+  #index(bearer: Bearer, first: number, end: number): void {
+    const story = this.#story;
+    const surname = surnameWord(story, first, end);
+    for (let at = first; at < end; at += 1) {
+      const word = lowerAt(story, at);
+      if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
+      const table = at === surname ? this.#bySurname : this.#byOther;
+      const key = story.tokens.key[story.tokenOf[at]!]!;
+      const list = table.get(key);
+      if (list === undefined) table.set(key, [bearer]);
+      else if (!list.includes(bearer)) list.push(bearer);
+    }
+  }
+}
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function surnameWord(story: Story, first: number, end: number): number {
+  let last = end - 1;
+  while (last > first && SUFFIX.has(lowerAt(story, last).replace('.', ''))) last -= 1;
+  // "Moon Jae-in", "Ban Ki-moon": a hyphen between the last two words and a lower-case second part is a Korean given name.
+  const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
+  return isKorean ? first : last;
+}
+
+/** The bearer whom a later short name at word `at` means: the last named nearby, else the one named most. */
+export function bearerAt(story: Story, bearers: readonly Bearer[], at: number): Bearer | undefined {
+  if (bearers.length <= 1) return bearers[0];
+  const section = story.sectionOf[at]!;
+  let nearest: { bearer: Bearer; place: number } | undefined;
+  for (const bearer of bearers) {
+    const place = lastBefore(bearer.places, at);
+    if (place === undefined || section - story.sectionOf[place]! > 1) continue;
+    if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
+  }
+  if (nearest !== undefined) return nearest.bearer;
+  return bearers.reduce((a, b) => (b.places.length > a.places.length ? b : a));
+}
+
+/** Places are in order; those near the end are asked for most. */
+function lastBefore(places: readonly number[], at: number): number | undefined {
+  for (let index = places.length - 1; index >= 0; index -= 1) if (places[index]! < at) return places[index];
+  return undefined;
+}

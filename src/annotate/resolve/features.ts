@@ -1,0 +1,111 @@
+import type { Candidate } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, startsSentence } from '../story/words.js';
+import { firstDay, lastDay } from '../people/terms.js';
+import type { Circle } from './circle.js';
+import { companyOf } from './circle.js';
+import { unknownLeft, unknownRight } from './longer-names.js';
+import type { Cover } from './longer-names.js';
+import type { TitleFit } from './titles.js';
+
+/** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
+export const FEATURES = [
+  'bias', 'prior', 'sure', 'form-short', 'form-acronym', 'form-surname', 'form-former', 'form-weak', 'form-demonym', 'form-metonym', 'form-title-name',
+  'words', 'prominence', 'place', 'person', 'group', 'office', 'thing',
+  'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
+  'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
+  'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** What is known of a name before its meanings are weighed. */
+export interface Situation {
+  found: Found;
+  cover: Cover;
+  circle: Circle;
+  title: TitleFit;
+  hasTitle: boolean;
+  /** The entity is named in full elsewhere in the article. */
+  named: boolean;
+  /** Somebody else of this name is named in full in the article. */
+  rival: boolean;
+}
+
+const isOn = (story: Story, mechanism: 'company' | 'place' | 'date' | 'titles' | 'longer-names'): boolean => !story.without.has(mechanism);
+
+/** Fills `into`, in the order of FEATURES. */
+export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
+  const { knowledge } = story;
+  const { found, circle, title } = situation;
+  const { entity, form } = candidate;
+  const kind = knowledge.kindOf(entity);
+  const country = knowledge.countryOf(entity);
+  const single = found.end - found.first === 1;
+  const inHeadline = story.sections[story.sectionOf[found.first]!]!.titleCase;
+  const left = isOn(story, 'longer-names') && unknownLeft(story, situation.cover, found);
+  const right = isOn(story, 'longer-names') && unknownRight(story, situation.cover, found);
+  let at = 0;
+  const put = (value: number | boolean): void => {
+    into[at] = Number(value);
+    at += 1;
+  };
+  put(1);
+  put(candidate.prior);
+  put(candidate.prior >= 0.9);
+  for (const one of ['short', 'acronym', 'surname', 'former', 'weak', 'demonym', 'metonym', 'title-name']) put(form === one);
+  put((Math.min(4, found.end - found.first) - 1) / 3);
+  put(knowledge.prominenceOf(entity) / 100);
+  put(kind === 'place');
+  put(kind === 'person');
+  put(kind === 'organization' || kind === 'government');
+  put(kind === 'office');
+  put(kind === 'law' || kind === 'event' || kind === 'other');
+  put(situation.named);
+  put(situation.rival);
+  put(isOn(story, 'company') ? companyOf(story, circle, entity) : 0);
+  put(isOn(story, 'place') && country !== undefined ? circle.shareOf(country) : 0);
+  put(isOn(story, 'place') && country !== undefined && circle.shareOf(country) === 0);
+  put(isOn(story, 'titles') && title === 'holds');
+  put(isOn(story, 'titles') && (title === 'held' || title === 'will-hold'));
+  put(isOn(story, 'titles') && title === 'conflict');
+  put(isOn(story, 'titles') && form === 'surname' && situation.hasTitle && (title === 'holds' || title === 'held'));
+  put(isOn(story, 'date') && outOfLife(story, entity, kind));
+  put(isOn(story, 'date') && outOfPeriod(story, candidate));
+  put(left);
+  put(right);
+  put(right && kind === 'place');
+  put(single && startsSentence(story, found.first));
+  put(inHeadline);
+  put(single && !has(story, found.first, Shape.Upper) && story.lowerKeys.has(story.tokens.key[story.tokenOf[found.first]!]!));
+  put(form !== 'acronym' && single && has(story, found.first, Shape.Upper));
+  put(isQuoted(story, found));
+  put(kind === 'place' && circle.isSports);
+  put(form === 'surname' && !situation.named && !situation.hasTitle);
+}
+
+/** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
+function outOfLife(story: Story, entity: number, kind: string): number {
+  const { day } = story;
+  if (day === undefined) return 0;
+  const life = story.knowledge.lifeOf(entity);
+  if (life.from !== undefined && firstDay(life.from) > day) return 1;
+  if (life.to === undefined || lastDay(life.to) >= day) return 0;
+  const years = Number(day.slice(0, 4)) - Number(life.to.slice(0, 4));
+  return kind === 'person' || kind === 'organization' ? Math.min(1, years / 40) : 0;
+}
+
+function outOfPeriod(story: Story, candidate: Candidate): boolean {
+  const { day } = story;
+  if (day === undefined || candidate.period === undefined) return false;
+  const { from } = candidate.period;
+  return from !== undefined && firstDay(from) > day;
+}
+
+function isQuoted(story: Story, found: Found): boolean {
+  const before = story.text.charCodeAt(story.starts[found.first]! - 1);
+  const after = story.text.charCodeAt(story.ends[found.end - 1]!);
+  const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
+  return isQuote(before) && isQuote(after);
+}

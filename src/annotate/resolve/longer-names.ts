@@ -1,0 +1,38 @@
+import type { Found, FoundRole } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { HONORIFICS, STARTERS } from '../unknown/word-lists.js';
+
+/** Words that some known name or role holds. */
+export type Cover = Uint8Array;
+
+export function coverOf(story: Story, names: readonly Found[], roles: readonly FoundRole[]): Cover {
+  const cover = new Uint8Array(story.count + 1);
+  for (const { first, end } of names) cover.fill(1, first, end);
+  for (const { first, end } of roles) cover.fill(1, first, end);
+  return cover;
+}
+
+/** A capitalised word that nobody knows stands right before the name: "Andrew Johnson" is no Boris Johnson. */
+export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
+  const at = found.first - 1;
+  const gap = story.gaps[found.first];
+  if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
+  if (!countsAsName(story, cover, at)) return false;
+  const word = lowerAt(story, at);
+  return !HONORIFICS.has(word) && !(startsSentence(story, at) && (STARTERS.has(word) || gap === Gap.Hyphen));
+}
+
+/** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
+export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
+  const gap = story.gaps[found.end];
+  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand)) return false;
+  return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
+}
+
+function countsAsName(story: Story, cover: Cover, at: number): boolean {
+  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked)) return false;
+  return !story.sections[story.sectionOf[at]!]!.titleCase;
+}

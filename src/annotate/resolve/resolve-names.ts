@@ -1,0 +1,250 @@
+import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import type { Evidence } from '../../model/annotation.js';
+import { findDefinitions } from '../names/acronyms.js';
+import type { Definition } from '../names/acronyms.js';
+import type { Found, FoundNames } from '../names/find-names.js';
+import { Bearers, bearerAt } from '../people/bearers.js';
+import type { Bearer } from '../people/bearers.js';
+import type { Story } from '../story/story.js';
+import { lowerAt, textBetween } from '../story/words.js';
+import { findUnknown } from '../unknown/find-unknown.js';
+import type { UnknownName } from '../unknown/find-unknown.js';
+import { threshold, weigh } from './choose.js';
+import type { Weighed } from './choose.js';
+import { createCircle } from './circle.js';
+import type { Circle } from './circle.js';
+import { evidenceOf } from './evidence.js';
+import { coverOf } from './longer-names.js';
+import type { Cover } from './longer-names.js';
+import type { Reading } from './reading.js';
+import { mapNeighbourhood, titleFit, titleOf } from './titles.js';
+import type { Neighbourhood, Title } from './titles.js';
+
+/** What the names of an article mean. */
+export interface Resolution {
+  readings: Reading[];
+  unknown: UnknownName[];
+  /** Short names of people outside the pack: "Nogueira" after "Dalva Nogueira". */
+  unknownAgain: { first: number; end: number; bearer: Bearer }[];
+  bearers: Bearers;
+  near: Neighbourhood;
+  circle: Circle;
+  definitions: ReadonlyMap<number, Definition>;
+}
+
+/** Told of every weighed meaning; training learns from it. */
+export type Observer = (found: Found, candidate: Candidate, features: Float64Array) => void;
+
+/** Forms that need no other name in the article before them. */
+const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
+
+export function resolveNames(story: Story, found: FoundNames, observer?: Observer): Resolution {
+  return new Resolver(story, found, observer).run();
+}
+
+class Resolver {
+  readonly #story: Story;
+  readonly #found: FoundNames;
+  readonly #observer: Observer | undefined;
+  readonly #near: Neighbourhood;
+  readonly #cover: Cover;
+  readonly #bearers: Bearers;
+  readonly #definitions: Map<number, Definition>;
+  readonly #defined = new Map<number, EntityIndex | undefined>();
+  readonly #named = new Set<EntityIndex>();
+  #circle: Circle;
+
+  constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
+    this.#story = story;
+    this.#found = found;
+    this.#observer = observer;
+    const outer = found.names.filter((name) => name.inside === undefined);
+    this.#near = mapNeighbourhood(story, outer, found.roles);
+    this.#cover = coverOf(story, found.names, found.roles);
+    this.#bearers = new Bearers(story);
+    this.#definitions = story.without.has('acronyms') ? new Map() : findDefinitions(story);
+    this.#circle = createCircle(story, []);
+  }
+
+  run(): Resolution {
+    const story = this.#story;
+    const certain = this.#certain();
+    this.#circle = createCircle(story, certain.map((reading) => reading.entity));
+    const unknown = findUnknown(story, certain.map((reading) => reading.found));
+    this.#meetBearers(certain, unknown);
+    this.#readDefinitions(certain);
+    const held = new Set<number>();
+    for (const name of unknown) for (let at = name.first; at < name.end; at += 1) held.add(at);
+    const readings: Reading[] = [];
+    const unknownAgain: Resolution['unknownAgain'] = [];
+    for (const name of this.#found.names) {
+      if (held.has(name.first) || held.has(name.end - 1)) continue;
+      const answer = this.#read(name);
+      if (answer === undefined) continue;
+      if ('bearer' in answer) unknownAgain.push(answer);
+      else readings.push(answer);
+    }
+    this.#readBareParts(held, readings, unknownAgain);
+    return { readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions };
+  }
+
+  /** First pass: names that stand for themselves, without the company of others. */
+  #certain(): Reading[] {
+    const certain: Reading[] = [];
+    for (const found of this.#found.names) {
+      if (found.inside !== undefined || !found.candidates.some((candidate) => STRONG.has(candidate.form))) continue;
+      const reading = this.#best(found, false);
+      if (reading !== undefined && STRONG.has(reading.candidate.form)) certain.push(reading);
+    }
+    return certain;
+  }
+
+  #meetBearers(certain: readonly Reading[], unknown: readonly UnknownName[]): void {
+    const { knowledge } = this.#story;
+    const people = [
+      ...certain.filter((reading) => knowledge.kindOf(reading.entity) === 'person')
+        .map(({ found, entity }) => ({ key: `#${entity}`, first: found.first, end: found.end, entity })),
+      ...unknown.filter((name) => name.kind === 'person')
+        .map(({ first, end }) => ({ key: textBetween(this.#story, first, end).toLowerCase(), first, end, entity: undefined })),
+    ].sort((a, b) => a.first - b.first);
+    for (const { key, first, end, entity } of people) this.#bearers.add(key, first, end, entity);
+    for (const { entity } of certain) this.#named.add(entity);
+  }
+
+  #readDefinitions(certain: readonly Reading[]): void {
+    const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
+    for (const [key, { at }] of this.#definitions) this.#defined.set(key, ending.get(at)?.entity);
+  }
+
+  /** Second pass: one name among all the others. */
+  #read(found: Found): Reading | { first: number; end: number; bearer: Bearer } | undefined {
+    const story = this.#story;
+    const defined = this.#asDefined(found);
+    if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
+    const bearer = this.#bearerOf(found);
+    if (bearer !== undefined && bearer.entity === undefined) {
+      bearer.places.push(found.first);
+      return found.end - found.first === 1 ? { first: found.first, end: found.end, bearer } : undefined;
+    }
+    if (isCouple(story, found)) return undefined;
+    const reading = this.#best(found, true, bearer?.entity);
+    if (reading !== undefined && bearer?.entity === reading.entity) bearer.places.push(found.first);
+    return reading;
+  }
+
+  /** An acronym that the article itself explains. */
+  #asDefined(found: Found): Reading | 'unknown' | undefined {
+    if (found.end - found.first !== 1) return undefined;
+    const key = this.#story.tokens.key[this.#story.tokenOf[found.first]!]!;
+    if (!this.#defined.has(key) || !this.#isShouted(found)) return undefined;
+    const entity = this.#defined.get(key);
+    const definition = this.#definitions.get(key)!;
+    if (entity === undefined) return 'unknown';
+    const text = textBetween(this.#story, definition.first, definition.at);
+    const evidence: Evidence[] = [{ reason: 'acronym-defined', text, block: this.#story.sectionOf[definition.at]! }];
+    const candidate = found.candidates.find((one) => one.entity === entity)
+      ?? { entity, form: 'acronym', prior: 1, exactCase: true };
+    return { found, entity, candidate, confidence: 0.97, evidence, others: [] };
+  }
+
+  #isShouted = (found: Found): boolean => (this.#story.shapes[found.first]! & 2) !== 0;
+
+  /** Whom of the persons named in full a short name means. */
+  #bearerOf(found: Found): Bearer | undefined {
+    const story = this.#story;
+    if (story.without.has('surnames')) return undefined;
+    if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && found.end - found.first > 1) return undefined;
+    const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
+      && story.knowledge.kindOf(candidate.entity) === 'person');
+    if (isOwnFull && found.end - found.first > 1) return undefined;
+    const key = story.tokens.key[story.tokenOf[found.end - 1]!]!;
+    const entities = new Set(found.candidates.map((candidate) => candidate.entity));
+    const bearers = [...new Set([...this.#bearers.bySurname(key), ...[...this.#bearers.byOtherName(key)]
+      .filter((bearer) => bearer.entity !== undefined && entities.has(bearer.entity))])];
+    const others = found.candidates.filter((candidate) => STRONG.has(candidate.form) && story.knowledge.kindOf(candidate.entity) !== 'person');
+    // A place or group that the article names for sure is not taken for a person of that name.
+    if (bearers.length > 0 && others.some((candidate) => candidate.prior > 0.9 && bearers.every((bearer) => bearer.entity === undefined))) return undefined;
+    return bearerAt(story, bearers, found.first);
+  }
+
+  #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {
+    const story = this.#story;
+    const title = titleOf(story, this.#near, found);
+    const candidates = found.candidates.filter((candidate) => candidate.form !== 'definite');
+    const observe = isFinal && this.#observer !== undefined
+      ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features) : undefined;
+    const weighed = weigh(story, candidates, (candidate) => ({
+      found,
+      cover: this.#cover,
+      circle: this.#circle,
+      title: story.knowledge.kindOf(candidate.entity) === 'person' ? titleFit(story, title, candidate.entity) : 'none',
+      hasTitle: title !== undefined,
+      named: bearer === undefined ? isFinal && needsAntecedent(candidate.form) && this.#named.has(candidate.entity) : bearer === candidate.entity,
+      rival: bearer !== undefined && bearer !== candidate.entity,
+    }), observe);
+    return this.#reading(found, weighed, title, bearer);
+  }
+
+  #reading(found: Found, weighed: readonly Weighed[], title: Title | undefined, bearer: EntityIndex | undefined): Reading | undefined {
+    const [best] = weighed;
+    if (best === undefined || best.confidence < threshold(this.#story)) return undefined;
+    const { candidate, confidence } = best;
+    const antecedent = bearer === candidate.entity ? [...this.#bearers.all].find((one) => one.entity === bearer) : undefined;
+    return {
+      found,
+      entity: candidate.entity,
+      candidate,
+      confidence,
+      evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighed.length),
+      others: weighed.slice(1, 4).filter((one) => one.confidence > 0.05).map((one) => one.candidate.entity),
+      ...(title === undefined ? {} : { title }),
+    };
+  }
+
+  /** Capitalised words that are no name in the pack but part of a full name of the article. */
+  #readBareParts(held: ReadonlySet<number>, readings: Reading[], unknownAgain: Resolution['unknownAgain']): void {
+    const story = this.#story;
+    const taken = new Set(held);
+    for (const { found } of readings) for (let at = found.first; at < found.end; at += 1) taken.add(at);
+    for (const { first } of unknownAgain) taken.add(first);
+    for (let at = 0; at < story.count; at += 1) {
+      if ((story.shapes[at]! & 9) !== 1 || taken.has(at)) continue;
+      const key = story.tokens.key[story.tokenOf[at]!]!;
+      const surname = story.without.has('surnames') ? [] : this.#bearers.bySurname(key);
+      const given = story.without.has('given-names') ? [] : this.#bearers.byOtherName(key);
+      const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
+      if (bearer === undefined || this.#standsInLongerName(at)) continue;
+      bearer.places.push(at);
+      const found: Found = { first: at, end: at + 1, candidates: [] };
+      if (bearer.entity === undefined) unknownAgain.push({ first: at, end: at + 1, bearer });
+      else readings.push(this.#again(found, bearer, bearer.entity, surname.length > 0));
+    }
+  }
+
+  #again(found: Found, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
+    const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false };
+    return {
+      found, entity, candidate, confidence: isSurname ? 0.95 : 0.85, others: [],
+      evidence: evidenceOf(this.#story, found, candidate, undefined, bearer, 1),
+    };
+  }
+
+  /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word a bare part proves nothing. */
+  #standsInLongerName(at: number): boolean {
+    const story = this.#story;
+    if (story.sections[story.sectionOf[at]!]!.titleCase) return false;
+    const isCapital = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word]! & 1) !== 0;
+    const left = isCapital(at - 1) && story.gaps[at]! <= 1 && this.#cover[at - 1] === 0 && story.gaps[at - 1] !== 12;
+    return left || (isCapital(at + 1) && story.gaps[at + 1]! <= 1 && this.#cover[at + 1] === 0);
+  }
+}
+
+function needsAntecedent(form: NameForm): boolean {
+  return form === 'surname' || form === 'weak' || form === 'definite' || form === 'short';
+}
+
+/** "the Clintons": several people, no link. */
+function isCouple(story: Story, found: Found): boolean {
+  return found.candidates.every((candidate) => candidate.form === 'surname') && lowerAt(story, found.first - 1) === 'the'
+    && lowerAt(story, found.end - 1).endsWith('s');
+}

@@ -1,0 +1,105 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Modifier } from '../../model/annotation.js';
+import type { Term } from '../../model/entity.js';
+import type { Found, FoundRole } from '../names/find-names.js';
+import { ownersOf } from '../offices/owners.js';
+import { placeRole } from '../offices/role-words.js';
+import type { RolePlace } from '../offices/role-words.js';
+import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
+
+/** A role beside a name, and whose office the text says it is. */
+export interface Title {
+  place: RolePlace;
+  owner?: Found;
+  modifier?: Modifier;
+}
+
+/** Names and roles by the words where they begin and end; outermost names win. */
+export interface Neighbourhood {
+  nameAt: ReadonlyMap<number, Found>;
+  nameEndingAt: ReadonlyMap<number, Found>;
+  roleAt: ReadonlyMap<number, RolePlace>;
+  roleEndingAt: ReadonlyMap<number, RolePlace>;
+}
+
+export function mapNeighbourhood(story: Story, names: readonly Found[], roles: readonly FoundRole[]): Neighbourhood {
+  const nameAt = new Map<number, Found>();
+  const nameEndingAt = new Map<number, Found>();
+  for (const name of names) {
+    if (!nameAt.has(name.first)) nameAt.set(name.first, name);
+    if (!nameEndingAt.has(name.end)) nameEndingAt.set(name.end, name);
+  }
+  const roleAt = new Map<number, RolePlace>();
+  const roleEndingAt = new Map<number, RolePlace>();
+  for (const role of roles) {
+    const place = placeRole(story, role);
+    roleAt.set(role.first, place);
+    roleEndingAt.set(place.end, place);
+  }
+  return { nameAt, nameEndingAt, roleAt, roleEndingAt };
+}
+
+/** The role right before a name, or in the apposition after it. */
+export function titleOf(story: Story, near: Neighbourhood, found: Found): Title | undefined {
+  const before = near.roleEndingAt.get(found.first);
+  const gap = story.gaps[found.first];
+  if (before !== undefined && (gap === Gap.Space || gap === Gap.Abbreviation || gap === Gap.Comma)) return withOwner(story, near, before);
+  if (story.gaps[found.end] !== Gap.Comma) return undefined;
+  for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
+    if (at > found.end && story.gaps[at]! >= Gap.Comma) return undefined;
+    const after = near.roleAt.get(at);
+    if (after !== undefined) return withOwner(story, near, after);
+  }
+  return undefined;
+}
+
+function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
+  const owner = ownerOf(story, near, place);
+  return {
+    place,
+    ...(owner === undefined ? {} : { owner }),
+    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
+  };
+}
+
+/** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */
+export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
+  if (story.gaps[place.from]! <= Gap.Possessive && place.from > 0) {
+    const before = near.nameEndingAt.get(place.from);
+    if (before !== undefined) return before;
+  }
+  const link = lowerAt(story, place.end);
+  if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'at')) return undefined;
+  const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
+  return near.nameAt.get(place.end + 1 + article);
+}
+
+export type TitleFit = 'none' | 'holds' | 'held' | 'will-hold' | 'conflict' | 'untold';
+
+/** How the terms of a person go with the title that the text gives. */
+export function titleFit(story: Story, title: Title | undefined, person: EntityIndex): TitleFit {
+  if (title === undefined) return 'none';
+  const terms = story.knowledge.termsOf(person);
+  if (terms.length === 0) return 'untold';
+  const fitting = terms.filter((term) => agrees(story, title, term));
+  if (fitting.length === 0) return 'conflict';
+  const { day } = story;
+  if (day === undefined) return 'held';
+  if (fitting.some((term) => holdsOn(term, day))) return 'holds';
+  return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
+}
+
+/** Whether a term is one in the office that the title names. */
+export function agrees(story: Story, title: Title, term: Term): boolean {
+  const { knowledge } = story;
+  const role = roleOfOffice(knowledge, term.office.id);
+  if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role)) return false;
+  if (title.owner === undefined) return true;
+  const owner = ownerInId(term.office.id);
+  if (owner === '') return true;
+  return title.owner.candidates.some((candidate) =>
+    ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));
+}

@@ -1,0 +1,56 @@
+import { TokenFlag } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
+
+/** What stands between a word and the word before it; the strongest sign decides. */
+export const Gap = {
+  Space: 0,
+  Hyphen: 1,
+  Possessive: 2,
+  /** The full stop of an initial or abbreviation: "J. K. Rowling", "Gen. Milley". */
+  Abbreviation: 3,
+  Ampersand: 4,
+  Slash: 5,
+  Comma: 6,
+  Dash: 7,
+  Open: 8,
+  Close: 9,
+  Quote: 10,
+  /** Colon, semicolon and signs that separate like them. */
+  Colon: 11,
+  /** End of a sentence or block. */
+  Stop: 12,
+} as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** The gap between the word tokens `last` and `next`, which have only signs and clitics between them. */
+export function gapBetween(tokens: Tokens, last: number, next: number): Gap {
+  const flag = tokens.flags[next]!;
+  if ((flag & TokenFlag.LINE_START) !== 0) return Gap.Stop;
+  const before = tokens.flags[last]!;
+  let gap: Gap = Gap.Space;
+  if ((before & TokenFlag.POSSESSIVE) !== 0) gap = Gap.Possessive;
+  else if ((flag & TokenFlag.HYPHEN_BEFORE) !== 0) gap = Gap.Hyphen;
+  else if ((before & TokenFlag.DOTTED) !== 0) gap = (flag & TokenFlag.SENTENCE_START) !== 0 ? Gap.Stop : Gap.Abbreviation;
+  for (let at = last + 1; at < next; at += 1) {
+    const found = classOf(tokens, at);
+    if (found > gap) gap = found;
+  }
+  return gap;
+}
+
+function classOf(tokens: Tokens, at: number): Gap {
+  const flag = tokens.flags[at]!;
+  if ((flag & TokenFlag.LINE_START) !== 0) return Gap.Stop;
+  if ((flag & TokenFlag.CLITIC) !== 0) return Gap.Possessive;
+  switch (tokens.text.charCodeAt(tokens.start[at]!)) {
+    case 0x2c: return Gap.Comma;
+    case 0x2e: case 0x21: case 0x3f: case 0x2026: return Gap.Stop;
+    case 0x2d: case 0x2010: case 0x2011: case 0x2013: case 0x2014: case 0x2015: return Gap.Dash;
+    case 0x28: case 0x5b: return Gap.Open;
+    case 0x29: case 0x5d: return Gap.Close;
+    case 0x27: case 0x2019: case 0x22: case 0x201c: case 0x201d: case 0x2018: case 0xab: case 0xbb: case 0x201e: return Gap.Quote;
+    case 0x26: return Gap.Ampersand;
+    case 0x2f: return Gap.Slash;
+    default: return Gap.Colon;
+  }
+}

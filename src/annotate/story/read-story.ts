@@ -1,0 +1,102 @@
+import type { Article } from '../../model/article.js';
+import { articleText, blockStarts } from '../../model/article.js';
+import type { Knowledge } from '../../knowledge/api.js';
+import { TokenFlag, tokenize } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Mechanism } from '../mechanisms.js';
+import { isInAddress } from './addresses.js';
+import { Gap, gapBetween } from './gaps.js';
+import { Shape } from './story.js';
+import type { Section, Story } from './story.js';
+
+const NO_WORD = TokenFlag.PUNCTUATION | TokenFlag.CLITIC;
+/** Shorter words are small in headlines too, so they say nothing about the style. */
+const LONG_WORD = 4;
+const LONGEST_HEADING = 240;
+
+interface Circumstances {
+  day?: string;
+  without: ReadonlySet<Mechanism>;
+}
+
+/** Splits an article into words and sections, once, for all stages. */
+export function readStory(article: Article, knowledge: Knowledge, given: Circumstances): Story {
+  const text = articleText(article.blocks);
+  const tokens = tokenize(text);
+  const words = readWords(tokens);
+  const { sections, sectionOf } = readSections(article, words);
+  const { publisher, author } = article.metadata;
+  return {
+    text, knowledge, tokens, ...words, sections, sectionOf,
+    without: given.without,
+    ...(given.day === undefined ? {} : { day: given.day }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+  };
+}
+
+type Words = Pick<Story, 'count' | 'starts' | 'ends' | 'tokenOf' | 'shapes' | 'gaps' | 'lowerKeys'>;
+
+function readWords(tokens: Tokens): Words {
+  const size = tokens.count + 1;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const tokenOf = new Uint32Array(size);
+  const shapes = new Uint8Array(size);
+  const gaps = new Uint8Array(size);
+  const lowerKeys = new Set<number>();
+  let count = 0;
+  let last = -1;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const flag = tokens.flags[at]!;
+    if ((flag & NO_WORD) !== 0) continue;
+    starts[count] = tokens.start[at]!;
+    ends[count] = tokens.end[at]!;
+    tokenOf[count] = at;
+    gaps[count] = last < 0 ? Gap.Stop : gapBetween(tokens, last, at);
+    const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at]!, tokens.end[at]!) ? Shape.Blocked : 0);
+    if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]!);
+    shapes[count] = shape;
+    last = at;
+    count += 1;
+  }
+  gaps[count] = Gap.Stop;
+  tokenOf[count] = tokens.count;
+  return { count, starts, ends, tokenOf, shapes, gaps, lowerKeys };
+}
+
+function shapeOf(flag: number): number {
+  return ((flag & TokenFlag.CAPITAL) !== 0 ? Shape.Capital : 0) | ((flag & TokenFlag.ALL_CAPS) !== 0 ? Shape.Upper : 0)
+    | ((flag & TokenFlag.NUMBER) !== 0 ? Shape.Digit : 0);
+}
+
+function readSections(article: Article, words: Words): { sections: Section[]; sectionOf: Uint32Array } {
+  const starts = blockStarts(article.blocks);
+  const sectionOf = new Uint32Array(words.count + 1);
+  const sections: Section[] = [];
+  let word = 0;
+  article.blocks.forEach((block, index) => {
+    const start = starts[index]!;
+    const end = start + block.text.length;
+    const firstWord = word;
+    while (word < words.count && words.starts[word]! < end) {
+      sectionOf[word] = index;
+      word += 1;
+    }
+    const titleCase = end - start <= LONGEST_HEADING && isTitleCase(words, firstWord, word);
+    sections.push({ kind: block.kind, start, end, firstWord, endWord: word, titleCase });
+  });
+  return { sections, sectionOf };
+}
+
+/** Nearly all longer words have a capital, and there are enough of them to tell. */
+function isTitleCase(words: Words, first: number, end: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = first; at < end; at += 1) {
+    if (words.ends[at]! - words.starts[at]! < LONG_WORD || (words.shapes[at]! & Shape.Digit) !== 0) continue;
+    long += 1;
+    if ((words.shapes[at]! & Shape.Capital) !== 0) capital += 1;
+  }
+  return long >= 4 && capital >= long * 0.8;
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../../model/article.js';
+import type { Knowledge } from '../../knowledge/api.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { Mechanism } from '../mechanisms.js';
+
+/** Bits of `Story.shapes`. */
+export const Shape = {
+  Capital: 1,
+  /** All capitals, two letters or more. */
+  Upper: 2,
+  Digit: 4,
+  /** Inside an address, a handle, a file name: never part of a name. */
+  Blocked: 8,
+} as const;
+
+/** A block within the story: words [firstWord, endWord). */
+export interface Section {
+  kind: Block['kind'];
+  start: number;
+  end: number;
+  firstWord: number;
+  endWord: number;
+  /** Headline style: a capital says nothing about a word in it. */
+  titleCase: boolean;
+}
+
+/**
+ * The article as the stages see it: its text, its words in columns (no object a word), its blocks and circumstances.
+ * Words are the tokens without signs and clitics.
+ */
+export interface Story {
+  readonly text: string;
+  readonly knowledge: Knowledge;
+  readonly without: ReadonlySet<Mechanism>;
+  readonly tokens: Tokens;
+  /** Number of words. */
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Number of each word's token. */
+  readonly tokenOf: Uint32Array;
+  readonly shapes: Uint8Array;
+  /** `gaps[i]`: what stands before word i (see Gap); `gaps[count]` is a stop. */
+  readonly gaps: Uint8Array;
+  readonly sections: readonly Section[];
+  /** Number of the section of each word. */
+  readonly sectionOf: Uint32Array;
+  /** Keys of the words that stand somewhere in lower case. */
+  readonly lowerKeys: ReadonlySet<number>;
+  /** Day of the article, ISO 8601, if known. */
+  readonly day?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+}

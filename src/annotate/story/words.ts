@@ -1,0 +1,42 @@
+import { Gap } from './gaps.js';
+import { Shape } from './story.js';
+import type { Story } from './story.js';
+
+export const wordAt = (story: Story, index: number): string =>
+  index >= 0 && index < story.count ? story.text.slice(story.starts[index], story.ends[index]) : '';
+
+export const lowerAt = (story: Story, index: number): string => wordAt(story, index).toLowerCase();
+
+export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index]! & shape) !== 0;
+
+export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);
+
+/** The word is the first of a sentence, quotation or block: its capital says nothing. */
+export function startsSentence(story: Story, index: number): boolean {
+  const gap = story.gaps[index]!;
+  return gap === Gap.Stop || gap === Gap.Quote || gap === Gap.Colon || gap === Gap.Open || gap === Gap.Dash;
+}
+
+/** The word goes on the phrase of the word before it. */
+export const goesOn = (story: Story, index: number): boolean => story.gaps[index]! <= Gap.Slash;
+
+/** Separated from the word before by white space at most. */
+export const isClose = (story: Story, index: number): boolean =>
+  story.gaps[index] === Gap.Space || story.gaps[index] === Gap.Abbreviation;
+
+/** First word of the sentence of a word, bounded so that a hostile text stays linear. */
+export function sentenceStart(story: Story, index: number, furthest = 80): number {
+  let at = index;
+  while (at > 0 && index - at < furthest && story.gaps[at] !== Gap.Stop) at -= 1;
+  return at;
+}
+
+/** One past the last word of the sentence. */
+export function sentenceEnd(story: Story, index: number, furthest = 80): number {
+  let at = index + 1;
+  while (at < story.count && at - index < furthest && story.gaps[at] !== Gap.Stop) at += 1;
+  return at;
+}
+
+export const textBetween = (story: Story, first: number, end: number): string =>
+  end > first ? story.text.slice(story.starts[first], story.ends[end - 1]) : '';

@@ -1,0 +1,32 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt, startsSentence } from '../story/words.js';
+import type { Run } from './runs.js';
+
+const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', 'written', 'reported', 'photograph', 'photo', 'photos', 'illustration',
+  'translated', 'additional', 'produced', 'graphic']);
+
+/** "By Jane Doe", "Reporting by Jane Doe; editing by …": those who made the article are not whom it is about. */
+export function isByline(story: Story, run: Run): boolean {
+  const section = story.sections[story.sectionOf[run.first]!]!;
+  const opensBlock = run.first - section.firstWord;
+  if (lowerAt(story, run.first) === 'by' && startsSentence(story, run.first)) return true;
+  if (opensBlock <= 1 && lowerAt(story, section.firstWord) === 'by' && section.end - section.start < 120) return true;
+  for (let at = run.first - 1; at >= 0 && run.first - at < 16; at -= 1) {
+    if (story.gaps[at + 1] === Gap.Stop && lowerAt(story, at) !== 'by') break;
+    const isBy = lowerAt(story, at) === 'by';
+    if (isBy && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
+  }
+  const name = story.text.slice(story.starts[run.first], story.ends[run.end - 1]);
+  return story.author !== undefined && name.length > 4 && story.author.includes(name);
+}
+
+/** "By" as the first word of a line. */
+function startsByline(story: Story, at: number): boolean {
+  return startsSentence(story, at) && story.text.charAt(story.starts[at]!) === 'B' && isLineStart(story, at);
+}
+
+function isLineStart(story: Story, at: number): boolean {
+  const start = story.starts[at]!;
+  return start === 0 || story.text.charCodeAt(start - 1) === 0x0a;
+}

@@ -1,0 +1,18 @@
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, lowerAt, startsSentence } from '../story/words.js';
+import type { Run } from './runs.js';
+import { CONNECTORS, GROUP_HEADS, STARTERS } from './word-lists.js';
+
+/** The part of a run that names a group: it has a word such as "University" or "Inc" at its beginning or end. */
+export function groupIn(story: Story, run: Run): Run | undefined {
+  let { first, end } = run;
+  while (first < end && startsSentence(story, first) && STARTERS.has(lowerAt(story, first))) first += 1;
+  while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
+  if (end - first < 2) return undefined;
+  for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
+  const isHead = (at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
+  if (isHead(end - 1)) return { first, end };
+  const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && CONNECTORS.has(lowerAt(story, at + 1)));
+  return joined === undefined ? undefined : { first, end };
+}

@@ -1,0 +1,139 @@
+import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
+import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH } from './word-lists.js';
+
+const FURTHEST = 40;
+const COPULAS = new Set(['is', 'was']);
+
+/**
+ * The words of the sentence that present whom words [first, end) name: an apposition after the name, one before it, a
+ * clause with "who", "is a …", or the words right before it ("the hotel's night porter").
+ */
+export function introductionOf(story: Story, first: number, end: number): string | undefined {
+  const found = appositionAfter(story, end) ?? appositionBefore(story, first) ?? copula(story, end)
+    ?? wordsBefore(story, first) ?? attributeAfter(story, end);
+  return found === undefined ? undefined : shorten(found);
+}
+
+/** Cuts at a word, with an ellipsis. */
+export function shorten(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  if (plain.length <= MAX_INTRODUCTION_LENGTH) return plain;
+  const cut = plain.lastIndexOf(' ', MAX_INTRODUCTION_LENGTH - 1);
+  return `${plain.slice(0, cut > 0 ? cut : MAX_INTRODUCTION_LENGTH - 1)}…`;
+}
+
+function appositionAfter(story: Story, end: number): string | undefined {
+  const opening = story.gaps[end];
+  if (opening !== Gap.Comma && opening !== Gap.Dash && opening !== Gap.Open) {
+    const isClause = isClose(story, end) && lowerAt(story, end) === 'who';
+    return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
+  }
+  let from = end;
+  if (/^\d{1,3}$/.test(wordAt(story, from)) && from + 1 < story.count) {
+    const afterAge = story.gaps[from + 1]!;
+    if (afterAge !== Gap.Comma && afterAge !== Gap.Close) return undefined;
+    from += 1;
+    if (afterAge === Gap.Close && !presents(story, from)) return undefined;
+  }
+  if (!presents(story, from)) return undefined;
+  const until = partEnd(story, from);
+  return until > from ? textBetween(story, from, until) : undefined;
+}
+
+/** Whether the words at `at` can be an apposition rather than the sentence going on. */
+function presents(story: Story, at: number): boolean {
+  const word = lowerAt(story, at);
+  if (word === 'who' || word === 'whose') return true;
+  if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
+  if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
+  if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1);
+  return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
+}
+
+/** One past the last word of the part of the sentence that begins at `from`. */
+function partEnd(story: Story, from: number): number {
+  const isClause = lowerAt(story, from).startsWith('who');
+  let at = from + 1;
+  while (at < story.count && at - from < FURTHEST) {
+    const gap = story.gaps[at]!;
+    if (gap >= Gap.Comma && gap !== Gap.Quote) {
+      if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
+    }
+    if (!isClause && isClose(story, at) && SPEECH.has(lowerAt(story, at))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "a nurse, mother of two, and activist" is rare; "a nurse, and a mother of two" is told by its article. */
+function listGoesOn(story: Story, at: number): boolean {
+  return lowerAt(story, at) === 'and' && (lowerAt(story, at + 1) === 'a' || lowerAt(story, at + 1) === 'an');
+}
+
+/** "The hotel's night porter, Reto Inauen, said". */
+function appositionBefore(story: Story, first: number): string | undefined {
+  if (story.gaps[first] !== Gap.Comma) return undefined;
+  const limit = Math.max(sentenceStart(story, first), first - 16);
+  let from = first;
+  for (let at = first - 1; at >= limit; at -= 1) {
+    const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
+    const before = lowerAt(story, at - 1);
+    const isHead = (DETERMINERS.has(lowerAt(story, at)) || isPossessor) && !['of', 'for', 'at', 'in', 'from'].includes(before);
+    if (isHead) {
+      from = at;
+      break;
+    }
+    if (at > limit && story.gaps[at]! >= Gap.Comma) return undefined;
+  }
+  const length = first - from;
+  if (length < 2 || story.gaps[from + 1]! >= Gap.Comma) return undefined;
+  for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
+  return textBetween(story, from, first);
+}
+
+/** "Nogueira is a cleaner at the Congress building". */
+function copula(story: Story, end: number): string | undefined {
+  if (!isClose(story, end) || !COPULAS.has(lowerAt(story, end))) return undefined;
+  const next = lowerAt(story, end + 1);
+  if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
+  return textBetween(story, end + 1, partEnd(story, end + 1));
+}
+
+/** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
+function wordsBefore(story: Story, first: number): string | undefined {
+  let end = first;
+  if (['named', 'called'].includes(lowerAt(story, end - 1)) && isClose(story, end)) end -= 1;
+  let from = end;
+  while (from > 0 && end - from < 14) {
+    const gap = story.gaps[from]!;
+    if (gap >= Gap.Comma) break;
+    const word = lowerAt(story, from - 1);
+    if (BOUNDARIES.has(word) || SPEECH.has(word)) break;
+    from -= 1;
+    if (DETERMINERS.has(word) && story.gaps[from]! !== Gap.Possessive) {
+      if (lowerAt(story, from - 1) !== 'of') break;
+    }
+  }
+  if (end - from < 1) return undefined;
+  const only = lowerAt(story, end - 1);
+  if (end - from === 1 && (HONORIFICS.has(only) || DETERMINERS.has(only))) return undefined;
+  return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
+}
+
+function hasNoun(story: Story, from: number, end: number): boolean {
+  const last = lowerAt(story, end - 1);
+  return last.length > 2 && !/ly$|ing$/.test(last) && !(end - from === 1 && isCapital(story, from) && !story.gaps[from]);
+}
+
+/** "Ron Guy of Rapides Parish". */
+function attributeAfter(story: Story, end: number): string | undefined {
+  const word = lowerAt(story, end);
+  if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
+  let at = end + 1;
+  while (at < story.count && at - end < 12 && story.gaps[at]! < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
+    && !SPEECH.has(lowerAt(story, at))) at += 1;
+  return at - end > 1 ? textBetween(story, end, at) : undefined;
+}

@@ -1,0 +1,64 @@
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { CONNECTORS, PARTICLES, STARTERS } from './word-lists.js';
+
+/** Words [first, end) that form one capitalised phrase. */
+export interface Run {
+  first: number;
+  end: number;
+}
+
+/** Longer runs are headings or lists, no names. */
+const LONGEST_RUN = 12;
+
+/** All capitalised phrases of the running text; headlines, where every word has a capital, have none. */
+export function findRuns(story: Story): Run[] {
+  const runs: Run[] = [];
+  for (const section of story.sections) {
+    if (section.titleCase) continue;
+    for (let at = section.firstWord; at < section.endWord;) {
+      const run = runAt(story, at, section.endWord);
+      if (run !== undefined) runs.push(run);
+      at = run?.end ?? at + 1;
+    }
+  }
+  return runs;
+}
+
+function runAt(story: Story, first: number, limit: number): Run | undefined {
+  if (!opensRun(story, first)) return undefined;
+  let end = first + 1;
+  while (end < limit && end - first < LONGEST_RUN) {
+    const next = continuation(story, end, limit);
+    if (next === 0) break;
+    end += next;
+  }
+  return { first, end };
+}
+
+function opensRun(story: Story, index: number): boolean {
+  if (!isCapital(story, index) || has(story, index, Shape.Blocked)) return false;
+  return !(startsSentence(story, index) && STARTERS.has(lowerAt(story, index)));
+}
+
+/** How many words the run goes on by at `index`: 0, 1, or more over particles and connectors. */
+function continuation(story: Story, index: number, limit: number): number {
+  if (!joins(story, index) || has(story, index, Shape.Blocked)) return 0;
+  if (isCapital(story, index)) return 1;
+  const word = lowerAt(story, index);
+  if (!PARTICLES.has(word) && !CONNECTORS.has(word)) return 0;
+  // "bin al-Hussein", "of the": at most two small words between capitals.
+  for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
+    if (isCapital(story, ahead)) return ahead - index + 1;
+    const small = lowerAt(story, ahead);
+    if (!PARTICLES.has(small) && !CONNECTORS.has(small)) return 0;
+  }
+  return 0;
+}
+
+function joins(story: Story, index: number): boolean {
+  const gap = story.gaps[index];
+  return gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Abbreviation || gap === Gap.Ampersand;
+}
