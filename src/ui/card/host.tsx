@@ -186,6 +186,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     escape,
     hide,
     isOpen: () => shown !== undefined,
+    box: () => (shown && cardElement()?.getBoundingClientRect()) ?? null,
     owns: (node) => node === host,
     focus,
     dispose: hide,
