@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens.js';
 import type { Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 
 /** Number of an entity in the pack, 0 to count - 1. Not stable between packs: never store it. */
@@ -41,6 +42,8 @@ export interface Gazetteer {
   isName(node: NameNode): boolean;
   /** The names that end here: every meaning, best prior first. The surface form (normalised) is checked against the stored name. */
   candidates(node: NameNode): readonly Candidate[];
+  /** The same, only those whose stored name is what tokens `first` to `end` (exclusive) really say, in its case where that counts. */
+  candidatesIn(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[];
   /** The role that this phrase names ("defence minister", "top diplomat"), or undefined. */
   role(node: NameNode): RolePhrase | undefined;
 }
