@@ -1,0 +1,73 @@
+import type { Figure } from '../../model/figure.js';
+import type { Reading } from './found.js';
+import { hedgeStart } from './hedges.js';
+import { GROUPED } from './lex.js';
+import { CLOSED } from './lexicon/word.js';
+import { readNumeral, type Numeral } from './numbers.js';
+import type { View } from './view.js';
+
+const COMMA = 0x2c;
+/** Nobody is known to have been older than 122: https://www.supercentenarian.com */
+const OLDEST = 125;
+
+/** "61-year-old", "aged 45 to 60", "8 months old", "87 yo", and the age between commas: "Blatter, 79, was". */
+export function readAge(view: View, i: number, floor: number): Reading | undefined {
+  const number = readNumeral(view, i);
+  if (number === undefined || number.isFraction || number.scale > 100) return undefined;
+  const second = view.is(number.next, 'to') || view.isDash(number.next) || view.is(number.next, 'and') ? readNumeral(view, number.next + 1) : undefined;
+  if (view.is(i - 1, 'aged') || view.is(i - 1, 'age') || view.is(i - 1, 'ages') || view.is(i - 2, 'aged') || view.is(i - 2, 'age')) return agedAfter(view, number, second, floor);
+  const old = oldEnd(view, number.next);
+  if (old !== undefined) {
+    const start = hedgeStart(view, i, floor, true);
+    return reading(view, start, old.next, number, undefined, old.unit, start < i ? view.text(start, i).toLowerCase() : undefined);
+  }
+  return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
+}
+
+function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
+  if (number.hi > OLDEST || view.word(number.next).unit !== undefined && view.word(number.next).unit?.type !== 'duration') return undefined;
+  const range = second !== undefined && second.lo > number.lo && second.lo <= OLDEST ? second : undefined;
+  let next = range?.next ?? number.next;
+  const unit = view.word(next).unit?.type === 'duration' ? view.word(next).unit?.name : undefined;
+  if (unit !== undefined) next += 1;
+  const start = hedgeStart(view, number.from, floor, true);
+  const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
+  return reading(view, start, next, number, range, unit ?? 'year', approx);
+}
+
+/** After the number: "-year-old", " years old", " yo", " years of age". */
+function oldEnd(view: View, i: number): { next: number; unit: string } | undefined {
+  const at = view.isHyphen(i) && view.glued(i) ? i + 1 : i;
+  if (view.spelling(at).toLowerCase() === 'yo') return { next: at + 1, unit: 'year' };
+  const unit = view.word(at).unit;
+  if (unit?.type !== 'duration') return undefined;
+  const after = view.isHyphen(at + 1) ? at + 2 : at + 1;
+  const text = view.spelling(after).toLowerCase();
+  if (text === 'old' || text === 'olds') return { next: after + 1, unit: unit.name };
+  return text === 'of' && view.is(after + 1, 'age') === false && view.spelling(after + 1) !== 'age' ? undefined : text === 'of' ? { next: after + 2, unit: unit.name } : undefined;
+}
+
+/** Between commas after a person: a whole number of years behind a name or a singular noun. */
+function isApposition(view: View, i: number, number: Numeral): boolean {
+  if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
+  if (view.flag(i, GROUPED) || view.length(i) > 3) return false;
+  const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);
+  if (!isOpened) return false;
+  const before = view.word(i - 2);
+  if (!view.isWord(i - 2) || before.month > 0 || before.weekday > 0 || before.unit !== undefined || before.bits & CLOSED && !view.isCapital(i - 2)) return false;
+  const after = i + 1;
+  if (view.sign(i - 1, 0x28)) return view.sign(after, 0x29) && view.isCapital(i - 2) && number.lo > 9;
+  if (view.sign(after, COMMA)) return view.isCapital(i - 2) || !view.endsWith(i - 2, 's');
+  const ends = view.isSentenceEnd(after) || view.sign(after, 0x3b) || view.sign(after, 0x29) || view.is(after, 'and') || view.code(after) >= 0x2013;
+  return ends && view.isCapital(i - 2);
+}
+
+function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
+  const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
+  if (approx !== undefined) figure.approx = approx;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, next + 1) : undefined;
+  const before = view.sign(from - 1, COMMA) ? view.spelling(from - 2) : undefined;
+  const of = noun ?? before;
+  if (of !== undefined) figure.of = of;
+  return { from, next, figure };
+}

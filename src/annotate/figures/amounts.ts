@@ -1,0 +1,152 @@
+import type { Figure, FigureType } from '../../model/figure.js';
+import { countedAfter, measuredThing, stateOf } from './counted.js';
+import type { Reading } from './found.js';
+import { hedgeStart } from './hedges.js';
+import { CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { amountOf, readRange, type Quantity } from './quantity.js';
+import type { View } from './view.js';
+
+/** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
+export function readAmount(view: View, i: number, floor: number): Reading | undefined {
+  const opener = openerBefore(view, i, floor);
+  const quantity = readRange(view, i, opener);
+  if (quantity === undefined) return undefined;
+  const shared = quantity.type === undefined ? withNeighbour(view, quantity) : quantity;
+  const type = typeOf(view, shared);
+  if (type === undefined) return undefined;
+  const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
+  const isTime = type === 'duration' || type === 'age';
+  const start = first < i ? first : hedgeStart(view, quantity.from, floor, isTime);
+  const figure: Figure = { type, ...amountOf(shared) };
+  if (shared.unit !== undefined) figure.unit = shared.unit;
+  if (shared.currency !== undefined) figure.currency = shared.currency;
+  let { next } = quantity;
+  if (start < first) figure.approx = approxOf(view, start, first);
+  else if (view.is(next, 'or') && /^(?:so|more|less|fewer)$/.test(view.word(next + 1).text)) {
+    figure.approx = view.text(next, next + 2).toLowerCase();
+    next += 2;
+  }
+  return { from: start, next: completed(view, figure, shared, next, floor), figure };
+}
+
+const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
+
+function openerBefore(view: View, i: number, floor: number): string {
+  if (i - 1 < floor) return '';
+  const { text } = view.word(i - 1);
+  return text === 'between' || text === 'from' ? text : '';
+}
+
+/** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
+function withNeighbour(view: View, quantity: Quantity): Quantity {
+  const at = quantity.next;
+  if (!view.isNumber(at - 1) || !(view.is(at, 'and') || view.is(at, 'or')) || quantity.lo !== quantity.hi) return quantity;
+  const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
+  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || second.lo < quantity.lo) return quantity;
+  return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
+}
+
+/** The kind of figure, or undefined where the number is none: a lone "one", an article with a unit but no sense of amount. */
+function typeOf(view: View, quantity: Quantity): FigureType | undefined {
+  const { number, from } = quantity;
+  if (quantity.type !== undefined) return quantity.type;
+  if (number.isFraction) return isShareUsed(view, quantity) ? 'fraction' : undefined;
+  if (isPoints(view, quantity)) return 'percentage-points';
+  if (/^points?$/.test(view.word(quantity.next).text) || view.spelling(quantity.next).toLowerCase() === 'points') return undefined;
+  if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
+  if (view.is(from, 'a') && number.scale === 1) return undefined;
+  if (view.is(quantity.next, 'second')) return undefined;
+  return 'count';
+}
+
+/** "one person was killed" counts, "one of the reasons" and "no one" do not. */
+function isOneCounted(view: View, quantity: Quantity): boolean {
+  const before = view.word(quantity.from - 1);
+  if (/^(?:no|the|this|that|each|every|any|some|which|another|at|day)$/.test(before.text) || view.isHyphen(quantity.from - 1)) return false;
+  const after = view.word(quantity.next);
+  if (after.text === 'of' || after.bits & CLOSED || !view.isWord(quantity.next)) return false;
+  return !/^(?:day|thing|time|way|point|side|hand|man|woman's|year|such)$/.test(after.text);
+}
+
+/** A fraction is an amount before "of", a noun or the end of the phrase, not "a third term". */
+function isShareUsed(view: View, quantity: Quantity): boolean {
+  const { next, number, from } = quantity;
+  if (number.isRatio || !number.isSpelled) return true;
+  const word = view.word(next - 1);
+  const isHalf = word.denominator === 2;
+  if (isHalf) return isHalfUsed(view, from, next);
+  if (!word.text.endsWith('s') && view.is(from, 'a') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
+    return !view.isOpen(next) || view.endsWith(next, 'er') || view.is(next, 'below') || view.is(next, 'above');
+  }
+  if (word.text === 'quarter' && view.is(from, 'one') === false && view.is(from, 'a') && view.is(next, 'ago')) return false;
+  return true;
+}
+
+/** "half of", "half the votes", "by half", "nearly half"; not "first half", "half-brother". */
+function isHalfUsed(view: View, from: number, next: number): boolean {
+  if (view.isHyphen(next) && view.glued(next)) return false;
+  const before = view.word(from - 1);
+  if (before.ordinal > 0 || /^(?:other|better|latter|last|second|this|that|its|their)$/.test(before.text)) return false;
+  if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
+  if (before.bits & (PREPOSITION | CONJUNCTION) || /^(?:nearly|almost|about|roughly|least|than|over|some|one|around|only|just|fewer)$/.test(before.text)) return true;
+  return view.is(from, 'one') || view.isOpen(next);
+}
+
+/** "0.4 points ahead", "leads by 5 points" beside percentages are percentage points. */
+function isPoints(view: View, quantity: Quantity): boolean {
+  const at = quantity.next;
+  const text = view.spelling(view.isHyphen(at) ? at + 1 : at).toLowerCase();
+  if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
+  if (/^(?:ahead|behind|clear|lower|higher|lead)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
+  for (let k = 1; k <= 14; k += 1) {
+    if (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25)) return true;
+    if (/^(?:percent|poll|polls|approval|rate|lead)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;
+  }
+  return false;
+}
+
+/** Adds what is counted, its state and "per"; returns where the figure's span ends. */
+function completed(view: View, figure: Figure, quantity: Quantity, next: number, floor: number): number {
+  let end = next;
+  if (figure.type === 'count') {
+    const counted = countedAfter(view, { ...quantity, next });
+    if (counted.of !== undefined) figure.of = counted.of;
+    end = counted.next;
+    const state = stateOf(view, quantity.from, end);
+    if (state !== undefined) figure.state = state;
+    perAfter(view, end, figure);
+    return quantity.isCompound ? next : end;
+  }
+  if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
+  const compoundNext = quantity.isCompound && quantity.hasPrefix ? next + 1 : next;
+  end = perAfter(view, end, figure);
+  if (figure.type === 'fraction') {
+    const counted = quantity.number.isRatio ? countedAfter(view, { ...quantity, next: end }) : undefined;
+    const of = counted?.of ?? measuredThing(view, quantity.from, end, view.isOpen(end), floor);
+    if (of !== undefined) figure.of = of;
+    return counted?.next ?? end;
+  }
+  if (figure.type === 'duration' || figure.type === 'temperature' || figure.type === 'speed') return end;
+  const of = measuredThing(view, quantity.from, end > next ? end : compoundNext, quantity.isCompound || end > next, floor);
+  if (of !== undefined) figure.of = of;
+  return end;
+}
+
+/** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */
+function perAfter(view: View, i: number, figure: Figure): number {
+  if (figure.type === 'duration' || figure.type === 'percent' && !view.is(i, 'a')) return i;
+  const hyphen = view.isHyphen(i) && view.glued(i) ? 1 : 0;
+  const at = i + hyphen;
+  const isArticle = view.is(at, 'a') || view.is(at, 'an') || view.is(at, 'per') || view.is(at, 'each') || view.is(at, 'every');
+  if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
+  const noun = view.isHyphen(at + 1) && view.glued(at + 1) ? at + 2 : at + 1;
+  const unit = view.word(noun).unit;
+  const text = view.spelling(noun).toLowerCase();
+  const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
+  if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
+  if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
+  figure.per = unit?.name ?? text;
+  return noun + 1;
+}
+
+const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night'.split(' '));

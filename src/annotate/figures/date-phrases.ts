@@ -1,0 +1,204 @@
+import { civilOf, dayOf } from './calendar.js';
+import { isYearToken, readCalendarDate, readPartOf, readYear, spelledYear, type DateReading } from './dates.js';
+import type { Reading } from './found.js';
+import { DAY_WORD, DAYTIME, RELATIVE } from './lexicon/word.js';
+import { dayPeriod, formatPeriod, monthPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
+import { countedEnd } from './phrases.js';
+import { readDistance, readRelative, readSpecialDay } from './relative-dates.js';
+import type { View } from './view.js';
+
+/** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */
+const LEADING = /^(?:on|in|by|until|till|at)$/;
+
+/** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
+export function readDate(view: View, i: number, floor: number): Reading | undefined {
+  const date = readSpan(view, i);
+  if (date === undefined || date.from < floor) return undefined;
+  const whole = withDaytime(view, date);
+  const start = withPreposition(view, whole, floor);
+  const figure: Reading['figure'] = { type: 'date' };
+  if (whole.period !== undefined) figure.date = formatPeriod(whole.period);
+  return { from: start, next: whole.next, figure };
+}
+
+/** A date or two with "to", "and" or a dash between: "from May to September", "10-22 August", "2014-2018". */
+function readSpan(view: View, i: number): DateReading | undefined {
+  const days = readDays(view, i);
+  if (days !== undefined) return days;
+  const first = readOne(view, i);
+  if (first === undefined) return undefined;
+  const opener = view.word(first.from - 1).text;
+  const at = first.next;
+  const isBetween = opener === 'between' && view.is(at, 'and');
+  const isTo = view.is(at, 'to') || view.is(at, 'through') || view.is(at, 'until') || view.is(at, 'till');
+  if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e)) return first;
+  const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
+  const second = secondEnd(view, first, start);
+  if (second === undefined) return first;
+  if (first.period === undefined || second.period === undefined) return { from: first.from, next: second.next, period: undefined };
+  return { from: first.from, next: second.next, period: spanOf(view, first, second.period) };
+}
+
+/** From the first's start to the second's end; a first without year takes the second's. */
+function spanOf(view: View, first: DateReading, second: Period): Period {
+  let { from } = first.period ?? second;
+  const later = civilOf(second.from);
+  const start = civilOf(from);
+  if (!namesYear(view, first)) from = dayOf(start.month * 32 + start.day <= later.month * 32 + later.day ? later.year : later.year - 1, start.month, start.day);
+  return from < second.to ? span(from, second.to) : (first.period ?? second);
+}
+
+const namesYear = (view: View, date: DateReading): boolean => {
+  for (let at = date.from; at < date.next; at += 1) if (isYearToken(view, at)) return true;
+  return view.word(date.from).month === 0 && view.word(date.next - 1).month === 0;
+};
+
+function secondEnd(view: View, first: DateReading, start: number): DateReading | undefined {
+  // "2019-20", "April 9th through 17th"
+  if (view.isNumber(start) && view.length(start) === 2 && isYearToken(view, first.next - 1) && first.period?.grain === 'year' && view.glued(start)) {
+    const century = first.period === undefined ? 0 : Math.floor(civilOf(first.period.from).year / 100) * 100;
+    const year = century + view.value(start);
+    return first.period !== undefined && year > civilOf(first.period.from).year ? { from: start, next: start + 1, period: yearPeriod(year) } : undefined;
+  }
+  const second = readOne(view, start) ?? yearAfter(view, start);
+  if (second !== undefined) return second;
+  if (first.period?.grain !== 'day' || view.word(first.from).month === 0) return undefined;
+  const day = view.isNumber(start) && view.length(start) < 3 ? view.value(start) : view.word(start).ordinal;
+  const { year, month } = civilOf(first.period.from);
+  if (day < 1 || day > 31) return undefined;
+  const next = view.glued(start + 1) && view.isWord(start + 1) ? start + 2 : start + 1;
+  if (view.word(next).unit !== undefined || view.sign(next, 0x25)) return undefined;
+  return { from: start, next, period: dayPeriod(dayOf(year, day > civilOf(first.period.from).day ? month : month + 1, day)) };
+}
+
+const yearAfter = (view: View, i: number): DateReading | undefined =>
+  isYearToken(view, i) ? { from: i, next: i + 1, period: yearPeriod(view.value(i)) } : undefined;
+
+/** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
+function readDays(view: View, i: number): DateReading | undefined {
+  if (!view.isNumber(i) || view.length(i) > 2) return undefined;
+  const at = view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1)) ? i + 2 : i + 1;
+  if (!view.isDash(at) && !view.is(at, 'to') && !view.is(at, 'and')) return undefined;
+  const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
+  const second = view.isNumber(start) ? readCalendarDate(view, start) : undefined;
+  if (second?.period?.grain !== 'day' || view.isDash(start + 1)) return undefined;
+  const { year, month, day } = civilOf(second.period.from);
+  const first = view.value(i);
+  if (first >= day || first < 1) return undefined;
+  if (view.is(at, 'and') && view.word(i - 1).text !== 'between') return { from: i, next: at, period: dayPeriod(dayOf(year, month, first)) };
+  return { from: i, next: second.next, period: span(dayOf(year, month, first), second.period.to) };
+}
+
+/** One date in any form, at its first token after prepositions. */
+function readOne(view: View, i: number): DateReading | undefined {
+  const isAlone = isWholeBlock(view, i);
+  return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i, isAlone) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)
+    ?? readSpecialDay(view, i) ?? readCalendarDate(view, i) ?? readFiscal(view, i) ?? bareYear(view, i) ?? dayOfMonth(view, i);
+}
+
+function bareYear(view: View, i: number): DateReading | undefined {
+  if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
+  if (!/^(?:in|year|since)$/.test(view.word(i - 1).text) && view.spelling(i - 1) !== 'year') return undefined;
+  const spelled = spelledYear(view, i);
+  return spelled === undefined ? undefined : { from: i, next: spelled.next, period: yearPeriod(spelled.day) };
+}
+
+/** "fiscal 2021", "FY2025": the year by number; where a fiscal year begins differs, so only the year is said. */
+function readFiscal(view: View, i: number): DateReading | undefined {
+  if (view.spelling(i).toLowerCase() !== 'fiscal') return undefined;
+  const at = view.word(i + 1).unit?.name === 'year' ? i + 2 : i + 1;
+  return isYearToken(view, at) ? { from: i, next: at + 1, period: yearPeriod(view.value(at)) } : undefined;
+}
+
+/** "on the 18th": a day of the month without its month, at the end of a phrase. */
+function dayOfMonth(view: View, i: number): DateReading | undefined {
+  if (!view.is(i - 1, 'the') || !(view.is(i - 2, 'on') || isWholeBlock(view, i - 1)) || view.isOpen(i + 2) || view.isHyphen(i + 2)) return undefined;
+  const isDigits = view.isNumber(i) && view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1));
+  const day = isDigits ? view.value(i) : view.word(i).ordinal;
+  const next = isDigits ? i + 2 : i + 1;
+  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.is(next, 'of')) || view.today === undefined) return undefined;
+  const { year, month } = civilOf(view.today);
+  const here = dayOf(year, month, day);
+  return { from: i, next, period: dayPeriod(here >= view.today ? here : dayOf(year, month + 1, day)) };
+}
+
+/** "early March", "the end of next week", "mid-May", "the beginning of the year". */
+function readEdge(view: View, i: number): DateReading | undefined {
+  const text = view.spelling(i).toLowerCase();
+  if (!/^(?:early|late|mid|end|beginning|start|middle|close|later|earlier)$/.test(text)) return undefined;
+  if (text === 'later' || text === 'earlier') return readLater(view, i);
+  let at = i + 1;
+  if (view.isHyphen(at)) at += 1;
+  const isOf = view.is(at, 'of');
+  if (isOf) at += 1;
+  if (view.is(at, 'on') && (text === 'early' || text === 'late')) at += 1;
+  if (view.is(at, 'in') && (text === 'early' || text === 'late')) at += 1;
+  if (view.is(at, 'the')) at += 1;
+  const isEnd = text === 'end' || text === 'close';
+  const whole = wholeAfter(view, at, isOf);
+  if (whole === undefined || (/^(?:end|beginning|start|middle|close)$/.test(text) && !isOf)) return undefined;
+  if (whole.period === undefined) return { ...whole, from: i };
+  return { from: i, next: whole.next, period: edgeOf(whole.period, isEnd ? 'end' : text) };
+}
+
+function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
+  const unit = view.word(at).unit;
+  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1)) {
+    return { from: at, next: at + 1, period: view.today === undefined ? undefined : unitAround(view.today, unit.name, 0) };
+  }
+  return (view.has(at, RELATIVE) ? readRelative(view, at) : undefined) ?? readCalendarDate(view, at) ?? yearAfter(view, at);
+}
+
+/** The last day, the first day, or the month or part of the year around. */
+function edgeOf(whole: Period, edge: string): Period {
+  const { from, to, grain } = whole;
+  if (grain === 'day') return whole;
+  if (edge === 'end') return dayPeriod(to - 1);
+  const third = Math.round((to - from) / 3);
+  if (edge === 'early' || edge === 'beginning' || edge === 'start') return span(from, from + third);
+  if (edge === 'late') return span(to - third, to);
+  return span(from + third, to - third);
+}
+
+/** "later this year", "earlier this month", "earlier on Monday". */
+function readLater(view: View, i: number): DateReading | undefined {
+  const whole = view.has(i + 1, RELATIVE) ? readRelative(view, i + 1) : undefined;
+  if (whole === undefined) return undefined;
+  const { today } = view;
+  if (today === undefined || whole.period === undefined) return { ...whole, from: i };
+  const isLater = view.is(i, 'later');
+  const { from, to } = whole.period;
+  if (isLater ? to <= today + 1 : from >= today) return { ...whole, from: i };
+  return { from: i, next: whole.next, period: today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period };
+}
+
+/** "Thursday night", "tomorrow morning", "Friday midnight": the time of day belongs to the span. */
+function withDaytime(view: View, date: DateReading): DateReading {
+  if (date.period?.to !== (date.period?.from ?? 0) + 1 && date.period !== undefined) return date;
+  const isDay = view.word(date.next - 1).weekday > 0 || view.has(date.next - 1, DAY_WORD);
+  return isDay && view.has(date.next, DAYTIME) && view.is(date.next, 'midnight') === false ? { ...date, next: date.next + 1 } : date;
+}
+
+function withPreposition(view: View, date: DateReading, floor: number): number {
+  let { from } = date;
+  if (from - 1 >= floor && view.is(from - 1, 'the')) from -= 1;
+  const isBareYear = date.next === date.from + 1 && view.isNumber(date.from);
+  if (isBareYear && from === date.from) return from;
+  if (from - 1 >= floor && LEADING.test(view.word(from - 1).text)) return from - 1;
+  if (from - 1 >= floor && /^(?:from|between)$/.test(view.word(from - 1).text)) return from - 1;
+  return from;
+}
+
+/** Whether the block holds a few words only, as a line that is nothing but a date. */
+function isWholeBlock(view: View, i: number): boolean {
+  let start = i;
+  while (start > i - 3 && view.kind(start - 1) !== 5) start -= 1;
+  if (view.kind(start - 1) !== 5) return false;
+  for (let at = i; at < i + 8; at += 1) {
+    if (view.kind(at) === 5) return true;
+    if (view.isSentenceEnd(at)) return false;
+  }
+  return false;
+}
+
+void monthPeriod;

@@ -1,0 +1,167 @@
+import { ALL_CAPITALS, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
+import { CLOSED, NUMBERED, PRODUCT, STATE } from './lexicon/word.js';
+import { countedEnd, looksPlural } from './phrases.js';
+import type { View } from './view.js';
+
+/**
+ * Numbers that name and do not count: "Boeing 737", "Article 5", "F-16", "10 Downing Street", 7:30, 3-1, 1.2.3.
+ * Judged by what stands around them, never by lists of names. Returns the index after the designator, or i if it is none.
+ */
+export function designatorEnd(view: View, i: number): number {
+  if (view.isNumber(i)) return gluedEnd(view, i) || numberedEnd(view, i) || i;
+  // "Article Five", "Group of Seven", "World War Two"
+  if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
+  return i;
+}
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+
+/** What is glued to digits: letters, colons, further groups of digits. */
+function gluedEnd(view: View, i: number): number {
+  const { tokens } = view;
+  if (view.flag(i, MIXED)) return skipGlued(view, i);
+  // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
+  if (view.glued(i)) {
+    if (view.isHyphen(i - 1) && view.glued(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
+    const before = view.code(i - 1);
+    if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
+    if ((before === SLASH || before === 0x3d || before === 0x3f || before === 0x2e || before === 0x2b) && view.glued(i - 1)) return skipGlued(view, i);
+    if (before === 0x2b) return skipGlued(view, i);
+    if (view.isWord(i - 1)) return view.word(i - 1).currency === '' ? skipGlued(view, i) : 0;
+  }
+  const after = i + 1;
+  if (!view.glued(after)) return clockEnd(view, i);
+  if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
+  if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
+  if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
+  if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
+  void tokens;
+  return 0;
+}
+
+/** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
+const isAmountWord = (view: View, i: number): boolean => {
+  const word = view.word(i);
+  return word.cardinal >= 0 || word.currency !== '' || /^(?:mid|late|early|pre|post|to|a|under|over|sub|non|plus|minus|euro)$/.test(view.spelling(i).toLowerCase());
+};
+
+/** Letters that may follow digits: units, scales, currencies, ordinal endings, "s" of decades, fold. */
+function isKnownSuffix(view: View, i: number): boolean {
+  const word = view.word(i);
+  if (word.unit !== undefined || word.scale > 0 || word.currency !== '') return true;
+  return /^(?:st|nd|rd|th|s|p|c|f|am|pm|x|fold|percent|pc|pp|pct|bps|bp|ppt|st|oclock|yo|ish|plus|hrs|k)$/i.test(view.spelling(i)) && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
+}
+
+function skipGlued(view: View, i: number): number {
+  let at = i + 1;
+  while (view.glued(at) && (view.isWord(at) || view.isNumber(at) || ((view.glued(at + 1) && view.code(at) !== 0x2c) && (view.isWord(at + 1) || view.isNumber(at + 1)))) && at - i < 40) at += 1;
+  return at;
+}
+
+/** "6 a.m.", "9pm", "5 o'clock", "0800 GMT". */
+function clockEnd(view: View, i: number): number {
+  const at = i + 1;
+  const text = view.spelling(at).toLowerCase();
+  if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || text === 'gmt' || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
+  if ((text === 'a' || text === 'p') && view.sign(at + 1, 0x2e) && view.spelling(at + 2).toLowerCase() === 'm') return view.sign(at + 3, 0x2e) ? at + 4 : at + 3;
+  return 0;
+}
+
+/** "3-1", "555-1234", "69-59": results and numbers to dial; "5-10 people" is a range. */
+function scoreEnd(view: View, i: number): number {
+  const second = i + 2;
+  const [first, last] = [view.value(i), view.value(second)];
+  const isThird = view.isDash(second + 1) && view.glued(second + 1) && view.isNumber(second + 2) && view.glued(second + 2);
+  if (isThird) return skipGlued(view, i);
+  if (view.length(i) >= 3 && view.length(second) >= 4 && !isYearPair(first, last)) return view.flag(i, GROUPED) || view.flag(second, GROUPED) ? 0 : second + 1;
+  if (isYearPair(first, last)) return 0;
+  if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) ? 0 : second + 1;
+  const after = second + 1;
+  if (view.glued(after) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
+  return second + 1;
+}
+
+const isYearPair = (first: number, last: number): boolean => first >= 1500 && first < 2200 && (last < 100 || (last > first && last < 2200));
+
+function isMeasured(view: View, i: number): boolean {
+  const word = view.word(i);
+  return word.unit !== undefined || word.scale > 0 || word.currency !== '' || view.sign(i, 0x25) || /^(?:per|percent|percentage|basis|degrees|square|cubic|times)$/.test(view.spelling(i)) || word.month > 0;
+}
+
+/** A class noun or a name right before a bare number, or a name right after it. */
+function numberedEnd(view: View, i: number): number {
+  const after = i + 1;
+  if (isMeasured(view, after) || view.isHyphen(after) && view.glued(after)) return 0;
+  const before = i - 1;
+  const dotted = view.sign(before, 0x2e) && view.glued(before) ? before - 1 : before;
+  const word = view.word(dotted);
+  const isSpaced = view.flag(i, SPACE_BEFORE);
+  if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
+  if (dotted !== before || view.flag(i, GROUPED)) return 0;
+  const value = view.value(i);
+  if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && !isTitleCase(view, i) && isProductBefore(view, before) ? after : 0;
+  if (isSpaced && view.isCapital(before) && isName(view, before) && isNaming(view, before, i)) return after;
+  if (view.isCapital(after) && isNameAfter(view, i)) return after;
+  return 0;
+}
+
+const isProductBefore = (view: View, before: number): boolean => view.isCapital(before - 1) || view.flag(before, MIXED);
+
+/** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
+function isNumberedUse(view: View, noun: number, i: number): boolean {
+  if (view.isCapital(noun)) return view.word(noun).text === 'no' ? view.sign(noun + 1, 0x2e) || !hasCounted(view, i) : true;
+  if (view.word(noun).text === 'no' || view.word(noun).text === 'aged') return view.sign(noun + 1, 0x2e);
+  return !hasCounted(view, i) || isPlainSmall(view, i);
+}
+
+const isPlainSmall = (view: View, i: number): boolean => view.value(i) < 10 && !looksPlural(view, i + 1);
+const hasCounted = (view: View, i: number): boolean => countedEnd(view, i + 1, false) > i + 1;
+
+/** A capitalised word outside the closed classes, not the first word of a sentence unless it is no word we know. */
+function isName(view: View, i: number): boolean {
+  const word = view.word(i);
+  if (word.bits & CLOSED && !view.flag(i, ALL_CAPITALS)) return false;
+  if (word.bits & STATE || word.month > 0 || word.weekday > 0 || word.cardinal >= 0 || word.ordinal > 0 || word.currency !== '') return false;
+  return !view.endsWith(i, 'ing') || view.isCapital(i - 1) || view.word(i - 1).bits !== 0;
+}
+
+/** Whether a name before a bare number is numbered by it, and not the subject or place of something counted. */
+function isNaming(view: View, before: number, i: number): boolean {
+  const end = countedEnd(view, i + 1, false);
+  if (isTitleCase(view, i)) return false;
+  if (end === i + 1) return true;
+  for (let at = i + 1; at < end; at += 1) if (view.has(at, PRODUCT)) return !(view.has(before - 1, CLOSED) && view.value(i) < 100) || view.isCapital(before - 1);
+  return false;
+}
+
+/** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
+function isNameAfter(view: View, i: number): boolean {
+  if (isTitleCase(view, i)) return false;
+  let at = i + 1;
+  for (; view.isCapital(at) && at - i < 6; at += 1) {
+    if (looksPlural(view, at) && !isStreet(view, at)) return false;
+  }
+  // "26 Schengen countries" counts.
+  return !(view.isOpen(at) && countedEnd(view, i + 1, false) > i + 1);
+}
+
+const isStreet = (view: View, i: number): boolean => view.endsWith(i, 'ss') || view.isCapital(i + 1);
+
+/** Headlines in title case: capitals there tell nothing. Looks at ten words on either side. */
+export function isTitleCase(view: View, i: number): boolean {
+  let [capitals, small] = [0, 0];
+  for (let at = Math.max(0, i - 10); at < i + 10; at += 1) {
+    if (!view.isWord(at) || view.length(at) < 4 || view.has(at, CLOSED)) continue;
+    if (view.isCapital(at)) capitals += 1;
+    else small += 1;
+  }
+  return small === 0 && capitals > 2;
+}
+
+/** "Article Five", "Group of Seven", "World War Two": class noun and number word both capitalised. */
+function isNamedByWord(view: View, i: number): boolean {
+  if (!view.isCapital(i)) return false;
+  if (view.is(i - 1, 'of')) return view.isCapital(i - 2) && view.has(i - 2, NUMBERED);
+  return view.isCapital(i - 1) && !view.has(i - 1, CLOSED) && !isTitleCase(view, i) && view.flag(i, SPACE_BEFORE);
+}

@@ -1,0 +1,70 @@
+import { CHANGE } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** Words that close a hedge, with what may stand before them: "more" before "than", "at" before "least". */
+const LAST: Record<string, string> = {
+  than: 'more less fewer greater larger higher lower better worse longer bigger older younger',
+  least: 'at',
+  most: 'at',
+  as: 'many much few little high low long far',
+  to: 'up close',
+  of: 'upwards excess minimum maximum upward',
+  estimated: 'an',
+};
+const ALONE = 'about nearly almost around roughly approximately some only just merely barely circa exceeding exceeded exceeds exceed approaching estimated';
+/** Prepositions as much as hedges: a hedge only where no verb of change comes first. */
+const BOUNDS = 'over under above below near';
+const ADVERBS = 'just well slightly far significantly somewhat considerably only little barely much not no still';
+
+const setOf = (list: string): Set<string> => new Set(list.split(' '));
+const ALONE_SET = setOf(ALONE);
+const BOUND_SET = setOf(BOUNDS);
+const ADVERB_SET = setOf(ADVERBS);
+
+/** The first token of the hedge that ends right before token i, or i if there is none. Not before `floor`. */
+export function hedgeStart(view: View, i: number, floor: number, isTime: boolean): number {
+  const last = i - 1;
+  if (last < floor || !view.isWord(last)) return i;
+  const text = view.spelling(last).toLowerCase();
+  const before = last > floor ? view.spelling(last - 1).toLowerCase() : '';
+  const partners = LAST[text];
+  if (partners !== undefined && Object.hasOwn(LAST, text)) {
+    if (text === 'as') return asHedge(view, last, floor) ?? i;
+    if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
+    if (text === 'of') return excessStart(last, before, floor);
+    return withAdverbs(view, last - 1, floor);
+  }
+  if (ALONE_SET.has(text)) return withAdverbs(view, last, floor);
+  if (BOUND_SET.has(text)) return isBound(view, last, floor, isTime) ? withAdverbs(view, last, floor) : i;
+  return i;
+}
+
+/** "as many as", "as much as". */
+function asHedge(view: View, last: number, floor: number): number | undefined {
+  const middle = view.spelling(last - 1).toLowerCase();
+  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && ` ${LAST['as'] ?? ''} `.includes(` ${middle} `);
+  return isTriple ? last - 2 : undefined;
+}
+
+/** "in excess of", "upwards of", "a minimum of". */
+function excessStart(last: number, before: string, floor: number): number {
+  const isPlain = before.startsWith('upward');
+  return isPlain || last - 2 < floor ? last - 1 : last - 2;
+}
+
+function withAdverbs(view: View, start: number, floor: number): number {
+  let at = start;
+  while (at > floor && view.isWord(at - 1) && ADVERB_SET.has(view.spelling(at - 1).toLowerCase()) && start - at < 2) at -= 1;
+  return at;
+}
+
+/** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
+function isBound(view: View, last: number, floor: number, isTime: boolean): boolean {
+  if (last === floor && view.tokens.kind[last - 1] !== 5) return true;
+  const isQualified = ADVERB_SET.has(view.spelling(last - 1).toLowerCase());
+  if (isQualified) return true;
+  if (view.has(last - 1, CHANGE)) return false;
+  const text = view.word(last).text;
+  if (isTime && text === 'over') return /^(?:for|of|in|after|lasted|took|spent|than)$/.test(view.spelling(last - 1));
+  return true;
+}

@@ -1,0 +1,123 @@
+import { dayOf, easterOf, nthWeekday, weekdayOf } from './calendar.js';
+import type { View } from './view.js';
+
+/**
+ * Days with a name: "month-day", "easter±days", or "month weekday nth" (nth weekday of a month, -1 the last).
+ * Dates as in https://en.wikipedia.org/wiki/Public_holidays_in_the_United_States and its counterparts for other
+ * countries; where countries differ (Mother's Day, Labour Day) the first is the one most reports in English mean.
+ */
+const RULES: Record<string, string> = {
+  'christmas eve': '12-24',
+  'christmas day': '12-25',
+  christmas: '12-25',
+  'boxing day': '12-26',
+  "new year's eve": '12-31',
+  'new years eve': '12-31',
+  "new year's day": '1-1',
+  'new years day': '1-1',
+  'new year day': '1-1',
+  "new year's": '1-1',
+  'new years': '1-1',
+  "valentine's day": '2-14',
+  'valentines day': '2-14',
+  'groundhog day': '2-2',
+  "st patrick's day": '3-17',
+  'st patricks day': '3-17',
+  "saint patrick's day": '3-17',
+  'april fools day': '4-1',
+  "april fools' day": '4-1',
+  "april fool's day": '4-1',
+  'april fools': '4-1',
+  'earth day': '4-22',
+  'anzac day': '4-25',
+  "international women's day": '3-8',
+  'canada day': '7-1',
+  'independence day': '7-4',
+  'bastille day': '7-14',
+  'australia day': '1-26',
+  'all hallows eve': '10-31',
+  "all hallows' eve": '10-31',
+  halloween: '10-31',
+  "all saints' day": '11-1',
+  "all souls' day": '11-2',
+  'guy fawkes night': '11-5',
+  'bonfire night': '11-5',
+  'burns night': '1-25',
+  "veterans day": '11-11',
+  'armistice day': '11-11',
+  'cinco de mayo': '5-5',
+  'ash wednesday': 'easter-46',
+  'shrove tuesday': 'easter-47',
+  'mardi gras': 'easter-47',
+  'palm sunday': 'easter-7',
+  'maundy thursday': 'easter-3',
+  'good friday': 'easter-2',
+  'holy saturday': 'easter-1',
+  'easter sunday': 'easter+0',
+  'easter monday': 'easter+1',
+  easter: 'easter+0',
+  pentecost: 'easter+49',
+  'whit monday': 'easter+50',
+  'martin luther king day': '1 1 3',
+  'martin luther king jr day': '1 1 3',
+  'mlk day': '1 1 3',
+  "presidents' day": '2 1 3',
+  'presidents day': '2 1 3',
+  "mother's day": '5 7 2',
+  'mothers day': '5 7 2',
+  "father's day": '6 7 3',
+  'fathers day': '6 7 3',
+  'memorial day': '5 1 -1',
+  'victoria day': '5 1 -2',
+  juneteenth: '6-19',
+  'labor day': '9 1 1',
+  'labour day': '9 1 1',
+  'columbus day': '10 1 2',
+  'remembrance sunday': '11 7 2',
+  'thanksgiving day': '11 4 4',
+  thanksgiving: '11 4 4',
+  'black friday': 'thanksgiving+1',
+  'cyber monday': 'thanksgiving+4',
+};
+
+const LONGEST = 4;
+
+export interface Holiday {
+  next: number;
+  name: string;
+}
+
+/** The holiday whose name begins at token i, capitalised as names are. */
+export function readHoliday(view: View, i: number): Holiday | undefined {
+  let name = '';
+  let found: Holiday | undefined;
+  let at = i;
+  for (let words = 0; words < LONGEST && view.isWord(at); words += 1) {
+    name += (name === '' ? '' : ' ') + view.spelling(at).toLowerCase().replace('’', "'");
+    at += 1;
+    if (view.isGenitive(at)) {
+      name += "'s";
+      at += 1;
+    } else if (view.code(at) === 0x27 || view.code(at) === 0x2019) {
+      name += "'";
+      at += 1;
+    } else if (view.sign(at, 0x2e) && view.glued(at) && view.length(at - 1) < 3) at += 1;
+    if (Object.hasOwn(RULES, name)) found = { next: at, name };
+  }
+  return found;
+}
+
+/** The day of a holiday in a year. */
+export function holidayIn(name: string, year: number): number {
+  const rule = RULES[name] ?? '';
+  if (rule.startsWith('easter')) return easterOf(year) + Number(rule.slice(6));
+  if (rule.startsWith('thanksgiving')) return nthWeekday(year, 11, 4, 4) + Number(rule.slice(12));
+  if (rule.includes(' ')) {
+    const [month = 1, weekday = 1, nth = 1] = rule.split(' ').map(Number);
+    return nthWeekday(year, month, weekday, nth);
+  }
+  const [month = 1, day = 1] = rule.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
+void weekdayOf;

@@ -1,0 +1,311 @@
+import type { Span } from '../../model/span.js';
+import { hashOf, lexicon, LONGEST, SLOTS, slotOf } from './lexicon/lexicon.js';
+import { CODE, type Word } from './lexicon/word.js';
+
+/** Kinds of tokens. */
+export const WORD = 1;
+export const NUMBER = 2;
+/** Any other character that is not space: `id` holds its code unit. */
+export const SYMBOL = 3;
+/** The apostrophe and s of a genitive. */
+export const GENITIVE = 4;
+/** The border of a block. */
+export const BREAK = 5;
+
+/** Properties of tokens. */
+export const SPACE_BEFORE = 1;
+export const CAPITAL = 2;
+export const ALL_CAPITALS = 4;
+/** A word with digits in it ("G7"), or a number that is none ("1.2.3"). */
+export const MIXED = 8;
+/** A number written with a decimal point or with grouped thousands. */
+export const DECIMAL = 16;
+export const GROUPED = 32;
+
+/** The tokens of a text as parallel arrays: objects per token would cost more than the reading itself. */
+export interface Tokens {
+  text: string;
+  count: number;
+  kind: Uint8Array;
+  flags: Uint8Array;
+  /** Of a word its index in the lexicon, of a symbol its code unit. */
+  id: Uint16Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  value: Float64Array;
+  words: Word[];
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+/** The class of a code unit: by table below 0x100, by range above. */
+const LATIN = new Uint8Array(256);
+for (let code = 0; code < 256; code += 1) {
+  if (code <= 32 || code === 0xa0 || (code >= 0x7f && code < 0xa0) || code === 0xad) LATIN[code] = SPACE;
+  else if (code >= 48 && code <= 57) LATIN[code] = DIGIT;
+  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) LATIN[code] = LETTER;
+  else if ((code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xb5) LATIN[code] = LETTER;
+}
+
+function classOf(code: number): number {
+  if (code < 256) return LATIN[code] ?? OTHER;
+  if (code >= 0x2000 && code < 0x2010) return SPACE;
+  if (code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
+  // Punctuation, currency signs, number forms, arrows, mathematical signs; full-width forms.
+  if (code >= 0x2010 && code < 0x2c00) return OTHER;
+  if (code >= 0x3001 && code <= 0x303f) return OTHER;
+  return code >= 0xff00 ? OTHER : LETTER;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Tokens of `text`; a BREAK stands before each of `blocks` and, without blocks, at each blank line. Linear in the length. */
+export function lex(text: string, blocks?: readonly Span[]): Tokens {
+  const lexer = new Lexer(text);
+  if (blocks === undefined) lexer.run(0, text.length, true);
+  else {
+    for (const { start, end } of blocks) {
+      lexer.push(BREAK, start, start, 0);
+      lexer.run(start, Math.min(end, text.length), false);
+    }
+  }
+  return lexer.tokens();
+}
+
+class Lexer {
+  private count = 0;
+  private size: number;
+  private kind: Uint8Array;
+  private flags: Uint8Array;
+  private id: Uint16Array;
+  private start: Uint32Array;
+  private endAt: Uint32Array;
+  private value: Float64Array;
+  private readonly words: Word[];
+  private readonly slots: Uint16Array;
+  private readonly hashes: Int32Array;
+
+  constructor(private readonly text: string) {
+    // News text has a token every five to six characters.
+    this.size = (text.length >> 2) + 16;
+    this.kind = new Uint8Array(this.size);
+    this.flags = new Uint8Array(this.size);
+    this.id = new Uint16Array(this.size);
+    this.start = new Uint32Array(this.size);
+    this.endAt = new Uint32Array(this.size);
+    this.value = new Float64Array(this.size);
+    ({ words: this.words, slots: this.slots, hashes: this.hashes } = lexicon());
+  }
+
+  tokens(): Tokens {
+    const { text, count, kind, flags, id, start, endAt: end, value, words } = this;
+    return { text, count, kind, flags, id, start, end, value, words };
+  }
+
+  /** Adds a token and returns its index. */
+  push(kind: number, start: number, end: number, flags: number): number {
+    if (this.count + 1 >= this.size) this.grow();
+    const at = this.count;
+    this.kind[at] = kind;
+    this.flags[at] = flags;
+    this.start[at] = start;
+    this.endAt[at] = end;
+    this.count = at + 1;
+    return at;
+  }
+
+  private grow(): void {
+    const widen = <T extends { set(from: T): void }>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.size *= 2;
+    this.kind = widen(new Uint8Array(this.size), this.kind);
+    this.flags = widen(new Uint8Array(this.size), this.flags);
+    this.id = widen(new Uint16Array(this.size), this.id);
+    this.start = widen(new Uint32Array(this.size), this.start);
+    this.endAt = widen(new Uint32Array(this.size), this.endAt);
+    this.value = widen(new Float64Array(this.size), this.value);
+  }
+
+  run(from: number, to: number, splitAtBlankLines: boolean): void {
+    const { text } = this;
+    let at = from;
+    let space: number = SPACE_BEFORE;
+    let newlines = 0;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === SPACE) {
+        space = SPACE_BEFORE;
+        if (code === 10) {
+          newlines += 1;
+          if (newlines === 2 && splitAtBlankLines) this.push(BREAK, at, at, 0);
+        }
+        at += 1;
+        continue;
+      }
+      newlines = 0;
+      if (kind === LETTER) at = this.word(at, to, space);
+      else if (kind === DIGIT) at = this.number(at, to, space);
+      else at = this.symbol(at, to, code, space);
+      space = 0;
+    }
+  }
+
+  private word(from: number, to: number, space: number): number {
+    const { text } = this;
+    let at = from;
+    let hash = 0;
+    let capitals = 0;
+    let flags = space;
+    while (at < to) {
+      let code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === LETTER) {
+        if (code >= 65 && code <= 90) {
+          capitals += 1;
+          if (at === from) flags |= CAPITAL;
+          code += 32;
+        } else if (code > 127) {
+          // À to Þ and most other capitals that matter follow the ASCII distance or are caseless; both start a name.
+          if (code < 0xdf && code >= 0xc0) {
+            if (at === from) flags |= CAPITAL;
+            code += 32;
+          }
+        }
+      } else if (kind === DIGIT) {
+        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(hash, at - from, capitals)) break;
+        flags |= MIXED;
+      } else if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && at > from) {
+        const next = text.charCodeAt(at + 1) | 32;
+        if (next === 115 && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) break;
+        code = 39;
+      } else if ((code === 0xb2 || code === 0xb3) && at > from) {
+        // m², km³
+      } else break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at += 1;
+    }
+    if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
+    const token = this.push(WORD, from, at, flags);
+    this.id[token] = at - from <= LONGEST ? this.find(hash, from, at) : 0;
+    if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
+      && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
+      this.push(GENITIVE, at, at + 2, 0);
+      at += 2;
+    }
+    return at;
+  }
+
+  /** "USD115" is a currency and a number, "G7" is one name. */
+  private splitsBeforeDigit(hash: number, length: number, capitals: number): boolean {
+    if (length > 4 || length < 2) return false;
+    const found = this.search(hash);
+    const word = this.words[found];
+    if (word === undefined || found === 0 || word.text.length !== length) return false;
+    return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;
+  }
+
+  private search(hash: number): number {
+    let slot = slotOf(hash);
+    for (;;) {
+      const found = this.slots[slot] ?? 0;
+      if (found === 0 || this.hashes[found] === hash) return found;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+  }
+
+  private find(hash: number, from: number, to: number): number {
+    const found = this.search(hash);
+    if (found === 0) return 0;
+    const known = this.words[found]?.text ?? '';
+    if (known.length !== to - from) return 0;
+    for (let i = 0; i < known.length; i += 1) {
+      const code = this.text.charCodeAt(from + i);
+      const lower = code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
+      if (lower !== known.charCodeAt(i)) return 0;
+    }
+    return found;
+  }
+
+  /** Digits with grouped thousands ("12,000") and a decimal point; "1.2.3" is marked as no number. */
+  private number(from: number, to: number, space: number): number {
+    const { text } = this;
+    let flags = space;
+    let value = 0;
+    let at = from;
+    let points = 0;
+    let scale = 1;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + (code - 48);
+        if (points > 0) scale *= 10;
+        at += 1;
+      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 3 && (flags & GROUPED || at - from < 4)) {
+        flags |= GROUPED;
+        at += 1;
+      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 2 && isLakhGroup(text, at, to)) {
+        flags |= GROUPED;
+        at += 1;
+      } else if (code === 46 && digitsAfter(text, at, to) > 0) {
+        points += 1;
+        flags |= points > 1 ? MIXED : DECIMAL;
+        at += 1;
+      } else break;
+    }
+    const token = this.push(NUMBER, from, at, flags);
+    this.value[token] = value / scale;
+    return at;
+  }
+
+  private symbol(from: number, to: number, code: number, space: number): number {
+    const before = from === 0 ? SPACE : classOf(this.text.charCodeAt(from - 1));
+    if (code === 46 && from + 1 < to && classOf(this.text.charCodeAt(from + 1)) === DIGIT && before !== LETTER && before !== DIGIT) {
+      return this.number(from, to, space);
+    }
+    const token = this.push(SYMBOL, from, from + 1, space);
+    this.id[token] = code;
+    return from + 1;
+  }
+}
+
+function digitsAfter(text: string, at: number, to: number): number {
+  let digits = 0;
+  while (digits < 5 && at + 1 + digits < to) {
+    const code = text.charCodeAt(at + 1 + digits);
+    if (code < 48 || code > 57) break;
+    digits += 1;
+  }
+  return digits;
+}
+
+/** Indian grouping: "12,34,567" has pairs before the last three digits. */
+function isLakhGroup(text: string, at: number, to: number): boolean {
+  let comma = at;
+  // Bounded, so that a hostile list of pairs costs no more than its length.
+  for (let group = 0; group < 5 && comma < to && text.charCodeAt(comma) === 44; group += 1) {
+    const digits = digitsAfter(text, comma, to);
+    if (digits === 3) return true;
+    if (digits !== 2) return false;
+    comma += 3;
+  }
+  return false;
+}
+
+/** The index of a word in the lexicon, 0 if it is not there: for grammar rules that ask for one word. */
+export function wordId(text: string): number {
+  const { words, slots, hashes } = lexicon();
+  const hash = hashOf(text);
+  let slot = slotOf(hash);
+  for (;;) {
+    const found = slots[slot] ?? 0;
+    if (found === 0) return 0;
+    if (hashes[found] === hash && words[found]?.text === text) return found;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+}

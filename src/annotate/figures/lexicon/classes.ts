@@ -1,0 +1,66 @@
+import * as W from './word.js';
+
+/** Closed classes and the verbs, nouns and signals the grammar looks at, by class. */
+export const WORDS_BY_CLASS: [number, string][] = [
+  [
+    W.DETERMINER,
+    "the a an this that these those its his her their our my your each every all both some any no another such either neither what whatever which",
+  ],
+  [
+    W.PREPOSITION,
+    'of on in at by for from to with into over under after before since until till during within between among against about as than through throughout across per near outside inside off up down via despite toward towards amid without above below behind beyond around along like unlike onto upon alongside beside plus including excluding except regarding nearly almost roughly versus vs following',
+  ],
+  [
+    W.CONJUNCTION,
+    'and or but nor while when where if because though although whereas who whom whose so yet once unless whether why how',
+  ],
+  [W.PRONOUN, "he she it they we you i him them us me himself themselves itself there here who whom whose everyone someone nobody others it's he's she's they're we're i'm you're i've we've they've there's that's"],
+  [W.AUXILIARY, "is are be being am has have do does having isn't aren't hasn't haven't don't doesn't"],
+  [W.AUXILIARY | W.PAST_VERB, "was were been had did wasn't weren't hadn't didn't"],
+  [W.MODAL, "will shall would may might could can should must won't wouldn't can't couldn't he'll she'll they'll it'll we'll you'll i'll he'd they'd"],
+  [
+    W.PAST_VERB,
+    'said told took fell rose gave went came made won lost sent found thought got brought held kept left felt met led paid ran sold stood spoke spent struck began became saw knew grew drew drove wrote flew fought caught bought built broke chose shot sank sat stole swore taught threw wore withdrew dealt fled laid bore beat burst sought shut bet dug fed hung hid rode rang shook shone swam swept swung woke wound underwent understood arose froze forbade forgave overtook overcame quit lent bid spread slid',
+  ],
+  [
+    W.PRESENT_VERB,
+    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls',
+  ],
+  [
+    W.ADVERB,
+    'now then not also still already yet only just more less fewer later earlier ago again together alone else even ever never always often soon too very away back apart ahead instead however meanwhile therefore today yesterday tomorrow tonight overnight most least much many enough online overall altogether nationwide worldwide abroad annually monthly weekly daily respectively there combined each shortly long once twice otherwise beforehand afterwards afterward simply almost nearly about barely merely roughly approximately circa around well too',
+  ],
+  [W.AHEAD, 'due expected scheduled set slated planned likely poised ready hopes plans plan planning hope aims aim upcoming forthcoming deadline expects going intends vows wants needs soon eve deliver'],
+  [
+    W.CHANGE,
+    'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing drop drops dropped dropping cut cuts cutting raise raises raised raising increase increases increased increasing decrease decreases decreased decreasing reduce reduces reduced reducing climb climbs climbed climbing jump jumps jumped jumping shrink shrank shrunk shrinking decline declines declined declining slip slips slipped slipping lower lowers lowered lowering up down double doubled change changed changing improve improved improves slide slid widen widened narrow narrowed boost boosted surge surged soar soared plunge plunged tumble tumbled slump slumped move moved went go goes ease eased edge edged expand expanded swell swelled dip dipped sink sank lift lifted hike hiked push pushed bring brought advance advanced upgraded revised downgraded accelerated accelerate slowed slow',
+  ],
+  [
+    W.NUMBERED,
+    'article articles section sections chapter chapters clause paragraph para resolution resolutions flight route routes highway interstate channel room gate page pages phase stage version volume level category type grade apollo platform terminal runway unit number no nos episode season series act scene part step figure table appendix annex amendment protocol directive regulation bus tram line pier dock camp model group formula class title district precinct ward sector zone area block lot hall pier camp item rule proposition prop measure exhibit problem question lesson track bullet magnitude division league brigade regiment battalion squadron psalm verse building suite apartment apt floor studio shaft reactor tier schedule form box lane exit junction euro windows aged test sol sonata symphony opus concerto game exercise option plan target key top code error pope legion mark mission',
+  ],
+  [
+    W.PLURAL,
+    'people men women children police troops crew crews staff personnel dead aircraft fish sheep cattle feet teeth mice geese oxen spacecraft deer poultry livestock offspring seamen fishermen servicemen servicewomen policemen firemen gunmen lawmakers congressmen sportsmen businessmen grandchildren clergy infantry cavalry persons media criteria phenomena alumni bacteria data dice wives lives media youth elderly faithful folk passers-by seniors criteria headquarters salmon shrimp swine species series salespeople townspeople tribespeople schoolchildren housewives midwives',
+  ],
+  [
+    W.STATE,
+    'killed dead died injured wounded hurt displaced missing arrested detained infected hospitalised hospitalized evacuated stranded homeless trapped kidnapped abducted rescued jailed imprisoned charged executed freed released captured drowned poisoned affected',
+  ],
+  [W.RELATIVE, 'last next this past previous coming upcoming following current recent latest preceding forthcoming prior'],
+  [
+    W.MONEY_TALK,
+    'cost costs costing paid pay pays paying worth fine fined fines price priced prices spend spends spent spending budget salary wage wages raise raised bill sold sell sells bought buy buys charge charged earn earned earns valued value fee fees tax taxes profit profits revenue revenues loan debt fund funds fare fares rent deal invest invested investment donate donated prize stake',
+  ],
+  [W.SEASON, 'spring summer autumn fall winter'],
+  [W.DAYTIME, 'morning afternoon evening night noon midnight dawn dusk midday lunchtime'],
+  [W.DAY_WORD, 'today yesterday tomorrow tonight overnight'],
+  [W.PRODUCT, 'jet jets plane planes airliner airliners aircraft helicopter helicopters fighter fighters phone phones smartphone smartphones missile missiles rifle rifles tank model models pistol pistols engine engines console consoles bomber bombers drone'],
+  [W.NATION, 'us american canadian australian british english egyptian lebanese syrian sudanese singapore zealand kong taiwan taiwanese swiss mexican argentine chilean colombian philippine indian pakistani swedish norwegian danish turkish saudi qatari iranian kuwaiti iraqi jordanian chinese japanese russian'],
+  [
+    W.HOLIDAY,
+    "christmas easter thanksgiving new halloween valentine's valentines independence veterans memorial labor labour boxing good ash palm holy maundy epiphany pentecost whit bastille st saint mother's mothers father's fathers martin mlk juneteenth columbus presidents' presidents president's canada victoria australia anzac armistice remembrance guy earth april all black cyber cinco groundhog boxing mardi shrove nowruz bonfire burns election super ve international fourth",
+  ],
+  [W.PLURAL_QUALIFIER, 'sports sales arms news rights goods savings customs operations systems communications relations services human civil parts species series works drugs weapons games jobs securities'],
+  [W.WEIGHT_TALK, 'weigh weighs weighed weighing weight weights lost gained heavy heavier lighter kilograms kilogram kg tonnes explosives cocaine heroin force thrust ounces pound-for-pound'],
+];

@@ -1,0 +1,188 @@
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { WORDS_BY_CLASS } from './classes.js';
+import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
+import { FACTORS, SCALES, SHORT_SCALES, TENS, TEN_ORDINALS, UNITS, UNIT_ORDINALS } from './numbers.js';
+import { UNITS_BY_TYPE } from './units.js';
+import { CODE, createWord, MULTIPLE_VERB, SHORT, VAGUE, type Unit, type Word } from './word.js';
+import type { FigureType } from '../../../model/figure.js';
+
+/** All words the grammar knows, found by hash: see lex.ts for how a word in a text is hashed. */
+export interface Lexicon {
+  /** Index 0 is the unknown word. */
+  words: Word[];
+  /** Open addressing: slot to index in `words`, 0 if free. */
+  slots: Uint16Array;
+  /** The hash of each word. */
+  hashes: Int32Array;
+}
+
+/** A power of two, kept below half full. */
+export const SLOTS = 8192;
+/** Longest word in the lexicon: longer ones are not looked up. */
+export const LONGEST = 18;
+
+let built: Lexicon | undefined;
+
+/** The lexicon, built at the first figure read and not when the module is loaded. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+/** The hash of a lower-case word: h = h × 31 + unit, in 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function build(): Lexicon {
+  const words: Word[] = [createWord('')];
+  const index = new Map<string, Word>();
+  const word = (text: string): Word => {
+    let entry = index.get(text);
+    if (entry === undefined) {
+      entry = createWord(text);
+      index.set(text, entry);
+      words.push(entry);
+    }
+    return entry;
+  };
+  addNumbers(word);
+  addUnits(word);
+  addCurrencies(word);
+  addCalendar(word);
+  for (const [bit, list] of WORDS_BY_CLASS) for (const text of list.split(' ')) word(text).bits |= bit;
+  return hashed(words);
+}
+
+function hashed(words: Word[]): Lexicon {
+  const slots = new Uint16Array(SLOTS);
+  const hashes = new Int32Array(words.length);
+  for (let i = 1; i < words.length; i += 1) {
+    const hash = hashOf(words[i]?.text ?? '');
+    hashes[i] = hash;
+    let slot = slotOf(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = i;
+  }
+  return { words, slots, hashes };
+}
+
+/** Where the search for a hash begins. */
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+type Entry = (text: string) => Word;
+
+function addNumbers(word: Entry): void {
+  const units = UNITS.split(' ');
+  const ordinals = UNIT_ORDINALS.split(' ');
+  units.forEach((text, n) => (word(text).cardinal = n));
+  for (const text of ['nought', 'naught']) word(text).cardinal = 0;
+  ordinals.forEach((text, n) => addOrdinal(word, text, n));
+  TENS.split(' ').forEach((tens, n) => {
+    const value = 20 + 10 * n;
+    word(tens).cardinal = value;
+    for (let unit = 1; unit < 10; unit += 1) {
+      word(tens + (units[unit] ?? '')).cardinal = value + unit;
+      word(tens + (ordinals[unit] ?? '')).ordinal = value + unit;
+    }
+  });
+  TEN_ORDINALS.split(' ').forEach((text, n) => addOrdinal(word, text, 20 + 10 * n));
+  for (const [text, scale] of Object.entries(SCALES)) {
+    word(text).scale = scale;
+    word(`${text}s`).scale = scale;
+    word(`${text}s`).bits |= VAGUE;
+    if (scale % 100 === 0 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
+  }
+  word('tens').scale = 10;
+  word('tens').bits |= VAGUE;
+  for (const [text, scale] of Object.entries(SHORT_SCALES)) {
+    word(text).scale = scale;
+    word(text).bits |= SHORT;
+  }
+  word('half').denominator = word('halves').denominator = 2;
+  word('quarter').denominator = word('quarters').denominator = 4;
+  addFactors(word, units);
+}
+
+function addOrdinal(word: Entry, text: string, rank: number): void {
+  word(text).ordinal = rank;
+  if (rank < 3) return;
+  word(text).denominator = rank;
+  word(`${text}s`).denominator = rank;
+}
+
+function addFactors(word: Entry, units: string[]): void {
+  units.forEach((text, n) => {
+    if (n > 1) word(`${text}fold`).factor = n;
+  });
+  word('hundredfold').factor = 100;
+  word('thousandfold').factor = 1000;
+  word('manyfold').factor = 0;
+  for (const [text, factor] of Object.entries(FACTORS)) {
+    const stem = text.endsWith('e') ? text.slice(0, -1) : text;
+    for (const form of [text, `${text}s`, `${stem}ed`, `${stem}ing`]) {
+      word(form).factor = factor;
+      word(form).bits |= MULTIPLE_VERB;
+    }
+  }
+  word('twice').factor = 2;
+  word('thrice').factor = 3;
+}
+
+function addUnits(word: Entry): void {
+  for (const [type, list] of Object.entries(UNITS_BY_TYPE)) {
+    for (const entry of list.split('|')) {
+      const [first = '', ...forms] = entry.split(' ');
+      const unit: Unit = { name: first.replaceAll('-', ' '), type: type as FigureType };
+      if (!first.includes('-')) for (const form of spellings(first)) word(form).unit = unit;
+      for (const form of forms) {
+        const isShort = form.startsWith('~');
+        const text = isShort ? form.slice(1) : form;
+        word(text).unit = unit;
+        if (isShort) word(text).bits |= SHORT;
+        else if (text.length > 4 && !text.endsWith('s')) word(`${text}s`).unit = unit;
+      }
+    }
+  }
+}
+
+/** Singular and plural, British and American: litre, litres, liter, liters. */
+function spellings(name: string): string[] {
+  const base = name.endsWith('tre') ? [name, `${name.slice(0, -2)}er`] : [name];
+  return base.flatMap((form) => (/(?:y|foot|s)$/.test(form) ? [form] : [form, `${form}s`]))
+    .concat(name.endsWith('day') ? [`${name}s`] : [])
+    .concat(name.endsWith('y') && name !== 'day' ? [`${name.slice(0, -1)}ies`] : []);
+}
+
+function addCurrencies(word: Entry): void {
+  for (const [name, codes] of Object.entries(NAMES)) {
+    const [code = ''] = codes.split(' ');
+    for (const form of name.endsWith('s') || name.endsWith('n') ? [name] : [name, `${name}s`]) word(form).currency = code;
+  }
+  for (const [name, code] of Object.entries(PARTS)) {
+    for (const form of [name, `${name}s`]) {
+      word(form).currency = code;
+      word(form).part = 0.01;
+    }
+  }
+  for (const code of CODES.split(' ')) {
+    const entry = word(code.toLowerCase());
+    if (entry.currency === '') entry.bits |= CODE;
+    entry.currency = code;
+  }
+  for (const [name, code] of Object.entries(SHORT_NAMES)) {
+    word(name).currency = code;
+    word(name).bits |= CODE;
+  }
+}
+
+function addCalendar(word: Entry): void {
+  MONTHS.split('|').forEach((forms, n) => {
+    for (const form of forms.split(' ')) word(form).month = n + 1;
+  });
+  WEEKDAYS.split('|').forEach((forms, n) => {
+    for (const form of forms.split(' ')) word(form).weekday = n + 1;
+  });
+}

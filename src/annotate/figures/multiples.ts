@@ -1,0 +1,80 @@
+import { subjectBefore, measuredThing } from './counted.js';
+import type { Reading } from './found.js';
+import { hedgeStart } from './hedges.js';
+import { AUXILIARY, DETERMINER, MODAL, MULTIPLE_VERB } from './lexicon/word.js';
+import { readNumeral } from './numbers.js';
+import type { View } from './view.js';
+
+/** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */
+export function readMultiple(view: View, i: number, floor: number): Reading | undefined {
+  const word = view.word(i);
+  if (word.factor > 0) return readFactorWord(view, i, floor);
+  if (word.text === 'factor' || view.spelling(i) === 'factor') return readFactorOf(view, i, floor);
+  const number = readNumeral(view, i);
+  if (number === undefined) return undefined;
+  const at = view.isHyphen(number.next) ? number.next + 1 : number.next;
+  const text = view.spelling(at).toLowerCase();
+  if (text === 'fold') return multiple(view, i, at + 1, number.lo, floor);
+  if (text === 'x' && view.glued(at) && !view.isNumber(at + 1)) return multiple(view, i, at + 1, number.lo, floor);
+  if (text !== 'times' && text !== 'time') return undefined;
+  // "three and a half times", "two to three times"
+  return comparesAfter(view, at + 1) ? multiple(view, i, at + 1, number.lo, floor) : undefined;
+}
+
+function readFactorWord(view: View, i: number, floor: number): Reading | undefined {
+  const word = view.word(i);
+  if (word.text === 'twice' || word.text === 'thrice') {
+    if (comparesAfter(view, i + 1)) return multiple(view, i, i + 1, word.factor, floor);
+    if (view.is(i + 1, 'a')) return undefined;
+    const start = hedgeStart(view, i, floor, false);
+    const figure = { type: 'count' as const, value: word.factor, of: 'times', ...(start < i ? { approx: view.text(start, i).toLowerCase() } : {}) };
+    return { from: start, next: i + 1, figure };
+  }
+  // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
+  if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
+  if (view.isHyphen(i + 1) || view.isHyphen(i - 1)) return undefined;
+  const next = view.is(i + 1, 'down') ? 0 : i + 1;
+  return next === 0 ? undefined : multiple(view, i, next, word.factor, floor);
+}
+
+/** "to double", "will double", "more than double the sum"; not "a double murder". */
+function isVerbHere(view: View, i: number): boolean {
+  const before = view.word(i - 1);
+  if (before.text === 'a' || before.text === 'the' || view.isCapital(i)) return false;
+  if (before.text === 'to' || before.bits & MODAL) return true;
+  const after = view.word(i + 1);
+  return (after.bits & DETERMINER) !== 0 || /^(?:in|by|over|since|what|that|to|as)$/.test(after.text) || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
+    || /^(?:than|nearly|almost|about|roughly)$/.test(before.text);
+}
+
+/** What makes "three times" a factor and not a count of occasions. */
+function comparesAfter(view: View, i: number): boolean {
+  const text = view.spelling(i).toLowerCase();
+  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over)$/.test(text)) {
+    return text !== 'as' || view.isWord(i + 1);
+  }
+  return view.word(i).bits === 0 && text.length > 5 && text.endsWith('er');
+}
+
+function readFactorOf(view: View, i: number, floor: number): Reading | undefined {
+  if (!view.is(i + 1, 'of')) return undefined;
+  const number = readNumeral(view, i + 2);
+  return number === undefined || number.isFraction ? undefined : multiple(view, view.is(i - 1, 'a') ? i - 1 : i, number.next, number.lo, floor);
+}
+
+function multiple(view: View, from: number, next: number, value: number, floor: number): Reading {
+  const start = hedgeStart(view, from, floor, false);
+  const figure: Reading['figure'] = { type: 'multiple', value };
+  if (start < from) figure.approx = view.text(start, from).toLowerCase();
+  const of = comparedThing(view, next) ?? subjectBefore(view, start, floor) ?? measuredThing(view, start, next, false, floor);
+  if (of !== undefined) figure.of = of;
+  return { from: start, next, figure };
+}
+
+/** "twice the area", "three times as many people": the noun compared. */
+function comparedThing(view: View, next: number): string | undefined {
+  if (view.is(next, 'as') && (view.is(next + 1, 'many') || view.is(next + 1, 'much')) && view.isOpen(next + 2)) return view.text(next + 2, next + 3);
+  return view.is(next, 'the') && view.isOpen(next + 1) ? view.text(next + 1, next + 2) : undefined;
+}
+
+void AUXILIARY;

@@ -1,0 +1,61 @@
+import type { Reading } from './found.js';
+import { SPACE_BEFORE } from './lex.js';
+import { CLOSED } from './lexicon/word.js';
+import { singularPhraseEnd } from './phrases.js';
+import type { View } from './view.js';
+
+/** Finds the day on which what an ordinal counts began, by the words of the noun phrase before it ("invasion"). */
+export type Begins = (headWords: string) => string | undefined;
+
+/** "fourth year", "for the third time", "21st": rank and what is ranked. */
+export function readOrdinal(view: View, i: number, begins: Begins | undefined): Reading | undefined {
+  const rank = rankAt(view, i);
+  if (rank === undefined) return undefined;
+  const { value, next } = rank;
+  if (isNamed(view, i, next)) return undefined;
+  const isHyphened = view.isHyphen(next) && view.glued(next);
+  const start = isHyphened ? next + 1 : next;
+  const end = singularPhraseEnd(view, start);
+  if (value === 1 && end === start && view.isWord(start)) return undefined;
+  const figure: Reading['figure'] = { type: 'ordinal', value };
+  if (end > start) figure.of = view.text(start, end);
+  const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));
+  if (since !== undefined) figure.since = since;
+  return { from: i, next: isHyphened || end === start ? next : end, figure };
+}
+
+function rankAt(view: View, i: number): { value: number; next: number } | undefined {
+  if (view.isNumber(i)) {
+    const ending = view.spelling(i + 1).toLowerCase();
+    const isOrdinal = view.glued(i + 1) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th');
+    return isOrdinal ? { value: view.value(i), next: i + 2 } : undefined;
+  }
+  const word = view.word(i);
+  if (word.ordinal > 0) return { value: word.ordinal, next: i + 1 };
+  // "twenty-first", "hundred and fifth" are read from their first word.
+  if (word.cardinal >= 20) {
+    const at = view.isDash(i + 1) ? i + 2 : i + 1;
+    const unit = view.word(at).ordinal;
+    if (unit > 0 && unit < 10) return { value: word.cardinal + unit, next: at + 1 };
+  }
+  if (word.cardinal > 0 && view.word(i + 1).ordinal >= 100) return { value: word.cardinal * view.word(i + 1).ordinal, next: i + 2 };
+  return undefined;
+}
+
+/** "First Minister", "Fifth Avenue", "at first", "First, he said": names and adverbs. */
+function isNamed(view: View, i: number, next: number): boolean {
+  if (view.isCapital(i) && view.isCapital(next) && view.flag(next, SPACE_BEFORE)) return true;
+  if (view.isCapital(i) && !view.isWord(next)) return true;
+  if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
+  if (view.isNumber(i) && view.isCapital(next) && view.isCapital(next + 1)) return true;
+  return view.is(i, 'second') && view.isHyphen(next) && view.glued(next) && view.is(next + 1, 'hand');
+}
+
+/** The words before the ordinal back to the clause border: "Russia's full-scale invasion, now in its". */
+function headBefore(view: View, i: number): string {
+  let at = i;
+  while (at > 0 && i - at < 14 && !view.isSentenceEnd(at - 1)) at -= 1;
+  return view.text(at, i);
+}
+
+void CLOSED;

@@ -1,0 +1,90 @@
+import { addMonths, civilOf, dayOf, isoDay, mondayOf } from './calendar.js';
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'span';
+
+/** Days from `from` up to `to`, exclusive. */
+export interface Period {
+  from: number;
+  to: number;
+  grain: Grain;
+}
+
+export const dayPeriod = (day: number): Period => ({ from: day, to: day + 1, grain: 'day' });
+export const monthPeriod = (year: number, month: number): Period => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + 1, 1),
+  grain: 'month',
+});
+export const yearPeriod = (year: number): Period => ({ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1), grain: 'year' });
+export const span = (from: number, to: number): Period => ({ from, to, grain: 'span' });
+
+/** Months in the calendar units that are made of months. */
+const MONTHS: Record<string, number> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+const DAYS: Record<string, number> = { day: 1, night: 1, week: 7, fortnight: 14, weekend: 7 };
+
+/** A day moved by some units, or undefined for units below a day or unknown ones. Parts of years go by months. */
+export function moved(day: number, amount: number, unit: string): number | undefined {
+  const days = DAYS[unit];
+  const target = days === undefined ? movedByMonths(day, amount, unit) : day + Math.round(amount * days);
+  // Beyond four-digit years nothing can be written as an ISO day.
+  return target === undefined || target < -719528 || target > 2932896 ? undefined : target;
+}
+
+function movedByMonths(day: number, amount: number, unit: string): number | undefined {
+  const months = MONTHS[unit];
+  if (months !== undefined) return Math.abs(amount * months) > 120000 ? undefined : addMonths(day, Math.round(amount * months));
+  return unit === 'hour' ? day + Math.trunc(amount / 24) : unit === 'minute' || unit === 'second' ? day : undefined;
+}
+
+/** The calendar unit a day lies in, moved by whole units: week, month, quarter, year, decade … of that day. */
+export function unitAround(day: number, unit: string, offset: number): Period | undefined {
+  const { year, month } = civilOf(day);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return dayPeriod(day + offset);
+    case 'week': {
+      const monday = mondayOf(day) + 7 * offset;
+      return { from: monday, to: monday + 7, grain: 'week' };
+    }
+    case 'weekend': {
+      const saturday = mondayOf(day) + 5 + 7 * offset;
+      return span(saturday, saturday + 2);
+    }
+    case 'month':
+      return monthPeriod(year, month + offset);
+    case 'quarter': {
+      const first = month - ((month - 1) % 3) + 3 * offset;
+      return { from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1), grain: 'quarter' };
+    }
+    case 'year':
+      return yearPeriod(year + offset);
+    case 'decade': {
+      const first = year - (year % 10) + 10 * offset;
+      return { from: dayOf(first, 1, 1), to: dayOf(first + 10, 1, 1), grain: 'decade' };
+    }
+    case 'century': {
+      const first = year - (year % 100) + 1 + 100 * offset;
+      return { from: dayOf(first, 1, 1), to: dayOf(first + 100, 1, 1), grain: 'century' };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A period as figures write it: the shortest ISO form, else a half-open interval. */
+export function formatPeriod({ from, to, grain }: Period): string {
+  if (to === from + 1) return isoDay(from);
+  const day = isoDay(from);
+  if (grain === 'year') return day.slice(0, 4);
+  if (grain === 'month') return day.slice(0, 7);
+  if (grain === 'week') return isoWeek(from);
+  return `${day}/${isoDay(to)}`;
+}
+
+/** ISO 8601: week 1 is the one with 4 January; a week belongs to the year of its Thursday. */
+function isoWeek(monday: number): string {
+  const { year } = civilOf(monday + 3);
+  const week = Math.round((monday - mondayOf(dayOf(year, 1, 4))) / 7) + 1;
+  return `${String(year)}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,120 @@
+import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
+import { CLOSED, PLURAL, PLURAL_QUALIFIER, STATE, type Word } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** How many words a noun phrase after a number may have. */
+const MAX_WORDS = 7;
+
+/** A plural by form: ends in s but not in ss, us or is. */
+export function looksPlural(view: View, i: number): boolean {
+  if (view.has(i, PLURAL)) return true;
+  if (view.length(i) < 4 || !view.endsWith(i, 's')) return false;
+  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'is') && !view.endsWith(i, "'s");
+}
+
+/** Whether the token can belong to a noun phrase: an open word that is no number, currency, month or the like. */
+function belongs(view: View, i: number): boolean {
+  if (!view.isWord(i)) return false;
+  const word = view.word(i);
+  if (word.bits & CLOSED) return word.text === 'set' || isCapitalInside(view, i, word);
+  return word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
+}
+
+/** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
+const isCapitalInside = (view: View, i: number, word: Word): boolean =>
+  view.flag(i, CAPITAL) && view.spelling(i) === view.spelling(i).toUpperCase() && view.length(i) > 1 && word.text !== 'a';
+
+/**
+ * End of the noun phrase that starts at i and is counted by a number before it: up to its first plural, or its last
+ * word where it has none. i itself if there is no phrase. Reads at most MAX_WORDS words.
+ */
+export function countedEnd(view: View, i: number, isOne: boolean): number {
+  let at = i;
+  let lastPlural = i;
+  for (let words = 0; words < MAX_WORDS; words += 1) {
+    if (!belongs(view, at)) break;
+    if (at > i && !view.flag(at, SPACE_BEFORE) && !view.isHyphen(at - 1)) break;
+    const end = afterHyphens(view, at);
+    if (view.kind(end) === GENITIVE) {
+      // "16 children's homes"
+      at = end + 1;
+      continue;
+    }
+    if (looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
+      lastPlural = end;
+      if (!view.has(end, PLURAL) || !belongs(view, end)) return end;
+    } else if (lastPlural > i) return lastPlural;
+    at = end;
+    if (view.sign(at, 0x2c) && isAdjectiveList(view, at)) at += 1;
+  }
+  if (lastPlural > i) return lastPlural;
+  if (isOne) return singularEnd(view, i, at);
+  return at > i && view.has(at - 1, STATE) && at === i + 1 ? at : at > i && at - i <= 2 && isStateful(view, i, at) ? at : i;
+}
+
+/** Whether a plural such as "sports" qualifies a noun that follows. */
+const qualifies = (view: View, i: number): boolean => belongs(view, i) && (looksPlural(view, i) || view.isOpen(i)) && looksPluralSoon(view, i);
+const looksPluralSoon = (view: View, i: number): boolean => looksPlural(view, i) || (belongs(view, i) && looksPlural(view, i + 1));
+
+const isStateful = (view: View, i: number, end: number): boolean => view.has(end - 1, STATE) && end > i;
+
+/** "two tall, thin towers" goes on after the comma. */
+const isAdjectiveList = (view: View, comma: number): boolean =>
+  belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && view.endsWith(comma + 1, 'ed') === false && view.endsWith(comma + 1, 'ing') === false;
+
+/** After the word at i and what hyphens glue to it: "working-age". */
+function afterHyphens(view: View, i: number): number {
+  let at = i + 1;
+  while (view.isHyphen(at) && view.glued(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
+  return at;
+}
+
+/** "one senior officer": up to the last open word, which is the head; verbs in -ed and -ing end it. */
+function singularEnd(view: View, i: number, limit: number): number {
+  let end = i;
+  for (let at = i; at < limit; at += 1) {
+    if (at > i && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing'))) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
+export function singularPhraseEnd(view: View, i: number): number {
+  let at = i;
+  for (let words = 0; words < 4; words += 1) {
+    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || view.endsWith(at, 'ed') || view.endsWith(at, 'ly')))) break;
+    if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
+    at = afterHyphens(view, at);
+    if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
+  }
+  return at;
+}
+
+/** End of the noun phrase after "of", "in" or "for", its determiner at i included; i if there is none. */
+export function objectEnd(view: View, i: number): number {
+  let at = i;
+  while (isOpener(view, at) && at - i < 3) at += 1;
+  if (view.isNumber(at) || view.word(at).cardinal > 1) return i;
+  const start = at;
+  for (let words = 0; words < 5; words += 1) {
+    if (!belongs(view, at) || (at > start && (!view.flag(at, SPACE_BEFORE) || isVerbLike(view, at)))) break;
+    at = afterHyphens(view, at);
+    if (view.kind(at) === GENITIVE) {
+      at += 1;
+      continue;
+    }
+    if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
+  }
+  return at === start ? i : at;
+}
+
+const isOpener = (view: View, i: number): boolean => (view.word(i).bits & 1) !== 0;
+const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || view.endsWith(i, 'ly');
+
+/** The words without a determiner in front. */
+export function withoutDeterminers(view: View, i: number, end: number): number {
+  let at = i;
+  while (at < end && isOpener(view, at)) at += 1;
+  return at;
+}

@@ -1,0 +1,214 @@
+import type { Figure, FigureType } from '../../model/figure.js';
+import { CHANGE, SHORT } from './lexicon/word.js';
+import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
+import { readNumeral, type Numeral } from './numbers.js';
+import { countedEnd } from './phrases.js';
+import type { View } from './view.js';
+
+/** A number with what it measures. */
+export interface Quantity {
+  from: number;
+  next: number;
+  lo: number;
+  hi: number;
+  type: FigureType | undefined;
+  unit: string | undefined;
+  currency: string | undefined;
+  number: Numeral;
+  /** Joined by a hyphen to what follows: "six-week". */
+  isCompound: boolean;
+  /** The currency stands before, so that a second end may lack it. */
+  hasPrefix: boolean;
+}
+
+/** A quantity at token i: currency, number, unit, in the order they are written. */
+export function readQuantity(view: View, i: number): Quantity | undefined {
+  const sign = readSignedCurrency(view, i);
+  const prefix = sign ?? readCurrencyPrefix(view, i);
+  const number = readNumeral(view, prefix?.next ?? i);
+  if (prefix !== undefined) {
+    if (number === undefined || number.isSpelled) return undefined;
+    return withMinorPart(view, moneyOf(view, prefix.from, prefix.currency, prefix.part, number), prefix.next);
+  }
+  return number === undefined ? undefined : measured(view, number);
+}
+
+/** "-$5" and "−€3". */
+function readSignedCurrency(view: View, i: number): ReturnType<typeof readCurrencyPrefix> {
+  return view.code(i) === 0x2212 && view.glued(i + 1) ? readCurrencyPrefix(view, i + 1) : undefined;
+}
+
+function moneyOf(view: View, from: number, currency: string, part: number, number: Numeral): Quantity {
+  let { next } = number;
+  let code = currency;
+  // "$5 US", "$5 million Canadian": the sign's country follows.
+  const trailing = readCurrencyAfter(view, next);
+  const isRepeated = trailing !== undefined && !view.isNumber(trailing.next) && trailing.part === 1 && (trailing.currency === currency || code === 'USD' || currency === 'GBP');
+  if (isRepeated) {
+    code = trailing.currency ?? code;
+    next = trailing.next;
+  }
+  return { from, next, lo: number.lo * part, hi: number.hi * part, type: 'money', unit: undefined, currency: code, number, isCompound: isHyphened(view, next), hasPrefix: true };
+}
+
+const isHyphened = (view: View, i: number): boolean => view.isHyphen(i) && view.glued(i) && view.glued(i + 1) && view.isWord(i + 1);
+
+function measured(view: View, number: Numeral): Quantity {
+  const bare: Quantity = {
+    from: number.from, next: number.next, lo: number.lo, hi: number.hi, type: undefined, unit: undefined, currency: undefined,
+    number, isCompound: false, hasPrefix: false,
+  };
+  const hyphen = view.isHyphen(number.next) && view.glued(number.next) && view.glued(number.next + 1) ? 1 : 0;
+  const spread = number.hi > number.lo || number.isFraction;
+  let at = number.next + hyphen;
+  if (spread && hyphen === 0 && view.is(at, 'of')) at += view.is(at + 1, 'a') || view.is(at + 1, 'an') ? 2 : 1;
+  else if (number.isFraction && (view.is(at, 'a') || view.is(at, 'an'))) at += 1;
+  if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
+  const found = measureAt(view, at, number);
+  if (found === undefined || (at > number.next + hyphen && !isWhole(found, view, at))) {
+    return number.isShort && hyphen === 0 ? unscaled(view, bare) : hyphen > 0 ? { ...bare, isCompound: true } : bare;
+  }
+  const quantity = {
+    ...bare, next: found.next, lo: number.lo * found.part, hi: number.hi * found.part, type: found.type, unit: found.unit,
+    currency: found.currency, isCompound: hyphen > 0,
+  };
+  if (found.type === 'money') return withMinorPart(view, quantity, number.from);
+  return withSmallerUnits(view, quantity);
+}
+
+/** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
+const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.spelling(at).startsWith('percentage');
+
+function measureAt(view: View, at: number, number: Numeral): Measure | undefined {
+  const currency = readCurrencyAfter(view, at);
+  const unit = readUnit(view, at);
+  if (currency === undefined) return unit;
+  if (unit === undefined) return currency;
+  return isMass(view, number, unit, at) ? unit : currency;
+}
+
+/** "pounds" weigh where weight is spoken of, else they are money. */
+function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean {
+  if (unit.type !== 'mass') return unit.type !== 'duration' || !view.is(at, 'second') ? false : true;
+  if (number.scale >= 1e6) return false;
+  if (view.country === 'US' || view.country === 'CA') return true;
+  if (view.isHyphen(at - 1) || view.is(at, 'lb') || view.is(at, 'lbs')) return true;
+  for (let k = 1; k <= 6; k += 1) {
+    if (view.has(number.from - k, 134217728) || (k < 4 && view.has(at + k, 134217728))) return true;
+    if (view.has(number.from - k, 65536)) return false;
+  }
+  return number.lo % 1 !== 0 && view.country === '';
+}
+
+/** "5m" is five million before a plural, else five metres. */
+function unscaled(view: View, bare: Quantity): Quantity {
+  const { number } = bare;
+  const at = number.next - 1;
+  const unit = view.word(at).unit;
+  if (unit === undefined || view.isCapital(at) || countedEnd(view, number.next, false) > number.next) return bare;
+  const plain = { ...number, lo: number.lo / number.scale, hi: number.hi / number.scale, scale: 1, isShort: false, next: at };
+  const found = readUnit(view, at);
+  if (found === undefined) return bare;
+  return { ...bare, next: found.next, lo: plain.lo, hi: plain.hi, type: found.type, unit: found.unit, number: plain };
+}
+
+/** "$5 and 20 cents", "three dollars 43": the part below one. */
+function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {
+  if (quantity.hasPrefix && from >= 0 && !view.is(quantity.next, 'and')) return quantity;
+  if (quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo) || quantity.number.scale > 1) return quantity;
+  const at = view.is(quantity.next, 'and') ? quantity.next + 1 : quantity.next;
+  const minor = readNumeral(view, at);
+  if (minor === undefined || minor.lo >= 100 || minor.lo < 1 || minor.lo !== minor.hi) return quantity;
+  const cents = readCurrencyAfter(view, minor.next);
+  if (cents !== undefined && cents.part < 1) {
+    return { ...quantity, next: cents.next, lo: quantity.lo + minor.lo * cents.part, hi: quantity.hi + minor.lo * cents.part };
+  }
+  return quantity;
+}
+
+const LADDER: Record<string, number> = {
+  day: 86400, hour: 3600, minute: 60, second: 1, week: 604800,
+  kilometre: 1000, metre: 1, centimetre: 0.01, millimetre: 0.001, foot: 0.3048, inch: 0.0254, yard: 0.9144, mile: 1609.344,
+  kilogram: 1000, gram: 1, pound: 453.59237, ounce: 28.349523, stone: 6350.29318, tonne: 1e6,
+};
+
+/** "6 feet 2 inches", "1 hour and 15 minutes": summed in the smallest unit named. */
+function withSmallerUnits(view: View, quantity: Quantity): Quantity {
+  let sum = quantity;
+  for (let k = 0; k < 3; k += 1) {
+    let at = sum.next;
+    if (view.sign(at, 0x2c)) at += 1;
+    if (view.is(at, 'and')) at += 1;
+    if (!view.isNumber(at) && view.word(at).cardinal < 0) break;
+    const number = readNumeral(view, at);
+    if (number === undefined || number.lo !== number.hi || number.isFraction) break;
+    const found = readUnit(view, number.next);
+    const [large, small] = [LADDER[sum.unit ?? ''], LADDER[found?.unit ?? '']];
+    if (found === undefined || large === undefined || small === undefined || small >= large || found.type !== sum.type) break;
+    if (sum.type === 'duration' && large / small > 3600) break;
+    const value = Number(((sum.lo * large) / small + number.lo).toPrecision(12));
+    sum = { ...sum, next: found.next, lo: value, hi: value, unit: found.unit };
+  }
+  return sum;
+}
+
+/** The quantity at i with the other end of a range, if one follows. `opener` is "between", "from" or "". */
+export function readRange(view: View, i: number, opener: string): Quantity | undefined {
+  const first = readQuantity(view, i);
+  if (first === undefined) return undefined;
+  const at = connector(view, first.next, opener, first);
+  if (at < 0) return first;
+  const second = readQuantity(view, at);
+  if (second === undefined || second.lo !== second.hi || first.lo !== first.hi) return first;
+  return joined(view, first, second, opener) ?? first;
+}
+
+/** Index after a range's connector, or -1. */
+function connector(view: View, i: number, opener: string, first: Quantity): number {
+  if (view.is(i, 'to') || view.is(i, 'till') || view.is(i, 'until') || view.is(i, 'through')) return i + 1;
+  if (view.is(i, 'and')) return opener === 'between' ? i + 1 : -1;
+  if (view.is(i, 'or')) return first.type === undefined && first.lo < 100 && Number.isInteger(first.lo) ? i + 1 : -1;
+  if (!view.isDash(i) && !view.sign(i, 0x7e)) return -1;
+  // "six-to-eight-week"
+  if (view.is(i + 1, 'to') && view.isDash(i + 2)) return i + 3;
+  // A dash between words with spaces is a break in the sentence.
+  return view.glued(i) === view.glued(i + 1) && (view.glued(i) || view.isNumber(i - 1)) ? i + 1 : -1;
+}
+
+function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
+  const isTo = view.is(first.next, 'to');
+  if (isTo && opener !== 'between' && isChange(view, first)) return undefined;
+  if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
+  if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
+  if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;
+  if (first.currency !== undefined && second.currency !== undefined && second.hasPrefix && first.currency !== second.currency) return undefined;
+  const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.lo < 1000 && first.number.lo <= second.number.lo / second.number.scale;
+  const part = second.currency !== undefined && first.currency === undefined && second.number.lo !== 0 ? second.lo / second.number.lo : 1;
+  const lo = first.lo * (shared ? second.number.scale : 1) * (first.currency === undefined ? part : 1);
+  if (lo >= second.lo) return undefined;
+  return {
+    ...second, from: first.from, lo, hi: second.hi, type: second.type ?? first.type, unit: second.unit ?? first.unit,
+    currency: second.currency ?? first.currency, hasPrefix: false, number: second.number,
+  };
+}
+
+/** "rose from 5% to 7%", "by 51.9% to 48.1%": two figures. */
+function isChange(view: View, first: Quantity): boolean {
+  if (view.is(first.from - 1, 'by')) return first.type !== undefined;
+  for (let k = 1; k <= 6; k += 1) {
+    const at = first.from - k;
+    if (view.has(at, CHANGE)) return view.is(first.from - 1, 'from') || k <= 2;
+    if (!view.isWord(at)) return false;
+  }
+  return false;
+}
+
+/** The value fields of a figure. */
+export function amountOf(quantity: Quantity): Pick<Figure, 'value' | 'lo' | 'hi'> {
+  const [lo, hi] = [clean(quantity.lo), clean(quantity.hi)];
+  return lo === hi ? { value: lo } : { lo, hi };
+}
+
+const clean = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(12)));
+
+export const isShortWord = (view: View, i: number): boolean => view.has(i, SHORT);

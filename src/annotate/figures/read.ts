@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.js';
+import { readAge } from './ages.js';
+import { readAmount } from './amounts.js';
+import { parseIsoDay } from './calendar.js';
+import { readDate } from './date-phrases.js';
+import { designatorEnd } from './designators.js';
+import type { FoundFigure, Reading } from './found.js';
+import { lex, NUMBER, SYMBOL, WORD } from './lex.js';
+import type { Word } from './lexicon/word.js';
+import { DAY_WORD, DAYTIME, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
+import { isCurrencySign } from './measures.js';
+import { readMultiple } from './multiples.js';
+import { vulgarAt } from './numbers.js';
+import { readOrdinal, type Begins } from './ordinals.js';
+import { readTimeSpan } from './time-spans.js';
+import { View } from './view.js';
+
+export type { FoundFigure } from './found.js';
+export type { Begins } from './ordinals.js';
+
+export interface FigureOptions {
+  /** ISO day or moment of publication. Without it relative dates are found but carry no value. */
+  date?: string | undefined;
+  /** BCP 47. The grammar is English: texts in another language have no figures. */
+  lang?: string | undefined;
+  /** ISO 3166 code of the country that decides what a bare "$" means. */
+  country?: string | undefined;
+  /** The blocks of the text. Without them a blank line ends a block. No figure crosses a border. */
+  blocks?: readonly Span[] | undefined;
+  /** The day on which what an ordinal of time counts began, by the words before it ("invasion, now in its"). */
+  begins?: Begins | undefined;
+}
+
+/** The figures of a text in order, without overlaps; offsets in UTF-16 code units. Linear in the length; never throws. */
+export function readFigures(text: string, options: FigureOptions = {}): FoundFigure[] {
+  const { date, lang, country = '', blocks, begins } = options;
+  if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
+  const view = new View(lex(text, blocks), date === undefined ? undefined : parseIsoDay(date), country);
+  const triggers = triggersOf(view.tokens.words);
+  const { kind, id, count } = view.tokens;
+  const found: FoundFigure[] = [];
+  let floor = 0;
+  for (let i = 0; i < count; ) {
+    const isTrigger = kind[i] === NUMBER || (kind[i] === WORD ? triggers[id[i] ?? 0] === 1 || (id[i] === 0 && view.flag(i, 8)) : kind[i] === SYMBOL && isSignTrigger(view, i));
+    if (!isTrigger) {
+      i += 1;
+      continue;
+    }
+    const skipped = skippedEnd(view, i);
+    const reading = skipped > i ? undefined : readAt(view, i, floor, begins);
+    if (reading !== undefined && reading.next > i) {
+      found.push({ start: view.start(reading.from), end: view.end(reading.next - 1), figure: reading.figure });
+      i = reading.next;
+      floor = i;
+    } else if (skipped > i) {
+      i = skipped;
+      floor = i;
+    } else i += 1;
+  }
+  return found;
+}
+
+/** Dates come first, since "May 5" must not be five of something; then what a number is part of; then plain amounts. */
+function readAt(view: View, i: number, floor: number, begins: Begins | undefined): Reading | undefined {
+  return readDate(view, i, floor) ?? readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
+    ?? readTimeSpan(view, i, floor) ?? readAmount(view, i, floor);
+}
+
+/** End of a designator at i, unless a date stands there. */
+function skippedEnd(view: View, i: number): number {
+  const end = designatorEnd(view, i);
+  if (end === i) return i;
+  return readDate(view, i, 0) === undefined ? end : i;
+}
+
+const isSignTrigger = (view: View, i: number): boolean => {
+  const code = view.code(i);
+  if (isCurrencySign(code) || vulgarAt(view, i) > 0) return true;
+  return (code === 0x2d || code === 0x2212) && view.glued(i + 1) && (view.isNumber(i + 1) || isCurrencySign(view.code(i + 1)));
+};
+
+let triggerTable: Uint8Array | undefined;
+
+/** By index in the lexicon, whether a figure can begin at the word. */
+function triggersOf(words: readonly Word[]): Uint8Array {
+  triggerTable ??= Uint8Array.from(words, (word) => (isTriggerWord(word) ? 1 : 0));
+  return triggerTable;
+}
+
+const STARTERS = new Set('a an minus negative few several couple factor day early late mid end beginning start middle close later earlier the fiscal us'.split(' '));
+
+function isTriggerWord(word: Word): boolean {
+  if (word.text === '') return false;
+  return word.cardinal >= 0 || word.scale > 0 || word.ordinal > 0 || word.denominator > 0 || word.month > 0 || word.weekday > 0 || word.factor > 0
+    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME)) !== 0 || STARTERS.has(word.text);
+}

@@ -1,0 +1,172 @@
+import { civilOf, mondayOf, weekdayOf } from './calendar.js';
+import { readCalendarDate, readPartOf, seasonAround, type DateReading } from './dates.js';
+import { RELATIVE } from './lexicon/word.js';
+import { readNumeral } from './numbers.js';
+import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
+import { direction, FUTURE, NONE } from './tense.js';
+import type { View } from './view.js';
+
+/** Where "last", "this" and "next" point, in units. */
+const OFFSETS: Record<string, number> = {
+  last: -1, past: -1, previous: -1, preceding: -1, prior: -1, recent: -1, latest: -1,
+  this: 0, current: 0,
+  next: 1, coming: 1, upcoming: 1, following: 1, forthcoming: 1,
+};
+
+/** "last week", "this Friday", "the past six months", "next October", "this summer": from a word of relation at i. */
+export function readRelative(view: View, i: number): DateReading | undefined {
+  let at = i;
+  const offset = OFFSETS[view.word(i).text];
+  if (offset === undefined || !view.has(i, RELATIVE)) return undefined;
+  // "this coming Friday", "this past week"
+  let way = offset;
+  if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined && view.has(i + 1, RELATIVE)) {
+    at += 1;
+    way = OFFSETS[view.word(at).text] ?? 0;
+  }
+  const noun = at + 1;
+  const word = view.word(noun);
+  if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
+  if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return relativeMonth(view, i, noun, way);
+  const season = view.today === undefined ? undefined : seasonAround(view.today, word.text, way);
+  if (season !== undefined) return { from: i, next: noun + 1, period: season };
+  if (word.unit?.type === 'duration') return relativeUnit(view, i, noun, way, word.unit.name);
+  if (way === 0) return undefined;
+  return relativeSpan(view, i, noun, way);
+}
+
+function relativeWeekday(view: View, from: number, noun: number, way: number): DateReading {
+  const { weekday } = view.word(noun);
+  const { today } = view;
+  if (today === undefined) return { from, next: noun + 1, period: undefined };
+  const monday = mondayOf(today) + weekday - 1;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const isNear = noun > from + 1 || view.word(noun - 1).text !== 'next';
+  // "next Friday" is that of next week unless the day named is the coming Monday to Wednesday of a late week anyway.
+  const day = way < 0 ? today - (back === 0 ? 7 : back) : way === 0 ? monday : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
+  return { from, next: noun + 1, period: dayPeriod(day) };
+}
+
+function relativeMonth(view: View, from: number, noun: number, way: number): DateReading {
+  const { month } = view.word(noun);
+  if (view.today === undefined) return { from, next: noun + 1, period: undefined };
+  const today = civilOf(view.today);
+  const year = way === 0 ? today.year : way < 0 ? (month < today.month ? today.year : today.year - 1) : month > today.month ? today.year : today.year + 1;
+  return { from, next: noun + 1, period: monthPeriod(year, month) };
+}
+
+function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'millisecond') return undefined;
+  const { today } = view;
+  let { next } = { next: noun + 1 };
+  if (today === undefined) return { from, next, period: undefined };
+  // "next week Wednesday"
+  const weekday = view.word(next).weekday;
+  const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
+  if (period !== undefined && unit === 'week' && weekday > 0) {
+    next += 1;
+    return { from, next, period: dayPeriod(period.from + weekday - 1) };
+  }
+  return period === undefined ? undefined : { from, next, period };
+}
+
+/** "the past six months", "the next two years": from or up to the day of publication. */
+function relativeSpan(view: View, from: number, noun: number, way: number): DateReading | undefined {
+  let at = noun;
+  let amount = 2;
+  if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  else {
+    const number = readNumeral(view, at);
+    if (number === undefined || number.lo !== number.hi) return undefined;
+    amount = number.lo;
+    at = number.next;
+  }
+  const isVague = amount === 2 && at <= noun + 2 && (view.is(noun, 'few') || view.is(noun, 'several') || view.is(noun, 'couple'));
+  const unit = view.word(at).unit;
+  if (unit?.type !== 'duration') return undefined;
+  const { today } = view;
+  if (today === undefined || isVague) return { from, next: at + 1, period: undefined };
+  const other = moved(today, way * amount, unit.name);
+  if (other === undefined) return undefined;
+  const isShort = unit.name === 'hour' || unit.name === 'minute' || unit.name === 'second';
+  if (isShort) return undefined;
+  return { from, next: at + 1, period: way < 0 ? span(other, today) : span(today, other) };
+}
+
+/** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
+export function readDistance(view: View, i: number, isAlone: boolean): DateReading | undefined {
+  const number = readLength(view, i);
+  if (number === undefined) return undefined;
+  const { next, amount, unit } = number;
+  const after = view.spelling(next).toLowerCase();
+  const { today } = view;
+  const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
+    const day = base === undefined ? undefined : moved(base, by, unit);
+    return { from, next: end, period: day === undefined ? undefined : dayPeriod(day) };
+  };
+  switch (after) {
+    case 'ago':
+    case 'back':
+      if (after === 'back' && !isAlone) return undefined;
+      return aged(i, next + 1, today, amount, unit);
+    case 'later':
+    case 'earlier':
+    case 'afterwards':
+    case 'beforehand':
+      return isAlone ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
+    case 'hence':
+      return at(i, next + 1, today, amount);
+    case 'from':
+      if (view.is(next + 1, 'now') || view.is(next + 1, 'today')) return at(i, next + 2, today, amount);
+      return fromDate(view, i, next, amount, unit);
+    case 'after':
+    case 'before':
+      return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
+    default:
+      break;
+  }
+  // "in a week": ahead where the clause looks ahead, or where the text is nothing else.
+  if (view.is(i - 1, 'in') && !view.isOpen(next) && (isAlone || isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
+  return undefined;
+}
+
+/** "in three days" after a modal verb with no length of work meant. */
+const isDue = (view: View, from: number, next: number): boolean =>
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
+
+/** Years and months ago name the month or year meant no more exactly than that. */
+function aged(from: number, next: number, today: number | undefined, amount: number, unit: string): DateReading {
+  const day = today === undefined ? undefined : moved(today, -amount, unit);
+  return { from, next, period: day === undefined ? undefined : dayPeriod(day) };
+}
+
+function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {
+  const start = view.is(next + 1, 'the') ? next + 2 : next + 1;
+  const base = readCalendarDate(view, start) ?? readRelative(view, start);
+  if (base?.period === undefined || base.period.to !== base.period.from + 1) return undefined;
+  const day = moved(base.period.from, amount, unit);
+  return day === undefined ? undefined : { from, next: base.next, period: dayPeriod(day) };
+}
+
+/** An amount of a calendar unit: "three days", "a year", "2 weeks". */
+function readLength(view: View, i: number): { next: number; amount: number; unit: string } | undefined {
+  const isArticle = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'the');
+  const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
+  if (!isArticle && number === undefined) return undefined;
+  const at = number?.next ?? i + 1;
+  const unit = view.word(at).unit;
+  if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi)) return undefined;
+  if (view.is(i, 'the') && !(unit.name === 'day' && (view.is(at + 1, 'after') || view.is(at + 1, 'before')))) return undefined;
+  return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
+}
+
+/** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
+export function readSpecialDay(view: View, i: number): DateReading | undefined {
+  const { today } = view;
+  const period: Period | undefined = today === undefined ? undefined : dayPeriod(today);
+  if (view.is(i, 'day') && (view.is(i + 1, 'after') || view.is(i + 1, 'before'))) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
+  if (view.word(i).weekday > 0 || !view.is(i, 'this')) return readPartOf(view, i);
+  const text = view.word(i + 1).text;
+  if (text === 'morning' || text === 'afternoon' || text === 'evening') return { from: i, next: i + 2, period };
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { AHEAD, AUXILIARY, CLOSED, DETERMINER, MODAL, PAST_VERB, PRESENT_VERB } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** Which way an incomplete date points from the day of publication. */
+export const PAST = -1;
+export const FUTURE = 1;
+/** No verb: a text that is only a date. */
+export const NONE = 0;
+
+/** How far the governing verb is looked for, in tokens. */
+const REACH = 24;
+/** Verbs whose "to" looks ahead: "agreed to meet on Friday"; of others ("managed to escape on Friday") the date is past. */
+const PROMISES = /^(?:agreed|vowed|promised|pledged|urged|asked|told|ordered|called|invited|voted|decided|planned|hoped|intended|offered|threatened|wanted|needed|allowed|permitted|required|prepared|expected|moved|proposed|set|due|able|about|warned|instructed|scheduled|wants|plans|hopes|aims)$/;
+const LASTING = /^(?:lasted|stayed|remained|waited|continued|ran|raged|was|were|been)$/;
+
+/** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
+export function direction(view: View, from: number, next: number): number {
+  const preposition = view.word(from - 1).text;
+  if (preposition === 'since') return PAST;
+  if (view.isGenitive(next)) {
+    const later = scanRight(view, next + 1, 8);
+    if (later === FUTURE) return FUTURE;
+  }
+  const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
+  if (preposition === 'for' && before !== NONE && view.word(from).month > 0) return FUTURE;
+  if (before !== NONE) return before;
+  return scanRight(view, next, REACH);
+}
+
+function scanLeft(view: View, start: number, isUntil: boolean): number {
+  for (let at = start; at > start - REACH && at >= 0; at -= 1) {
+    if (view.isSentenceEnd(at)) return NONE;
+    const found = evidence(view, at, start);
+    if (found === NONE) continue;
+    if (!isUntil) return found;
+    return found === PAST && LASTING.test(view.spelling(at)) ? PAST : FUTURE;
+  }
+  return NONE;
+}
+
+function scanRight(view: View, start: number, reach: number): number {
+  for (let at = start; at < start + reach; at += 1) {
+    if (view.isSentenceEnd(at)) return NONE;
+    const found = evidence(view, at, -1);
+    if (found !== NONE) return found;
+  }
+  return NONE;
+}
+
+/** What one token says about time; `date` is where the date begins when scanning back to it. */
+function evidence(view: View, at: number, date: number): number {
+  if (!view.isWord(at)) return NONE;
+  const { bits, text } = view.word(at);
+  if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
+  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text === 'set' ? NONE : FUTURE;
+  if (text === 'to') return infinitive(view, at);
+  if (bits & PAST_VERB) return PAST;
+  if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 ? FUTURE : FUTURE) : hasTense(view, at);
+  if (bits & PRESENT_VERB) return view.has(at - 1, DETERMINER) ? NONE : FUTURE;
+  if (bits & CLOSED) return NONE;
+  return isPastForm(view, at) ? PAST : NONE;
+}
+
+/** "has voted" is past, "have until Friday" is not. */
+const hasTense = (view: View, at: number): number => (view.is(at + 1, 'until') || view.is(at + 1, 'to') ? FUTURE : PAST);
+
+/** "to" with a verb: ahead, unless a past verb that looks back governs it. */
+function infinitive(view: View, at: number): number {
+  const next = at + 1;
+  if (!view.isWord(next) || view.isCapital(next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
+  if (view.word(next).cardinal >= 0 || view.word(next).month > 0) return NONE;
+  for (let k = 1; k <= 3; k += 1) {
+    if (PROMISES.test(view.spelling(at - k))) return FUTURE;
+    if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return PAST;
+  }
+  return FUTURE;
+}
+
+/** A regular past form that is no adjective before a noun after a determiner. */
+const isPastForm = (view: View, at: number): boolean =>
+  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.endsWith(at, 'eed');

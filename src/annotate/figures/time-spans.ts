@@ -1,0 +1,40 @@
+import type { Reading } from './found.js';
+import { hedgeStart } from './hedges.js';
+import { PREPOSITION } from './lexicon/word.js';
+import { readUnit } from './measures.js';
+import { readShare } from './numbers.js';
+import type { View } from './view.js';
+
+/** An article with a unit, where it means one of it: "in a year", "at least a decade", "a week before", "half an hour". */
+export function readTimeSpan(view: View, i: number, floor: number): Reading | undefined {
+  if (!view.is(i, 'a') && !view.is(i, 'an')) return undefined;
+  const isFraction = readShare(view, i) !== undefined;
+  if (isFraction) return undefined;
+  const found = readUnit(view, i + 1);
+  if (found?.unit === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
+  if (found.type === 'duration' ? !isLength(view, i, found.next) : !isMeasure(view, i, found.next)) return undefined;
+  const start = hedgeStart(view, i, floor, found.type === 'duration');
+  const isDecade = found.unit === 'decade';
+  const figure: Reading['figure'] = { type: found.type, value: isDecade ? 10 : 1, unit: isDecade ? 'year' : found.unit };
+  if (start < i) figure.approx = view.text(start, i).toLowerCase();
+  let { next } = found;
+  if (view.is(next, 'and') && view.is(next + 1, 'a') && view.is(next + 2, 'half')) {
+    figure.value = (figure.value ?? 1) * 1.5;
+    next += 3;
+  }
+  return { from: start, next, figure };
+}
+
+const BEFORE = /^(?:in|for|within|of|after|than|least|about|nearly|almost|roughly|around|only|just|over|under|to|most|barely|lasted|took|takes|take|half|every|once|approximately|as)$/;
+const AFTER = /^(?:ago|later|earlier|before|after|long|or|and|since|apart|from)$/;
+
+function isLength(view: View, i: number, next: number): boolean {
+  const before = view.spelling(i - 1).toLowerCase();
+  if (before === 'of' || before === 'to' || before === 'than' && view.isOpen(next)) return !view.isOpen(next) && before !== 'of';
+  if (BEFORE.test(before)) return !view.isOpen(next) || view.endsWith(next, 'ly');
+  return AFTER.test(view.spelling(next)) || (view.kind(i - 1) === 5 && view.kind(next) === 5);
+}
+
+/** "a gallon of beer", "a mile from": one of a measure, not the thing ("a pound sign"). */
+const isMeasure = (view: View, i: number, next: number): boolean =>
+  (view.is(next, 'of') || view.is(next, 'from') || view.is(next, 'away') || !view.isWord(next)) && (view.kind(i - 1) === 5 || view.has(i - 1, PREPOSITION) || view.is(next, 'of'));

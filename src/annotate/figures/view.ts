@@ -1,0 +1,130 @@
+import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
+import { CLOSED, createWord, type Word } from './lexicon/word.js';
+
+const NO_WORD = createWord('');
+
+/** Questions the grammar asks about tokens; any index may be asked. */
+export class View {
+  readonly count: number;
+
+  constructor(
+    readonly tokens: Tokens,
+    /** Day of publication, if known. */
+    readonly today: number | undefined,
+    /** ISO 3166 code of the country that decides bare currency signs. */
+    readonly country: string,
+  ) {
+    this.count = tokens.count;
+  }
+
+  kind(i: number): number {
+    return i < 0 || i >= this.count ? BREAK : (this.tokens.kind[i] ?? BREAK);
+  }
+
+  /** The senses of the word at i; of anything else the word without sense. */
+  word(i: number): Word {
+    if (this.kind(i) !== WORD) return NO_WORD;
+    return this.tokens.words[this.tokens.id[i] ?? 0] ?? NO_WORD;
+  }
+
+  is(i: number, text: string): boolean {
+    return this.word(i).text === text;
+  }
+
+  has(i: number, bits: number): boolean {
+    return (this.word(i).bits & bits) !== 0;
+  }
+
+  flag(i: number, flag: number): boolean {
+    return i >= 0 && i < this.count && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
+  }
+
+  isWord(i: number): boolean {
+    return this.kind(i) === WORD;
+  }
+
+  isNumber(i: number): boolean {
+    return this.kind(i) === NUMBER;
+  }
+
+  isCapital(i: number): boolean {
+    return this.kind(i) === WORD && this.flag(i, CAPITAL);
+  }
+
+  /** Whether the token is this character. */
+  sign(i: number, code: number): boolean {
+    return this.kind(i) === SYMBOL && this.tokens.id[i] === code;
+  }
+
+  code(i: number): number {
+    return this.kind(i) === SYMBOL ? (this.tokens.id[i] ?? 0) : 0;
+  }
+
+  isHyphen(i: number): boolean {
+    const code = this.code(i);
+    return code === 0x2d || code === 0x2010 || code === 0x2011;
+  }
+
+  isDash(i: number): boolean {
+    const code = this.code(i);
+    return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+  }
+
+  isGenitive(i: number): boolean {
+    return this.kind(i) === GENITIVE;
+  }
+
+  /** Whether nothing stands between this token and the one before. */
+  glued(i: number): boolean {
+    return i > 0 && i < this.count && !this.flag(i, SPACE_BEFORE) && this.kind(i) !== BREAK && this.kind(i - 1) !== BREAK;
+  }
+
+  value(i: number): number {
+    return this.tokens.value[i] ?? 0;
+  }
+
+  start(i: number): number {
+    return this.tokens.start[i] ?? 0;
+  }
+
+  end(i: number): number {
+    return this.tokens.end[i] ?? 0;
+  }
+
+  length(i: number): number {
+    return this.end(i) - this.start(i);
+  }
+
+  text(from: number, to: number): string {
+    return to > from ? this.tokens.text.slice(this.start(from), this.end(to - 1)) : '';
+  }
+
+  /** The token's characters, for words outside the lexicon. */
+  spelling(i: number): string {
+    return this.text(i, i + 1);
+  }
+
+  /** A word that may stand inside a noun phrase. */
+  isOpen(i: number): boolean {
+    return this.kind(i) === WORD && !this.has(i, CLOSED);
+  }
+
+  /** A full stop, question or exclamation mark that ends a sentence, or the border of a block. */
+  isSentenceEnd(i: number): boolean {
+    if (this.kind(i) === BREAK) return true;
+    const code = this.code(i);
+    if (code === 0x21 || code === 0x3f) return true;
+    // After "U.S." and "Mr." the sentence goes on: single letters and short capitalised words end none.
+    return code === 0x2e && !(this.glued(i) && this.isCapital(i - 1) && this.length(i - 1) <= 3) && !this.glued(i + 1);
+  }
+
+  endsWith(i: number, suffix: string): boolean {
+    const { text } = this.tokens;
+    const end = this.end(i);
+    if (this.length(i) < suffix.length) return false;
+    for (let k = 1; k <= suffix.length; k += 1) {
+      if ((text.charCodeAt(end - k) | 32) !== suffix.charCodeAt(suffix.length - k)) return false;
+    }
+    return true;
+  }
+}
