@@ -1,7 +1,7 @@
 import type { Annotation, FigureAnnotation } from '../model/annotation.js';
 import { isFigure } from '../model/annotation.js';
 import type { AnnotatedArticle } from './annotated-article.js';
-import { createCodePointCounter } from './code-points.js';
+import { codePointOffsets } from './code-points.js';
 import { wikidataAddress, wikipediaAddress } from './links.js';
 
 /** Context on each side of a quotation, code units; Hypothesis uses the same. */
@@ -13,7 +13,7 @@ const CONTEXT_LENGTH = 32;
  * the quotation with its context finds the place in the page itself.
  */
 export function listAsWebAnnotations({ url, title, text, annotations }: AnnotatedArticle): string {
-  const count = createCodePointCounter(text);
+  const position = codePointOffsets(text, annotations.flatMap(({ start, end }) => [start, end]));
   const items = [...annotations]
     .sort((a, b) => a.start - b.start)
     .map((annotation) => ({
@@ -25,7 +25,7 @@ export function listAsWebAnnotations({ url, title, text, annotations }: Annotate
         source: url,
         selector: [
           { type: 'TextQuoteSelector', exact: text.slice(annotation.start, annotation.end), ...contextOf(text, annotation) },
-          { type: 'TextPositionSelector', start: count(annotation.start), end: count(annotation.end) },
+          { type: 'TextPositionSelector', start: position.get(annotation.start), end: position.get(annotation.end) },
         ],
       },
     }));

@@ -46,24 +46,24 @@ export interface PopupState {
 
 /** What the popup asks of the extension. After any call that changes something, `watch` fires. */
 export interface PopupPorts {
-  read(): Promise<PopupState>;
+  read: () => Promise<PopupState>;
   /** Calls back when settings, tab or list changed; returns a function that stops it. */
-  watch(changed: () => void): () => void;
+  watch: (changed: () => void) => () => void;
   /** Changes settings that have nothing to do with sites. */
-  change(part: Partial<Pick<Settings, 'enabled' | 'density' | 'kinds'>>): Promise<void>;
+  change: (part: Partial<Pick<Settings, 'enabled' | 'density' | 'kinds'>>) => Promise<void>;
   /** @param name the site's `domain` or `host` */
-  switchSite(name: string, on: boolean): Promise<void>;
+  switchSite: (name: string, on: boolean) => Promise<void>;
   /** Annotate this page now, whatever it seems to be and whatever the rules say. */
-  annotatePage(): Promise<void>;
+  annotatePage: () => Promise<void>;
   /** Take the marks off this page, until it is loaded again. */
-  stopPage(): Promise<void>;
+  stopPage: () => Promise<void>;
   /** Must ask the browser at once, inside the gesture. */
-  askForAccess(): Promise<void>;
+  askForAccess: () => Promise<void>;
   /** Scrolls the page to a mention and flashes it. */
-  jump(annotation: string): Promise<void>;
+  jump: (annotation: string) => Promise<void>;
   /** Offers text as a file. */
-  save(file: { name: string; type: string; text: string }): void;
-  openOptions(): void;
+  save: (file: { name: string; type: string; text: string }) => void;
+  openOptions: () => void;
   /** Must open at once, inside the gesture. */
-  openPanel(): void;
+  openPanel: () => void;
 }

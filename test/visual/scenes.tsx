@@ -3,6 +3,10 @@ import type { CardHost, CardPorts, Opener } from '../../src/ui/card/ports.js';
 import type { Speech } from '../../src/locales/catalogue.js';
 import type { Card } from '../../src/model/card.js';
 import type { Theme } from '../../src/model/settings.js';
+import { mountPopup } from '../../src/popup/mount.js';
+import type { PageState, PopupPorts, PopupState } from '../../src/popup/ports.js';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.js';
+import { article } from './article.js';
 import * as cards from './cards.js';
 
 /** What a picture varies besides its scene. */
@@ -32,7 +36,35 @@ export const SCENES: Record<string, Scene> = {
   'card-wrong': card(cards.person, 'key', (press) => press('.bar button:last-child')),
   'card-nested': card(cards.person, 'key', (press) => press('dd .entity')),
   'card-sheet': card(cards.group, 'tap'),
+  'popup': popup({ is: 'marked', article }),
+  'popup-no-article': popup({ is: 'no-article' }),
+  'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),
+  'popup-foreign': popup({ is: 'foreign', language: 'de' }),
+  'popup-off': popup({ is: 'off' }, {}, false),
 };
+
+/** The popup over a page in some state. */
+function popup(page: PageState, rest: Partial<PopupState> = {}, enabled = true): Scene {
+  return async (root, { theme, speech, textScale }) => {
+    const state: PopupState = {
+      settings: { ...DEFAULT_SETTINGS, theme, textScale, enabled },
+      speech,
+      site: { domain: 'example.org', domainOn: true, host: 'news.example.org', hostOn: true },
+      page,
+      isPrivate: false,
+      hasPanel: true,
+      ...rest,
+    };
+    const done = (): Promise<void> => Promise.resolve();
+    const nothing = (): void => undefined;
+    const ports: PopupPorts = {
+      read: () => Promise.resolve(state), watch: () => nothing, change: done, switchSite: done, annotatePage: done, stopPage: done,
+      askForAccess: done, jump: done, save: nothing, openOptions: nothing, openPanel: nothing,
+    };
+    mountPopup(root, ports);
+    await settled();
+  };
+}
 
 type Press = (selector: string) => void;
 

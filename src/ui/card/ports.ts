@@ -9,20 +9,20 @@ export type Dismissal = 'escape' | 'button' | 'action';
 /** What the card asks of the session. Every call is the answer to something the reader did. */
 export interface CardPorts {
   /** The card of an entity that a card names; null where the facts have none. */
-  explainEntity(ref: EntityRef): Promise<Card | null>;
+  explainEntity: (ref: EntityRef) => Promise<Card | null>;
   /** These words do not mean this: remembered on this device (`Settings.wrong`) and the mark taken away; `undo` takes it back. */
-  wrong(card: Card, undo: boolean): void;
+  wrong: (card: Card, undo: boolean) => void;
   /** Never mark this entity again, on any page (`Settings.hidden`). */
-  hideEntity(card: Card): void;
+  hideEntity: (card: Card) => void;
   /** Switch this site off. */
-  offHere(): void;
+  offHere: () => void;
   /** Puts text on the clipboard; false if it could not. Called inside the reader's gesture. */
-  copy(text: string): Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
   /** The pointer came onto the card or left it: a hovered card stays open meanwhile. */
-  pointerEntered(): void;
-  pointerLeft(): void;
+  pointerEntered: () => void;
+  pointerLeft: () => void;
   /** The reader closed the card; it is already gone. */
-  dismissed(why: Dismissal): void;
+  dismissed: (why: Dismissal) => void;
   /** Address of the form for public error reports, without query; no report is offered without it. */
   reportAddress?: string;
 }
@@ -60,25 +60,25 @@ export interface ShowRequest {
 /** The one card of a page. */
 export interface CardHost {
   /** Shows a card, in place of any other. */
-  show(request: ShowRequest): void;
+  show: (request: ShowRequest) => void;
   /** The page scrolled or changed: the mention's rectangles are now these. Does nothing while hidden. */
-  move(anchors: readonly Box[]): void;
+  move: (anchors: readonly Box[]) => void;
   /** Settings changed while the card is open. */
-  restyle(look: CardLook): void;
+  restyle: (look: CardLook) => void;
   /**
    * One level back: closes the menu, else goes back to the card it came from, else hides the card and
    * calls `dismissed`. False if no card was open. The card does this itself while it has the focus, so call it for
    * Escape pressed elsewhere (`owns(event.target)` is false).
    */
-  escape(): boolean;
+  escape: () => boolean;
   /** Hides the card and gives the focus back if the card had it. Idempotent; calls no port. */
-  hide(): void;
-  isOpen(): boolean;
+  hide: () => void;
+  isOpen: () => boolean;
   /** Where the open card stands, CSS pixels of the viewport; null while hidden. */
-  box(): Box | null;
+  box: () => Box | null;
   /** True if a node, an event's target for instance, is our element in the page. */
-  owns(node: EventTarget | null): boolean;
+  owns: (node: EventTarget | null) => boolean;
   /** Moves the focus into an open card (a key pressed while it was hovered). */
-  focus(): void;
-  dispose(): void;
+  focus: () => void;
+  dispose: () => void;
 }

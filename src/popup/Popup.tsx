@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { directionOf } from '../locales/languages.js';
+import { createTranslate } from '../locales/translate.js';
+import { Switch } from '../ui/controls/Switch.js';
+import { DensityChoice } from '../ui/DensityChoice.js';
+import { GlyphIcon } from '../ui/icons.js';
+import { WhoAndWhat } from '../ui/list/WhoAndWhat.js';
+import { Logo } from '../ui/Logo.js';
+import { useLive } from '../ui/page/live.js';
+import { PageStatus } from './PageStatus.js';
+import type { PopupPorts, PopupState } from './ports.js';
+import { SiteSwitch } from './SiteSwitch.js';
+
+/** The popup, live: it reads its state again whenever something changed. */
+export function Popup({ ports }: { ports: PopupPorts }): JSX.Element | null {
+  const state = useLive(ports);
+  return state ? <PopupView state={state} ports={ports} /> : null;
+}
+
+function PopupView({ state, ports }: { state: PopupState; ports: PopupPorts }): JSX.Element {
+  const { settings, speech, site, page } = state;
+  const translate = createTranslate(speech);
+  // Shown before the background has written it, so that a switch moves when it is touched.
+  const [enabled, setEnabled] = useState(settings.enabled);
+  const switchEverywhere = (on: boolean): void => {
+    setEnabled(on);
+    void ports.change({ enabled: on });
+  };
+  return (
+    <main class="ng popup" dir={directionOf(speech.language)} lang={speech.language} data-theme={settings.theme}>
+      <header class="top">
+        <Switch on={enabled} onChange={switchEverywhere} class="everywhere">
+          <Logo size={22} />
+          <span><h1>Newsgloss</h1><small>{enabled ? translate('popup.everywhere') : translate('popup.off')}</small></span>
+        </Switch>
+      </header>
+      <section class="here">
+        {site && <SiteSwitch site={site} disabled={!enabled} translate={translate} onSwitch={ports.switchSite} />}
+        <PageStatus page={page} enabled={enabled} language={speech.language} translate={translate} ports={ports} />
+        {state.isPrivate && <p class="private">{translate('popup.private')}</p>}
+      </section>
+      {page.is === 'marked' && enabled && (
+        <div class="scroller">
+          <WhoAndWhat
+            article={page.article}
+            speech={speech}
+            kinds={settings.kinds}
+            onKinds={(kinds) => void ports.change({ kinds })}
+            onJump={(annotation) => void ports.jump(annotation)}
+            onSave={ports.save}
+          />
+        </div>
+      )}
+      <footer class="bottom">
+        {enabled && <DensityChoice value={settings.density} translate={translate} layout="segments" onChange={(density) => void ports.change({ density })} />}
+        <nav>
+          {state.hasPanel && (
+            <button type="button" class="plain" onClick={ports.openPanel}><GlyphIcon glyph="panel" size={17} />{translate('popup.panel')}</button>
+          )}
+          <button type="button" class="plain" onClick={ports.openOptions}><GlyphIcon glyph="settings" size={17} />{translate('popup.options')}</button>
+        </nav>
+      </footer>
+    </main>
+  );
+}
