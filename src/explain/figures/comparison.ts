@@ -96,7 +96,7 @@ function score({ reference, fit }: Candidate, value: number): Scored | undefined
   if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
   // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.
   const distance = Math.abs(Math.log10(ratio));
-  return { reference, ratio, score: fit * (0.5 + reference.familiarity / 200) * (1 - distance / 3) };
+  return { reference, ratio, score: fit * (0.5 + reference.familiarity / 200) * (1 - distance / 2) };
 }
 
 function unitSign({ unit }: ReferenceQuantity): string {

@@ -23,7 +23,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
     text: 'Allies have given Arland nearly $130 billion in aid.', open: '$130', date, about: ['arland'],
     lines: [
       'value: 130,000,000,000 US dollars', 'converted: about €114 billion',
-      'comparison: about 65 % of Arland’s yearly GDP', 'per-head: about $3,300 for each person in Arland',
+      'comparison: about two thirds of Arland’s yearly GDP', 'per-head: about $3,300 for each person in Arland',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Ministers met on Wednesday.', open: 'Wednesday', date, today: '2025-06-05', lines: ['date: Wednesday, 4 June 2025', 'distance: the day of publication'] },
   { text: 'Ministers met on Monday.', open: 'Monday', date, today: '2026-06-02', lines: ['date: Monday, 2 June 2025', 'distance: 2 days before publication; 1 year ago'] },
   { text: 'Ministers met on Wednesday.', open: 'Wednesday', lines: ['date: unknown: the page gives no date to reckon from'] },
-  { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['date: March 2024', 'distance: 14 months before publication'] },
+  { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['date: March 2024', 'distance: 1 year 2 months before publication'] },
   { text: 'The treaty was signed on 4 April 1949.', open: '1949', date, lines: ['date: Monday, 4 April 1949', 'distance: 76 years 2 months before publication'] },
   // Durations, ages.
   { text: 'He was suspended for 90 days.', open: '90', date, lines: ['meaning: about 3 months'] },
