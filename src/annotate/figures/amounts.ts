@@ -2,8 +2,9 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
+import { describedBefore } from './subjects.js';
 import type { View } from './view.js';
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
@@ -21,13 +22,26 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) figure.currency = shared.currency;
   let { next } = quantity;
-  if (start < first) figure.approx = approxOf(view, start, first);
+  if (start < first) {
+    figure.approx = approxOf(view, start, first);
+    addBound(figure);
+  }
   else if (view.is(next, 'or') && /^(?:so|more|less|fewer)$/.test(view.word(next + 1).text)) {
     figure.approx = view.text(next, next + 2).toLowerCase();
     next += 2;
   }
-  return { from: start, next: completed(view, figure, shared, next, floor), figure };
+  return { from: start, next: completed(view, figure, shared, next), figure };
 }
+
+/** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
+function addBound(figure: Figure): void {
+  if (figure.value === undefined || figure.approx === undefined) return;
+  if (LOWER.test(figure.approx)) figure.lo = figure.value;
+  else if (UPPER.test(figure.approx)) figure.hi = figure.value;
+}
+
+const LOWER = /(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
+const UPPER = /^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
 
 const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
 
@@ -106,30 +120,45 @@ function isPoints(view: View, quantity: Quantity): boolean {
 }
 
 /** Adds what is counted, its state and "per"; returns where the figure's span ends. */
-function completed(view: View, figure: Figure, quantity: Quantity, next: number, floor: number): number {
+function completed(view: View, figure: Figure, quantity: Quantity, next: number): number {
+  if (figure.type === 'count') return completedCount(view, figure, quantity, next);
   let end = next;
-  if (figure.type === 'count') {
-    const counted = countedAfter(view, { ...quantity, next });
-    if (counted.of !== undefined) figure.of = counted.of;
-    end = counted.next;
-    const state = stateOf(view, quantity.from, end);
-    if (state !== undefined) figure.state = state;
-    perAfter(view, end, figure);
-    return quantity.isCompound ? next : end;
-  }
   if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
-  const compoundNext = quantity.isCompound && quantity.hasPrefix ? next + 1 : next;
   end = perAfter(view, end, figure);
-  if (figure.type === 'fraction') {
-    const counted = quantity.number.isRatio ? countedAfter(view, { ...quantity, next: end }) : undefined;
-    const of = counted?.of ?? measuredThing(view, quantity.from, end, view.isOpen(end), floor);
-    if (of !== undefined) figure.of = of;
-    return counted?.next ?? end;
+  if (figure.type === 'duration') return end;
+  if (figure.type === 'fraction' && quantity.number.isRatio) {
+    const counted = countedAfter(view, { ...quantity, next: end });
+    figure.of = counted.of ?? '';
+    if (figure.of === '') delete figure.of;
+    return counted.next;
   }
-  if (figure.type === 'duration' || figure.type === 'temperature' || figure.type === 'speed') return end;
-  const of = measuredThing(view, quantity.from, end > next ? end : compoundNext, quantity.isCompound || end > next, floor);
+  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
+  const behind = view.isHyphen(end) && view.glued(end) ? end + 1 : end;
+  const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isOpen(end)));
   if (of !== undefined) figure.of = of;
   return end;
+}
+
+const startOfHedge = (view: View, from: number): number => hedgeStart(view, from, from - 5, false);
+
+function completedCount(view: View, figure: Figure, quantity: Quantity, next: number): number {
+  const counted = countedAfter(view, { ...quantity, next });
+  const state = stateOf(view, quantity.from, counted.next);
+  if (state !== undefined) figure.state = state;
+  perAfter(view, counted.next, figure);
+  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
+  const of = counted.of ?? (isChanging(view, start) ? describedBefore(view, start) : undefined);
+  if (of !== undefined) figure.of = of;
+  return quantity.isCompound ? next : counted.next;
+}
+
+/** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
+function isChanging(view: View, from: number): boolean {
+  for (let at = from - 1; at > from - 7 && at >= 0; at -= 1) {
+    if (view.isSentenceEnd(at)) return false;
+    if (view.has(at, CHANGE)) return true;
+  }
+  return false;
 }
 
 /** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */

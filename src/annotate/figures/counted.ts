@@ -1,6 +1,8 @@
+import type { Figure } from '../../model/figure.js';
 import { CHANGE, CLOSED, STATE } from './lexicon/word.js';
 import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { describedBefore } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -32,49 +34,69 @@ export function countedAfter(view: View, quantity: Quantity): Counted {
   return { of: view.text(start, end), next: end };
 }
 
-/** What a percentage, sum, measure or multiple is of: "of X", "in X", the noun after a compound, else the clause's subject. */
-export function measuredThing(view: View, from: number, next: number, isCompound: boolean, floor: number): string | undefined {
-  if (isCompound) {
+/** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
+export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
+  if (isCompound || isAttribute(view, figure, next)) {
+    const changed = changedAfter(view, next);
+    if (changed !== undefined) return changed;
     const end = singularPhraseEnd(view, next);
     if (end > next) return view.text(next, end);
   }
-  const isHyphened = view.isHyphen(next - 1);
-  void isHyphened;
   const preposition = view.word(next).text;
-  if (preposition === 'of' || preposition === 'in' || preposition === 'for') {
+  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
+  if (joins && !(figure.type === 'percent' && isStanding(view, from))) {
     const end = objectEnd(view, next + 1);
     const start = withoutDeterminers(view, next + 1, end);
     if (end > start && (preposition === 'of' || isThing(view, start, end))) return view.text(start, end);
   }
-  return subjectBefore(view, from, floor);
+  if (preposition === 'worth' && view.is(next + 1, 'of')) {
+    const end = objectEnd(view, next + 2);
+    if (end > next + 2) return view.text(withoutDeterminers(view, next + 2, end), end);
+  }
+  const described = describedBefore(view, from, figure.type === 'money');
+  return figure.type === 'money' ? withoutPrice(view, described, from) : described;
+}
+
+/** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
+const isAttribute = (view: View, figure: Figure, next: number): boolean =>
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points') && view.isOpen(next) && !view.has(next, STATE)
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind)$/.test(view.spelling(next));
+
+/** "a 5% rise in sales": what rose. */
+function changedAfter(view: View, next: number): string | undefined {
+  if (!view.has(next, CHANGE) || !(view.is(next + 1, 'in') || view.is(next + 1, 'of'))) return undefined;
+  const end = objectEnd(view, next + 2);
+  const start = withoutDeterminers(view, next + 2, end);
+  return end > start && isThing(view, start, end) ? view.text(start, end) : undefined;
+}
+
+/** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
+const isStanding = (view: View, from: number): boolean =>
+  /^(?:at|to)$/.test(view.word(from - 1).text) && (view.has(from - 2, CHANGE) || /^(?:stands|stood|is|was|remains|remained|standing|estimated|running|ran)$/.test(view.spelling(from - 2)));
+
+/** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
+function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
+  if (described === undefined) return undefined;
+  const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described);
+  if (match === null) return described;
+  if (match[1] !== undefined && match[1] !== '') return match[1];
+  for (let at = from - 1; at > from - 16 && at > 0; at -= 1) {
+    if (/^(?:price|prices|cost|costs)$/i.test(view.spelling(at)) && view.is(at + 1, 'of')) {
+      const end = objectEnd(view, at + 2);
+      return view.text(withoutDeterminers(view, at + 2, end), end) || described;
+    }
+  }
+  return described;
 }
 
 /** Not a place, a person or a time: "in jewels", but not "in Mumbai" or "in June". */
 function isThing(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const word = view.word(at);
-    if (word.unit?.type === 'duration' || word.weekday > 0 || word.month > 0) return false;
+    if (word.unit?.type === 'duration' || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
   }
   return !view.isCapital(start) && !view.isCapital(end - 1);
 }
-
-/** The head phrase of the clause's subject: the last noun phrase before its first verb, scanning back to the clause border. */
-export function subjectBefore(view: View, from: number, floor: number): string | undefined {
-  let start = from;
-  for (let k = 0; k < 30 && start > floor; k += 1) {
-    if (view.isSentenceEnd(start - 1) || view.sign(start - 1, 0x3b)) break;
-    start -= 1;
-  }
-  // First noun phrase of the clause, without what hangs on prepositions.
-  let at = start;
-  while (at < from && (!view.isOpen(at) || view.endsWith(at, 'ly'))) at += 1;
-  const first = at;
-  while (at < from && view.isOpen(at) && !(at > first && isVerb(view, at))) at += 1;
-  return at > first ? view.text(first, at) : undefined;
-}
-
-const isVerb = (view: View, i: number): boolean =>
-  view.has(i, CHANGE | CLOSED | STATE) || (view.endsWith(i, 'ed') && !view.isOpen(i + 1)) || view.word(i).factor > 0;
 
 /** The state of those counted: "have been killed", "killed 130 people", "20 injured". */
 export function stateOf(view: View, from: number, end: number): string | undefined {

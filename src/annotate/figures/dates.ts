@@ -47,10 +47,10 @@ function isMonth(view: View, i: number): boolean {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
     if (nextToDay) return true;
-    if (!view.isCapital(i)) return isLone || /^(?:of|in|since|by|until|during|last|next|this)$/.test(view.spelling(i - 1));
+    if (!view.isCapital(i)) return isLone || /^(?:of|in|since|by|until|during|last|next|this|between|and|to|from|after|before)$/.test(view.spelling(i - 1));
     const before = view.spelling(i - 1);
     if (view.isSentenceEnd(i - 1) && text === 'may') return false;
-    return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1) || view.isGenitive(i + 1);
+    return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
   }
   return true;
 }
@@ -193,6 +193,9 @@ function readDashed(view: View, i: number, month: number): DateReading {
 /** "2025-06-04", "2025/6/4", "6/10/2018", "2024 August", "2019-aug-1", "06/2004", "22/Jan/2019". */
 function readNumericDate(view: View, i: number): DateReading | undefined {
   const separator = view.code(i + 1);
+  if (isYearToken(view, i) && view.isCapital(i + 1) && view.word(i + 1).month > 0 && dayNumber(view, i + 2) === undefined && !isYearToken(view, i + 2) && !view.glued(i)) {
+    return done(i, i + 2, monthPeriod(view.value(i), view.word(i + 1).month));
+  }
   const isJoined = view.glued(i + 1) && view.glued(i + 2) && (separator === SLASH || view.isHyphen(i + 1));
   if (!isJoined || (view.glued(i) && !view.sign(i - 1, 0x28) && view.code(i - 1) < 0x2018)) return undefined;
   const isTriple = view.code(i + 3) === separator && view.glued(i + 3) && view.glued(i + 4) && view.isNumber(i + 4);
@@ -329,6 +332,10 @@ function readWeekday(view: View, i: number): DateReading | undefined {
   if (view.is(at, 'the') || view.is(at, 'on')) at += 1;
   const full = view.word(at).month > 0 ? readMonth(view, at) : readNumericDate(view, at) ?? readDayMonth(view, at);
   if (full?.period !== undefined && full.period.to === full.period.from + 1) return done(i, full.next, full.period);
+  if (view.is(at, 'of')) {
+    const week = readWhole(view, at + 1);
+    if (week?.period?.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
+  }
   const day = dayNumber(view, at);
   if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')) && view.today !== undefined) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));

@@ -1,5 +1,6 @@
-import { ALL_CAPITALS, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
-import { CLOSED, NUMBERED, PRODUCT, STATE } from './lexicon/word.js';
+import { hedgeStart } from './hedges.js';
+import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
+import { CHANGE, CLOSED, NUMBERED, PRODUCT, STATE } from './lexicon/word.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
 
@@ -31,7 +32,7 @@ function gluedEnd(view: View, i: number): number {
     if (view.isWord(i - 1)) return view.word(i - 1).currency === '' ? skipGlued(view, i) : 0;
   }
   const after = i + 1;
-  if (!view.glued(after)) return clockEnd(view, i);
+  if (!view.glued(after)) return voteEnd(view, i) || clockEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
@@ -57,6 +58,14 @@ function skipGlued(view: View, i: number): number {
   let at = i + 1;
   while (view.glued(at) && (view.isWord(at) || view.isNumber(at) || ((view.glued(at + 1) && view.code(at) !== 0x2c) && (view.isWord(at + 1) || view.isNumber(at + 1)))) && at - i < 40) at += 1;
   return at;
+}
+
+/** "voted 69 to 59": a larger bare number "to" a smaller one is a result. */
+function voteEnd(view: View, i: number): number {
+  if (!view.is(i + 1, 'to') || !view.isNumber(i + 2) || view.value(i + 2) >= view.value(i) || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from')) return 0;
+  const after = i + 3;
+  const isBare = !isMeasured(view, after) && countedEnd(view, after, false) === after;
+  return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;
 }
 
 /** "6 a.m.", "9pm", "5 o'clock", "0800 GMT". */
@@ -98,7 +107,7 @@ function numberedEnd(view: View, i: number): number {
   const word = view.word(dotted);
   const isSpaced = view.flag(i, SPACE_BEFORE);
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
-  if (dotted !== before || view.flag(i, GROUPED)) return 0;
+  if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   const value = view.value(i);
   if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && !isTitleCase(view, i) && isProductBefore(view, before) ? after : 0;
   if (isSpaced && view.isCapital(before) && isName(view, before) && isNaming(view, before, i)) return after;

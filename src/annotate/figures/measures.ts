@@ -42,7 +42,7 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
     const prefixed = view.glued(i + 1) || letters !== 'a' ? PREFIXES[letters] : undefined;
     if (prefixed !== undefined) return { from: i, next: i + 2, currency: prefixed, part: 1 };
   }
-  if (word.currency === '' || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
+  if (word.currency === '' || word.bits & SHORT || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
   if (word.bits & CODE && !view.flag(i, ALL_CAPITALS) && word.text.length === 3) return undefined;
   if (!(word.bits & CODE) && word.text.endsWith('s')) return undefined;
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && word.text === 'rs' ? i + 2 : i + 1;
@@ -78,6 +78,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
     return { next: at + 1, type: 'money', currency: named, part: view.word(at).part };
   }
   const word = view.word(at);
+  // "45p", "17c a share"
+  if (word.bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, local(view, word.currency), word.part) : undefined;
   if (word.bits & CODE) {
     if (word.text.length === 3 && !view.flag(at, ALL_CAPITALS) && view.word(at).unit !== undefined) return undefined;
     if (word.text.length === 2 && !view.flag(at, ALL_CAPITALS) && word.text !== 'rs' && word.text !== 'kr') return undefined;
@@ -140,7 +142,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return readQualified(view, i);
     case 'c':
     case 'f':
-      return view.glued(i) && view.isCapital(i) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.glued(i) && view.isCapital(i) && !view.isOpen(i + 1) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }

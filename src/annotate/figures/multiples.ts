@@ -1,8 +1,9 @@
-import { subjectBefore, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { AUXILIARY, DETERMINER, MODAL, MULTIPLE_VERB } from './lexicon/word.js';
+import { DETERMINER, MODAL, MULTIPLE_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
+import { objectEnd, withoutDeterminers } from './phrases.js';
+import { describedBefore, subjectOf } from './subjects.js';
 import type { View } from './view.js';
 
 /** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */
@@ -66,15 +67,19 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const start = hedgeStart(view, from, floor, false);
   const figure: Reading['figure'] = { type: 'multiple', value };
   if (start < from) figure.approx = view.text(start, from).toLowerCase();
-  const of = comparedThing(view, next) ?? subjectBefore(view, start, floor) ?? measuredThing(view, start, next, false, floor);
+  const of = comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of !== undefined) figure.of = of;
   return { from: start, next, figure };
 }
 
-/** "twice the area", "three times as many people": the noun compared. */
-function comparedThing(view: View, next: number): string | undefined {
-  if (view.is(next, 'as') && (view.is(next + 1, 'many') || view.is(next + 1, 'much')) && view.isOpen(next + 2)) return view.text(next + 2, next + 3);
-  return view.is(next, 'the') && view.isOpen(next + 1) ? view.text(next + 1, next + 2) : undefined;
+/** "twice the area", "three times as many people", "doubled its profits": the noun compared. */
+function comparedThing(view: View, next: number, isVerb: boolean): string | undefined {
+  if (view.is(next, 'as') && (view.is(next + 1, 'many') || view.is(next + 1, 'much'))) {
+    const end = objectEnd(view, next + 2);
+    if (end > next + 2) return view.text(next + 2, end);
+  }
+  if (!view.has(next, DETERMINER) || (!view.is(next, 'the') && !isVerb)) return undefined;
+  const end = objectEnd(view, next);
+  const start = withoutDeterminers(view, next, end);
+  return end > start ? view.text(start, end) : undefined;
 }
-
-void AUXILIARY;

@@ -1,6 +1,5 @@
 import type { Reading } from './found.js';
-import { SPACE_BEFORE } from './lex.js';
-import { CLOSED } from './lexicon/word.js';
+import { BREAK, SPACE_BEFORE } from './lex.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 
@@ -15,8 +14,9 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   if (isNamed(view, i, next)) return undefined;
   const isHyphened = view.isHyphen(next) && view.glued(next);
   const start = isHyphened ? next + 1 : next;
-  const end = singularPhraseEnd(view, start);
-  if (value === 1 && end === start && view.isWord(start)) return undefined;
+  const end = isHyphened ? Math.min(start + 1, singularPhraseEnd(view, start)) : singularPhraseEnd(view, start);
+  // "comes first", "first, he said" rank nothing.
+  if (value === 1 && end === start && !isOnlyWord(view, i, next)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);
   const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));
@@ -51,11 +51,11 @@ function isNamed(view: View, i: number, next: number): boolean {
   return view.is(i, 'second') && view.isHyphen(next) && view.glued(next) && view.is(next + 1, 'hand');
 }
 
+const isOnlyWord = (view: View, i: number, next: number): boolean => view.kind(i - 1) === BREAK && view.kind(next) === BREAK;
+
 /** The words before the ordinal back to the clause border: "Russia's full-scale invasion, now in its". */
 function headBefore(view: View, i: number): string {
   let at = i;
   while (at > 0 && i - at < 14 && !view.isSentenceEnd(at - 1)) at -= 1;
   return view.text(at, i);
 }
-
-void CLOSED;

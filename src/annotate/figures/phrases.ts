@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, PLURAL, PLURAL_QUALIFIER, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, STATE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -16,9 +16,13 @@ export function looksPlural(view: View, i: number): boolean {
 function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
-  if (word.bits & CLOSED) return word.text === 'set' || isCapitalInside(view, i, word);
+  if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word);
   return word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
 }
+
+/** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
+const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
+  (word.bits & CLOSED) === PRESENT_VERB && word.text.endsWith('s') && (!view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0 || (!view.endsWith(i - 1, 's') && view.isOpen(i - 1)));
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
 const isCapitalInside = (view: View, i: number, word: Word): boolean =>

@@ -43,12 +43,13 @@ function moneyOf(view: View, from: number, currency: string, part: number, numbe
   let code = currency;
   // "$5 US", "$5 million Canadian": the sign's country follows.
   const trailing = readCurrencyAfter(view, next);
+  const isScaledCompound = number.scale > 1 && view.isHyphen(next - 2) && view.glued(next - 2);
   const isRepeated = trailing !== undefined && !view.isNumber(trailing.next) && trailing.part === 1 && (trailing.currency === currency || code === 'USD' || currency === 'GBP');
   if (isRepeated) {
     code = trailing.currency ?? code;
     next = trailing.next;
   }
-  return { from, next, lo: number.lo * part, hi: number.hi * part, type: 'money', unit: undefined, currency: code, number, isCompound: isHyphened(view, next), hasPrefix: true };
+  return { from, next, lo: number.lo * part, hi: number.hi * part, type: 'money', unit: undefined, currency: code, number, isCompound: isScaledCompound || isHyphened(view, next), hasPrefix: true };
 }
 
 const isHyphened = (view: View, i: number): boolean => view.isHyphen(i) && view.glued(i) && view.glued(i + 1) && view.isWord(i + 1);
@@ -63,6 +64,8 @@ function measured(view: View, number: Numeral): Quantity {
   let at = number.next + hyphen;
   if (spread && hyphen === 0 && view.is(at, 'of')) at += view.is(at + 1, 'a') || view.is(at + 1, 'an') ? 2 : 1;
   else if (number.isFraction && (view.is(at, 'a') || view.is(at, 'an'))) at += 1;
+  // "a third day" is the day after the second.
+  else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
   const found = measureAt(view, at, number);
   if (found === undefined || (at > number.next + hyphen && !isWhole(found, view, at))) {
@@ -194,7 +197,7 @@ function joined(view: View, first: Quantity, second: Quantity, opener: string): 
 
 /** "rose from 5% to 7%", "by 51.9% to 48.1%": two figures. */
 function isChange(view: View, first: Quantity): boolean {
-  if (view.is(first.from - 1, 'by')) return first.type !== undefined;
+  if (view.is(first.from - 1, 'by')) return true;
   for (let k = 1; k <= 6; k += 1) {
     const at = first.from - k;
     if (view.has(at, CHANGE)) return view.is(first.from - 1, 'from') || k <= 2;

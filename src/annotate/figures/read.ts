@@ -5,9 +5,9 @@ import { parseIsoDay } from './calendar.js';
 import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
-import { lex, NUMBER, SYMBOL, WORD } from './lex.js';
+import { lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
 import type { Word } from './lexicon/word.js';
-import { DAY_WORD, DAYTIME, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
+import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './numbers.js';
@@ -41,7 +41,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
   const found: FoundFigure[] = [];
   let floor = 0;
   for (let i = 0; i < count; ) {
-    const isTrigger = kind[i] === NUMBER || (kind[i] === WORD ? triggers[id[i] ?? 0] === 1 || (id[i] === 0 && view.flag(i, 8)) : kind[i] === SYMBOL && isSignTrigger(view, i));
+    const isTrigger = kind[i] === NUMBER || (kind[i] === WORD ? triggers[id[i] ?? 0] === 1 || view.flag(i, MIXED) : kind[i] === SYMBOL && isSignTrigger(view, i));
     if (!isTrigger) {
       i += 1;
       continue;
@@ -87,10 +87,10 @@ function triggersOf(words: readonly Word[]): Uint8Array {
   return triggerTable;
 }
 
-const STARTERS = new Set('a an minus negative few several couple factor day early late mid end beginning start middle close later earlier the fiscal us'.split(' '));
+const STARTERS = new Set('a an minus negative few several couple factor the us c that'.split(' '));
 
 function isTriggerWord(word: Word): boolean {
   if (word.text === '') return false;
   return word.cardinal >= 0 || word.scale > 0 || word.ordinal > 0 || word.denominator > 0 || word.month > 0 || word.weekday > 0 || word.factor > 0
-    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME)) !== 0 || STARTERS.has(word.text);
+    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text);
 }

@@ -62,5 +62,8 @@ export const WORDS_BY_CLASS: [number, string][] = [
     "christmas easter thanksgiving new halloween valentine's valentines independence veterans memorial labor labour boxing good ash palm holy maundy epiphany pentecost whit bastille st saint mother's mothers father's fathers martin mlk juneteenth columbus presidents' presidents president's canada victoria australia anzac armistice remembrance guy earth april all black cyber cinco groundhog boxing mardi shrove nowruz bonfire burns election super ve international fourth",
   ],
   [W.PLURAL_QUALIFIER, 'sports sales arms news rights goods savings customs operations systems communications relations services human civil parts species series works drugs weapons games jobs securities'],
+  [W.EDGE, 'early late mid end beginning start middle close later earlier fiscal day'],
+  // Words a rule asks for by name and that have no other class.
+  [0, 'factor minus negative few several couple point second additional aged age ages fluid hand lb lbs many much other others quarter scores half nautical'],
   [W.WEIGHT_TALK, 'weigh weighs weighed weighing weight weights lost gained heavy heavier lighter kilograms kilogram kg tonnes explosives cocaine heroin force thrust ounces pound-for-pound'],
 ];

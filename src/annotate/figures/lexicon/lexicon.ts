@@ -162,9 +162,10 @@ function addCurrencies(word: Entry): void {
     for (const form of name.endsWith('s') || name.endsWith('n') ? [name] : [name, `${name}s`]) word(form).currency = code;
   }
   for (const [name, code] of Object.entries(PARTS)) {
-    for (const form of [name, `${name}s`]) {
+    for (const form of name.length > 1 ? [name, `${name}s`] : [name]) {
       word(form).currency = code;
       word(form).part = 0.01;
+      if (name.length === 1) word(form).bits |= SHORT;
     }
   }
   for (const code of CODES.split(' ')) {

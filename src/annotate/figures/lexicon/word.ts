@@ -83,6 +83,8 @@ export const DAYTIME = 16777216;
 export const HOLIDAY = 33554432;
 /** A plural that qualifies the noun after it: "sports fans". */
 export const PLURAL_QUALIFIER = 67108864;
+/** Words that begin a part of a period or a distance: "early", "end of", "day after". */
+export const EDGE = 268435456;
 /** A word that means weight is spoken of. */
 export const WEIGHT_TALK = 134217728;
 

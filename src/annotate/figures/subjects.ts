@@ -1,0 +1,115 @@
+import { AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, STATE } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** How far back the verb and its subject are looked for, in tokens. */
+const REACH = 30;
+/** Words that join a figure to the noun before it: "a package worth", "a fine of". */
+const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighing|averaging)$/;
+/** Verbs whose subject the figure describes, whatever their tense. */
+const STATING = /^(?:reach|reached|reaches|hit|hits|exceed|exceeded|exceeds|total|totalled|totaled|totals|top|topped|tops|pass|passed|passes|stand|stands|stood|average|averaged|averages|amounted|cost|costs|remain|remained|remains|surpassed|registered|touched|measured|weighed|weighs|measures|stretches|covers|covered|burned|burnt|scored|ended|closed|traded|opened|settled)$/;
+
+/** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
+export function describedBefore(view: View, from: number, isMoney = false): string | undefined {
+  let at = from - 1;
+  if (JOINING.test(view.spelling(at))) {
+    const joined = phraseEndingAt(view, at);
+    if (joined !== undefined && !isChangeNoun(view, at - 1)) return view.text(joined, at);
+  }
+  if (/^(?:by|to|from|at|of)$/.test(view.word(at).text)) at -= 1;
+  const object = objectBefore(view, at + 1);
+  return object ?? subjectBefore(view, from, isMoney);
+}
+
+/** "cut its rate by", "increase its drone production": the noun phrase between a verb of change and the figure. */
+function objectBefore(view: View, end: number): string | undefined {
+  const start = phraseEndingAt(view, end);
+  if (start === undefined) return undefined;
+  let verb = start - 1;
+  while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
+  if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
+  return view.has(verb, CHANGE) && !isChangeNoun(view, verb) ? view.text(start, end) : undefined;
+}
+
+/**
+ * The subject of the nearest verb before token `from`, without what hangs on prepositions; undefined if no verb is found.
+ * Sums describe the subject of being, changing and reaching only: who pays a fine is not the fine.
+ */
+export function subjectBefore(view: View, from: number, isMoney: boolean): string | undefined {
+  const limit = Math.max(0, from - REACH);
+  for (let at = from - 1; at >= limit; at -= 1) {
+    if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
+    if (isVerb(view, at)) return isMoney && !view.has(at, CHANGE | AUXILIARY) && !STATING.test(view.spelling(at)) ? undefined : subjectOf(view, at, limit);
+  }
+  return undefined;
+}
+
+/** The subject of the verb at token `verb`. */
+export function subjectOf(view: View, verb: number, limit: number): string | undefined {
+  let end = verb;
+  // Auxiliaries, adverbs and other verbs between subject and verb.
+  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL) || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
+    const start = phraseEndingAt(view, end);
+    if (start === undefined) {
+      // "Spending on defence in 2024 rose": past dates and figures hanging on prepositions.
+      if (!view.isNumber(end - 1) && view.word(end - 1).month === 0) return undefined;
+      end -= 1;
+      if (view.has(end - 1, PREPOSITION)) end -= 1;
+      continue;
+    }
+    let before = start - 1;
+    while (view.has(before, DETERMINER) && start - before < 4) before -= 1;
+    if (view.isGenitive(before)) return view.text(start, end);
+    if (!view.has(before, PREPOSITION)) return view.text(start, end);
+    end = before;
+  }
+  return undefined;
+}
+
+/** "The index, a measure of prices, rose": before the pair of commas. */
+function appositionSubject(view: View, end: number, limit: number): string | undefined {
+  for (let at = end - 2; at > limit && at > end - 14; at -= 1) {
+    if (view.isSentenceEnd(at)) return undefined;
+    if (view.sign(at, 0x2c)) {
+      const start = phraseEndingAt(view, at);
+      return start === undefined ? undefined : view.text(start, at);
+    }
+  }
+  return undefined;
+}
+
+/** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
+function phraseEndingAt(view: View, end: number): number | undefined {
+  let at = end;
+  while (end - at < 9 && isNominal(view, at - 1)) {
+    at -= 1;
+    while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
+  }
+  return at < end ? at : undefined;
+}
+
+const isNominal = (view: View, i: number): boolean => {
+  const word = view.word(i);
+  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && !(isVerb(view, i) && !isChangeNoun(view, i));
+};
+
+const isAdverb = (view: View, i: number): boolean =>
+  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once)$/.test(view.spelling(i)) || (view.isWord(i) && view.endsWith(i, 'ly') && !view.isCapital(i));
+
+/** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
+function isVerb(view: View, i: number): boolean {
+  if (!view.isWord(i)) return false;
+  const { bits, text, factor } = view.word(i);
+  if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
+  if (STATING.test(view.spelling(i)) || factor > 0 && text.endsWith('ed')) return true;
+  if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
+  if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
+  if (bits & CLOSED) return false;
+  if (bits & STATE) return text !== 'dead' && text !== 'missing' && text !== 'homeless';
+  return view.endsWith(i, 'ed') && view.length(i) > 4 && !view.has(i - 1, DETERMINER) && !view.isOpen(i + 1);
+}
+
+/** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
+const isChangeNoun = (view: View, i: number): boolean =>
+  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || (view.is(i - 1, 'percent')));
