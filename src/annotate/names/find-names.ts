@@ -62,7 +62,8 @@ function longestAt(story: Story, first: number): { name?: Found; role?: FoundRol
   let role: FoundRole | undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
-      const candidates = gazetteer.candidates(node).filter((candidate) => isFitting(story, first, end, candidate));
+      const candidates = gazetteer.candidatesIn(node, tokens, tokenOf[first]!, tokenOf[end - 1]! + 1)
+        .filter((candidate) => isFitting(story, first, end, candidate));
       if (candidates.length > 0) name = { first, end, candidates };
     }
     const phrase = gazetteer.role(node);

@@ -13,9 +13,14 @@ export interface Bearer {
   /** Words of the first full name. */
   first: number;
   end: number;
-  /** Words where the name or a part of it stands, in order. */
-  places: number[];
+  /** First words of the full names, in order. */
+  readonly full: number[];
+  /** Words of later short names, in order. */
+  readonly short: number[];
 }
+
+/** More people of one name than this are not told apart anyway; it bounds the work on hostile texts. */
+const MOST_BEARERS = 8;
 
 /** The persons of an article by each word of their full names. */
 export class Bearers {
@@ -28,20 +33,24 @@ export class Bearers {
     this.#story = story;
   }
 
-  /** Records a full name in words [first, end). */
+  /** Records a full name in words [first, end); names are recorded in text order. */
   add(key: string, first: number, end: number, entity?: EntityIndex): Bearer {
     let bearer = this.#byKey.get(key);
     if (bearer === undefined) {
-      bearer = { key, first, end, places: [], ...(entity === undefined ? {} : { entity }) };
+      bearer = { key, first, end, full: [], short: [], ...(entity === undefined ? {} : { entity }) };
       this.#byKey.set(key, bearer);
     }
-    bearer.places.push(first);
+    bearer.full.push(first);
     this.#index(bearer, first, end);
     return bearer;
   }
 
-  get all(): Iterable<Bearer> {
-    return this.#byKey.values();
+  ofEntity(entity: EntityIndex): Bearer | undefined {
+    return this.#byKey.get(`#${entity}`);
+  }
+
+  ofKey(key: string): Bearer | undefined {
+    return this.#byKey.get(key);
   }
 
   bySurname(tokenKey: number): readonly Bearer[] {
@@ -52,7 +61,7 @@ export class Bearers {
     return this.#byOther.get(tokenKey) ?? [];
   }
 
-  /** Last words are surnames, in "Kim Jong-un" the first; particles and titles count for nothing. */
+  /** Last words are surnames, in "Moon Jae-in" the first; particles and titles count for nothing. */
   #index(bearer: Bearer, first: number, end: number): void {
     const story = this.#story;
     const surname = surnameWord(story, first, end);
@@ -63,7 +72,7 @@ export class Bearers {
       const key = story.tokens.key[story.tokenOf[at]!]!;
       const list = table.get(key);
       if (list === undefined) table.set(key, [bearer]);
-      else if (!list.includes(bearer)) list.push(bearer);
+      else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
     }
   }
 }
@@ -73,7 +82,7 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 function surnameWord(story: Story, first: number, end: number): number {
   let last = end - 1;
   while (last > first && SUFFIX.has(lowerAt(story, last).replace('.', ''))) last -= 1;
-  // "Moon Jae-in", "Ban Ki-moon": a hyphen between the last two words and a lower-case second part is a Korean given name.
+  // "Moon Jae-in": a hyphen before a last word in lower case is a Korean given name.
   const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
   return isKorean ? first : last;
 }
@@ -84,16 +93,22 @@ export function bearerAt(story: Story, bearers: readonly Bearer[], at: number): 
   const section = story.sectionOf[at]!;
   let nearest: { bearer: Bearer; place: number } | undefined;
   for (const bearer of bearers) {
-    const place = lastBefore(bearer.places, at);
-    if (place === undefined || section - story.sectionOf[place]! > 1) continue;
+    const place = Math.max(lastBefore(bearer.full, at), lastBefore(bearer.short, at));
+    if (place < 0 || section - story.sectionOf[place]! > 1) continue;
     if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
   }
-  if (nearest !== undefined) return nearest.bearer;
-  return bearers.reduce((a, b) => (b.places.length > a.places.length ? b : a));
+  const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
+  return nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
 
-/** Places are in order; those near the end are asked for most. */
-function lastBefore(places: readonly number[], at: number): number | undefined {
-  for (let index = places.length - 1; index >= 0; index -= 1) if (places[index]! < at) return places[index];
-  return undefined;
+/** The last of the rising places before `at`, or −1. */
+function lastBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : places[low - 1]!;
 }

@@ -18,6 +18,7 @@ import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
 import { mapNeighbourhood, titleFit, titleOf } from './titles.js';
+import type { RolePlace } from '../offices/role-words.js';
 import type { Neighbourhood, Title } from './titles.js';
 
 /** What the names of an article mean. */
@@ -30,6 +31,9 @@ export interface Resolution {
   near: Neighbourhood;
   circle: Circle;
   definitions: ReadonlyMap<number, Definition>;
+  /** Readings by their first word and by the role that introduces them; of names inside each other the outer one. */
+  readingAt: ReadonlyMap<number, Reading>;
+  readingOfRole: ReadonlyMap<RolePlace, Reading>;
 }
 
 /** Told of every weighed meaning; training learns from it. */
@@ -85,7 +89,11 @@ class Resolver {
       else readings.push(answer);
     }
     this.#readBareParts(held, readings, unknownAgain);
-    return { readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions };
+    readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+    return {
+      readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
+      ...indexReadings(story, readings),
+    };
   }
 
   /** First pass: names that stand for themselves, without the company of others. */
@@ -123,12 +131,12 @@ class Resolver {
     if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
     const bearer = this.#bearerOf(found);
     if (bearer !== undefined && bearer.entity === undefined) {
-      bearer.places.push(found.first);
+      bearer.short.push(found.first);
       return found.end - found.first === 1 ? { first: found.first, end: found.end, bearer } : undefined;
     }
     if (isCouple(story, found)) return undefined;
     const reading = this.#best(found, true, bearer?.entity);
-    if (reading !== undefined && bearer?.entity === reading.entity) bearer.places.push(found.first);
+    if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;
   }
 
@@ -189,7 +197,7 @@ class Resolver {
     const [best] = weighed;
     if (best === undefined || best.confidence < threshold(this.#story)) return undefined;
     const { candidate, confidence } = best;
-    const antecedent = bearer === candidate.entity ? [...this.#bearers.all].find((one) => one.entity === bearer) : undefined;
+    const antecedent = bearer === candidate.entity ? this.#bearers.ofEntity(bearer) : undefined;
     return {
       found,
       entity: candidate.entity,
@@ -214,7 +222,6 @@ class Resolver {
       const given = story.without.has('given-names') ? [] : this.#bearers.byOtherName(key);
       const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
       if (bearer === undefined || this.#standsInLongerName(at)) continue;
-      bearer.places.push(at);
       const found: Found = { first: at, end: at + 1, candidates: [] };
       if (bearer.entity === undefined) unknownAgain.push({ first: at, end: at + 1, bearer });
       else readings.push(this.#again(found, bearer, bearer.entity, surname.length > 0));
@@ -237,6 +244,17 @@ class Resolver {
     const left = isCapital(at - 1) && story.gaps[at]! <= 1 && this.#cover[at - 1] === 0 && story.gaps[at - 1] !== 12;
     return left || (isCapital(at + 1) && story.gaps[at + 1]! <= 1 && this.#cover[at + 1] === 0);
   }
+}
+
+function indexReadings(story: Story, readings: readonly Reading[]): Pick<Resolution, 'readingAt' | 'readingOfRole'> {
+  const readingAt = new Map<number, Reading>();
+  const readingOfRole = new Map<RolePlace, Reading>();
+  for (const reading of readings) {
+    if (!readingAt.has(reading.found.first)) readingAt.set(reading.found.first, reading);
+    const isPerson = story.knowledge.kindOf(reading.entity) === 'person';
+    if (isPerson && reading.title !== undefined && !readingOfRole.has(reading.title.place)) readingOfRole.set(reading.title.place, reading);
+  }
+  return { readingAt, readingOfRole };
 }
 
 function needsAntecedent(form: NameForm): boolean {

@@ -1,0 +1,104 @@
+import type { EntityAnnotation, Marking } from '../../model/annotation.js';
+import type { EntityRef } from '../../model/entity.js';
+import { holderOf } from '../offices/holder.js';
+import { roleAtDate } from '../people/role-at-date.js';
+import type { Title } from '../resolve/titles.js';
+import type { Story } from '../story/story.js';
+import { lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
+import { clusterOf, salienceOf } from './clusters.js';
+import type { Draft } from './draft.js';
+import { refOf } from './drafts.js';
+
+/** Places and bodies this prominent need no explanation for most readers. */
+const FAMILIAR = 92;
+
+/** Drafts, in text order, as annotations. */
+export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnnotation[] {
+  const clusters = drafts.map((draft) => clusterOf(story, draft));
+  const salience = salienceOf(story, drafts, clusters);
+  const roles = rolesOf(story, drafts);
+  const named = new Set(drafts.flatMap((draft) => (draft.entity === undefined ? [] : [story.knowledge.entity(draft.entity).id])));
+  const firstOf = firstMentions(drafts, clusters);
+  const counts = new Map<string, number>();
+  return drafts.map((draft, index) => {
+    const cluster = clusters[index]!;
+    const number = (counts.get(cluster) ?? 0) + 1;
+    counts.set(cluster, number);
+    const start = story.starts[draft.first]!;
+    const end = story.ends[draft.end - 1]!;
+    const holder = draft.office === undefined ? undefined : holderOf(story, draft.office, named, draft.person)?.person.name;
+    const role = draft.entity === undefined ? undefined : roles.get(draft.entity);
+    const { modifier, definite, introduction } = draft;
+    return {
+      id: `${cluster}~${number}`,
+      start, end,
+      exact: story.text.slice(start, end),
+      kind: draft.kind,
+      entity: entityOf(story, draft),
+      confidence: Math.round(draft.confidence * 1000) / 1000,
+      marking: markingOf(story, draft, firstOf.get(cluster) === index),
+      cluster,
+      salience: salience.get(cluster)!,
+      evidence: draft.evidence,
+      ...(draft.others.length === 0 ? {} : { others: draft.others }),
+      ...(role === undefined ? {} : { role }),
+      ...(holder === undefined ? {} : { holder }),
+      ...(modifier === undefined ? {} : { modifier }),
+      ...(definite === undefined ? {} : { definite }),
+      ...(introduction === undefined ? {} : { introduction }),
+    };
+  });
+}
+
+function entityOf(story: Story, draft: Draft): EntityRef | null {
+  if (draft.office !== undefined) {
+    const { id, name, wikidata, wikipedia } = draft.office;
+    return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
+  }
+  return draft.entity === undefined ? null : refOf(story, draft.entity);
+}
+
+const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;
+
+/** The mention that stands for its cluster: the first that is not minor, else the first. */
+function firstMentions(drafts: readonly Draft[], clusters: readonly string[]): Map<string, number> {
+  const first = new Map<string, number>();
+  drafts.forEach((draft, index) => {
+    const before = first.get(clusters[index]!);
+    if (before === undefined || (isMinor(drafts[before]!) && !isMinor(draft))) first.set(clusters[index]!, index);
+  });
+  return first;
+}
+
+function markingOf(story: Story, draft: Draft, first: boolean): Marking {
+  const familiar = draft.entity !== undefined && draft.kind !== 'office' && story.knowledge.prominenceOf(draft.entity) >= FAMILIAR;
+  return { first, minor: isMinor(draft), familiar };
+}
+
+/** Each person's office at the date, with all titles that the article gives them as evidence. */
+function rolesOf(story: Story, drafts: readonly Draft[]): Map<number, string> {
+  const titles = new Map<number, Title[]>();
+  const elect = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.entity === undefined || draft.kind !== 'person') continue;
+    const own = titles.get(draft.entity) ?? [];
+    if (own.length < 8 && draft.title !== undefined) own.push(draft.title);
+    titles.set(draft.entity, own);
+    if (draft.title?.modifier === 'elect' || hasWon(story, draft)) elect.add(draft.entity);
+  }
+  const roles = new Map<number, string>();
+  for (const [person, own] of titles) {
+    const role = roleAtDate(story, person, own, elect.has(person));
+    if (role !== undefined) roles.set(person, role);
+  }
+  return roles;
+}
+
+const WINNING = new Set(['elect', 'won', 'defeated', 'beat', 'victory', 'elected', 'winner', 'incoming', 'inauguration', 'designate']);
+
+/** The sentence speaks of an election that was won. */
+function hasWon(story: Story, draft: Draft): boolean {
+  const end = sentenceEnd(story, draft.end, 30);
+  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.has(lowerAt(story, at))) return true;
+  return false;
+}

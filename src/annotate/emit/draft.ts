@@ -1,0 +1,28 @@
+import type { EntityIndex, Office } from '../../knowledge/api.js';
+import type { Evidence, Modifier } from '../../model/annotation.js';
+import type { EntityKind, EntityRef } from '../../model/entity.js';
+import type { Title } from '../resolve/titles.js';
+
+/** An annotation in the making: words [first, end), what they mean, and how they were understood. */
+export interface Draft {
+  first: number;
+  end: number;
+  kind: EntityKind;
+  entity?: EntityIndex;
+  office?: Office;
+  /** Whom the text calls by the office. */
+  person?: EntityIndex;
+  /** Identity within the article of what the pack does not know. */
+  unknown?: string;
+  /** Words of the name that introduces it. */
+  named?: { first: number; end: number };
+  modifier?: Modifier;
+  definite?: boolean;
+  nested?: boolean;
+  demonym?: boolean;
+  title?: Title;
+  confidence: number;
+  evidence: Evidence[];
+  others: EntityRef[];
+  introduction?: string;
+}

@@ -1,0 +1,128 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { EntityRef } from '../../model/entity.js';
+import type { OfficeMention } from '../offices/office-mention.js';
+import { governmentMeant } from '../people/metonyms.js';
+import type { Reading } from '../resolve/reading.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import type { Story } from '../story/story.js';
+import { textBetween } from '../story/words.js';
+import type { Draft } from './draft.js';
+
+/** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
+export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], definites: readonly Draft[]): Draft[] {
+  const outer: Draft[] = [
+    ...offices.map(ofOffice),
+    ...resolution.readings.filter((reading) => reading.found.inside === undefined).map((reading) => ofReading(story, reading)),
+    ...resolution.unknown.map((name) => ofUnknown(story, name)),
+    ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
+      first, end, kind: 'person', unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
+      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first]! }],
+    })),
+    ...definites,
+  ];
+  const kept = withoutOverlaps(story, outer);
+  const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
+  return [...kept, ...nestedIn(story, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** The longest of those that share words; of equally long ones the surer. */
+function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
+  const owner = new Int32Array(story.count + 1).fill(-1);
+  const order = drafts.map((_, index) => index).sort((a, b) => {
+    const [one, two] = [drafts[a]!, drafts[b]!];
+    return (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence;
+  });
+  const kept: Draft[] = [];
+  for (const index of order) {
+    const draft = drafts[index]!;
+    if (isTaken(owner, draft)) continue;
+    owner.fill(index, draft.first, draft.end);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function isTaken(owner: Int32Array, { first, end }: Draft): boolean {
+  for (let at = first; at < end; at += 1) if (owner[at]! >= 0) return true;
+  return false;
+}
+
+/**
+ * What stands inside a longer annotation: the country or body whose office it is, and a state at the beginning of a
+ * body's name ("U.S." in "U.S. Department of Justice"). Names inside what turned out to be no name stand alone.
+ */
+function nestedIn(story: Story, kept: readonly Draft[], inner: readonly Reading[]): Draft[] {
+  const holder = new Map<number, Draft>();
+  for (const draft of kept) for (let at = draft.first; at < draft.end; at += 1) holder.set(at, draft);
+  const seen = new Set<number>();
+  const nested: Draft[] = [];
+  for (const reading of inner) {
+    const outer = holder.get(reading.found.first);
+    if (seen.has(reading.found.first)) continue;
+    if (outer === undefined) {
+      if (holder.get(reading.found.end - 1) === undefined) nested.push(ofReading(story, reading));
+    } else if (isWorthNesting(story, reading, outer)) {
+      nested.push({ ...ofReading(story, reading), nested: true });
+    } else continue;
+    seen.add(reading.found.first);
+  }
+  return nested;
+}
+
+function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
+  const { found, entity } = reading;
+  if (found.end > outer.end || outer.end - outer.first === found.end - found.first) return false;
+  if (outer.kind === 'office') return outer.office !== undefined;
+  if (found.first !== outer.first || outer.kind === 'place' || outer.entity === undefined) return false;
+  const country = story.knowledge.countryOf(entity);
+  return country !== undefined && story.knowledge.country(country) === entity;
+}
+
+const ownersIn = (offices: readonly OfficeMention[]): Reading[] => offices.flatMap((office) => (office.owner === undefined ? [] : [office.owner]));
+
+function ofReading(story: Story, reading: Reading): Draft {
+  const { knowledge } = story;
+  const { found, candidate, title } = reading;
+  const government = governmentMeant(story, reading);
+  const entity = government ?? reading.entity;
+  const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id) : undefined;
+  return {
+    first: found.first,
+    end: found.end,
+    kind: knowledge.kindOf(entity),
+    entity,
+    confidence: reading.confidence,
+    evidence: government === undefined ? reading.evidence : [{ reason: 'metonym' }],
+    others: refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3)),
+    ...(office === undefined ? {} : { office }),
+    ...(candidate.form === 'demonym' ? { demonym: true } : {}),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
+  return entities.map((index) => refOf(story, index));
+}
+
+/** The entity's name and ids alone. */
+export function refOf(story: Story, index: EntityIndex): EntityRef {
+  const { id, name, wikidata, wikipedia } = story.knowledge.entity(index);
+  return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
+}
+
+function ofOffice(mention: OfficeMention): Draft {
+  const { first, end, office, modifier, person, confidence, definite, evidence } = mention;
+  return {
+    first, end, kind: 'office', office, confidence, evidence, others: [],
+    ...(modifier === undefined ? {} : { modifier }),
+    ...(person === undefined ? {} : { person }),
+    ...(definite === undefined ? {} : { definite }),
+  };
+}
+
+function ofUnknown(story: Story, name: Resolution['unknown'][number]): Draft {
+  return {
+    first: name.first, end: name.end, kind: name.kind, unknown: textBetween(story, name.first, name.end).toLowerCase(),
+    named: { first: name.first, end: name.end }, confidence: name.kind === 'person' ? 0.8 : 0.7, evidence: [], others: [],
+  };
+}

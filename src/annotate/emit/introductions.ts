@@ -1,0 +1,18 @@
+import type { Story } from '../story/story.js';
+import { introductionOf } from '../unknown/introduction.js';
+import type { Draft } from './draft.js';
+
+/** Looks for the words that present each unknown person or group, where it is named in full, and gives them to all its mentions. */
+export function introduce(story: Story, drafts: readonly Draft[]): void {
+  if (story.without.has('introductions')) return;
+  const found = new Map<string, string>();
+  for (const { unknown, named, first } of drafts) {
+    if (unknown === undefined || named?.first !== first || found.has(unknown)) continue;
+    const introduction = introductionOf(story, named.first, named.end);
+    if (introduction !== undefined) found.set(unknown, introduction);
+  }
+  for (const draft of drafts) {
+    const introduction = draft.unknown === undefined ? undefined : found.get(draft.unknown);
+    if (introduction !== undefined) draft.introduction = introduction;
+  }
+}

@@ -1,0 +1,27 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Draft } from '../emit/draft.js';
+import type { FoundNames } from './find-names.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import type { Story } from '../story/story.js';
+import { isClose, lowerAt, textBetween } from '../story/words.js';
+
+/** "the alliance" after the alliance's name, where only one of those that the article has named so far can be meant. */
+export function findDefinites(story: Story, names: FoundNames, resolution: Resolution): Draft[] {
+  if (story.without.has('definites')) return [];
+  const firstNamed = new Map<EntityIndex, number>();
+  for (const { entity, found } of resolution.readings) if (!firstNamed.has(entity)) firstNamed.set(entity, found.first);
+  const drafts: Draft[] = [];
+  for (const found of names.names) {
+    if (found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first)) continue;
+    const before = new Set(found.candidates.filter(({ form, entity }) => form === 'definite' && (firstNamed.get(entity) ?? Infinity) < found.first)
+      .map((candidate) => candidate.entity));
+    if (before.size !== 1) continue;
+    const [entity] = before;
+    const at = firstNamed.get(entity!)!;
+    drafts.push({
+      first: found.first - 1, end: found.end, kind: story.knowledge.kindOf(entity!), entity: entity!, definite: true, confidence: 0.8, others: [],
+      evidence: [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at]! }],
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,103 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Term } from '../../model/entity.js';
+import { firstDay, holdsOn } from '../people/terms.js';
+import type { Reading } from '../resolve/reading.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import { agrees } from '../resolve/titles.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import type { OfficeMention } from './office-mention.js';
+import { officeOf } from './owners.js';
+import type { RolePlace } from './role-words.js';
+
+/** Roles of states that a country alone makes certain; "director" or "president" of what, it does not. */
+const BELOW_COUNTRY_SHARE = 0.34;
+
+/**
+ * A role without a country or body beside it. "President Hassan Rouhani": his office. "the Defense Secretary": the
+ * office last named with that role, or that of the country at hand.
+ */
+export function bareOffice(
+  story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
+): OfficeMention | undefined {
+  const person = personBeside(story, resolution, place);
+  if (person !== undefined) return officeOfPerson(story, place, person.entity);
+  if (hasUnknownOwner) return undefined;
+  const isTitle = nextIsCapital(story, place);
+  const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
+  if (!isTitle && !definite) return undefined;
+  const again = isTitle ? undefined : sameRoleBefore(place, before);
+  if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
+  return ofCountryAtHand(story, resolution, place, isTitle, definite);
+}
+
+/** The person whom the role stands right before, or right after in apposition. */
+function personBeside(story: Story, resolution: Resolution, place: RolePlace): Reading | undefined {
+  const gap = story.gaps[place.end]!;
+  const after = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation ? resolution.readingAt.get(place.end) : undefined;
+  if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
+  return resolution.readingOfRole.get(place);
+}
+
+function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
+  const { knowledge, day } = story;
+  const title = { place };
+  const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term));
+  const term = bestTerm(fitting, day, place.modifier === 'former' || place.modifier === 'then');
+  const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
+  return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person };
+}
+
+function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean): Term | undefined {
+  if (day === undefined) return terms.at(-1);
+  const holding = terms.find((term) => holdsOn(term, day));
+  if (holding !== undefined && !past) return holding;
+  return terms.filter((term) => term.from === undefined || firstDay(term.from) <= day).at(-1) ?? terms[0];
+}
+
+function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {
+  const { first, end } = place;
+  return {
+    first, end, office, place, confidence,
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first]! }],
+    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
+  };
+}
+
+const nextIsCapital = (story: Story, place: RolePlace): boolean =>
+  story.gaps[place.end] === Gap.Space && place.end < story.count && isCapital(story, place.end) && isCapital(story, place.first)
+  && !story.sections[story.sectionOf[place.first]!]!.titleCase;
+
+function sameRoleBefore(place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
+  const roles = new Set(place.role.phrase.roles.map((meaning) => meaning.role));
+  for (let at = before.length - 1; at >= 0 && at >= before.length - 12; at -= 1) {
+    const one = before[at]!;
+    if (one.office.role !== undefined && roles.has(one.office.role) && one.modifier === undefined) return one;
+  }
+  return undefined;
+}
+
+function ofCountryAtHand(
+  story: Story, resolution: Resolution, place: RolePlace, isTitle: boolean, definite: boolean,
+): OfficeMention | undefined {
+  const country = countryAt(story, resolution, place.first);
+  if (country === undefined) return undefined;
+  const office = officeOf(story.knowledge, [country], place.role.phrase);
+  if (office === undefined || story.knowledge.termsIn(office.id).length === 0) return undefined;
+  const isNamed = isTitle || isCapital(story, place.first);
+  return { ...mention(story, place, office, isNamed ? 0.75 : 0.65), ...(definite && !isNamed ? { definite: true } : {}) };
+}
+
+/** The country named before in the sentence, else the one that the article is about, if it is mostly about one. */
+function countryAt(story: Story, resolution: Resolution, at: number): string | undefined {
+  const start = sentenceStart(story, at);
+  for (let word = at - 1; word > start; word -= 1) {
+    const reading = resolution.readingAt.get(word);
+    if (reading === undefined || lowerAt(story, word - 1) !== 'in') continue;
+    const country = story.knowledge.countryOf(reading.entity);
+    if (country !== undefined && story.knowledge.country(country) === reading.entity) return country;
+  }
+  const { country } = resolution.circle;
+  return country !== undefined && resolution.circle.shareOf(country) >= BELOW_COUNTRY_SHARE ? country : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../resolve/reading.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import { bareOffice } from './bare.js';
+import { findCounterparts } from './counterparts.js';
+import type { OfficeMention } from './office-mention.js';
+import { officeOf, ownersOf } from './owners.js';
+import type { RolePlace } from './role-words.js';
+import { ownerOf } from '../resolve/titles.js';
+
+/** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
+export function findOffices(story: Story, resolution: Resolution): OfficeMention[] {
+  if (story.without.has('offices')) return [];
+  const readingOf = new Map(resolution.readings.map((reading) => [reading.found, reading]));
+  const mentions: OfficeMention[] = [];
+  for (const place of resolution.near.roleAt.values()) {
+    if (place.lowered || isNoOffice(story, place)) continue;
+    const owner = ownerOf(story, resolution.near, place);
+    const reading = owner === undefined ? undefined : readingOf.get(owner);
+    const mention = (reading === undefined ? undefined : composed(story, place, reading))
+      ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
+    if (mention !== undefined) mentions.push(mention);
+  }
+  if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));
+  return mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
+function isNoOffice(story: Story, place: RolePlace): boolean {
+  const last = lowerAt(story, place.end - 1);
+  return story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end
+    || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
+}
+
+/** A role with its country or body: before it ("Slovak prime minister") or after "of". */
+function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention | undefined {
+  const office = officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
+  if (office === undefined) return undefined;
+  const isBefore = owner.found.end <= place.from;
+  const text = textBetween(story, owner.found.first, owner.found.end);
+  const first = isBefore ? owner.found.first : place.first;
+  const end = isBefore ? place.end : owner.found.end;
+  return {
+    first: isBefore && !belongsTogether(story, owner, place) ? place.first : first,
+    end, office, place, owner,
+    confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
+    evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first]! }],
+    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
+  };
+}
+
+/** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */
+function belongsTogether(story: Story, owner: Reading, place: RolePlace): boolean {
+  const between = place.first - owner.found.end;
+  return between === 0 || (between === 1 && !isCapital(story, owner.found.end));
+}

@@ -1,0 +1,24 @@
+import type { EntityIndex, Office } from '../../knowledge/api.js';
+import type { Term } from '../../model/entity.js';
+import { firstDay } from '../people/terms.js';
+import type { Story } from '../story/story.js';
+
+/**
+ * The holder of an office on the article's day; undefined where nobody is known, where there are several, or where
+ * the article has no date. On a day of change the one whom the article names, else the newer.
+ */
+export function holderOf(story: Story, office: Office, named: ReadonlySet<string>, person?: EntityIndex): Term | undefined {
+  const { day, knowledge } = story;
+  if (day === undefined) return undefined;
+  const terms = knowledge.holdersOn(office.id, day);
+  const called = person === undefined ? undefined : knowledge.entity(person).id;
+  const own = terms.find((term) => term.person.id === called);
+  if (own !== undefined) return own;
+  if (!office.single && terms.length > 1) return undefined;
+  if (terms.length <= 1) return terms[0];
+  const present = terms.filter((term) => named.has(term.person.id));
+  if (present.length === 1) return present[0];
+  return [...terms].sort((a, b) => startOf(b).localeCompare(startOf(a)))[0];
+}
+
+const startOf = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));

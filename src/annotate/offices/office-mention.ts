@@ -1,0 +1,20 @@
+import type { EntityIndex, Office } from '../../knowledge/api.js';
+import type { Evidence, Modifier } from '../../model/annotation.js';
+import type { Reading } from '../resolve/reading.js';
+import type { RolePlace } from './role-words.js';
+
+/** Words [first, end) that name an office. */
+export interface OfficeMention {
+  first: number;
+  end: number;
+  office: Office;
+  place: RolePlace;
+  modifier?: Modifier;
+  /** The person whom the text calls by it. */
+  person?: EntityIndex;
+  /** The country or body whose office it is, if the words name it. */
+  owner?: Reading;
+  confidence: number;
+  definite?: boolean;
+  evidence: Evidence[];
+}

@@ -1,0 +1,46 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Reading } from '../resolve/reading.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, lowerAt } from '../story/words.js';
+import { readDateline } from '../input/dateline.js';
+
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'from', 'to', 'into', 'through', 'of', 'central', 'downtown',
+  'north', 'south', 'east', 'west', 'visit', 'visited', 'visiting', 'leave', 'left', 'reach', 'reached', 'for', 'via', 'towards', 'toward']);
+const AGENT_WORDS = new Set(['with', 'between', 'by', 'against', 'urged', 'accused', 'told', 'warned', 'as', 'after', 'because', 'if', 'that', 'but', 'pressed', 'asked', 'defies',
+  'both', 'like', 'while', 'when', 'says', 'said', 'where', 'linking', 'drew', 'and', 'curbs', 'pressure', 'blamed', 'called', 'has']);
+const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 'might', 'could', 'can', 'must', 'should', 'says', 'said', 'did', 'does', 'wants', 'hopes', 'fears',
+  'insists', 'denies', 'plans', 'sees', 'needs', 'belongs', 'cut', 'sent', 'put', 'made', 'gave', 'took', 'kept', 'hit']);
+
+/**
+ * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a
+ * dateline, after "in" and the like it stays a city. Returns the government, if the pack has one.
+ */
+export function governmentMeant(story: Story, reading: Reading): EntityIndex | undefined {
+  const { knowledge } = story;
+  if (story.without.has('metonyms') || knowledge.typeOf(reading.entity) !== 'capital') return undefined;
+  const country = knowledge.countryOf(reading.entity);
+  const government = country === undefined ? undefined : knowledge.government(country);
+  if (government === undefined || !acts(story, reading) || inDateline(story, reading)) return undefined;
+  return government;
+}
+
+function acts(story: Story, { found }: Reading): boolean {
+  const before = lowerAt(story, found.first - 1);
+  const gapBefore = story.gaps[found.first]!;
+  if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
+  const gapAfter = story.gaps[found.end]!;
+  if (gapAfter === Gap.Possessive) return true;
+  if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
+  const after = lowerAt(story, found.end);
+  if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]!]!.titleCase) return false;
+  return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+}
+
+function inDateline(story: Story, { found }: Reading): boolean {
+  const section = story.sections[story.sectionOf[found.first]!]!;
+  const offset = story.starts[found.first]! - section.start;
+  if (offset > 100) return false;
+  const dateline = readDateline(story.text.slice(section.start, section.start + 120));
+  return dateline !== undefined && offset < dateline.end;
+}

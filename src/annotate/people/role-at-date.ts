@@ -1,0 +1,56 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Term } from '../../model/entity.js';
+import { agrees } from '../resolve/titles.js';
+import type { Title } from '../resolve/titles.js';
+import type { Story } from '../story/story.js';
+import { firstDay, roleOfOffice, termsOn } from './terms.js';
+
+/** How much an office says of somebody who holds several; unlisted ones rank in the middle. */
+const RANK: Readonly<Record<string, number>> = {
+  'supreme-leader': 101, 'head-of-state': 100, 'head-of-government': 100, 'monarch': 100, 'president': 85, 'crown-prince': 95, 'secretary-general': 92,
+  'vice-president': 82, 'foreign-minister': 75, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
+  'opposition-leader': 56, 'leader': 55, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
+};
+const MIDDLE = 60;
+/** Two offices this high are told together: "Crown Prince and Prime Minister". */
+const HIGH = 90;
+/** Days before a term begins on which its winner is called elect. */
+const DAYS_ELECT = 100;
+
+/** A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. */
+export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: boolean): string | undefined {
+  const { knowledge, day } = story;
+  if (day === undefined || story.without.has('roles')) return undefined;
+  const terms = rank(story, termsOn(knowledge, person, day));
+  if (isElect && (terms.length === 0 || !isHigh(story, terms[0]!))) {
+    const elect = electRole(story, person, day);
+    if (elect !== undefined) return elect;
+  }
+  if (terms.length === 0) return undefined;
+  const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));
+  const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
+  const second = rest.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first!) && isHigh(story, term))
+    || (spoken.length > 1 && term === spoken[1]));
+  return second === undefined ? name(first!) : `${name(first!)} and ${name(second)}`;
+}
+
+const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;
+
+const isHigh = (story: Story, term: Term): boolean => rankOf(story, term) >= HIGH;
+const rankOf = (story: Story, term: Term): number => RANK[roleOfOffice(story.knowledge, term.office.id)] ?? MIDDLE;
+
+function rank(story: Story, terms: readonly Term[]): Term[] {
+  return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || start(b).localeCompare(start(a)));
+}
+
+const start = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));
+
+/** "President-elect of the United States": won, as the text says, and not yet in office. */
+function electRole(story: Story, person: EntityIndex, day: string): string | undefined {
+  const limit = new Date(Date.parse(`${day}T00:00:00Z`) + DAYS_ELECT * 86_400_000).toISOString().slice(0, 10);
+  const next = story.knowledge.termsOf(person)
+    .find((term) => term.from !== undefined && firstDay(term.from) > day && firstDay(term.from) <= limit);
+  if (next === undefined) return undefined;
+  const of = next.office.name.indexOf(' of ');
+  return of < 0 ? `${next.office.name}-elect` : `${next.office.name.slice(0, of)}-elect${next.office.name.slice(of)}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { linked, pairs } from './world.js';
+
+describe('names', () => {
+  it('links full names, demonyms and acronyms', () => {
+    expect(pairs('Rufus Firefly met Freedonian soldiers of the League of Rivers, the LOR said.')).toEqual([
+      'Rufus Firefly → rufus-firefly', 'Freedonian → freedonia', 'League of Rivers → league-of-rivers', 'LOR → league-of-rivers',
+    ]);
+  });
+
+  it('finds a name with typographic signs around it, and leaves the possessive out of its span', () => {
+    expect(pairs('“Sylvania’s army”, he said – not Freedonia\'s.')).toEqual(['Sylvania → sylvania', 'Freedonia → freedonia']);
+  });
+
+  it('finds nothing inside words, addresses, handles and file names', () => {
+    expect(pairs('See https://example.org/Sylvania/news, @Freedonia, #Sylvania, x@Freedonia.org, Freedonia.pdf and Freedoniana.')).toEqual([]);
+  });
+
+  it('links a surname after the full name, and only then', () => {
+    expect(pairs('Rufus Firefly spoke first. Later Firefly left.')).toEqual(['Rufus Firefly → rufus-firefly', 'Firefly → rufus-firefly']);
+    expect(pairs('A Firefly left the hall at night.')).toEqual([]);
+  });
+
+  it('tells two bearers of a surname apart by who was named last nearby', () => {
+    const text = 'Gloria Teasdale opened the session. Teasdale thanked all.\n\nMuch later Bob Teasdale took the floor. Teasdale disagreed.';
+    expect(pairs(text).filter((pair) => pair.startsWith('Teasdale'))).toEqual(['Teasdale → gloria-teasdale', 'Teasdale → bob-teasdale']);
+  });
+
+  it('does not take a bearer of the same surname for the known one', () => {
+    expect(pairs('The baker Harold Firefly said he knew nothing. Firefly laughed.')).toEqual(['Harold Firefly → –', 'Firefly → –']);
+  });
+
+  it('follows the acronym that the article itself defines', () => {
+    const text = 'The reading pencil (RP) was shown in Fredville. The RP costs little.';
+    expect(pairs(text)).toEqual(['Fredville → fredville']);
+  });
+
+  it('refers back to what was named before, flagged as a common noun', () => {
+    const [, alliance] = linked('The League of Rivers met. The alliance said nothing.');
+    expect(alliance).toMatchObject({ exact: 'The alliance', definite: true, entity: { id: 'league-of-rivers' } });
+    expect(pairs('The alliance said nothing.')).toEqual([]);
+  });
+});
+
+describe('offices', () => {
+  it('composes them of a country and a role, on either side', () => {
+    expect(linked('The Sylvanian foreign minister met the president of Freedonia.').filter((one) => one.kind === 'office'))
+      .toMatchObject([
+        { exact: 'Sylvanian foreign minister', entity: { id: 'sy/foreign-minister' }, holder: 'Louis Trentino' },
+        { exact: 'president of Freedonia', entity: { id: 'fd/head-of-state' }, holder: 'Rufus Firefly' },
+      ]);
+  });
+
+  it('gives the holder on the day of the article, not today’s', () => {
+    const [office] = linked('Freedonia’s president spoke.', { date: '2020-03-01' });
+    expect(office).toMatchObject({ holder: 'Gloria Teasdale' });
+  });
+
+  it('claims no holder and no role for an undated article', () => {
+    for (const one of linked('President Rufus Firefly met Sylvania’s top diplomat.', { date: null })) {
+      expect(one.holder).toBeUndefined();
+      expect(one.role).toBeUndefined();
+    }
+  });
+
+  it('gives a bare title before a name to its bearer, and knows former from present', () => {
+    const all = linked('President Rufus Firefly followed former president Gloria Teasdale.');
+    expect(all).toMatchObject([
+      { exact: 'President', entity: { id: 'fd/head-of-state' } },
+      { exact: 'Rufus Firefly', role: 'President of Freedonia' },
+      { exact: 'president', modifier: 'former', entity: { id: 'fd/head-of-state' }, holder: 'Rufus Firefly' },
+      { exact: 'Gloria Teasdale' },
+    ]);
+    expect(all[3]!.role).toBeUndefined();
+  });
+
+  it('understands a counterpart by the office named before', () => {
+    const office = linked('The Sylvanian foreign minister rang his Freedonian counterpart.').find((one) => one.exact.endsWith('counterpart'));
+    expect(office).toMatchObject({ entity: { id: 'fd/foreign-minister' }, holder: 'Bob Teasdale' });
+  });
+
+  it('takes a capital that acts for its government', () => {
+    expect(pairs('Talks in Fredville ended. Fredville has not answered.')).toEqual(['Fredville → fredville', 'Fredville → freedonia-government']);
+  });
+});
+
+describe('people whom nobody knows', () => {
+  const introduced = (text: string): (string | undefined)[] => linked(text).filter((one) => one.entity === null).map((one) => one.introduction);
+
+  it.each([
+    ['Dora Bellweather, a 61-year-old cook at the palace, said the roof leaked.', 'a 61-year-old cook at the palace'],
+    ['The night porter of the hotel, Hugo Pinchwife, said he slept.', 'The night porter of the hotel'],
+    ['“We go,” said Martin Oakapple, 52, a grocer from Mill Lane.', 'a grocer from Mill Lane'],
+    ['Local farmer Peter Hayrick said rain was late.', 'Local farmer'],
+    ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
+  ])('introduces them by the article’s words: %s', (text, words) => {
+    expect(introduced(text)).toEqual([words]);
+  });
+
+  it('gives later short names the same introduction', () => {
+    expect(introduced('Dora Bellweather, a cook, sang. “Louder,” Bellweather said.')).toEqual(['a cook', 'a cook']);
+  });
+
+  it('leaves the by-line out', () => {
+    expect(pairs('By Martin Oakapple\n\nFreedonia is calm. Reporting by Anna Quill; editing by Peter Hayrick')).toEqual(['Freedonia → freedonia']);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Annotation, EntityAnnotation } from '../../../src/model/annotation.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import type { Mechanism } from '../../../src/annotate/annotate.js';
+import type { Knowledge } from '../../../src/knowledge/api.js';
+import { fakeKnowledge } from './fake-knowledge.js';
+
+/** A made-up corner of the world for the tests of the linker. */
+export const world: Knowledge = fakeKnowledge({
+  entities: [
+    { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD', names: ['demonym: Freedonian', 'demonym: Freedonians'], prominence: 60 },
+    { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian'], prominence: 60 },
+    { id: 'fredville', name: 'Fredville', kind: 'place', type: 'capital', country: 'FD' },
+    { id: 'freedonia-government', name: 'Government of Freedonia', kind: 'government', country: 'FD' },
+    { id: 'league-of-rivers', name: 'League of Rivers', kind: 'organization', type: 'alliance', names: ['acronym: LOR', 'definite: alliance'], prominence: 70 },
+    { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', prominence: 70 },
+    { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
+    { id: 'ambassador-trentino', name: 'Louis Trentino', kind: 'person', country: 'SY' },
+    { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'SY' },
+    { id: 'bob-teasdale', name: 'Bob Teasdale', kind: 'person', country: 'FD', prominence: 30 },
+    { id: 'river-press', name: 'River Press', kind: 'organization', type: 'news-agency', names: ['acronym: RP'], prominence: 60 },
+  ],
+  offices: [
+    { id: 'fd/head-of-state', name: 'President of Freedonia' },
+    { id: 'sy/head-of-state', name: 'President of Sylvania' },
+    { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
+    { id: 'sy/foreign-minister', name: 'Foreign Minister of Sylvania' },
+    { id: 'league-of-rivers/secretary-general', name: 'Secretary General of the League of Rivers' },
+  ],
+  terms: [
+    { office: 'fd/head-of-state', who: 'gloria-teasdale', from: '2018-01-01', to: '2022-12-31' },
+    { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01' },
+    { office: 'sy/foreign-minister', who: 'ambassador-trentino', from: '2021-05-01' },
+    { office: 'fd/foreign-minister', who: 'bob-teasdale', from: '2023-02-01' },
+    { office: 'league-of-rivers/secretary-general', who: 'vera-marcal', from: '2020-01-01', to: '2024-01-01' },
+  ],
+  roles: {
+    'head-of-state': ['president'],
+    'foreign-minister': ['foreign minister', 'top diplomat'],
+    'secretary-general': ['secretary general'],
+  },
+});
+
+export const DATE = '2023-06-07';
+
+/** The entities and offices that the linker finds, without figures. */
+export function linked(text: string, options: { date?: string | null; without?: Mechanism[] } = {}): EntityAnnotation[] {
+  const date = options.date === undefined ? DATE : options.date;
+  const article = articleFromText(text, { lang: 'en', ...(date === null ? {} : { date }) });
+  const { annotations } = annotate(article, world, { without: new Set(options.without ?? []) });
+  return annotations.filter((one: Annotation): one is EntityAnnotation => !isFigure(one));
+}
+
+/** "exact → entity id" of each; "–" for somebody unknown. */
+export function pairs(text: string, options: Parameters<typeof linked>[1] = {}): string[] {
+  return linked(text, options).map(({ exact, entity }) => `${exact} → ${entity?.id ?? '–'}`);
+}
