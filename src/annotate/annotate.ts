@@ -15,7 +15,7 @@ import { resolveNames } from './resolve/resolve-names.js';
 import type { Observer } from './resolve/resolve-names.js';
 import { readStory } from './story/read-story.js';
 
-export { articleFromText } from './input/from-text.js';
+export { articleFromText } from './article-from-text.js';
 export { MECHANISMS } from './mechanisms.js';
 export type { Mechanism } from './mechanisms.js';
 

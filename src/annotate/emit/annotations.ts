@@ -21,11 +21,11 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   const firstOf = firstMentions(drafts, clusters);
   const counts = new Map<string, number>();
   return drafts.map((draft, index) => {
-    const cluster = clusters[index]!;
+    const cluster = clusters[index];
     const number = (counts.get(cluster) ?? 0) + 1;
     counts.set(cluster, number);
-    const start = story.starts[draft.first]!;
-    const end = story.ends[draft.end - 1]!;
+    const start = story.starts[draft.first];
+    const end = story.ends[draft.end - 1];
     const holder = draft.office === undefined ? undefined : holderOf(story, draft.office, named, draft.person)?.person.name;
     const role = draft.entity === undefined ? undefined : roles.get(draft.entity);
     const { modifier, definite, introduction } = draft;
@@ -64,8 +64,8 @@ const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demony
 function firstMentions(drafts: readonly Draft[], clusters: readonly string[]): Map<string, number> {
   const first = new Map<string, number>();
   drafts.forEach((draft, index) => {
-    const before = first.get(clusters[index]!);
-    if (before === undefined || (isMinor(drafts[before]!) && !isMinor(draft))) first.set(clusters[index]!, index);
+    const before = first.get(clusters[index]);
+    if (before === undefined || (isMinor(drafts[before]) && !isMinor(draft))) first.set(clusters[index], index);
   });
   return first;
 }

@@ -16,11 +16,11 @@ export function salienceOf(story: Story, drafts: readonly Draft[], clusters: rea
   const weight = new Map<string, number>();
   const opening = story.sections.findIndex((section) => section.kind === 'paragraph' && section.endWord > section.firstWord);
   drafts.forEach((draft, index) => {
-    const section = story.sectionOf[draft.first]!;
-    const kind = story.sections[section]!.kind;
+    const section = story.sectionOf[draft.first];
+    const kind = story.sections[section].kind;
     const place = kind === 'headline' || kind === 'standfirst' ? IN_HEADLINE : section <= opening ? IN_OPENING : 1;
     const share = draft.nested === true || draft.demonym === true ? 0.4 : 1;
-    weight.set(clusters[index]!, (weight.get(clusters[index]!) ?? 0) + place * share);
+    weight.set(clusters[index], (weight.get(clusters[index]) ?? 0) + place * share);
   });
   const most = Math.max(1, ...weight.values());
   return new Map([...weight].map(([cluster, value]) => [cluster, Math.round((value / most) * 100) / 100]));

@@ -34,7 +34,7 @@ function figuresOf(article: Article, figures: readonly FigureAnnotation[]): Cont
   const starts = blockStarts(article.blocks);
   let block = 0;
   return figures.slice(0, MAX_CONTEXT_FIGURES).map(({ id, exact, figure, start }) => {
-    while (block + 1 < starts.length && starts[block + 1]! <= start) block += 1;
+    while (block + 1 < starts.length && starts[block + 1] <= start) block += 1;
     return { annotation: id, exact, block, figure };
   });
 }

@@ -16,7 +16,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
     ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
       first, end, kind: 'person', unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
-      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first]! }],
+      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }],
     })),
     ...definites,
   ];
@@ -29,12 +29,12 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
 function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
   const owner = new Int32Array(story.count + 1).fill(-1);
   const order = drafts.map((_, index) => index).sort((a, b) => {
-    const [one, two] = [drafts[a]!, drafts[b]!];
+    const [one, two] = [drafts[a], drafts[b]];
     return (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence;
   });
   const kept: Draft[] = [];
   for (const index of order) {
-    const draft = drafts[index]!;
+    const draft = drafts[index];
     if (isTaken(owner, draft)) continue;
     owner.fill(index, draft.first, draft.end);
     kept.push(draft);
@@ -43,7 +43,7 @@ function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
 }
 
 function isTaken(owner: Int32Array, { first, end }: Draft): boolean {
-  for (let at = first; at < end; at += 1) if (owner[at]! >= 0) return true;
+  for (let at = first; at < end; at += 1) if (owner[at] >= 0) return true;
   return false;
 }
 

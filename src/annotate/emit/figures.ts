@@ -9,7 +9,7 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
   let name = 0;
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
-    while (name < names.length && names[name]!.end <= start) name += 1;
+    while (name < names.length && names[name].end <= start) name += 1;
     if (isPartOfName(names, name, start, end)) continue;
     const exact = story.text.slice(start, end);
     const key = `figure:${exact.toLowerCase()}`;
@@ -24,8 +24,8 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
 }
 
 function isPartOfName(names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
-  for (let at = from; at < names.length && names[at]!.start < end; at += 1) {
-    const name = names[at]!;
+  for (let at = from; at < names.length && names[at].start < end; at += 1) {
+    const name = names[at];
     if (name.entity !== null && name.definite !== true && name.start <= start && name.end >= end) return true;
   }
   return false;

@@ -31,7 +31,7 @@ export function readDateline(block: string): Dateline | undefined {
   const shouted = placeWords.some((word) => word.length > 1 && word === word.toUpperCase());
   if (!shouted && agency === undefined) return undefined;
   if (placeWords.length === 0 && agency === undefined) return undefined;
-  const firstDateWord = months < 0 ? '' : words[months]!;
+  const firstDateWord = months < 0 ? '' : words[months];
   const place = (months < 0 ? rest : rest.slice(0, rest.indexOf(firstDateWord))).replace(/[\s,]+$/, '');
   const date = months < 0 ? undefined : dayOf(words.slice(months));
   return { end: cut.end, place, ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) };
@@ -62,7 +62,7 @@ function monthOf(word: string): number {
   const index = MONTHS.indexOf(plain.slice(0, 3));
   if (index < 0) return 0;
   const name = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
-    'december'][index]!;
+    'december'][index];
   return plain === 'sept' || name.startsWith(plain) ? index + 1 : 0;
 }
 

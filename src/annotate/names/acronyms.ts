@@ -20,14 +20,14 @@ export function findDefinitions(story: Story): Map<number, Definition> {
   for (let at = 1; at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1)) continue;
     const first = expansionStart(story, at);
-    const key = story.tokens.key[story.tokenOf[at]!]!;
+    const key = story.tokens.key[story.tokenOf[at]];
     if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
   }
   return definitions;
 }
 
 const closes = (story: Story, word: number): boolean => {
-  const end = story.ends[word - 1]!;
+  const end = story.ends[word - 1];
   return story.text.charCodeAt(end) === 0x29;
 };
 
@@ -40,8 +40,8 @@ function expansionStart(story: Story, at: number): number | undefined {
     if (initial === letters[letter]) {
       letter -= 1;
       if (letter < 0) return word;
-    } else if (story.ends[word]! - story.starts[word]! > 3 && letter < letters.length - 1 && !letters.includes(initial)) return undefined;
-    if (story.gaps[word]! >= Gap.Comma) return undefined;
+    } else if (story.ends[word] - story.starts[word] > 3 && letter < letters.length - 1 && !letters.includes(initial)) return undefined;
+    if (story.gaps[word] >= Gap.Comma) return undefined;
   }
   return undefined;
 }

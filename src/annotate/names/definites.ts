@@ -17,10 +17,10 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
       .map((candidate) => candidate.entity));
     if (before.size !== 1) continue;
     const [entity] = before;
-    const at = firstNamed.get(entity!)!;
+    const at = firstNamed.get(entity)!;
     drafts.push({
-      first: found.first - 1, end: found.end, kind: story.knowledge.kindOf(entity!), entity: entity!, definite: true, confidence: 0.8, others: [],
-      evidence: [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at]! }],
+      first: found.first - 1, end: found.end, kind: story.knowledge.kindOf(entity), entity: entity, definite: true, confidence: 0.8, others: [],
+      evidence: [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at] }],
     });
   }
   return drafts;

@@ -34,7 +34,7 @@ export function findNames(story: Story): FoundNames {
   let outer: Found | undefined;
   let roleEnd = 0;
   for (let at = 0; at < story.count; at += 1) {
-    if ((story.shapes[at]! & Shape.Blocked) !== 0) continue;
+    if ((story.shapes[at] & Shape.Blocked) !== 0) continue;
     const { name, role } = longestAt(story, at);
     if (role !== undefined && role.end > roleEnd) {
       roles.push(role);
@@ -56,19 +56,19 @@ export function findNames(story: Story): FoundNames {
 function longestAt(story: Story, first: number): { name?: Found; role?: FoundRole } {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf, gaps } = story;
-  let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]!]!);
+  let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]]);
   if (node === NONE) return {};
   let name: Found | undefined;
   let role: FoundRole | undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
-      const candidates = gazetteer.candidatesIn(node, tokens, tokenOf[first]!, tokenOf[end - 1]! + 1)
+      const candidates = gazetteer.candidatesIn(node, tokens, tokenOf[first], tokenOf[end - 1] + 1)
         .filter((candidate) => isFitting(story, first, end, candidate));
       if (candidates.length > 0) name = { first, end, candidates };
     }
     const phrase = gazetteer.role(node);
     if (phrase !== undefined) role = { first, end, phrase };
-    if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end]! & Shape.Blocked) !== 0) break;
+    if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
     node = overSigns(story, node, end);
     if (node === NONE) break;
   }
@@ -80,11 +80,11 @@ function overSigns(story: Story, from: number, word: number): number {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf } = story;
   let node = from;
-  for (let at = tokenOf[word - 1]! + 1; at < tokenOf[word]!; at += 1) {
-    const isPoint = (tokens.flags[at]! & TokenFlag.LINE_START) !== 0;
+  for (let at = tokenOf[word - 1] + 1; at < tokenOf[word]; at += 1) {
+    const isPoint = (tokens.flags[at] & TokenFlag.LINE_START) !== 0;
     if (isPoint) return NONE;
-    node = gazetteer.next(node, tokens.key[at]!);
+    node = gazetteer.next(node, tokens.key[at]);
     if (node === NONE) return NONE;
   }
-  return gazetteer.next(node, tokens.key[tokenOf[word]!]!);
+  return gazetteer.next(node, tokens.key[tokenOf[word]]);
 }

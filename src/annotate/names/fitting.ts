@@ -13,9 +13,9 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */
 function isAcronym(story: Story, word: number): boolean {
-  const shape = story.shapes[word]!;
+  const shape = story.shapes[word];
   if ((shape & Shape.Upper) !== 0) return true;
-  return (shape & Shape.Capital) !== 0 && story.ends[word]! - story.starts[word]! >= 4 && !story.sections[story.sectionOf[word]!]!.titleCase;
+  return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
 }
 
 /**
@@ -26,8 +26,8 @@ function isCapitalised(story: Story, first: number, end: number): boolean {
   let capitals = 0;
   let small = 0;
   for (let at = first; at < end; at += 1) {
-    if ((story.shapes[at]! & (Shape.Capital | Shape.Digit)) !== 0) {
-      capitals += (story.shapes[at]! & Shape.Capital) !== 0 ? 1 : 0;
+    if ((story.shapes[at] & (Shape.Capital | Shape.Digit)) !== 0) {
+      capitals += (story.shapes[at] & Shape.Capital) !== 0 ? 1 : 0;
       continue;
     }
     const word = lowerAt(story, at);

@@ -34,7 +34,7 @@ export function bareOffice(
 
 /** The person whom the role stands right before, or right after in apposition. */
 function personBeside(story: Story, resolution: Resolution, place: RolePlace): Reading | undefined {
-  const gap = story.gaps[place.end]!;
+  const gap = story.gaps[place.end];
   const after = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation ? resolution.readingAt.get(place.end) : undefined;
   if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
   return resolution.readingOfRole.get(place);
@@ -60,19 +60,19 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
   const { first, end } = place;
   return {
     first, end, office, place, confidence,
-    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first]! }],
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
 }
 
 const nextIsCapital = (story: Story, place: RolePlace): boolean =>
   story.gaps[place.end] === Gap.Space && place.end < story.count && isCapital(story, place.end) && isCapital(story, place.first)
-  && !story.sections[story.sectionOf[place.first]!]!.titleCase;
+  && !story.sections[story.sectionOf[place.first]].titleCase;
 
 function sameRoleBefore(place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
   const roles = new Set(place.role.phrase.roles.map((meaning) => meaning.role));
   for (let at = before.length - 1; at >= 0 && at >= before.length - 12; at -= 1) {
-    const one = before[at]!;
+    const one = before[at];
     if (one.office.role !== undefined && roles.has(one.office.role) && one.modifier === undefined) return one;
   }
   return undefined;

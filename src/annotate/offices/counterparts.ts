@@ -16,7 +16,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   const officeAt = new Map(offices.map((office) => [office.first, office]));
   for (const reading of resolution.readings) {
     const at = reading.found.end;
-    if (lowerAt(story, at) !== 'counterpart' || story.gaps[at]! > Gap.Possessive) continue;
+    if (lowerAt(story, at) !== 'counterpart' || story.gaps[at] > Gap.Possessive) continue;
     const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading.found.first));
     if (office !== undefined) found.push({ ...office, first: reading.found.first, end: at + 1 });
   }
@@ -65,7 +65,7 @@ function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefine
     return {
       ...words, office, owner, confidence: 0.85,
       place: place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, lowered: false },
-      evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first]! }],
+      evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first] }],
     };
   }
   return undefined;

@@ -46,7 +46,7 @@ function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention
     first: isBefore && !belongsTogether(story, owner, place) ? place.first : first,
     end, office, place, owner,
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
-    evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first]! }],
+    evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
 }

@@ -37,7 +37,7 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
   let first = role.first;
   let modifier: Modifier | undefined;
   let lowered = false;
-  while (from > 0 && role.first - from < 4 && story.gaps[from]! <= Gap.Hyphen) {
+  while (from > 0 && role.first - from < 4 && story.gaps[from] <= Gap.Hyphen) {
     const word = lowerAt(story, from - 1);
     if (LOWERING.has(word)) lowered = true;
     else if (!BETWEEN.has(word)) break;

@@ -69,7 +69,7 @@ export class Bearers {
       const word = lowerAt(story, at);
       if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
       const table = at === surname ? this.#bySurname : this.#byOther;
-      const key = story.tokens.key[story.tokenOf[at]!]!;
+      const key = story.tokens.key[story.tokenOf[at]];
       const list = table.get(key);
       if (list === undefined) table.set(key, [bearer]);
       else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
@@ -90,11 +90,11 @@ function surnameWord(story: Story, first: number, end: number): number {
 /** The bearer whom a later short name at word `at` means: the last named nearby, else the one named most. */
 export function bearerAt(story: Story, bearers: readonly Bearer[], at: number): Bearer | undefined {
   if (bearers.length <= 1) return bearers[0];
-  const section = story.sectionOf[at]!;
+  const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;
   for (const bearer of bearers) {
     const place = Math.max(lastBefore(bearer.full, at), lastBefore(bearer.short, at));
-    if (place < 0 || section - story.sectionOf[place]! > 1) continue;
+    if (place < 0 || section - story.sectionOf[place] > 1) continue;
     if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
   }
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
@@ -107,8 +107,8 @@ function lastBefore(places: readonly number[], at: number): number {
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < at) low = middle + 1;
+    if (places[middle] < at) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? -1 : places[low - 1]!;
+  return low === 0 ? -1 : places[low - 1];
 }

@@ -27,19 +27,19 @@ export function governmentMeant(story: Story, reading: Reading): EntityIndex | u
 
 function acts(story: Story, { found }: Reading): boolean {
   const before = lowerAt(story, found.first - 1);
-  const gapBefore = story.gaps[found.first]!;
+  const gapBefore = story.gaps[found.first];
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
-  const gapAfter = story.gaps[found.end]!;
+  const gapAfter = story.gaps[found.end];
   if (gapAfter === Gap.Possessive) return true;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
-  if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]!]!.titleCase) return false;
+  if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
 }
 
 function inDateline(story: Story, { found }: Reading): boolean {
-  const section = story.sections[story.sectionOf[found.first]!]!;
-  const offset = story.starts[found.first]! - section.start;
+  const section = story.sections[story.sectionOf[found.first]];
+  const offset = story.starts[found.first] - section.start;
   if (offset > 100) return false;
   const dateline = readDateline(story.text.slice(section.start, section.start + 120));
   return dateline !== undefined && offset < dateline.end;

@@ -22,16 +22,16 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
   const terms = rank(story, termsOn(knowledge, person, day));
-  if (isElect && (terms.length === 0 || !isHigh(story, terms[0]!))) {
+  if (isElect && (terms.length === 0 || !isHigh(story, terms[0]))) {
     const elect = electRole(story, person, day);
     if (elect !== undefined) return elect;
   }
   if (terms.length === 0) return undefined;
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));
   const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
-  const second = rest.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first!) && isHigh(story, term))
+  const second = rest.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first) && isHigh(story, term))
     || (spoken.length > 1 && term === spoken[1]));
-  return second === undefined ? name(first!) : `${name(first!)} and ${name(second)}`;
+  return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
 }
 
 const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;

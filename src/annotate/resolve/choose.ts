@@ -24,7 +24,7 @@ export function weigh(
     readFeatures(story, candidate, situationOf(candidate), row);
     observe?.(candidate, row);
     let sum = 0;
-    for (let at = 0; at < row.length; at += 1) sum += row[at]! * weights[at]!;
+    for (let at = 0; at < row.length; at += 1) sum += row[at] * weights[at];
     return { candidate, confidence: 1 / (1 + Math.exp(-sum)) };
   });
   return weighed.sort((a, b) => b.confidence - a.confidence);

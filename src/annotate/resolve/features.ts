@@ -43,7 +43,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   const kind = knowledge.kindOf(entity);
   const country = knowledge.countryOf(entity);
   const single = found.end - found.first === 1;
-  const inHeadline = story.sections[story.sectionOf[found.first]!]!.titleCase;
+  const inHeadline = story.sections[story.sectionOf[found.first]].titleCase;
   const left = isOn(story, 'longer-names') && unknownLeft(story, situation.cover, found);
   const right = isOn(story, 'longer-names') && unknownRight(story, situation.cover, found);
   let at = 0;
@@ -78,7 +78,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(right && kind === 'place');
   put(single && startsSentence(story, found.first));
   put(inHeadline);
-  put(single && !has(story, found.first, Shape.Upper) && story.lowerKeys.has(story.tokens.key[story.tokenOf[found.first]!]!));
+  put(single && !has(story, found.first, Shape.Upper) && story.lowerKeys.has(story.tokens.key[story.tokenOf[found.first]]));
   put(form !== 'acronym' && single && has(story, found.first, Shape.Upper));
   put(isQuoted(story, found));
   put(kind === 'place' && circle.isSports);
@@ -104,8 +104,8 @@ function outOfPeriod(story: Story, candidate: Candidate): boolean {
 }
 
 function isQuoted(story: Story, found: Found): boolean {
-  const before = story.text.charCodeAt(story.starts[found.first]! - 1);
-  const after = story.text.charCodeAt(story.ends[found.end - 1]!);
+  const before = story.text.charCodeAt(story.starts[found.first] - 1);
+  const after = story.text.charCodeAt(story.ends[found.end - 1]);
   const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
   return isQuote(before) && isQuote(after);
 }

@@ -34,5 +34,5 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {
   if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked)) return false;
-  return !story.sections[story.sectionOf[at]!]!.titleCase;
+  return !story.sections[story.sectionOf[at]].titleCase;
 }

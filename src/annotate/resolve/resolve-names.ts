@@ -143,19 +143,19 @@ class Resolver {
   /** An acronym that the article itself explains. */
   #asDefined(found: Found): Reading | 'unknown' | undefined {
     if (found.end - found.first !== 1) return undefined;
-    const key = this.#story.tokens.key[this.#story.tokenOf[found.first]!]!;
+    const key = this.#story.tokens.key[this.#story.tokenOf[found.first]];
     if (!this.#defined.has(key) || !this.#isShouted(found)) return undefined;
     const entity = this.#defined.get(key);
     const definition = this.#definitions.get(key)!;
     if (entity === undefined) return 'unknown';
     const text = textBetween(this.#story, definition.first, definition.at);
-    const evidence: Evidence[] = [{ reason: 'acronym-defined', text, block: this.#story.sectionOf[definition.at]! }];
+    const evidence: Evidence[] = [{ reason: 'acronym-defined', text, block: this.#story.sectionOf[definition.at] }];
     const candidate = found.candidates.find((one) => one.entity === entity)
       ?? { entity, form: 'acronym', prior: 1, exactCase: true };
     return { found, entity, candidate, confidence: 0.97, evidence, others: [] };
   }
 
-  #isShouted = (found: Found): boolean => (this.#story.shapes[found.first]! & 2) !== 0;
+  #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
 
   /** Whom of the persons named in full a short name means. */
   #bearerOf(found: Found): Bearer | undefined {
@@ -165,7 +165,7 @@ class Resolver {
     const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
-    const key = story.tokens.key[story.tokenOf[found.end - 1]!]!;
+    const key = story.tokens.key[story.tokenOf[found.end - 1]];
     const entities = new Set(found.candidates.map((candidate) => candidate.entity));
     const bearers = [...new Set([...this.#bearers.bySurname(key), ...[...this.#bearers.byOtherName(key)]
       .filter((bearer) => bearer.entity !== undefined && entities.has(bearer.entity))])];
@@ -216,8 +216,8 @@ class Resolver {
     for (const { found } of readings) for (let at = found.first; at < found.end; at += 1) taken.add(at);
     for (const { first } of unknownAgain) taken.add(first);
     for (let at = 0; at < story.count; at += 1) {
-      if ((story.shapes[at]! & 9) !== 1 || taken.has(at)) continue;
-      const key = story.tokens.key[story.tokenOf[at]!]!;
+      if ((story.shapes[at] & 9) !== 1 || taken.has(at)) continue;
+      const key = story.tokens.key[story.tokenOf[at]];
       const surname = story.without.has('surnames') ? [] : this.#bearers.bySurname(key);
       const given = story.without.has('given-names') ? [] : this.#bearers.byOtherName(key);
       const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
@@ -239,10 +239,10 @@ class Resolver {
   /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word a bare part proves nothing. */
   #standsInLongerName(at: number): boolean {
     const story = this.#story;
-    if (story.sections[story.sectionOf[at]!]!.titleCase) return false;
-    const isCapital = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word]! & 1) !== 0;
-    const left = isCapital(at - 1) && story.gaps[at]! <= 1 && this.#cover[at - 1] === 0 && story.gaps[at - 1] !== 12;
-    return left || (isCapital(at + 1) && story.gaps[at + 1]! <= 1 && this.#cover[at + 1] === 0);
+    if (story.sections[story.sectionOf[at]].titleCase) return false;
+    const isCapital = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word] & 1) !== 0;
+    const left = isCapital(at - 1) && story.gaps[at] <= 1 && this.#cover[at - 1] === 0 && story.gaps[at - 1] !== 12;
+    return left || (isCapital(at + 1) && story.gaps[at + 1] <= 1 && this.#cover[at + 1] === 0);
   }
 }
 

@@ -49,7 +49,7 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
   if (before !== undefined && (gap === Gap.Space || gap === Gap.Abbreviation || gap === Gap.Comma)) return withOwner(story, near, before);
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
   for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
-    if (at > found.end && story.gaps[at]! >= Gap.Comma) return undefined;
+    if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
     const after = near.roleAt.get(at);
     if (after !== undefined) return withOwner(story, near, after);
   }
@@ -67,7 +67,7 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
 
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */
 export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
-  if (story.gaps[place.from]! <= Gap.Possessive && place.from > 0) {
+  if (story.gaps[place.from] <= Gap.Possessive && place.from > 0) {
     const before = near.nameEndingAt.get(place.from);
     if (before !== undefined) return before;
   }

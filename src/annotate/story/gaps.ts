@@ -24,9 +24,9 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /** The gap between the word tokens `last` and `next`, which have only signs and clitics between them. */
 export function gapBetween(tokens: Tokens, last: number, next: number): Gap {
-  const flag = tokens.flags[next]!;
+  const flag = tokens.flags[next];
   if ((flag & TokenFlag.LINE_START) !== 0) return Gap.Stop;
-  const before = tokens.flags[last]!;
+  const before = tokens.flags[last];
   let gap: Gap = Gap.Space;
   if ((before & TokenFlag.POSSESSIVE) !== 0) gap = Gap.Possessive;
   else if ((flag & TokenFlag.HYPHEN_BEFORE) !== 0) gap = Gap.Hyphen;
@@ -39,10 +39,10 @@ export function gapBetween(tokens: Tokens, last: number, next: number): Gap {
 }
 
 function classOf(tokens: Tokens, at: number): Gap {
-  const flag = tokens.flags[at]!;
+  const flag = tokens.flags[at];
   if ((flag & TokenFlag.LINE_START) !== 0) return Gap.Stop;
   if ((flag & TokenFlag.CLITIC) !== 0) return Gap.Possessive;
-  switch (tokens.text.charCodeAt(tokens.start[at]!)) {
+  switch (tokens.text.charCodeAt(tokens.start[at])) {
     case 0x2c: return Gap.Comma;
     case 0x2e: case 0x21: case 0x3f: case 0x2026: return Gap.Stop;
     case 0x2d: case 0x2010: case 0x2011: case 0x2013: case 0x2014: case 0x2015: return Gap.Dash;

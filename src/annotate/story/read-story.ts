@@ -48,14 +48,14 @@ function readWords(tokens: Tokens): Words {
   let count = 0;
   let last = -1;
   for (let at = 0; at < tokens.count; at += 1) {
-    const flag = tokens.flags[at]!;
+    const flag = tokens.flags[at];
     if ((flag & NO_WORD) !== 0) continue;
     starts[count] = tokens.start[at]!;
     ends[count] = tokens.end[at]!;
     tokenOf[count] = at;
     gaps[count] = last < 0 ? Gap.Stop : gapBetween(tokens, last, at);
-    const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at]!, tokens.end[at]!) ? Shape.Blocked : 0);
-    if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]!);
+    const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at], tokens.end[at]) ? Shape.Blocked : 0);
+    if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]);
     shapes[count] = shape;
     last = at;
     count += 1;
@@ -76,10 +76,10 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
   const sections: Section[] = [];
   let word = 0;
   article.blocks.forEach((block, index) => {
-    const start = starts[index]!;
+    const start = starts[index];
     const end = start + block.text.length;
     const firstWord = word;
-    while (word < words.count && words.starts[word]! < end) {
+    while (word < words.count && words.starts[word] < end) {
       sectionOf[word] = index;
       word += 1;
     }
@@ -94,9 +94,9 @@ function isTitleCase(words: Words, first: number, end: number): boolean {
   let long = 0;
   let capital = 0;
   for (let at = first; at < end; at += 1) {
-    if (words.ends[at]! - words.starts[at]! < LONG_WORD || (words.shapes[at]! & Shape.Digit) !== 0) continue;
+    if (words.ends[at] - words.starts[at] < LONG_WORD || (words.shapes[at] & Shape.Digit) !== 0) continue;
     long += 1;
-    if ((words.shapes[at]! & Shape.Capital) !== 0) capital += 1;
+    if ((words.shapes[at] & Shape.Capital) !== 0) capital += 1;
   }
   return long >= 4 && capital >= long * 0.8;
 }

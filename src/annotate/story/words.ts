@@ -7,18 +7,18 @@ export const wordAt = (story: Story, index: number): string =>
 
 export const lowerAt = (story: Story, index: number): string => wordAt(story, index).toLowerCase();
 
-export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index]! & shape) !== 0;
+export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;
 
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);
 
 /** The word is the first of a sentence, quotation or block: its capital says nothing. */
 export function startsSentence(story: Story, index: number): boolean {
-  const gap = story.gaps[index]!;
+  const gap = story.gaps[index];
   return gap === Gap.Stop || gap === Gap.Quote || gap === Gap.Colon || gap === Gap.Open || gap === Gap.Dash;
 }
 
 /** The word goes on the phrase of the word before it. */
-export const goesOn = (story: Story, index: number): boolean => story.gaps[index]! <= Gap.Slash;
+export const goesOn = (story: Story, index: number): boolean => story.gaps[index] <= Gap.Slash;
 
 /** Separated from the word before by white space at most. */
 export const isClose = (story: Story, index: number): boolean =>

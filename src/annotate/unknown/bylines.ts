@@ -8,7 +8,7 @@ const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', '
 
 /** "By Jane Doe", "Reporting by Jane Doe; editing by …": those who made the article are not whom it is about. */
 export function isByline(story: Story, run: Run): boolean {
-  const section = story.sections[story.sectionOf[run.first]!]!;
+  const section = story.sections[story.sectionOf[run.first]];
   const opensBlock = run.first - section.firstWord;
   if (lowerAt(story, run.first) === 'by' && startsSentence(story, run.first)) return true;
   if (opensBlock <= 1 && lowerAt(story, section.firstWord) === 'by' && section.end - section.start < 120) return true;
@@ -23,10 +23,10 @@ export function isByline(story: Story, run: Run): boolean {
 
 /** "By" as the first word of a line. */
 function startsByline(story: Story, at: number): boolean {
-  return startsSentence(story, at) && story.text.charAt(story.starts[at]!) === 'B' && isLineStart(story, at);
+  return startsSentence(story, at) && story.text.charAt(story.starts[at]) === 'B' && isLineStart(story, at);
 }
 
 function isLineStart(story: Story, at: number): boolean {
-  const start = story.starts[at]!;
+  const start = story.starts[at];
   return start === 0 || story.text.charCodeAt(start - 1) === 0x0a;
 }

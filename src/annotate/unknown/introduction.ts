@@ -33,7 +33,7 @@ function appositionAfter(story: Story, end: number): string | undefined {
   }
   let from = end;
   if (/^\d{1,3}$/.test(wordAt(story, from)) && from + 1 < story.count) {
-    const afterAge = story.gaps[from + 1]!;
+    const afterAge = story.gaps[from + 1];
     if (afterAge !== Gap.Comma && afterAge !== Gap.Close) return undefined;
     from += 1;
     if (afterAge === Gap.Close && !presents(story, from)) return undefined;
@@ -58,7 +58,7 @@ function partEnd(story: Story, from: number): number {
   const isClause = lowerAt(story, from).startsWith('who');
   let at = from + 1;
   while (at < story.count && at - from < FURTHEST) {
-    const gap = story.gaps[at]!;
+    const gap = story.gaps[at];
     if (gap >= Gap.Comma && gap !== Gap.Quote) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }
@@ -86,10 +86,10 @@ function appositionBefore(story: Story, first: number): string | undefined {
       from = at;
       break;
     }
-    if (at > limit && story.gaps[at]! >= Gap.Comma) return undefined;
+    if (at > limit && story.gaps[at] >= Gap.Comma) return undefined;
   }
   const length = first - from;
-  if (length < 2 || story.gaps[from + 1]! >= Gap.Comma) return undefined;
+  if (length < 2 || story.gaps[from + 1] >= Gap.Comma) return undefined;
   for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
   return textBetween(story, from, first);
 }
@@ -108,12 +108,12 @@ function wordsBefore(story: Story, first: number): string | undefined {
   if (['named', 'called'].includes(lowerAt(story, end - 1)) && isClose(story, end)) end -= 1;
   let from = end;
   while (from > 0 && end - from < 14) {
-    const gap = story.gaps[from]!;
+    const gap = story.gaps[from];
     if (gap >= Gap.Comma) break;
     const word = lowerAt(story, from - 1);
     if (BOUNDARIES.has(word) || SPEECH.has(word)) break;
     from -= 1;
-    if (DETERMINERS.has(word) && story.gaps[from]! !== Gap.Possessive) {
+    if (DETERMINERS.has(word) && story.gaps[from] !== Gap.Possessive) {
       if (lowerAt(story, from - 1) !== 'of') break;
     }
   }
@@ -133,7 +133,7 @@ function attributeAfter(story: Story, end: number): string | undefined {
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
-  while (at < story.count && at - end < 12 && story.gaps[at]! < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
     && !SPEECH.has(lowerAt(story, at))) at += 1;
   return at - end > 1 ? textBetween(story, end, at) : undefined;
 }

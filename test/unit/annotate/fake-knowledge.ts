@@ -60,7 +60,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     return written === undefined ? undefined : { single: true, role, ...(owner.length === 2 ? { country: owner.toUpperCase() } : { body: owner }), ...written };
   };
   const entity = (index: number): Entity => {
-    const { id, name, kind, type, country, gloss, founded, dissolved, prominence = 50 } = facts.entities[index]!;
+    const { id, name, kind, type, country, gloss, founded, dissolved, prominence = 50 } = facts.entities[index];
     return {
       id, name, kind, prominence, handWritten: true, names: [], quantities: [], sources: [], checked: facts.asOf ?? '2026-08-22',
       relations: relationsOf(facts, id),
@@ -75,19 +75,19 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     gazetteer: trie,
     entity,
     find: (id) => indexOf.get(id),
-    kindOf: (index) => facts.entities[index]!.kind,
-    typeOf: (index) => facts.entities[index]!.type,
-    prominenceOf: (index) => facts.entities[index]!.prominence ?? 50,
-    countryOf: (index) => facts.entities[index]!.country,
+    kindOf: (index) => facts.entities[index].kind,
+    typeOf: (index) => facts.entities[index].type,
+    prominenceOf: (index) => facts.entities[index].prominence ?? 50,
+    countryOf: (index) => facts.entities[index].country,
     lifeOf: (index) => {
-      const { founded, dissolved } = facts.entities[index]!;
+      const { founded, dissolved } = facts.entities[index];
       return { ...(founded === undefined ? {} : { from: founded }), ...(dissolved === undefined ? {} : { to: dissolved }) };
     },
-    neighbours: (index) => (facts.entities[index]!.near ?? []).map((id) => indexOf.get(id)!),
-    termsOf: (index) => terms.filter((term) => term.person.id === facts.entities[index]!.id),
+    neighbours: (index) => (facts.entities[index].near ?? []).map((id) => indexOf.get(id)!),
+    termsOf: (index) => terms.filter((term) => term.person.id === facts.entities[index].id),
     termsIn: inOffice,
     holdersOn: (id, day) => inOffice(id).filter((term) => (term.from ?? '') <= day && day <= (term.to ?? '9999')),
-    relationsOf: (index, type) => relationsOf(facts, facts.entities[index]!.id).filter((one) => type === undefined || one.type === type),
+    relationsOf: (index, type) => relationsOf(facts, facts.entities[index].id).filter((one) => type === undefined || one.type === type),
     country: (iso2) => nullable(facts.entities.findIndex((one) => one.type === 'state' && one.country === iso2)),
     government: (iso2) => nullable(facts.entities.findIndex((one) => one.kind === 'government' && one.country === iso2)),
     office: (owner, role) => officeById(`${owner.length === 2 ? owner.toLowerCase() : owner}/${role}`),
@@ -139,9 +139,9 @@ class FakeTrie implements Gazetteer {
 
   #path(name: string): FakeNode {
     const tokens = tokenize(name);
-    let node = this.#nodes[ROOT]!;
+    let node = this.#nodes[ROOT];
     for (let at = 0; at < tokens.count; at += 1) {
-      const key = tokens.key[at]!;
+      const key = tokens.key[at];
       let next = node.next.get(key);
       if (next === undefined) {
         next = this.#nodes.push({ next: new Map(), candidates: [] }) - 1;
@@ -157,17 +157,17 @@ class FakeTrie implements Gazetteer {
   }
 
   isName(node: number): boolean {
-    const { candidates, role } = this.#nodes[node]!;
+    const { candidates, role } = this.#nodes[node];
     return candidates.length > 0 || role !== undefined;
   }
 
   candidates(node: number): readonly Candidate[] {
-    return this.#nodes[node]!.candidates.map((one) => one.candidate);
+    return this.#nodes[node].candidates.map((one) => one.candidate);
   }
 
   candidatesIn(node: number, tokens: { text: string; start: Uint32Array; end: Uint32Array }, first: number, end: number): readonly Candidate[] {
-    const cased = foldKeepingCase(tokens.text, tokens.start[first]!, tokens.end[end - 1]!);
-    return this.#nodes[node]!.candidates.filter(({ candidate, name }) =>
+    const cased = foldKeepingCase(tokens.text, tokens.start[first], tokens.end[end - 1]);
+    return this.#nodes[node].candidates.filter(({ candidate, name }) =>
       (candidate.exactCase ? cased === foldKeepingCase(name, 0, name.length) : cased !== cased.toLowerCase() || name === name.toLowerCase()))
       .map((one) => one.candidate);
   }

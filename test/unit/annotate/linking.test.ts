@@ -71,7 +71,7 @@ describe('offices', () => {
       { exact: 'president', modifier: 'former', entity: { id: 'fd/head-of-state' }, holder: 'Rufus Firefly' },
       { exact: 'Gloria Teasdale' },
     ]);
-    expect(all[3]!.role).toBeUndefined();
+    expect(all[3].role).toBeUndefined();
   });
 
   it('understands a counterpart by the office named before', () => {

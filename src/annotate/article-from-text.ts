@@ -1,6 +1,6 @@
-import { BLOCK_SEPARATOR } from '../../model/article.js';
-import type { Article, Block, Metadata } from '../../model/article.js';
-import { readDateline } from './dateline.js';
+import { BLOCK_SEPARATOR } from '../model/article.js';
+import type { Article, Block, Metadata } from '../model/article.js';
+import { readDateline } from './input/dateline.js';
 
 /** A first paragraph longer than this is no headline. */
 const LONGEST_HEADLINE = 160;
@@ -14,7 +14,7 @@ export function articleFromText(text: string, known: { date?: string; lang?: str
   const blocks: Block[] = text.split(BLOCK_SEPARATOR).map((part) => ({ kind: 'paragraph', text: part }));
   const first = blocks.findIndex((block) => block.text.trim() !== '');
   const isLast = first === blocks.length - 1;
-  if (first >= 0 && !isLast && isHeadline(blocks[first]!.text)) blocks[first]!.kind = 'headline';
+  if (first >= 0 && !isLast && isHeadline(blocks[first].text)) blocks[first].kind = 'headline';
   const metadata: Metadata = { sources: {} };
   if (known.date !== undefined) setDate(metadata, known.date, 'caller');
   else {
