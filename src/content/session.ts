@@ -2,12 +2,11 @@ import { createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, LIST_CHANGED, SESSION_CALLS } from '../messages/protocol.js';
 import { createServer } from '../messages/server.js';
 import { isOrphaned } from '../platform/runtime.js';
-import { watchStored } from '../platform/storage.js';
+import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
 import { broadcast, listen, sendToBackground } from '../platform/transport.js';
 import { answersOf } from '../session/answers.js';
 import { startSession } from '../session/run.js';
 import type { Session } from '../session/run.js';
-import { SETTINGS_KEY } from '../settings/key.js';
 import { createCardHost } from '../ui/card/host.js';
 import { ownWorld } from './world.js';
 
@@ -18,7 +17,7 @@ function start(): Session {
     view: window,
     background: createClient(BACKGROUND_CALLS, sendToBackground),
     createCard: createCardHost,
-    watchSettings: (changed) => watchStored('local', SETTINGS_KEY, changed),
+    watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),
     isOrphaned,
     tellList: () => broadcast(LIST_CHANGED),
   }, takeForced());

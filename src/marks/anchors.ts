@@ -26,6 +26,8 @@ export interface Anchors {
   rangeOf(span: Span): Range | null;
   /** Offset of a place in the page, null outside the article. */
   offsetOf(node: Node, offset: number): number | null;
+  /** Whether the article has text in this node. */
+  holds(node: Node): boolean;
 }
 
 export function createAnchors<S extends { node: Text }>(
@@ -60,6 +62,7 @@ export function createAnchors<S extends { node: Text }>(
       }
       return null;
     },
+    holds: (node) => blocksOf.has(node),
   };
 }
 

@@ -8,11 +8,12 @@ export const MARKS_FILE = 'marks.css';
 /**
  * Puts the session into the top document of a tab, with the style of its marks. The style is the reader's (origin
  * USER): it reaches into shadow roots, and neither the page's rules nor its security policy can switch it off.
- * Resolves to false where the browser does not let us.
+ * `forced`: the reader asked for this page by a click. Resolves to false where the browser does not let us.
  */
-export async function injectSession(tabId: number): Promise<boolean> {
+export async function injectSession(tabId: number, forced = false): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
+    if (forced) await browser.scripting.executeScript({ target, func: markForced });
     const [styled, ran] = await Promise.allSettled([
       browser.scripting.insertCSS({ target, files: [MARKS_FILE], origin: 'USER' }),
       browser.scripting.executeScript({ target, files: [SESSION_FILE] }),
@@ -31,4 +32,9 @@ export async function injectGate(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Runs in the page, so it can use nothing from here; content/world.ts names what it leaves. */
+function markForced(): void {
+  (globalThis as { newsglossForced?: boolean }).newsglossForced = true;
 }

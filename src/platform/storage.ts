@@ -4,6 +4,11 @@ import { isOrphaned } from './runtime.js';
 /** "local" is kept on disk on this machine; "session" only in memory, until the browser ends. */
 export type Area = 'local' | 'session';
 
+/** Where the reader's settings are. */
+export const SETTINGS_KEY = 'settings';
+/** Where choices made in private windows are: in memory only. */
+export const PRIVATE_KEY = 'private';
+
 /** Reads one stored value, undefined where there is none. What it is, the caller must check. */
 export async function readStored(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];
@@ -14,9 +19,9 @@ export async function writeStored(area: Area, key: string, value: unknown): Prom
 }
 
 /** Calls back when a key changes anywhere in the extension; returns a function that stops it. */
-export function watchStored(area: Area, key: string, changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, where: string): void => {
-    if (where === area && Object.hasOwn(changes, key)) changed();
+export function watchStored(area: Area, key: string, changed: (before: unknown, after: unknown) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, where: string): void => {
+    if (where === area && Object.hasOwn(changes, key)) changed(changes[key]?.oldValue, changes[key]?.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => {

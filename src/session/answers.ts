@@ -33,6 +33,10 @@ export function answersOf(session: Session, document: Document): Handlers<Sessio
       session.walk(step);
       return {};
     },
+    'site.reread': () => {
+      session.dispatch({ type: 'settings-changed' });
+      return {};
+    },
     'selection.explain': ({ phrase }) => {
       const wanted = (phrase ?? document.getSelection()?.toString() ?? '').trim();
       if (wanted !== '') session.dispatch({ type: 'looked-up', phrase: wanted.slice(0, 200) });

@@ -1,0 +1,113 @@
+// Builds the extension, one folder for both browsers.
+//   node scripts/build.mjs [--out DIR] [--readable]
+import { build } from 'esbuild';
+import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensurePack } from './pack.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const from = (...parts) => path.join(root, ...parts);
+
+/** Pages of the extension: src/NAME/main.tsx and src/NAME/NAME.html become NAME.js and NAME.html. */
+const PAGES = ['popup', 'options', 'panel', 'firstrun'];
+
+/** What is put into pages: classic scripts, since neither content scripts nor executeScript take modules. */
+const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts') };
+
+/**
+ * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
+ * `plugins` is for trying out a part of the house that is not there yet.
+ */
+export async function buildExtension({ out = from('dist'), readable = false, plugins = [] } = {}) {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const shared = {
+    bundle: true,
+    minify: !readable,
+    // The older of the two that the manifest admits decides what syntax may stand in the output.
+    target: ['chrome128', 'firefox142'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    absWorkingDir: root,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins,
+  };
+  await Promise.all([
+    build({ ...shared, entryPoints: INJECTED, outdir: out, format: 'iife' }),
+    build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm' }),
+    build({ ...shared, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
+    build({ ...shared, entryPoints: { marks: from('src/marks/marks.css') }, outdir: out }),
+    ...PAGES.map((page) => copyIfThere(from('src', page, `${page}.html`), path.join(out, `${page}.html`))),
+    copyIfThere(from('_locales'), path.join(out, '_locales')),
+    copyIfThere(from('src/locales'), path.join(out, 'locales'), (file) => !path.extname(file) || file.endsWith('.json')),
+    copyIfThere(from('icons'), path.join(out, 'icons'), (file) => !path.extname(file) || file.endsWith('.png')),
+    copyIfThere(from('LICENSE'), path.join(out, 'LICENSE')),
+    copyIfThere(from('NOTICE'), path.join(out, 'NOTICE')),
+    ensurePack().then((pack) => cp(pack, path.join(out, 'pack.bin'))),
+    writeManifest(out),
+  ]);
+  return out;
+}
+
+async function pageEntries() {
+  const entries = {};
+  for (const page of PAGES) {
+    const main = from('src', page, 'main.tsx');
+    if (await isThere(main)) entries[page] = main;
+  }
+  return entries;
+}
+
+/** The version is package.json's alone. */
+async function writeManifest(out) {
+  const manifest = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(from('package.json'), 'utf8'));
+  await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+}
+
+/** Names of files that the manifest asks for and the folder has not: the browsers would refuse it with less clear words. */
+export async function missingFiles(out) {
+  const manifest = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8'));
+  const asked = new Set([
+    manifest.background.service_worker, manifest.action.default_popup, manifest.options_ui.page, manifest.side_panel.default_path,
+    ...manifest.content_scripts.flatMap(({ js }) => js), ...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon),
+    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'marks.css', 'pack.bin', 'locales/en.json',
+  ]);
+  const missing = [];
+  for (const file of asked) if (!(await isThere(path.join(out, file)))) missing.push(file);
+  return missing;
+}
+
+async function copyIfThere(source, target, filter = () => true) {
+  if (await isThere(source)) await cp(source, target, { recursive: true, filter });
+}
+
+const isThere = (file) => stat(file).then(() => true, () => false);
+
+/** Files of the built extension with their sizes, for the report. */
+export async function listFiles(folder, below = '') {
+  const files = [];
+  for (const entry of (await readdir(path.join(folder, below), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = path.posix.join(below, entry.name);
+    if (entry.isDirectory()) files.push(...(await listFiles(folder, name)));
+    else files.push(name);
+  }
+  return files;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, readable: { type: 'boolean' } } });
+  try {
+    const out = await buildExtension({ readable: values.readable ?? false, ...(values.out ? { out: path.resolve(values.out) } : {}) });
+    const missing = await missingFiles(out);
+    if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
+    console.log(`built ${path.relative(process.cwd(), out) || '.'}: ${(await listFiles(out)).length} files`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,89 @@
+import { annotate } from '../annotate/annotate.js';
+import { explain } from '../explain/explain.js';
+import type { BackgroundCalls } from '../messages/protocol.js';
+import type { Handlers, Sender } from '../messages/server.js';
+import type { Settings } from '../model/settings.js';
+import { injectSession } from '../platform/injection.js';
+import { hasAccess } from '../platform/permissions.js';
+import { openOptions } from '../platform/runtime.js';
+import { readTab } from '../platform/tabs.js';
+import { siteOf, switchSite } from '../settings/sites.js';
+import type { Choices } from './choices.js';
+import { explainEntity, explainPhrase } from './look-up.js';
+import type { Facts } from './facts.js';
+import { offReason, siteStateOf } from './site-state.js';
+import { speechFor } from './speech.js';
+
+export interface AnswerPorts {
+  facts: () => Promise<Facts>;
+  choices: Choices;
+  /** Tells open pages of private windows to ask for their rule again. */
+  tellPrivatePages(): Promise<void>;
+}
+
+/** What the background answers. Nothing about a page is kept between two calls. */
+export function createAnswers({ facts, choices, tellPrivatePages }: AnswerPorts): Handlers<BackgroundCalls> {
+  const change = async (incognito: boolean, how: (settings: Settings) => Settings): Promise<Record<string, never>> => {
+    await choices.change(incognito, how);
+    if (incognito) await tellPrivatePages();
+    return {};
+  };
+  const settingsFor = (sender: Sender): Promise<Settings> => choices.read(sender.incognito);
+  return {
+    async 'gate.offer'(_, sender) {
+      const isTop = sender.frameId === 0 && sender.tabId !== undefined;
+      if (!isTop || offReason(await settingsFor(sender), sender.url) !== undefined) return { injected: false };
+      return { injected: await injectSession(sender.tabId!) };
+    },
+    async 'site.read'(_, sender) {
+      const settings = await settingsFor(sender);
+      return siteStateOf(settings, sender.url, await speechFor(settings.language));
+    },
+    async 'article.annotate'({ article }) {
+      return annotate(article, (await facts()).knowledge);
+    },
+    async 'annotation.explain'({ annotation, context }, sender) {
+      return explain(annotation, context, (await facts()).knowledge, await settingsFor(sender));
+    },
+    async 'entity.explain'({ entity, context }, sender) {
+      return explainEntity(entity, context, (await facts()).knowledge, await settingsFor(sender));
+    },
+    async 'phrase.explain'({ phrase, context }, sender) {
+      return explainPhrase(phrase, context, (await facts()).knowledge, await settingsFor(sender));
+    },
+    'entity.hide': ({ entity, hidden }, { incognito }) => change(incognito, (settings) => ({
+      ...settings, hidden: [...settings.hidden.filter((id) => id !== entity), ...(hidden ? [entity] : [])],
+    })),
+    'entity.refuse': ({ exact, entity, refused }, { incognito }) => change(incognito, (settings) => ({
+      ...settings,
+      wrong: [...settings.wrong.filter((link) => link.exact !== exact || link.entity !== entity), ...(refused ? [{ exact, entity }] : [])],
+    })),
+    'site.leave': (_, { incognito, url }) => change(incognito, (settings) => {
+      const site = url === undefined ? undefined : siteOf(url);
+      return site === undefined ? settings : switchSite(settings, site.domain, false);
+    }),
+    async 'site.switch'({ host, scope, on, tabId }) {
+      const tab = tabId === undefined ? undefined : await readTab(tabId);
+      const site = siteOf(`https://${host}/`);
+      if (site === undefined) return {};
+      return change(tab?.incognito ?? false, (settings) => switchSite(settings, site[scope], on));
+    },
+    async 'tab.read'({ tabId }) {
+      const tab = await readTab(tabId);
+      const settings = await choices.read(tab?.incognito ?? false);
+      const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+      const access = tab?.url !== undefined && (await hasAccess(tab.url));
+      const reason = offReason(settings, tab?.url) ?? (access ? undefined : 'no-access');
+      return { ...site, on: reason === undefined, ...(reason === undefined ? {} : { reason }), access };
+    },
+    'tab.annotate': async ({ tabId }) => ({ injected: await injectSession(tabId, true) }),
+    async 'pack.read'() {
+      const { knowledge, bytes } = await facts();
+      return { asOf: knowledge.asOf, entities: knowledge.entityCount, bytes };
+    },
+    async 'options.open'() {
+      await openOptions();
+      return {};
+    },
+  };
+}

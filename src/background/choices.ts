@@ -1,0 +1,45 @@
+import type { Settings } from '../model/settings.js';
+import { PRIVATE_KEY, SETTINGS_KEY, readStored, writeStored } from '../platform/storage.js';
+import { parseSettings } from '../settings/parse.js';
+
+type Change = (settings: Settings) => Settings;
+
+/** What the reader chose: on disk for ordinary windows, in memory only for private ones. */
+export interface Choices {
+  /** `incognito`: as it holds in private windows, with what was chosen there. */
+  read(incognito: boolean): Promise<Settings>;
+  /** Changes follow one another, so that two at once both count. */
+  change(incognito: boolean, change: Change): Promise<void>;
+}
+
+export function createChoices(): Choices {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(incognito: boolean): Promise<Settings> {
+    const stored = parseSettings(await readStored('local', SETTINGS_KEY));
+    if (!incognito) return stored;
+    const own: unknown = await readStored('session', PRIVATE_KEY);
+    // In private windows what concerns sites and entities is kept apart; the rest is the reader's everywhere.
+    return own === undefined ? stored : { ...stored, ...concernsReading(parseSettings(own)) };
+  }
+
+  async function apply(incognito: boolean, change: Change): Promise<void> {
+    const changed = change(await read(incognito));
+    if (incognito) await writeStored('session', PRIVATE_KEY, changed);
+    else await writeStored('local', SETTINGS_KEY, changed);
+  }
+
+  return {
+    read,
+    change(incognito, change) {
+      const done = last.then(() => apply(incognito, change));
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
+
+/** The settings that tell what somebody has read. */
+function concernsReading({ sites, hidden, wrong }: Settings): Pick<Settings, 'sites' | 'hidden' | 'wrong'> {
+  return { sites, hidden, wrong };
+}

@@ -1,0 +1,74 @@
+import { createClient } from '../messages/client.js';
+import { BACKGROUND_CALLS, SESSION_CALLS } from '../messages/protocol.js';
+import { createServer } from '../messages/server.js';
+import { onCommand } from '../platform/commands.js';
+import { message } from '../platform/language.js';
+import { createSelectionMenu, onSelectionMenu } from '../platform/menus.js';
+import { fetchPack } from '../platform/pack.js';
+import { openPanel } from '../platform/panel.js';
+import { watchAccess } from '../platform/permissions.js';
+import { onInstalled, extensionUrl } from '../platform/runtime.js';
+import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
+import { openTab, readTab } from '../platform/tabs.js';
+import { listen, toTab } from '../platform/transport.js';
+import { parseSettings } from '../settings/parse.js';
+import { siteOf, switchSite } from '../settings/sites.js';
+import { createAnswers } from './answers.js';
+import { createChoices } from './choices.js';
+import { createFacts } from './facts.js';
+import { offerOpenTabs, tellPrivatePages } from './open-tabs.js';
+
+/*
+ * May be killed and born again at any time: every listener is registered here, in the first turn, and nothing but
+ * the opened pack is kept in memory.
+ */
+
+const EXPLAIN_MENU = 'explain';
+
+const choices = createChoices();
+listen(createServer(BACKGROUND_CALLS, createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages })));
+
+onInstalled((reason) => {
+  void offerOpenTabs();
+  void createSelectionMenu(EXPLAIN_MENU, message('menuExplain'));
+  if (reason === 'install') void openTab(extensionUrl('firstrun.html'));
+});
+
+// A rule may have been switched on for pages that are open and have no session to hear of it.
+watchStored('local', SETTINGS_KEY, (before, after) => {
+  const rulesOf = (stored: unknown): string => {
+    const { enabled, sites } = parseSettings(stored);
+    return JSON.stringify({ enabled, sites });
+  };
+  if (rulesOf(before) !== rulesOf(after)) void offerOpenTabs();
+});
+watchAccess(() => void offerOpenTabs());
+
+const session = (tabId: number) => createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
+/** Where no session lives the key or menu has nothing to do. */
+const quietly = (call: Promise<unknown>): void => void call.catch(() => undefined);
+
+onSelectionMenu(EXPLAIN_MENU, (tabId, selection) => {
+  const phrase = selection.trim().slice(0, 200);
+  if (phrase !== '') quietly(session(tabId).call('selection.explain', { phrase }));
+});
+
+onCommand((command, tabId, windowId) => {
+  if (command === 'open-list') {
+    if (windowId !== undefined) openPanel(windowId);
+    return;
+  }
+  if (tabId === undefined) return;
+  if (command === 'switch-site') quietly(switchSiteOf(tabId));
+  else if (command === 'next-mark') quietly(session(tabId).call('mark.walk', { step: 'next' }));
+  else if (command === 'previous-mark') quietly(session(tabId).call('mark.walk', { step: 'previous' }));
+  else if (command === 'open-mark') quietly(session(tabId).call('mark.walk', { step: 'open' }));
+});
+
+async function switchSiteOf(tabId: number): Promise<void> {
+  const tab = await readTab(tabId);
+  const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+  if (tab === undefined || site === undefined) return;
+  await choices.change(tab.incognito, (settings) => switchSite(settings, site.domain, settings.sites.off.includes(site.domain)));
+  if (tab.incognito) await tellPrivatePages();
+}

@@ -1,0 +1,21 @@
+import { createClient } from '../messages/client.js';
+import { SESSION_CALLS } from '../messages/protocol.js';
+import { injectGate } from '../platform/injection.js';
+import { openTabs } from '../platform/tabs.js';
+import { toTab } from '../platform/transport.js';
+
+/** Nobody need be there, so nothing is tried twice. */
+const ONCE = { retryDelaysMs: [], timeoutMs: 2_000 };
+
+/** Tabs that were open before us, or before a rule was changed, get the gate; it offers what it finds. */
+export async function offerOpenTabs(): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all(tabs.map(({ id }) => injectGate(id)));
+}
+
+/** Tells the pages of private windows to ask for their rule again; they cannot see where it is kept. */
+export async function tellPrivatePages(): Promise<void> {
+  const tabs = await openTabs();
+  const told = tabs.filter(({ incognito }) => incognito).map(({ id }) => createClient(SESSION_CALLS, toTab(id), ONCE).call('site.reread', {}));
+  await Promise.allSettled(told);
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { CARD_HOST } from './driver.js';
+import type { Point, TestBrowser, TestTab } from './driver.js';
+import { executableOf } from './executables.js';
+
+export interface LaunchOptions {
+  extension: string;
+  proxyPort: number;
+  headless?: boolean;
+}
+
+export async function launchChromium({ extension, proxyPort, headless = true }: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'newsgloss-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executableOf('chromium'),
+    headless: false,
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []), '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+      `--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(worker.url()).host;
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    openTab: async () => chromiumTab(context, await context.newPage()),
+    async openExtensionPage(file) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return chromiumTab(context, page);
+    },
+    async stopBackground() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab> {
+  const session = await context.newCDPSession(page);
+  let at: Point = { x: 0, y: 0 };
+  const key = (name: string): string => name;
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    inCard: (source) => callInCard(session, source),
+    async moveMouse(to, steps = 8) {
+      for (let step = 1; step <= steps; step++) {
+        await page.mouse.move(at.x + ((to.x - at.x) * step) / steps, at.y + ((to.y - at.y) * step) / steps);
+        await page.waitForTimeout(12);
+      }
+      at = to;
+    },
+    async click(point) {
+      at = point;
+      await page.mouse.click(point.x, point.y);
+    },
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    press: (name) => page.keyboard.press(key(name)),
+    keyDown: (name) => page.keyboard.down(key(name)),
+    keyUp: (name) => page.keyboard.up(key(name)),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** The debugger sees closed shadow roots; no page does. */
+async function callInCard<T>(session: CDPSession, source: string): Promise<T | null> {
+  const host = await session.send('Runtime.evaluate', { expression: `document.querySelector('${CARD_HOST}')` });
+  if (host.result.objectId === undefined) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: host.result.objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (root === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const answer = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${source})(this); }`,
+    objectId: object.objectId!,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  return answer.result.value as T;
+}

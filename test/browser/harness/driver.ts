@@ -1,0 +1,43 @@
+/** What a browser test needs of a browser; one implementation for each. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  openTab(): Promise<TestTab>;
+  /** A page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<TestTab>;
+  /** Ends the background; the next message has to wake it. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface TestTab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Evaluates an expression in the page's own world; promises are awaited, the value must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Runs a function's source with our closed shadow root as its argument; null where no card is open. */
+  inCard<T>(functionSource: string): Promise<T | null>;
+  /** A straight way of the pointer, `steps` events about 16 ms apart. */
+  moveMouse(to: Point, steps?: number): Promise<void>;
+  click(at: Point): Promise<void>;
+  tap(at: Point): Promise<void>;
+  press(key: string): Promise<void>;
+  keyDown(key: string): Promise<void>;
+  keyUp(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The element that carries the card. */
+export const CARD_HOST = 'newsgloss-card';

@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { LaunchOptions } from './chromium.js';
+import { CARD_HOST } from './driver.js';
+import type { Point, TestBrowser, TestTab } from './driver.js';
+import { executableOf } from './executables.js';
+
+/** The manifest's id, and a fixed address for its pages, which Firefox would otherwise draw by lot. */
+const ADD_ON = 'newsgloss@newsgloss.example';
+const UUID = '6f3a1c1e-5d0c-4b6e-9a53-0c1d2e3f4a5b';
+
+export async function launchFirefox({ extension, proxyPort, headless = true }: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'newsgloss-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox'),
+    headless,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'dom.w3c_touch_events.enabled': 1,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    openTab: async () => firefoxTab(browser, await browser.newPage()),
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      const tab = firefoxTab(browser, page);
+      // page.goto never returns for these addresses: navigate without waiting, then look.
+      await send(browser, 'browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${UUID}/${file}`, wait: 'none' });
+      for (let tries = 0; tries < 200; tries++) {
+        const ready = await tab.evaluate<boolean>(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`).catch(() => false);
+        if (ready) return tab;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`${file} did not load`);
+    },
+    async stopBackground() {
+      await inChrome(browser, `
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension('${ADD_ON}');
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      `);
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function firefoxTab(browser: Browser, page: Page): TestTab {
+  let at: Point = { x: 0, y: 0 };
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    back: async () => void (await send(browser, 'browsingContext.traverseHistory', { context: contextOf(page), delta: -1 })),
+    evaluate: async <T>(expression: string) => evaluate<T>(browser, page, expression),
+    inCard: (source) => callInCard(browser, page, source),
+    async moveMouse(to, steps = 8) {
+      const actions = Array.from({ length: steps }, (_, index) => ({
+        type: 'pointerMove',
+        x: Math.round(at.x + ((to.x - at.x) * (index + 1)) / steps),
+        y: Math.round(at.y + ((to.y - at.y) * (index + 1)) / steps),
+        duration: 16,
+      }));
+      await send(browser, 'input.performActions', {
+        context: contextOf(page),
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+      at = to;
+    },
+    click: ({ x, y }) => {
+      at = { x, y };
+      return pointer(browser, page, 'mouse', { x, y });
+    },
+    tap: (point) => pointer(browser, page, 'touch', point),
+    press: async (name) => {
+      const keys = name.split('+') as KeyInput[];
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    keyDown: (name) => page.keyboard.down(name as KeyInput),
+    keyUp: (name) => page.keyboard.up(name as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'touch', { x, y }: Point): Promise<void> {
+  await send(browser, 'input.performActions', {
+    context: contextOf(page),
+    actions: [{
+      type: 'pointer', id: pointerType, parameters: { pointerType },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: 30 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    }],
+  });
+}
+
+interface BidiConnection { send(method: string, params: unknown): Promise<{ result: unknown }> }
+
+/** BiDi itself, for what puppeteer has no call of its own. */
+async function send<T>(browser: Browser, method: string, params: unknown): Promise<T> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  return (await connection.send(method, params)).result as T;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result?: { type: string; value?: unknown; sharedId?: string };
+  exceptionDetails?: { text: string };
+}
+
+async function run(browser: Browser, page: Page, functionDeclaration: string, args: unknown[], options: object = {}): Promise<ScriptResult['result']> {
+  const answer = await send<ScriptResult>(browser, 'script.callFunction', {
+    functionDeclaration, arguments: args, awaitPromise: true, target: { context: contextOf(page) }, ...options,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception in the page');
+  return answer.result;
+}
+
+/** Values travel as JSON: BiDi's own form would need unfolding. */
+async function evaluate<T>(browser: Browser, page: Page, expression: string): Promise<T> {
+  const result = await run(browser, page, `async () => JSON.stringify(await (${expression}))`, []);
+  return (result?.value === undefined ? undefined : JSON.parse(result.value as string)) as T;
+}
+
+/** BiDi hands out closed shadow roots when asked for all; no page can ask. */
+async function callInCard<T>(browser: Browser, page: Page, source: string): Promise<T | null> {
+  const host = await run(browser, page, `() => document.querySelector('${CARD_HOST}')`, [], {
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const shadow = (host?.value as { shadowRoot?: { sharedId: string } | null } | undefined)?.shadowRoot;
+  if (!shadow) return null;
+  const result = await run(browser, page, `async (root) => JSON.stringify(await (${source})(root))`, [{ sharedId: shadow.sharedId }]);
+  return (result?.value === undefined ? null : JSON.parse(result.value as string)) as T | null;
+}
+
+/** Runs statements with the browser's own rights. */
+async function inChrome(browser: Browser, statements: string): Promise<void> {
+  const tree = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await send<ScriptResult>(browser, 'script.callFunction', {
+    functionDeclaration: `async () => { ${statements} }`, awaitPromise: true, target: { context: tree.contexts[0]!.context },
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception in the browser');
+}
+
