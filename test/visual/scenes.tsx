@@ -4,6 +4,8 @@ import type { Speech } from '../../src/locales/catalogue.js';
 import type { Card } from '../../src/model/card.js';
 import type { Theme } from '../../src/model/settings.js';
 import { mountPopup } from '../../src/popup/mount.js';
+import { mountOptions } from '../../src/options/mount.js';
+import type { OptionsPorts, OptionsState } from '../../src/options/ports.js';
 import type { PageState, PopupPorts, PopupState } from '../../src/popup/ports.js';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.js';
 import { article } from './article.js';
@@ -40,8 +42,39 @@ export const SCENES: Record<string, Scene> = {
   'popup-no-article': popup({ is: 'no-article' }),
   'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),
   'popup-foreign': popup({ is: 'foreign', language: 'de' }),
+  'options': options(),
   'popup-off': popup({ is: 'off' }, {}, false),
 };
+
+/** The options page of a reader who has used everything. */
+function options(): Scene {
+  return async (root, { theme, speech, textScale }) => {
+    const state: OptionsState = {
+      settings: {
+        ...DEFAULT_SETTINGS,
+        theme,
+        textScale,
+        sites: { mode: 'everywhere', on: [], off: ['example.com', 'shop.example.org'] },
+        hidden: ['e1'],
+        wrong: [{ exact: 'Norland', entity: 'e2' }],
+      },
+      speech,
+      hasAccess: false,
+      shortcuts: [{ description: 'Go to the next mark', keys: 'Alt+.' }, { description: 'Open the card of the mark', keys: '' }],
+      names: { e1: 'Mara Lindqvist', e2: 'Norland (football club)' },
+      pack: { asOf: '2026-08-22', entities: 1834, bytes: 2_345_678 },
+    };
+    const done = (): Promise<void> => Promise.resolve();
+    const nothing = (): void => undefined;
+    const ports: OptionsPorts = {
+      read: () => Promise.resolve(state), watch: () => nothing, change: done, addSite: () => Promise.resolve(true), forgetSite: done,
+      askForAccess: done, dropAccess: done, exportSettings: () => Promise.resolve(''), importSettings: () => Promise.resolve({ ok: false }),
+      reset: done, save: nothing, openShortcuts: nothing,
+    };
+    mountOptions(root, ports);
+    await settled();
+  };
+}
 
 /** The popup over a page in some state. */
 function popup(page: PageState, rest: Partial<PopupState> = {}, enabled = true): Scene {

@@ -22,7 +22,7 @@ export function Choice<T extends string>({ name, legend, options, value, onChang
   return (
     <fieldset class={`choice ${layout}`}>
       <legend>{legend}</legend>
-      <div class="options">
+      <div class="picks">
         {options.map((option) => (
           <label key={option.value} title={layout === 'segments' ? option.hint : undefined}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />

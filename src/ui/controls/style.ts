@@ -31,13 +31,13 @@ input:disabled + .track { opacity: .5 }
 .choice legend { color: var(--muted); font-size: .87em; margin-bottom: .4em }
 .choice input { position: absolute; opacity: 0; margin: 0 }
 .choice label { position: relative; cursor: pointer }
-.segments .options { display: flex; padding: 2px; border-radius: 9px; background: var(--tint); border: 1px solid var(--line) }
+.segments .picks { display: flex; padding: 2px; border-radius: 9px; background: var(--tint); border: 1px solid var(--line) }
 .segments label { flex: 1 1 auto; display: flex }
 .segments .option { flex: 1; display: grid; place-items: center; text-align: center; padding: .34em .5em; border-radius: 7px; border: 1px solid transparent; font-size: .9em; line-height: 1.25; color: var(--muted) }
 .segments .option:hover { color: var(--text) }
 .segments input:checked + .option { background: var(--raised); border-color: var(--edge); color: var(--text); font-weight: 550 }
 .choice input:focus-visible + .option { outline: 2px solid var(--accent); outline-offset: 1px }
-.rows .options { display: grid; gap: .1em }
+.rows .picks { display: grid; gap: .1em }
 .rows label { display: block }
 .rows .option { display: block; padding: .45em .6em .45em 2.2em; padding-inline: 2.2em .6em; border-radius: 8px; position: relative }
 .rows .option:hover { background: var(--tint) }
@@ -50,7 +50,7 @@ input:disabled + .track { opacity: .5 }
 .textbox::placeholder { color: var(--muted); opacity: 1 }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
 @media (forced-colors: active) {
-  .track, .segments .options, .button { border: 1px solid ButtonText; forced-color-adjust: auto }
+  .track, .segments .picks, .button { border: 1px solid ButtonText; forced-color-adjust: auto }
   .track::after { background: ButtonText }
   input:checked + .track { background: Highlight; forced-color-adjust: none }
   .segments input:checked + .option { background: Highlight; color: HighlightText; forced-color-adjust: none }
