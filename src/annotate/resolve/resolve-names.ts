@@ -66,7 +66,7 @@ class Resolver {
     this.#near = mapNeighbourhood(story, outer, found.roles);
     this.#cover = coverOf(story, found.names, found.roles);
     this.#bearers = new Bearers(story);
-    this.#definitions = story.without.has('acronyms') ? new Map() : findDefinitions(story);
+    this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
     this.#circle = createCircle(story, []);
   }
 

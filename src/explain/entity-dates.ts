@@ -1,0 +1,34 @@
+import type { PartialDate, Period } from '../model/entity.js';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "25 January 2025", "January 2025" or "2025": as exact as is known. */
+export function inWords(date: PartialDate): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1];
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "2021–2025", "since 2025" in years: enough for what lies back. */
+export function years({ from, to }: Period): string {
+  const first = from?.slice(0, 4);
+  const last = to?.slice(0, 4);
+  if (first === undefined) return last === undefined ? '' : `until ${last}`;
+  if (last === undefined) return `since ${first}`;
+  return first === last ? first : `${first}–${last}`;
+}
+
+const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
+const lastDay = (date: PartialDate): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10));
+
+/** Whether a day lies in a period; unknown bounds are open. */
+export function includes({ from, to }: Period, day: string): boolean {
+  return (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to));
+}
+
+/** Whether a period begins after a day. */
+export const beginsAfter = ({ from }: Period, day: string): boolean => from !== undefined && firstDay(from) > day;
+
+/** Whether a period is over before a day. */
+export const endsBefore = ({ to }: Period, day: string): boolean => to !== undefined && lastDay(to) < day;

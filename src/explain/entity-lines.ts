@@ -1,0 +1,82 @@
+import type { EntityIndex, Knowledge } from '../knowledge/api.js';
+import type { CardLine } from '../model/card.js';
+import type { Context } from '../model/context.js';
+import type { Entity, RelationType } from '../model/entity.js';
+import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
+import { leaderLines } from './entity-leaders.js';
+import { listed, memberLines, relationsOn, sharedMemberships } from './entity-relations.js';
+import type { CardSources } from './entity-sources.js';
+
+const MOST_LINES = 7;
+const MOST_OF_ONE_KIND = 4;
+
+/** The facts about what is no person that matter to this article, the telling ones first. */
+export function factLines(index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources): CardLine[] {
+  const { date } = context;
+  const related = (label: CardLine['label'], type: RelationType): CardLine[] => {
+    const names = relationsOn(knowledge, index, type, entity.kind === 'event' ? undefined : date).map((one) => one.entity);
+    if (names.length === 0) return [];
+    const text = listed(names.slice(0, MOST_OF_ONE_KIND).map((one) => one.name));
+    return [{ label, text, ...(names.length === 1 ? { entity: names[0] } : {}) }];
+  };
+  return [
+    ...nameLines(entity, date),
+    ...related('chair', 'chaired-by'),
+    ...leaderLines(entity, date, knowledge, sources),
+    ...memberLines(index, context, knowledge),
+    ...sharedMemberships(index, entity, context, knowledge),
+    ...related('part-of', 'part-of'),
+    ...whenLines(entity, date),
+    ...related('participants', 'participant'),
+    ...related('location', 'location'),
+    ...related('capital', 'capital'),
+    ...related('headquarters', 'headquarters'),
+    ...populationLine(entity, sources),
+  ].slice(0, MOST_LINES);
+}
+
+/** The name of the day where it is another than today's: "Department of War from 5 September 2025". */
+function nameLines(entity: Entity, date: string | undefined): CardLine[] {
+  if (date === undefined) return [];
+  return entity.names.filter((one) => one.to !== undefined && endsBefore(one, date) || (one.from !== undefined && !beginsAfter(one, date)))
+    .filter((one) => one.name !== entity.name && (one.from !== undefined || one.to !== undefined)).slice(0, 2)
+    .map((one) => ({ label: one.to !== undefined ? 'formerly-called' : 'also-called', text: `${one.name} (${years(one)})` }));
+}
+
+function whenLines(entity: Entity, date: string | undefined): CardLine[] {
+  const lines: CardLine[] = [];
+  const isOver = entity.dissolved !== undefined && (date === undefined || !beginsAfter({ from: entity.dissolved }, date));
+  if (entity.founded !== undefined) {
+    const until = isOver && entity.kind === 'event' && entity.dissolved !== entity.founded ? ` to ${inWords(entity.dissolved!)}` : '';
+    lines.push({ label: entity.kind === 'event' || entity.kind === 'law' ? 'when' : 'founded', text: `${inWords(entity.founded)}${until}` });
+  }
+  if (isOver && entity.kind !== 'event') lines.push({ label: 'dissolved', text: inWords(entity.dissolved!) });
+  return lines;
+}
+
+function populationLine(entity: Entity, sources: CardSources): CardLine[] {
+  const population = entity.quantities.find((one) => one.measure === 'population');
+  if (population === undefined) return [];
+  const source = sources.cite(population.source);
+  return [{
+    label: 'population', text: `${inMillions(population.value)} (${population.year})`, ...(source === undefined ? {} : { source }),
+  }];
+}
+
+/** Rounded so that it can be taken in: "3.6 million", "540,000". */
+function inMillions(value: number): string {
+  if (value >= 1e9) return `${(value / 1e9).toPrecision(3)} billion`;
+  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(value >= 1e7 ? 3 : 2))} million`;
+  return Number(value.toPrecision(3)).toLocaleString('en-GB');
+}
+
+/** What has become of it since the article's date: names, end. */
+export function sinceLines(entity: Entity, date: string | undefined): CardLine[] {
+  if (date === undefined) return [];
+  const lines: CardLine[] = entity.names.filter((one) => beginsAfter(one, date)).slice(0, 2)
+    .map((one) => ({ label: 'also-called', text: `${one.name}, from ${inWords(one.from!)}` }));
+  if (entity.dissolved !== undefined && beginsAfter({ from: entity.dissolved }, date)) {
+    lines.push({ label: 'dissolved', text: inWords(entity.dissolved) });
+  }
+  return lines;
+}

@@ -1,0 +1,54 @@
+import type { EntityIndex, Knowledge } from '../knowledge/api.js';
+import type { CardLine } from '../model/card.js';
+import type { Term } from '../model/entity.js';
+import { beginsAfter, endsBefore, includes, inWords, years } from './entity-dates.js';
+import type { CardSources } from './entity-sources.js';
+
+const MOST_BEFORE = 2;
+const MOST_SINCE = 3;
+
+/** What a person's card says of their offices: at the article's date, before, and since. */
+export interface OfficeLines {
+  subtitle?: string;
+  lines: CardLine[];
+  since: CardLine[];
+}
+
+export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
+  const terms = knowledge.termsOf(person);
+  const held = terms.filter((term) => includes(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
+  const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
+    const source = sources.cite(term.source, term.checked);
+    return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };
+  };
+  const before = terms.filter((term) => endsBefore(term, day)).reverse().slice(0, MOST_BEFORE);
+  return {
+    ...(held.length === 0 ? {} : { subtitle: sinceWhen(held[0]) }),
+    lines: [
+      ...held.slice(1).map((term) => line('office-then', sinceWhen(term), term)),
+      ...before.map((term) => line('office-before', `${titled(term)}, ${years(term)}`, term)),
+    ],
+    since: [
+      ...held.slice(0, 1).map((term) => line(term.to === undefined ? 'office-today' : 'office-since', outcome(term, knowledge.asOf), term)),
+      ...terms.filter((term) => beginsAfter(term, day)).slice(0, MOST_SINCE).map((term) => line('office-since', later(term, knowledge.asOf), term)),
+    ],
+  };
+}
+
+const rank = (role: string | undefined, term: Term): number => (role?.includes(term.office.name) === true ? 1 : 0);
+
+const titled = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;
+
+/** "US Secretary of Defense since 25 January 2025". */
+const sinceWhen = (term: Term): string => (term.from === undefined ? titled(term) : `${titled(term)} since ${inWords(term.from)}`);
+
+/** Never an undated "now": either when it ended, or when it was last seen to hold. */
+function outcome(term: Term, asOf: string): string {
+  if (term.to !== undefined) return `${titled(term)} until ${inWords(term.to)}`;
+  return `Still held it when last checked, ${inWords(term.checked ?? asOf)}`;
+}
+
+function later(term: Term, asOf: string): string {
+  if (term.to !== undefined && term.from !== undefined) return `${titled(term)}, ${inWords(term.from)} to ${inWords(term.to)}`;
+  return `${sinceWhen(term)}; held it when last checked, ${inWords(term.checked ?? asOf)}`;
+}

@@ -1,0 +1,38 @@
+import type { EntityAnnotation, Evidence } from '../model/annotation.js';
+
+/** Why this entity, in one sentence, from the strongest reason that was recorded. */
+export function why({ evidence, exact }: EntityAnnotation): string | undefined {
+  const [first, second] = evidence;
+  if (first === undefined) return undefined;
+  const more = second?.reason === 'title-and-name' ? ` and called “${second.text ?? ''}”` : '';
+  return `${sentence(first, exact)}${more}.`;
+}
+
+function sentence(evidence: Evidence, exact: string): string {
+  const words = evidence.text === undefined ? '' : `“${evidence.text}”`;
+  switch (evidence.reason) {
+    case 'full-name': return 'Full name';
+    case 'surname-after-full-name': return `Short name after ${words}${place(evidence)}`;
+    case 'acronym-defined': return `Acronym that the article explains as ${words}${place(evidence)}`;
+    case 'acronym': return 'Usual acronym';
+    case 'short-name': return 'Usual short name';
+    case 'title-and-name': return `Name with the title ${words}`;
+    case 'composed-office': return words === '' ? 'Office named by its role' : `Role of ${words}${place(evidence)}`;
+    case 'holder': return 'Title of its holder';
+    case 'definite': return `“${exact}” after ${words}${place(evidence)}`;
+    case 'only-bearer': return 'Only known bearer of this name';
+    case 'most-prominent': return 'Best known bearer of this name';
+    case 'company': return `Named together with ${words}`;
+    case 'place': return 'Fits the country of the article';
+    case 'date': return 'Fits the date of the article';
+    case 'demonym': return 'Adjective or people of the country';
+    case 'metonym': return 'Place that stands for those who govern there';
+    case 'introduced': return 'Introduced by the article itself';
+  }
+}
+
+/** Blocks are counted with the headline as the nought. */
+function place({ block }: Evidence): string {
+  if (block === undefined) return '';
+  return block === 0 ? ' at the top' : ` in paragraph ${block}`;
+}

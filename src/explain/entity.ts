@@ -1,0 +1,104 @@
+import type { EntityIndex, Knowledge } from '../knowledge/api.js';
+import type { EntityAnnotation } from '../model/annotation.js';
+import type { Card, CardLine } from '../model/card.js';
+import type { Context } from '../model/context.js';
+import type { Entity } from '../model/entity.js';
+import { inWords } from './entity-dates.js';
+import { factLines, sinceLines } from './entity-lines.js';
+import { CardSources } from './entity-sources.js';
+import { officesOf } from './entity-terms.js';
+import { why } from './entity-why.js';
+
+/** The card of a person, body, place, event or law, or of somebody whom the pack does not know. */
+export function explainEntity(annotation: EntityAnnotation, context: Context, knowledge: Knowledge): Card {
+  const index = annotation.entity === null ? undefined : knowledge.find(annotation.entity.id);
+  return index === undefined ? unknownCard(annotation, context, knowledge) : knownCard(annotation, index, context, knowledge);
+}
+
+/** What every card of a name has in common. */
+export function baseCard(annotation: EntityAnnotation, knowledge: Knowledge): Pick<Card, 'annotation' | 'kind' | 'confidence' | 'others' | 'asOf' | 'why'> {
+  const reason = why(annotation);
+  return {
+    annotation: annotation.id,
+    kind: annotation.kind,
+    confidence: annotation.confidence,
+    others: annotation.others ?? [],
+    asOf: knowledge.asOf,
+    ...(reason === undefined ? {} : { why: reason }),
+  };
+}
+
+/** Somebody unknown is explained by the article's own words. */
+function unknownCard(annotation: EntityAnnotation, context: Context, knowledge: Knowledge): Card {
+  const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
+  return {
+    ...baseCard(annotation, knowledge),
+    title: annotation.entity?.name ?? annotation.exact,
+    lines: [],
+    since: [],
+    sources: [],
+    ...(introduction === undefined ? {} : { introduction }),
+    ...(annotation.entity === null ? {} : { entity: annotation.entity }),
+  };
+}
+
+function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Context, knowledge: Knowledge): Card {
+  const entity = knowledge.entity(index);
+  const sources = new CardSources(knowledge);
+  for (const id of entity.sources) sources.cite(id, entity.checked);
+  const facts = entity.kind === 'person'
+    ? personFacts(annotation, index, entity, context, knowledge, sources)
+    : { subtitle: kindInWords(entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
+  const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
+  return {
+    ...baseCard(annotation, knowledge),
+    title: entity.name,
+    ...(facts.subtitle === undefined ? {} : { subtitle: facts.subtitle }),
+    ...(entity.gloss === undefined ? {} : { gloss: entity.gloss }),
+    lines: facts.lines,
+    since: facts.since,
+    sources: sources.list,
+    ...(annotation.entity === null ? {} : { entity: annotation.entity }),
+    ...(introduction === undefined ? {} : { introduction }),
+  };
+}
+
+function personFacts(
+  annotation: EntityAnnotation, index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources,
+): { subtitle?: string; lines: CardLine[]; since: CardLine[] } {
+  const life = lifeLines(entity, context.date);
+  const { date } = context;
+  if (date === undefined) {
+    const hasOffices = knowledge.termsOf(index).length > 0;
+    const undated: CardLine[] = hasOffices ? [{ label: 'office-then', text: 'Not said: the article has no date.' }] : [];
+    return { lines: [...undated, ...life.lines], since: [] };
+  }
+  const offices = officesOf(index, date, annotation.role, knowledge, sources);
+  const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
+  return {
+    ...(offices.subtitle === undefined ? {} : { subtitle: elected(annotation.role) ?? offices.subtitle }),
+    ...(offices.subtitle === undefined && annotation.role !== undefined ? { subtitle: annotation.role } : {}),
+    lines: [...offices.lines, ...party, ...life.lines],
+    since: [...offices.since, ...life.since],
+  };
+}
+
+/** "President-elect …" says more than an office about to be left. */
+const elected = (role: string | undefined): string | undefined => (role?.includes('-elect') === true ? role : undefined);
+
+function lifeLines({ born, died }: Entity, date: string | undefined): { lines: CardLine[]; since: CardLine[] } {
+  const lines: CardLine[] = born === undefined ? [] : [{ label: 'born', text: inWords(born) }];
+  if (died === undefined) return { lines, since: [] };
+  const line: CardLine = { label: 'died', text: inWords(died) };
+  const isLater = date !== undefined && `${died}-01-01`.slice(0, 10) > date;
+  return isLater ? { lines, since: [line] } : { lines: [...lines, line], since: [] };
+}
+
+/** "Alliance", "Ministry, Germany": what it is, for what has no office to show. */
+function kindInWords({ type, kind, country, name }: Entity, knowledge: Knowledge): string {
+  const words = (type ?? kind).replaceAll('-', ' ');
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const index = country === undefined ? undefined : knowledge.country(country);
+  const home = index === undefined ? undefined : knowledge.entity(index).name;
+  return home === undefined || home === name || name.includes(home) ? capital : `${capital}, ${home}`;
+}

@@ -1,0 +1,74 @@
+import type { Knowledge, Office } from '../knowledge/api.js';
+import type { EntityAnnotation } from '../model/annotation.js';
+import type { Card, CardLine } from '../model/card.js';
+import type { Context } from '../model/context.js';
+import type { Term } from '../model/entity.js';
+import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
+import { CardSources } from './entity-sources.js';
+import { baseCard } from './entity.js';
+
+const MOST_SINCE = 3;
+
+/** The card of an office: what it does, who held it on the article's day, who before, who since. */
+export function explainOffice(annotation: EntityAnnotation, office: Office, context: Context, knowledge: Knowledge): Card {
+  const sources = new CardSources(knowledge);
+  const index = knowledge.find(office.id);
+  const entity = index === undefined ? undefined : knowledge.entity(index);
+  for (const id of entity?.sources ?? []) sources.cite(id, entity?.checked);
+  const { lines, since } = holders(annotation, office, context, knowledge, sources);
+  const gloss = office.gloss ?? entity?.gloss;
+  return {
+    ...baseCard(annotation, knowledge),
+    title: office.name,
+    subtitle: office.single ? 'Office' : 'Office with several holders',
+    ...(gloss === undefined ? {} : { gloss }),
+    lines: [...lines, ...bodyLine(office, knowledge)],
+    since,
+    sources: sources.list,
+    ...(annotation.entity === null ? {} : { entity: annotation.entity }),
+  };
+}
+
+function holders(
+  annotation: EntityAnnotation, office: Office, context: Context, knowledge: Knowledge, sources: CardSources,
+): { lines: CardLine[]; since: CardLine[] } {
+  const { date } = context;
+  if (date === undefined) return { lines: [{ label: 'holder-then', text: 'Not said: the article has no date.' }], since: [] };
+  const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
+    const source = sources.cite(term.source, term.checked);
+    return { label, text, entity: term.person, ...(source === undefined ? {} : { source }) };
+  };
+  const terms = knowledge.termsIn(office.id);
+  const then = knowledge.holdersOn(office.id, date);
+  const holder = then.find((term) => term.person.name === annotation.holder) ?? (office.single ? then.at(-1) : undefined);
+  const before = office.single ? terms.filter((term) => term !== holder && endsBefore(term, holder?.from ?? date)).at(-1) : undefined;
+  const after = office.single ? terms.filter((term) => beginsAfter(term, date)).slice(0, MOST_SINCE) : [];
+  return {
+    lines: [
+      holder === undefined ? { label: 'holder-then', text: 'Not known to us for that day.' } : line('holder-then', named(holder), holder),
+      ...(before === undefined ? [] : [line('holder-before', `${before.person.name} (${years(before)})`, before)]),
+    ],
+    since: [
+      ...(holder === undefined ? [] : [line('holder-since', outcome(holder, knowledge.asOf), holder)]),
+      ...after.map((term) => line('holder-since', named(term), term)),
+    ],
+  };
+}
+
+/** "Pete Hegseth, since 25 January 2025". */
+function named(term: Term): string {
+  const acting = term.acting === true ? ' (acting)' : '';
+  return `${term.person.name}${acting}${term.from === undefined ? '' : `, since ${inWords(term.from)}`}`;
+}
+
+function outcome(term: Term, asOf: string): string {
+  if (term.to !== undefined) return `${term.person.name} until ${inWords(term.to)}`;
+  return `${term.person.name} still held it when last checked, ${inWords(term.checked ?? asOf)}`;
+}
+
+function bodyLine(office: Office, knowledge: Knowledge): CardLine[] {
+  const index = office.body === undefined ? undefined : knowledge.find(office.body);
+  if (index === undefined) return [];
+  const { id, name } = knowledge.entity(index);
+  return [{ label: 'part-of', text: name, entity: { id, name } }];
+}
