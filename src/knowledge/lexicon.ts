@@ -13,6 +13,8 @@ export interface Role {
   only?: string[];
   /** Only states of this system have it. */
   system?: string;
+  /** Role whose office serves where a country has none of this one. */
+  else?: string;
   /** Titles by country, where they differ: the US "Secretary of State". */
   titles?: Record<string, string>;
 }

@@ -6,6 +6,10 @@ import type { PackRecord } from './records.js';
 interface Lookup {
   find(id: string): EntityIndex | undefined;
   country(iso2: string): EntityIndex | undefined;
+  readonly entityCount: number;
+  prominenceOf(index: EntityIndex): number;
+  /** First entity whose id is not below the given one. */
+  lowerBound(id: string): EntityIndex;
 }
 
 /** Makes offices of a country or body and a role; what the pack says of one goes before what is composed. */
@@ -37,7 +41,12 @@ export class OfficeComposer {
     const country = this.record(index);
     if (role.only !== undefined && !role.only.includes(iso2)) return undefined;
     if (role.system !== undefined && role.system !== country.system) return undefined;
-    const title = role.titles?.[iso2] ?? role.title;
+    const stand = role.else === undefined ? undefined : this.pack.find(officeId(iso2, role.else));
+    if (stand !== undefined) return this.written(stand);
+    const title = titleIn(role, iso2);
+    // Where the president governs, head of state and of government are one office.
+    const first = roleId === 'head-of-government' ? this.roleById('head-of-state') : undefined;
+    if (first !== undefined && titleIn(first, iso2) === title) return this.compose(iso2, first.id);
     return { id: officeId(iso2, roleId), name: officeName(title, country.name, country.article), role: roleId, country: iso2, single: role.single };
   }
 
@@ -46,7 +55,22 @@ export class OfficeComposer {
     const index = this.pack.find(bodyId);
     if (role === undefined || role.of === 'state' || index === undefined) return undefined;
     const body = this.record(index);
-    return { id: officeId(bodyId, roleId), name: officeName(role.title, body.name, false), role: roleId, body: bodyId, single: role.single };
+    if (roleId === 'chief') {
+      const chief = this.chiefOf(body, index);
+      if (chief !== undefined) return chief;
+    }
+    return { id: officeId(bodyId, roleId), name: officeName(role.title, body.name, body.article), role: roleId, body: bodyId, single: role.single };
+  }
+
+  /** The office that the facts name, else the best known of the body's offices. */
+  private chiefOf(body: PackRecord, index: EntityIndex): Office | undefined {
+    if (body.chief !== undefined && body.chief !== `${body.id}/chief`) return this.byId(body.chief);
+    let best: EntityIndex | undefined;
+    // Ids are in order: a body's offices stand together, soon after it.
+    for (let at = this.pack.lowerBound(`${body.id}/`); at < this.pack.entityCount && this.record(at).id.startsWith(`${body.id}/`); at += 1) {
+      if (at !== index && (best === undefined || this.pack.prominenceOf(at) > this.pack.prominenceOf(best))) best = at;
+    }
+    return best === undefined ? undefined : this.written(best);
   }
 
   private written(index: EntityIndex): Office | undefined {
@@ -69,4 +93,8 @@ export class OfficeComposer {
     this.roles ??= new Map(this.lexicon().roles.map((role) => [role.id, role]));
     return this.roles.get(id);
   }
+}
+
+function titleIn(role: Role, iso2: string): string {
+  return role.titles !== undefined && Object.hasOwn(role.titles, iso2) ? role.titles[iso2] : role.title;
 }

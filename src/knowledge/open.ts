@@ -132,6 +132,18 @@ export class OpenKnowledge implements Knowledge {
     return undefined;
   }
 
+  /** First entity whose id is not below the given one: ids are stored in order. */
+  lowerBound(id: string): EntityIndex {
+    let low = 0;
+    let high = this.entityCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.records.id(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   kindOf(index: EntityIndex): Entity['kind'] {
     return KINDS[this.kinds[index]];
   }

@@ -1,0 +1,90 @@
+import type { NameForm } from '../../knowledge/api.js';
+import { fold } from '../../text/fold.js';
+import { fullNameVariants, surnameOf, surnameVariants } from './person-names.js';
+import type { NameFacts } from './shape.js';
+import type { WorldEntity, WorldName } from './world.js';
+
+/** Acronyms that are also words: "Start" is no way to write START. */
+const ALSO_WORDS = new Set(['start', 'salt', 'aids', 'swift', 'cobra', 'quad', 'hope', 'care', 'save', 'step', 'fast', 'self', 'peace', 'base', 'team', 'fema', 'face', 'moss']);
+const FORM_OF: Readonly<Record<keyof NameFacts, NameForm>> = {
+  full: 'full', short: 'short', acronym: 'acronym', surname: 'surname', former: 'former', later: 'full', spelling: 'full', weak: 'weak',
+  definite: 'definite', demonym: 'demonym', metonym: 'metonym', exact: 'short', 'title-name': 'title-name',
+};
+const KEYS = Object.keys(FORM_OF) as (keyof NameFacts)[];
+const HIDDEN: ReadonlySet<NameForm> = new Set<NameForm>(['definite', 'demonym', 'surname', 'weak']);
+
+type Draft = Omit<WorldName, 'exactCase' | 'shown'> & Partial<Pick<WorldName, 'exactCase' | 'shown'>>;
+
+/** All names of an entity from what is written, in order: the usual name first. */
+export function namesOf(name: string, written: NameFacts | undefined): WorldName[] {
+  const drafts: Draft[] = [{ name, form: 'full' }];
+  for (const key of KEYS) {
+    for (const given of written?.[key] ?? []) {
+      const dated = given as { name: string; from?: string; to?: string; until?: string };
+      drafts.push({
+        name: dated.name,
+        form: FORM_OF[key],
+        ...(dated.from === undefined ? {} : { from: dated.from }),
+        ...(dated.to === undefined && dated.until === undefined ? {} : { to: dated.to ?? dated.until }),
+        ...(key === 'exact' ? { exactCase: true } : {}),
+      });
+    }
+  }
+  return drafts.flatMap(finished);
+}
+
+/** One written name as the names that match: the article in front is dropped, acronyms are matched as written. */
+function finished(draft: Draft): WorldName[] {
+  const shown = draft.shown ?? !HIDDEN.has(draft.form);
+  const bare = draft.name.replace(/^the /, '');
+  const name: WorldName = { ...draft, name: bare, exactCase: draft.exactCase ?? false, shown };
+  if (isAcronym(bare) && (name.form === 'full' || name.form === 'short' || name.form === 'acronym')) return acronym(name);
+  if (name.form === 'acronym') return [{ ...name, exactCase: true }];
+  const withoutArticle = /^The (?=\p{Lu})/u.test(bare) ? bare.slice(4) : undefined;
+  if (withoutArticle === undefined) return [name];
+  return [name, { ...name, name: withoutArticle, form: withoutArticle.includes(' ') ? name.form : 'weak', shown: false }];
+}
+
+/** Capitals (and digits) alone: "NATO", "US", "G7"; with full stops too. */
+function isAcronym(name: string): boolean {
+  return /^(?=.*\p{Lu})[\p{Lu}\d.&]{2,9}$/u.test(name) && fold(name).length <= 7;
+}
+
+/** An acronym matches in its own case; a long one that can be spoken also as "Nato" and "Unicef". */
+function acronym(name: WorldName): WorldName[] {
+  const exact: WorldName = { ...name, form: 'acronym', exactCase: true };
+  const spoken = /^[A-Z]{4,7}$/.test(name.name) && /[AEIOU]/.test(name.name.slice(1)) && !ALSO_WORDS.has(name.name.toLowerCase());
+  if (!spoken) return [exact];
+  return [exact, { ...exact, name: name.name[0] + name.name.slice(1).toLowerCase(), shown: false }];
+}
+
+/** Surname and variants of a person's name. */
+export function addPersonNames(person: WorldEntity): void {
+  const hidden = (name: string, form: NameForm): WorldName => ({ name, form, exactCase: false, shown: false });
+  for (const { name, form } of [...person.names]) {
+    if (form === 'full') person.names.push(...fullNameVariants(name).map((variant) => hidden(variant, 'full')));
+  }
+  const surname = person.surname ?? surnameOf(person.name, person.country);
+  if (surname === undefined || surname === person.name) return;
+  person.names.push(...[surname, ...surnameVariants(surname)].map((one) => hidden(one, 'surname')));
+}
+
+/** Adjective, people and their plurals. */
+export function addDemonyms(country: WorldEntity, adjectives: readonly string[], people: readonly string[]): void {
+  const words = new Set([...adjectives, ...people]);
+  for (const word of [...adjectives, ...people]) {
+    if (!/(?:s|sh|ch|ese|men|women|x|z)$/.test(word) && !word.includes(' ')) words.add(`${word}s`);
+  }
+  country.names.push(...[...words].map((name): WorldName => ({ name, form: 'demonym', exactCase: false, shown: false })));
+}
+
+/** Leaves one of equal names: the first, which is the stronger. */
+export function withoutRepeats(names: readonly WorldName[]): WorldName[] {
+  const seen = new Set<string>();
+  return names.filter((one) => {
+    const key = `${fold(one.name)}|${one.exactCase ? one.name : ''}|${one.from ?? ''}|${one.to ?? ''}`;
+    if (fold(one.name) === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,12 @@
+import { checkEntities } from './check-entities.js';
+import { checkNames } from './check-names.js';
+import { checkTerms } from './check-terms.js';
+import type { ProblemList } from './problems.js';
+import type { World } from './world.js';
+
+/** All checks of a whole world: what no single row can show. */
+export function checkWorld(world: World, problems: ProblemList): void {
+  checkEntities(world, problems);
+  checkTerms(world, problems);
+  checkNames(world, problems);
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkWorld } from './check-world.js';
+import { joinFacts } from './join.js';
+import { ProblemList } from './problems.js';
+import type { Problem } from './problems.js';
+import { readFacts } from './read-facts.js';
+import type { World } from './world.js';
+import { writePack } from './write-pack.js';
+import { readYamlFolder } from './yaml-file.js';
+
+/** What came of compiling: any problem with severity "error" means that the pack must not be released. */
+export interface CompileReport {
+  problems: Problem[];
+  errors: number;
+  entities: number;
+  handWritten: number;
+  terms: number;
+  asOf: string;
+  bytes: number;
+}
+
+/**
+ * Reads all facts under a folder, checks them and writes the pack. Rows with mistakes are reported and left out;
+ * the rest is compiled all the same, so that one mistake shows no other away.
+ */
+export function compileFacts(factsDir: string): { bytes: Uint8Array; report: CompileReport; world: World } {
+  const problems = new ProblemList();
+  const world = joinFacts(readFacts(readYamlFolder(factsDir), problems), problems);
+  checkWorld(world, problems);
+  const bytes = writePack(world);
+  const found = problems.found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const entities = [...world.entities.values()];
+  return {
+    bytes,
+    world,
+    report: {
+      problems: found, errors: found.filter((one) => one.severity === 'error').length, entities: entities.length,
+      handWritten: entities.filter((one) => one.gloss !== undefined).length, terms: world.terms.length, asOf: world.asOf, bytes: bytes.length,
+    },
+  };
+}
+
+/** Compiles to a file, which is replaced only when the whole pack is written; answers the report. */
+export function compileToFile(factsDir: string, packFile: string): CompileReport {
+  const { bytes, report } = compileFacts(factsDir);
+  mkdirSync(path.dirname(packFile), { recursive: true });
+  writeFileSync(`${packFile}.part`, bytes);
+  renameSync(`${packFile}.part`, packFile);
+  return report;
+}
+
+/** One line a problem: file:line: severity: message. */
+export function formatProblem({ file, line, severity, message }: Problem): string {
+  return `${file}:${line}: ${severity}: ${message}`;
+}

@@ -1,0 +1,18 @@
+/* eslint no-control-regex: off -- "beyond ASCII" is what is meant */
+/** Letters that Unicode does not decompose. */
+const PLAIN: Readonly<Record<string, string>> = {
+  'ł': 'l', 'ø': 'o', 'ı': 'i', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ħ': 'h', 'ə': 'e', 'ŋ': 'n',
+};
+
+/** The id that a name gets: plain lower-case ASCII words with hyphens. "Recep Tayyip Erdoğan" gives "recep-tayyip-erdogan". */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\x00-\x7f]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʻʿ.]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
