@@ -1,18 +1,15 @@
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainEntity } from './show-entity.js';
-import { checkFacts } from '../facts/check/main.js';
 import type { Knowledge } from '../knowledge/api.js';
 import { ENTITY_KINDS } from '../model/entity.js';
-import { CallError, EXIT_FOUND, EXIT_OK, printLine, type Surroundings } from './call.js';
+import { CallError, EXIT_OK, printLine, type Surroundings } from './call.js';
 import { readPack } from './read-pack.js';
 
 const SUBCOMMANDS: Record<string, (args: string[], at: Surroundings) => Promise<number>> = {
   ids: printIds,
   stats: printStats,
   show: showEntity,
-  check: checkAgainstReference,
 };
 
 /** `knowledge ids | stats | check [--reference DIR] | show ID|NAME [--date D]`. */
@@ -64,15 +61,6 @@ async function showEntity(args: string[], at: Surroundings): Promise<number> {
   if (text === undefined) throw new CallError(`nothing in the pack is called "${positionals[0]}"`);
   await printLine(text);
   return EXIT_OK;
-}
-
-/** Contradictions and gaps between our facts and the reference; exit code 1 if any is unexplained. */
-async function checkAgainstReference(args: string[], at: Surroundings): Promise<number> {
-  const { values } = parseCall(args, { reference: { type: 'string' } }, 0);
-  const reference = typeof values.reference === 'string' ? path.resolve(at.callerDir, values.reference) : undefined;
-  const { lines, unexplained } = await checkFacts(at.factsDir, reference);
-  for (const line of lines) await printLine(line);
-  return unexplained > 0 ? EXIT_FOUND : EXIT_OK;
 }
 
 function parseCall(args: string[], options: Record<string, { type: 'string' }>, wanted: number) {
