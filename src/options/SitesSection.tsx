@@ -30,7 +30,6 @@ export function SitesSection({ state: { settings, hasAccess }, ports, translate 
       {mode === 'click' && hasAccess && (
         <div class="advice">
           <p>{translate('options.access.click')}</p>
-          <button type="button" class="button" onClick={() => void ports.dropAccess()}>{translate('options.access.drop')}</button>
         </div>
       )}
       {mode !== 'click' && <SiteList on={mode === 'chosen'} names={mode === 'chosen' ? settings.sites.on : settings.sites.off} ports={ports} translate={translate} />}

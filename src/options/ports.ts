@@ -43,7 +43,6 @@ export interface OptionsPorts {
   forgetSite: (name: string) => Promise<void>;
   /** Must ask the browser at once, inside the gesture. */
   askForAccess: () => Promise<void>;
-  dropAccess: () => Promise<void>;
   /** The settings as the text of a file. */
   exportSettings: () => Promise<string>;
   importSettings: (text: string) => Promise<ImportResult>;

@@ -50,7 +50,7 @@ interface PageAction {
 
 function actionFor(page: PageState, translate: Translate, ports: PageStatusProps['ports']): PageAction | undefined {
   switch (page.is) {
-    case 'marked': return { label: translate('page.stop'), run: ports.stopPage };
+    case 'marked': return ports.stopPage && { label: translate('page.stop'), run: ports.stopPage };
     case 'no-article': return { label: translate('page.annotateAnyway'), run: ports.annotatePage };
     case 'stopped':
     case 'off': return { label: translate('page.annotate'), run: ports.annotatePage };

@@ -55,8 +55,8 @@ export interface PopupPorts {
   switchSite: (name: string, on: boolean) => Promise<void>;
   /** Annotate this page now, whatever it seems to be and whatever the rules say. */
   annotatePage: () => Promise<void>;
-  /** Take the marks off this page, until it is loaded again. */
-  stopPage: () => Promise<void>;
+  /** Take the marks off this page, until it is loaded again; not offered where absent. */
+  stopPage?: () => Promise<void>;
   /** Must ask the browser at once, inside the gesture. */
   askForAccess: () => Promise<void>;
   /** Scrolls the page to a mention and flashes it. */

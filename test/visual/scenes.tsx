@@ -68,7 +68,7 @@ function options(): Scene {
     const nothing = (): void => undefined;
     const ports: OptionsPorts = {
       read: () => Promise.resolve(state), watch: () => nothing, change: done, addSite: () => Promise.resolve(true), forgetSite: done,
-      askForAccess: done, dropAccess: done, exportSettings: () => Promise.resolve(''), importSettings: () => Promise.resolve({ ok: false }),
+      askForAccess: done, exportSettings: () => Promise.resolve(''), importSettings: () => Promise.resolve({ ok: false }),
       reset: done, save: nothing, openShortcuts: nothing,
     };
     mountOptions(root, ports);

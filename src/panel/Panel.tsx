@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { directionOf } from '../locales/languages.js';
+import { createTranslate } from '../locales/translate.js';
+import { PageStatus } from '../popup/PageStatus.js';
+import type { PopupPorts } from '../popup/ports.js';
+import { WhoAndWhat } from '../ui/list/WhoAndWhat.js';
+import { useLive } from '../ui/page/live.js';
+
+/** The list beside the page; it follows the active tab. */
+export function Panel({ ports }: { ports: PopupPorts }): JSX.Element | null {
+  const state = useLive(ports);
+  if (!state) return null;
+  const { settings, speech, page } = state;
+  const translate = createTranslate(speech);
+  return (
+    <main class="ng panel" dir={directionOf(speech.language)} lang={speech.language} data-theme={settings.theme} style={{ fontSize: `${14.5 * settings.textScale}px` }}>
+      <h1 class="unseen">{translate('panel.title')}</h1>
+      {page.is === 'marked' && settings.enabled ? (
+        <>
+          <p class="article-title" dir="auto">{page.article.title ?? page.article.url}</p>
+          <WhoAndWhat
+            // A new page begins with an empty filter and at the first mentions.
+            key={page.article.url}
+            article={page.article}
+            speech={speech}
+            kinds={settings.kinds}
+            onKinds={(kinds) => void ports.change({ kinds })}
+            onJump={(annotation) => void ports.jump(annotation)}
+            onSave={ports.save}
+          />
+        </>
+      ) : <PageStatus page={page} enabled={settings.enabled} language={speech.language} translate={translate} ports={ports} />}
+    </main>
+  );
+}
