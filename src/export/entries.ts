@@ -80,6 +80,7 @@ function addMention(entry: Entry, { entity, exact, role, holder, introduction, i
 }
 
 function figureEntry({ exact, id, figure }: FigureAnnotation): Entry {
-  const counted = [figure.of, figure.state].filter((part) => part !== undefined).join(', ');
+  // Said once: "40 states" needs no "states" below it.
+  const counted = [figure.of, figure.state].filter((part) => part !== undefined && !exact.includes(part)).join(', ');
   return { kind: 'figure', name: exact, remark: counted || undefined, entity: null, mentions: [id], salience: 0 };
 }

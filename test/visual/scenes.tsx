@@ -3,7 +3,9 @@ import type { CardHost, CardPorts, Opener } from '../../src/ui/card/ports.js';
 import type { Speech } from '../../src/locales/catalogue.js';
 import type { Card } from '../../src/model/card.js';
 import type { Theme } from '../../src/model/settings.js';
+import { mountPanel } from '../../src/panel/mount.js';
 import { mountPopup } from '../../src/popup/mount.js';
+import { mountFirstRun } from '../../src/firstrun/mount.js';
 import { mountOptions } from '../../src/options/mount.js';
 import type { OptionsPorts, OptionsState } from '../../src/options/ports.js';
 import type { PageState, PopupPorts, PopupState } from '../../src/popup/ports.js';
@@ -43,6 +45,8 @@ export const SCENES: Record<string, Scene> = {
   'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),
   'popup-foreign': popup({ is: 'foreign', language: 'de' }),
   'options': options(),
+  'panel': popup({ is: 'marked', article }, {}, true, mountPanel),
+  'firstrun': (root, { speech, theme }) => mountFirstRun(root, { speech, theme, openOptions: () => undefined }),
   'popup-off': popup({ is: 'off' }, {}, false),
 };
 
@@ -76,8 +80,8 @@ function options(): Scene {
   };
 }
 
-/** The popup over a page in some state. */
-function popup(page: PageState, rest: Partial<PopupState> = {}, enabled = true): Scene {
+/** The popup or panel over a page in some state. */
+function popup(page: PageState, rest: Partial<PopupState> = {}, enabled = true, mount = mountPopup): Scene {
   return async (root, { theme, speech, textScale }) => {
     const state: PopupState = {
       settings: { ...DEFAULT_SETTINGS, theme, textScale, enabled },
@@ -91,10 +95,10 @@ function popup(page: PageState, rest: Partial<PopupState> = {}, enabled = true):
     const done = (): Promise<void> => Promise.resolve();
     const nothing = (): void => undefined;
     const ports: PopupPorts = {
-      read: () => Promise.resolve(state), watch: () => nothing, change: done, switchSite: done, annotatePage: done, stopPage: done,
+      read: () => Promise.resolve(state), watch: () => nothing, change: done, switchSite: done, annotatePage: done,
       askForAccess: done, jump: done, save: nothing, openOptions: nothing, openPanel: nothing,
     };
-    mountPopup(root, ports);
+    mount(root, ports);
     await settled();
   };
 }
