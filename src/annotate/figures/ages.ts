@@ -2,8 +2,10 @@ import type { Figure } from '../../model/figure.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { GROUPED } from './lex.js';
-import { CLOSED } from './lexicon/word.js';
+import { CLOSED, PLURAL } from './lexicon/word.js';
+import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral, type Numeral } from './numbers.js';
+import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 
 const COMMA = 0x2c;
@@ -14,13 +16,15 @@ const OLDEST = 125;
 export function readAge(view: View, i: number, floor: number): Reading | undefined {
   const number = readNumeral(view, i);
   if (number === undefined || number.isFraction || number.scale > 100) return undefined;
-  const second = view.is(number.next, 'to') || view.isDash(number.next) || view.is(number.next, 'and') ? readNumeral(view, number.next + 1) : undefined;
+  const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
+  if (view.is(i - 1, 'and') && view.isNumber(i - 2) && view.is(i - 3, 'aged')) return agedAfter(view, number, undefined, floor);
   if (view.is(i - 1, 'aged') || view.is(i - 1, 'age') || view.is(i - 1, 'ages') || view.is(i - 2, 'aged') || view.is(i - 2, 'age')) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
   if (old !== undefined) {
     const start = hedgeStart(view, i, floor, true);
     return reading(view, start, old.next, number, undefined, old.unit, start < i ? view.text(start, i).toLowerCase() : undefined);
   }
+  if (isTold(view, i, number)) return reading(view, i, number.next, number, undefined, 'year', undefined);
   return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
 }
 
@@ -47,6 +51,14 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
   return text === 'of' && view.is(after + 1, 'age') === false && view.spelling(after + 1) !== 'age' ? undefined : text === 'of' ? { next: after + 2, unit: unit.name } : undefined;
 }
 
+/** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
+function isTold(view: View, i: number, number: Numeral): boolean {
+  if (number.hi > OLDEST || !Number.isInteger(number.lo) || view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
+  const before = view.word(i - 1).text;
+  if (/^(?:was|is|turned|turns)$/.test(view.spelling(i - 1))) return /^(?:he|she|who|oldest|youngest)$/i.test(view.spelling(i - 2));
+  return (before === 'under' || before === 'over') && number.lo < 100 && view.has(i - 2, PLURAL) && /^(?:children|people|men|women|those|persons|youth)$/i.test(view.spelling(i - 2));
+}
+
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
@@ -65,7 +77,7 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
-  const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, next + 1) : undefined;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
   const before = view.sign(from - 1, COMMA) ? view.spelling(from - 2) : undefined;
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;

@@ -2,7 +2,8 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, NUMBERED, PREPOSITION } from './lexicon/word.js';
+import { readUnit } from './measures.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import { describedBefore } from './subjects.js';
 import type { View } from './view.js';
@@ -70,6 +71,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
+  // "a 7.1-magnitude earthquake" is a place on a scale.
+  if (quantity.isCompound && view.has(quantity.next + 1, NUMBERED)) return undefined;
   return 'count';
 }
 
@@ -111,9 +114,10 @@ function isPoints(view: View, quantity: Quantity): boolean {
   const at = quantity.next;
   const text = view.spelling(view.isHyphen(at) ? at + 1 : at).toLowerCase();
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
+  const isSmall = quantity.hi <= 20;
   if (/^(?:ahead|behind|clear|lower|higher|lead)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
   for (let k = 1; k <= 14; k += 1) {
-    if (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25)) return true;
+    if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
     if (/^(?:percent|poll|polls|approval|rate|lead)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;
   }
   return false;
@@ -134,7 +138,7 @@ function completed(view: View, figure: Figure, quantity: Quantity, next: number)
   }
   const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const behind = view.isHyphen(end) && view.glued(end) ? end + 1 : end;
-  const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isOpen(end)));
+  const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
   if (of !== undefined) figure.of = of;
   return end;
 }
@@ -149,7 +153,7 @@ function completedCount(view: View, figure: Figure, quantity: Quantity, next: nu
   const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const of = counted.of ?? (isChanging(view, start) ? describedBefore(view, start) : undefined);
   if (of !== undefined) figure.of = of;
-  return quantity.isCompound ? next : counted.next;
+  return counted.next;
 }
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
@@ -173,9 +177,12 @@ function perAfter(view: View, i: number, figure: Figure): number {
   const text = view.spelling(noun).toLowerCase();
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
   if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
+  // "$4.5 billion a year earlier"
+  if (/^(?:earlier|later|ago|before|after|old)$/.test(view.spelling(noun + 1))) return i;
   if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
-  figure.per = unit?.name ?? text;
-  return noun + 1;
+  const compound = unit === undefined ? undefined : readUnit(view, noun);
+  figure.per = compound?.unit ?? unit?.name ?? text;
+  return compound?.next ?? noun + 1;
 }
 
 const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night'.split(' '));

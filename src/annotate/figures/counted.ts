@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
-import { CHANGE, CLOSED, STATE } from './lexicon/word.js';
+import { CHANGE, CLOSED, DETERMINER, RELATIVE, STATE } from './lexicon/word.js';
+import { readNumeral } from './numbers.js';
 import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { describedBefore } from './subjects.js';
@@ -16,22 +17,30 @@ export function countedAfter(view: View, quantity: Quantity): Counted {
   const { next, number } = quantity;
   const isSpread = number.hi > number.lo;
   if (view.is(next, 'of')) {
-    const start = view.word(next + 1).bits & 1 ? next + 2 : next + 1;
+    const start = afterNumber(view, view.word(next + 1).bits & 1 ? next + 2 : next + 1);
     if (isSpread || number.isFraction || number.scale > 1 && number.isSpelled) {
       const end = countedEnd(view, start, false);
       const last = end > start ? end : objectEnd(view, next + 1);
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
-    const after = view.isNumber(start) || view.word(start).cardinal >= 0 ? start + 1 : start;
-    const end = countedEnd(view, after, false);
-    return end > after ? { of: view.text(after, end), next } : { next };
+    const end = countedEnd(view, start, false);
+    return end > start ? { of: view.text(start, end), next } : { next };
   }
-  const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'others') || view.is(next, 'additional') ? next + 1 : next;
+  // "23-nation group" counts nations.
+  if (quantity.isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
+  if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
+  const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'additional') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
-  const end = quantity.isCompound ? singularPhraseEnd(view, next + 1) : countedEnd(view, start, isOne);
+  const end = countedEnd(view, start, isOne);
   if (end <= start) return { next };
   return { of: view.text(start, end), next: end };
+}
+
+/** Past a number: the residents of "300 of the 2,600 residents". */
+function afterNumber(view: View, i: number): number {
+  const number = view.isNumber(i) || view.word(i).cardinal >= 0 ? readNumeral(view, i) : undefined;
+  return number?.next ?? i;
 }
 
 /** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
@@ -45,8 +54,10 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   const preposition = view.word(next).text;
   const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
   if (joins && !(figure.type === 'percent' && isStanding(view, from))) {
-    const end = objectEnd(view, next + 1);
-    const start = withoutDeterminers(view, next + 1, end);
+    const opened = afterNumber(view, view.has(next + 1, DETERMINER) ? next + 2 : next + 1);
+    const isNumbered = view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
+    const end = isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
+    const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
     if (end > start && (preposition === 'of' || isThing(view, start, end))) return view.text(start, end);
   }
   if (preposition === 'worth' && view.is(next + 1, 'of')) {
@@ -59,8 +70,8 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points') && view.isOpen(next) && !view.has(next, STATE)
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind)$/.test(view.spelling(next));
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points') && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind|effective|full|complete|certain|sure|likely|ready|empty|owned|late|early|over|under|off)$/.test(view.spelling(next));
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

@@ -3,6 +3,7 @@ import { isYearToken, readCalendarDate, readPartOf, readYear, spelledYear, type 
 import type { Reading } from './found.js';
 import { DAY_WORD, DAYTIME, RELATIVE } from './lexicon/word.js';
 import { dayPeriod, formatPeriod, monthPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
+import { readUnit } from './measures.js';
 import { countedEnd } from './phrases.js';
 import { readDistance, readRelative, readSpecialDay } from './relative-dates.js';
 import type { View } from './view.js';
@@ -67,7 +68,7 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   const { year, month } = civilOf(first.period.from);
   if (day < 1 || day > 31) return undefined;
   const next = view.glued(start + 1) && view.isWord(start + 1) ? start + 2 : start + 1;
-  if (view.word(next).unit !== undefined || view.sign(next, 0x25)) return undefined;
+  if (readUnit(view, next) !== undefined) return undefined;
   return { from: start, next, period: dayPeriod(dayOf(year, day > civilOf(first.period.from).day ? month : month + 1, day)) };
 }
 

@@ -1,8 +1,8 @@
 import { civilOf, dayOf, daysInMonth, mondayOf, nthWeekday, weekdayOf } from './calendar.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { GROUPED, DECIMAL, MIXED, SPACE_BEFORE } from './lex.js';
-import { DAY_WORD, DAYTIME, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
-import { dayPeriod, monthPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
+import { DAY_WORD, DAYTIME, HOLIDAY, NUMBERED, RELATIVE, SEASON } from './lexicon/word.js';
+import { dayPeriod, monthPeriod, moved, span, unitAround, yearPeriod, type Period } from './period.js';
 import { direction, FUTURE, NONE, PAST } from './tense.js';
 import type { View } from './view.js';
 
@@ -26,12 +26,15 @@ const done = (from: number, next: number, period: Period | undefined): DateReadi
 export function readCalendarDate(view: View, i: number): DateReading | undefined {
   const word = view.word(i);
   if (view.isNumber(i)) return readNumericDate(view, i) ?? readDayMonth(view, i) ?? readQuarterOrDecade(view, i);
+  if (word.bits & HOLIDAY) {
+    const named = readNamedDay(view, i);
+    if (named !== undefined) return named;
+  }
   if (word.month > 0) return readMonth(view, i);
   if (word.weekday > 0) return readWeekday(view, i);
   if (word.bits & DAY_WORD) return readDayWord(view, i);
   if (word.ordinal > 0) return readDayMonth(view, i) ?? readQuarterOrDecade(view, i) ?? readPartOf(view, i);
   if (word.bits & SEASON) return readSeason(view, i);
-  if (word.bits & HOLIDAY) return readNamedDay(view, i);
   if (view.flag(i, MIXED)) return readQuarterName(view, i);
   if (word.bits & DAYTIME) return readDaytime(view, i);
   return readQuarterOrDecade(view, i);
@@ -55,7 +58,7 @@ function isMonth(view: View, i: number): boolean {
   return true;
 }
 
-const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) ? i + 1 : i);
+const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !/^(?:may|june|july)$/.test(view.word(i - 1).text) ? i + 1 : i);
 
 interface DayNumber {
   day: number;
@@ -294,6 +297,8 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
   const relative = relativeYear(view, at);
   if (relative !== undefined && view.today !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
   if (!isLoneDate) return undefined;
+  // "for the second quarter in a row"
+  if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
   const before = view.word(from - 1).text;
   if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && view.isWord(from - 1)) return undefined;
   return done(from, next, nearest(view, from, next, of));
@@ -314,8 +319,10 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   const year = yearPeriod(view.value(i));
   if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal)$/.test(before.text) && !isQualified(view, i))) return undefined;
   if (leads || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
+  // "Resolution 1701", "Windows 2000"
+  if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
   if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
-  return view.isSentenceEnd(i - 1) || view.isCapital(i - 1) ? done(i, i + 1, year) : undefined;
+  return view.isSentenceEnd(i - 1) ? done(i, i + 1, year) : undefined;
 }
 
 const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & 1) !== 0 || view.isGenitive(i - 1);
@@ -434,6 +441,10 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   const isLast = view.is(i, 'last');
   const rank = isLast ? { day: -1, next: i + 1 } : dayNumber(view, i);
   if (rank === undefined) return undefined;
+  if (isLast || rank.day === 1) {
+    const several = readSeveralOf(view, i, rank.next, isLast);
+    if (several !== undefined) return several;
+  }
   let nth = rank.day;
   let at = rank.next;
   if (!isLast && view.is(at, 'last')) {
@@ -447,6 +458,21 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   const inside = readWhole(view, at + 2);
   if (inside === undefined) return undefined;
   return done(i, inside.next, inside.period === undefined ? undefined : partOf(inside.period, nth, word.weekday, unit));
+}
+
+/** "the first four months of 2024", "the last two weeks of May". */
+function readSeveralOf(view: View, from: number, at: number, isLast: boolean): DateReading | undefined {
+  const number = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
+  const unit = view.word(at + 1).unit;
+  if (number < 2 || number > 100 || unit?.type !== 'duration' || !(view.is(at + 2, 'of') || view.is(at + 2, 'in'))) return undefined;
+  const whole = readWhole(view, view.is(at + 3, 'the') ? at + 4 : at + 3);
+  if (whole === undefined) return undefined;
+  if (whole.period === undefined) return done(from, whole.next, undefined);
+  // Weeks begin on Mondays: the first is the one with the Thursday (ISO 8601).
+  const start = unit.name === 'week' ? mondayOf(whole.period.from + 3) : whole.period.from;
+  const edge = isLast ? moved(whole.period.to, -number, unit.name) : moved(start, number, unit.name);
+  if (edge === undefined) return undefined;
+  return done(from, whole.next, isLast ? span(edge, whole.period.to) : span(start, edge));
 }
 
 /** The month, year or relative month in "of last month", "of 2018", "of October 2014". */

@@ -1,6 +1,7 @@
 import { hedgeStart } from './hedges.js';
 import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
-import { CHANGE, CLOSED, NUMBERED, PRODUCT, STATE } from './lexicon/word.js';
+import { CHANGE, CLOSED, NUMBERED, PREPOSITION, SHORT, STATE } from './lexicon/word.js';
+import { readCurrencyAfter, readUnit } from './measures.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
 
@@ -28,7 +29,7 @@ function gluedEnd(view: View, i: number): number {
     const before = view.code(i - 1);
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
     if ((before === SLASH || before === 0x3d || before === 0x3f || before === 0x2e || before === 0x2b) && view.glued(i - 1)) return skipGlued(view, i);
-    if (before === 0x2b) return skipGlued(view, i);
+    if (before === 0x2b) return dialled(view, i);
     if (view.isWord(i - 1)) return view.word(i - 1).currency === '' ? skipGlued(view, i) : 0;
   }
   const after = i + 1;
@@ -39,6 +40,13 @@ function gluedEnd(view: View, i: number): number {
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   void tokens;
   return 0;
+}
+
+/** "+44 20 7946 0958" */
+function dialled(view: View, i: number): number {
+  let at = skipGlued(view, i);
+  while (view.isNumber(at) && !view.flag(at, GROUPED) && at - i < 12) at = skipGlued(view, at);
+  return at;
 }
 
 /** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
@@ -95,7 +103,7 @@ const isYearPair = (first: number, last: number): boolean => first >= 1500 && fi
 
 function isMeasured(view: View, i: number): boolean {
   const word = view.word(i);
-  return word.unit !== undefined || word.scale > 0 || word.currency !== '' || view.sign(i, 0x25) || /^(?:per|percent|percentage|basis|degrees|square|cubic|times)$/.test(view.spelling(i)) || word.month > 0;
+  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || /^(?:per|percent|percentage|basis|degrees|square|cubic|times)$/.test(view.spelling(i)) || word.month > 0;
 }
 
 /** A class noun or a name right before a bare number, or a name right after it. */
@@ -109,13 +117,11 @@ function numberedEnd(view: View, i: number): number {
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   const value = view.value(i);
-  if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && !isTitleCase(view, i) && isProductBefore(view, before) ? after : 0;
+  if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && isNaming(view, before, i) ? after : 0;
   if (isSpaced && view.isCapital(before) && isName(view, before) && isNaming(view, before, i)) return after;
   if (view.isCapital(after) && isNameAfter(view, i)) return after;
   return 0;
 }
-
-const isProductBefore = (view: View, before: number): boolean => view.isCapital(before - 1) || view.flag(before, MIXED);
 
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
@@ -131,8 +137,10 @@ const hasCounted = (view: View, i: number): boolean => countedEnd(view, i + 1, f
 function isName(view: View, i: number): boolean {
   const word = view.word(i);
   if (word.bits & CLOSED && !view.flag(i, ALL_CAPITALS)) return false;
-  if (word.bits & STATE || word.month > 0 || word.weekday > 0 || word.cardinal >= 0 || word.ordinal > 0 || word.currency !== '') return false;
-  return !view.endsWith(i, 'ing') || view.isCapital(i - 1) || view.word(i - 1).bits !== 0;
+  if (word.bits & STATE || word.month > 0 || word.weekday > 0 || word.cardinal >= 0 || word.ordinal > 0 || (word.currency !== '' && !(word.bits & SHORT))) return false;
+  // A sentence can begin with any word.
+  const begins = !view.isWord(i - 1) && view.code(i - 1) !== 0x26;
+  return !(begins && (view.endsWith(i, 'ing') || view.endsWith(i, 'ed') || view.endsWith(i, 'ly')));
 }
 
 /** Whether a name before a bare number is numbered by it, and not the subject or place of something counted. */
@@ -140,9 +148,14 @@ function isNaming(view: View, before: number, i: number): boolean {
   const end = countedEnd(view, i + 1, false);
   if (isTitleCase(view, i)) return false;
   if (end === i + 1) return true;
-  for (let at = i + 1; at < end; at += 1) if (view.has(at, PRODUCT)) return !(view.has(before - 1, CLOSED) && view.value(i) < 100) || view.isCapital(before - 1);
-  return false;
+  // "gave Ukraine 50 tanks", "In Gaza 35 people": after a verb of giving, or opening the sentence.
+  let first = before;
+  while (view.isCapital(first - 1) && !view.has(first - 1, CLOSED)) first -= 1;
+  if (GIVING.test(view.spelling(first - 1))) return false;
+  return !(view.has(first - 1, PREPOSITION) && view.isCapital(first - 1));
 }
+
+const GIVING = /^(?:give|gave|given|gives|giving|send|sent|sends|sending|sell|sold|sells|cost|costs|costing|save|saved|saves|lend|lent|offer|offered|hand|handed|promise|promised|award|awarded|supply|supplied|provide|provided|owe|owed|pay|paid|fine|fined|grant|granted|pledge|pledged|charge|charged)$/;
 
 /** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
 function isNameAfter(view: View, i: number): boolean {

@@ -168,7 +168,8 @@ class Lexer {
       if (kind === LETTER) {
         if (code >= 65 && code <= 90) {
           capitals += 1;
-          if (at === from) flags |= CAPITAL;
+          // "iPhone" is a name as well.
+          flags |= CAPITAL;
           code += 32;
         } else if (code > 127) {
           // À to Þ and most other capitals that matter follow the ASCII distance or are caseless; both start a name.

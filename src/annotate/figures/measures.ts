@@ -33,20 +33,25 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   const code = view.code(i);
   if (isCurrencySign(code)) {
     const sign = String.fromCharCode(code);
+    const named = code === DOLLAR ? namedDollar(view, i) : undefined;
+    if (named !== undefined) return named;
     return { from: i, next: i + 1, currency: local(view, SYMBOLS[sign] ?? ''), part: 1 };
   }
   if (!view.isWord(i)) return undefined;
   const word = view.word(i);
-  if (view.sign(i + 1, DOLLAR)) {
-    const letters = view.spelling(i).toLowerCase();
-    const prefixed = view.glued(i + 1) || letters !== 'a' ? PREFIXES[letters] : undefined;
-    if (prefixed !== undefined) return { from: i, next: i + 2, currency: prefixed, part: 1 };
-  }
   if (word.currency === '' || word.bits & SHORT || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
   if (word.bits & CODE && !view.flag(i, ALL_CAPITALS) && word.text.length === 3) return undefined;
   if (!(word.bits & CODE) && word.text.endsWith('s')) return undefined;
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && word.text === 'rs' ? i + 2 : i + 1;
   return { from: i, next, currency: word.bits & CODE && word.text.length === 3 ? word.currency : local(view, word.currency), part: word.part };
+}
+
+/** "HK$5" and, in tokenised text, "us $ 5": the letters before the sign name the country. */
+function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
+  if (!view.isWord(i - 1) || view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))) return undefined;
+  const letters = view.spelling(i - 1).toLowerCase();
+  const currency = view.glued(i) || letters.length > 1 || letters === 'c' ? PREFIXES[letters] : undefined;
+  return currency === undefined ? undefined : { from: i - 1, next: i + 1, currency, part: 1 };
 }
 
 /** What a bare sign or name means in the article's country. */
@@ -140,6 +145,8 @@ export function readUnit(view: View, i: number): Measure | undefined {
     case 'fluid':
     case 'imperial':
       return readQualified(view, i);
+    case 'in':
+      return isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
     case 'c':
     case 'f':
       return view.glued(i) && view.isCapital(i) && !view.isOpen(i + 1) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
@@ -193,6 +200,10 @@ function readQualified(view: View, i: number): Measure | undefined {
 function readNamed(view: View, i: number, unit: Unit): Measure | undefined {
   if (view.has(i, SHORT) && !isShortUnit(view, i)) return undefined;
   const after = i + 1;
+  if (unit.name === 'acre') {
+    const at = view.isHyphen(after) ? after + 1 : after;
+    if (view.word(at).unit?.name === 'foot') return measure(at + 1, 'volume', 'acre foot');
+  }
   if (unit.type === 'length') {
     const power = readPowerAfter(view, after, unit.name);
     if (power !== undefined) return power;

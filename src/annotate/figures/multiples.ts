@@ -10,6 +10,7 @@ import type { View } from './view.js';
 export function readMultiple(view: View, i: number, floor: number): Reading | undefined {
   const word = view.word(i);
   if (word.factor > 0) return readFactorWord(view, i, floor);
+  if (word.text === 'half' && view.is(i + 1, 'as') && !view.has(i - 1, DETERMINER)) return multiple(view, i, i + 1, 0.5, floor);
   if (word.text === 'factor' || view.spelling(i) === 'factor') return readFactorOf(view, i, floor);
   const number = readNumeral(view, i);
   if (number === undefined) return undefined;

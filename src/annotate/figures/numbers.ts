@@ -152,6 +152,10 @@ const tidy = (value: number): number => (Math.abs(value) < 1e15 ? Number(value.t
 
 /** "… and a half", "… and three quarters" after a number. */
 function withHalf(view: View, read: Numeral): Numeral {
+  // "three-and-a-half"
+  if (view.isHyphen(read.next) && view.is(read.next + 1, 'and') && view.isHyphen(read.next + 2) && view.is(read.next + 3, 'a') && view.isHyphen(read.next + 4) && view.is(read.next + 5, 'half')) {
+    return { ...read, next: read.next + 6, lo: read.lo + 0.5, hi: read.hi + 0.5 };
+  }
   if (!view.is(read.next, 'and')) return read;
   const share = readShare(view, read.next + 1) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);

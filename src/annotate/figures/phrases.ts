@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, RELATIVE, STATE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -17,11 +17,12 @@ function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word);
-  return word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
+  return !(word.bits & RELATIVE) && word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
 }
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
+  (word.bits & CLOSED) === PRESENT_VERB && view.has(i - 1, DETERMINER) ||
   (word.bits & CLOSED) === PRESENT_VERB && word.text.endsWith('s') && (!view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0 || (!view.endsWith(i - 1, 's') && view.isOpen(i - 1)));
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
@@ -46,7 +47,8 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
     }
     if (looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
       lastPlural = end;
-      if (!view.has(end, PLURAL) || !belongs(view, end)) return end;
+      const isMore = view.has(end, PLURAL) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
+      if (!isMore || !belongs(view, end)) return end;
     } else if (lastPlural > i) return lastPlural;
     at = end;
     if (view.sign(at, 0x2c) && isAdjectiveList(view, at)) at += 1;
@@ -110,7 +112,7 @@ export function objectEnd(view: View, i: number): number {
     }
     if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
   }
-  return at === start ? i : at;
+  return at === start || view.kind(at - 1) === GENITIVE ? i : at;
 }
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & 1) !== 0;

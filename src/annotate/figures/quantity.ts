@@ -108,7 +108,8 @@ function unscaled(view: View, bare: Quantity): Quantity {
   const { number } = bare;
   const at = number.next - 1;
   const unit = view.word(at).unit;
-  if (unit === undefined || view.isCapital(at) || countedEnd(view, number.next, false) > number.next) return bare;
+  // "tripled to 1.5m" is a count, "cleared 2.2m" a height.
+  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || countedEnd(view, number.next, false) > number.next) return bare;
   const plain = { ...number, lo: number.lo / number.scale, hi: number.hi / number.scale, scale: 1, isShort: false, next: at };
   const found = readUnit(view, at);
   if (found === undefined) return bare;

@@ -1,6 +1,6 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
 import { readCalendarDate, readPartOf, seasonAround, type DateReading } from './dates.js';
-import { RELATIVE } from './lexicon/word.js';
+import { MODAL, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, FUTURE, NONE } from './tense.js';
@@ -18,6 +18,8 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   let at = i;
   const offset = OFFSETS[view.word(i).text];
   if (offset === undefined || !view.has(i, RELATIVE)) return undefined;
+  // "will last ten days" is a verb.
+  if (view.is(i, 'last') && (view.has(i - 1, MODAL) || view.is(i - 1, 'to') || view.is(i - 1, 'not'))) return undefined;
   // "this coming Friday", "this past week"
   let way = offset;
   if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined && view.has(i + 1, RELATIVE)) {

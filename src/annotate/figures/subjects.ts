@@ -1,4 +1,5 @@
-import { AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, STATE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE } from './lexicon/word.js';
+import { objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -6,7 +7,7 @@ const REACH = 30;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighing|averaging)$/;
 /** Verbs whose subject the figure describes, whatever their tense. */
-const STATING = /^(?:reach|reached|reaches|hit|hits|exceed|exceeded|exceeds|total|totalled|totaled|totals|top|topped|tops|pass|passed|passes|stand|stands|stood|average|averaged|averages|amounted|cost|costs|remain|remained|remains|surpassed|registered|touched|measured|weighed|weighs|measures|stretches|covers|covered|burned|burnt|scored|ended|closed|traded|opened|settled)$/;
+const STATING = /^(?:reach|reached|reaches|hit|hits|exceed|exceeded|exceeds|total|totalled|totaled|totals|top|topped|tops|pass|passed|passes|stand|stands|stood|average|averaged|averages|amounted|cost|costs|came|comes|remain|remained|remains|surpassed|registered|touched|measured|weighed|weighs|measures|stretches|covers|covered|burned|burnt|scored|ended|closed|traded|opened|settled)$/;
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number, isMoney = false): string | undefined {
@@ -38,16 +39,28 @@ export function subjectBefore(view: View, from: number, isMoney: boolean): strin
   const limit = Math.max(0, from - REACH);
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
-    if (isVerb(view, at)) return isMoney && !view.has(at, CHANGE | AUXILIARY) && !STATING.test(view.spelling(at)) ? undefined : subjectOf(view, at, limit);
+    if (isVerb(view, at)) {
+      if (isMoney && (!view.has(at, CHANGE | AUXILIARY) || /^raise/.test(view.spelling(at))) && !STATING.test(view.spelling(at))) return undefined;
+      return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
+    }
   }
   return undefined;
+}
+
+/** "raised rates by 25 points to 4.75%": the object of a verb of change. */
+function objectAfter(view: View, verb: number, from: number): string | undefined {
+  if (!view.has(verb, CHANGE) && view.word(verb).factor === 0) return undefined;
+  const end = objectEnd(view, verb + 1);
+  const start = withoutDeterminers(view, verb + 1, end);
+  return end > start && end < from && !view.has(start, RELATIVE) ? view.text(start, end) : undefined;
 }
 
 /** The subject of the verb at token `verb`. */
 export function subjectOf(view: View, verb: number, limit: number): string | undefined {
   let end = verb;
   // Auxiliaries, adverbs and other verbs between subject and verb.
-  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL) || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
+  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL | AHEAD) || view.is(end - 1, 'to') || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
+  if (end === limit) return undefined;
   for (let steps = 0; steps < 4; steps += 1) {
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
@@ -86,6 +99,8 @@ function phraseEndingAt(view: View, end: number): number | undefined {
     at -= 1;
     while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
   }
+  // ", beating estimates"
+  if (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
   return at < end ? at : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CLOSED, DETERMINER, MODAL, PAST_VERB, PRESENT_VERB } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** Which way an incomplete date points from the day of publication. */
@@ -24,7 +24,21 @@ export function direction(view: View, from: number, next: number): number {
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (preposition === 'for' && before !== NONE && view.word(from).month > 0) return FUTURE;
   if (before !== NONE) return before;
-  return scanRight(view, next, REACH);
+  const after = scanRight(view, next, REACH);
+  // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
+  return after !== NONE || isBare(view, from, next) ? after : PAST;
+}
+
+/** Whether no open word stands beside the date in its sentence. */
+function isBare(view: View, from: number, next: number): boolean {
+  for (let at = from - 1; !view.isSentenceEnd(at) && at > from - REACH; at -= 1) if (isContent(view, at)) return false;
+  for (let at = next; !view.isSentenceEnd(at) && at < next + REACH; at += 1) if (isContent(view, at)) return false;
+  return true;
+}
+
+function isContent(view: View, i: number): boolean {
+  const word = view.word(i);
+  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && word.unit === undefined && word.ordinal === 0 && word.cardinal < 0 && !(word.bits & (DAYTIME | DAY_WORD | RELATIVE | EDGE)) && view.length(i) > 2 && !/^o'?clock$/.test(view.spelling(i));
 }
 
 function scanLeft(view: View, start: number, isUntil: boolean): number {
@@ -54,7 +68,7 @@ function evidence(view: View, at: number, date: number): number {
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text === 'set' ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);
-  if (bits & PAST_VERB) return PAST;
+  if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 ? FUTURE : FUTURE) : hasTense(view, at);
   if (bits & PRESENT_VERB) return view.has(at - 1, DETERMINER) ? NONE : FUTURE;
   if (bits & CLOSED) return NONE;
@@ -81,4 +95,4 @@ function infinitive(view: View, at: number): number {
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>
-  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.endsWith(at, 'eed');
+  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !/^(?:need|seed|feed|speed|breed|indeed|exceed|proceed|succeed|hundred|unprecedented)$/.test(view.spelling(at));

@@ -8,7 +8,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PREPOSITION,
-    'of on in at by for from to with into over under after before since until till during within between among against about as than through throughout across per near outside inside off up down via despite toward towards amid without above below behind beyond around along like unlike onto upon alongside beside plus including excluding except regarding nearly almost roughly versus vs following',
+    'of on in at by for from to with into over under after before since until till during within between among against about as than through throughout across per near outside inside out off up down via despite toward towards amid without above below behind beyond around along like unlike onto upon alongside beside plus including excluding except regarding nearly almost roughly versus vs following',
   ],
   [
     W.CONJUNCTION,
@@ -20,15 +20,15 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [W.MODAL, "will shall would may might could can should must won't wouldn't can't couldn't he'll she'll they'll it'll we'll you'll i'll he'd they'd"],
   [
     W.PAST_VERB,
-    'said told took fell rose gave went came made won lost sent found thought got brought held kept left felt met led paid ran sold stood spoke spent struck began became saw knew grew drew drove wrote flew fought caught bought built broke chose shot sank sat stole swore taught threw wore withdrew dealt fled laid bore beat burst sought shut bet dug fed hung hid rode rang shook shone swam swept swung woke wound underwent understood arose froze forbade forgave overtook overcame quit lent bid spread slid',
+    'said told took fell rose gave went came made won lost sent found thought got brought held kept left felt met led paid ran sold stood spoke spent struck began became saw knew grew drew drove wrote flew fought caught bought built broke chose shot sank sat stole swore taught threw wore withdrew dealt fled laid bore beat burst sought shut bet dug fed hung hid rode rang shook shone swam swept swung woke wound underwent understood arose froze forbade forgave overtook overcame quit lent bid spread slid shrank sprang swung strode sped spun wept crept slept dreamt knelt leapt lit meant overran rewrote undertook upheld withstood hit put split cast hurt broadcast stuck strove wove clung flung tore trod rebuilt resold misled withheld oversaw outdid foresaw foretold',
   ],
   [
     W.PRESENT_VERB,
-    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls',
+    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls lies',
   ],
   [
     W.ADVERB,
-    'now then not also still already yet only just more less fewer later earlier ago again together alone else even ever never always often soon too very away back apart ahead instead however meanwhile therefore today yesterday tomorrow tonight overnight most least much many enough online overall altogether nationwide worldwide abroad annually monthly weekly daily respectively there combined each shortly long once twice otherwise beforehand afterwards afterward simply almost nearly about barely merely roughly approximately circa around well too',
+    'now then not also still already yet only just more less fewer later earlier ago again together alone else even ever never always often soon too very away back apart ahead instead however meanwhile therefore today yesterday tomorrow tonight overnight most least much many enough online overall altogether nationwide worldwide abroad annually monthly weekly daily respectively there combined each shortly worth long once twice otherwise beforehand afterwards afterward simply almost nearly about barely merely roughly approximately circa around well too',
   ],
   [W.AHEAD, 'due expected scheduled set slated planned likely poised ready hopes plans plan planning hope aims aim upcoming forthcoming deadline expects going intends vows wants needs soon eve deliver'],
   [
@@ -41,7 +41,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PLURAL,
-    'people men women children police troops crew crews staff personnel dead aircraft fish sheep cattle feet teeth mice geese oxen spacecraft deer poultry livestock offspring seamen fishermen servicemen servicewomen policemen firemen gunmen lawmakers congressmen sportsmen businessmen grandchildren clergy infantry cavalry persons media criteria phenomena alumni bacteria data dice wives lives media youth elderly faithful folk passers-by seniors criteria headquarters salmon shrimp swine species series salespeople townspeople tribespeople schoolchildren housewives midwives',
+    'people men women children police troops crew crews staff personnel dead aircraft fish sheep cattle feet teeth mice geese oxen spacecraft deer poultry livestock offspring seamen fishermen servicemen servicewomen policemen firemen gunmen lawmakers congressmen sportsmen businessmen grandchildren clergy infantry cavalry persons media criteria phenomena alumni bacteria data dice wives media youth elderly folk passers-by seniors criteria headquarters salmon shrimp swine species series salespeople townspeople tribespeople schoolchildren housewives midwives',
   ],
   [
     W.STATE,

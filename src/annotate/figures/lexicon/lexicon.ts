@@ -142,7 +142,7 @@ function addUnits(word: Entry): void {
         const text = isShort ? form.slice(1) : form;
         word(text).unit = unit;
         if (isShort) word(text).bits |= SHORT;
-        else if (text.length > 4 && !text.endsWith('s')) word(`${text}s`).unit = unit;
+        else if (text.length > 3 && !text.endsWith('s')) word(`${text}s`).unit = unit;
       }
     }
   }
