@@ -1,8 +1,9 @@
 import type { Annotation, EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import { isFigure } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
-import { blockStarts } from '../../model/article.js';
+import { articleText, blockStarts } from '../../model/article.js';
 import type { Context, ContextEntity, ContextFigure } from '../../model/context.js';
+import { relateFigures } from '../relate-figures.js';
 import { MAX_CONTEXT_ENTITIES, MAX_CONTEXT_FIGURES, MAX_INTRODUCTIONS } from '../../model/context.js';
 
 /** What `explain` needs of the article besides one annotation; bounded. */
@@ -32,10 +33,11 @@ function entitiesOf(annotations: readonly EntityAnnotation[]): ContextEntity[] {
 
 function figuresOf(article: Article, figures: readonly FigureAnnotation[]): ContextFigure[] {
   const starts = blockStarts(article.blocks);
+  const relations = relateFigures(articleText(article.blocks), figures);
   let block = 0;
   return figures.slice(0, MAX_CONTEXT_FIGURES).map(({ id, exact, figure, start }) => {
     while (block + 1 < starts.length && starts[block + 1] <= start) block += 1;
-    return { annotation: id, exact, block, figure };
+    return { annotation: id, exact, block, figure, ...relations.get(id) };
   });
 }
 

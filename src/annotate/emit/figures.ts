@@ -1,4 +1,5 @@
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
+import { beginningOf } from '../date-ordinals.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
 
@@ -15,8 +16,10 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
     const key = `figure:${exact.toLowerCase()}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
+    const since = figure.since ?? beginningOf(figure, { start, end }, names, story.day, story.knowledge);
     kept.push({
-      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, figure, confidence: 0.9,
+      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9,
+      figure: since === undefined ? figure : { ...figure, since },
       marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
     });
   }
