@@ -8,13 +8,11 @@ type Change = (settings: Settings) => Settings;
 export interface Choices {
   /** `incognito`: as it holds in private windows, with what was chosen there. */
   read(incognito: boolean): Promise<Settings>;
-  /** Changes follow one another, so that two at once both count. */
+  /** Changes follow one another, whichever of our pages makes them, so that two at once both count. */
   change(incognito: boolean, change: Change): Promise<void>;
 }
 
 export function createChoices(): Choices {
-  let last: Promise<unknown> = Promise.resolve();
-
   async function read(incognito: boolean): Promise<Settings> {
     const stored = parseSettings(await readStored('local', SETTINGS_KEY));
     if (!incognito) return stored;
@@ -31,11 +29,8 @@ export function createChoices(): Choices {
 
   return {
     read,
-    change(incognito, change) {
-      const done = last.then(() => apply(incognito, change));
-      last = done.catch(() => undefined);
-      return done;
-    },
+    // Background, popup and options are of one origin, so one lock serves them all.
+    change: (incognito, change) => navigator.locks.request('newsgloss-choices', () => apply(incognito, change)),
   };
 }
 

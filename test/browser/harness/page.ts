@@ -1,0 +1,85 @@
+import { vi } from 'vitest';
+import type { Point, TestTab } from './driver.js';
+
+/** One mark as it is painted. */
+export interface PaintedMark extends Point {
+  layer: 'entity' | 'figure' | 'focus' | 'flash';
+  text: string;
+  /** Nearest element around it. */
+  within: string;
+}
+
+const READ_MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-')).flatMap(([name, ranges]) =>
+  [...ranges].filter((range) => !range.collapsed).map((range) => {
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return {
+      layer: name.slice('newsgloss-'.length), text: range.toString(),
+      x: box.left + box.width / 2, y: box.top + box.height / 2,
+      within: range.startContainer.parentElement?.closest('[id],[class],article,p')?.className ?? '',
+    };
+  }))`;
+
+/** Marks as the page's registry of highlights has them. */
+export function marksOf(tab: TestTab): Promise<PaintedMark[]> {
+  return tab.evaluate<PaintedMark[]>(READ_MARKS);
+}
+
+/** Waits until a condition holds; the time only ends what would hang. */
+export function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, what: string): Promise<T> {
+  return vi.waitFor(async () => {
+    const value = await read();
+    if (!holds(value)) throw new Error(`waited in vain for ${what}; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
+    return value;
+  }, { timeout: 12_000, interval: 60 });
+}
+
+/** Waits for marks of entities and figures. */
+export function marked(tab: TestTab): Promise<PaintedMark[]> {
+  return until(() => marksOf(tab), (marks) => marks.length > 0, 'marks');
+}
+
+export function unmarked(tab: TestTab): Promise<PaintedMark[]> {
+  return until(() => marksOf(tab), (marks) => marks.length === 0, 'no marks');
+}
+
+/** The text of the open card, null without one. */
+export function cardText(tab: TestTab): Promise<string | null> {
+  return tab.inCard<string>('(root) => root.textContent');
+}
+
+export function cardShown(tab: TestTab, text: string | RegExp = /./u): Promise<string | null> {
+  const fits = (shown: string | null): boolean => shown !== null && (typeof text === 'string' ? shown.includes(text) : text.test(shown));
+  return until(() => cardText(tab), fits, `a card with ${String(text)}`);
+}
+
+export function cardGone(tab: TestTab): Promise<string | null> {
+  return until(() => cardText(tab), (shown) => shown === null, 'no card');
+}
+
+/** Scrolls a mark to the middle of the window and says where it is now. */
+export async function markOf(tab: TestTab, text: string): Promise<PaintedMark> {
+  await until(() => marksOf(tab), (marks) => marks.some((mark) => mark.text === text), `a mark on "${text}"`);
+  await tab.evaluate(`(() => {
+    for (const [name, ranges] of CSS.highlights) for (const range of ranges) if (range.toString() === ${JSON.stringify(text)}) {
+      const box = range.getBoundingClientRect();
+      scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+    }
+    return 0;
+  })()`);
+  const found = (await marksOf(tab)).find((mark) => mark.text === text);
+  if (found === undefined) throw new Error(`the mark on "${text}" went away`);
+  return found;
+}
+
+/** A pointer's way to a place where it then rests. */
+export async function rest(tab: TestTab, at: Point): Promise<void> {
+  await tab.moveMouse({ x: at.x, y: at.y + 60 }, 2);
+  await tab.moveMouse(at, 10);
+}
+
+/** A margin of the sample article, where no mark is. */
+export const MARGIN: Point = { x: 1_150, y: 700 };
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,34 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** The built extension in a real browser: one browser for all files of a project, one test at a time. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/harness/built.ts'],
+    provide: { browser: name },
+    pool: 'forks' as const,
+    isolate: false,
+    fileParallelism: false,
+    // Waits are for conditions, not for times; these only end what hangs.
+    testTimeout: 45_000,
+    hookTimeout: 90_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/gold/**/*.test.ts'],
+          exclude: [...configDefaults.exclude],
+          testTimeout: 30_000,
+        },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});
