@@ -16,7 +16,7 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
     const key = `figure:${exact.toLowerCase()}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    const since = figure.since ?? beginningOf(figure, { start, end }, names, story.day, story.knowledge);
+    const since = figure.since ?? beginningOf(figure, { start, end }, names, name, story.day, story.knowledge);
     kept.push({
       id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9,
       figure: since === undefined ? figure : { ...figure, since },

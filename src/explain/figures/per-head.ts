@@ -9,6 +9,7 @@ import { countsPersons, isSuffering } from './sensitive.js';
 // Less than a unit of money a head says nothing; nor does a share of a population above a third.
 const LEAST_PER_HEAD = 1;
 const LARGEST_SHARE = 0.34;
+const WIDEST_RANGE = 1.5;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
 export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
@@ -17,6 +18,8 @@ export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
   if (!amount || !country) return [];
   const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
   if (!population || !(population.value > 0)) return [];
+  // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
+  if (amount.hi > amount.lo * WIDEST_RANGE) return [];
   const share = middle(amount) / population.value;
   const source = cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
   const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
