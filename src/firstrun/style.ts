@@ -1,4 +1,4 @@
-/** Style of the first page. The sample article looks like one: a serif, a measure of about 65 characters. */
+/** Style of the first page. The sample article looks like one: a serif, a measure of about 65 characters; the legend has the colours of src/marks/marks.css. */
 export const FIRSTRUN_STYLE = `
 .firstrun { min-height: 100vh; padding: 3.2em 1.5em 4em; font-size: 16px; background: var(--surface) }
 .firstrun > * { max-width: 60em; margin-inline: auto }
@@ -11,8 +11,8 @@ export const FIRSTRUN_STYLE = `
 .try > p { color: var(--muted) }
 .legend { margin-top: 1.3em !important; display: grid; gap: .55em; font-size: .93em }
 .legend li { display: flex; align-items: center; gap: .7em }
-.stroke { flex: none; width: 2em; height: 0; border-bottom: 2.5px dotted var(--accent) }
-.stroke.figure { border-color: var(--figure); border-bottom-style: dashed; border-bottom-width: 2px }
+.stroke { flex: none; width: 2em; height: 0; border-bottom: 3px dotted color-mix(in oklab, currentColor 62%, #2f7fd6) }
+.stroke.figure { border-color: color-mix(in oklab, currentColor 62%, #c2681a) }
 .firstrun article { padding: 2em 2.4em 2.2em; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); box-shadow: 0 1px 3px rgb(0 0 0 / .06); font-family: ui-serif, Georgia, "Times New Roman", "Noto Serif", serif; font-size: 1.12em; line-height: 1.6 }
 .firstrun article h1 { font-size: 1.5em; font-weight: 700; line-height: 1.22; text-wrap: balance }
 .firstrun article .byline { margin: .4em 0 1em; color: var(--muted); font-size: .85em; font-family: var(--sans) }

@@ -7,7 +7,7 @@ import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.js';
 import { SETTINGS_KEY, watchStored, writeStored } from '../platform/storage.js';
 import { sendToBackground } from '../platform/transport.js';
 import { DEFAULT_SETTINGS } from '../settings/defaults.js';
-import { siteOf, switchSite } from '../settings/sites.js';
+import { hostOf, switchSite } from '../settings/site-rules.js';
 import { saveFile } from '../ui/page/save.js';
 import { readSettingsFile } from './import.js';
 import type { OptionsPorts, OptionsState } from './ports.js';
@@ -39,9 +39,9 @@ export function connectOptions(): OptionsPorts {
     },
     change: (part) => choices.change(false, (settings) => ({ ...settings, ...part })),
     async addSite(typed, on) {
-      const site = siteOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}/`);
-      if (site === undefined || !(site.host.includes('.') || site.host === 'localhost')) return false;
-      await choices.change(false, (settings) => switchSite(settings, site.host, on));
+      const host = hostOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}/`);
+      if (host === undefined || !(host.includes('.') || host === 'localhost')) return false;
+      await choices.change(false, (settings) => switchSite(settings, host, on));
       return true;
     },
     forgetSite: (name) => choices.change(false, (settings) => {

@@ -1,6 +1,6 @@
 import type { BackgroundCalls, Result } from '../messages/protocol.js';
 import type { Settings } from '../model/settings.js';
-import { isSiteEnabled } from '../settings/sites.js';
+import { isSiteEnabled } from '../settings/site-rules.js';
 import type { PopupSite } from './ports.js';
 
 /** The switches for a tab's site. None where it has no site, nor where only a click starts anything. */

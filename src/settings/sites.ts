@@ -1,5 +1,7 @@
 import { parse } from 'tldts';
-import type { Settings } from '../model/settings.js';
+import { hostOf } from './site-rules.js';
+
+export { isSiteEnabled, switchSite } from './site-rules.js';
 
 /** Where a page is, as far as the reader's rules are concerned. */
 export interface Site {
@@ -11,56 +13,10 @@ export interface Site {
 
 /**
  * The site of an address; undefined for anything but http(s). Private suffixes count (Public Suffix List):
- * two blogs at one host of blogs are two sites.
+ * two blogs at one host of blogs are two sites. Apart from the rules, because the list of suffixes is large
+ * and only the background carries it.
  */
 export function siteOf(url: string): Site | undefined {
   const host = hostOf(url);
   return host === undefined ? undefined : { host, domain: parse(host, { allowPrivateDomains: true }).domain ?? host };
-}
-
-function hostOf(url: string): string | undefined {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return /^https?:$/.test(protocol) && hostname !== '' ? bareHost(hostname) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function bareHost(hostname: string): string {
-  return hostname.toLowerCase().replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
-}
-
-/** Whether pages at this address are annotated without being asked. "Only when I click" is never. */
-export function isSiteEnabled(settings: Pick<Settings, 'enabled' | 'sites'>, url: string): boolean {
-  if (!settings.enabled || settings.sites.mode === 'click') return false;
-  const host = hostOf(url);
-  return host !== undefined && isHostOn(settings.sites, host);
-}
-
-/** The nearest rule decides: one for the host itself before one for the domain above it. */
-function isHostOn({ mode, on, off }: Settings['sites'], host: string): boolean {
-  for (const name of [host, ...parentsOf(host)]) {
-    if (off.includes(name)) return false;
-    if (on.includes(name)) return true;
-  }
-  return mode === 'everywhere';
-}
-
-function parentsOf(host: string): string[] {
-  const labels = host.split('.');
-  return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
-}
-
-/**
- * Settings in which a site is on or off.
- * @param name a registrable domain, or a host name to tell it apart from its domain. Rules for hosts below it are dropped: the reader now speaks of all of it.
- */
-export function switchSite(settings: Settings, name: string, on: boolean): Settings {
-  const below = (entry: string): boolean => entry === name || entry.endsWith(`.${name}`);
-  const without = (names: readonly string[]): string[] => names.filter((entry) => !below(entry));
-  const sites = { ...settings.sites, on: without(settings.sites.on), off: without(settings.sites.off) };
-  // A rule is only kept where it changes something, so that the lists stay short and readable.
-  if (isHostOn(sites, name) !== on) sites[on ? 'on' : 'off'] = [...sites[on ? 'on' : 'off'], name];
-  return { ...settings, sites };
 }
