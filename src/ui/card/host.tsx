@@ -81,7 +81,10 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     } else {
       current.side = await placeBeside(card, anchor, current.side);
     }
+    const isFirst = card.dataset['placed'] === undefined;
     card.dataset['placed'] = 'true';
+    // Invisible until it is placed, and what is invisible cannot take the focus.
+    if (isFirst && current === shown && current.request.opener !== 'hover') focus();
   }
 
   function dispatch(event: CardEvent): void {
