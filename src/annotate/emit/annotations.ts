@@ -1,6 +1,7 @@
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { holderOf } from '../offices/holder.js';
+import { notYet } from '../offices/not-yet.js';
 import { roleAtDate } from '../people/role-at-date.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
@@ -25,8 +26,8 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
     const number = (counts.get(cluster) ?? 0) + 1;
     counts.set(cluster, number);
     const start = story.starts[draft.first];
-    const end = story.ends[draft.end - 1];
-    const holder = draft.office === undefined ? undefined : holderOf(story, draft.office, named, draft.person)?.person.name;
+    const end = draft.stop ?? story.ends[draft.end - 1];
+    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, named);
     const role = draft.entity === undefined ? undefined : roles.get(draft.entity);
     const { modifier, definite, introduction } = draft;
     return {
@@ -53,9 +54,17 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
 function entityOf(story: Story, draft: Draft): EntityRef | null {
   if (draft.office !== undefined) {
     const { id, name, wikidata, wikipedia } = draft.office;
+    if (draft.modifier === 'elect' || draft.modifier === 'designate') return { id, name: notYet(name, draft.modifier) };
     return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
   }
   return draft.entity === undefined ? null : refOf(story, draft.entity);
+}
+
+/** Of an office won but not yet taken, the winner; else who holds it on the day. */
+function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): string | undefined {
+  const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
+  if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.entity(draft.person).name;
+  return isElect ? undefined : holderOf(story, draft.office!, named, draft.person)?.person.name;
 }
 
 const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;

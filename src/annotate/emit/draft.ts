@@ -7,6 +7,8 @@ import type { Title } from '../resolve/titles.js';
 export interface Draft {
   first: number;
   end: number;
+  /** Offset of the end, where a sign after the last word belongs to the name. */
+  stop?: number;
   kind: EntityKind;
   entity?: EntityIndex;
   office?: Office;

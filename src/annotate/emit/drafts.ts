@@ -12,7 +12,7 @@ import type { Draft } from './draft.js';
 export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], definites: readonly Draft[]): Draft[] {
   const outer: Draft[] = [
     ...offices.map(ofOffice),
-    ...resolution.readings.filter((reading) => reading.found.inside === undefined).map((reading) => ofReading(story, reading)),
+    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading)).map((reading) => ofReading(story, reading)),
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
     ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
       first, end, kind: 'person', unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
@@ -23,6 +23,11 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   const kept = withoutOverlaps(story, outer);
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
   return [...kept, ...nestedIn(story, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** "European", "Kurdish": adjectives of what is no state tell whose office it is, but stand for more than the one body. */
+function isOwnerOnly(story: Story, reading: Reading): boolean {
+  return reading.candidate.form === 'demonym' && story.knowledge.typeOf(reading.entity) !== 'state';
 }
 
 /** The longest of those that share words; of equally long ones the surer. */
@@ -93,6 +98,7 @@ function ofReading(story: Story, reading: Reading): Draft {
     entity,
     confidence: reading.confidence,
     evidence: government === undefined ? reading.evidence : [{ reason: 'metonym' }],
+    ...(found.stop === undefined ? {} : { stop: found.stop }),
     others: refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3)),
     ...(office === undefined ? {} : { office }),
     ...(candidate.form === 'demonym' ? { demonym: true } : {}),

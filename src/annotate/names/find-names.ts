@@ -13,6 +13,8 @@ export interface Found {
   candidates: readonly Candidate[];
   /** The longer name that holds this one, if any. */
   inside?: Found;
+  /** Where the name ends in the text, if a sign after its last word belongs to it: "OPEC+", "Yahoo!". */
+  stop?: number;
 }
 
 /** Words [first, end) that name a role: "foreign minister". */
@@ -66,6 +68,8 @@ function longestAt(story: Story, first: number): { name?: Found; role?: FoundRol
         .filter((candidate) => isFitting(story, first, end, candidate));
       if (candidates.length > 0) name = { first, end, candidates };
     }
+    const withSign = signAfter(story, node, first, end);
+    if (withSign !== undefined) name = withSign;
     const phrase = gazetteer.role(node);
     if (phrase !== undefined) role = { first, end, phrase };
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
@@ -73,6 +77,18 @@ function longestAt(story: Story, first: number): { name?: Found; role?: FoundRol
     if (node === NONE) break;
   }
   return { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) };
+}
+
+/** The name that goes on by one sign right after its last word. */
+function signAfter(story: Story, node: number, first: number, end: number): Found | undefined {
+  const { tokens, tokenOf } = story;
+  const sign = tokenOf[end - 1] + 1;
+  if (sign >= tokens.count || (tokens.flags[sign] & TokenFlag.PUNCTUATION) === 0 || (tokens.flags[sign] & TokenFlag.JOINED_BEFORE) === 0) return undefined;
+  const { gazetteer } = story.knowledge;
+  const next = gazetteer.next(node, tokens.key[sign]);
+  if (next === NONE || !gazetteer.isName(next)) return undefined;
+  const candidates = gazetteer.candidatesIn(next, tokens, tokenOf[first], sign + 1);
+  return candidates.length === 0 ? undefined : { first, end, candidates, stop: tokens.end[sign] };
 }
 
 /** Follows the signs and clitics between two words, then the word: names hold some ("Moody's", "Washington, D.C."). */

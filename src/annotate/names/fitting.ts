@@ -1,14 +1,24 @@
 import type { Candidate } from '../../knowledge/api.js';
+import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { isCapital, lowerAt } from '../story/words.js';
 import { CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
 
-/** Whether the spelling in the text allows this meaning: capitals for names, all capitals for acronyms. */
+/** A name directly before this sign is another one: "OPEC" in "OPEC+". */
+const PLUS = 0x2b;
+
+/**
+ * Whether the spelling in the text allows this meaning. The gazetteer has compared the letters; here capitals count:
+ * in a person's name every word has one, of other names the first ("Labour party", "September 11 attacks").
+ */
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
+  if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
+  if (isMonth(story, first, end, candidate)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
-  return isCapitalised(story, first, end);
+  const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
+  return isPerson ? hasAllCapitals(story, first, end) : hasCapitalFirst(story, first, end);
 }
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */
@@ -18,20 +28,37 @@ function isAcronym(story: Story, word: number): boolean {
   return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
 }
 
-/**
- * Every longer word has a capital; small words inside need none. Words without any capital have been found in lower
- * case in the gazetteer ("malaria").
- */
-function isCapitalised(story: Story, first: number, end: number): boolean {
+const MONTHS = new Set(['march', 'april', 'may', 'june', 'july', 'august', 'january', 'october']);
+const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'mid', 'on', 'through', 'during', 'end', 'before', 'from']);
+
+/** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
+function isMonth(story: Story, first: number, end: number, candidate: Candidate): boolean {
+  if (end - first !== 1 || candidate.form === 'full' || !MONTHS.has(lowerAt(story, first))) return false;
+  const isNumber = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word] & Shape.Digit) !== 0;
+  if (isNumber(end) && story.gaps[end] <= Gap.Comma) return true;
+  return story.gaps[first] === Gap.Space && (isNumber(first - 1) || BEFORE_MONTH.has(lowerAt(story, first - 1)));
+}
+
+/** Small words and the second half of "Ki-moon" need no capital. */
+function hasAllCapitals(story: Story, first: number, end: number): boolean {
   let capitals = 0;
-  let small = 0;
   for (let at = first; at < end; at += 1) {
-    if ((story.shapes[at] & (Shape.Capital | Shape.Digit)) !== 0) {
-      capitals += (story.shapes[at] & Shape.Capital) !== 0 ? 1 : 0;
+    if (isCapital(story, at)) {
+      capitals += 1;
       continue;
     }
+    if (at > first && story.gaps[at] === Gap.Hyphen) continue;
     const word = lowerAt(story, at);
-    if (!CONNECTORS.has(word) && !PARTICLES.has(word)) small += 1;
+    if (!PARTICLES.has(word) && !CONNECTORS.has(word) && word.length > 3) return false;
   }
-  return capitals === 0 || small === 0;
+  return capitals > 0;
+}
+
+/** A name without any capital has been found in lower case in the gazetteer ("malaria"). */
+function hasCapitalFirst(story: Story, first: number, end: number): boolean {
+  if (isCapital(story, first) || (story.shapes[first] & Shape.Digit) !== 0) return true;
+  const word = lowerAt(story, first);
+  if (PARTICLES.has(word) || CONNECTORS.has(word)) return true;
+  for (let at = first + 1; at < end; at += 1) if (isCapital(story, at)) return false;
+  return true;
 }

@@ -6,7 +6,7 @@ import type { Resolution } from '../resolve/resolve-names.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import { isCapital, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -23,7 +23,7 @@ export function bareOffice(
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
   if (person !== undefined) return officeOfPerson(story, place, person.entity);
-  if (hasUnknownOwner) return undefined;
+  if (hasUnknownOwner || standsAfterName(story, place)) return undefined;
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && !definite) return undefined;
@@ -63,6 +63,13 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
     evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
+}
+
+/** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
+function standsAfterName(story: Story, place: RolePlace): boolean {
+  const gap = story.gaps[place.from];
+  const joins = gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Possessive;
+  return joins && isCapital(story, place.from - 1) && !startsSentence(story, place.from - 1);
 }
 
 const nextIsCapital = (story: Story, place: RolePlace): boolean =>

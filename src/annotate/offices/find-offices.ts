@@ -5,6 +5,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { bareOffice } from './bare.js';
 import { findCounterparts } from './counterparts.js';
+import type { Office } from '../../knowledge/api.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -30,14 +31,21 @@ export function findOffices(story: Story, resolution: Resolution): OfficeMention
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
 function isNoOffice(story: Story, place: RolePlace): boolean {
   const last = lowerAt(story, place.end - 1);
-  return story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end
+  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place)
     || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
+}
+
+/** "a former prime minister of Chad": one of many, not the office with its holder. */
+function isIndefinite(story: Story, place: RolePlace): boolean {
+  if (story.gaps[place.from] > Gap.Hyphen) return false;
+  const before = lowerAt(story, place.from - 1);
+  return before === 'a' || before === 'an';
 }
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention | undefined {
   const office = officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
-  if (office === undefined) return undefined;
+  if (office === undefined || !isKnown(story, office) || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
   const text = textBetween(story, owner.found.first, owner.found.end);
   const first = isBefore ? owner.found.first : place.first;
@@ -49,6 +57,19 @@ function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention
     evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
+}
+
+/** "a former Ethiopian health minister". */
+function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): boolean {
+  if (owner.found.end > place.from || story.gaps[owner.found.first] > Gap.Hyphen) return false;
+  const before = lowerAt(story, owner.found.first - 1);
+  const past = before === 'former' || before === 'onetime' ? lowerAt(story, owner.found.first - 2) : before;
+  return past === 'a' || past === 'an';
+}
+
+/** An office of which we know no holder and no article would make an empty card. */
+export function isKnown(story: Story, office: Office): boolean {
+  return office.wikipedia !== undefined || office.wikidata !== undefined || story.knowledge.termsIn(office.id).length > 0;
 }
 
 /** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */

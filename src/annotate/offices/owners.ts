@@ -22,5 +22,21 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
       first ??= office;
     }
   }
-  return first;
+  return leaderOf(knowledge, owners, phrase) ?? first;
+}
+
+/** Phrases that mean whoever leads a body, whatever the office is called: "U.N. chief", "IMF head". */
+const ANY_LEADER = 'chief';
+const LEADING = ['secretary-general', 'president', 'director-general', 'managing-director', 'chief-executive', 'governor', 'chair', 'high-commissioner',
+  'executive-director', 'director', 'leader', 'commander'];
+
+function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
+  if (!phrase.roles.some(({ role }) => role === ANY_LEADER)) return undefined;
+  for (const owner of owners) {
+    for (const role of LEADING) {
+      const office = owner.length === 2 ? undefined : knowledge.office(owner, role);
+      if (office !== undefined && knowledge.termsIn(office.id).length > 0) return office;
+    }
+  }
+  return undefined;
 }

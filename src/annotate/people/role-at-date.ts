@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Term } from '../../model/entity.js';
+import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
@@ -51,6 +52,5 @@ function electRole(story: Story, person: EntityIndex, day: string): string | und
   const next = story.knowledge.termsOf(person)
     .find((term) => term.from !== undefined && firstDay(term.from) > day && firstDay(term.from) <= limit);
   if (next === undefined) return undefined;
-  const of = next.office.name.indexOf(' of ');
-  return of < 0 ? `${next.office.name}-elect` : `${next.office.name.slice(0, of)}-elect${next.office.name.slice(of)}`;
+  return notYet(next.office.name, 'elect');
 }

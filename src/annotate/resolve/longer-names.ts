@@ -10,7 +10,10 @@ export type Cover = Uint8Array;
 
 export function coverOf(story: Story, names: readonly Found[], roles: readonly FoundRole[]): Cover {
   const cover = new Uint8Array(story.count + 1);
-  for (const { first, end } of names) cover.fill(1, first, end);
+  for (const { first, end, candidates } of names) {
+    // A surname or common word may be anybody's: it does not make the word next to it known.
+    if (candidates.some(({ form }) => form !== 'surname' && form !== 'weak' && form !== 'definite')) cover.fill(1, first, end);
+  }
   for (const { first, end } of roles) cover.fill(1, first, end);
   return cover;
 }

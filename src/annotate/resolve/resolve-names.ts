@@ -74,7 +74,7 @@ class Resolver {
     const story = this.#story;
     const certain = this.#certain();
     this.#circle = createCircle(story, certain.map((reading) => reading.entity));
-    const unknown = findUnknown(story, certain.map((reading) => reading.found));
+    const unknown = findUnknown(story, certain.map((reading) => reading.found), (word) => this.#near.roleEndingAt.has(word));
     this.#meetBearers(certain, unknown);
     this.#readDefinitions(certain);
     const held = new Set<number>();

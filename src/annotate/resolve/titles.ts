@@ -65,6 +65,10 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   };
 }
 
+/** "ambassador to", "minister for": of other roles only "of" tells whose. */
+const SENT = new Set(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
+const SENT_BY = new Set(['for', 'to', 'at']);
+
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */
 export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
   if (story.gaps[place.from] <= Gap.Possessive && place.from > 0) {
@@ -72,7 +76,7 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
     if (before !== undefined) return before;
   }
   const link = lowerAt(story, place.end);
-  if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'at')) return undefined;
+  if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.has(lowerAt(story, place.end - 1)) && SENT_BY.has(link)))) return undefined;
   const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
   return near.nameAt.get(place.end + 1 + article);
 }

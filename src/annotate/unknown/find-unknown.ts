@@ -1,7 +1,7 @@
 import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
 import { isGivenName } from './given-names.js';
-import { groupIn } from './groups.js';
+import { groupIn, isGroupHead } from './groups.js';
 import { personIn } from './persons.js';
 import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
@@ -15,8 +15,8 @@ export interface UnknownName extends Run {
   title: number;
 }
 
-/** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack. */
-export function findUnknown(story: Story, certain: readonly Found[]): UnknownName[] {
+/** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack; `titled` tells before which words a role stands. */
+export function findUnknown(story: Story, certain: readonly Found[], titled: (word: number) => boolean): UnknownName[] {
   if (story.without.has('unknown')) return [];
   const taken = new Map<number, Found>();
   for (const name of certain) for (let at = name.first; at < name.end; at += 1) taken.set(at, name);
@@ -25,11 +25,11 @@ export function findUnknown(story: Story, certain: readonly Found[]): UnknownNam
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
     if (group !== undefined && !isWhollyTaken(taken, group)) {
-      if (!hasTakenGroup(taken, group)) found.push({ ...group, kind: 'organization', title: 0 });
+      if (!hasTakenGroup(story, taken, group)) found.push({ ...group, kind: 'organization', title: 0 });
       continue;
     }
     for (const part of freeParts(story, run, taken)) {
-      const person = personIn(story, part);
+      const person = personIn(story, part, titled);
       if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
@@ -41,12 +41,9 @@ const isWhollyTaken = (taken: ReadonlyMap<number, Found>, run: Run): boolean => 
   return name !== undefined && name.first <= run.first && name.end >= run.end;
 };
 
-/** A known name of two words or more inside the group's: the known one is the better answer. */
-function hasTakenGroup(taken: ReadonlyMap<number, Found>, run: Run): boolean {
-  for (let at = run.first; at < run.end; at += 1) {
-    const name = taken.get(at);
-    if (name !== undefined && (name.end - name.first > 1 || name.end === run.end)) return true;
-  }
+/** A known name that holds the word by which the group is one: the known name is the better answer. */
+function hasTakenGroup(story: Story, taken: ReadonlyMap<number, Found>, run: Run): boolean {
+  for (let at = run.first; at < run.end; at += 1) if (taken.has(at) && isGroupHead(story, at)) return true;
   return false;
 }
 

@@ -4,6 +4,9 @@ import { has, lowerAt, startsSentence } from '../story/words.js';
 import type { Run } from './runs.js';
 import { CONNECTORS, GROUP_HEADS, STARTERS } from './word-lists.js';
 
+/** A word such as "University" or "Inc". */
+export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
+
 /** The part of a run that names a group: it has a word such as "University" or "Inc" at its beginning or end. */
 export function groupIn(story: Story, run: Run): Run | undefined {
   let { first, end } = run;
@@ -11,7 +14,7 @@ export function groupIn(story: Story, run: Run): Run | undefined {
   while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
-  const isHead = (at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
+  const isHead = (at: number): boolean => isGroupHead(story, at);
   if (isHead(end - 1)) return { first, end };
   const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && CONNECTORS.has(lowerAt(story, at + 1)));
   return joined === undefined ? undefined : { first, end };

@@ -16,14 +16,14 @@ export interface PersonName extends Run {
 }
 
 /** The part of a run that is a person's name, if the signs in and around it say so. */
-export function personIn(story: Story, run: Run): PersonName | undefined {
+export function personIn(story: Story, run: Run, titled: (word: number) => boolean): PersonName | undefined {
   const { first, title } = withoutTitle(story, run);
   const start = fromGivenName(story, first, run.end);
   const end = beforeSuffix(story, start, run.end);
   const length = end - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, end)) return undefined;
-  const signs = (title > 0 ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0) + signsAround(story, start, end);
+  const signs = (title > 0 || titled(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0) + signsAround(story, start, end);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
 }
 
