@@ -42,7 +42,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
 /** After the number: "-year-old", " years old", " yo", " years of age". */
 function oldEnd(view: View, i: number): { next: number; unit: string } | undefined {
   const at = view.isHyphen(i) && view.glued(i) ? i + 1 : i;
-  if (view.spelling(at).toLowerCase() === 'yo') return { next: at + 1, unit: 'year' };
+  if (view.is(at, 'yo')) return { next: at + 1, unit: 'year' };
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
   const after = view.isHyphen(at + 1) ? at + 2 : at + 1;

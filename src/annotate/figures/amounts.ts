@@ -67,7 +67,7 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (quantity.type !== undefined) return quantity.type;
   if (number.isFraction) return isShareUsed(view, quantity) ? 'fraction' : undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
-  if (/^points?$/.test(view.word(quantity.next).text) || view.spelling(quantity.next).toLowerCase() === 'points') return undefined;
+  if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
@@ -112,7 +112,7 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
 /** "0.4 points ahead", "leads by 5 points" beside percentages are percentage points. */
 function isPoints(view: View, quantity: Quantity): boolean {
   const at = quantity.next;
-  const text = view.spelling(view.isHyphen(at) ? at + 1 : at).toLowerCase();
+  const { text } = view.word(view.isHyphen(at) ? at + 1 : at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
   const isSmall = quantity.hi <= 20;
   if (/^(?:ahead|behind|clear|lower|higher|lead)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;

@@ -114,14 +114,14 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   const before = from - 1;
   if (view.isWord(before)) {
     if (view.has(before, STATE)) return view.word(before).text;
-    const active = ACTIVE[view.spelling(before).toLowerCase()];
+    const active = ACTIVE[view.word(before).text];
     if (active !== undefined) return active;
   }
   if (view.has(end - 1, STATE)) return view.word(end - 1).text;
   for (let at = end; at < end + 6; at += 1) {
     if (!view.isWord(at)) return undefined;
     if (view.has(at, STATE)) return view.word(at).text;
-    if (view.word(at).bits & CLOSED && !/^(?:have|has|had|been|were|was|are|is|being|feared|reported|left|still|also|more)$/.test(view.word(at).text)) return undefined;
+    if (view.has(at, CLOSED) && !/^(?:have|has|had|been|were|was|are|is|being|feared|reported|left|still|also|more)$/.test(view.word(at).text)) return undefined;
   }
   return undefined;
 }

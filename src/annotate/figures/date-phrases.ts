@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from './calendar.js';
 import { isYearToken, readCalendarDate, readPartOf, readYear, spelledYear, type DateReading } from './dates.js';
 import type { Reading } from './found.js';
-import { DAY_WORD, DAYTIME, RELATIVE } from './lexicon/word.js';
+import { DAY_WORD, DAYTIME, EDGE, RELATIVE } from './lexicon/word.js';
 import { dayPeriod, formatPeriod, monthPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
 import { readUnit } from './measures.js';
 import { countedEnd } from './phrases.js';
@@ -99,14 +99,14 @@ function readOne(view: View, i: number): DateReading | undefined {
 
 function bareYear(view: View, i: number): DateReading | undefined {
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
-  if (!/^(?:in|year|since)$/.test(view.word(i - 1).text) && view.spelling(i - 1) !== 'year') return undefined;
+  if (view.word(i).cardinal < 2 || !/^(?:in|year|since)$/.test(view.word(i - 1).text)) return undefined;
   const spelled = spelledYear(view, i);
   return spelled === undefined ? undefined : { from: i, next: spelled.next, period: yearPeriod(spelled.day) };
 }
 
 /** "fiscal 2021", "FY2025": the year by number; where a fiscal year begins differs, so only the year is said. */
 function readFiscal(view: View, i: number): DateReading | undefined {
-  if (view.spelling(i).toLowerCase() !== 'fiscal') return undefined;
+  if (!view.is(i, 'fiscal')) return undefined;
   const at = view.word(i + 1).unit?.name === 'year' ? i + 2 : i + 1;
   return isYearToken(view, at) ? { from: i, next: at + 1, period: yearPeriod(view.value(at)) } : undefined;
 }
@@ -125,7 +125,8 @@ function dayOfMonth(view: View, i: number): DateReading | undefined {
 
 /** "early March", "the end of next week", "mid-May", "the beginning of the year". */
 function readEdge(view: View, i: number): DateReading | undefined {
-  const text = view.spelling(i).toLowerCase();
+  if (!view.has(i, EDGE)) return undefined;
+  const { text } = view.word(i);
   if (!/^(?:early|late|mid|end|beginning|start|middle|close|later|earlier)$/.test(text)) return undefined;
   if (text === 'later' || text === 'earlier') return readLater(view, i);
   let at = i + 1;

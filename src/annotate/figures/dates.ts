@@ -272,7 +272,7 @@ function readQuarterOrDecade(view: View, i: number): DateReading | undefined {
     }
     if (view.word(at).unit?.name === 'century') return undefined;
   }
-  if (view.isNumber(i) && view.is(i + 1, 's') === false && view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's') return readDecade(view, i, i + 2);
+  if (view.isNumber(i) && view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's') return readDecade(view, i, i + 2);
   if (view.isNumber(i) && view.isGenitive(i + 1) && view.value(i) % 10 === 0) return readDecade(view, i, i + 2);
   return undefined;
 }

@@ -79,7 +79,8 @@ function voteEnd(view: View, i: number): number {
 /** "6 a.m.", "9pm", "5 o'clock", "0800 GMT". */
 function clockEnd(view: View, i: number): number {
   const at = i + 1;
-  const text = view.spelling(at).toLowerCase();
+  const { text } = view.word(at);
+  if (text === ''  ) return 0;
   if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || text === 'gmt' || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
   if ((text === 'a' || text === 'p') && view.sign(at + 1, 0x2e) && view.spelling(at + 2).toLowerCase() === 'm') return view.sign(at + 3, 0x2e) ? at + 4 : at + 3;
   return 0;

@@ -25,8 +25,9 @@ const ADVERB_SET = setOf(ADVERBS);
 export function hedgeStart(view: View, i: number, floor: number, isTime: boolean): number {
   const last = i - 1;
   if (last < floor || !view.isWord(last)) return i;
-  const text = view.spelling(last).toLowerCase();
-  const before = last > floor ? view.spelling(last - 1).toLowerCase() : '';
+  const { text } = view.word(last);
+  if (text === '') return i;
+  const before = last > floor ? view.word(last - 1).text : '';
   const partners = LAST[text];
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
@@ -41,7 +42,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 
 /** "as many as", "as much as". */
 function asHedge(view: View, last: number, floor: number): number | undefined {
-  const middle = view.spelling(last - 1).toLowerCase();
+  const middle = view.word(last - 1).text;
   const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && ` ${LAST['as'] ?? ''} `.includes(` ${middle} `);
   return isTriple ? last - 2 : undefined;
 }
@@ -54,14 +55,14 @@ function excessStart(last: number, before: string, floor: number): number {
 
 function withAdverbs(view: View, start: number, floor: number): number {
   let at = start;
-  while (at > floor && view.isWord(at - 1) && ADVERB_SET.has(view.spelling(at - 1).toLowerCase()) && start - at < 2) at -= 1;
+  while (at > floor && ADVERB_SET.has(view.word(at - 1).text) && start - at < 2) at -= 1;
   return at;
 }
 
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, floor: number, isTime: boolean): boolean {
   if (last === floor && view.tokens.kind[last - 1] !== 5) return true;
-  const isQualified = ADVERB_SET.has(view.spelling(last - 1).toLowerCase());
+  const isQualified = ADVERB_SET.has(view.word(last - 1).text);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
   const text = view.word(last).text;

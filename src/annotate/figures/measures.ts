@@ -72,7 +72,7 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   let at = i;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
   if (view.word(at).currency === '') {
-    if (view.is(at, 'u') || view.spelling(at) === 'U') at += view.sign(at + 1, 0x2e) ? 2 : 1;
+    if (view.length(at) === 1 && view.spelling(at) === 'U') at += view.sign(at + 1, 0x2e) ? 2 : 1;
     for (let k = 0; k < 3 && at < i + 4; k += 1) {
       if (view.word(at).currency !== '' || (!view.isWord(at) && !view.sign(at, 0x2e))) break;
       at += 1;
@@ -113,7 +113,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
   if (code === DEGREE) return readDegrees(view, i, i + 1);
   if (!view.isWord(i)) return undefined;
   const word = view.word(i);
-  switch (view.word(i).unit === undefined ? view.spelling(i).toLowerCase() : '') {
+  switch (word.unit === undefined ? word.text : '') {
     case 'percent':
     case 'percentage':
     case 'pct':
@@ -162,7 +162,7 @@ function readPercent(view: View, i: number): Measure | undefined {
   if (text === 'pp' || text === 'ppt') return measure(i + 1, 'percentage-points');
   if (text === 'bps' || text === 'bp') return measure(i + 1, 'basis-points');
   const after = view.isHyphen(i + 1) ? i + 2 : i + 1;
-  const isPoints = view.is(after, 'point') || view.spelling(after).toLowerCase() === 'points';
+  const isPoints = view.is(after, 'point') || view.is(after, 'points');
   if (text === 'basis') return isPoints ? measure(after + 1, 'basis-points') : undefined;
   if (text === 'percentage') return isPoints ? measure(after + 1, 'percentage-points') : measure(i + 1, 'percent');
   if (text === 'per') return view.spelling(i + 1).toLowerCase() === 'cent' ? measure(i + 2, 'percent') : undefined;

@@ -11,11 +11,11 @@ export function readMultiple(view: View, i: number, floor: number): Reading | un
   const word = view.word(i);
   if (word.factor > 0) return readFactorWord(view, i, floor);
   if (word.text === 'half' && view.is(i + 1, 'as') && !view.has(i - 1, DETERMINER)) return multiple(view, i, i + 1, 0.5, floor);
-  if (word.text === 'factor' || view.spelling(i) === 'factor') return readFactorOf(view, i, floor);
+  if (word.text === 'factor') return readFactorOf(view, i, floor);
   const number = readNumeral(view, i);
   if (number === undefined) return undefined;
   const at = view.isHyphen(number.next) ? number.next + 1 : number.next;
-  const text = view.spelling(at).toLowerCase();
+  const { text } = view.word(at);
   if (text === 'fold') return multiple(view, i, at + 1, number.lo, floor);
   if (text === 'x' && view.glued(at) && !view.isNumber(at + 1)) return multiple(view, i, at + 1, number.lo, floor);
   if (text !== 'times' && text !== 'time') return undefined;

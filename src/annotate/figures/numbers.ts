@@ -1,5 +1,5 @@
 import { CAPITAL, GROUPED, MIXED } from './lex.js';
-import { DETERMINER, SHORT, VAGUE, type Word } from './lexicon/word.js';
+import { DETERMINER, NUMERIC, SHORT, VAGUE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** A number as read, before it is known what it counts. */
@@ -33,12 +33,26 @@ export function vulgarAt(view: View, i: number): number {
 const MINUS = 0x2212;
 const HYPHEN = 0x2d;
 
-function numeral(from: number, next: number, value: number, rest: Partial<Numeral> = {}): Numeral {
-  return { from, next, lo: value, hi: value, isFraction: false, isSpelled: false, scale: 1, isRatio: false, isShort: false, ...rest };
+function numeral(from: number, next: number, value: number, isSpelled = false, scale = 1): Numeral {
+  return { from, next, lo: value, hi: value, isFraction: false, isSpelled, scale, isRatio: false, isShort: false };
+}
+
+function fraction(from: number, next: number, value: number, isSpelled: boolean): Numeral {
+  return { from, next, lo: value, hi: value, isFraction: true, isSpelled, scale: 1, isRatio: false, isShort: false };
 }
 
 /** The number that starts at token i: digits, words or both, with sign, scale and fraction. */
 export function readNumeral(view: View, i: number): Numeral | undefined {
+  // Every rule that may begin with a number asks for it: read once.
+  if (view.numeralAt !== i) {
+    view.numeral = readSigned(view, i);
+    view.numeralAt = i;
+  }
+  return view.numeral;
+}
+
+function readSigned(view: View, i: number): Numeral | undefined {
+  if (!view.isNumber(i) && !view.has(i, NUMERIC) && view.code(i) === 0) return undefined;
   const sign = readSign(view, i);
   if (sign > 0) {
     const positive = readUnsigned(view, i + sign);
@@ -62,7 +76,7 @@ function readUnsigned(view: View, i: number): Numeral | undefined {
 
 function readPlain(view: View, i: number): Numeral | undefined {
   const vulgar = vulgarAt(view, i);
-  if (vulgar > 0) return scaled(view, numeral(i, i + 1, vulgar, { isFraction: true }));
+  if (vulgar > 0) return scaled(view, fraction(i, i + 1, vulgar, false));
   if (view.isNumber(i)) return readDigits(view, i);
   const word = view.word(i);
   if (word.bits & VAGUE && word.scale > 0) return readVague(view, i);
@@ -75,8 +89,8 @@ function readDigits(view: View, i: number): Numeral | undefined {
   if (view.flag(i, MIXED)) return undefined;
   const slash = 0x2f;
   if (view.sign(i + 1, slash) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2)) {
-    const fraction = plainFraction(view, i);
-    return fraction === undefined ? undefined : numeral(i, i + 3, fraction, { isFraction: true });
+    const share = plainFraction(view, i);
+    return share === undefined ? undefined : fraction(i, i + 3, share, false);
   }
   let value = view.value(i);
   let next = i + 1;
@@ -91,8 +105,8 @@ function readDigits(view: View, i: number): Numeral | undefined {
   const vulgar = vulgarAt(view, next);
   if (vulgar > 0) return numeral(i, next + 1, value + vulgar);
   if (view.isNumber(next) && view.sign(next + 1, slash) && view.glued(next + 1) && view.isNumber(next + 2) && view.glued(next + 2)) {
-    const fraction = plainFraction(view, next);
-    if (fraction !== undefined && fraction < 1) return numeral(i, next + 3, value + fraction);
+    const share = plainFraction(view, next);
+    if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
   }
   const read = scaled(view, numeral(i, next, value));
   return read.scale >= 1000 && !read.isShort ? continued(view, read) : withHalf(view, read);
@@ -220,7 +234,7 @@ function readSpelled(view: View, i: number): Numeral | undefined {
     } else break;
   }
   if (current < 0 && total === 0) return undefined;
-  const read = numeral(i, next, total + Math.max(current, 0), { isSpelled: true, scale });
+  const read = numeral(i, next, total + Math.max(current, 0), true, scale);
   return withHalf(view, withDecimals(view, read));
 }
 
@@ -273,7 +287,9 @@ function readVague(view: View, i: number): Numeral | undefined {
 
 function vagueNumeral(from: number, next: number, scale: number): Numeral {
   const top = scale % 12 === 0 && scale < 100 ? 99 : scale === 20 ? 99 : 10 * scale - 1;
-  return numeral(from, next, 2 * scale, { hi: top, isSpelled: true, scale });
+  const read = numeral(from, next, 2 * scale, true, scale);
+  read.hi = top;
+  return read;
 }
 
 /** "a few hundred", "several thousand", "a couple of dozen". */
@@ -283,7 +299,7 @@ function readFew(view: View, i: number): Numeral | undefined {
     const at = view.is(i + 1, 'of') ? i + 2 : i + 1;
     const scale = view.word(at).scale;
     if (from === i) return undefined;
-    return scale >= 12 ? numeral(from, at + 1, 2 * scale, { isSpelled: true, scale }) : undefined;
+    return scale >= 12 ? numeral(from, at + 1, 2 * scale, true, scale) : undefined;
   }
   let next = i + 1;
   let scale = 1;
@@ -308,7 +324,7 @@ export function readShare(view: View, i: number): Numeral | undefined {
   const denominator = tens !== undefined && tens.denominator > 0 ? below.cardinal + tens.denominator : below.denominator;
   if (denominator === 0 || (above > 1 && !below.text.endsWith('s') && tens === undefined && at === i + 1)) return undefined;
   const next = tens !== undefined && tens.denominator > 0 ? at + 3 : at + 1;
-  return ofScale(view, numeral(i, next, above / denominator, { isFraction: true, isSpelled: true }));
+  return ofScale(view, fraction(i, next, above / denominator, true));
 }
 
 /** "half a million", "two thirds of a million", "half-a-billion". */
@@ -338,7 +354,9 @@ function readRatio(view: View, i: number, first: Numeral | undefined): Numeral |
   if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo) return first;
   if (isIn && (first.lo > 20 || first.scale > 1 || !isRound(second.lo))) return first;
   if (isIn && view.word(second.next).unit !== undefined) return first;
-  return numeral(i, second.next, first.lo / second.lo, { isFraction: true, isSpelled: first.isSpelled, isRatio: true });
+  const ratio = fraction(i, second.next, first.lo / second.lo, first.isSpelled);
+  ratio.isRatio = true;
+  return ratio;
 }
 
 /** Denominators people say: up to a hundred, then powers and their small multiples. */

@@ -46,6 +46,10 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
       i += 1;
       continue;
     }
+    if (isIdleArticle(view, i)) {
+      i += 1;
+      continue;
+    }
     const skipped = skippedEnd(view, i);
     const reading = skipped > i ? undefined : readAt(view, i, floor, begins);
     if (reading !== undefined && reading.next > i) {
@@ -73,6 +77,14 @@ function skippedEnd(view: View, i: number): number {
   return readDate(view, i, 0) === undefined ? end : i;
 }
 
+/** Most articles stand before words that make no figure: "a minister". */
+function isIdleArticle(view: View, i: number): boolean {
+  const { text } = view.word(i);
+  if (text !== 'a' && text !== 'an') return false;
+  const next = view.word(i + 1);
+  return next.text === '' || (next.unit === undefined && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));
+}
+
 const isSignTrigger = (view: View, i: number): boolean => {
   const code = view.code(i);
   if (isCurrencySign(code) || vulgarAt(view, i) > 0) return true;
@@ -87,7 +99,7 @@ function triggersOf(words: readonly Word[]): Uint8Array {
   return triggerTable;
 }
 
-const STARTERS = new Set('a an minus negative few several couple factor the us c that'.split(' '));
+const STARTERS = new Set('a an minus negative few several couple factor'.split(' '));
 
 function isTriggerWord(word: Word): boolean {
   if (word.text === '') return false;

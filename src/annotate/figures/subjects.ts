@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
@@ -6,8 +6,6 @@ import type { View } from './view.js';
 const REACH = 30;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighing|averaging)$/;
-/** Verbs whose subject the figure describes, whatever their tense. */
-const STATING = /^(?:reach|reached|reaches|hit|hits|exceed|exceeded|exceeds|total|totalled|totaled|totals|top|topped|tops|pass|passed|passes|stand|stands|stood|average|averaged|averages|amounted|cost|costs|came|comes|remain|remained|remains|surpassed|registered|touched|measured|weighed|weighs|measures|stretches|covers|covered|burned|burnt|scored|ended|closed|traded|opened|settled)$/;
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number, isMoney = false): string | undefined {
@@ -40,7 +38,7 @@ export function subjectBefore(view: View, from: number, isMoney: boolean): strin
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
     if (isVerb(view, at)) {
-      if (isMoney && (!view.has(at, CHANGE | AUXILIARY) || /^raise/.test(view.spelling(at))) && !STATING.test(view.spelling(at))) return undefined;
+      if (isMoney && (!view.has(at, CHANGE | AUXILIARY) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING)) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
   }
@@ -117,7 +115,7 @@ function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
-  if (STATING.test(view.spelling(i)) || factor > 0 && text.endsWith('ed')) return true;
+  if (bits & STATING || factor > 0 && text.endsWith('ed')) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;

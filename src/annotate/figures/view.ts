@@ -1,4 +1,5 @@
 import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
+import type { Numeral } from './numbers.js';
 import { CLOSED, createWord, type Word } from './lexicon/word.js';
 
 const NO_WORD = createWord('');
@@ -6,6 +7,9 @@ const NO_WORD = createWord('');
 /** Questions the grammar asks about tokens; any index may be asked. */
 export class View {
   readonly count: number;
+  /** The numeral last read, and where: see readNumeral. */
+  numeralAt = -1;
+  numeral: Numeral | undefined;
 
   constructor(
     readonly tokens: Tokens,

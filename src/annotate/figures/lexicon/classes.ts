@@ -64,6 +64,9 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [W.PLURAL_QUALIFIER, 'sports sales arms news rights goods savings customs operations systems communications relations services human civil parts species series works drugs weapons games jobs securities'],
   [W.EDGE, 'early late mid end beginning start middle close later earlier fiscal day'],
   // Words a rule asks for by name and that have no other class.
-  [0, 'factor minus negative few several couple point second additional aged age ages fluid hand lb lbs many much other others quarter scores half nautical'],
+  [0, 'little significantly somewhat considerably slightly far longer bigger older younger greater larger better higher worse maximum minimum circa exceeding exceed exceeds factor minus negative few several couple point second additional aged age ages fluid hand lb lbs many much other others quarter scores half nautical'],
+  [W.STATING, 'reach reached reaches hit hits exceed exceeded exceeds total totalled totaled totals top topped tops pass passed passes stand stands stood average averaged averages amounted cost costs came comes remain remained remains surpassed registered touched measured weighed weighs measures stretches covers covered burned burnt scored ended closed traded opened settled'],
+  [0, 'old olds yo fold x times time points percent percentage pct pc pp ppt bps bp basis degree degrees deg square sq cubic cu nautical light metric short long troy fluid imperial f in am pm gmt hours fewer estimated excess upwards upward approaching killing injuring wounding displacing kills injures arresting trapping detaining displaces extra plus odd strong s st nd rd th weekend'],
+  [W.NUMERIC, 'a an one half quarter few several couple minus negative'],
   [W.WEIGHT_TALK, 'weigh weighs weighed weighing weight weights lost gained heavy heavier lighter kilograms kilogram kg tonnes explosives cocaine heroin force thrust ounces pound-for-pound'],
 ];

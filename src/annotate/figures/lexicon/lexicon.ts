@@ -3,7 +3,7 @@ import { WORDS_BY_CLASS } from './classes.js';
 import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
 import { FACTORS, SCALES, SHORT_SCALES, TENS, TEN_ORDINALS, UNITS, UNIT_ORDINALS } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
-import { CODE, createWord, MULTIPLE_VERB, SHORT, VAGUE, type Unit, type Word } from './word.js';
+import { CODE, createWord, MULTIPLE_VERB, NUMERIC, SHORT, VAGUE, type Unit, type Word } from './word.js';
 import type { FigureType } from '../../../model/figure.js';
 
 /** All words the grammar knows, found by hash: see lex.ts for how a word in a text is hashed. */
@@ -53,6 +53,7 @@ function build(): Lexicon {
   addCurrencies(word);
   addCalendar(word);
   for (const [bit, list] of WORDS_BY_CLASS) for (const text of list.split(' ')) word(text).bits |= bit;
+  for (const entry of words) if (entry.cardinal >= 0 || entry.scale > 0) entry.bits |= NUMERIC;
   return hashed(words);
 }
 

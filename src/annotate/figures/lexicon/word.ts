@@ -85,6 +85,10 @@ export const HOLIDAY = 33554432;
 export const PLURAL_QUALIFIER = 67108864;
 /** Words that begin a part of a period or a distance: "early", "end of", "day after". */
 export const EDGE = 268435456;
+/** A number can begin with the word. */
+export const NUMERIC = 536870912;
+/** Verbs whose subject a figure describes, whatever their tense: reached, exceeded, cost. */
+export const STATING = 1073741824;
 /** A word that means weight is spoken of. */
 export const WEIGHT_TALK = 134217728;
 
