@@ -9,7 +9,8 @@ import { executableOf } from './executables.js';
 
 export interface LaunchOptions {
   extension: string;
-  proxyPort: number;
+  /** All requests go through this proxy on loopback; without it to the real web. */
+  proxyPort?: number;
   headless?: boolean;
 }
 
@@ -18,14 +19,14 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executableOf('chromium'),
     headless: false,
-    viewport: { width: 1280, height: 800 },
-    hasTouch: true,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    hasTouch: headless,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []), '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-      `--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
+      ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
@@ -46,6 +47,7 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

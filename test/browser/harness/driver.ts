@@ -7,6 +7,8 @@ export interface TestBrowser {
   openExtensionPage(path: string): Promise<TestTab>;
   /** Ends the background; the next message has to wake it. */
   stopBackground(): Promise<void>;
+  /** Resolves when the browser has gone, by us or by its user. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

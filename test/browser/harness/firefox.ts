@@ -19,18 +19,12 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     executablePath: executableOf('firefox'),
     headless,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.proxy.no_proxies_on': '',
+      ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'dom.w3c_touch_events.enabled': 1,
@@ -60,10 +54,23 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
+  };
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
   };
 }
 
