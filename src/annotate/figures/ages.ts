@@ -14,6 +14,8 @@ const OLDEST = 125;
 
 /** "61-year-old", "aged 45 to 60", "8 months old", "87 yo", and the age between commas: "Blatter, 79, was". */
 export function readAge(view: View, i: number, floor: number): Reading | undefined {
+  const decade = readDecadeOfLife(view, i);
+  if (decade !== undefined) return decade;
   const number = readNumeral(view, i);
   if (number === undefined || number.isFraction || number.scale > 100) return undefined;
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
@@ -26,6 +28,14 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   }
   if (isTold(view, i, number)) return reading(view, i, number.next, number, undefined, 'year', undefined);
   return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
+}
+
+/** "a man in his 50s": from the first to the last year of the decade. */
+function readDecadeOfLife(view: View, i: number): Reading | undefined {
+  if (!view.isNumber(i) || view.length(i) !== 2 || view.value(i) % 10 !== 0 || !view.glued(i + 1) || !view.is(i + 1, 's')) return undefined;
+  const before = i - (/^(?:early|late|mid)$/.test(view.word(i - 1).text) ? 2 : 1);
+  if (!/^(?:his|her|their|my|our|your)$/.test(view.word(before).text)) return undefined;
+  return { from: i, next: i + 2, figure: { type: 'age', lo: view.value(i), hi: view.value(i) + 9, unit: 'year' } };
 }
 
 function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
@@ -63,6 +73,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
 function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
   if (view.flag(i, GROUPED) || view.length(i) > 3) return false;
+  // "Ms Park, then 28, won"
+  if ((view.is(i - 1, 'then') || view.is(i - 1, 'now')) && view.sign(i - 2, COMMA) && view.isCapital(i - 3)) return view.sign(i + 1, COMMA);
   const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);
   if (!isOpened) return false;
   const before = view.word(i - 2);

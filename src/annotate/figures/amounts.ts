@@ -31,7 +31,10 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     figure.approx = view.text(next, next + 2).toLowerCase();
     next += 2;
   }
-  return { from: start, next: completed(view, figure, shared, next), figure };
+  const reading: Reading = { from: start, next, figure };
+  completed(view, reading, shared);
+  inYears(figure);
+  return reading;
 }
 
 /** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
@@ -41,8 +44,8 @@ function addBound(figure: Figure): void {
   else if (UPPER.test(figure.approx)) figure.hi = figure.value;
 }
 
-const LOWER = /(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
-const UPPER = /^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
+const LOWER = /^[>≥]|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
+const UPPER = /^[<≤]|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
 
 const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
 
@@ -123,9 +126,13 @@ function isPoints(view: View, quantity: Quantity): boolean {
   return false;
 }
 
-/** Adds what is counted, its state and "per"; returns where the figure's span ends. */
-function completed(view: View, figure: Figure, quantity: Quantity, next: number): number {
-  if (figure.type === 'count') return completedCount(view, figure, quantity, next);
+/** Adds what is counted, its state and "per" to a reading, and moves its end behind them. */
+function completed(view: View, reading: Reading, quantity: Quantity): void {
+  if (reading.figure.type === 'count') completeCount(view, reading, quantity);
+  else reading.next = completedMeasure(view, reading.figure, quantity, reading.next);
+}
+
+function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: number): number {
   let end = next;
   if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
   end = perAfter(view, end, figure);
@@ -145,20 +152,36 @@ function completed(view: View, figure: Figure, quantity: Quantity, next: number)
 
 const startOfHedge = (view: View, from: number): number => hedgeStart(view, from, from - 5, false);
 
-function completedCount(view: View, figure: Figure, quantity: Quantity, next: number): number {
-  const counted = countedAfter(view, { ...quantity, next });
+function completeCount(view: View, reading: Reading, quantity: Quantity): void {
+  const { figure } = reading;
+  const counted = countedAfter(view, { ...quantity, next: reading.next });
   const state = stateOf(view, quantity.from, counted.next);
   if (state !== undefined) figure.state = state;
-  perAfter(view, counted.next, figure);
+  reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
   const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const of = counted.of ?? (isChanging(view, start) ? describedBefore(view, start) : undefined);
   if (of !== undefined) figure.of = of;
-  return counted.next;
+  reading.next = counted.next;
+}
+
+/** "51 votes to 49": the losing side is part of the result. */
+const votesEnd = (view: View, i: number, of: string | undefined): number =>
+  of !== undefined && of.endsWith('votes') && view.is(i, 'to') && view.isNumber(i + 1) && view.word(i + 2).unit === undefined ? i + 2 : i;
+
+/** Longer spans in years, as the model has them: "two decades", "a quarter of a century". */
+export function inYears(figure: Figure): void {
+  const years = figure.unit === 'decade' ? 10 : figure.unit === 'century' ? 100 : 0;
+  const factor = years > 0 ? years : figure.unit === 'quarter' ? 3 : figure.unit === 'fortnight' ? 2 : 0;
+  if (figure.type !== 'duration' || factor === 0) return;
+  figure.unit = years > 0 ? 'year' : figure.unit === 'quarter' ? 'month' : 'week';
+  if (figure.value !== undefined) figure.value *= factor;
+  if (figure.lo !== undefined) figure.lo *= factor;
+  if (figure.hi !== undefined) figure.hi *= factor;
 }
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {
-  for (let at = from - 1; at > from - 7 && at >= 0; at -= 1) {
+  for (let at = from - 1; at > from - 13 && at >= 0; at -= 1) {
     if (view.isSentenceEnd(at)) return false;
     if (view.has(at, CHANGE)) return true;
   }
@@ -173,14 +196,14 @@ function perAfter(view: View, i: number, figure: Figure): number {
   const isArticle = view.is(at, 'a') || view.is(at, 'an') || view.is(at, 'per') || view.is(at, 'each') || view.is(at, 'every');
   if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
   const noun = view.isHyphen(at + 1) && view.glued(at + 1) ? at + 2 : at + 1;
-  const unit = view.word(noun).unit;
+  const unit = view.word(noun).unit ?? (view.is(noun, 'cubic') || view.is(noun, 'square') ? { name: '' } : undefined);
   const text = view.spelling(noun).toLowerCase();
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
   if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
   // "$4.5 billion a year earlier"
   if (/^(?:earlier|later|ago|before|after|old)$/.test(view.spelling(noun + 1))) return i;
   if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
-  const compound = unit === undefined ? undefined : readUnit(view, noun);
+  const compound = unit === undefined || view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
   figure.per = compound?.unit ?? unit?.name ?? text;
   return compound?.next ?? noun + 1;
 }

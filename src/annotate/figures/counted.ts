@@ -28,9 +28,10 @@ export function countedAfter(view: View, quantity: Quantity): Counted {
     return end > start ? { of: view.text(start, end), next } : { next };
   }
   // "23-nation group" counts nations.
+  if (quantity.isCompound && /^(?:plus|odd|strong)$/.test(view.word(next + 1).text)) return countedAfter(view, { ...quantity, next: next + 2, isCompound: false });
   if (quantity.isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
-  const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'additional') ? next + 1 : next;
+  const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'additional') || view.is(next, 'fewer') || view.is(next, 'extra') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
   const end = countedEnd(view, start, isOne);
   if (end <= start) return { next };

@@ -32,7 +32,7 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const at = first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
   const isTo = view.is(at, 'to') || view.is(at, 'through') || view.is(at, 'until') || view.is(at, 'till');
-  if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e)) return first;
+  if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
   if (second === undefined) return first;

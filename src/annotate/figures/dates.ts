@@ -213,7 +213,7 @@ function readNumericDate(view: View, i: number): DateReading | undefined {
     const isMonthFirst = view.country === 'US' || view.country === '' ? a <= 12 : a <= 12 && b > 12;
     return isMonthFirst ? numeric(i, i + 5, c, a, b) : numeric(i, i + 5, c, b, a);
   }
-  if (separator === SLASH && isYearToken(view, i + 2) && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
+  if (separator === SLASH && isYearToken(view, i + 2) && b >= 1900 && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
   return undefined;
 }
 

@@ -11,5 +11,7 @@ export interface FoundFigure {
 export interface Reading {
   from: number;
   next: number;
+  /** Where reading goes on, if words after the span belong to the figure: "a day" after "500 loaves". */
+  resume?: number;
   figure: Figure;
 }

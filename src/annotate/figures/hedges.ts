@@ -24,11 +24,14 @@ const ADVERB_SET = setOf(ADVERBS);
 /** The first token of the hedge that ends right before token i, or i if there is none. Not before `floor`. */
 export function hedgeStart(view: View, i: number, floor: number, isTime: boolean): number {
   const last = i - 1;
-  if (last < floor || !view.isWord(last)) return i;
+  if (last < floor) return i;
+  if (!view.isWord(last)) return signStart(view, i);
   const { text } = view.word(last);
   if (text === '') return i;
   const before = last > floor ? view.word(last - 1).text : '';
   const partners = LAST[text];
+  // "less than or equal to"
+  if ((text === 'to' || text === 'than') && before === 'equal' && view.is(last - 2, 'or')) return hedgeStart(view, last - 2, floor, isTime);
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
@@ -38,6 +41,14 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if (ALONE_SET.has(text)) return withAdverbs(view, last, floor);
   if (BOUND_SET.has(text)) return isBound(view, last, floor, isTime) ? withAdverbs(view, last, floor) : i;
   return i;
+}
+
+/** ">700", "≥ 5", "~40". */
+function signStart(view: View, i: number): number {
+  const code = view.code(i - 1);
+  if (code === 0x3d && (view.sign(i - 2, 0x3c) || view.sign(i - 2, 0x3e))) return i - 2;
+  if (code === 0x3c || code === 0x3e) return view.isDash(i - 2) || view.sign(i - 2, 0x3c) ? i : i - 1;
+  return code === 0x2265 || code === 0x2264 || code === 0x2248 || (code === 0x7e && !view.isNumber(i - 2)) ? i - 1 : i;
 }
 
 /** "as many as", "as much as". */

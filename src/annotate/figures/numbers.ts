@@ -109,6 +109,9 @@ function readDigits(view: View, i: number): Numeral | undefined {
     if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
   }
   const read = scaled(view, numeral(i, next, value));
+  if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value)) {
+    return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
+  }
   return read.scale >= 1000 && !read.isShort ? continued(view, read) : withHalf(view, read);
 }
 
@@ -234,7 +237,11 @@ function readSpelled(view: View, i: number): Numeral | undefined {
     } else break;
   }
   if (current < 0 && total === 0) return undefined;
-  const read = numeral(i, next, total + Math.max(current, 0), true, scale);
+  const sum = total + Math.max(current, 0);
+  // "one hundred thirty fifths"
+  const below = view.word(next);
+  if (sum > 20 && below.denominator > 2 && below.text.endsWith('s') && below.text !== 'quarters') return fraction(i, next + 1, sum / below.denominator, true);
+  const read = numeral(i, next, sum, true, scale);
   return withHalf(view, withDecimals(view, read));
 }
 
@@ -245,7 +252,7 @@ function isRest(view: View, i: number, limit: number): boolean {
   let at = i + 1;
   if (view.isHyphen(at) && view.word(at + 1).cardinal > 0) at += 2;
   else if (view.word(at).cardinal > 0) at += 1;
-  return !(view.word(at).scale >= limit && !view.has(at, SHORT)) && view.word(at).unit === undefined;
+  return !(view.word(at).scale >= limit && !view.has(at, SHORT)) && view.word(at).unit === undefined && view.word(at).denominator < 3;
 }
 
 /** Whether a cardinal may follow what was read: units after tens or hundreds. */
@@ -347,6 +354,8 @@ function readRatio(view: View, i: number, first: Numeral | undefined): Numeral |
   const isIn = view.is(at, 'in');
   const isOut = view.is(at, 'out') && view.is(at + 1, 'of');
   const isHyphened = view.isHyphen(at) && view.is(at + 1, 'in') && view.isHyphen(at + 2);
+  if (view.is(at, 'over')) return overAfter(view, i, first);
+  if (first.isSpelled && isIn === false && view.isOpen(at)) return oneIn(view, i, first);
   if (!isIn && !isOut && !isHyphened) return first;
   at += isIn ? 1 : isOut ? 2 : 3;
   if (view.is(at, 'every')) at += 1;
@@ -355,6 +364,24 @@ function readRatio(view: View, i: number, first: Numeral | undefined): Numeral |
   if (isIn && (first.lo > 20 || first.scale > 1 || !isRound(second.lo))) return first;
   if (isIn && view.word(second.next).unit !== undefined) return first;
   const ratio = fraction(i, second.next, first.lo / second.lo, first.isSpelled);
+  ratio.isRatio = true;
+  return ratio;
+}
+
+/** "one over three" in so many words. */
+function overAfter(view: View, i: number, first: Numeral): Numeral {
+  const second = first.isFraction || first.scale > 1 ? undefined : readPlain(view, first.next + 1);
+  if (second === undefined || second.isFraction || second.lo <= first.lo || second.lo !== second.hi || first.lo > 20 || view.isWord(second.next)) return first;
+  return fraction(i, second.next, first.lo / second.lo, first.isSpelled);
+}
+
+/** "one child in four": a share with its noun inside. */
+function oneIn(view: View, i: number, first: Numeral): Numeral {
+  const at = first.next + 1;
+  if (first.lo > 10 || !view.is(at, 'in') || (!view.isNumber(at + 1) && view.word(at + 1).cardinal < 2)) return first;
+  const second = readPlain(view, at + 1);
+  if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo || second.lo > 100 || view.isOpen(second.next)) return first;
+  const ratio = fraction(i, second.next, first.lo / second.lo, true);
   ratio.isRatio = true;
   return ratio;
 }

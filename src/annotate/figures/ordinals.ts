@@ -14,7 +14,9 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   if (isNamed(view, i, next)) return undefined;
   const isHyphened = view.isHyphen(next) && view.glued(next);
   const start = isHyphened ? next + 1 : next;
-  const end = isHyphened ? Math.min(start + 1, singularPhraseEnd(view, start)) : singularPhraseEnd(view, start);
+  // "19th-century palace" ranks the century, "second-largest market" the market.
+  const isWhole = !isHyphened || view.endsWith(start, 'est');
+  const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   // "comes first", "first, he said" rank nothing.
   if (value === 1 && end === start && !isOnlyWord(view, i, next)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };

@@ -118,7 +118,7 @@ function unscaled(view: View, bare: Quantity): Quantity {
 
 /** "$5 and 20 cents", "three dollars 43": the part below one. */
 function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {
-  if (quantity.hasPrefix && from >= 0 && !view.is(quantity.next, 'and')) return quantity;
+  if (quantity.hasPrefix && from >= 0 && !view.is(quantity.next, 'and') || view.is(from - 1, 'between')) return quantity;
   if (quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo) || quantity.number.scale > 1) return quantity;
   const at = view.is(quantity.next, 'and') ? quantity.next + 1 : quantity.next;
   const minor = readNumeral(view, at);
@@ -126,6 +126,10 @@ function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {
   const cents = readCurrencyAfter(view, minor.next);
   if (cents !== undefined && cents.part < 1) {
     return { ...quantity, next: cents.next, lo: quantity.lo + minor.lo * cents.part, hi: quantity.hi + minor.lo * cents.part };
+  }
+  // "15 dollars 50", "twenty and 43" at the end of the phrase.
+  if (cents === undefined && minor.lo >= 10 && !view.isWord(minor.next) && !view.isHyphen(minor.next) && !view.sign(minor.next, 0x25)) {
+    return { ...quantity, next: minor.next, lo: quantity.lo + minor.lo / 100, hi: quantity.hi + minor.lo / 100 };
   }
   return quantity;
 }
@@ -138,7 +142,7 @@ const LADDER: Record<string, number> = {
 
 /** "6 feet 2 inches", "1 hour and 15 minutes": summed in the smallest unit named. */
 function withSmallerUnits(view: View, quantity: Quantity): Quantity {
-  let sum = quantity;
+  let sum = withHalfUnit(view, quantity);
   for (let k = 0; k < 3; k += 1) {
     let at = sum.next;
     if (view.sign(at, 0x2c)) at += 1;
@@ -154,6 +158,18 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
     sum = { ...sum, next: found.next, lo: value, hi: value, unit: found.unit };
   }
   return sum;
+}
+
+/** "one hour and a half", "1 hour and thirty". */
+function withHalfUnit(view: View, quantity: Quantity): Quantity {
+  const at = quantity.next + 1;
+  if (!view.is(quantity.next, 'and') || quantity.lo !== quantity.hi) return quantity;
+  const half = view.is(at, 'half') ? at : view.is(at, 'a') && view.is(at + 1, 'half') ? at + 1 : -1;
+  if (half > 0 && !view.is(half + 1, 'of') && !view.isOpen(half + 1)) return { ...quantity, next: half + 1, lo: quantity.lo + 0.5, hi: quantity.hi + 0.5 };
+  const minutes = quantity.unit === 'hour' ? readNumeral(view, at) : undefined;
+  if (minutes === undefined || minutes.lo !== minutes.hi || minutes.lo < 5 || minutes.lo >= 60 || view.isWord(minutes.next) || view.isHyphen(minutes.next)) return quantity;
+  const value = quantity.lo * 60 + minutes.lo;
+  return { ...quantity, next: minutes.next, lo: value, hi: value, unit: 'minute' };
 }
 
 /** The quantity at i with the other end of a range, if one follows. `opener` is "between", "from" or "". */

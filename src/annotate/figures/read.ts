@@ -54,7 +54,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
     const reading = skipped > i ? undefined : readAt(view, i, floor, begins);
     if (reading !== undefined && reading.next > i) {
       found.push({ start: view.start(reading.from), end: view.end(reading.next - 1), figure: reading.figure });
-      i = reading.next;
+      i = reading.resume ?? reading.next;
       floor = i;
     } else if (skipped > i) {
       i = skipped;

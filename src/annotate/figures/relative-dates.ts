@@ -1,9 +1,9 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { readCalendarDate, readPartOf, seasonAround, type DateReading } from './dates.js';
+import { readCalendarDate, seasonAround, type DateReading } from './dates.js';
 import { MODAL, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
-import { direction, FUTURE, NONE } from './tense.js';
+import { direction, FUTURE, NONE, PAST } from './tense.js';
 import type { View } from './view.js';
 
 /** Where "last", "this" and "next" point, in units. */
@@ -97,6 +97,8 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
 export function readDistance(view: View, i: number, isAlone: boolean): DateReading | undefined {
+  const other = readWeekdays(view, i) ?? readNumbered(view, i);
+  if (other !== undefined) return other;
   const number = readLength(view, i);
   if (number === undefined) return undefined;
   const { next, amount, unit } = number;
@@ -120,7 +122,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
       return at(i, next + 1, today, amount);
     case 'from':
       if (view.is(next + 1, 'now') || view.is(next + 1, 'today')) return at(i, next + 2, today, amount);
-      return fromDate(view, i, next, amount, unit);
+      return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
     case 'after':
     case 'before':
       return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
@@ -130,6 +132,33 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else.
   if (view.is(i - 1, 'in') && !view.isOpen(next) && (isAlone || isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
   return undefined;
+}
+
+/** "two Sundays from now", "three Fridays ago". */
+function readWeekdays(view: View, i: number): DateReading | undefined {
+  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
+  const { weekday, text } = view.word(i + 1);
+  if (weekday === 0 || !text.endsWith('s') || !(count >= 1 && count < 100)) return undefined;
+  const isAhead = view.is(i + 2, 'from') && (view.is(i + 3, 'now') || view.is(i + 3, 'today'));
+  if (!isAhead && !view.is(i + 2, 'ago') && !view.is(i + 2, 'back')) return undefined;
+  const { today } = view;
+  const next = isAhead ? i + 4 : i + 3;
+  if (today === undefined) return { from: i, next, period: undefined };
+  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
+  return { from: i, next, period: dayPeriod(isAhead ? today + ahead + 7 * (count - 1) : today - back - 7 * (count - 1)) };
+}
+
+/** "the five upcoming years", "ten previous weeks". */
+function readNumbered(view: View, i: number): DateReading | undefined {
+  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
+  const way = OFFSETS[view.word(i + 1).text];
+  const unit = view.word(i + 2).unit;
+  if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
+  const { today } = view;
+  const other = today === undefined ? undefined : moved(today, way * count, unit.name);
+  if (today === undefined || other === undefined) return { from: i, next: i + 3, period: undefined };
+  return { from: i, next: i + 3, period: way < 0 ? span(other, today) : span(today + 1, other + 1) };
 }
 
 /** "in three days" after a modal verb with no length of work meant. */
@@ -162,12 +191,24 @@ function readLength(view: View, i: number): { next: number; amount: number; unit
   return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
 }
 
+/** "over the weekend": the last one, or the next where the clause looks ahead. */
+function weekend(view: View, i: number): DateReading | undefined {
+  if (view.isOpen(i + 1)) return undefined;
+  const { today } = view;
+  if (today === undefined) return { from: i, next: i + 1, period: undefined };
+  const saturday = mondayOf(today) + 5;
+  const isPast = direction(view, i, i + 1) === PAST && today < saturday;
+  const first = isPast ? saturday - 7 : saturday;
+  return { from: i, next: i + 1, period: span(first, first + 2) };
+}
+
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const { today } = view;
   const period: Period | undefined = today === undefined ? undefined : dayPeriod(today);
+  if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && (view.is(i + 1, 'after') || view.is(i + 1, 'before'))) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
-  if (view.word(i).weekday > 0 || !view.is(i, 'this')) return readPartOf(view, i);
+  if (!view.is(i, 'this')) return undefined;
   const text = view.word(i + 1).text;
   if (text === 'morning' || text === 'afternoon' || text === 'evening') return { from: i, next: i + 2, period };
   return undefined;

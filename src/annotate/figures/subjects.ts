@@ -10,6 +10,11 @@ const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighi
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number, isMoney = false): string | undefined {
   let at = from - 1;
+  // "the wildfire, 40% contained,"
+  if (view.sign(at, 0x2c)) {
+    const named = phraseEndingAt(view, at);
+    if (named !== undefined) return view.text(named, at);
+  }
   if (JOINING.test(view.spelling(at))) {
     const joined = phraseEndingAt(view, at);
     if (joined !== undefined && !isChangeNoun(view, at - 1)) return view.text(joined, at);
@@ -70,7 +75,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
       continue;
     }
     let before = start - 1;
-    while (view.has(before, DETERMINER) && start - before < 4) before -= 1;
+    while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 4) before -= 1;
     if (view.isGenitive(before)) return view.text(start, end);
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;

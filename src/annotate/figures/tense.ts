@@ -66,7 +66,7 @@ function evidence(view: View, at: number, date: number): number {
   if (!view.isWord(at)) return NONE;
   const { bits, text } = view.word(at);
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
-  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text === 'set' ? NONE : FUTURE;
+  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 ? FUTURE : FUTURE) : hasTense(view, at);

@@ -1,3 +1,4 @@
+import { inYears } from './amounts.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { PREPOSITION } from './lexicon/word.js';
@@ -14,14 +15,14 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   if (found?.unit === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
   if (found.type === 'duration' ? !isLength(view, i, found.next) : !isMeasure(view, i, found.next)) return undefined;
   const start = hedgeStart(view, i, floor, found.type === 'duration');
-  const isDecade = found.unit === 'decade';
-  const figure: Reading['figure'] = { type: found.type, value: isDecade ? 10 : 1, unit: isDecade ? 'year' : found.unit };
+  const figure: Reading['figure'] = { type: found.type, value: 1, unit: found.unit };
   if (start < i) figure.approx = view.text(start, i).toLowerCase();
   let { next } = found;
   if (view.is(next, 'and') && view.is(next + 1, 'a') && view.is(next + 2, 'half')) {
     figure.value = (figure.value ?? 1) * 1.5;
     next += 3;
   }
+  inYears(figure);
   return { from: start, next, figure };
 }
 
