@@ -2,9 +2,12 @@ import { keyOfFolded } from './hash.js';
 
 const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOfFolded));
 
+/** No abbreviation below has more letters. */
+export const LONGEST_ABBREVIATION = 5;
+
 /** Titles, months and places before a name: the full stop belongs to the word, and no sentence ends there. */
 export const LEADING_ABBREVIATIONS = keys(
-  'mr mrs ms messrs dr prof rev fr st ste gen lt col maj capt cpt sgt cpl adm cmdr brig sen rep gov pres hon amb ' +
+  'mr mrs ms dr prof rev fr st ste gen lt col maj capt cpt sgt cpl adm cmdr brig sen rep gov pres hon amb ' +
   'supt insp pvt jan feb mar apr jun jul aug sep sept oct nov dec mt ft no nos vs',
 );
 

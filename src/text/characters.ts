@@ -12,7 +12,7 @@ export const MARK = 16;
 /** Soft hyphen, zero width and directional characters: skipped wherever they stand. */
 export const IGNORABLE = 32;
 export const SYMBOL = 64;
-/** Signs that may go on or close a word (apostrophes, full stop) and letters that fold to two: the careful way. */
+/** What the tokeniser reads the careful way: line breaks, signs that may go on or close a word (apostrophes, full stop), letters that fold to two. */
 export const SPECIAL = 128;
 
 export const WORD = LETTER | DIGIT;
@@ -38,6 +38,7 @@ const LETTER_OF: Readonly<Record<string, string>> = {
 /** Apostrophes, accents and modifier letters that are written for one: Sana'a, Hawaiʻi, Sanaʿa. */
 const APOSTROPHES = "'’‘ʼʻʿʾ`´′‛";
 const DOUBLE_QUOTES = '"“”„‟«»″';
+const LINE_BREAKS = '\n\r\u2028\u2029';
 /** Hyphens and the en dash; the em dash always separates. */
 const HYPHENS = '-\u2010\u2011\u2012\u2013\ufe63\uff0d';
 const EM_DASHES = '\u2014\u2015';
@@ -56,6 +57,7 @@ const ignorablePattern = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u
 
 function classOf(character: string): number {
   if (ignorablePattern.test(character)) return IGNORABLE;
+  if (LINE_BREAKS.includes(character)) return SPACE | SPECIAL;
   if (spacePattern.test(character)) return SPACE;
   if (APOSTROPHES.includes(character) || character === '.') return SYMBOL | SPECIAL;
   if (DOUBLE_QUOTES.includes(character)) return SYMBOL;

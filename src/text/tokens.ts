@@ -1,5 +1,5 @@
 import { APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { LEADING_ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
 import { TokenFlag } from './token-flags.js';
 import { apostropheGoesOn, endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
@@ -23,6 +23,7 @@ export interface Tokens {
 export const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
 const AMPERSAND = 0x26;
+const BLANK = 0x20;
 const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const EXCLAMATION = 0x21;
@@ -32,8 +33,7 @@ const QUOTE = 0x22;
 const BRACKETS: readonly number[] = [0x28, 0x29, 0x5b, 0x5d];
 
 /** What the signs before a word say of it. */
-const Before = { NOTHING: 0, LINE: 1, STOP: 2, MAYBE_STOP: 3, COMMA: 4 } as const;
-type Before = (typeof Before)[keyof typeof Before];
+enum Before { NOTHING, LINE, STOP, MAYBE_STOP, COMMA }
 
 /**
  * Splits a text into tokens in one pass, linear in its length, for any string; never throws.
@@ -41,7 +41,9 @@ type Before = (typeof Before)[keyof typeof Before];
  * digits; a hyphen between two words gives no token but HYPHEN_BEFORE; every other sign is a token.
  */
 export function tokenize(text: string): Tokens {
-  return new Splitter(text).run();
+  const splitter = new Splitter(text);
+  splitter.run();
+  return splitter.tokens();
 }
 
 class Splitter {
@@ -55,6 +57,8 @@ class Splitter {
   private lastEnd = -1;
   private hyphenAt = -2;
   private before: Before = Before.LINE;
+  /** No token yet since the text or its line began. */
+  private lineStart = true;
   private readonly reading: Reading = { end: 0, state: 0, letters: 0, uppers: 0, dotted: false };
 
   constructor(private readonly text: string) {
@@ -65,39 +69,101 @@ class Splitter {
     this.flags = new Uint16Array(this.capacity);
   }
 
-  run(): Tokens {
+  tokens(): Tokens {
+    return { text: this.text, count: this.count, start: this.starts, end: this.ends, key: this.keys, flags: this.flags };
+  }
+
+  run(): void {
     const { text } = this;
     const { length } = text;
-    const classes = CLASS_TABLE;
     let at = 0;
-    while (at < length) {
+    for (;;) {
+      // A comma only matters to a quotation mark after it.
+      if (this.before === Before.NOTHING || this.before === Before.COMMA) at = this.plainWords(at);
+      if (at >= length) break;
       const code = text.charCodeAt(at);
-      const kind = classes[code] || classOfCode(code);
+      const kind = CLASS_TABLE[code] || classOfCode(code);
       if ((kind & LETTER) !== 0) at = this.word(at, code, kind);
       else if ((kind & SPACE) !== 0) {
-        if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) this.before = Before.LINE;
+        if ((kind & SPECIAL) !== 0) {
+          this.before = Before.LINE;
+          this.lineStart = true;
+        }
         at += 1;
       } else if ((kind & DIGIT) !== 0) at = this.number(at);
       else if ((kind & (IGNORABLE | MARK)) !== 0) at += 1;
       else at = this.sign(at, code);
     }
-    return { text, count: this.count, start: this.starts, end: this.ends, key: this.keys, flags: this.flags };
   }
 
-  /** The short way for plain words; whatever is special about one goes the careful way. */
-  private word(start: number, firstCode: number, firstKind: number): number {
-    const { text } = this;
+  /**
+   * The short way for words of letters alone with spaces between, which most of a text is: no call, no field.
+   * Stops before anything else, and before a word that is not plain to its end.
+   */
+  private plainWords(from: number): number {
+    const { text, starts, ends, keys, flags, capacity, hyphenAt } = this;
     const { length } = text;
     // Locals, because engines cannot keep a module's variables in registers.
     const classes = CLASS_TABLE;
     const folds = FOLD_TABLE;
+    let { count, lastEnd } = this;
+    let at = from;
+    while (at < length && count < capacity) {
+      const start = at;
+      let code = text.charCodeAt(at);
+      let kind = classes[code];
+      const first = kind;
+      let state = HASH_SEED;
+      let uppers = 0;
+      while ((kind & (LETTER | SPECIAL)) === LETTER) {
+        state = Math.imul(state ^ folds[code], HASH_PRIME);
+        uppers += kind & UPPER;
+        at += 1;
+        code = at < length ? text.charCodeAt(at) : BLANK;
+        kind = classes[code];
+      }
+      // A kind of 0 is a character not classified yet.
+      const isStopped = code === FULL_STOP && at - start > LONGEST_ABBREVIATION;
+      if (kind === 0 || ((kind & (LETTER | MARK | IGNORABLE | SPECIAL)) !== 0 && !isStopped)) {
+        at = start;
+        break;
+      }
+      if (at === start) {
+        if ((kind & SPACE) === 0) break;
+        at += 1;
+        continue;
+      }
+      let flag = (first & UPPER) >> 1;
+      if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
+      if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
+      else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
+      starts[count] = start;
+      ends[count] = at;
+      keys[count] = finishHash(state);
+      flags[count] = flag;
+      lastEnd = at;
+      count += 1;
+    }
+    if (count > this.count) {
+      this.before = Before.NOTHING;
+      this.lineStart = false;
+    }
+    this.count = count;
+    this.lastEnd = lastEnd;
+    return at;
+  }
+
+  /** One word with whatever may be special about it. */
+  private word(start: number, firstCode: number, firstKind: number): number {
+    const { text } = this;
+    const { length } = text;
     let at = start;
     let code = firstCode;
     let kind = firstKind;
     let state = HASH_SEED;
     let uppers = 0;
     while ((kind & (LETTER | SPECIAL)) === LETTER) {
-      state = Math.imul(state ^ folds[code], HASH_PRIME);
+      state = Math.imul(state ^ FOLD_TABLE[code], HASH_PRIME);
       uppers += kind & UPPER;
       at += 1;
       if (at === length) {
@@ -105,7 +171,7 @@ class Splitter {
         break;
       }
       code = text.charCodeAt(at);
-      kind = classes[code] || classOfCode(code);
+      kind = CLASS_TABLE[code] || classOfCode(code);
     }
     // Inside these a word may go on: initials, marks, an apostrophe, a letter that folds to two.
     const goesOn = (kind & (LETTER | MARK | IGNORABLE)) !== 0
@@ -185,8 +251,7 @@ class Splitter {
     const isPair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
     const end = isPair ? at + 2 : at + 1;
     const key = code === AMPERSAND ? KEY_AND : finishHash(Math.imul(HASH_SEED ^ FOLD_TABLE[code], HASH_PRIME));
-    const lineStart = this.before === Before.LINE && this.isFirstOfLine(at) ? TokenFlag.LINE_START : 0;
-    this.push(at, end, key, TokenFlag.PUNCTUATION | lineStart);
+    this.push(at, end, key, TokenFlag.PUNCTUATION);
     this.before = afterSign(this.before, code);
     return end;
   }
@@ -195,15 +260,11 @@ class Splitter {
     return this.count > 0 && (this.flags[this.count - 1] & TokenFlag.PUNCTUATION) === 0;
   }
 
-  private isFirstOfLine(at: number): boolean {
-    return this.count === 0 || /[\n\r\u2028\u2029]/.test(this.text.slice(this.lastEnd, at));
-  }
-
-  /** SENTENCE_START and LINE_START for the word at `start`, by the signs before it, which are used up. */
+  /** SENTENCE_START for the word at `start`, by the signs before it, which are used up. */
   private sentenceFlags(flag: number, key: number, start: number): number {
     const { before } = this;
     this.before = Before.NOTHING;
-    if (before === Before.LINE) return this.isFirstOfLine(start) ? TokenFlag.SENTENCE_START | TokenFlag.LINE_START : TokenFlag.SENTENCE_START;
+    if (before === Before.LINE) return TokenFlag.SENTENCE_START;
     const isCapital = (flag & TokenFlag.CAPITAL) !== 0;
     if (before === Before.STOP) {
       // "3.Next" begins a sentence, "amazon.com" and "Yahoo! said" do not.
@@ -220,6 +281,10 @@ class Splitter {
     this.ends[at] = end;
     this.keys[at] = key;
     let bits = flag;
+    if (this.lineStart) {
+      this.lineStart = false;
+      bits |= TokenFlag.LINE_START;
+    }
     if (start === this.lastEnd) bits |= TokenFlag.JOINED_BEFORE;
     else if (start - 1 === this.hyphenAt) bits |= TokenFlag.HYPHEN_BEFORE;
     this.flags[at] = bits;
