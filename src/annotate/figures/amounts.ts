@@ -58,9 +58,9 @@ function openerBefore(view: View, i: number, floor: number): string {
 /** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
 function withNeighbour(view: View, quantity: Quantity): Quantity {
   const at = quantity.next;
-  if (!view.isNumber(at - 1) || !(view.is(at, 'and') || view.is(at, 'or')) || quantity.lo !== quantity.hi) return quantity;
+  if (!view.isNumber(at - 1) || !(view.is(at, 'and') || view.is(at, 'or') || view.is(at, 'to')) || quantity.lo !== quantity.hi) return quantity;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
-  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || second.lo < quantity.lo) return quantity;
+  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
 }
 

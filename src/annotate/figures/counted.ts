@@ -91,7 +91,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   if (described === undefined) return undefined;
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described);
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return match[1];
+  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
   for (let at = from - 1; at > from - 16 && at > 0; at -= 1) {
     if (/^(?:price|prices|cost|costs)$/i.test(view.spelling(at)) && view.is(at + 1, 'of')) {
       const end = objectEnd(view, at + 2);

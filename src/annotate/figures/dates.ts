@@ -332,6 +332,8 @@ const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits &
 /** "Wednesday", "Tuesday, 10 January", "Mon, February 18", "Tuesday the 19th", "Thursday night". */
 function readWeekday(view: View, i: number): DateReading | undefined {
   const { weekday, text } = view.word(i);
+  // "on Tuesdays" is a habit.
+  if (text.length > 5 && text.endsWith('ys')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
   let at = i + 1;
   if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;
@@ -410,7 +412,7 @@ function readNamedDay(view: View, i: number): DateReading | undefined {
   const { name, next } = holiday;
   const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || /^(?:on|before|after|by|since|until|for)$/.test(view.spelling(i - 1));
   if (!isName || (name === "new year's" && view.isOpen(next))) return undefined;
-  const at = view.sign(next, COMMA) || view.is(next, 'of') ? next + 1 : next;
+  const at = view.sign(next, COMMA) || view.is(next, 'of') || view.is(next, 'in') ? next + 1 : next;
   if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
   if (view.today === undefined) return done(i, next, undefined);
   return done(i, next, nearHoliday(view, i, next, name));

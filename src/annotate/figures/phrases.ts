@@ -89,7 +89,7 @@ function singularEnd(view: View, i: number, limit: number): number {
 export function singularPhraseEnd(view: View, i: number): number {
   let at = i;
   for (let words = 0; words < 4; words += 1) {
-    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || view.endsWith(at, 'ed') || view.endsWith(at, 'ly')))) break;
+    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || view.endsWith(at, 'ed') || view.endsWith(at, 'ly') || view.endsWith(at, 'ing')))) break;
     if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
     at = afterHyphens(view, at);
     if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;

@@ -80,7 +80,7 @@ function measured(view: View, number: Numeral): Quantity {
 }
 
 /** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
-const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.spelling(at).startsWith('percentage');
+const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.is(at - 1, 'a') || view.is(at - 1, 'one');
 
 function measureAt(view: View, at: number, number: Numeral): Measure | undefined {
   const currency = readCurrencyAfter(view, at);
@@ -197,7 +197,8 @@ function connector(view: View, i: number, opener: string, first: Quantity): numb
 
 function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
   const isTo = view.is(first.next, 'to');
-  if (isTo && opener !== 'between' && isChange(view, first)) return undefined;
+  const sharesUnit = first.type === undefined && second.type !== undefined && view.is(first.from - 1, 'by');
+  if (isTo && opener !== 'between' && !sharesUnit && isChange(view, first)) return undefined;
   if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
   if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;

@@ -77,9 +77,10 @@ function skippedEnd(view: View, i: number): number {
   return readDate(view, i, 0) === undefined ? end : i;
 }
 
-/** Most articles stand before words that make no figure: "a minister". */
+/** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdleArticle(view: View, i: number): boolean {
-  const { text } = view.word(i);
+  const { text, unit } = view.word(i);
+  if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);
   return next.text === '' || (next.unit === undefined && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));
@@ -104,5 +105,5 @@ const STARTERS = new Set('a an minus negative few several couple factor'.split('
 function isTriggerWord(word: Word): boolean {
   if (word.text === '') return false;
   return word.cardinal >= 0 || word.scale > 0 || word.ordinal > 0 || word.denominator > 0 || word.month > 0 || word.weekday > 0 || word.factor > 0
-    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text);
+    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text) || (word.unit?.type === 'duration' && word.text.endsWith('s'));
 }

@@ -60,10 +60,15 @@ function relativeMonth(view: View, from: number, noun: number, way: number): Dat
 function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {
   if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'millisecond') return undefined;
   const { today } = view;
-  let { next } = { next: noun + 1 };
+  const word = view.word(noun);
+  let next = noun + 1;
   if (today === undefined) return { from, next, period: undefined };
   // "next week Wednesday"
   const weekday = view.word(next).weekday;
+  // "in recent weeks"
+  if (word.text.endsWith('s')) return { from, next, period: undefined };
+  // "the next day" follows a day the story tells, not that of publication.
+  if (unit === 'day' && view.is(from - 1, 'the')) return { from, next, period: undefined };
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
   if (period !== undefined && unit === 'week' && weekday > 0) {
     next += 1;
@@ -100,7 +105,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   const other = readWeekdays(view, i) ?? readNumbered(view, i);
   if (other !== undefined) return other;
   const number = readLength(view, i);
-  if (number === undefined) return undefined;
+  if (number === undefined) return readVagueDistance(view, i);
   const { next, amount, unit } = number;
   const after = view.spelling(next).toLowerCase();
   const { today } = view;
@@ -164,6 +169,16 @@ function readNumbered(view: View, i: number): DateReading | undefined {
 /** "in three days" after a modal verb with no length of work meant. */
 const isDue = (view: View, from: number, next: number): boolean =>
   direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
+
+/** "weeks ago", "a few days later", "years earlier": dates, but of no day anybody could tell. */
+function readVagueDistance(view: View, i: number): DateReading | undefined {
+  let at = i;
+  if (view.is(at, 'a') && (view.is(at + 1, 'few') || view.is(at + 1, 'couple'))) at += 1;
+  if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  const word = view.word(at);
+  if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
+  return /^(?:ago|later|earlier)$/.test(view.word(at + 1).text) ? { from: i, next: at + 2, period: undefined } : undefined;
+}
 
 /** Years and months ago name the month or year meant no more exactly than that. */
 function aged(from: number, next: number, today: number | undefined, amount: number, unit: string): DateReading {

@@ -15,9 +15,12 @@ export function describedBefore(view: View, from: number, isMoney = false): stri
     const named = phraseEndingAt(view, at);
     if (named !== undefined) return view.text(named, at);
   }
-  if (JOINING.test(view.spelling(at))) {
-    const joined = phraseEndingAt(view, at);
-    if (joined !== undefined && !isChangeNoun(view, at - 1)) return view.text(joined, at);
+  // "damage estimated at", "a stake valued at"
+  if (view.is(at, 'at') && /^(?:estimated|valued|put|priced|set|assessed)$/.test(view.spelling(at - 1))) at -= 1;
+  if (JOINING.test(view.spelling(at)) || view.word(from - 1).text === 'at' && at < from - 1) {
+    const end = view.sign(at - 1, 0x2c) ? at - 1 : at;
+    const joined = phraseEndingAt(view, end);
+    if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
   if (/^(?:by|to|from|at|of)$/.test(view.word(at).text)) at -= 1;
   const object = objectBefore(view, at + 1);
@@ -109,7 +112,7 @@ function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
@@ -120,7 +123,7 @@ function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
-  if (bits & STATING || factor > 0 && text.endsWith('ed')) return true;
+  if ((bits & STATING && !view.has(i - 1, DETERMINER)) || factor > 0 && text.endsWith('ed')) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;
