@@ -33,6 +33,10 @@ export function answersOf(session: Session, document: Document): Handlers<Sessio
       session.walk(step);
       return {};
     },
+    'page.stop': () => {
+      session.dispatch({ type: 'stopped' });
+      return {};
+    },
     'site.reread': () => {
       session.dispatch({ type: 'settings-changed' });
       return {};

@@ -11,7 +11,9 @@ export function reduce(state: SessionState, event: SessionEvent): Step {
     case 'started':
       return { state, effects: [{ do: 'read-site' }, ...(state.visible ? [{ do: 'listen' }, { do: 'read-page' }] as const : [])] };
     case 'woken':
-      return { state: { ...state, forced: state.forced || event.forced }, effects: [{ do: 'read-site' }] };
+      return { state: { ...state, forced: state.forced || event.forced, stopped: state.stopped && !event.forced }, effects: [{ do: 'read-site' }] };
+    case 'stopped':
+      return turnOff({ ...state, stopped: true, forced: false });
     case 'settings-changed':
       return { state, effects: [{ do: 'read-site' }] };
     case 'site-unknown':
@@ -49,7 +51,7 @@ export function reduce(state: SessionState, event: SessionEvent): Step {
 
 function siteKnown(state: SessionState, site: SessionState['site'] & object): Step {
   const next = { ...state, site };
-  if (!site.on && !state.forced) return turnOff(next);
+  if (state.stopped || (!site.on && !state.forced)) return turnOff(next);
   if (state.phase === 'off') {
     return { state: { ...next, phase: 'reading', key: null }, effects: state.visible ? [{ do: 'listen' }, { do: 'read-page' }] : [] };
   }

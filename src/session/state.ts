@@ -26,6 +26,8 @@ export interface SessionState {
   phase: Phase;
   /** The reader asked for this page by a click: its site's rule does not count. */
   forced: boolean;
+  /** The reader took the marks off this page; until it is loaded again or asked for. */
+  stopped: boolean;
   visible: boolean;
   site: SiteState | null;
   /** The last reading that was an article. */
@@ -48,7 +50,7 @@ export const MAX_REREAD_MS = 2_000;
 
 export function initialState(forced: boolean, visible: boolean): SessionState {
   return {
-    phase: 'reading', forced, visible, site: null, article: null, key: null, annotations: [], context: null,
+    phase: 'reading', forced, stopped: false, visible, site: null, article: null, key: null, annotations: [], context: null,
     question: null, focus: null, rereadMs: MIN_REREAD_MS, rereadPlanned: false,
   };
 }
@@ -58,6 +60,7 @@ export type SessionEvent =
   | { type: 'started' }
   /** Our own script was put into this page again, by a click of the reader if `forced`. */
   | { type: 'woken'; forced: boolean }
+  | { type: 'stopped' }
   | { type: 'site-known'; site: SiteState }
   | { type: 'site-unknown' }
   | { type: 'settings-changed' }

@@ -3,6 +3,7 @@ import type { TestTab } from '../harness/driver.js';
 /** Brings a marked mention into sight and rests the pointer on it; false if no card came. */
 export async function hoverMention(tab: TestTab, exact: string): Promise<boolean> {
   await tab.moveMouse({ x: 2, y: 2 }, 2);
+  for (let tries = 0; tries < 20 && (await cardBody(tab)) !== null; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   const place = await tab.evaluate<{ x: number; y: number } | null>(`(() => {
     for (const [name, ranges] of CSS.highlights) for (const range of ranges) {
       if (!name.startsWith('newsgloss-') || range.toString().replace(/\\s+/g, ' ') !== ${JSON.stringify(exact)}) continue;

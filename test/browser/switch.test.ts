@@ -1,0 +1,132 @@
+import { expect } from 'vitest';
+import type { TestTab } from './harness/driver.js';
+import { MARGIN, cardGone, cardShown, markOf, marked, marksOf, sleep, unmarked, until } from './harness/page.js';
+import { serveSample, test } from './harness/stage.js';
+
+const PAGE = 'http://news.test/article.html';
+
+test('the popup switches everything off and on in one click each, at once', async ({ browser, tab }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  const popup = await popupOver(browser, tab);
+  await clickIn(popup, '.everywhere input');
+  await unmarked(tab);
+  await clickIn(popup, '.everywhere input');
+  await marked(tab);
+  await popup.close();
+});
+
+test('off for this site is remembered over a reload, holds for the whole domain and for no other', async ({ browser, tab, web }) => {
+  await serveSample(web, 'www.daily.test');
+  await serveSample(web, 'politics.daily.test');
+  await tab.goto('http://www.daily.test/article.html');
+  await marked(tab);
+  const popup = await popupOver(browser, tab);
+  await clickIn(popup, '.site input');
+  await unmarked(tab);
+  await tab.reload();
+  await sleep(800);
+  expect(await marksOf(tab)).toEqual([]);
+  await tab.goto('http://politics.daily.test/article.html');
+  await sleep(800);
+  expect(await marksOf(tab)).toEqual([]);
+  await tab.goto(PAGE);
+  await marked(tab);
+  await tab.goto('http://www.daily.test/article.html');
+  await sleep(300);
+  await clickIn(popup, '.site input');
+  await marked(tab);
+  await popup.close();
+});
+
+test('the popup lists who and what the article names, and jumps there', async ({ browser, tab }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  const popup = await popupOver(browser, tab);
+  const names = await until(() => popup.evaluate<string[]>(`[...document.querySelectorAll('.entry-name')].map((name) => name.textContent)`), (found) => found.length > 5, 'entries');
+  expect(names.join()).toMatch(/Hegseth/u);
+  expect(names.join()).toMatch(/Ukraine Defense Contact Group/u);
+  await popup.evaluate(`([...document.querySelectorAll('.entry')].find((entry) => entry.textContent.includes('Kallas')).click(), 0)`);
+  await until(() => marksOf(tab), (marks) => marks.some(({ layer, text, y }) => layer === 'flash' && text.includes('Kallas') && y > 0 && y < 800), 'a flash in sight');
+  await popup.close();
+});
+
+test('settings apply to open pages at once: density and kinds', async ({ control, tab }) => {
+  await tab.goto(PAGE);
+  const first = (await marked(tab)).length;
+  await store(control, { density: 'all' });
+  await until(() => marksOf(tab), (marks) => marks.length > first, 'more marks');
+  await store(control, { density: 'less-known' });
+  await until(() => marksOf(tab), (marks) => marks.length < first, 'fewer marks');
+  await store(control, { kinds: { figure: false } });
+  await until(() => marksOf(tab), (marks) => marks.length > 0 && marks.every(({ layer }) => layer !== 'figure'), 'no figures');
+});
+
+test('with "only while a key is held" there is nothing until then', async ({ control, tab }) => {
+  await store(control, { density: 'on-key' });
+  await tab.goto(PAGE);
+  await until(() => tab.evaluate<boolean>(`CSS.highlights.has('newsgloss-entity')`), Boolean, 'a session');
+  expect(await marksOf(tab)).toEqual([]);
+  await tab.keyDown('Control');
+  await marked(tab);
+  await tab.keyUp('Control');
+  await unmarked(tab);
+});
+
+test('"hide this one" takes an entity’s marks away and remembers it', async ({ control, tab }) => {
+  await tab.goto(PAGE);
+  const text = (await marked(tab)).find((mark) => mark.text.includes('Hegseth'))!.text;
+  await tab.click(await markOf(tab, text));
+  await cardShown(tab, 'Hegseth');
+  await pressInCard(tab, /more|actions/iu);
+  await pressInCard(tab, /hide|do not mark|never mark/iu);
+  await cardGone(tab);
+  await until(() => marksOf(tab), (marks) => marks.length > 0 && marks.every((mark) => mark.text !== text), 'no such mark');
+  expect(await control.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.hidden.length)`)).toBe(1);
+  await tab.reload();
+  await until(() => marksOf(tab), (marks) => marks.length > 0 && marks.every((mark) => mark.text !== text), 'no such mark after a reload');
+});
+
+test('"only when I click" leaves pages alone until asked', async ({ browser, control, tab }) => {
+  await store(control, { sites: { mode: 'click', off: [], on: [] } });
+  await tab.goto(PAGE);
+  await sleep(800);
+  expect(await tab.evaluate<boolean>(`CSS.highlights.has('newsgloss-entity')`)).toBe(false);
+  const popup = await popupOver(browser, tab);
+  await until(() => popup.evaluate<string | undefined>(`document.querySelector('.page')?.dataset.state`), (state) => state === 'waiting', 'a page that waits');
+  await clickIn(popup, '.page button');
+  await marked(tab);
+  await popup.close();
+});
+
+test('a damaged store is no reason to fail', async ({ control, tab }) => {
+  await control.evaluate(`chrome.storage.local.set({ settings: { enabled: 'perhaps', sites: 7, kinds: null, delayMs: -1, density: {} } }).then(() => 0)`);
+  await tab.goto(PAGE);
+  await marked(tab);
+  await tab.moveMouse(MARGIN, 2);
+});
+
+/** The popup as a tab behind the article's, which stays the active one. */
+async function popupOver(browser: { openExtensionPage(path: string): Promise<TestTab> }, tab: TestTab): Promise<TestTab> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await tab.bringToFront();
+  return popup;
+}
+
+async function clickIn(page: TestTab, selector: string): Promise<void> {
+  await until(() => page.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.disabled === false`), Boolean, selector);
+  await page.evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), 0)`);
+}
+
+async function pressInCard(tab: TestTab, name: RegExp): Promise<void> {
+  const press = `(root) => {
+    const named = [...root.querySelectorAll('button, [role=menuitem]')].find((one) => ${String(name)}.test((one.getAttribute('aria-label') ?? '') + ' ' + one.textContent));
+    named?.click();
+    return named !== undefined;
+  }`;
+  await until(() => tab.inCard<boolean>(press), (pressed) => pressed === true, `a button ${String(name)}`);
+}
+
+function store(control: TestTab, settings: object): Promise<unknown> {
+  return control.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => 0)`);
+}
