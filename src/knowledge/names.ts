@@ -71,9 +71,13 @@ export class NameTable implements Gazetteer {
     requirePack(names === this.nodeCandidates.length - 1, 'the trie has not as many names as candidates');
   }
 
-  /** Number of distinct names. */
-  get nameCount(): number {
+  private get nameCount(): number {
     return this.offsets.length - 1;
+  }
+
+  /** Number of distinct names that some entity has. */
+  countNames(): number {
+    return new Set(this.nameOf.filter((_, at) => (this.meta[at] & FORM_BITS) !== ROLE_FORM)).size;
   }
 
   next(node: NameNode, tokenKey: number): NameNode {

@@ -33,6 +33,8 @@ export function openPack(buffer: ArrayBuffer): OpenKnowledge {
 export class OpenKnowledge implements Knowledge {
   readonly asOf: string;
   readonly entityCount: number;
+  /** Size of the pack. */
+  readonly bytes: number;
   readonly gazetteer: NameTable;
   private readonly records: RecordTable;
   private readonly terms: TermTable;
@@ -53,6 +55,7 @@ export class OpenKnowledge implements Knowledge {
     const sections = new Sections(buffer);
     const count = sections.header[HeaderWord.ENTITIES];
     this.entityCount = count;
+    this.bytes = buffer.byteLength;
     const asOf = unpackDate(sections.header[HeaderWord.AS_OF]);
     requirePack(asOf !== undefined, 'the pack does not say its date');
     this.asOf = asOf;
@@ -109,6 +112,10 @@ export class OpenKnowledge implements Knowledge {
       ...(record?.adjective === undefined ? {} : { adjective: record.adjective }),
       ...(record === undefined ? {} : { countryName: `${record.article ? 'the ' : ''}${record.name}` }),
     });
+  }
+
+  get termCount(): number {
+    return this.terms.count;
   }
 
   /** Everything in an entity's record, for tools. */

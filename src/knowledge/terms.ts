@@ -31,6 +31,10 @@ export class TermTable {
     requireBelow(this.byPerson, count, 'term in order of person');
   }
 
+  get count(): number {
+    return this.offices.length;
+  }
+
   /** Terms in an office, in order of time. */
   in(office: EntityIndex): Term[] {
     return this.rowsIn(office).map((row) => this.term(row));
