@@ -8,7 +8,7 @@ import { FAR } from './walk.js';
 import type { RawBlock } from './walk.js';
 
 /** From this score a block is kept. */
-export const CONTENT_THRESHOLD = 0.5;
+export const CONTENT_THRESHOLD = 0.42;
 /** If the layout hides more than this share of the kept text, the page has not been set up yet: believe the markup instead. */
 const MAX_UNDISPLAYED = 0.5;
 const MAX_STANDFIRST = 600;

@@ -71,11 +71,7 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
   return extraction.result ?? emptyArticle();
 }
 
-/** The running text alone, as COMMANDLINE.md defines `body`: paragraphs, headings, lists, quotations. */
-export function articleBody(blocks: readonly Block[]): string {
-  return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'list-item' || kind === 'quotation')
-    .map(({ text }) => text).join('\n\n');
-}
+export { articleBody } from './body.js';
 
 function* extractionStages(document: Document, options: ExtractionOptions): Generator<undefined, ExtractedArticle, number> {
   let deadlineMs: number = yield;
@@ -88,13 +84,13 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   deadlineMs = yield;
   const page = createContext(walk, metadata.title ?? document.title);
   deadlineMs = yield;
-  const scores = scoreBlocks(page);
-  deadlineMs = yield;
-  const confidence = pageConfidence(page, scores, document, url);
+  const scores = yield* scoreBlocks(page, deadlineMs);
   deadlineMs = yield;
   const blocks = arrangeBlocks(page, scores, { layout: options.layout ?? true });
   addVisible(metadata, page, blocks);
   if (!options.within) addUrlDate(metadata, url);
+  deadlineMs = yield;
+  const confidence = pageConfidence(page, scores, document, url, metadata.published !== undefined);
   return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks };
 }
 

@@ -1,27 +1,30 @@
-/** Whether a page is worth a closer look, and why. */
+import { askForest, growForest } from './forest.js';
+import { gateFeatures } from './gate-features.js';
+import { GATE_FOREST } from './gate-forest.js';
+
+/** Whether a page is worth a closer look, and how likely (0 to 1) the gate thinks it an article. */
 export interface GateAnswer {
   pass: boolean;
-  reason: string;
+  score: number;
 }
 
-const MAX_PARAGRAPHS = 60;
-const MIN_PROSE_CHARS = 400;
+/**
+ * Low, because what the gate stops is never looked at again, while what it lets through by mistake ends
+ * after detection: nearly every page that detection would call an article passes.
+ */
+const PASS_FROM = 0.12;
 
 /**
- * A first, cheap look at a page (document_idle): could it be an article? Lets nearly every article
- * through and stops most other pages, so that the larger bundle is never loaded there.
+ * A first, cheap look at a page (document_idle): could it be an article? Needs no layout. Only the
+ * address, a few counts, the paragraphs and the page's own declarations are looked at.
  */
-export function lookAtPage(document: Document, _location: Pick<Location, 'pathname' | 'hostname'>): GateAnswer {
-  const paragraphs = document.getElementsByTagName('p');
-  let chars = 0;
-  for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i += 1) {
-    const length = paragraphs[i]?.textContent.length ?? 0;
-    if (length > 60) chars += length;
-  }
-  return chars >= MIN_PROSE_CHARS ? { pass: true, reason: 'prose' } : { pass: false, reason: 'little prose' };
+export function lookAtPage(document: Document, location: Pick<Location, 'pathname' | 'hostname' | 'search'>): GateAnswer {
+  if (!(document.body as HTMLElement | null)) return { pass: false, score: 0 };
+  const score = askForest(growForest(GATE_FOREST), gateFeatures(document, location), 0);
+  return { pass: score >= PASS_FROM, score };
 }
 
 /** Could this page be an article? */
-export function mayBeArticle(document: Document, location: Pick<Location, 'pathname' | 'hostname'>): boolean {
+export function mayBeArticle(document: Document, location: Pick<Location, 'pathname' | 'hostname' | 'search'>): boolean {
   return lookAtPage(document, location).pass;
 }

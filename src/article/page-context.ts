@@ -21,6 +21,7 @@ export interface PageContext {
   groups: Map<string, Group>;
   /** Index of the block that is the page's headline, -1 if none. */
   headline: number;
+  headlineLikeness: number;
   title: string;
   titleWords: ReadonlySet<string>;
   firstGood: number;
@@ -82,10 +83,11 @@ export function createContext(
   const core = coreOf(boxes);
   placeByCore(boxes, core);
   const titleWords = new Set(wordsOf(title));
+  const headline = findHeadline(blocks, titleWords);
   return {
     boxes, blocks, counts: walk.counts, measures, good, goodBefore, charsBefore, core,
     groups: groupBlocks(blocks, measures, good, core.length - 1),
-    headline: findHeadline(blocks, titleWords),
+    headline, headlineLikeness: titleLikeness(blocks[headline]?.text ?? '', titleWords),
     title, titleWords, ...boundsOfGood(blocks, good, core.length - 1),
     duplicates: findDuplicates(blocks),
   };

@@ -267,9 +267,13 @@ export function createWalk(root: Element): Walk {
   };
 }
 
+/** React's server sends late parts hidden under such ids; its inline script shows them at once where scripts run. */
+const STREAMED_ID = /^S:[\da-f]+$/;
+
 /** Hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
 function isConcealed(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.getAttribute('id') ?? '')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');

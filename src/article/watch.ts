@@ -88,7 +88,7 @@ function someText(top: Node, test: (node: Text) => boolean): boolean {
   let node: Node | null = top;
   for (let looked = 0; node && looked < MAX_NODES_LOOKED_AT; looked += 1) {
     if (node.nodeType === 3 && test(node as Text)) return true;
-    const skip = node.nodeType === 1 && treatmentOf((node as Element).localName) === Treatment.skip;
+    const skip: boolean = node.nodeType === 1 && treatmentOf((node as Element).localName) === Treatment.skip;
     let next: Node | null = skip ? null : node.firstChild;
     while (!next && node && node !== top) {
       next = node.nextSibling;

@@ -1,0 +1,136 @@
+/**
+ * Learns the three models of src/article from labelled pages and prints what they reach on sites that they
+ * have not seen (five folds by registrable domain):
+ *
+ *   node scripts/train/articles.mjs PAGES-DIRECTORY [--measure-only]
+ *
+ * PAGES-DIRECTORY holds gold.jsonl ({html, type, url, text}) and the gzipped pages. Takes some five minutes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_THRESHOLD, arrangeBlocks } from '../../src/article/arrange.js';
+import { BLOCK_FEATURE_COUNT } from '../../src/article/block-features.js';
+import { articleBody } from '../../src/article/body.js';
+import { askForest, growForest } from '../../src/article/forest.js';
+import type { Forest } from '../../src/article/forest.js';
+import { gateFeatures } from '../../src/article/gate-features.js';
+import { readMetadata, addUrlDate } from '../../src/article/metadata.js';
+import { pageFeatures } from '../../src/article/page-features.js';
+import { addVisible } from '../../src/article/visible.js';
+import { boost } from './boost.js';
+import type { BoostOptions, Rows } from './boost.js';
+import { readCorpus } from './corpus.js';
+import type { TrainingPage } from './corpus.js';
+import { averageScores, compareTexts } from './measure.js';
+import { BLOCK_OPTIONS, FOLDS, GATE_OPTIONS, OTHER_TYPE_WEIGHT, PAGE_OPTIONS, TYPE_WEIGHT } from './options.js';
+
+const [directory, flag] = process.argv.slice(2);
+if (!directory) {
+  console.error('usage: node scripts/train/articles.mjs PAGES-DIRECTORY [--measure-only]');
+  process.exit(2);
+}
+
+interface Learned {
+  /** Score of each row by a model that has not seen its site. */
+  unseen: Float32Array;
+  rows: Rows;
+}
+
+function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions): Learned {
+  const unseen = new Float32Array(folds.length);
+  const everything = Int32Array.from(folds, (_, i) => i);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const forest = growForest(boost(rows, everything.filter((i) => folds[i] !== fold), options));
+    for (const i of everything) if (folds[i] === fold) unseen[i] = askForest(forest, rows.values, i * rows.columns);
+  }
+  return { unseen, rows };
+}
+
+function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array } {
+  const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
+  const rows: Rows = { values: new Float32Array(count * BLOCK_FEATURE_COUNT), columns: BLOCK_FEATURE_COUNT, labels: new Float32Array(count), weights: new Float32Array(count) };
+  const folds = new Uint8Array(count);
+  for (const { firstRow, features, labels, weights, fold, gold } of pages) {
+    const share = TYPE_WEIGHT[gold.type] ?? OTHER_TYPE_WEIGHT;
+    rows.values.set(features, firstRow * BLOCK_FEATURE_COUNT);
+    rows.labels.set(labels, firstRow);
+    rows.weights.set(weights.map((weight) => weight * share), firstRow);
+    folds.fill(fold, firstRow, firstRow + labels.length);
+  }
+  return { rows, folds };
+}
+
+function pageRows(pages: readonly TrainingPage[], featuresOf: (page: TrainingPage) => ArrayLike<number>): { rows: Rows; folds: Uint8Array } {
+  const features = pages.map(featuresOf);
+  const columns = features[0]?.length ?? 0;
+  const values = new Float32Array(pages.length * columns);
+  features.forEach((row, i) => {
+    values.set(row, i * columns);
+  });
+  return {
+    rows: { values, columns, labels: Float32Array.from(pages, ({ gold }) => (gold.type === 'article' ? 1 : 0)), weights: new Float32Array(pages.length).fill(1) },
+    folds: Uint8Array.from(pages, ({ fold }) => fold),
+  };
+}
+
+const scoresOf = (page: TrainingPage, unseen: Float32Array): Float32Array => unseen.subarray(page.firstRow, page.firstRow + page.labels.length);
+
+function reportText(pages: readonly TrainingPage[], unseen: Float32Array): void {
+  const articles = pages.filter(({ gold }) => gold.type === 'article');
+  const reach = (choose: (page: TrainingPage) => Float32Array): string => {
+    const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(arrangeBlocks(page.page, choose(page), { layout: false })))));
+    return `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f1.toFixed(4)}`;
+  };
+  console.log('text, labels themselves   ', reach(({ labels }) => labels));
+  for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) {
+    const shift = CONTENT_THRESHOLD - threshold;
+    console.log(`text, unseen sites, at ${threshold.toFixed(2)}`, reach((page) => scoresOf(page, unseen).map((score) => score + shift)));
+  }
+}
+
+function reportRates(name: string, { unseen, rows }: Learned): void {
+  const at = (threshold: number): { f1: number; recall: number; falseRate: number } => {
+    let [tp, fp, positive] = [0, 0, 0];
+    unseen.forEach((score, i) => {
+      const isPositive = (rows.labels[i] ?? 0) > 0;
+      positive += isPositive ? 1 : 0;
+      if (score >= threshold) isPositive ? (tp += 1) : (fp += 1);
+    });
+    return { f1: (2 * tp) / (tp + fp + positive), recall: tp / positive, falseRate: fp / (unseen.length - positive) };
+  };
+  for (const threshold of [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+    const { f1, recall, falseRate } = at(threshold);
+    console.log(`${name} at ${threshold.toFixed(2)}: F1 ${f1.toFixed(3)} recall ${recall.toFixed(3)} false positive rate ${falseRate.toFixed(3)}`);
+  }
+}
+
+function write(name: string, constant: string, forest: Forest): void {
+  const file = join(process.cwd(), 'src', 'article', `${name}.ts`);
+  const lines = forest.nodes.join(',').replace(/(.{1,150}),/g, '$1,\n  ');
+  writeFileSync(file, `import type { Forest } from './forest.js';\n\n/** Learned by scripts/train/articles.ts; not to be edited. */\nexport const ${constant}: Forest = { bias: ${String(forest.bias)}, nodes: [\n  ${lines},\n] };\n`);
+}
+
+const all = (rows: Rows): Int32Array => Int32Array.from(rows.labels, (_, i) => i);
+
+const pages = readCorpus(directory, FOLDS);
+const blocks = blockRows(pages);
+const learnedBlocks = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS);
+reportText(pages, learnedBlocks.unseen);
+
+const detection = pageRows(pages, (page) => {
+  const url = page.gold.url ?? '';
+  const metadata = readMetadata(page.document, url);
+  addVisible(metadata, page.page, []);
+  addUrlDate(metadata, url);
+  return pageFeatures(page.page, scoresOf(page, learnedBlocks.unseen), page.document, url, metadata.published !== undefined);
+});
+reportRates('page', crossValidate(detection.rows, detection.folds, PAGE_OPTIONS));
+
+const gate = pageRows(pages, ({ document, gold }) => gateFeatures(document, new URL(gold.url || 'https://example.org/unknown')));
+reportRates('gate', crossValidate(gate.rows, gate.folds, GATE_OPTIONS));
+
+if (flag !== '--measure-only') {
+  write('block-forest', 'BLOCK_FOREST', boost(blocks.rows, all(blocks.rows), BLOCK_OPTIONS));
+  write('page-forest', 'PAGE_FOREST', boost(detection.rows, all(detection.rows), PAGE_OPTIONS));
+  write('gate-forest', 'GATE_FOREST', boost(gate.rows, all(gate.rows), GATE_OPTIONS));
+}

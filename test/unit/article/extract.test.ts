@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { articleBody, createExtraction, extractArticle } from '../../../src/article/extract.js';
+import { expectations, openFixture, openHtml } from './fixture-pages.js';
+
+describe.each(Object.entries(expectations))('fixture %s', (name, expected) => {
+  const { url, has = [], lacks = [], kinds = {}, metadata = {}, sources = {} } = expected;
+  const document = openFixture(name);
+  const article = extractArticle(document, { url, layout: false });
+  const text = article.blocks.map((block) => block.text).join('\n\n');
+
+  it(expected.isArticle ? 'is an article' : 'is no article', () => {
+    expect(article.isArticle).toBe(expected.isArticle);
+  });
+
+  it('has its own text and nothing else', () => {
+    for (const snippet of has) expect(text).toContain(snippet);
+    for (const snippet of lacks) expect(text).not.toContain(snippet);
+  });
+
+  it('knows kinds and metadata', () => {
+    for (const [kind, beginning] of Object.entries(kinds)) {
+      expect(article.blocks.filter((block) => block.kind === kind && block.text.startsWith(beginning)), kind).toHaveLength(1);
+    }
+    for (const [field, value] of Object.entries(metadata)) expect(article.metadata[field as 'title'] ?? null, field).toBe(value);
+    expect(article.metadata.sources).toMatchObject(sources);
+  });
+
+  it('maps every character but line breaks to a live text node of the page', () => {
+    for (const block of article.blocks) {
+      const mapped = new Array<boolean>(block.text.length).fill(false);
+      for (const { node, nodeStart, blockStart, length } of block.segments) {
+        expect(node.getRootNode({ composed: true })).toBe(document);
+        const live = node.data.slice(nodeStart, nodeStart + length).replace(/\s/g, ' ');
+        expect(live).toBe(block.text.slice(blockStart, blockStart + length));
+        mapped.fill(true, blockStart, blockStart + length);
+      }
+      for (let i = 0; i < mapped.length; i += 1) expect(mapped[i] || block.text[i] === ' ').toBe(true);
+    }
+  });
+});
+
+describe('headline and standfirst', () => {
+  it('come first and once, also when the body repeats the headline', () => {
+    const { blocks } = extractArticle(openFixture('article-structure'), { layout: false });
+    expect(blocks[0]?.kind).toBe('headline');
+    expect(blocks[1]?.kind).toBe('standfirst');
+    expect(blocks.filter(({ kind }) => kind === 'headline')).toHaveLength(1);
+  });
+
+  it('are no part of the running text', () => {
+    const { blocks } = extractArticle(openFixture('article-structure'), { layout: false });
+    const body = articleBody(blocks);
+    expect(body).not.toContain('After a winter of floods');
+    expect(body).not.toContain('The eastern wall after the storm');
+    expect(body).toContain('What the plan contains');
+  });
+});
+
+describe('one article of several', () => {
+  it('is read alone, with its own date', () => {
+    const document = openFixture('article-endless-scroll');
+    const within = document.getElementById('second');
+    if (!within) throw new Error('fixture changed');
+    const article = extractArticle(document, { layout: false, within });
+    expect(article.metadata.title).toBe('Ferry company orders three electric ships');
+    expect(article.metadata.published).toBe('2025-06-05T09:00:00+03:00');
+    expect(article.blocks.map(({ text }) => text).join(' ')).not.toContain('eastern harbour wall');
+  });
+});
+
+describe('hostile pages', () => {
+  const paragraph = 'The council of the town met again on Monday, and it talked, as it often does, about the wall. ';
+
+  it('are read in slices that do not change the result', () => {
+    const whole = extractArticle(openFixture('article-long-comments'), { layout: false });
+    const extraction = createExtraction(openFixture('article-long-comments'), { layout: false });
+    let slices = 0;
+    while (!extraction.step(0)) slices += 1;
+    expect(slices).toBeGreaterThan(3);
+    expect(extraction.result?.blocks.map(({ text }) => text)).toEqual(whole.blocks.map(({ text }) => text));
+  });
+
+  it('may nest 10,000 deep', () => {
+    const document = openHtml('<main></main>');
+    let at: Element | null = document.querySelector('main');
+    for (let i = 0; i < 10_000; i += 1) {
+      const child: Element = document.createElement('div');
+      at?.append(child);
+      at = child;
+    }
+    at?.append(paragraph.repeat(5));
+    expect(() => extractArticle(document, { layout: false })).not.toThrow();
+  });
+
+  it('may hold one paragraph of 5 MB: it is cut', () => {
+    const document = openHtml(`<article><h1>Long</h1><p>${paragraph.repeat(50_000)}</p></article>`);
+    const { blocks } = extractArticle(document, { layout: false });
+    for (const { text } of blocks) expect(text.length).toBeLessThanOrEqual(100_000);
+  });
+
+  it('may have 50,000 elements and broken markup', () => {
+    const document = openHtml(`<p><b><table><p>${'<li><a href=x>y</a><p>word</i>'.repeat(17_000)}`);
+    expect(() => extractArticle(document, { layout: false })).not.toThrow();
+  });
+
+  it('may be empty or have no body', () => {
+    expect(extractArticle(openHtml(''), { layout: false }).blocks).toEqual([]);
+    const document = openHtml('');
+    document.documentElement.remove();
+    expect(extractArticle(document, { layout: false }).isArticle).toBe(false);
+  });
+
+  it('may put anything into linked data', () => {
+    const scripts = ['{"@type":"NewsArticle","headline":{"a":1},"author":[null,3,{"name":[]}],"datePublished":"yesterday"}', '[[[[', '{"@graph":{"@graph":[null]}}', 'null']
+      .map((json) => `<script type="application/ld+json">${json}</script>`).join('');
+    const { metadata } = extractArticle(openHtml(`<head>${scripts}</head><body><p>${paragraph}</p>`), { layout: false });
+    expect(metadata.published).toBeUndefined();
+    expect(metadata.author).toBeUndefined();
+  });
+});
