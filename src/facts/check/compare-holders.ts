@@ -20,6 +20,8 @@ export function compareHolders(world: World, rows: readonly ReferenceRow[]): Fin
     const iso2 = textOf(row, 'country');
     const person = textOf(row, 'person');
     const start = textOf(row, 'start');
+    // The reference lists deputies and a monarch's representatives beside their heads.
+    if (/vice|deputy|governor|regent|heir|crown|co-chair/i.test(textOf(row, 'office') ?? '')) continue;
     const last = textOf(row, 'end') ?? textOf(row, 'seen_last') ?? textOf(row, 'asof');
     if (role === undefined || iso2?.length !== 2 || person === undefined || countryOf(world, iso2) === undefined) continue;
     if (last === undefined || last < SINCE) continue;
