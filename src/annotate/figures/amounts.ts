@@ -118,7 +118,7 @@ function isPoints(view: View, quantity: Quantity): boolean {
   const { text } = view.word(view.isHyphen(at) ? at + 1 : at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
   const isSmall = quantity.hi <= 20;
-  if (/^(?:ahead|behind|clear|lower|higher|lead)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
+  if (/^(?:ahead|behind|clear|lower|higher|lead|above|below|more|less|short)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
   for (let k = 1; k <= 14; k += 1) {
     if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
     if (/^(?:percent|poll|polls|approval|rate|lead)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;

@@ -54,12 +54,12 @@ export function isoDay(days: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** The day of an ISO day or moment, or undefined. */
+/** The day of an ISO day or moment, or undefined. Years far from ours are taken for mistakes. */
 export function parseIsoDay(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (year < 1600 || year > 2400 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayOf(year, month, day);
 }
 

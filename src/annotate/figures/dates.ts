@@ -317,7 +317,7 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   const before = view.word(i - 1);
   const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
   const year = yearPeriod(view.value(i));
-  if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal)$/.test(before.text) && !isQualified(view, i))) return undefined;
+  if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
   if (leads || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
   // "Resolution 1701", "Windows 2000"
   if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;

@@ -1,6 +1,6 @@
 import { ALL_CAPITALS } from './lex.js';
 import { LOCAL, NAMES, PREFIXES, SYMBOLS } from './lexicon/currencies.js';
-import { CODE, SHORT, type Unit } from './lexicon/word.js';
+import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** What a number is a number of: a unit, a currency, a percentage. */
@@ -149,7 +149,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
     case 'c':
     case 'f':
-      return view.glued(i) && view.isCapital(i) && !view.isOpen(i + 1) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.glued(i) && view.isCapital(i) && !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }

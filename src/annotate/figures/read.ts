@@ -5,7 +5,7 @@ import { parseIsoDay } from './calendar.js';
 import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
-import { lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
+import { BREAK, lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
 import type { Word } from './lexicon/word.js';
 import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
@@ -36,17 +36,24 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
   const { date, lang, country = '', blocks, begins } = options;
   if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
   const view = new View(lex(text, blocks), date === undefined ? undefined : parseIsoDay(date), country);
-  const triggers = triggersOf(view.tokens.words);
-  const { kind, id, count } = view.tokens;
+  const { kind, count } = view.tokens;
   const found: FoundFigure[] = [];
-  let floor = 0;
-  for (let i = 0; i < count; ) {
-    const isTrigger = kind[i] === NUMBER || (kind[i] === WORD ? triggers[id[i] ?? 0] === 1 || view.flag(i, MIXED) : kind[i] === SYMBOL && isSignTrigger(view, i));
-    if (!isTrigger) {
-      i += 1;
-      continue;
-    }
-    if (isIdleArticle(view, i)) {
+  for (let first = 0; first < count; ) {
+    let last = first;
+    while (last < count && kind[last] !== BREAK) last += 1;
+    view.enter(first, last);
+    readBlock(view, first, last, begins, found);
+    first = last + 1;
+  }
+  return found;
+}
+
+/** Adds the figures of the tokens of one block. */
+function readBlock(view: View, first: number, last: number, begins: Begins | undefined, found: FoundFigure[]): void {
+  const triggers = triggersOf(view.tokens.words);
+  let floor = first;
+  for (let i = first; i < last; ) {
+    if (!isTrigger(view, i, triggers) || isIdle(view, i)) {
       i += 1;
       continue;
     }
@@ -61,7 +68,13 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
       floor = i;
     } else i += 1;
   }
-  return found;
+}
+
+/** Whether a figure can begin at a token: one table look-up for most. */
+function isTrigger(view: View, i: number, triggers: Uint8Array): boolean {
+  const { kind, id } = view.tokens;
+  if (kind[i] === WORD) return triggers[id[i] ?? 0] === 1 || view.flag(i, MIXED);
+  return kind[i] === NUMBER || (kind[i] === SYMBOL && isSignTrigger(view, i));
 }
 
 /** Dates come first, since "May 5" must not be five of something; then what a number is part of; then plain amounts. */
@@ -78,7 +91,7 @@ function skippedEnd(view: View, i: number): number {
 }
 
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
-function isIdleArticle(view: View, i: number): boolean {
+function isIdle(view: View, i: number): boolean {
   const { text, unit } = view.word(i);
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
   if (text !== 'a' && text !== 'an') return false;

@@ -112,7 +112,7 @@ function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !(word.unit !== undefined && view.isNumber(i - 1)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>

@@ -4,9 +4,8 @@ import { CLOSED, createWord, type Word } from './lexicon/word.js';
 
 const NO_WORD = createWord('');
 
-/** Questions the grammar asks about tokens; any index may be asked. */
+/** Questions the grammar asks about the tokens of one block at a time; any index may be asked, outside the block is nothing. */
 export class View {
-  readonly count: number;
   /** The numeral last read, and where: see readNumeral. */
   numeralAt = -1;
   numeral: Numeral | undefined;
@@ -17,12 +16,20 @@ export class View {
     readonly today: number | undefined,
     /** ISO 3166 code of the country that decides bare currency signs. */
     readonly country: string,
-  ) {
-    this.count = tokens.count;
+  ) {}
+
+  private first = 0;
+  private last = 0;
+
+  /** Moves on to the block of the tokens from `first` up to `last`. */
+  enter(first: number, last: number): void {
+    this.first = first;
+    this.last = last;
+    this.numeralAt = -1;
   }
 
   kind(i: number): number {
-    return i < 0 || i >= this.count ? BREAK : (this.tokens.kind[i] ?? BREAK);
+    return i < this.first || i >= this.last ? BREAK : (this.tokens.kind[i] ?? BREAK);
   }
 
   /** The senses of the word at i; of anything else the word without sense. */
@@ -40,7 +47,7 @@ export class View {
   }
 
   flag(i: number, flag: number): boolean {
-    return i >= 0 && i < this.count && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
+    return i >= this.first && i < this.last && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -80,7 +87,7 @@ export class View {
 
   /** Whether nothing stands between this token and the one before. */
   glued(i: number): boolean {
-    return i > 0 && i < this.count && !this.flag(i, SPACE_BEFORE) && this.kind(i) !== BREAK && this.kind(i - 1) !== BREAK;
+    return i > this.first && i < this.last && !this.flag(i, SPACE_BEFORE);
   }
 
   value(i: number): number {
@@ -105,7 +112,7 @@ export class View {
 
   /** The token's characters, for words outside the lexicon. */
   spelling(i: number): string {
-    return this.text(i, i + 1);
+    return this.kind(i) === BREAK ? '' : this.text(i, i + 1);
   }
 
   /** A word that may stand inside a noun phrase. */

@@ -24,7 +24,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PRESENT_VERB,
-    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls lies',
+    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives',
   ],
   [
     W.ADVERB,
