@@ -24,26 +24,26 @@ interface Scored {
 }
 
 /** One likening to a familiar quantity, with the arithmetic; silence where none is good. */
-export const comparison: LineWriter = (question) => comparisons(question).slice(0, 1);
-
-/** All likenings worth showing, the best first: the first is shown, the others on demand. */
-export const comparisons = (question: FigureQuestion): ReturnType<LineWriter> => {
+export const comparison: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
   if (!amount || isSuffering(figure)) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
-  const countries = concernedCountries(context, knowledge);
-  const scored = candidates(question, countries)
+  const [best] = candidates(question, concernedCountries(context, knowledge))
     .map((candidate) => score(candidate, value))
     .filter((candidate): candidate is Scored => candidate !== undefined)
     .sort((a, b) => b.score - a.score);
-  return scored.map(({ reference, ratio }) => ({
-    label: 'comparison' as const,
-    text: `${derivedHedge(figure.approx)} ${ratioWords(ratio)!} ${reference.phrase}`,
-    note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
-    source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
-  }));
+  if (!best) return [];
+  const { reference, ratio } = best;
+  return [
+    {
+      label: 'comparison',
+      text: `${derivedHedge(figure.approx)} ${ratioWords(ratio)!} ${reference.phrase}`,
+      note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
+      source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
+    },
+  ];
 };
 
 /** The figure's value in the unit that references are kept in: sums in US dollars. */

@@ -8,7 +8,7 @@ import type { FigureQuestion, LineWriter } from './question.js';
 // An article's own conversion is off by the day's rate; beyond this the two sums are not the same money.
 const SAME_MONEY_TOLERANCE = 0.2;
 
-/** The sum in the reader's currency, at the average rate of the article's month or year. */
+/** The sum in the reader's currency, at the average rate of the article's year, or month. */
 export const conversion: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
@@ -37,14 +37,14 @@ function readerCurrency({ settings }: FigureQuestion, from: string): string | un
   return from === 'USD' ? 'EUR' : 'USD';
 }
 
-/** How much one unit of a currency was in another, by the month's average where we have it, else the year's. */
+/** How much one unit of a currency was in another, by the average of the year, which readers can look up; else the month's. */
 export function crossRate(
   knowledge: Knowledge,
   from: string,
   to: string,
   date: string,
 ): { factor: number; period: string; source: string } | undefined {
-  for (const period of [date.slice(0, 7), date.slice(0, 4)]) {
+  for (const period of [date.slice(0, 4), date.slice(0, 7)]) {
     const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
     const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
     if (!fromRate || !toRate) continue;

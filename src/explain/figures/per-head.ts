@@ -21,16 +21,16 @@ export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
   const share = middle(amount) / population.value;
-  const source = cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
+  const source = () => cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
   const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
   if (figure.type === 'money' && figure.currency) {
     if (share < LEAST_PER_HEAD) return [];
     const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share, 2))}`;
-    return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each person in ${country.name}`, note, source }];
+    return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each person in ${country.name}`, note, source: source() }];
   }
   if (figure.type !== 'count' || !countsPersons(figure) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   if (words === undefined || (!isSuffering(figure) && share > 0.02)) return [];
-  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${country.name}`, note, source }];
+  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${country.name}`, note, source: source() }];
 };
