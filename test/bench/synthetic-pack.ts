@@ -38,7 +38,7 @@ export function syntheticNames(count: number, seed = 7): string[] {
 }
 
 /** A pack of the given names, one entity for each three of them. */
-export function syntheticPack(names: readonly string[]): Uint8Array {
+export function syntheticPack(names: readonly string[]): Uint8Array<ArrayBuffer> {
   const file = { name: 'synthetic', lineOf: () => 1 };
   const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [] };
   for (let at = 0; at < names.length; at += 3) {

@@ -8,6 +8,7 @@ import { readFacts } from './read-facts.js';
 import type { World } from './world.js';
 import { writePack } from './write-pack.js';
 import { readYamlFolder } from './yaml-file.js';
+import type { YamlFile } from './yaml-file.js';
 
 /** What came of compiling: any problem with severity "error" means that the pack must not be released. */
 export interface CompileReport {
@@ -24,9 +25,20 @@ export interface CompileReport {
  * Reads all facts under a folder, checks them and writes the pack. Rows with mistakes are reported and left out;
  * the rest is compiled all the same, so that one mistake shows no other away.
  */
-export function compileFacts(factsDir: string): { bytes: Uint8Array; report: CompileReport; world: World } {
+export function compileFacts(factsDir: string): Compiled {
+  return compileFiles(readYamlFolder(factsDir));
+}
+
+export interface Compiled {
+  bytes: Uint8Array<ArrayBuffer>;
+  report: CompileReport;
+  world: World;
+}
+
+/** The same from files already read. */
+export function compileFiles(files: readonly YamlFile[]): Compiled {
   const problems = new ProblemList();
-  const world = joinFacts(readFacts(readYamlFolder(factsDir), problems), problems);
+  const world = joinFacts(readFacts(files, problems), problems);
   checkWorld(world, problems);
   const bytes = writePack(world);
   const found = problems.found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

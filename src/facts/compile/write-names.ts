@@ -24,7 +24,8 @@ export function writeNames(entities: readonly WorldEntity[], phrases: readonly s
   const meanings = meaningsByFold(entities);
   const phraseOf = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
   const folds = [...new Set([...meanings.keys(), ...phraseOf.keys()])].sort();
-  const trie = writeTrie(folds);
+  // The names as written, for a fold read again is another one: the 's of "Moody's" stands alone in it.
+  const trie = writeTrie(folds.map((folded) => meanings.get(folded)?.[0].name.name ?? folded));
   // Two folds share a node only where their keys collide; the node then has the names of both.
   const foldsOfNode: string[][] = Array.from({ length: trie.nameNodes }, () => []);
   folds.forEach((folded, at) => foldsOfNode[trie.ranks[at]].push(folded));

@@ -16,7 +16,7 @@ type Column = Uint8Array | Uint16Array | Uint32Array;
 const ID_ROOM = 1.6;
 
 /** The pack of a world; the same world gives the same bytes. */
-export function writePack(world: World): Uint8Array {
+export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const entities = [...world.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(entities.map((entity, at) => [entity.id, at]));
   const phrases = rolePhrases(world);
@@ -101,7 +101,7 @@ function json(value: Lexicon | QuantityLists): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-function assemble(columns: ReadonlyMap<number, Column>, header: { asOf: number; entities: number; probes: number }): Uint8Array {
+function assemble(columns: ReadonlyMap<number, Column>, header: { asOf: number; entities: number; probes: number }): Uint8Array<ArrayBuffer> {
   const ordered = [...columns].sort(([a], [b]) => a - b);
   let offset = padded((HEADER_WORDS + ordered.length * SECTION_WORDS) * 4);
   const places = ordered.map(([, column]) => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { compileText, errorsWith, smallWorld } from './small-world.js';
+
+const entity = (fields: string): string => `entities:\n  thing: {kind: organization, name: Thing, ${fields}}\n`;
+
+describe('compiling', () => {
+  it('gives the same bytes for the same facts', () => {
+    expect(smallWorld().bytes).toEqual(smallWorld().bytes);
+  });
+
+  it('says file and line of a mistake, and compiles the rest', () => {
+    const { report, world } = compileText('checked: 2026-01-01\nentities:\n  good: {kind: organization, name: Good}\n  bad:\n    kind: organisation\n    name: Bad\n');
+    expect(report.problems.find((one) => one.message.includes('bad › kind'))).toMatchObject({ severity: 'error', file: 'file0.yaml', line: 5 });
+    expect(world.entities.has('good')).toBe(true);
+  });
+
+  it('says where YAML itself is broken', () => {
+    expect(compileText('entities:\n  a: {kind: [}\n').report.errors).toBeGreaterThan(0);
+  });
+});
+
+describe('checks', () => {
+  it('pass what is right', () => {
+    expect(errorsWith(entity('prominence: 10'))).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown field', entity('colour: red'), /colour/],
+    ['an unknown id', entity('parent: nobody'), /unknown id nobody/],
+    ['a doubled id', 'entities:\n  pact: {kind: organization, name: Another Pact}\n', /written twice/],
+    ['a gloss too long', entity(`gloss: "${'word '.repeat(60)}"`), /300 characters|299 characters/],
+    ['a gloss without a date', entity('gloss: Currently led by nobody.'), /Currently/],
+    ['an unknown source', entity('sources: [rumour]'), /unknown source rumour/],
+    ['one Wikidata id twice', entity('wikidata: Q1'), /same Wikidata id/],
+    ['an end before the beginning', entity('founded: 2000, dissolved: 1999'), /ended before/],
+    ['a name shared without telling apart', 'entities:\n  thing: {kind: organization, name: Northern Pact Organization, prominence: 65}\n', /alike/],
+    ['a date that is none', entity('founded: 2020-13-01'), /dates are/],
+    ['a member that is no country', 'members:\n  pact: [{iso: [ZZ]}]\n', /ZZ/],
+    ['an office of nobody', 'terms:\n  zz/head-of-state: [{who: Someone Else, from: 2020-01-01}]\n', /country or body is unknown/],
+    ['a role that does not exist', 'terms:\n  qk/jester: [{who: Someone Else, from: 2020-01-01}]\n', /no role "jester"/],
+    ['two holders at once', 'terms:\n  qk/head-of-government: [{who: Someone Else, from: 2012-01-01, to: 2013-01-01}]\n', /hold it at once/],
+    ['an open end before a successor', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01}, {who: Two Men, from: 2010-01-01}]\n', /hold it at once/],
+    ['a term before birth', 'terms:\n  qd/head-of-state: [{who: One Man, born: 1990-01-01, from: 1980-01-01, to: 1985-01-01}]\n', /before being born/],
+    ['a term after death', 'terms:\n  qd/head-of-state: [{who: One Man, died: 1990-01-01, from: 1980-01-01}]\n', /after dying/],
+    ['an end of term before its beginning', 'terms:\n  qd/head-of-state: [{who: One Man, from: 1990-01-01, to: 1985-01-01}]\n', /before taking it/],
+    ['one term twice', 'terms:\n  qk/senator: [{who: Bo Lindt, from: 2023-01-01}]\n', /two terms/],
+    ['two people of one name', 'terms:\n  qd/head-of-state: [{who: Bo Lindt, wikidata: Q78, from: 1990-01-01}]\n', /two people of one name/],
+    ['a gap in a complete series', 'offices:\n  qd/head-of-state: {complete: true}\nterms:\n  qd/head-of-state: [{who: One Man, from: 1990-01-01, to: 1995-01-01}, {who: Two Men, from: 1999-01-01}]\n', /nobody holds it/],
+  ])('find %s', (_, facts, message) => {
+    expect(errorsWith(facts)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  it('let a handover share its day, and inexact dates touch', () => {
+    expect(errorsWith('terms:\n  qd/head-of-state: [{who: One Man, from: 1990, to: 1995}, {who: Two Men, from: 1995, to: 1999-05-05}, {who: Three Men, from: 1999-05-05}]\n')).toEqual([]);
+  });
+
+  it('let a stand-in hold an office beside its holder', () => {
+    expect(errorsWith('terms:\n  qd/head-of-state: [{who: One Man, from: 1990-01-01}, {who: Two Men, from: 1995-01-01, to: 1995-02-01, acting: true}]\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fullNameVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
+import { priorsOf } from '../../../src/facts/compile/priors.js';
+import { slug } from '../../../src/facts/compile/slug.js';
+import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
+
+describe('surnameOf', () => {
+  it.each([
+    ['Ana Brel', undefined, 'Brel'], ['Jan van der Meer', undefined, 'van der Meer'], ['Ursula von der Leyen', 'DE', 'von der Leyen'],
+    ['Robert F. Kennedy Jr.', 'US', 'Kennedy'], ['Xi Jinping', 'CN', 'Xi'], ['Mohammed bin Salman', 'SA', 'bin Salman'], ['Lula', 'BR', undefined],
+  ])('of %s (%s) is %s', (name, country, surname) => {
+    expect(surnameOf(name, country)).toBe(surname);
+  });
+});
+
+describe('fullNameVariants', () => {
+  it('leaves out initials in the middle and draws leading ones together', () => {
+    expect(fullNameVariants('George W. Bush')).toEqual(['George Bush']);
+    expect(fullNameVariants('J. D. Vance')).toContain('J.D. Vance');
+    expect(fullNameVariants('Ana Brel')).toEqual([]);
+  });
+});
+
+describe('slug', () => {
+  it.each([['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'], ['Lech Wałęsa', 'lech-walesa'], ["Sinéad O'Connor", 'sinead-oconnor'], ['Tô Lâm', 'to-lam']])('of %s is %s', (name, id) => {
+    expect(slug(name)).toBe(id);
+  });
+});
+
+describe('priorsOf', () => {
+  it('prefers the more prominent, leaves room for the unknown, and never exceeds the whole', () => {
+    const [famous, obscure] = priorsOf([{ form: 'surname', prominence: 90 }, { form: 'surname', prominence: 40 }]);
+    expect(famous).toBeGreaterThan(0.6);
+    expect(obscure).toBeLessThan(0.05);
+    expect(priorsOf([{ form: 'surname', prominence: 30 }])[0]).toBeLessThan(0.2);
+  });
+});
+
+describe('packed dates', () => {
+  it('keep how exact they are', () => {
+    for (const date of ['2025', '2025-06', '2025-06-04', '0987']) expect(unpackDate(packDate(date))).toBe(date);
+    expect(packDate('2025-13')).toBe(0);
+    expect(packDate(undefined)).toBe(0);
+  });
+
+  it('hold a day in a period whose bounds are inexact', () => {
+    expect(mayContain(packDate('2020'), packDate('2021-03'), packDate('2021-03-31'))).toBe(true);
+    expect(mayContain(packDate('2020-02'), 0, packDate('2020-01-31'))).toBe(false);
+    expect(mayContain(0, packDate('2020'), packDate('2021-01-01'))).toBe(false);
+  });
+});
