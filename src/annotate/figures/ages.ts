@@ -58,7 +58,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
   const after = view.isHyphen(at + 1) ? at + 2 : at + 1;
   const text = view.spelling(after).toLowerCase();
   if (text === 'old' || text === 'olds') return { next: after + 1, unit: unit.name };
-  return text === 'of' && view.is(after + 1, 'age') === false && view.spelling(after + 1) !== 'age' ? undefined : text === 'of' ? { next: after + 2, unit: unit.name } : undefined;
+  return text === 'of' && !view.is(after + 1, 'age') && view.spelling(after + 1) !== 'age' ? undefined : text === 'of' ? { next: after + 2, unit: unit.name } : undefined;
 }
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */

@@ -34,6 +34,8 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const reading: Reading = { from: start, next, figure };
   completed(view, reading, shared);
   inYears(figure);
+  closeBound(view, reading);
+  skipRepeat(view, reading);
   return reading;
 }
 
@@ -42,6 +44,30 @@ function addBound(figure: Figure): void {
   if (figure.value === undefined || figure.approx === undefined) return;
   if (LOWER.test(figure.approx)) figure.lo = figure.value;
   else if (UPPER.test(figure.approx)) figure.hi = figure.value;
+}
+
+/** "above 1000 and below 1500": a lower bound closed by an upper one is a range. */
+function closeBound(view: View, reading: Reading): void {
+  const { figure, next } = reading;
+  if (figure.lo === undefined || figure.hi !== undefined || figure.lo !== figure.value || figure.of !== undefined) return;
+  const at = view.is(next, 'and') || view.is(next, 'but') || view.sign(next, 0x2c) ? next + 1 : next;
+  if (at === next || !UPPER_WORDS.test(view.word(at).text)) return;
+  let start = at;
+  while (start < at + 6 && view.isWord(start) && /^(?:than|or|equal|to)$/.test(view.word(start + 1).text)) start += 1;
+  const second = readRange(view, start + 1, '');
+  if (second === undefined || second.lo !== second.hi || second.lo <= figure.lo || second.type !== (figure.type === 'count' ? undefined : figure.type)) return;
+  delete figure.value;
+  figure.hi = second.hi;
+  reading.next = second.next;
+  delete reading.resume;
+}
+
+const UPPER_WORDS = /^(?:less|fewer|lower|smaller|below|under|up)$/;
+
+/** "forty-five (45)": the same number in brackets is no second figure. */
+function skipRepeat(view: View, reading: Reading): void {
+  const at = reading.next;
+  if (view.sign(at, 0x28) && view.isNumber(at + 1) && view.value(at + 1) === reading.figure.value && view.sign(at + 2, 0x29)) reading.resume = at + 3;
 }
 
 const LOWER = /^[>≥]|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
@@ -98,7 +124,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   if (!word.text.endsWith('s') && view.is(from, 'a') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
     return !view.isOpen(next) || view.endsWith(next, 'er') || view.is(next, 'below') || view.is(next, 'above');
   }
-  if (word.text === 'quarter' && view.is(from, 'one') === false && view.is(from, 'a') && view.is(next, 'ago')) return false;
+  if (word.text === 'quarter' && !view.is(from, 'one') && view.is(from, 'a') && view.is(next, 'ago')) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@ import { civilOf, dayOf } from './calendar.js';
 import { isYearToken, readCalendarDate, readPartOf, readYear, spelledYear, type DateReading } from './dates.js';
 import type { Reading } from './found.js';
 import { DAY_WORD, DAYTIME, EDGE, RELATIVE } from './lexicon/word.js';
-import { dayPeriod, formatPeriod, monthPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
+import { dayPeriod, formatPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
 import { readUnit } from './measures.js';
 import { countedEnd } from './phrases.js';
 import { readDistance, readRelative, readSpecialDay } from './relative-dates.js';
@@ -178,7 +178,7 @@ function readLater(view: View, i: number): DateReading | undefined {
 function withDaytime(view: View, date: DateReading): DateReading {
   if (date.period?.to !== (date.period?.from ?? 0) + 1 && date.period !== undefined) return date;
   const isDay = view.word(date.next - 1).weekday > 0 || view.has(date.next - 1, DAY_WORD);
-  return isDay && view.has(date.next, DAYTIME) && view.is(date.next, 'midnight') === false ? { ...date, next: date.next + 1 } : date;
+  return isDay && view.has(date.next, DAYTIME) && !view.is(date.next, 'midnight') ? { ...date, next: date.next + 1 } : date;
 }
 
 function withPreposition(view: View, date: DateReading, floor: number): number {
@@ -202,5 +202,3 @@ function isWholeBlock(view: View, i: number): boolean {
   }
   return false;
 }
-
-void monthPeriod;

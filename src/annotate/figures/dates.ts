@@ -1,9 +1,9 @@
 import { civilOf, dayOf, daysInMonth, mondayOf, nthWeekday, weekdayOf } from './calendar.js';
 import { holidayIn, readHoliday } from './holidays.js';
-import { GROUPED, DECIMAL, MIXED, SPACE_BEFORE } from './lex.js';
+import { DECIMAL, GROUPED, MIXED } from './lex.js';
 import { DAY_WORD, DAYTIME, HOLIDAY, NUMBERED, RELATIVE, SEASON } from './lexicon/word.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, yearPeriod, type Period } from './period.js';
-import { direction, FUTURE, NONE, PAST } from './tense.js';
+import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
 /** A date as read; without `period` where the text or the day of publication does not settle it. */
@@ -318,7 +318,8 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
   const year = yearPeriod(view.value(i));
   if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
-  if (leads || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
+  const isRange = (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
+  if (leads || isRange || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
   // "Resolution 1701", "Windows 2000"
   if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
   if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
@@ -499,7 +500,3 @@ function partOf(whole: Period, nth: number, weekday: number, unit: string | unde
   const monday = nth < 0 ? mondayOf(whole.to - 4) + 7 * (nth + 1) : mondayOf(whole.from + 3) + 7 * (nth - 1);
   return { from: monday, to: monday + 7, grain: 'week' };
 }
-
-void FUTURE;
-void NONE;
-void SPACE_BEFORE;

@@ -21,7 +21,6 @@ const SLASH = 0x2f;
 
 /** What is glued to digits: letters, colons, further groups of digits. */
 function gluedEnd(view: View, i: number): number {
-  const { tokens } = view;
   if (view.flag(i, MIXED)) return skipGlued(view, i);
   // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
@@ -38,7 +37,6 @@ function gluedEnd(view: View, i: number): number {
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
-  void tokens;
   return 0;
 }
 

@@ -31,7 +31,11 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   const before = last > floor ? view.word(last - 1).text : '';
   const partners = LAST[text];
   // "less than or equal to"
-  if ((text === 'to' || text === 'than') && before === 'equal' && view.is(last - 2, 'or')) return hedgeStart(view, last - 2, floor, isTime);
+  if ((text === 'to' || text === 'than') && before === 'equal' && view.is(last - 2, 'or')) {
+    const start = hedgeStart(view, last - 2, floor, isTime);
+    // "higher or equal than"
+    return start === last - 2 && ` ${LAST['than'] ?? ''} `.includes(` ${view.word(last - 3).text} `) && view.isWord(last - 3) ? last - 3 : start;
+  }
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;

@@ -1,4 +1,4 @@
-import { dayOf, easterOf, nthWeekday, weekdayOf } from './calendar.js';
+import { dayOf, easterOf, nthWeekday } from './calendar.js';
 import type { View } from './view.js';
 
 /**
@@ -119,5 +119,3 @@ export function holidayIn(name: string, year: number): number {
   const [month = 1, day = 1] = rule.split('-').map(Number);
   return dayOf(year, month, day);
 }
-
-void weekdayOf;

@@ -89,8 +89,8 @@ class Lexer {
   private readonly hashes: Int32Array;
 
   constructor(private readonly text: string) {
-    // News text has a token every five to six characters.
-    this.size = (text.length >> 2) + 16;
+    // News text has a token every four to five characters.
+    this.size = Math.ceil(text.length / 3) + 16;
     this.kind = new Uint8Array(this.size);
     this.flags = new Uint8Array(this.size);
     this.id = new Uint16Array(this.size);

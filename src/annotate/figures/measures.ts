@@ -1,6 +1,6 @@
 import { ALL_CAPITALS } from './lex.js';
 import { LOCAL, NAMES, PREFIXES, SYMBOLS } from './lexicon/currencies.js';
-import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
+import { CODE, DETERMINER, NATION, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** What a number is a number of: a unit, a currency, a percentage. */
@@ -41,7 +41,7 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   const word = view.word(i);
   if (word.currency === '' || word.bits & SHORT || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
   if (word.bits & CODE && !view.flag(i, ALL_CAPITALS) && word.text.length === 3) return undefined;
-  if (!(word.bits & CODE) && word.text.endsWith('s')) return undefined;
+  if (!(word.bits & CODE) && word.text.endsWith('s') && !view.has(i - 1, NATION)) return undefined;
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && word.text === 'rs' ? i + 2 : i + 1;
   return { from: i, next, currency: word.bits & CODE && word.text.length === 3 ? word.currency : local(view, word.currency), part: word.part };
 }

@@ -189,7 +189,7 @@ function continued(view: View, read: Numeral): Numeral {
   if (at === read.next ? view.isNumber(at) && !isScaleWord(view, at + 1) : view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
   const rest = view.isNumber(at) ? scaled(view, numeral(at, at + 1, view.value(at))) : readSpelled(view, at);
   if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);
-  if (at > read.next && read.isSpelled === false && rest.isSpelled && rest.lo < 100) return withHalf(view, read);
+  if (at > read.next && !read.isSpelled && rest.isSpelled && rest.lo < 100) return withHalf(view, read);
   let { next } = rest;
   let sum = read.lo + rest.lo;
   if (rest.scale === 100 && view.is(next, 'and') && view.isNumber(next + 1) && view.value(next + 1) < 100) {
@@ -329,7 +329,9 @@ export function readShare(view: View, i: number): Numeral | undefined {
   const below = view.word(at);
   const tens = below.cardinal >= 20 && view.isHyphen(at + 1) ? view.word(at + 2) : undefined;
   const denominator = tens !== undefined && tens.denominator > 0 ? below.cardinal + tens.denominator : below.denominator;
-  if (denominator === 0 || (above > 1 && !below.text.endsWith('s') && tens === undefined && at === i + 1)) return undefined;
+  const isSingular = above > 1 && !below.text.endsWith('s') && tens === undefined && at === i + 1;
+  // "three quarter hour" after a whole number
+  if (denominator === 0 || (isSingular && !(below.text === 'quarter' && view.is(i - 1, 'and') && above === 3))) return undefined;
   const next = tens !== undefined && tens.denominator > 0 ? at + 3 : at + 1;
   return ofScale(view, fraction(i, next, above / denominator, true));
 }
@@ -355,7 +357,7 @@ function readRatio(view: View, i: number, first: Numeral | undefined): Numeral |
   const isOut = view.is(at, 'out') && view.is(at + 1, 'of');
   const isHyphened = view.isHyphen(at) && view.is(at + 1, 'in') && view.isHyphen(at + 2);
   if (view.is(at, 'over')) return overAfter(view, i, first);
-  if (first.isSpelled && isIn === false && view.isOpen(at)) return oneIn(view, i, first);
+  if (first.isSpelled && !isIn && view.isOpen(at)) return oneIn(view, i, first);
   if (!isIn && !isOut && !isHyphened) return first;
   at += isIn ? 1 : isOut ? 2 : 3;
   if (view.is(at, 'every')) at += 1;

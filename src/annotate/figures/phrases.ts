@@ -66,7 +66,7 @@ const isStateful = (view: View, i: number, end: number): boolean => view.has(end
 
 /** "two tall, thin towers" goes on after the comma. */
 const isAdjectiveList = (view: View, comma: number): boolean =>
-  belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && view.endsWith(comma + 1, 'ed') === false && view.endsWith(comma + 1, 'ing') === false;
+  belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && !view.endsWith(comma + 1, 'ed') && !view.endsWith(comma + 1, 'ing');
 
 /** After the word at i and what hyphens glue to it: "working-age". */
 function afterHyphens(view: View, i: number): number {

@@ -62,7 +62,8 @@ function measured(view: View, number: Numeral): Quantity {
   const hyphen = view.isHyphen(number.next) && view.glued(number.next) && view.glued(number.next + 1) ? 1 : 0;
   const spread = number.hi > number.lo || number.isFraction;
   let at = number.next + hyphen;
-  if (spread && hyphen === 0 && view.is(at, 'of')) at += view.is(at + 1, 'a') || view.is(at + 1, 'an') ? 2 : 1;
+  const hasShare = number.lo % 1 !== 0 && view.word(number.next - 1).denominator > 1;
+  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.is(at + 1, 'a') || view.is(at + 1, 'an') ? 2 : 1;
   else if (number.isFraction && (view.is(at, 'a') || view.is(at, 'an'))) at += 1;
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;

@@ -83,10 +83,13 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   let amount = 2;
   if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   else {
-    const number = readNumeral(view, at);
-    if (number === undefined || number.lo !== number.hi) return undefined;
-    amount = number.lo;
-    at = number.next;
+    // "three quarters" are three times three months here.
+    const { cardinal } = view.word(at);
+    const plain = cardinal > 0 && view.word(at + 1).unit !== undefined;
+    const number = plain ? undefined : readNumeral(view, at);
+    if (!plain && (number === undefined || number.lo !== number.hi)) return undefined;
+    amount = number?.lo ?? cardinal;
+    at = number?.next ?? at + 1;
   }
   const isVague = amount === 2 && at <= noun + 2 && (view.is(noun, 'few') || view.is(noun, 'several') || view.is(noun, 'couple'));
   const unit = view.word(at).unit;
