@@ -47,12 +47,22 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    reloadExtension: () => onExtensionsPage(context, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+    disableExtension: () => onExtensionsPage(context, `chrome.management.setEnabled('${id}', false)`),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The browser's own page for extensions may do to them what their user may; unpacked ones come back in developer mode only. */
+async function onExtensionsPage(context: BrowserContext, expression: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`(async () => { await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }); await ${expression}; })()`);
+  await page.close();
 }
 
 async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab> {

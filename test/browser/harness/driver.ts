@@ -5,6 +5,9 @@ export interface TestBrowser {
   openTab(): Promise<TestTab>;
   /** A page of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<TestTab>;
+  /** Loads the extension anew, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
   /** Ends the background; the next message has to wake it. */
   stopBackground(): Promise<void>;
   /** Resolves when the browser has gone, by us or by its user. */

@@ -54,6 +54,8 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
       `);
     },
+    reloadExtension: () => inChrome(browser, `${WITH_ADD_ON} await addon.reload();`),
+    disableExtension: () => inChrome(browser, `${WITH_ADD_ON} await addon.disable();`),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
@@ -61,6 +63,10 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     },
   };
 }
+
+const WITH_ADD_ON = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID('${ADD_ON}');`;
 
 function throughProxy(port: number): Record<string, unknown> {
   return {
@@ -156,10 +162,12 @@ async function run(browser: Browser, page: Page, functionDeclaration: string, ar
   return answer.result;
 }
 
-/** Values travel as JSON: BiDi's own form would need unfolding. */
+/** Objects travel as JSON, since BiDi's own form would need unfolding; the rest as it is, since a page can break JSON. */
 async function evaluate<T>(browser: Browser, page: Page, expression: string): Promise<T> {
-  const result = await run(browser, page, `async () => JSON.stringify(await (${expression}))`, []);
-  return (result?.value === undefined ? undefined : JSON.parse(result.value as string)) as T;
+  const asPair = `async () => { const value = await (${expression}); return typeof value === 'object' ? [true, JSON.stringify(value)] : [false, value]; }`;
+  const pair = (await run(browser, page, asPair, []))?.value as [{ value: boolean }, { value?: unknown }];
+  const [isJson, { value }] = [pair[0].value, pair[1]];
+  return (isJson ? JSON.parse(value as string) : value) as T;
 }
 
 /** BiDi hands out closed shadow roots when asked for all; no page can ask. */

@@ -5,19 +5,24 @@ import type { Point, TestTab } from './driver.js';
 export interface PaintedMark extends Point {
   layer: 'entity' | 'figure' | 'focus' | 'flash';
   text: string;
-  /** Nearest element around it. */
-  within: string;
 }
 
-const READ_MARKS = `[...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-')).flatMap(([name, ranges]) =>
-  [...ranges].filter((range) => !range.collapsed).map((range) => {
+/** A range counts as a mark only where a rule paints it: in the registry alone nobody sees it. */
+const READ_MARKS = `(() => {
+const isPainted = (range, name) => {
+  const element = range.startContainer.parentElement;
+  const { textDecorationLine, backgroundColor } = getComputedStyle(element, '::highlight(' + name + ')');
+  return textDecorationLine !== 'none' || !/^(transparent|rgba\\(.*, 0\\))$/.test(backgroundColor);
+};
+return [...CSS.highlights].filter(([name]) => name.startsWith('newsgloss-')).flatMap(([name, ranges]) =>
+  [...ranges].filter((range) => !range.collapsed && isPainted(range, name)).map((range) => {
     const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
     return {
       layer: name.slice('newsgloss-'.length), text: range.toString(),
       x: box.left + box.width / 2, y: box.top + box.height / 2,
-      within: range.startContainer.parentElement?.closest('[id],[class],article,p')?.className ?? '',
     };
-  }))`;
+  }));
+})()`;
 
 /** Marks as the page's registry of highlights has them. */
 export function marksOf(tab: TestTab): Promise<PaintedMark[]> {

@@ -4,6 +4,7 @@ import { inject, test as base } from 'vitest';
 import { EXTENSION } from './built.js';
 import { launchChromium } from './chromium.js';
 import type { BrowserName, TestBrowser, TestTab } from './driver.js';
+import { passFirstRun } from './first-run.js';
 import { launchFirefox } from './firefox.js';
 import { startWeb } from './web.js';
 import type { Web } from './web.js';
@@ -44,7 +45,7 @@ const onStage = base.extend<{ stage: Stage }>({
       const web = await startWeb();
       await serveSample(web, 'news.test');
       const browser = await launch(inject('browser'), web);
-      await use({ browser, web, control: await browser.openExtensionPage('options.html') });
+      await use({ browser, web, control: await passFirstRun(browser) });
       await browser.close();
       await web.close();
     },
@@ -52,8 +53,19 @@ const onStage = base.extend<{ stage: Stage }>({
   ],
 });
 
-/** A test with a browser, the extension as freshly installed, and an empty tab in front. */
-export const test = onStage.extend<Stage & { tab: TestTab }>({
+/**
+ * A test with a browser, the extension as freshly installed, and an empty tab in front; or, for what would take the
+ * extension away from other tests, with a browser of its own.
+ */
+export const test = onStage.extend<Stage & { tab: TestTab; ownBrowser: { browser: TestBrowser; tab: TestTab } }>({
+  ownBrowser: async ({ stage }, use) => {
+    const browser = await launch(inject('browser'), stage.web);
+    await passFirstRun(browser);
+    const tab = await browser.openTab();
+    await tab.bringToFront();
+    await use({ browser, tab });
+    await browser.close();
+  },
   web: async ({ stage }, use) => use(stage.web),
   browser: async ({ stage }, use) => use(stage.browser),
   control: async ({ stage }, use) => use(stage.control),

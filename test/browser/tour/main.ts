@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Annotation } from '../../../src/model/annotation.js';
 import { launchChromium } from '../harness/chromium.js';
 import type { BrowserName, TestBrowser, TestTab } from '../harness/driver.js';
+import { passFirstRun } from '../harness/first-run.js';
 import { launchFirefox } from '../harness/firefox.js';
 import { cardBody, hoverMention } from './hover.js';
 import { startPages } from './pages.js';
@@ -25,10 +26,14 @@ export async function tour(options: TourOptions): Promise<void> {
   const launch = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const browser = await launch({ extension: options.extension, headless: options.headless });
   try {
+    const control = await passFirstRun(browser);
     const tab = await browser.openTab();
+    await tab.bringToFront();
     await tab.goto(pages.url);
-    if (options.headless) await report(browser, tab, options.outDir, pages.url);
-    else {
+    if (options.headless) {
+      await report(browser, control, tab, options.outDir, pages.url);
+    } else {
+      await control.close();
       console.log(`${pages.url} is open; close the browser to end.`);
       await browser.closed;
     }
@@ -38,10 +43,8 @@ export async function tour(options: TourOptions): Promise<void> {
   }
 }
 
-async function report(browser: TestBrowser, tab: TestTab, outDir: string, url: string): Promise<void> {
+async function report(browser: TestBrowser, control: TestTab, tab: TestTab, outDir: string, url: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
-  const control = await browser.openExtensionPage('options.html');
-  await tab.bringToFront();
   const annotations = await annotationsIn(control, url);
   await tab.screenshot(path.join(outDir, 'page.png'));
   console.log(table(annotations));
