@@ -13,6 +13,7 @@ import { findNames } from './names/find-names.js';
 import { findOffices } from './offices/find-offices.js';
 import { resolveNames } from './resolve/resolve-names.js';
 import type { Observer } from './resolve/resolve-names.js';
+import { withRecognised } from './people/recognise.js';
 import { readStory } from './story/read-story.js';
 
 export { articleFromText } from './article-from-text.js';
@@ -44,7 +45,7 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const day = dayOf(options.date) ?? dayOf(article.metadata.published);
   const story = readStory(article, knowledge, { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
   const names = findNames(story);
-  const resolution = resolveNames(story, names, options.observer);
+  const resolution = withRecognised(story, resolveNames(story, names, options.observer));
   const drafts = draftAll(story, resolution, findOffices(story, resolution), findDefinites(story, names, resolution));
   introduce(story, drafts);
   const named = toAnnotations(story, drafts);

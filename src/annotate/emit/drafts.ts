@@ -1,9 +1,11 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { EntityRef } from '../../model/entity.js';
+import { isContradicted } from '../offices/contradiction.js';
 import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolve-names.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { Draft } from './draft.js';
@@ -12,7 +14,7 @@ import type { Draft } from './draft.js';
 export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], definites: readonly Draft[]): Draft[] {
   const outer: Draft[] = [
     ...offices.map(ofOffice),
-    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading)).map((reading) => ofReading(story, reading)),
+    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading)),
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
     ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
       first, end, kind: 'person', unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
@@ -28,6 +30,13 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
 /** "European", "Kurdish": adjectives of what is no state tell whose office it is, but stand for more than the one body. */
 function isOwnerOnly(story: Story, reading: Reading): boolean {
   return reading.candidate.form === 'demonym' && story.knowledge.typeOf(reading.entity) !== 'state';
+}
+
+/** A title that the names beside it prove to be another office's. */
+function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
+  if (story.knowledge.kindOf(entity) !== 'office') return false;
+  const office = story.knowledge.officeById(story.knowledge.entity(entity).id);
+  return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
 
 /** The longest of those that share words; of equally long ones the surer. */
@@ -77,8 +86,17 @@ function nestedIn(story: Story, kept: readonly Draft[], inner: readonly Reading[
 function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   const { found, entity } = reading;
   if (found.end > outer.end || outer.end - outer.first === found.end - found.first) return false;
-  if (outer.kind === 'office') return outer.office !== undefined;
+  if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.entity === undefined) return false;
+  return isState(story, entity);
+}
+
+/** A state, or an acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
+function isShortForm(story: Story, { found, entity }: Reading): boolean {
+  return isState(story, entity) || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
+}
+
+function isState(story: Story, entity: EntityIndex): boolean {
   const country = story.knowledge.countryOf(entity);
   return country !== undefined && story.knowledge.country(country) === entity;
 }

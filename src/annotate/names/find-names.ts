@@ -4,6 +4,7 @@ import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
@@ -33,11 +34,12 @@ export interface FoundNames {
 export function findNames(story: Story): FoundNames {
   const names: Found[] = [];
   const roles: FoundRole[] = [];
+  const meanings = new Meanings(story);
   let outer: Found | undefined;
   let roleEnd = 0;
   for (let at = 0; at < story.count; at += 1) {
     if ((story.shapes[at] & Shape.Blocked) !== 0) continue;
-    const { name, role } = longestAt(story, at);
+    const { name, shorter, role } = longestAt(story, meanings, at);
     if (role !== undefined && role.end > roleEnd) {
       roles.push(role);
       roleEnd = role.end;
@@ -51,43 +53,53 @@ export function findNames(story: Story): FoundNames {
       outer = name;
     }
     names.push(name);
+    if (shorter !== undefined) names.push({ ...shorter, inside: name });
   }
   return { names, roles };
 }
 
-function longestAt(story: Story, first: number): { name?: Found; role?: FoundRole } {
+function longestAt(story: Story, meanings: Meanings, first: number): { name?: Found; shorter?: Found; role?: FoundRole } {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf, gaps } = story;
   let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]]);
   if (node === NONE) return {};
   let name: Found | undefined;
+  let shorter: Found | undefined;
   let role: FoundRole | undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
-      const candidates = gazetteer.candidatesIn(node, tokens, tokenOf[first], tokenOf[end - 1] + 1)
+      const candidates = meanings.of(node, tokenOf[first], tokenOf[end - 1] + 1)
         .filter((candidate) => isFitting(story, first, end, candidate));
-      if (candidates.length > 0) name = { first, end, candidates };
+      if (candidates.length > 0) {
+        shorter = name;
+        name = { first, end, candidates };
+      }
     }
-    const withSign = signAfter(story, node, first, end);
-    if (withSign !== undefined) name = withSign;
+    const withSign = signAfter(story, meanings, node, first, end);
+    if (withSign !== undefined) {
+      shorter = name;
+      name = withSign;
+    }
     const phrase = gazetteer.role(node);
     if (phrase !== undefined) role = { first, end, phrase };
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
     node = overSigns(story, node, end);
     if (node === NONE) break;
   }
-  return { ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }) };
+  return {
+    ...(name === undefined ? {} : { name }), ...(shorter === undefined ? {} : { shorter }), ...(role === undefined ? {} : { role }),
+  };
 }
 
 /** The name that goes on by one sign right after its last word. */
-function signAfter(story: Story, node: number, first: number, end: number): Found | undefined {
+function signAfter(story: Story, meanings: Meanings, node: number, first: number, end: number): Found | undefined {
   const { tokens, tokenOf } = story;
   const sign = tokenOf[end - 1] + 1;
   if (sign >= tokens.count || (tokens.flags[sign] & TokenFlag.PUNCTUATION) === 0 || (tokens.flags[sign] & TokenFlag.JOINED_BEFORE) === 0) return undefined;
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const candidates = gazetteer.candidatesIn(next, tokens, tokenOf[first], sign + 1);
+  const candidates = meanings.of(next, tokenOf[first], sign + 1);
   return candidates.length === 0 ? undefined : { first, end, candidates, stop: tokens.end[sign] };
 }
 

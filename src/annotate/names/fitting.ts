@@ -15,7 +15,7 @@ const PLUS = 0x2b;
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
-  if (isMonth(story, first, end, candidate)) return false;
+  if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
   const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
   return isPerson ? hasAllCapitals(story, first, end) : hasCapitalFirst(story, first, end);
@@ -32,11 +32,11 @@ const MONTHS = new Set(['march', 'april', 'may', 'june', 'july', 'august', 'janu
 const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'mid', 'on', 'through', 'during', 'end', 'before', 'from']);
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
-function isMonth(story: Story, first: number, end: number, candidate: Candidate): boolean {
-  if (end - first !== 1 || candidate.form === 'full' || !MONTHS.has(lowerAt(story, first))) return false;
-  const isNumber = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word] & Shape.Digit) !== 0;
-  if (isNumber(end) && story.gaps[end] <= Gap.Comma) return true;
-  return story.gaps[first] === Gap.Space && (isNumber(first - 1) || BEFORE_MONTH.has(lowerAt(story, first - 1)));
+export function isMonth(story: Story, word: number): boolean {
+  if (!MONTHS.has(lowerAt(story, word))) return false;
+  const isNumber = (other: number): boolean => other >= 0 && other < story.count && (story.shapes[other] & Shape.Digit) !== 0;
+  if (isNumber(word + 1) && story.gaps[word + 1] <= Gap.Comma) return true;
+  return story.gaps[word] === Gap.Space && (isNumber(word - 1) || BEFORE_MONTH.has(lowerAt(story, word - 1)));
 }
 
 /** Small words and the second half of "Ki-moon" need no capital. */

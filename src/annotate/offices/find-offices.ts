@@ -6,6 +6,7 @@ import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { bareOffice } from './bare.js';
 import { findCounterparts } from './counterparts.js';
 import type { Office } from '../../knowledge/api.js';
+import { isContradicted } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -22,7 +23,7 @@ export function findOffices(story: Story, resolution: Resolution): OfficeMention
     const reading = owner === undefined ? undefined : readingOf.get(owner);
     const mention = (reading === undefined ? undefined : composed(story, place, reading))
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
-    if (mention !== undefined) mentions.push(mention);
+    if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(mention);
   }
   if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end);

@@ -1,6 +1,6 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
 import type { Term } from '../../model/entity.js';
-import { firstDay } from '../people/terms.js';
+import { firstDay, isHandedOver } from '../people/terms.js';
 import type { Story } from '../story/story.js';
 
 /**
@@ -10,7 +10,8 @@ import type { Story } from '../story/story.js';
 export function holderOf(story: Story, office: Office, named: ReadonlySet<string>, person?: EntityIndex): Term | undefined {
   const { day, knowledge } = story;
   if (day === undefined) return undefined;
-  const terms = knowledge.holdersOn(office.id, day);
+  const all = knowledge.holdersOn(office.id, day);
+  const terms = office.single ? all.filter((term) => !isHandedOver(knowledge, term, day)) : all;
   const called = person === undefined ? undefined : knowledge.entity(person).id;
   const own = terms.find((term) => term.person.id === called);
   if (own !== undefined) return own;

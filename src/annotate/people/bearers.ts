@@ -87,14 +87,14 @@ function surnameWord(story: Story, first: number, end: number): number {
   return isKorean ? first : last;
 }
 
-/** The bearer whom a later short name at word `at` means: the last named nearby, else the one named most. */
+/** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
 export function bearerAt(story: Story, bearers: readonly Bearer[], at: number): Bearer | undefined {
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;
   for (const bearer of bearers) {
     const place = Math.max(lastBefore(bearer.full, at), lastBefore(bearer.short, at));
-    if (place < 0 || section - story.sectionOf[place] > 1) continue;
+    if (place < 0 || story.sectionOf[place] !== section) continue;
     if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
   }
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;

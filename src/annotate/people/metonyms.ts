@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -21,20 +22,30 @@ export function governmentMeant(story: Story, reading: Reading): EntityIndex | u
   if (story.without.has('metonyms') || knowledge.typeOf(reading.entity) !== 'capital') return undefined;
   const country = knowledge.countryOf(reading.entity);
   const government = country === undefined ? undefined : knowledge.government(country);
-  if (government === undefined || !acts(story, reading) || inDateline(story, reading)) return undefined;
+  if (government === undefined || !acts(story, reading.found) || inDateline(story, reading)) return undefined;
   return government;
 }
 
-function acts(story: Story, { found }: Reading): boolean {
+/** Whether a place does or is told something, as people are. */
+export function acts(story: Story, found: Found): boolean {
   const before = lowerAt(story, found.first - 1);
   const gapBefore = story.gaps[found.first];
-  if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   const gapAfter = story.gaps[found.end];
-  if (gapAfter === Gap.Possessive) return true;
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end);
+  if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, found.first - 1)) return true;
+  if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+}
+
+const GIVEN = new Set(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);
+
+/** "military assistance to Kyiv", looking back over the few words before "to". */
+function isGiven(story: Story, to: number): boolean {
+  for (let at = to - 1; at >= 0 && to - at <= 3; at -= 1) if (GIVEN.has(lowerAt(story, at))) return true;
+  return false;
 }
 
 function inDateline(story: Story, { found }: Reading): boolean {

@@ -19,5 +19,11 @@ export const roleOfOffice = (knowledge: Knowledge, id: string): string => knowle
 export const ownerInId = (id: string): string => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '');
 
 export function termsOn(knowledge: Knowledge, person: EntityIndex, day: string): Term[] {
-  return knowledge.termsOf(person).filter((term) => holdsOn(term, day));
+  return knowledge.termsOf(person).filter((term) => holdsOn(term, day) && !isHandedOver(knowledge, term, day));
+}
+
+/** Whether somebody else took the office over on that very day, the term's last. */
+export function isHandedOver(knowledge: Knowledge, term: Term, day: string): boolean {
+  if (term.to?.slice(0, 10) !== day) return false;
+  return knowledge.holdersOn(term.office.id, day).some((other) => other.person.id !== term.person.id && other.from?.slice(0, 10) === day);
 }

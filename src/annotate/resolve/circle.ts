@@ -8,6 +8,8 @@ export interface Circle {
   weights: ReadonlyMap<EntityIndex, number>;
   /** 0 to 1: how much the article is about a country, by ISO 3166-1 alpha-2. */
   shareOf(country: string): number;
+  /** The same within one block; undefined where it names no country. */
+  localShareOf(section: number, country: string): number | undefined;
   /** The country that the article is most about. */
   country?: string;
   /** A sports story: names of places are teams there. */
@@ -19,23 +21,28 @@ const SPORTS = new Set(`goal goals striker midfielder goalkeeper defender quarte
   kickoff halftime olympic medal champions birdie bogey inning pitcher striker squad penalty penalties tries`.split(/\s+/).map(keyOfFolded));
 const ENOUGH_SPORTS = 5;
 
-/** Sums up the certain names; `named` lists the entity of each, once a mention. */
-export function createCircle(story: Story, named: readonly EntityIndex[]): Circle {
+/** Sums up the certain names: the entity of each mention and the word where it stands. */
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[]): Circle {
   const weights = new Map<EntityIndex, number>();
-  const countries = new Map<string, number>();
-  let total = 0;
-  for (const entity of named) {
+  const all = new Shares();
+  const local = new Map<number, Shares>();
+  for (const { entity, first } of named) {
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
-    const country = story.knowledge.countryOf(entity);
+    // What is found by its country cannot tell the country.
+    const country = isDomestic(story, entity) ? undefined : story.knowledge.countryOf(entity);
     if (country === undefined) continue;
-    countries.set(country, (countries.get(country) ?? 0) + 1);
-    total += 1;
+    all.add(country);
+    const section = story.sectionOf[first];
+    let here = local.get(section);
+    if (here === undefined) local.set(section, here = new Shares());
+    here.add(country);
   }
-  const best = [...countries].reduce<[string, number] | undefined>((a, b) => (a === undefined || b[1] > a[1] ? b : a), undefined);
+  const best = all.best();
   return {
     weights,
-    shareOf: (country) => (total === 0 ? 0 : (countries.get(country) ?? 0) / total),
-    ...(best === undefined ? {} : { country: best[0] }),
+    shareOf: (country) => all.of(country),
+    localShareOf: (section, country) => local.get(section)?.of(country),
+    ...(best === undefined ? {} : { country: best }),
     isSports: [...SPORTS].filter((key) => story.lowerKeys.has(key)).length >= ENOUGH_SPORTS,
   };
 }
@@ -48,4 +55,32 @@ export function companyOf(story: Story, circle: Circle, entity: EntityIndex): nu
     if (company >= 4) break;
   }
   return company / 4;
+}
+
+const DOMESTIC = new Set(['parliament', 'party', 'court', 'ministry', 'police', 'armed-forces', 'agency', 'central-bank', 'intelligence', 'government']);
+
+/** Bodies that many countries have under one name: "Congress", "Supreme Court", "Democratic Party". */
+export function isDomestic(story: Story, entity: EntityIndex): boolean {
+  const type = story.knowledge.typeOf(entity);
+  return story.knowledge.kindOf(entity) === 'office' || (type !== undefined && DOMESTIC.has(type));
+}
+
+class Shares {
+  readonly #counts = new Map<string, number>();
+  #total = 0;
+
+  add(country: string): void {
+    this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
+    this.#total += 1;
+  }
+
+  of(country: string): number {
+    return this.#total === 0 ? 0 : (this.#counts.get(country) ?? 0) / this.#total;
+  }
+
+  best(): string | undefined {
+    let best: string | undefined;
+    for (const [country, count] of this.#counts) if (best === undefined || count > this.#counts.get(best)!) best = country;
+    return best;
+  }
 }

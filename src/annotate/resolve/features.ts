@@ -1,14 +1,17 @@
 import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
+import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, startsSentence } from '../story/words.js';
+import { has, lowerAt, startsSentence } from '../story/words.js';
+import { acts } from '../people/metonyms.js';
 import { firstDay, lastDay } from '../people/terms.js';
 import type { Circle } from './circle.js';
-import { companyOf } from './circle.js';
+import { companyOf, isDomestic } from './circle.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
-import type { TitleFit } from './titles.js';
+import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
 export const FEATURES = [
@@ -17,6 +20,7 @@ export const FEATURES = [
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
+  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -24,6 +28,7 @@ export type Feature = (typeof FEATURES)[number];
 export interface Situation {
   found: Found;
   cover: Cover;
+  near: Neighbourhood;
   circle: Circle;
   title: TitleFit;
   hasTitle: boolean;
@@ -74,8 +79,8 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(isOn(story, 'date') && outOfLife(story, entity, kind));
   put(isOn(story, 'date') && outOfPeriod(story, candidate));
   put(left);
-  put(right);
-  put(right && kind === 'place');
+  put(right && form !== 'demonym');
+  put(right && kind === 'place' && form !== 'demonym');
   put(single && startsSentence(story, found.first));
   put(inHeadline);
   put(single && !has(story, found.first, Shape.Upper) && story.lowerKeys.has(story.tokens.key[story.tokenOf[found.first]]));
@@ -83,12 +88,29 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(isQuoted(story, found));
   put(kind === 'place' && circle.isSports);
   put(form === 'surname' && !situation.named && !situation.hasTitle);
+  put(right && kind === 'person');
+  const acting = form === 'metonym' && acts(story, found);
+  put(acting);
+  put(form === 'metonym' && !acting);
+  put(form === 'demonym' && isBareDemonym(story, found));
+  const home = kind === 'office' ? officeCountry(story, entity) : undefined;
+  put(isOn(story, 'place') && home !== undefined ? circle.shareOf(home) : 0);
+  put(isOn(story, 'place') && home !== undefined && circle.shareOf(home) === 0);
+  const body = isOn(story, 'place') && isDomestic(story, entity) ? home ?? country : undefined;
+  const here = body === undefined ? 0 : circle.localShareOf(story.sectionOf[found.first], body) ?? circle.shareOf(body);
+  put(here);
+  put(body !== undefined && here === 0);
+  const owner = isOn(story, 'place') && kind !== 'place' && kind !== 'person' ? ownersBefore(story, situation.near, found) : undefined;
+  put(owner !== undefined && (home ?? country) !== undefined && owner.includes((home ?? country)!));
+  put(owner !== undefined && (home ?? country) !== undefined && !owner.includes((home ?? country)!));
+  put(right && (kind === 'organization' || kind === 'government'));
 }
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
 function outOfLife(story: Story, entity: number, kind: string): number {
   const { day } = story;
-  if (day === undefined) return 0;
+  // Laws, summits and elections are spoken of before they come.
+  if (day === undefined || kind === 'law' || kind === 'event' || kind === 'office') return 0;
   const life = story.knowledge.lifeOf(entity);
   if (life.from !== undefined && firstDay(life.from) > day) return 1;
   if (life.to === undefined || lastDay(life.to) >= day) return 0;
@@ -101,6 +123,27 @@ function outOfPeriod(story: Story, candidate: Candidate): boolean {
   if (day === undefined || candidate.period === undefined) return false;
   const { from } = candidate.period;
   return from !== undefined && firstDay(from) > day;
+}
+
+/** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
+function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
+  if (story.gaps[found.first] > Gap.Possessive) return undefined;
+  const before = near.nameEndingAt.get(found.first);
+  const countries = before?.candidates.flatMap(({ entity }) => story.knowledge.countryOf(entity) ?? []);
+  const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
+  return isPlace ? countries : undefined;
+}
+
+function officeCountry(story: Story, entity: number): string | undefined {
+  return story.knowledge.countryOf(entity) ?? story.knowledge.officeById(story.knowledge.entity(entity).id)?.country;
+}
+
+/** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
+function isBareDemonym(story: Story, { first, end }: Found): boolean {
+  if (end - first !== 1 || /(?:s|ese|ish|ch|i)$/.test(lowerAt(story, first))) return false;
+  const before = lowerAt(story, first - 1);
+  if (story.gaps[first] === Gap.Space && (before === 'a' || before === 'the' || before === 'an')) return false;
+  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(lowerAt(story, end));
 }
 
 function isQuoted(story: Story, found: Found): boolean {

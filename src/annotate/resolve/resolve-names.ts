@@ -1,12 +1,13 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
+import { isMonth } from '../names/fitting.js';
 import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { threshold, weigh } from './choose.js';
@@ -34,10 +35,12 @@ export interface Resolution {
   /** Readings by their first word and by the role that introduces them; of names inside each other the outer one. */
   readingAt: ReadonlyMap<number, Reading>;
   readingOfRole: ReadonlyMap<RolePlace, Reading>;
+  /** Unknown names by their first word. */
+  unknownAt: ReadonlyMap<number, UnknownName>;
 }
 
 /** Told of every weighed meaning; training learns from it. */
-export type Observer = (found: Found, candidate: Candidate, features: Float64Array) => void;
+export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
 
 /** Forms that need no other name in the article before them. */
 const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
@@ -56,6 +59,7 @@ class Resolver {
   readonly #definitions: Map<number, Definition>;
   readonly #defined = new Map<number, EntityIndex | undefined>();
   readonly #named = new Set<EntityIndex>();
+  readonly #namedInFull = new Set<EntityIndex>();
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -73,7 +77,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    this.#circle = createCircle(story, certain.map((reading) => reading.entity));
+    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })));
     const unknown = findUnknown(story, certain.map((reading) => reading.found), (word) => this.#near.roleEndingAt.has(word));
     this.#meetBearers(certain, unknown);
     this.#readDefinitions(certain);
@@ -93,6 +97,7 @@ class Resolver {
     return {
       readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
       ...indexReadings(story, readings),
+      unknownAt: new Map(unknown.map((name) => [name.first, name])),
     };
   }
 
@@ -116,7 +121,10 @@ class Resolver {
         .map(({ first, end }) => ({ key: textBetween(this.#story, first, end).toLowerCase(), first, end, entity: undefined })),
     ].sort((a, b) => a.first - b.first);
     for (const { key, first, end, entity } of people) this.#bearers.add(key, first, end, entity);
-    for (const { entity } of certain) this.#named.add(entity);
+    for (const { entity, candidate } of certain) {
+      this.#named.add(entity);
+      if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
+    }
   }
 
   #readDefinitions(certain: readonly Reading[]): void {
@@ -180,14 +188,15 @@ class Resolver {
     const title = titleOf(story, this.#near, found);
     const candidates = found.candidates.filter((candidate) => candidate.form !== 'definite');
     const observe = isFinal && this.#observer !== undefined
-      ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features) : undefined;
+      ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
     const weighed = weigh(story, candidates, (candidate) => ({
       found,
+      near: this.#near,
       cover: this.#cover,
       circle: this.#circle,
       title: story.knowledge.kindOf(candidate.entity) === 'person' ? titleFit(story, title, candidate.entity) : 'none',
       hasTitle: title !== undefined,
-      named: bearer === undefined ? isFinal && needsAntecedent(candidate.form) && this.#named.has(candidate.entity) : bearer === candidate.entity,
+      named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === candidate.entity,
       rival: bearer !== undefined && bearer !== candidate.entity,
     }), observe);
     return this.#reading(found, weighed, title, bearer);
@@ -209,6 +218,12 @@ class Resolver {
     };
   }
 
+  /** Whether the article names the entity by a surer name too. */
+  #isNamed({ form, entity }: Candidate): boolean {
+    if (form === 'short' || form === 'acronym') return this.#namedInFull.has(entity);
+    return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
+  }
+
   /** Capitalised words that are no name in the pack but part of a full name of the article. */
   #readBareParts(held: ReadonlySet<number>, readings: Reading[], unknownAgain: Resolution['unknownAgain']): void {
     const story = this.#story;
@@ -221,7 +236,7 @@ class Resolver {
       const surname = story.without.has('surnames') ? [] : this.#bearers.bySurname(key);
       const given = story.without.has('given-names') ? [] : this.#bearers.byOtherName(key);
       const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-      if (bearer === undefined || this.#standsInLongerName(at)) continue;
+      if (bearer === undefined || isMonth(story, at) || this.#standsInLongerName(at) || this.#isPlainWord(at)) continue;
       const found: Found = { first: at, end: at + 1, candidates: [] };
       if (bearer.entity === undefined) unknownAgain.push({ first: at, end: at + 1, bearer });
       else readings.push(this.#again(found, bearer, bearer.entity, surname.length > 0));
@@ -234,6 +249,12 @@ class Resolver {
       found, entity, candidate, confidence: isSurname ? 0.95 : 0.85, others: [],
       evidence: evidenceOf(this.#story, found, candidate, undefined, bearer, 1),
     };
+  }
+
+  /** The first word of a sentence that the article also writes small: "Will", "Grace". */
+  #isPlainWord(at: number): boolean {
+    const story = this.#story;
+    return startsSentence(story, at) && story.lowerKeys.has(story.tokens.key[story.tokenOf[at]]);
   }
 
   /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word a bare part proves nothing. */
@@ -257,9 +278,6 @@ function indexReadings(story: Story, readings: readonly Reading[]): Pick<Resolut
   return { readingAt, readingOfRole };
 }
 
-function needsAntecedent(form: NameForm): boolean {
-  return form === 'surname' || form === 'weak' || form === 'definite' || form === 'short';
-}
 
 /** "the Clintons": several people, no link. */
 function isCouple(story: Story, found: Found): boolean {

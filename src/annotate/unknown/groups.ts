@@ -15,7 +15,21 @@ export function groupIn(story: Story, run: Run): Run | undefined {
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   const isHead = (at: number): boolean => isGroupHead(story, at);
-  if (isHead(end - 1)) return { first, end };
+  if (isHead(end - 1)) {
+    const from = afterOf(story, first, end, isHead);
+    return end - from > 1 ? { first: from, end } : undefined;
+  }
   const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && CONNECTORS.has(lowerAt(story, at + 1)));
   return joined === undefined ? undefined : { first, end };
+}
+
+/** "Moon Jae-in of the Democratic Party": what stands before "of" is no part of the group unless it has a head of its own. */
+function afterOf(story: Story, first: number, end: number, isHead: (at: number) => boolean): number {
+  let from = first;
+  for (let at = first; at < end - 1; at += 1) {
+    if (isHead(at)) return from;
+    const word = lowerAt(story, at);
+    if (CONNECTORS.has(word) && word !== 'and') from = at + 1;
+  }
+  return from;
 }

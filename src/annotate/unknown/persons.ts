@@ -61,7 +61,7 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (has(story, at, Shape.Upper) && word.length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
-  return isCapital(story, end - 1);
+  return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
 }
 
 function signsAround(story: Story, first: number, end: number): number {

@@ -31,7 +31,7 @@ function runAt(story: Story, first: number, limit: number): Run | undefined {
   if (!opensRun(story, first)) return undefined;
   let end = first + 1;
   while (end < limit && end - first < LONGEST_RUN) {
-    const next = continuation(story, end, limit);
+    const next = continuation(story, end, limit) || (end - first > 1 && isSecondHalf(story, end) ? 1 : 0);
     if (next === 0) break;
     end += next;
   }
@@ -56,6 +56,12 @@ function continuation(story: Story, index: number, limit: number): number {
     if (!PARTICLES.has(small) && !CONNECTORS.has(small)) return 0;
   }
   return 0;
+}
+
+/** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
+function isSecondHalf(story: Story, index: number): boolean {
+  const word = lowerAt(story, index);
+  return story.gaps[index] === Gap.Hyphen && isCapital(story, index - 1) && word.length <= 6 && !/ed$|^(?:era|style|run|made|born|wide|like|long|free|law|led)$/.test(word);
 }
 
 function joins(story: Story, index: number): boolean {

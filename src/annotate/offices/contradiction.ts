@@ -1,0 +1,53 @@
+import type { Office } from '../../knowledge/api.js';
+import type { Modifier } from '../../model/annotation.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import { fold } from '../../text/fold.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { textBetween } from '../story/words.js';
+
+/** Words [first, end) that are taken for an office, to be held against the names beside them. */
+export interface OfficeWords {
+  first: number;
+  end: number;
+  office: Office;
+  modifier?: Modifier;
+}
+
+/** Whether the name before or after says that another office is meant: "Russian [Deputy Prime Minister] Alexander Novak" is not Britain's. */
+export function isContradicted(story: Story, resolution: Resolution, words: OfficeWords): boolean {
+  return hasOtherOwner(story, resolution, words) || hasOtherHolder(story, resolution, words);
+}
+
+function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: OfficeWords): boolean {
+  if (story.gaps[first] > Gap.Possessive || office.country === undefined) return false;
+  const before = resolution.near.nameEndingAt.get(first);
+  if (before === undefined) return false;
+  const { knowledge } = story;
+  const states = before.candidates.map(({ entity }) => knowledge.countryOf(entity)).filter((country) => country !== undefined);
+  return states.length > 0 && !states.includes(office.country);
+}
+
+function hasOtherHolder(story: Story, resolution: Resolution, { end, office, modifier }: OfficeWords): boolean {
+  if (story.gaps[end] !== Gap.Space) return false;
+  const { knowledge, day } = story;
+  const known = resolution.readingAt.get(end);
+  const terms = knowledge.termsIn(office.id);
+  if (known !== undefined && knowledge.kindOf(known.entity) === 'person') {
+    const { id } = knowledge.entity(known.entity);
+    return !terms.some((term) => term.person.id === id);
+  }
+  const unknown = resolution.unknownAt.get(end);
+  if (unknown === undefined || unknown.kind !== 'person') return false;
+  // Of somebody whom the pack does not know it may lack the term, but not where it names the holder of the day.
+  if (modifier !== undefined || day === undefined || !office.single) return true;
+  const holders = knowledge.holdersOn(office.id, day);
+  return holders.length > 0 && !holders.some((term) => isSameName(textBetween(story, unknown.first, unknown.end), term.person.name));
+}
+
+/** Every word of the shorter name is one of the longer: "Awad Ibn Auf" and "Ahmed Awad Ibn Auf". */
+export function isSameName(one: string, two: string): boolean {
+  const words = fold(one).split(' ');
+  const others = new Set(fold(two).split(' '));
+  return words.length > 1 && words.every((word) => others.has(word));
+}

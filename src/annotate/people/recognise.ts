@@ -1,0 +1,72 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Term } from '../../model/entity.js';
+import { isSameName } from '../offices/contradiction.js';
+import { officeOf, ownersOf } from '../offices/owners.js';
+import type { RolePlace } from '../offices/role-words.js';
+import type { Reading } from '../resolve/reading.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import { ownerOf } from '../resolve/titles.js';
+import type { Story } from '../story/story.js';
+import { textBetween } from '../story/words.js';
+import type { UnknownName } from '../unknown/find-unknown.js';
+
+/**
+ * Names that the pack writes otherwise, known by their title: "Defence Minister Awad Ibn Auf" in a story about Sudan is
+ * the minister of that day, Ahmed Awad Ibn Auf. Returns what each such unknown name and its short forms mean.
+ */
+export function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
+  const recognised = new Map<UnknownName, EntityIndex>();
+  if (story.day === undefined || story.without.has('titles')) return recognised;
+  for (const name of resolution.unknown) {
+    const place = name.kind === 'person' ? resolution.near.roleEndingAt.get(name.first) : undefined;
+    const term = place === undefined ? undefined : holderNamed(story, resolution, place, textBetween(story, name.first, name.end));
+    const entity = term === undefined ? undefined : story.knowledge.find(term.person.id);
+    if (entity !== undefined) recognised.set(name, entity);
+  }
+  return recognised;
+}
+
+function holderNamed(story: Story, resolution: Resolution, place: RolePlace, name: string): Term | undefined {
+  const { knowledge } = story;
+  const owner = ownerOf(story, resolution.near, place);
+  const reading = owner === undefined ? undefined : resolution.readingAt.get(owner.first);
+  const { country } = resolution.circle;
+  const owners = reading !== undefined ? ownersOf(knowledge, reading.entity) : country === undefined ? [] : [country];
+  const office = officeOf(knowledge, owners, place.role.phrase);
+  return office === undefined ? undefined : knowledge.holdersOn(office.id, story.day!).find((term) => isSameName(name, term.person.name));
+}
+
+/** The resolution with recognised names moved from the unknown to the readings. */
+export function withRecognised(story: Story, resolution: Resolution): Resolution {
+  const recognised = recogniseByTitle(story, resolution);
+  if (recognised.size === 0) return resolution;
+  const byKey = new Map([...recognised].map(([name, entity]) => [textBetween(story, name.first, name.end).toLowerCase(), entity]));
+  const added: Reading[] = [];
+  const unknown = resolution.unknown.filter((name) => {
+    const entity = byKey.get(textBetween(story, name.first, name.end).toLowerCase());
+    if (entity === undefined) return true;
+    added.push(readingOf(story, name.first, name.end, entity, resolution));
+    return false;
+  });
+  const unknownAgain = resolution.unknownAgain.filter(({ first, end, bearer }) => {
+    const entity = byKey.get(bearer.key);
+    if (entity === undefined) return true;
+    added.push(readingOf(story, first, end, entity, resolution));
+    return false;
+  });
+  const readings = [...resolution.readings, ...added].sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+  const readingAt = new Map(resolution.readingAt);
+  for (const reading of added) readingAt.set(reading.found.first, reading);
+  const unknownAt = new Map(unknown.map((name) => [name.first, name]));
+  return { ...resolution, readings, unknown, unknownAgain, readingAt, unknownAt };
+}
+
+function readingOf(story: Story, first: number, end: number, entity: EntityIndex, resolution: Resolution): Reading {
+  const place = resolution.near.roleEndingAt.get(first);
+  return {
+    found: { first, end, candidates: [] }, entity, confidence: 0.9, others: [],
+    candidate: { entity, form: 'full', prior: 1, exactCase: false },
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }],
+    ...(place === undefined ? {} : { title: { place } }),
+  };
+}
