@@ -54,7 +54,7 @@ describe('figure cards', () => {
   });
 
   it('shows the arithmetic and the source with its year', () => {
-    const golden = GOLDEN_CARDS[0]!;
+    const golden = GOLDEN_CARDS[0];
     const { lines, sources } = cardOf(golden);
     const comparison = lines.find(({ label }) => label === 'comparison');
     expect(comparison?.note).toBe('$130 billion ÷ $200 billion (2024)');

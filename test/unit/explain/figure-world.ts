@@ -49,7 +49,7 @@ const refuse = (): never => {
 export const figureWorld: Knowledge = {
   asOf: '2026-08-22',
   entityCount: 3,
-  gazetteer: { next: refuse, isName: refuse, candidates: refuse, role: refuse },
+  gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     id: COUNTRIES[index]?.id ?? WAR.id,
     name: COUNTRIES[index]?.name ?? WAR.name,
