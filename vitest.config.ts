@@ -27,6 +27,10 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        // Components in Chromium, without the extension around them.
+        test: { name: 'visual', include: ['test/visual/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

@@ -12,7 +12,7 @@ declare global {
 window.draw = async (scene, theme, language, catalogue, textScale) => {
   const draw = SCENES[scene];
   if (!draw) throw new Error(`no scene ${scene}`);
-  const root = document.createElement('main');
+  const root = document.createElement('div');
   document.body.append(root);
   await draw(root, { theme, speech: { language, catalogue }, textScale });
 };

@@ -108,11 +108,12 @@ type Press = (selector: string) => void;
 /** An article with one mention, and the card beside it. */
 function card(shown: Card, opener: Opener = 'hover', act?: (press: Press) => void): Scene {
   return async (root, { theme, speech, textScale }) => {
-    root.className = 'article';
-    root.append(...ARTICLE.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+    const page = document.createElement('main');
+    page.append(...ARTICLE.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+    root.append(page);
     const shadows = watchShadows();
     const host = createCardHost(ports());
-    showOn(host, root.children[0].firstChild!, shown, opener, { theme, speech, textScale });
+    showOn(host, page.children[0].firstChild!, shown, opener, { theme, speech, textScale });
     await settled();
     act?.((selector) => shadows[0]?.querySelector<HTMLElement>(selector)?.click());
     await settled();

@@ -19,15 +19,17 @@ ul { list-style: none }
 button { all: unset; box-sizing: border-box; cursor: pointer; color: inherit; font: inherit }
 a { color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em }
 a:hover, .entity:hover { text-decoration-color: currentColor; text-decoration-style: solid }
-.content { unicode-bidi: plaintext }
+/* English content in a mirrored card keeps its own direction, and stands where the card's own words stand. */
+.card[dir=rtl] :is(h2, .subtitle, dd, blockquote) { text-align: right }
 
 .head { position: relative; padding: .95em 1em .1em }
 .heading { display: flex; gap: .7em; align-items: flex-start }
 .kind { flex: none; display: grid; place-items: center; width: 2.1em; height: 2.1em; border-radius: 50%; color: var(--accent); background: var(--accent-tint) }
 [data-kind=figure] .kind { color: var(--figure); background: var(--figure-tint) }
 .names { flex: 1; min-width: 0; padding-top: .05em }
-h2 { padding-inline-end: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.25; letter-spacing: -.006em; text-wrap: balance }
-.back + .heading h2 { padding-inline-end: 0 }
+h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.25; letter-spacing: -.006em; text-wrap: balance }
+.card[dir=rtl] h2 { padding: 0 0 0 2.9em }
+.back + .heading h2, .card[dir=rtl] .back + .heading h2 { padding: 0 }
 .subtitle { color: var(--muted); font-size: .9em; line-height: 1.35; margin-top: .15em }
 .corner { position: absolute; inset-block-start: .6em; inset-inline-end: .55em; display: flex }
 .icon { display: grid; place-items: center; width: 1.95em; height: 1.95em; border-radius: 8px; color: var(--muted) }
@@ -86,7 +88,8 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 @media (pointer: coarse) {
   .icon { width: 2.9em; height: 2.9em }
   .corner { inset-block-start: .2em; inset-inline-end: .1em }
-  h2 { padding-inline-end: 4.6em }
+  h2 { padding-right: 4.6em }
+  .card[dir=rtl] h2 { padding-left: 4.6em }
   .menu button, .bar button, .back { padding-block: .7em }
 }
 `;

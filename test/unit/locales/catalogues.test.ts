@@ -23,7 +23,7 @@ describe.each(Object.keys(LANGUAGES))('catalogue %s', (language) => {
 
   it('says something under every key, with the same placeholders', () => {
     for (const [key, message] of Object.entries(catalogue)) {
-      const wanted = placeholders(formsOf(english[key]!).at(-1)!);
+      const wanted = placeholders(formsOf(english[key]).at(-1)!);
       for (const form of formsOf(message)) {
         expect(form.trim(), key).not.toBe('');
         // Arabic says "one" and "two" in words.
@@ -46,7 +46,7 @@ describe.each(Object.keys(LANGUAGES))('catalogue %s', (language) => {
   });
 
   it('describes the extension in the 132 characters that the stores allow', () => {
-    expect(catalogue['manifest.extensionDescription']!.length).toBeLessThanOrEqual(132);
+    expect(catalogue['manifest.extensionDescription'].length).toBeLessThanOrEqual(132);
   });
 });
 
@@ -67,7 +67,7 @@ describe('messages', () => {
   });
 
   it('are all there that the manifest asks for', () => {
-    const asked = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => `manifest.${name!}`);
+    const asked = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => `manifest.${name}`);
     expect(asked.filter((key) => !(key in english))).toEqual([]);
   });
 
@@ -98,8 +98,8 @@ const NAMES = ['Newsgloss', 'Wikipedia', 'Wikidata'];
 
 /** Words between tags, and in attributes that are shown or read aloud. */
 function hardCoded(source: string): string[] {
-  const between = [...source.matchAll(/>\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)<\//gu)].map(([, words]) => words!.trim());
-  const attributes = [...source.matchAll(/\b(?:title|placeholder|alt|aria-label|aria-description)="([^"]*\p{L}{2}[^"]*)"/gu)].map(([, words]) => words!);
+  const between = [...source.matchAll(/>\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)<\//gu)].map(([, words]) => words.trim());
+  const attributes = [...source.matchAll(/\b(?:title|placeholder|alt|aria-label|aria-description)="([^"]*\p{L}{2}[^"]*)"/gu)].map(([, words]) => words);
   return [...between, ...attributes].filter((words) => !NAMES.includes(words));
 }
 
