@@ -4,7 +4,8 @@ import { hedgeStart } from './hedges.js';
 import { GROUPED } from './lex.js';
 import { CLOSED, PLURAL } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
-import { readNumeral, type Numeral } from './numbers.js';
+import { readNumeral } from './numbers.js';
+import type { Numeral } from './numeral.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 

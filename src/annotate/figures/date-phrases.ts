@@ -1,5 +1,9 @@
 import { civilOf, dayOf } from './calendar.js';
-import { isYearToken, readCalendarDate, readPartOf, readYear, spelledYear, type DateReading } from './dates.js';
+import { isYearToken, type DateReading } from './date-reading.js';
+import { readCalendarDate } from './dates.js';
+import { spelledYear } from './month-dates.js';
+import { readPartOf } from './parts-of-periods.js';
+import { readYear } from './year-parts.js';
 import type { Reading } from './found.js';
 import { DAY_WORD, DAYTIME, EDGE, RELATIVE } from './lexicon/word.js';
 import { dayPeriod, formatPeriod, span, unitAround, yearPeriod, type Period } from './period.js';

@@ -1,7 +1,8 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import { CHANGE, SHORT } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
-import { readNumeral, type Numeral } from './numbers.js';
+import { readNumeral } from './numbers.js';
+import type { Numeral } from './numeral.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
 

@@ -10,7 +10,7 @@ import type { Word } from './lexicon/word.js';
 import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
-import { vulgarAt } from './numbers.js';
+import { vulgarAt } from './fractions.js';
 import { readOrdinal, type Begins } from './ordinals.js';
 import { readTimeSpan } from './time-spans.js';
 import { View } from './view.js';

@@ -1,5 +1,7 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { readCalendarDate, seasonAround, type DateReading } from './dates.js';
+import type { DateReading } from './date-reading.js';
+import { readCalendarDate } from './dates.js';
+import { seasonAround } from './named-days.js';
 import { MODAL, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';

@@ -3,7 +3,7 @@ import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
-import { readShare } from './numbers.js';
+import { readShare } from './fractions.js';
 import type { View } from './view.js';
 
 /** An article with a unit, where it means one of it: "in a year", "at least a decade", "a week before", "half an hour". */

@@ -1,5 +1,5 @@
 import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
-import type { Numeral } from './numbers.js';
+import type { Numeral } from './numeral.js';
 import { CLOSED, createWord, type Word } from './lexicon/word.js';
 
 const NO_WORD = createWord('');

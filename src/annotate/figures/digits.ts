@@ -1,0 +1,97 @@
+import { plainFraction, vulgarAt, withHalf } from './fractions.js';
+import { CAPITAL, GROUPED, MIXED } from './lex.js';
+import { SHORT, type Word } from './lexicon/word.js';
+import { fraction, numeral, type Numeral, tidy } from './numeral.js';
+import { readSpelled } from './spelled-numbers.js';
+import type { View } from './view.js';
+
+/** "12,000", "2.5 million", "5bn", "3/8", "2 1/4", "4 thousand 3 hundred". */
+export function readDigits(view: View, i: number): Numeral | undefined {
+  if (view.flag(i, MIXED)) return undefined;
+  const slash = 0x2f;
+  if (view.sign(i + 1, slash) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2)) {
+    const share = plainFraction(view, i);
+    return share === undefined ? undefined : fraction(i, i + 3, share, false);
+  }
+  let value = view.value(i);
+  let next = i + 1;
+  if (view.length(i) <= 3) {
+    // "1 234 567": groups of three after a thin or plain space.
+    while (view.isNumber(next) && view.length(next) === 3 && !view.flag(next, GROUPED) && view.start(next) === view.end(next - 1) + 1
+      && next - i < 5 && !view.flag(next, MIXED) && view.length(next) === 3 && isPureGroup(view, i, next)) {
+      value = value * 1000 + view.value(next);
+      next += 1;
+    }
+  }
+  const vulgar = vulgarAt(view, next);
+  if (vulgar > 0) return numeral(i, next + 1, value + vulgar);
+  if (view.isNumber(next) && view.sign(next + 1, slash) && view.glued(next + 1) && view.isNumber(next + 2) && view.glued(next + 2)) {
+    const share = plainFraction(view, next);
+    if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
+  }
+  const read = scaled(view, numeral(i, next, value));
+  if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value)) {
+    return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
+  }
+  return read.scale >= 1000 && !read.isShort ? continued(view, read) : withHalf(view, read);
+}
+
+const isPureGroup = (view: View, i: number, next: number): boolean =>
+  view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i));
+
+function isThinSpace(view: View, i: number): boolean {
+  const code = view.tokens.text.charCodeAt(view.start(i) - 1);
+  return code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+const threeGroups = (view: View, i: number): boolean =>
+  view.isNumber(i + 2) && view.length(i + 2) === 3 && view.start(i + 2) === view.end(i + 1) + 1;
+
+/** A scale word after a number; a chain of them multiplies ("5 hundred thousand", "200 dozens"). */
+export function scaled(view: View, read: Numeral): Numeral {
+  let { next, scale, isShort } = read;
+  for (let k = 0; k < 3; k += 1) {
+    const at = view.isHyphen(next) && view.glued(next) && view.word(next + 1).scale >= 1000 && view.glued(next + 1) ? next + 1 : next;
+    const word = view.word(at);
+    if (word.scale === 0 || word.text === 'score' || word.text === 'scores') break;
+    if (word.bits & SHORT) {
+      if (k > 0 || !isShortScale(view, at, word)) break;
+      isShort = true;
+    } else if (word.text === 'dozen' && view.is(at + 1, 'or')) break;
+    scale *= word.scale;
+    next = at + 1;
+    if (isShort) break;
+  }
+  if (next === read.next) return read;
+  return { ...read, next, scale, isShort, lo: tidy(read.lo * scale), hi: tidy(read.hi * scale) };
+}
+
+/** "5m", "2bn", "100k", "30 mn"; a single letter only glued to the digits, "T" only as capital. */
+function isShortScale(view: View, at: number, word: Word): boolean {
+  const glued = view.glued(at);
+  if (word.text.length === 1) {
+    if (word.text === 't') return view.flag(at, CAPITAL) && glued;
+    if (word.text === 'm') return glued;
+    return glued || word.text === 'k';
+  }
+  return glued || word.text !== 'mil';
+}
+
+/** After "4 thousand" a smaller part: "3 hundred and 21". */
+function continued(view: View, read: Numeral): Numeral {
+  const at = view.is(read.next, 'and') ? read.next + 1 : read.next;
+  if (!view.isNumber(at) && view.word(at).cardinal < 1) return withHalf(view, read);
+  if (at === read.next ? view.isNumber(at) && !isScaleWord(view, at + 1) : view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
+  const rest = view.isNumber(at) ? scaled(view, numeral(at, at + 1, view.value(at))) : readSpelled(view, at);
+  if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);
+  if (at > read.next && !read.isSpelled && rest.isSpelled && rest.lo < 100) return withHalf(view, read);
+  let { next } = rest;
+  let sum = read.lo + rest.lo;
+  if (rest.scale === 100 && view.is(next, 'and') && view.isNumber(next + 1) && view.value(next + 1) < 100) {
+    sum += view.value(next + 1);
+    next += 2;
+  }
+  return { ...read, next, lo: sum, hi: sum };
+}
+
+const isScaleWord = (view: View, i: number): boolean => view.word(i).scale >= 100 && !view.has(i, SHORT);

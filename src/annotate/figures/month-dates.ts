@@ -1,0 +1,157 @@
+import { civilOf, dayOf, daysInMonth } from './calendar.js';
+import { COMMA, type DateReading, done, isYearToken, SLASH } from './date-reading.js';
+import { GROUPED, MIXED } from './lex.js';
+import { dayPeriod, monthPeriod, type Period } from './period.js';
+import { direction, PAST } from './tense.js';
+import type { View } from './view.js';
+
+export const DOT = 0x2e;
+
+/** A capitalised month, or one in lower case that no verb or other word is: "may" and "march" want a number. */
+function isMonth(view: View, i: number): boolean {
+  const { month, text } = view.word(i);
+  if (month === 0) return false;
+  if (text === 'may' || text === 'march' || text === 'mar' || text === 'sep' || text === 'dec' || text === 'jan' || text === 'jun' || text === 'jul' || text === 'august') {
+    const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
+    const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
+    if (nextToDay) return true;
+    if (!view.isCapital(i)) return isLone || /^(?:of|in|since|by|until|during|last|next|this|between|and|to|from|after|before)$/.test(view.spelling(i - 1));
+    const before = view.spelling(i - 1);
+    if (view.isSentenceEnd(i - 1) && text === 'may') return false;
+    return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
+  }
+  return true;
+}
+
+const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !/^(?:may|june|july)$/.test(view.word(i - 1).text) ? i + 1 : i);
+
+interface DayNumber {
+  day: number;
+  next: number;
+}
+
+/** A day of the month: "4", "4th", "fourth", "twenty-seventh", "twenty five". */
+export function dayNumber(view: View, i: number): DayNumber | undefined {
+  if (view.isNumber(i)) {
+    const day = view.value(i);
+    if (!Number.isInteger(day) || day < 1 || day > 31 || view.length(i) > 2 || view.flag(i, GROUPED | MIXED)) return undefined;
+    const isOrdinal = view.glued(i + 1) && /^(?:st|nd|rd|th)$/i.test(view.spelling(i + 1));
+    return { day, next: isOrdinal ? i + 2 : i + 1 };
+  }
+  const word = view.word(i);
+  if (word.ordinal > 0 && word.ordinal < 32) return { day: word.ordinal, next: i + 1 };
+  if (word.cardinal === 20 || word.cardinal === 30) {
+    const at = view.isHyphen(i + 1) ? i + 2 : i + 1;
+    const unit = Math.max(view.word(at).ordinal, view.word(at).cardinal);
+    if (unit > 0 && unit < 10) return { day: word.cardinal + unit, next: at + 1 };
+  }
+  return undefined;
+}
+
+/** "March 4", "March 4th, 2025", "March 2025", "March". */
+export function readMonth(view: View, i: number): DateReading | undefined {
+  if (!isMonth(view, i)) return undefined;
+  const { month } = view.word(i);
+  let at = afterDot(view, i + 1);
+  if (at > i + 1 && view.length(i) > 4) at = i + 1;
+  if (view.sign(at, SLASH) || (view.isHyphen(at) && view.glued(at))) return readDashed(view, i, month);
+  if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
+  const day = dayNumber(view, at);
+  if (day !== undefined && !isCounting(view, day.next)) return withYear(view, i, day.next, month, day.day);
+  const yearAt = view.sign(at, COMMA) || view.is(at, 'of') ? at + 1 : at;
+  if (isYearToken(view, yearAt) && (yearAt === at || !view.isNumber(yearAt + 1))) return done(i, yearAt + 1, monthPeriod(view.value(yearAt), month));
+  const spelled = spelledYear(view, at);
+  if (spelled !== undefined) return done(i, spelled.next, monthPeriod(spelled.day, month));
+  return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
+}
+
+/** "March 4 people died" counts people. */
+const isCounting = (view: View, i: number): boolean => view.sign(i, 0x25) || view.word(i).scale > 0 && view.glued(i) || (view.sign(i, 0x3a) && view.glued(i));
+
+/** The month, in the year its clause's tense points to. */
+export function coming(view: View, from: number, next: number, month: number): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const today = civilOf(view.today);
+  const tense = direction(view, from, next);
+  if (tense === PAST) return monthPeriod(month <= today.month ? today.year : today.year - 1, month);
+  return monthPeriod(month >= today.month ? today.year : today.year + 1, month);
+}
+
+/** A day and month with the year after it, if any. */
+function withYear(view: View, from: number, next: number, month: number, day: number): DateReading {
+  let at = view.sign(next, COMMA) || view.is(next, 'of') ? next + 1 : next;
+  if (view.is(at, 'this') || view.is(at, 'next') || view.is(at, 'last')) {
+    if (view.word(at + 1).unit?.name === 'year' && view.today !== undefined) {
+      const year = civilOf(view.today).year + (view.is(at, 'next') ? 1 : view.is(at, 'last') ? -1 : 0);
+      return done(from, at + 2, validDay(year, month, day));
+    }
+  }
+  if (isYearToken(view, at)) return done(from, at + 1, validDay(view.value(at), month, day));
+  const spelled = at === next ? spelledYear(view, at) : undefined;
+  if (spelled !== undefined) return done(from, spelled.next, validDay(spelled.day, month, day));
+  // "Aug 9, 96" and "3 Aug 96"
+  if (view.isNumber(at) && view.length(at) === 2 && view.value(at) > 31 && !view.isWord(at + 1) && !view.glued(at + 1)) {
+    at += 1;
+    return done(from, at, validDay(1900 + view.value(at - 1), month, day));
+  }
+  return done(from, next, nearDay(view, from, next, month, day));
+}
+
+export function validDay(year: number, month: number, day: number): Period | undefined {
+  return day > daysInMonth(year, month) ? undefined : dayPeriod(dayOf(year, month, day));
+}
+
+/** The month and day in the year its clause's tense points to. */
+function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const { year } = civilOf(view.today);
+  const tense = direction(view, from, next);
+  const step = tense === PAST ? -1 : 1;
+  for (let k = 0; k <= 8; k += 1) {
+    const candidate = validDay(year + (k - 1) * step, month, day);
+    if (candidate === undefined || k === 0) continue;
+    if (tense === PAST ? candidate.from <= view.today : candidate.from >= view.today) return candidate;
+  }
+  return undefined;
+}
+
+/** "nineteen eighty-six", "two thousand and five", "twenty twenty". `day` holds the year. */
+export function spelledYear(view: View, i: number): DayNumber | undefined {
+  const first = view.word(i);
+  const tail = (at: number): DayNumber | undefined => {
+    const tens = view.word(at).cardinal;
+    if (tens < 0) return undefined;
+    const joined = view.isHyphen(at + 1) ? at + 2 : at + 1;
+    const unit = view.word(joined).cardinal;
+    return tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10 ? { day: tens + unit, next: joined + 1 } : { day: tens, next: at + 1 };
+  };
+  if (first.cardinal === 2 && view.word(i + 1).scale === 1000) {
+    const rest = tail(view.is(i + 2, 'and') ? i + 3 : i + 2);
+    return rest === undefined ? { day: 2000, next: i + 2 } : { day: 2000 + rest.day, next: rest.next };
+  }
+  if (first.cardinal !== 19 && first.cardinal !== 18 && first.cardinal !== 20) return undefined;
+  const rest = tail(i + 1);
+  return rest === undefined || rest.day < 10 ? undefined : { day: first.cardinal * 100 + rest.day, next: rest.next };
+}
+
+/** "4 March", "4th of March 2025", "the third of March". */
+export function readDayMonth(view: View, i: number): DateReading | undefined {
+  const day = dayNumber(view, i);
+  if (day === undefined) return undefined;
+  const at = view.is(day.next, 'of') ? (view.is(day.next + 1, 'the') ? day.next + 2 : day.next + 1) : view.isHyphen(day.next) && view.glued(day.next) && view.word(day.next + 1).month > 0 ? day.next + 1 : day.next;
+  const { month } = view.word(at);
+  if (month === 0 || (!isMonth(view, at) && !view.isCapital(at))) return undefined;
+  const next = view.sign(at + 1, DOT) && view.glued(at + 1) && view.length(at) < 5 && !view.isSentenceEnd(at + 1) ? at + 2 : view.isHyphen(at + 1) && isYearToken(view, at + 2) ? at + 2 : at + 1;
+  return withYear(view, i, next, month, day.day);
+}
+
+/** "Dec/2018", "Nov/2", "Sep-23-2020", "Nov-18". */
+function readDashed(view: View, i: number, month: number): DateReading {
+  const at = i + 2;
+  if (isYearToken(view, at)) return done(i, at + 1, monthPeriod(view.value(at), month));
+  const day = dayNumber(view, at);
+  if (day === undefined || !view.glued(at)) return done(i, i + 1, coming(view, i, i + 1, month));
+  const yearAt = day.next + 1;
+  if ((view.sign(day.next, SLASH) || view.isHyphen(day.next)) && isYearToken(view, yearAt)) return done(i, yearAt + 1, validDay(view.value(yearAt), month, day.day));
+  return done(i, day.next, nearDay(view, i, day.next, month, day.day));
+}

@@ -1,0 +1,50 @@
+import { civilOf, dayOf } from './calendar.js';
+import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
+import { holidayIn, readHoliday } from './holidays.js';
+import { RELATIVE } from './lexicon/word.js';
+import { dayPeriod, type Period, span } from './period.js';
+import { direction, PAST } from './tense.js';
+import type { View } from './view.js';
+
+/** Months in which the seasons begin in the north (meteorological). */
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** "summer 2025", "summer of 2025"; a lone season only after "in the", "this", "last", "next". */
+export function readSeason(view: View, i: number): DateReading | undefined {
+  const month = SEASONS[view.word(i).text] ?? 0;
+  const of = (year: number): Period => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
+  const at = view.is(i + 1, 'of') || view.sign(i + 1, COMMA) ? i + 2 : i + 1;
+  if (isYearToken(view, at)) return done(i, at + 1, of(view.value(at)));
+  return undefined;
+}
+
+export function seasonAround(today: number, text: string, offset: number): Period | undefined {
+  const month = SEASONS[text];
+  if (month === undefined) return undefined;
+  const { year } = civilOf(today);
+  const of = (y: number): Period => span(dayOf(y, month, 1), dayOf(y, month + 3, 1));
+  if (offset === 0) return of(month === 12 && civilOf(today).month < 3 ? year - 1 : year);
+  if (offset < 0) return of(year).to <= today ? of(year) : of(year - 1);
+  return of(year).from > today ? of(year) : of(year + 1);
+}
+
+export function readNamedDay(view: View, i: number): DateReading | undefined {
+  const holiday = readHoliday(view, i);
+  if (holiday === undefined) return undefined;
+  const { name, next } = holiday;
+  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || /^(?:on|before|after|by|since|until|for)$/.test(view.spelling(i - 1));
+  if (!isName || (name === "new year's" && view.isOpen(next))) return undefined;
+  const at = view.sign(next, COMMA) || view.is(next, 'of') || view.is(next, 'in') ? next + 1 : next;
+  if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
+  if (view.today === undefined) return done(i, next, undefined);
+  return done(i, next, nearHoliday(view, i, next, name));
+}
+
+function nearHoliday(view: View, from: number, next: number, name: string): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const { year } = civilOf(view.today);
+  const tense = direction(view, from, next);
+  const of = (y: number): number => holidayIn(name, y);
+  if (tense === PAST) return dayPeriod(of(year) <= view.today ? of(year) : of(year - 1));
+  return dayPeriod(of(year) >= view.today ? of(year) : of(year + 1));
+}

@@ -1,0 +1,41 @@
+import { type DateReading, done, isYearToken, SLASH } from './date-reading.js';
+import { dayNumber, validDay } from './month-dates.js';
+import { monthPeriod } from './period.js';
+import type { View } from './view.js';
+import { quarterName } from './year-parts.js';
+
+/** "2025-06-04", "2025/6/4", "6/10/2018", "2024 August", "2019-aug-1", "06/2004", "22/Jan/2019". */
+export function readNumericDate(view: View, i: number): DateReading | undefined {
+  const separator = view.code(i + 1);
+  if (isYearToken(view, i) && view.isCapital(i + 1) && view.word(i + 1).month > 0 && dayNumber(view, i + 2) === undefined && !isYearToken(view, i + 2) && !view.glued(i)) {
+    return done(i, i + 2, monthPeriod(view.value(i), view.word(i + 1).month));
+  }
+  const isJoined = view.glued(i + 1) && view.glued(i + 2) && (separator === SLASH || view.isHyphen(i + 1));
+  if (!isJoined || (view.glued(i) && !view.sign(i - 1, 0x28) && view.code(i - 1) < 0x2018)) return undefined;
+  const isTriple = view.code(i + 3) === separator && view.glued(i + 3) && view.glued(i + 4) && view.isNumber(i + 4);
+  const named = view.word(i + 2).month;
+  const [a, b, c] = [view.value(i), named > 0 ? named : view.value(i + 2), view.value(i + 4)];
+  if (!view.isNumber(i + 2) && named === 0) return isYearToken(view, i) ? readYearPart(view, i) : undefined;
+  if (isTriple) {
+    if (isYearToken(view, i)) return numeric(i, i + 5, a, b, c);
+    if (!isYearToken(view, i + 4)) return undefined;
+    if (named > 0) return numeric(i, i + 5, c, b, a);
+    // Month first in the United States and where the second number can be no month; else the order is unknown but for equal numbers.
+    const isMonthFirst = view.country === 'US' || view.country === '' ? a <= 12 : a <= 12 && b > 12;
+    return isMonthFirst ? numeric(i, i + 5, c, a, b) : numeric(i, i + 5, c, b, a);
+  }
+  if (separator === SLASH && isYearToken(view, i + 2) && b >= 1900 && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
+  return undefined;
+}
+
+function numeric(i: number, next: number, year: number, month: number, day: number): DateReading | undefined {
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const period = validDay(year, month, day);
+  return period === undefined ? undefined : done(i, next, period);
+}
+
+/** "2019-Q1", "2019-H2". */
+function readYearPart(view: View, i: number): DateReading | undefined {
+  const part = quarterName(view, i + 2);
+  return part === undefined ? undefined : done(i, i + 3, part(view.value(i)));
+}

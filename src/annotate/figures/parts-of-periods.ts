@@ -1,0 +1,68 @@
+import { civilOf, mondayOf, nthWeekday } from './calendar.js';
+import { type DateReading, done, isYearToken } from './date-reading.js';
+import { RELATIVE } from './lexicon/word.js';
+import { dayNumber, readMonth } from './month-dates.js';
+import { dayPeriod, moved, type Period, span, unitAround, yearPeriod } from './period.js';
+import type { View } from './view.js';
+
+/** "third Tuesday of September", "last Monday of March", "first week of October", "5th last day of May". */
+export function readPartOf(view: View, i: number): DateReading | undefined {
+  const isLast = view.is(i, 'last');
+  const rank = isLast ? { day: -1, next: i + 1 } : dayNumber(view, i);
+  if (rank === undefined) return undefined;
+  if (isLast || rank.day === 1) {
+    const several = readSeveralOf(view, i, rank.next, isLast);
+    if (several !== undefined) return several;
+  }
+  let nth = rank.day;
+  let at = rank.next;
+  if (!isLast && view.is(at, 'last')) {
+    nth = -nth;
+    at += 1;
+  }
+  const word = view.word(at);
+  const unit = word.unit?.name;
+  if (word.weekday === 0 && unit !== 'week' && unit !== 'day') return undefined;
+  if (!view.is(at + 1, 'of') && !view.is(at + 1, 'in')) return undefined;
+  const inside = readWhole(view, at + 2);
+  if (inside === undefined) return undefined;
+  return done(i, inside.next, inside.period === undefined ? undefined : partOf(inside.period, nth, word.weekday, unit));
+}
+
+/** "the first four months of 2024", "the last two weeks of May". */
+function readSeveralOf(view: View, from: number, at: number, isLast: boolean): DateReading | undefined {
+  const number = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
+  const unit = view.word(at + 1).unit;
+  if (number < 2 || number > 100 || unit?.type !== 'duration' || !(view.is(at + 2, 'of') || view.is(at + 2, 'in'))) return undefined;
+  const whole = readWhole(view, view.is(at + 3, 'the') ? at + 4 : at + 3);
+  if (whole === undefined) return undefined;
+  if (whole.period === undefined) return done(from, whole.next, undefined);
+  // Weeks begin on Mondays: the first is the one with the Thursday (ISO 8601).
+  const start = unit.name === 'week' ? mondayOf(whole.period.from + 3) : whole.period.from;
+  const edge = isLast ? moved(whole.period.to, -number, unit.name) : moved(start, number, unit.name);
+  if (edge === undefined) return undefined;
+  return done(from, whole.next, isLast ? span(edge, whole.period.to) : span(start, edge));
+}
+
+/** The month, year or relative month in "of last month", "of 2018", "of October 2014". */
+export function readWhole(view: View, i: number): DateReading | undefined {
+  const relative = view.has(i, RELATIVE) && view.today !== undefined && view.word(i + 1).unit !== undefined;
+  if (relative) {
+    const offset = view.is(i, 'next') || view.is(i, 'coming') || view.is(i, 'following') ? 1 : view.is(i, 'this') || view.is(i, 'current') ? 0 : -1;
+    return done(i, i + 2, unitAround(view.today ?? 0, view.word(i + 1).unit?.name ?? '', offset));
+  }
+  if (isYearToken(view, i)) return done(i, i + 1, yearPeriod(view.value(i)));
+  const date = view.word(i).month > 0 ? readMonth(view, i) : undefined;
+  return date?.period === undefined || date.period.grain === 'month' ? date : undefined;
+}
+
+function partOf(whole: Period, nth: number, weekday: number, unit: string | undefined): Period | undefined {
+  if (weekday > 0) {
+    const { year, month } = civilOf(whole.from);
+    return nth > 5 ? undefined : dayPeriod(nthWeekday(year, nth < 0 && whole.grain === 'year' ? 12 : month, weekday, nth));
+  }
+  if (unit === 'day') return dayPeriod(nth < 0 ? whole.to + nth : whole.from + nth - 1);
+  // Weeks belong to the month or year that has their Thursday (ISO 8601).
+  const monday = nth < 0 ? mondayOf(whole.to - 4) + 7 * (nth + 1) : mondayOf(whole.from + 3) + 7 * (nth - 1);
+  return { from: monday, to: monday + 7, grain: 'week' };
+}

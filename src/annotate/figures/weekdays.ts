@@ -1,0 +1,54 @@
+import { civilOf, weekdayOf } from './calendar.js';
+import { COMMA, type DateReading, done } from './date-reading.js';
+import { RELATIVE } from './lexicon/word.js';
+import { dayNumber, DOT, readDayMonth, readMonth, validDay } from './month-dates.js';
+import { readNumericDate } from './numeric-dates.js';
+import { readWhole } from './parts-of-periods.js';
+import { dayPeriod, type Period } from './period.js';
+import { direction, PAST } from './tense.js';
+import type { View } from './view.js';
+
+/** "Wednesday", "Tuesday, 10 January", "Mon, February 18", "Tuesday the 19th", "Thursday night". */
+export function readWeekday(view: View, i: number): DateReading | undefined {
+  const { weekday, text } = view.word(i);
+  // "on Tuesdays" is a habit.
+  if (text.length > 5 && text.endsWith('ys')) return undefined;
+  if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
+  let at = i + 1;
+  if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;
+  if (view.sign(at, COMMA)) at += 1;
+  if (view.is(at, 'the') || view.is(at, 'on')) at += 1;
+  const full = view.word(at).month > 0 ? readMonth(view, at) : readNumericDate(view, at) ?? readDayMonth(view, at);
+  if (full?.period !== undefined && full.period.to === full.period.from + 1) return done(i, full.next, full.period);
+  if (view.is(at, 'of')) {
+    const week = readWhole(view, at + 1);
+    if (week?.period?.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
+  }
+  const day = dayNumber(view, at);
+  if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')) && view.today !== undefined) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
+  return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
+}
+
+/** Short forms that are also words ("sat", "sun", "wed") count with a capital or beside a date. */
+function isShortWeekday(view: View, i: number): boolean {
+  if (view.isCapital(i)) return view.spelling(i - 1).toLowerCase() !== 'the' && !view.isCapital(i + 1) || view.word(i + 1).month > 0;
+  return !/^(?:sat|sun|wed|mon|fri|thu)$/.test(view.word(i).text) || (!view.isWord(i - 1) || view.has(i - 1, RELATIVE)) || view.isNumber(i + 1);
+}
+
+/** The next day after `today` that is this weekday and this day of the month. */
+function weekdayOn(today: number, weekday: number, day: number): Period | undefined {
+  const { year, month } = civilOf(today);
+  for (let k = 0; k < 40; k += 1) {
+    const candidate = validDay(year + Math.floor((month - 1 + k) / 12), ((month - 1 + k) % 12) + 1, day);
+    if (candidate !== undefined && weekdayOf(candidate.from) === weekday && candidate.from >= today) return candidate;
+  }
+  return undefined;
+}
+
+function nearWeekday(view: View, from: number, next: number, weekday: number): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const back = (weekdayOf(view.today) - weekday + 7) % 7;
+  const tense = direction(view, from, next);
+  if (tense === PAST) return dayPeriod(view.today - back);
+  return dayPeriod(view.today + ((7 - back) % 7));
+}

@@ -1,0 +1,104 @@
+import { civilOf, dayOf } from './calendar.js';
+import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
+import { DAYTIME, NUMBERED } from './lexicon/word.js';
+import { dayNumber } from './month-dates.js';
+import { type Period, span, yearPeriod } from './period.js';
+import { direction, PAST } from './tense.js';
+import type { View } from './view.js';
+
+export function quarterName(view: View, i: number): ((year: number) => Period) | undefined {
+  const text = view.spelling(i).toLowerCase();
+  const n = Number(text.slice(1));
+  if (text.length !== 2 || !(n >= 1)) return undefined;
+  if (text.startsWith('q') && n <= 4) return (year) => quarterOf(year, n);
+  return text.startsWith('h') && n <= 2 ? (year) => span(dayOf(year, 6 * n - 5, 1), dayOf(year, 6 * n + 1, 1)) : undefined;
+}
+
+const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * n - 2, 1), to: dayOf(year, 3 * n + 1, 1), grain: 'quarter' });
+
+/** "Q1 2025", "q1 of 2017", "Q3". */
+export function readQuarterName(view: View, i: number): DateReading | undefined {
+  const part = quarterName(view, i);
+  if (part === undefined) return undefined;
+  const at = view.is(i + 1, 'of') || view.isHyphen(i + 1) ? i + 2 : i + 1;
+  if (isYearToken(view, at)) return done(i, at + 1, part(view.value(at)));
+  if (!view.spelling(i).toLowerCase().startsWith('q')) return undefined;
+  return done(i, i + 1, view.today === undefined ? undefined : nearest(view, i, i + 1, part));
+}
+
+/** The period of the year the tense points to. */
+function nearest(view: View, from: number, next: number, of: (year: number) => Period): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const { year } = civilOf(view.today);
+  const tense = direction(view, from, next);
+  if (tense === PAST) return of(year).from <= view.today ? of(year) : of(year - 1);
+  return of(year).to > view.today ? of(year) : of(year + 1);
+}
+
+/** "first quarter of 2025", "fourth-quarter 2024", "4th qtr 2018", "second half of 2021", "1990s", "the '90s", "fiscal 2021". */
+export function readQuarterOrDecade(view: View, i: number): DateReading | undefined {
+  const rank = dayNumber(view, i) ?? (view.is(i, 'last') ? { day: -1, next: i + 1 } : undefined);
+  if (rank !== undefined && view.word(i).cardinal < 0) {
+    const at = view.isHyphen(rank.next) ? rank.next + 1 : rank.next;
+    if (view.word(at).unit?.name === 'quarter' && rank.day <= 4 && rank.day > 0) return ofYear(view, i, at + 1, (year) => quarterOf(year, rank.day), !view.isHyphen(at + 1));
+    if (view.is(at, 'half') && rank.day <= 2 && rank.day > 0) {
+      const half = (year: number): Period => span(dayOf(year, 6 * rank.day - 5, 1), dayOf(year, 6 * rank.day + 1, 1));
+      return ofYear(view, i, at + 1, half, false);
+    }
+    if (view.word(at).unit?.name === 'century') return undefined;
+  }
+  if (view.isNumber(i) && view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's') return readDecade(view, i, i + 2);
+  if (view.isNumber(i) && view.isGenitive(i + 1) && view.value(i) % 10 === 0) return readDecade(view, i, i + 2);
+  return undefined;
+}
+
+function readDecade(view: View, i: number, next: number): DateReading | undefined {
+  const value = view.value(i);
+  if (value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
+  const year = view.length(i) === 4 ? value : value + (value < 30 ? 2000 : 1900);
+  if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
+  if (year < 1000 || year > 2200) return undefined;
+  const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
+  return done(i, next, { from: dayOf(year, 1, 1), to: dayOf(year + years, 1, 1), grain: 'decade' });
+}
+
+/** A part of a year with the year named after it, or the one the tense points to. */
+function ofYear(view: View, from: number, next: number, of: (year: number) => Period, isLoneDate: boolean): DateReading | undefined {
+  let at = next;
+  if (view.is(at, 'of') || view.sign(at, COMMA)) at += 1;
+  if (view.is(at, 'the')) at += 1;
+  if (view.spelling(at) === 'fiscal') at += 1;
+  if (isYearToken(view, at)) return done(from, at + 1, of(view.value(at)));
+  const relative = relativeYear(view, at);
+  if (relative !== undefined && view.today !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
+  if (!isLoneDate) return undefined;
+  // "for the second quarter in a row"
+  if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
+  const before = view.word(from - 1).text;
+  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && view.isWord(from - 1)) return undefined;
+  return done(from, next, nearest(view, from, next, of));
+}
+
+function relativeYear(view: View, i: number): number | undefined {
+  if (view.word(i + 1).unit?.name !== 'year') return undefined;
+  return view.is(i, 'last') || view.is(i, 'previous') ? -1 : view.is(i, 'next') ? 1 : view.is(i, 'this') || view.is(i, 'current') ? 0 : undefined;
+}
+
+/** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
+export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
+  if (!isYearToken(view, i) || view.value(i) < 1500) return undefined;
+  if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
+  if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
+  const before = view.word(i - 1);
+  const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
+  const year = yearPeriod(view.value(i));
+  if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
+  const isRange = (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
+  if (leads || isRange || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
+  // "Resolution 1701", "Windows 2000"
+  if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
+  if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
+  return view.isSentenceEnd(i - 1) ? done(i, i + 1, year) : undefined;
+}
+
+const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & 1) !== 0 || view.isGenitive(i - 1);
