@@ -20,7 +20,10 @@ export type FigureType =
   | 'energy'
   | 'power';
 
-/** A quantity or date as the text states it. Ranges carry `lo` and `hi` instead of `value`. */
+/**
+ * A quantity or date as the text states it. Ranges carry `lo` and `hi` instead of `value`. A bound ("more than 40",
+ * "up to 5%") carries its `value` and the same number as `lo` or `hi`; its other end is open.
+ */
 export interface Figure {
   type: FigureType;
   value?: number;

@@ -1,6 +1,9 @@
 import * as W from './word.js';
 
-/** Closed classes and the verbs, nouns and signals the grammar looks at, by class. */
+/**
+ * Closed classes and the verbs, nouns and signals the grammar looks at, by class. "+rise" stands for all regular forms
+ * of a verb, "=open" for the verb and its third person.
+ */
 export const WORDS_BY_CLASS: [number, string][] = [
   [
     W.DETERMINER,
@@ -24,7 +27,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PRESENT_VERB,
-    'say says meet meets visit visits vote votes arrive arrives leave leaves open opens reopen reopens start starts begin begins resume resumes expire expires choose chooses elect elects face faces host hosts plan plans aim aims want wants hope hopes intend intends expect expects arrives go goes come comes get gets give gives become becomes remain remains include includes show shows seem seems mean means need needs see sees know knows think thinks keep keeps bring brings hold holds run runs happen happens let lets try tries continue continues consider considers expects closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives',
+    'closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives =say =meet =visit =vote =arrive =leave =open =reopen =start =begin =resume =expire =choose =elect =face =host =plan =aim =want =hope =intend =expect =go =come =get =give =become =remain =include =show =seem =mean =need =see =know =think =keep =bring =hold =run =happen =let =try =continue =consider',
   ],
   [
     W.ADVERB,
@@ -33,7 +36,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [W.AHEAD, 'due expected scheduled set slated planned likely poised ready hopes plans plan planning hope aims aim upcoming forthcoming deadline expects turns sets works plays serves returns retires departs launches releases publishes moves matures tests rules delivers unveils premieres competes travels flies heads speaks appears going intends vows wants needs soon eve deliver'],
   [
     W.CHANGE,
-    'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing drop drops dropped dropping cut cuts cutting raise raises raised raising increase increases increased increasing decrease decreases decreased decreasing reduce reduces reduced reducing climb climbs climbed climbing jump jumps jumped jumping shrink shrank shrunk shrinking decline declines declined declining slip slips slipped slipping lower lowers lowered lowering up down double doubled change changed changing improve improved improves slide slid widen widened narrow narrowed boost boosted surge surged soar soared plunge plunged tumble tumbled slump slumped move moved went go goes ease eased edge edged expand expanded swell swelled dip dipped sink sank lift lifted hike hiked push pushed bring brought advance advanced upgraded revised downgraded accelerated accelerate slowed slow',
+    'rose risen fell fallen grew grown drop drops dropped dropping cut cuts cutting shrink shrank shrunk shrinking slip slips slipped slipping up down double doubled slide slid widen widened narrow narrowed boost boosted surge surged soar soared plunge plunged tumble tumbled slump slumped move moved went go goes ease eased edge edged expand expanded swell swelled dip dipped sink sank lift lifted hike hiked push pushed bring brought advance advanced upgraded revised downgraded accelerated accelerate slowed slow +change +climb +decline +decrease +fall +grow +improve +increase +jump +lower +raise +reduce +rise',
   ],
   [
     W.NUMBERED,

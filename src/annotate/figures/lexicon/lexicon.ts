@@ -52,9 +52,18 @@ function build(): Lexicon {
   addUnits(word);
   addCurrencies(word);
   addCalendar(word);
-  for (const [bit, list] of WORDS_BY_CLASS) for (const text of list.split(' ')) word(text).bits |= bit;
+  for (const [bit, list] of WORDS_BY_CLASS) for (const entry of list.split(' ')) for (const text of formsOf(entry)) word(text).bits |= bit;
   for (const entry of words) if (entry.cardinal >= 0 || entry.scale > 0) entry.bits |= NUMERIC;
   return hashed(words);
+}
+
+/** The forms an entry of the class lists stands for. */
+function formsOf(entry: string): string[] {
+  const verb = entry.slice(1);
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  if (entry.startsWith('=')) return [verb, third];
+  return entry.startsWith('+') ? [verb, third, `${stem}ed`, `${stem}ing`] : [entry];
 }
 
 function hashed(words: Word[]): Lexicon {
