@@ -60,7 +60,7 @@ export const BACKGROUND_CALLS = {
   /** The gate thinks that its page may be an article: inject the session if this site is switched on. */
   'gate.offer': { from: content, params: nothing, result: v.object({ injected: v.boolean() }) },
   /** Whether the calling page's site is switched on, and how to mark it. */
-  'site.read': { from: content, params: nothing, result: siteState },
+  'site.read': { from: both, params: nothing, result: siteState },
   'article.annotate': {
     from: both,
     params: v.object({ article: s.article }),

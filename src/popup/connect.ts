@@ -64,6 +64,7 @@ export function connectPopup(): PopupPorts {
       await background.call('site.switch', { host: name, scope: 'host', on, ...(tab ? { tabId: tab.id } : {}) });
     },
     annotatePage: inTab((tabId) => background.call('tab.annotate', { tabId })),
+    stopPage: inTab((tabId) => sessionIn(tabId).call('page.stop', {})),
     async askForAccess() {
       await askForAccess();
     },

@@ -37,11 +37,11 @@ export function Lines({ lines, layout, numbered, translate, on }: LinesProps): J
   );
 }
 
-/** The text of a line; the entity it names opens that entity's card in this one. */
+/** The text of a line; the entity it names, or else is about, opens that entity's card in this one. */
 function LineText({ line: { text, entity }, onFollow }: { line: CardLine; onFollow: (ref: EntityRef) => void }): JSX.Element {
   if (!entity) return <>{text}</>;
   const at = text.indexOf(entity.name);
-  if (at < 0) return <EntityLink entity={entity} text={text} onFollow={onFollow} />;
+  if (at < 0) return <>{text}<small class="note"><EntityLink entity={entity} text={entity.name} onFollow={onFollow} /></small></>;
   return (
     <>
       {text.slice(0, at)}
