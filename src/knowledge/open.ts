@@ -10,7 +10,7 @@ import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
 import { requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
-import { rateOf, referencesOf } from './quantities.js';
+import { quantitiesOfCountry, rateOf, referencesOf } from './quantities.js';
 import { RecordTable, entityFields } from './records.js';
 import type { PackRecord } from './records.js';
 import { RelationTable } from './relations.js';
@@ -50,6 +50,7 @@ export class OpenKnowledge implements Knowledge {
   private readonly countryLetters: Uint32Array;
   private readonly lexicon: () => Lexicon;
   private readonly quantities: () => QuantityLists;
+  private countryQuantities: readonly ReferenceQuantity[] | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const sections = new Sections(buffer);
@@ -62,8 +63,9 @@ export class OpenKnowledge implements Knowledge {
     this.lexicon = lazyJson<Lexicon>(sections.column(Section.LEXICON, Uint8Array), ['types', 'roles', 'phrases', 'sources']);
     this.quantities = lazyJson<QuantityLists>(sections.column(Section.QUANTITIES, Uint8Array), ['rates', 'references']);
     this.gazetteer = new NameTable(sections, (index) => this.lexicon().phrases[index]);
-    this.records = new RecordTable(sections, count, (index) => this.gazetteer.nameAt(index));
-    this.terms = new TermTable(sections, count, (index) => this.refOf(index), (index) => this.lexicon().sources[index]?.id);
+    const sourceAt = (at: number): string | undefined => this.lexicon().sources[at]?.id;
+    this.records = new RecordTable(sections, count, (index) => this.gazetteer.nameAt(index), sourceAt);
+    this.terms = new TermTable(sections, count, (index) => this.refOf(index), sourceAt);
     this.relations = new RelationTable(sections, count, (index) => this.refOf(index));
     this.offices = new OfficeComposer(this, this.lexicon, (index) => this.records.decode(index));
     this.kinds = sections.column(Section.ENTITY_KIND, Uint8Array, count);
@@ -229,7 +231,17 @@ export class OpenKnowledge implements Knowledge {
   }
 
   reference(measure: string, iso2?: string): readonly ReferenceQuantity[] {
-    return referencesOf(this.quantities(), measure, iso2);
+    this.countryQuantities ??= this.quantitiesOfCountries();
+    return referencesOf([...this.quantities().references, ...this.countryQuantities], measure, iso2);
+  }
+
+  private quantitiesOfCountries(): ReferenceQuantity[] {
+    const found: ReferenceQuantity[] = [];
+    for (let at = 1; at < this.countries.length; at += 3) {
+      const index = this.countries[at];
+      found.push(...quantitiesOfCountry(this.records.decode(index), this.countryOf(index) ?? '', this.prominences[index]));
+    }
+    return found;
   }
 
   source(id: string): { name: string; url?: string; asOf?: string } | undefined {

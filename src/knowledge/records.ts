@@ -42,7 +42,7 @@ export class RecordTable {
   private readonly bytes: Uint8Array;
   private readonly reader = new ByteReader();
 
-  constructor(sections: Sections, count: number, private readonly nameAt: (index: number) => string) {
+  constructor(sections: Sections, count: number, private readonly nameAt: (index: number) => string, private readonly sourceAt: (index: number) => string | undefined) {
     this.offsets = sections.column(Section.RECORD_OFFSETS, Uint32Array, count + 1);
     this.bytes = sections.column(Section.RECORDS, Uint8Array);
     requireRising(this.offsets, this.bytes.length, 'starts of records');
@@ -78,8 +78,8 @@ export class RecordTable {
       case Field.FOUNDED: record.founded = readDate(reader); break;
       case Field.DISSOLVED: record.dissolved = readDate(reader); break;
       case Field.NAMES: record.names = this.readNames(reader); break;
-      case Field.QUANTITIES: record.quantities = readList(reader, readQuantity); break;
-      case Field.SOURCES: record.sources = readList(reader, (from) => from.text()); break;
+      case Field.QUANTITIES: record.quantities = readList(reader, (from) => this.readQuantity(from)); break;
+      case Field.SOURCES: record.sources = readList(reader, (from) => this.readSource(from)); break;
       case Field.CHECKED: record.checked = readDate(reader); break;
       case Field.ADJECTIVE: record.adjective = reader.text(); break;
       case Field.ARTICLE: record.article = true; break;
@@ -91,6 +91,14 @@ export class RecordTable {
       case Field.CHIEF: record.chief = reader.text(); break;
       default: throw new PackError(`a record has the unknown field ${field}`);
     }
+  }
+
+  private readSource(reader: ByteReader): string {
+    return this.sourceAt(reader.number()) ?? '';
+  }
+
+  private readQuantity(reader: ByteReader): Quantity {
+    return { measure: reader.text(), value: Number(reader.text()), unit: reader.text(), year: reader.number(), source: this.readSource(reader) };
   }
 
   /** Names are numbers in the table of names; the lowest bit says that from and to follow. */
@@ -118,8 +126,4 @@ function readList<T>(reader: ByteReader, read: (reader: ByteReader) => T): T[] {
   // A hostile length ends at the record's end: every item takes at least a byte.
   for (let left = reader.number(); left > 0; left -= 1) list.push(read(reader));
   return list;
-}
-
-function readQuantity(reader: ByteReader): Quantity {
-  return { measure: reader.text(), value: Number(reader.text()), unit: reader.text(), year: reader.number(), source: reader.text() };
 }

@@ -5,7 +5,7 @@ import { addGovernments } from './governments.js';
 import { joinTerms } from './join-terms.js';
 import type { Place, ProblemList } from './problems.js';
 import type { FactRows, Row } from './read-facts.js';
-import { rateOfCountries, referencesOfWorld } from './reference-rows.js';
+import { familiarQuantities, ratesOf } from './reference-rows.js';
 import { addRelation } from './relate.js';
 import { prominenceOf } from './prominence.js';
 import type { EntityFacts, OfficeFacts } from './shape.js';
@@ -15,7 +15,7 @@ import type { World, WorldEntity, WorldTerm } from './world.js';
 export function joinFacts(rows: FactRows, problems: ProblemList): World {
   const world: World = {
     entities: new Map(), terms: [], relations: [], roles: new Map(), sources: [...rows.sources].sort((a, b) => compare(a.id, b.id)),
-    rates: rateOfCountries(rows), references: [], asOf: '',
+    rates: ratesOf(rows), references: familiarQuantities(rows), asOf: '',
   };
   for (const row of rows.roles) world.roles.set(row.key, row.value);
   for (const row of rows.entities) addEntity(world, row, problems);
@@ -27,7 +27,6 @@ export function joinFacts(rows: FactRows, problems: ProblemList): World {
   for (const row of rows.members) addMembers(world, row, problems);
   finishPeople(world);
   for (const entity of world.entities.values()) entity.names = withoutRepeats(entity.names);
-  world.references = referencesOfWorld(world, rows);
   return world;
 }
 

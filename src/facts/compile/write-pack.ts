@@ -26,7 +26,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const sourceIndex = new Map(world.sources.map((source, at) => [source.id, at]));
   const columns = new Map<number, Column>([
     ...names.columns,
-    ...writeRecords(entities, pool),
+    ...writeRecords(entities, pool, sourceIndex),
     ...writeTerms(world, indexOf, sourceIndex),
     ...writeRelations(world, indexOf),
     ...entityColumns(entities, types),

@@ -6,17 +6,17 @@ import type { NamePool } from './name-pool.js';
 import type { WorldEntity } from './world.js';
 
 /** One record an entity, end to end, and where each begins. */
-export function writeRecords(entities: readonly WorldEntity[], pool: NamePool): Map<number, Uint8Array | Uint32Array> {
+export function writeRecords(entities: readonly WorldEntity[], pool: NamePool, sourceIndex: ReadonlyMap<string, number>): Map<number, Uint8Array | Uint32Array> {
   const bytes = new GrowingBytes();
   const offsets = [0];
   for (const entity of entities) {
-    writeRecord(entity, bytes, pool);
+    writeRecord(entity, bytes, pool, (source) => sourceIndex.get(source) ?? sourceIndex.size);
     offsets.push(bytes.length);
   }
   return new Map<number, Uint8Array | Uint32Array>([[Section.RECORD_OFFSETS, Uint32Array.from(offsets)], [Section.RECORDS, bytes.finish()]]);
 }
 
-function writeRecord(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool): void {
+function writeRecord(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool, sourceOf: (id: string) => number): void {
   const { facts } = entity;
   const text = (field: number, value: string | undefined): void => {
     if (value === undefined) return;
@@ -42,11 +42,11 @@ function writeRecord(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool): 
   date(Field.FOUNDED, entity.founded);
   date(Field.DISSOLVED, entity.dissolved);
   writeNames(entity, bytes, pool);
-  writeQuantities(entity, bytes);
+  writeQuantities(entity, bytes, sourceOf);
   if (entity.sources.length > 0) {
     bytes.byte(Field.SOURCES);
     bytes.number(entity.sources.length);
-    for (const source of entity.sources) bytes.text(source);
+    for (const source of entity.sources) bytes.number(sourceOf(source));
   }
   date(Field.CHECKED, entity.checked);
   text(Field.ADJECTIVE, facts?.adjective?.[0]);
@@ -74,7 +74,7 @@ function writeNames(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool): v
   }
 }
 
-function writeQuantities(entity: WorldEntity, bytes: GrowingBytes): void {
+function writeQuantities(entity: WorldEntity, bytes: GrowingBytes, sourceOf: (id: string) => number): void {
   const quantities = entity.facts?.quantities ?? [];
   if (quantities.length === 0) return;
   bytes.byte(Field.QUANTITIES);
@@ -84,6 +84,6 @@ function writeQuantities(entity: WorldEntity, bytes: GrowingBytes): void {
     bytes.text(String(value));
     bytes.text(unit);
     bytes.number(year);
-    bytes.text(source ?? entity.sources[0] ?? '');
+    bytes.number(sourceOf(source ?? entity.sources[0] ?? ''));
   }
 }
