@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** Keyboard commands of the browser; the names are the manifest's. */
 export function onCommand(pressed: (command: string, tabId: number | undefined, windowId: number | undefined) => void): void {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** The files that the build writes and a page may get. */
 export const GATE_FILE = 'gate.js';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** BCP 47 tag of the browser's interface. */
 export function browserLanguage(): string {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /**
  * One entry in the menu of a selection. Menus outlive the background, so they are made at install only; making

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 interface SidePanel { open(options: { windowId: number }): Promise<void> }
 

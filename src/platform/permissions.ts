@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** Host access that the manifest asks for; a reader may take it back at any time. */
 export const ALL_SITES = ['http://*/*', 'https://*/*'];

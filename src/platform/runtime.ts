@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** Address of one of the extension's own files. */
 export function extensionUrl(path: string): string {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 
 /** A command of the manifest with the keys that are set for it now; empty where none are. */
 export interface CommandKeys {

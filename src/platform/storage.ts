@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 import { isOrphaned } from './runtime.js';
 
 /** "local" is kept on disk on this machine; "session" only in memory, until the browser ends. */

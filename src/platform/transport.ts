@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser.js';
 import type { Runtime } from 'webextension-polyfill';
 import { CallError } from '../messages/envelope.js';
 import type { Answer } from '../messages/envelope.js';
@@ -25,18 +25,23 @@ async function carry(send: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
 /**
  * Hears messages from our own scripts and pages. The handler answers, or leaves the message to others by undefined.
  * Returns a function that stops listening.
  */
 export function listen(handle: (message: unknown, sender: Sender) => Promise<Answer> | undefined): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
-    handle(message, describe(sender));
-  // The polyfill's type wants a promise always; returning undefined is its documented way not to answer.
-  const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(typed);
+  const listener = (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void): true | undefined => {
+    const answering = handle(message, describe(sender));
+    if (answering === undefined) return undefined;
+    answering.then(answer, () => answer(undefined));
+    // "The answer comes later": Chromium does not take a promise for that in its older versions.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as OnMessage);
   return () => {
-    if (!isOrphaned()) browser.runtime.onMessage.removeListener(typed);
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener as OnMessage);
   };
 }
 
