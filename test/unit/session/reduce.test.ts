@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityAnnotation } from '../../../src/model/annotation.js';
+import type { Article } from '../../../src/model/article.js';
+import type { Card } from '../../../src/model/card.js';
+import type { SiteState } from '../../../src/messages/protocol.js';
+import { reduce } from '../../../src/session/reduce.js';
+import { MAX_REREAD_MS, MIN_REREAD_MS, initialState } from '../../../src/session/state.js';
+import type { Effect, SessionEvent, SessionState } from '../../../src/session/state.js';
+
+const SITE: SiteState = {
+  on: true,
+  settings: { kinds: {}, density: 'first', opening: 'hover', delayMs: 400, theme: 'auto', textScale: 1, language: 'auto', hidden: [], wrong: [] },
+  speech: { language: 'en', catalogue: {} },
+};
+const ARTICLE: Article = { metadata: { sources: {} }, blocks: [{ kind: 'paragraph', text: 'Ada met Bert.' }] };
+const CONTEXT = { entities: [], figures: [], introductions: {} };
+const mention = (id: string): EntityAnnotation => ({
+  id, start: 0, end: 3, exact: 'Ada', kind: 'person', entity: null, cluster: id, confidence: 1, salience: 1, evidence: [],
+  marking: { first: true, minor: false, familiar: false },
+});
+const CARD: Card = { annotation: 'a', kind: 'person', title: 'Ada', lines: [], since: [], confidence: 1, others: [], sources: [], asOf: '2026-01-01' };
+
+/** Runs events one after another; the effects of all of them, by name. */
+function live(state: SessionState, ...events: SessionEvent[]): { state: SessionState; done: Effect['do'][] } {
+  const done: Effect['do'][] = [];
+  let now = state;
+  for (const event of events) {
+    const step = reduce(now, event);
+    now = step.state;
+    done.push(...step.effects.map((effect) => effect.do));
+  }
+  return { state: now, done };
+}
+
+const start = initialState(false, true);
+const read = (key: string, isArticle = true, anchorsBroken = false): SessionEvent => ({ type: 'read', isArticle, article: ARTICLE, key, anchorsBroken });
+const annotated = (key: string): SessionEvent => ({ type: 'annotated', key, annotations: [mention('a'), mention('b')], context: CONTEXT });
+const marked = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one'), annotated('one')).state;
+
+describe('a page', () => {
+  it('asks for its rule and reads at the same time, and annotates once both are known', () => {
+    const both = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one'));
+    expect(both.done).toEqual(['read-site', 'listen', 'read-page', 'annotate']);
+    const reversed = live(start, { type: 'started' }, read('one'), { type: 'site-known', site: SITE });
+    expect(reversed.done).toEqual(['read-site', 'listen', 'read-page', 'annotate']);
+  });
+
+  it('paints what was annotated, and nothing of an older text', () => {
+    expect(live(start, { type: 'site-known', site: SITE }, read('one'), annotated('one')).done).toContain('paint');
+    const late = live(start, { type: 'site-known', site: SITE }, read('one'), read('two'), annotated('one'));
+    expect(late.done).not.toContain('paint');
+    expect(late.state.phase).toBe('annotating');
+  });
+
+  it('paints a page that rendered the same text anew without asking anybody', () => {
+    expect(live(marked, { type: 'page-changed' }, { type: 'reread-due' }, read('one', true, true)).done).toEqual(['plan-reread', 'read-page', 'paint']);
+  });
+
+  it('looks less and less often at a page that changes while its article does not', () => {
+    let state = marked;
+    for (let change = 0; change < 10; change++) state = live(state, { type: 'page-changed' }, { type: 'reread-due' }, read('one')).state;
+    expect(state.rereadMs).toBe(MAX_REREAD_MS);
+    expect(live(state, { type: 'page-changed' }, { type: 'reread-due' }, read('one', true, true)).state.rereadMs).toBe(MIN_REREAD_MS);
+  });
+
+  it('plans one reading for many changes', () => {
+    const { done } = live(marked, { type: 'page-changed' }, { type: 'page-changed' }, { type: 'page-changed' });
+    expect(done).toEqual(['plan-reread']);
+  });
+
+  it('takes all marks away where the new page is no article', () => {
+    const { state, done } = live(marked, { type: 'navigated' }, { type: 'reread-due' }, read('three', false));
+    expect(done).toContain('clear');
+    expect(state).toMatchObject({ phase: 'no-article', annotations: [] });
+  });
+
+  it('marks nothing where the site is off, and comes back when it is on again', () => {
+    const off = live(marked, { type: 'site-known', site: { ...SITE, on: false } });
+    expect(off.done).toEqual(['clear', 'rest', 'tell-list']);
+    expect(live(off.state, { type: 'page-changed' }).done).toEqual([]);
+    expect(live(off.state, { type: 'site-known', site: SITE }).done).toEqual(['listen', 'read-page']);
+  });
+
+  it('stays off where the background could not be asked', () => {
+    expect(live(start, { type: 'started' }, { type: 'site-unknown' }).state.phase).toBe('off');
+  });
+
+  it('is marked although its site is off where the reader asked for it, until the reader stops it', () => {
+    const off = { ...SITE, on: false };
+    const asked = live(initialState(true, true), { type: 'site-known', site: off }, read('one'), annotated('one'));
+    expect(asked.state.phase).toBe('marked');
+    const stopped = live(asked.state, { type: 'stopped' }, { type: 'site-known', site: SITE });
+    expect(stopped.state.phase).toBe('off');
+    expect(live(stopped.state, { type: 'woken', forced: true }, { type: 'site-known', site: off }).done).toContain('read-page');
+  });
+
+  it('does nothing while it is hidden, and reads again when it is seen', () => {
+    const hidden = live(marked, { type: 'hidden' });
+    expect(hidden.done).toEqual(['rest']);
+    expect(live(hidden.state, { type: 'page-changed' }, { type: 'reread-due' }).done).toEqual([]);
+    expect(live(hidden.state, { type: 'shown' }).done).toEqual(['read-site', 'listen', 'read-page']);
+  });
+
+  it('ends once, and hears nothing afterwards', () => {
+    const gone = live(marked, { type: 'orphaned' });
+    expect(gone.done).toEqual(['hide-card', 'clear', 'dispose']);
+    expect(live(gone.state, { type: 'shown' }, { type: 'page-changed' }, annotated('one'), { type: 'ended' }).done).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  const point = { x: 1, y: 2 };
+
+  it('is asked for ahead while the pointer rests, and shown after the delay', () => {
+    const asked = live(marked, { type: 'rested', mark: 'a' }, { type: 'answered', about: 'a', card: CARD });
+    expect(asked.done).toEqual(['explain']);
+    expect(live(asked.state, { type: 'dwelled', mark: 'a', point }).done).toEqual(['show-card']);
+  });
+
+  it('is shown when the answer comes after the delay', () => {
+    expect(live(marked, { type: 'rested', mark: 'a' }, { type: 'dwelled', mark: 'a', point }, { type: 'answered', about: 'a', card: CARD }).done).toEqual(['explain', 'show-card']);
+  });
+
+  it('is not shown where the pointer has gone on meanwhile', () => {
+    const { done } = live(marked, { type: 'rested', mark: 'a' }, { type: 'left' }, { type: 'answered', about: 'a', card: CARD });
+    expect(done).toEqual(['explain']);
+    const other = live(marked, { type: 'rested', mark: 'a' }, { type: 'rested', mark: 'b' }, { type: 'answered', about: 'a', card: CARD });
+    expect(other.done).toEqual(['explain', 'explain']);
+  });
+
+  it('that was opened by key stays whatever the pointer does', () => {
+    const open = live(marked, { type: 'pressed', mark: 'a', opener: 'key' }, { type: 'answered', about: 'a', card: CARD });
+    expect(open.done).toEqual(['explain', 'show-card']);
+    expect(live(open.state, { type: 'left' }, { type: 'dwelled', mark: 'b', point }).done).toEqual([]);
+    expect(live(open.state, { type: 'pressed-elsewhere' }).done).toEqual(['hide-card']);
+  });
+
+  it('goes with its page: hidden, navigated, switched off', () => {
+    const open = live(marked, { type: 'pressed', mark: 'a', opener: 'key' }, { type: 'answered', about: 'a', card: CARD }).state;
+    for (const event of [{ type: 'hidden' }, { type: 'navigated' }, { type: 'site-known', site: { ...SITE, on: false } }] as const) {
+      expect(live(open, event).done).toContain('hide-card');
+    }
+  });
+
+  it('can be had for any phrase, article or not', () => {
+    const { done } = live({ ...start, site: SITE }, { type: 'looked-up', phrase: 'NATO' }, { type: 'answered', about: 'NATO', card: CARD });
+    expect(done).toEqual(['look-up', 'show-card']);
+  });
+});
