@@ -3,7 +3,7 @@ import type { MessageKey } from '../locales/catalogue.js';
 import { directionOf } from '../locales/languages.js';
 import { createTranslate, type Translate } from '../locales/translate.js';
 import { Logo } from '../ui/Logo.js';
-import { useLive } from '../ui/page/live.js';
+import { Live } from '../ui/page/Live.js';
 import { CardsSection } from './CardsSection.js';
 import { CopySection } from './CopySection.js';
 import { CorrectionsSection } from './CorrectionsSection.js';
@@ -35,9 +35,11 @@ const SECTIONS: readonly { id: string; title: MessageKey; Content: (props: Secti
 ];
 
 /** The options page: every setting, with a table of contents. Each change is kept at once. */
-export function Options({ ports }: { ports: OptionsPorts }): JSX.Element | null {
-  const state = useLive(ports);
-  if (!state) return null;
+export function Options({ ports }: { ports: OptionsPorts }): JSX.Element {
+  return <Live ports={ports}>{(state: OptionsState) => <OptionsView state={state} ports={ports} />}</Live>;
+}
+
+function OptionsView({ state, ports }: { state: OptionsState; ports: OptionsPorts }): JSX.Element {
   const { speech, settings } = state;
   const translate = createTranslate(speech);
   return (

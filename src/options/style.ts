@@ -14,7 +14,16 @@ export const OPTIONS_STYLE = `
 .options h2 { font-size: 1.22em; font-weight: 650; letter-spacing: -.005em }
 .options h3, .options .block > legend { color: var(--muted); font-size: .89em; font-weight: 600; margin-bottom: .35em }
 .options .choice legend { font-size: .89em; font-weight: 600 }
+.rows .picks { display: grid; gap: .1em }
+.rows label { display: block }
+.rows .option { display: block; padding: .45em .6em .45em 2.2em; padding-inline: 2.2em .6em; border-radius: 8px; position: relative }
+.rows .option:hover { background: var(--tint) }
+.rows .option::before { content: ""; position: absolute; inset-inline-start: .55em; top: .72em; width: 1em; height: 1em; border-radius: 50%; border: 1.5px solid var(--muted); background: var(--raised) }
+.rows input:checked + .option::before { border: .32em solid var(--accent) }
+.rows small { display: block; color: var(--muted); font-size: .89em; line-height: 1.35 }
 .rows .picks { margin-inline: -.55em }
+.select { padding: .4em .6em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); min-width: 0 }
+.select:hover { border-color: var(--muted) }
 .advice { display: flex; align-items: center; justify-content: space-between; gap: 1em; padding: .8em 1em; border-radius: 10px; background: var(--accent-tint) }
 .removable li { display: flex; align-items: center; justify-content: space-between; gap: 1em; min-height: 2.4em; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 .add { display: flex; gap: .6em; margin-top: .7em }

@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { directionOf } from '../locales/languages.js';
 import { createTranslate } from '../locales/translate.js';
 import { PageStatus } from '../popup/PageStatus.js';
-import type { PopupPorts } from '../popup/ports.js';
+import type { PopupPorts, PopupState } from '../popup/ports.js';
 import { WhoAndWhat } from '../ui/list/WhoAndWhat.js';
-import { useLive } from '../ui/page/live.js';
+import { Live } from '../ui/page/Live.js';
 
 /** The list beside the page; it follows the active tab. */
-export function Panel({ ports }: { ports: PopupPorts }): JSX.Element | null {
-  const state = useLive(ports);
-  if (!state) return null;
-  const { settings, speech, page } = state;
+export function Panel({ ports }: { ports: PopupPorts }): JSX.Element {
+  return <Live ports={ports}>{(state: PopupState) => <PanelView state={state} ports={ports} />}</Live>;
+}
+
+function PanelView({ state: { settings, speech, page }, ports }: { state: PopupState; ports: PopupPorts }): JSX.Element {
   const translate = createTranslate(speech);
   return (
     <main class="ng panel" dir={directionOf(speech.language)} lang={speech.language} data-theme={settings.theme} style={{ fontSize: `${14.5 * settings.textScale}px` }}>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { directionOf } from '../locales/languages.js';
 import { createTranslate } from '../locales/translate.js';
 import { Switch } from '../ui/controls/Switch.js';
@@ -7,30 +6,24 @@ import { DensityChoice } from '../ui/DensityChoice.js';
 import { GlyphIcon } from '../ui/icons.js';
 import { WhoAndWhat } from '../ui/list/WhoAndWhat.js';
 import { Logo } from '../ui/Logo.js';
-import { useLive } from '../ui/page/live.js';
+import { Live } from '../ui/page/Live.js';
 import { PageStatus } from './PageStatus.js';
 import type { PopupPorts, PopupState } from './ports.js';
 import { SiteSwitch } from './SiteSwitch.js';
 
 /** The popup, live: it reads its state again whenever something changed. */
-export function Popup({ ports }: { ports: PopupPorts }): JSX.Element | null {
-  const state = useLive(ports);
-  return state ? <PopupView state={state} ports={ports} /> : null;
+export function Popup({ ports }: { ports: PopupPorts }): JSX.Element {
+  return <Live ports={ports}>{(state: PopupState) => <PopupView state={state} ports={ports} />}</Live>;
 }
 
 function PopupView({ state, ports }: { state: PopupState; ports: PopupPorts }): JSX.Element {
   const { settings, speech, site, page } = state;
   const translate = createTranslate(speech);
-  // Shown before the background has written it, so that a switch moves when it is touched.
-  const [enabled, setEnabled] = useState(settings.enabled);
-  const switchEverywhere = (on: boolean): void => {
-    setEnabled(on);
-    void ports.change({ enabled: on });
-  };
+  const { enabled } = settings;
   return (
     <main class="ng popup" dir={directionOf(speech.language)} lang={speech.language} data-theme={settings.theme}>
       <header class="top">
-        <Switch on={enabled} onChange={switchEverywhere} class="everywhere">
+        <Switch on={enabled} onChange={(on) => void ports.change({ enabled: on })} class="everywhere">
           <Logo size={22} />
           <span><h1>Newsgloss</h1><small>{enabled ? translate('popup.everywhere') : translate('popup.off')}</small></span>
         </Switch>

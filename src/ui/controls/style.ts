@@ -37,16 +37,9 @@ input:disabled + .track { opacity: .5 }
 .segments .option:hover { color: var(--text) }
 .segments input:checked + .option { background: var(--raised); border-color: var(--edge); color: var(--text); font-weight: 550 }
 .choice input:focus-visible + .option { outline: 2px solid var(--accent); outline-offset: 1px }
-.rows .picks { display: grid; gap: .1em }
-.rows label { display: block }
-.rows .option { display: block; padding: .45em .6em .45em 2.2em; padding-inline: 2.2em .6em; border-radius: 8px; position: relative }
-.rows .option:hover { background: var(--tint) }
-.rows .option::before { content: ""; position: absolute; inset-inline-start: .55em; top: .72em; width: 1em; height: 1em; border-radius: 50%; border: 1.5px solid var(--muted); background: var(--raised) }
-.rows input:checked + .option::before { border: .32em solid var(--accent) }
-.rows small { display: block; color: var(--muted); font-size: .89em; line-height: 1.35 }
 
-.textbox, .select { padding: .4em .6em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); min-width: 0 }
-.textbox:hover, .select:hover { border-color: var(--muted) }
+.textbox { padding: .4em .6em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); min-width: 0 }
+.textbox:hover { border-color: var(--muted) }
 .textbox::placeholder { color: var(--muted); opacity: 1 }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
 @media (forced-colors: active) {

@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { AnnotatedArticle } from '../../export/annotated-article.js';
 import { type Entry, groupEntries, kindsOf } from '../../export/entries.js';
 import { createTranslate } from '../../locales/translate.js';
@@ -20,54 +19,64 @@ export interface WhoAndWhatProps {
   onSave: (file: { name: string; type: string; text: string }) => void;
 }
 
+interface WhoAndWhatState {
+  wanted: string;
+}
+
 /** The list of an article: the full way for screen readers and keyboards, and for everybody the overview. */
-export function WhoAndWhat({ article, speech, kinds, onKinds, onJump, onSave }: WhoAndWhatProps): JSX.Element {
-  const translate = createTranslate(speech);
-  const [wanted, setWanted] = useState('');
-  const [visits, setVisits] = useState<ReadonlyMap<Entry, number>>(new Map());
-  const all = useMemo(() => groupEntries(article.annotations), [article.annotations]);
-  const groups = filterGroups(all, wanted);
+export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
+  override state: WhoAndWhatState = { wanted: '' };
+  /** How often each entry was jumped to, by its first mention. */
+  private readonly visits = new Map<string, number>();
 
   /** Each press goes one mention further, and after the last to the first. */
-  function jump(entry: Entry): void {
-    const visit = visits.get(entry) ?? 0;
-    setVisits(new Map(visits).set(entry, visit + 1));
-    onJump(entry.mentions[visit % entry.mentions.length] ?? entry.mentions[0]);
-  }
+  private readonly jump = ({ mentions }: Entry): void => {
+    const [first] = mentions;
+    const visit = this.visits.get(first) ?? 0;
+    this.visits.set(first, visit + 1);
+    this.props.onJump(mentions[visit % mentions.length] ?? first);
+  };
 
-  return (
-    <section class="who-and-what" aria-labelledby="who-and-what">
-      <header class="list-head">
-        <h2 id="who-and-what">{translate('list.heading')}</h2>
-        <ExportMenu article={article} translate={translate} onSave={onSave} />
-      </header>
-      {all.length === 0 ? <p class="empty">{translate('list.empty')}</p> : (
-        <label class="filter">
-          <GlyphIcon glyph="search" size={16} />
-          <input
-            type="search"
-            class="textbox"
-            value={wanted}
-            placeholder={translate('list.filter')}
-            aria-label={translate('list.filter')}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      <div class="groups">
-        {groups.map(({ group, entries }) => (
-          <GroupSection
-            key={group}
-            group={group}
-            entries={entries}
-            translate={translate}
-            marked={kindsOf(group).some((kind) => kinds[kind])}
-            onMarked={(marked) => onKinds({ ...kinds, ...Object.fromEntries(kindsOf(group).map((kind) => [kind, marked])) })}
-            onJump={jump}
-          />
-        ))}
-        {all.length > 0 && groups.length === 0 && <p class="empty" role="status">{translate('list.none', { text: wanted })}</p>}
-      </div>
-    </section>
-  );
+  override render(): JSX.Element {
+    const { article, speech, kinds, onKinds, onSave } = this.props;
+    const { wanted } = this.state;
+    const translate = createTranslate(speech);
+    const all = groupEntries(article.annotations);
+    const groups = filterGroups(all, wanted);
+    return (
+      <section class="who-and-what" aria-labelledby="who-and-what">
+        <header class="list-head">
+          <h2 id="who-and-what">{translate('list.heading')}</h2>
+          <ExportMenu article={article} translate={translate} onSave={onSave} />
+        </header>
+        {all.length === 0 ? <p class="empty">{translate('list.empty')}</p> : (
+          <label class="filter">
+            <GlyphIcon glyph="search" size={16} />
+            <input
+              type="search"
+              class="textbox"
+              value={wanted}
+              placeholder={translate('list.filter')}
+              aria-label={translate('list.filter')}
+              onInput={(event) => this.setState({ wanted: event.currentTarget.value })}
+            />
+          </label>
+        )}
+        <div class="groups">
+          {groups.map(({ group, entries }) => (
+            <GroupSection
+              key={group}
+              group={group}
+              entries={entries}
+              translate={translate}
+              marked={kindsOf(group).some((kind) => kinds[kind])}
+              onMarked={(marked) => onKinds({ ...kinds, ...Object.fromEntries(kindsOf(group).map((kind) => [kind, marked])) })}
+              onJump={this.jump}
+            />
+          ))}
+          {all.length > 0 && groups.length === 0 && <p class="empty" role="status">{translate('list.none', { text: wanted })}</p>}
+        </div>
+      </section>
+    );
+  }
 }
