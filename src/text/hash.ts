@@ -1,6 +1,7 @@
 /** Token keys: FNV-1a over folded code units, mixed at the end so that every bit may be used. */
 
-export const HASH_SEED = 0x811c9dc5;
+/** The usual seed 0x811c9dc5 as a signed word: engines hold it in a register as it is. */
+export const HASH_SEED = -2128831035;
 export const HASH_PRIME = 0x01000193;
 
 /** Spreads the state of a hash over all 32 bits; the key of a token. */

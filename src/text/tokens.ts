@@ -2,7 +2,7 @@ import { APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, I
 import { LEADING_ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
 import { TokenFlag } from './token-flags.js';
-import { apostropheGoesOn, endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
+import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
 import type { Reading } from './words.js';
 
 export { TokenFlag } from './token-flags.js';
@@ -23,7 +23,6 @@ export interface Tokens {
 export const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
 const AMPERSAND = 0x26;
-const BLANK = 0x20;
 const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const EXCLAMATION = 0x21;
@@ -47,21 +46,21 @@ export function tokenize(text: string): Tokens {
 }
 
 class Splitter {
-  private capacity: number;
-  private count = 0;
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-  private keys: Uint32Array;
-  private flags: Uint16Array;
+  capacity: number;
+  count = 0;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  keys: Uint32Array;
+  flags: Uint16Array;
   /** End of the last token, and offset of the last hyphen that joined two words. */
-  private lastEnd = -1;
-  private hyphenAt = -2;
-  private before: Before = Before.LINE;
+  lastEnd = -1;
+  hyphenAt = -2;
+  before: Before = Before.LINE;
   /** No token yet since the text or its line began. */
-  private lineStart = true;
+  lineStart = true;
   private readonly reading: Reading = { end: 0, state: 0, letters: 0, uppers: 0, dotted: false };
 
-  constructor(private readonly text: string) {
+  constructor(readonly text: string) {
     this.capacity = (text.length >> 2) + 16;
     this.starts = new Uint32Array(this.capacity);
     this.ends = new Uint32Array(this.capacity);
@@ -79,11 +78,11 @@ class Splitter {
     let at = 0;
     for (;;) {
       // A comma only matters to a quotation mark after it.
-      if (this.before === Before.NOTHING || this.before === Before.COMMA) at = this.plainWords(at);
+      if (this.before === Before.NOTHING || this.before === Before.COMMA) at = readPlainWords(this, at);
       if (at >= length) break;
       const code = text.charCodeAt(at);
       const kind = CLASS_TABLE[code] || classOfCode(code);
-      if ((kind & LETTER) !== 0) at = this.word(at, code, kind);
+      if ((kind & LETTER) !== 0) at = this.word(at, kind);
       else if ((kind & SPACE) !== 0) {
         if ((kind & SPECIAL) !== 0) {
           this.before = Before.LINE;
@@ -96,97 +95,8 @@ class Splitter {
     }
   }
 
-  /**
-   * The short way for words of letters alone with spaces between, which most of a text is: no call, no field.
-   * Stops before anything else, and before a word that is not plain to its end.
-   */
-  private plainWords(from: number): number {
-    const { text, starts, ends, keys, flags, capacity, hyphenAt } = this;
-    const { length } = text;
-    // Locals, because engines cannot keep a module's variables in registers.
-    const classes = CLASS_TABLE;
-    const folds = FOLD_TABLE;
-    let { count, lastEnd } = this;
-    let at = from;
-    while (at < length && count < capacity) {
-      const start = at;
-      let code = text.charCodeAt(at);
-      let kind = classes[code];
-      const first = kind;
-      let state = HASH_SEED;
-      let uppers = 0;
-      while ((kind & (LETTER | SPECIAL)) === LETTER) {
-        state = Math.imul(state ^ folds[code], HASH_PRIME);
-        uppers += kind & UPPER;
-        at += 1;
-        code = at < length ? text.charCodeAt(at) : BLANK;
-        kind = classes[code];
-      }
-      // A kind of 0 is a character not classified yet.
-      const isStopped = code === FULL_STOP && at - start > LONGEST_ABBREVIATION;
-      if (kind === 0 || ((kind & (LETTER | MARK | IGNORABLE | SPECIAL)) !== 0 && !isStopped)) {
-        at = start;
-        break;
-      }
-      if (at === start) {
-        if ((kind & SPACE) === 0) break;
-        at += 1;
-        continue;
-      }
-      let flag = (first & UPPER) >> 1;
-      if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
-      if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
-      else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
-      starts[count] = start;
-      ends[count] = at;
-      keys[count] = finishHash(state);
-      flags[count] = flag;
-      lastEnd = at;
-      count += 1;
-    }
-    if (count > this.count) {
-      this.before = Before.NOTHING;
-      this.lineStart = false;
-    }
-    this.count = count;
-    this.lastEnd = lastEnd;
-    return at;
-  }
-
   /** One word with whatever may be special about it. */
-  private word(start: number, firstCode: number, firstKind: number): number {
-    const { text } = this;
-    const { length } = text;
-    let at = start;
-    let code = firstCode;
-    let kind = firstKind;
-    let state = HASH_SEED;
-    let uppers = 0;
-    while ((kind & (LETTER | SPECIAL)) === LETTER) {
-      state = Math.imul(state ^ FOLD_TABLE[code], HASH_PRIME);
-      uppers += kind & UPPER;
-      at += 1;
-      if (at === length) {
-        kind = SPACE;
-        break;
-      }
-      code = text.charCodeAt(at);
-      kind = CLASS_TABLE[code] || classOfCode(code);
-    }
-    // Inside these a word may go on: initials, marks, an apostrophe, a letter that folds to two.
-    const goesOn = (kind & (LETTER | MARK | IGNORABLE)) !== 0
-      || ((kind & SPECIAL) !== 0 && (code === FULL_STOP ? at === start + 1 : apostropheGoesOn(text, at)));
-    if (goesOn) return this.longWord(start, firstKind);
-    const key = finishHash(state);
-    let flag = (firstKind & UPPER) >> 1;
-    if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
-    if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);
-    if ((kind & SPECIAL) !== 0) return this.closeWord(start, at, key, flag);
-    this.push(start, at, key, flag);
-    return at;
-  }
-
-  private longWord(start: number, firstKind: number): number {
+  private word(start: number, firstKind: number): number {
     const { reading } = this;
     readWord(this.text, start, reading);
     const key = finishHash(reading.state);
@@ -314,4 +224,69 @@ function afterSign(before: Before, code: number): Before {
   const isQuote = FOLD_TABLE[code] === QUOTE || FOLD_TABLE[code] === APOSTROPHE;
   if (before === Before.COMMA) return isQuote ? Before.STOP : Before.NOTHING;
   return isQuote || BRACKETS.includes(code) ? before : Before.NOTHING;
+}
+
+/**
+ * The short way for words of letters alone with spaces between, which most of a text is: no call, no field.
+ * Stops before anything else, and before a word that is not plain to its end; answers where.
+ */
+const readPlainWords = createPlainWordReader();
+
+function createPlainWordReader(): (splitter: Splitter, from: number) => number {
+  // Constants of a closure, because engines take a module's variables for changeable and load them each time.
+  const classes = CLASS_TABLE;
+  const folds = FOLD_TABLE;
+  return (splitter, from) => {
+    const { text, starts, ends, keys, flags, capacity, hyphenAt } = splitter;
+    const { length } = text;
+    let { count, lastEnd } = splitter;
+    let at = from;
+    while (at < length && count < capacity) {
+      const start = at;
+      let code = text.charCodeAt(at);
+      let kind = classes[code];
+      const first = kind;
+      let state = HASH_SEED;
+      let uppers = 0;
+      while ((kind & (LETTER | SPECIAL)) === LETTER) {
+        state = Math.imul(state ^ folds[code], HASH_PRIME);
+        uppers += kind & UPPER;
+        at += 1;
+        if (at === length) {
+          kind = SPACE;
+          break;
+        }
+        code = text.charCodeAt(at);
+        kind = classes[code];
+      }
+      // A kind of 0 is a character not classified yet.
+      const isStopped = code === FULL_STOP && at - start > LONGEST_ABBREVIATION;
+      if (kind === 0 || ((kind & (LETTER | MARK | IGNORABLE | SPECIAL)) !== 0 && !isStopped)) {
+        at = start;
+        break;
+      }
+      if (at === start) {
+        if ((kind & SPACE) === 0) break;
+        at += 1;
+        continue;
+      }
+      let flag = (first & UPPER) >> 1;
+      if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
+      if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
+      else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
+      starts[count] = start;
+      ends[count] = at;
+      keys[count] = finishHash(state);
+      flags[count] = flag;
+      lastEnd = at;
+      count += 1;
+    }
+    if (count > splitter.count) {
+      splitter.before = Before.NOTHING;
+      splitter.lineStart = false;
+    }
+    splitter.count = count;
+    splitter.lastEnd = lastEnd;
+    return at;
+  };
 }
