@@ -12,6 +12,7 @@ import type { PageState, PopupPorts, PopupState } from '../../src/popup/ports.js
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.js';
 import { article } from './article.js';
 import * as cards from './cards.js';
+import { liveCard } from './live-card.js';
 
 /** What a picture varies besides its scene. */
 export interface Variant {
@@ -40,6 +41,7 @@ export const SCENES: Record<string, Scene> = {
   'card-wrong': card(cards.person, 'key', (press) => press('.bar button:last-child')),
   'card-nested': card(cards.person, 'key', (press) => press('dd .entity')),
   'card-sheet': card(cards.group, 'tap'),
+  'card-live': (root, variant) => liveCard(root, variant, watchShadows()),
   'popup': popup({ is: 'marked', article }),
   'popup-no-article': popup({ is: 'no-article' }),
   'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readSettingsFile } from '../../../src/options/import.js';
+import { PERMISSIONS } from '../../../src/options/PrivacySection.js';
+import { pageStateOf } from '../../../src/popup/page-state.js';
+import { popupSiteOf } from '../../../src/popup/site.js';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
+import manifest from '../../../manifest.json';
+
+const CONTEXT = { entities: [], figures: [], introductions: {} };
+const list = (phase: 'reading' | 'annotating' | 'marked' | 'no-article' | 'off', lang?: string) =>
+  ({ phase, url: 'https://example.org/', annotations: [], context: lang === undefined ? CONTEXT : { ...CONTEXT, lang }, text: '' });
+const on = { on: true, access: true };
+
+describe('what the popup says of a page', () => {
+  it.each([
+    ['no tab', undefined, undefined, 'not-a-page'],
+    ['a page of the browser', { ...on, on: false, reason: 'not-a-page' as const }, undefined, 'not-a-page'],
+    ['a page that is no article', on, undefined, 'no-article'],
+    ['a page that is being read', on, list('annotating'), 'reading'],
+    ['an article', on, list('marked', 'en-GB'), 'marked'],
+    ['an article in German without a single mark', on, list('marked', 'de'), 'foreign'],
+    ['an article stopped by hand', on, list('off'), 'stopped'],
+    ['a site switched off', { ...on, on: false, reason: 'site-off' as const }, list('off'), 'off'],
+    ['a site not chosen', { ...on, on: false, reason: 'site-not-chosen' as const }, undefined, 'waiting'],
+    ['an article explained by a click', { ...on, on: false, reason: 'only-on-click' as const }, list('marked'), 'marked'],
+    ['a page withheld', { on: false, access: false, reason: 'no-access' as const }, undefined, 'no-access'],
+  ])('%s', (_, rule, found, expected) => expect(pageStateOf(rule, found).is).toBe(expected));
+});
+
+describe('the switches of a site', () => {
+  const rule = { ...on, host: 'live.example.org', domain: 'example.org' };
+  it('show the rules of site and part, even while all is off', () => {
+    const settings = { ...DEFAULT_SETTINGS, enabled: false, sites: { ...DEFAULT_SETTINGS.sites, off: ['live.example.org'] } };
+    expect(popupSiteOf(settings, rule)).toEqual({ domain: 'example.org', domainOn: true, host: 'live.example.org', hostOn: false });
+  });
+  it('are not there where they would change nothing', () => {
+    expect(popupSiteOf({ ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, mode: 'click' } }, rule)).toBeUndefined();
+    expect(popupSiteOf(DEFAULT_SETTINGS, { on: false, access: false })).toBeUndefined();
+  });
+});
+
+describe('settings from a file', () => {
+  it('come back as they were saved', () => {
+    expect(readSettingsFile(JSON.stringify({ ...DEFAULT_SETTINGS, theme: 'dark' }))).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' }, problems: [] });
+  });
+  it.each(['', 'null', '[]', '"x"', '{"theme":"dark"}', '{'])('are not seen in %j', (text) => expect(readSettingsFile(text)).toBeUndefined());
+});
+
+describe('the privacy page', () => {
+  it('gives a reason for every permission of the manifest, and for no other', () => {
+    const asked = [...manifest.permissions, ...(manifest.host_permissions.length > 0 ? ['hosts'] : [])];
+    expect([...PERMISSIONS].sort()).toEqual(asked.sort());
+  });
+});
