@@ -107,7 +107,7 @@ export function hashEdge(parent: number, key: number): number {
 
 /** Slot of a hash in a table of any size: high bits decide. */
 export function slotOf(hash: number, slots: number): number {
-  return Math.floor((hash / 0x100000000) * slots);
+  return (hash * (slots / 0x100000000)) | 0;
 }
 
 /** Checksum of all words but the checksum's own; four lanes, so that a megabyte takes a fraction of a millisecond. */

@@ -22,8 +22,10 @@ export class NameTable implements Gazetteer {
   private readonly probes: number;
   private readonly trie: Uint32Array;
   private readonly ends: Uint32Array;
-  private readonly firstTokens: Uint32Array;
-  private readonly firstMask: number;
+  /** Bits by the low bits of token keys: some name may begin with such a token. */
+  readonly firstTokens: Uint32Array;
+  /** Which bits of a key count in `firstTokens`. */
+  readonly firstMask: number;
   private readonly nodeCandidates: Uint32Array;
   private readonly entities: Uint32Array;
   private readonly nameOf: Uint32Array;
