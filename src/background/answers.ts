@@ -22,10 +22,11 @@ export interface AnswerPorts {
 }
 
 /** What the background answers. Nothing about a page is kept between two calls. */
-export function createAnswers({ facts, choices, tellPrivatePages }: AnswerPorts): Handlers<BackgroundCalls> {
+export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
+  const { facts, choices } = ports;
   const change = async (incognito: boolean, how: (settings: Settings) => Settings): Promise<Record<string, never>> => {
     await choices.change(incognito, how);
-    if (incognito) await tellPrivatePages();
+    if (incognito) await ports.tellPrivatePages();
     return {};
   };
   const settingsFor = (sender: Sender): Promise<Settings> => choices.read(sender.incognito);

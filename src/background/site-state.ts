@@ -1,6 +1,6 @@
 import { CARD_PREFIXES, partOf } from '../locales/catalogue.js';
 import type { Speech } from '../locales/catalogue.js';
-import type { OffReason, PageSettings, SiteState } from '../messages/protocol.js';
+import type { OffReason, SiteAnswer } from '../messages/protocol.js';
 import type { Settings } from '../model/settings.js';
 import { isSiteEnabled, siteOf } from '../settings/sites.js';
 
@@ -14,17 +14,17 @@ export function offReason(settings: Settings, url: string | undefined): OffReaso
 }
 
 /** What the session of a page is told: its own rule, never the lists of sites. */
-export function siteStateOf(settings: Settings, url: string | undefined, speech: Speech): SiteState {
+export function siteStateOf(settings: Settings, url: string | undefined, speech: Speech): SiteAnswer {
   const reason = offReason(settings, url);
   return {
     on: reason === undefined,
     ...(reason === undefined ? {} : { reason }),
     settings: pageSettingsOf(settings),
-    speech: { language: speech.language, catalogue: partOf(speech.catalogue, CARD_PREFIXES) as SiteState['speech']['catalogue'] },
+    speech: { language: speech.language, catalogue: partOf(speech.catalogue, CARD_PREFIXES) },
   };
 }
 
-function pageSettingsOf(settings: Settings): PageSettings {
-  const { kinds, density, opening, delayMs, theme, textScale, language, hidden, wrong } = settings;
-  return { kinds, density, opening, delayMs, theme, textScale, language, hidden, wrong };
+function pageSettingsOf(settings: Settings): SiteAnswer['settings'] {
+  const { kinds, density, opening, delayMs, theme, textScale, hidden, wrong } = settings;
+  return { kinds, density, opening, delayMs, theme, textScale, hidden, wrong };
 }

@@ -1,5 +1,5 @@
 import { mayBeArticle } from '../article/gate.js';
-import type { BackgroundCalls, Params } from '../messages/protocol.js';
+import type { BackgroundCalls } from '../messages/protocol.js';
 import { followAddress } from '../session/address.js';
 import { ownWorld } from './world.js';
 
@@ -12,15 +12,18 @@ import { ownWorld } from './world.js';
 const LATER_LOOKS_MS = [400, 1_500, 4_000];
 
 const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-const noParams: Params<BackgroundCalls, 'gate.offer'> = {};
-const offer = { newsgloss: 1, method: 'gate.offer' satisfies keyof BackgroundCalls, params: noParams };
+const offer = { newsgloss: 1, method: 'gate.offer' satisfies keyof BackgroundCalls, params: {} };
 
 const life = new AbortController();
 let timers: ReturnType<typeof setTimeout>[] = [];
 
 function look(): void {
   if (document.hidden || ownWorld.newsglossSession?.isAlive()) return;
-  if (!runtime?.id) return life.abort();
+  if (!runtime?.id) {
+    // Updated or switched off under this page.
+    life.abort();
+    return;
+  }
   if (!document.body || !mayBeArticle(document, location)) return;
   // A background that died with our message leaves the later looks to try again.
   runtime.sendMessage(offer).then(stopLooking, () => undefined);

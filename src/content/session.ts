@@ -4,10 +4,11 @@ import { createServer } from '../messages/server.js';
 import { isOrphaned } from '../platform/runtime.js';
 import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
 import { broadcast, listen, sendToBackground } from '../platform/transport.js';
-import { answersOf } from '../session/answers.js';
 import { startSession } from '../session/run.js';
 import type { Session } from '../session/run.js';
 import { createCardHost } from '../ui/card/host.js';
+import { overMessages } from './background.js';
+import { answersOf } from './session-answers.js';
 import { ownWorld } from './world.js';
 
 /* Injected by the background where the gate found what may be an article; wires one session to its page. */
@@ -15,7 +16,7 @@ import { ownWorld } from './world.js';
 function start(): Session {
   const session = startSession({
     view: window,
-    background: createClient(BACKGROUND_CALLS, sendToBackground),
+    background: overMessages(createClient(BACKGROUND_CALLS, sendToBackground)),
     createCard: createCardHost,
     watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),
     isOrphaned,

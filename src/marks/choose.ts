@@ -15,7 +15,7 @@ export function chooseMarks(annotations: readonly Annotation[], choice: MarkChoi
   const hidden = new Set(choice.hidden);
   const wrong = new Set(choice.wrong.map(({ exact, entity }) => `${entity}\n${exact}`));
   const wanted = annotations.filter((annotation) => {
-    if (choice.kinds[annotation.kind] === false) return false;
+    if (!choice.kinds[annotation.kind]) return false;
     const entity = annotation.entity?.id;
     if (entity === undefined) return true;
     return !hidden.has(entity) && !wrong.has(`${entity}\n${annotation.exact}`);

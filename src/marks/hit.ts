@@ -17,7 +17,7 @@ export function markAt(document: Document, anchors: Anchors, marks: readonly Mar
   let best: Mark | null = null;
   // In text order by start: whatever starts behind the caret cannot be under the point.
   for (let index = lastStartingAt(marks, offset); index >= 0; index--) {
-    const mark = marks[index]!;
+    const mark = marks[index];
     if (offset - mark.start > MAX_MARK_LENGTH) break;
     if (offset <= mark.end && (best === null || mark.end - mark.start < best.end - best.start) && covers(mark.range, x, y)) best = mark;
   }
@@ -47,7 +47,7 @@ function lastStartingAt(marks: readonly Mark[], offset: number): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (marks[middle]!.start <= offset) low = middle + 1;
+    if (marks[middle].start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -29,7 +29,7 @@ const FLASH_MS = 1_400;
  * marks.css, which the background inserts.
  */
 export function createPainter(document: Document): Painter {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = document.defaultView;
   if (view === null || !('highlights' in view.CSS)) throw new Error('no highlights here');
   const registry = view.CSS.highlights;
   const layers = {

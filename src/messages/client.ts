@@ -33,7 +33,7 @@ export function createClient<C extends Calls>(calls: C, send: Send, timing: Clie
       for (let attempt = 0; ; attempt++) {
         signal?.throwIfAborted();
         try {
-          return open(shape.result, await inTime(send(message), timing.timeoutMs, signal)) as Result<C, typeof method>;
+          return open(shape.result, await inTime(send(message), timing.timeoutMs, signal));
         } catch (error) {
           const delayMs = timing.retryDelaysMs[attempt];
           if (delayMs === undefined || !worthAnotherTry(error)) throw error;
@@ -68,7 +68,10 @@ function inTime<T>(promise: Promise<T>, timeoutMs: number, signal?: AbortSignal)
       finish();
     };
     signal?.addEventListener('abort', abort, { once: true });
-    promise.then((value) => settle(() => resolve(value)), (error: unknown) => settle(() => reject(error as Error)));
+    promise.then(
+      (value) => settle(() => resolve(value)),
+      (error: unknown) => settle(() => reject(error instanceof Error ? error : new CallError('unreachable', String(error)))),
+    );
   });
 }
 

@@ -29,11 +29,9 @@ const pageSettings = v.object({
   delayMs: milliseconds,
   theme: v.picklist(['auto', 'light', 'dark', 'contrast']),
   textScale: v.pipe(v.number(), v.minValue(0.25), v.maxValue(5)),
-  language: v.pipe(v.string(), v.maxLength(35)),
   hidden: v.array(v.string()),
   wrong: v.array(v.object({ exact: v.string(), entity: v.string() })),
 });
-export type PageSettings = v.InferOutput<typeof pageSettings>;
 
 /** Why a page is not annotated, in the order in which they are asked. */
 const offReason = v.picklist(['extension-off', 'site-off', 'site-not-chosen', 'only-on-click', 'no-access', 'not-a-page']);
@@ -46,7 +44,7 @@ const speech = v.object({
 });
 
 const siteState = v.object({ on: v.boolean(), reason: v.optional(offReason), settings: pageSettings, speech });
-export type SiteState = v.InferOutput<typeof siteState>;
+export type SiteAnswer = v.InferOutput<typeof siteState>;
 
 const both: readonly Caller[] = ['content', 'extension'];
 const content: readonly Caller[] = ['content'];

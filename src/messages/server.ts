@@ -34,11 +34,11 @@ export function createServer<C extends Calls>(
     const { method, params } = envelope.output;
     // Own keys only: "constructor" is no method.
     if (!Object.hasOwn(calls, method)) return undefined;
-    const shape = calls[method as keyof C]!;
+    const shape = calls[method as keyof C];
     if (!shape.from.includes(sender.caller)) return Promise.resolve(refuse('forbidden', method));
     const checked = v.safeParse(shape.params, params);
     if (!checked.success) return Promise.resolve(refuse('malformed', v.summarize(checked.issues)));
-    return perform(() => handlers[method as keyof C](checked.output as CheckedParams<C, keyof C>, sender));
+    return perform(() => handlers[method as keyof C](checked.output, sender));
   };
 }
 

@@ -23,6 +23,8 @@ function copyByEvent(document: Document, text: string): boolean {
     event.preventDefault();
   };
   document.defaultView?.addEventListener('copy', fill, { capture: true, once: true });
+  // Deprecated, and the only way on pages without a secure address.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const done = document.execCommand('copy');
   document.defaultView?.removeEventListener('copy', fill, { capture: true });
   return done && filled;

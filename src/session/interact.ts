@@ -24,7 +24,9 @@ export interface ReaderEvents extends PageEvents {
 }
 
 /** Turns what the reader does into events of the session. Events that a page's script made up are not heard. */
-export function createInteraction({ surface, hover, card, state, dispatch, view }: Interaction): ReaderEvents {
+export function createInteraction({ surface, hover, card, view, ...session }: Interaction): ReaderEvents {
+  const state = (): SessionState => session.state();
+  const dispatch = (event: SessionEvent): void => session.dispatch(event);
   const opening = (): string => state().site?.settings.opening ?? 'click';
   const step = (by: 1 | -1): void => {
     const mark = surface.next(state().focus, by);

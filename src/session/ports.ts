@@ -1,11 +1,26 @@
-import type { BackgroundCalls } from '../messages/protocol.js';
-import type { Client } from '../messages/client.js';
+import type { Annotation } from '../model/annotation.js';
+import type { Article } from '../model/article.js';
+import type { Card } from '../model/card.js';
+import type { Context } from '../model/context.js';
 import type { CardHost, CardPorts } from '../ui/card/ports.js';
+import type { SiteState } from './site.js';
+
+/** What a session asks of the background. Every call may be sent again; each rejects once its signal is aborted. */
+export interface Background {
+  readSite(signal: AbortSignal): Promise<SiteState>;
+  annotate(article: Article, signal: AbortSignal): Promise<{ annotations: Annotation[]; context: Context }>;
+  explain(annotation: Annotation, context: Context, signal: AbortSignal): Promise<Card>;
+  explainPhrase(phrase: string, context: Context, signal: AbortSignal): Promise<Card | null>;
+  explainEntity(entity: string, context: Context, signal: AbortSignal): Promise<Card | null>;
+  hideEntity(entity: string): Promise<unknown>;
+  refuseLink(exact: string, entity: string, refused: boolean): Promise<unknown>;
+  leaveSite(): Promise<unknown>;
+}
 
 /** All that a session needs and cannot do by itself; replaced in tests. */
 export interface SessionPorts {
   view: Window & typeof globalThis;
-  background: Client<BackgroundCalls>;
+  background: Background;
   createCard(ports: CardPorts): CardHost;
   /** Calls back when the reader's settings change. */
   watchSettings(changed: () => void): () => void;

@@ -1,10 +1,8 @@
-import { CallError } from '../messages/envelope.js';
-import type { Client } from '../messages/client.js';
-import type { BackgroundCalls, Params } from '../messages/protocol.js';
 import type { Annotation } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
+import type { SessionPorts } from './ports.js';
 import type { SessionEvent } from './state.js';
 
 /** What the session asks the background. Only the newest question of a kind is waited for. */
@@ -14,62 +12,60 @@ export interface Questions {
   explain(annotation: Annotation, context: Context): void;
   lookUp(phrase: string, context: Context): void;
   explainEntity(entity: string, context: Context | null): Promise<Card | null>;
-  /** Passes on what the reader decided. */
-  tell<M extends 'entity.hide' | 'entity.refuse' | 'site.leave'>(method: M, params: Params<BackgroundCalls, M>): void;
+  /** Waits for what the reader decided to be kept, and asks how things stand where it could not be. */
+  settle(decision: Promise<unknown>): void;
 }
 
 const NO_CONTEXT: Context = { entities: [], figures: [], introductions: {} };
 
-export function createQuestions(background: Client<BackgroundCalls>, dispatch: (event: SessionEvent) => void, life: AbortSignal): Questions {
-  let site: AbortController | null = null;
-  let card: AbortController | null = null;
-  let article: AbortController | null = null;
-
-  const newest = (before: AbortController | null): [AbortController, AbortSignal] => {
-    before?.abort();
-    const next = new AbortController();
-    return [next, AbortSignal.any([next.signal, life])];
-  };
+export function createQuestions(
+  { background, isOrphaned }: Pick<SessionPorts, 'background' | 'isOrphaned'>,
+  dispatch: (event: SessionEvent) => void,
+  life: AbortSignal,
+): Questions {
+  const site = createLine(life);
+  const article = createLine(life);
+  const card = createLine(life);
   /** Hands on the answer or what its absence means, unless nobody waits any more. */
-  const settle = <T>(answer: Promise<T>, signal: AbortSignal, then: (value: T) => SessionEvent, otherwise: SessionEvent): void => {
+  const ask = <T>(signal: AbortSignal, answer: Promise<T>, then: (value: T) => SessionEvent, otherwise: SessionEvent): void => {
     answer.then(
       (value) => { if (!signal.aborted) dispatch(then(value)); },
-      (error: unknown) => {
-        if (!signal.aborted) dispatch(error instanceof CallError && error.code === 'orphaned' ? { type: 'orphaned' } : otherwise);
-      },
+      () => { if (!signal.aborted) dispatch(isOrphaned() ? { type: 'orphaned' } : otherwise); },
     );
+  };
+  const askCard = (about: string, question: (signal: AbortSignal) => Promise<Card | null>): void => {
+    const signal = card.next();
+    ask(signal, question(signal), (value) => ({ type: 'answered', about, card: value }), { type: 'answered', about, card: null });
   };
   return {
     readSite() {
-      let signal;
-      [site, signal] = newest(site);
-      settle(background.call('site.read', {}, signal), signal, (value) => ({ type: 'site-known', site: value }), { type: 'site-unknown' });
+      const signal = site.next();
+      ask(signal, background.readSite(signal), (value) => ({ type: 'site-known', site: value }), { type: 'site-unknown' });
     },
     annotate(asked, key) {
-      let signal;
-      [article, signal] = newest(article);
-      settle(background.call('article.annotate', { article: asked }, signal), signal,
-        ({ annotations, context }) => ({ type: 'annotated', key, annotations, context }), { type: 'not-annotated', key });
+      const signal = article.next();
+      ask(signal, background.annotate(asked, signal), (value) => ({ type: 'annotated', key, ...value }), { type: 'not-annotated', key });
     },
-    explain(annotation, context) {
-      let signal;
-      [card, signal] = newest(card);
-      const about = annotation.id;
-      settle(background.call('annotation.explain', { annotation, context }, signal), signal,
-        (value) => ({ type: 'answered', about, card: value }), { type: 'answered', about, card: null });
+    explain: (annotation, context) => askCard(annotation.id, (signal) => background.explain(annotation, context, signal)),
+    lookUp: (phrase, context) => askCard(phrase, (signal) => background.explainPhrase(phrase, context, signal)),
+    explainEntity: (entity, context) => background.explainEntity(entity, context ?? NO_CONTEXT, life),
+    settle(decision) {
+      // Asked again either way: in private windows the page cannot see that its rule changed, and what could not be
+      // stored is not so.
+      const settled = (): void => { if (!life.aborted) dispatch({ type: 'settings-changed' }); };
+      decision.then(settled, settled);
     },
-    lookUp(phrase, context) {
-      let signal;
-      [card, signal] = newest(card);
-      settle(background.call('phrase.explain', { phrase, context }, signal), signal,
-        (value) => ({ type: 'answered', about: phrase, card: value }), { type: 'answered', about: phrase, card: null });
-    },
-    explainEntity: (entity, context) => background.call('entity.explain', { entity, context: context ?? NO_CONTEXT }, life),
-    tell(method, params) {
-      background.call(method, params, life).catch(() => {
-        // Gone with its extension, or the storage is full: what the page shows is still what is stored.
-        if (!life.aborted) dispatch({ type: 'settings-changed' });
-      });
+  };
+}
+
+/** A line in which each question ends the one before it. */
+function createLine(life: AbortSignal): { next(): AbortSignal } {
+  let current: AbortController | null = null;
+  return {
+    next() {
+      current?.abort();
+      current = new AbortController();
+      return AbortSignal.any([current.signal, life]);
     },
   };
 }

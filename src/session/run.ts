@@ -5,11 +5,11 @@ import { createHover, HIDE_MS } from './hover.js';
 import { createInteraction } from './interact.js';
 import { followLife } from './life.js';
 import { listenToReader } from './listen.js';
-import { lookOf } from './look.js';
 import { createPageReading } from './page-reading.js';
 import type { SessionPorts } from './ports.js';
 import { createQuestions } from './questions.js';
 import { reduce } from './reduce.js';
+import { lookOf } from './site.js';
 import { initialState } from './state.js';
 import type { Effect, SessionEvent, SessionState } from './state.js';
 import { createSurface } from './surface.js';
@@ -30,7 +30,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   const { document } = view;
   const life = new AbortController();
   const surface = createSurface(document);
-  const questions = createQuestions(ports.background, dispatch, life.signal);
+  const questions = createQuestions(ports, dispatch, life.signal);
   const pageReading = createPageReading(document, surface, dispatch, life.signal);
   const card: CardHost = ports.createCard(cardPorts());
   let state = initialState(forced, !document.hidden);
@@ -54,33 +54,41 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
 
   function perform(effect: Effect): void {
     switch (effect.do) {
-      case 'read-site': return questions.readSite();
-      case 'read-page': return pageReading.read();
-      case 'plan-reread': return pageReading.plan(effect.inMs);
-      case 'annotate': return questions.annotate(effect.article, effect.key);
-      case 'paint':
-        hover.setTiming({ showMs: effect.site.settings.delayMs, hideMs: HIDE_MS });
-        pageReading.paint(effect.key, effect.annotations, effect.site.settings);
-        if (state.focus !== null) surface.focus(state.focus, false);
-        return;
-      case 'clear': return pageReading.clear();
-      case 'explain': return questions.explain(effect.annotation, effect.context);
-      case 'look-up': return questions.lookUp(effect.phrase, effect.context);
-      case 'show-card': return showCard(effect);
-      case 'restyle-card': return card.restyle(lookOf(effect.site));
-      case 'hide-card':
-        card.hide();
-        return hover.forget();
-      case 'focus-mark': return surface.focus(effect.mark, true);
-      case 'jump': return void surface.jump(effect.mark);
-      case 'listen': return listen();
-      case 'rest':
-        awake?.abort();
-        awake = null;
-        return hover.forget();
-      case 'tell-list': return ports.tellList();
-      case 'dispose': return dispose();
+      case 'read-site': questions.readSite(); break;
+      case 'read-page': pageReading.read(); break;
+      case 'plan-reread': pageReading.plan(effect.inMs); break;
+      case 'annotate': questions.annotate(effect.article, effect.key); break;
+      case 'paint': paint(effect); break;
+      case 'clear': pageReading.clear(); break;
+      case 'explain': questions.explain(effect.annotation, effect.context); break;
+      case 'look-up': questions.lookUp(effect.phrase, effect.context); break;
+      case 'show-card': showCard(effect); break;
+      case 'restyle-card': card.restyle(lookOf(effect.site)); break;
+      case 'hide-card': hideCard(); break;
+      case 'focus-mark': surface.focus(effect.mark, true); break;
+      case 'jump': surface.jump(effect.mark); break;
+      case 'listen': listen(); break;
+      case 'rest': rest(); break;
+      case 'tell-list': ports.tellList(); break;
+      case 'dispose': dispose(); break;
     }
+  }
+
+  function paint({ key, annotations, site }: Effect & { do: 'paint' }): void {
+    hover.setTiming({ showMs: site.settings.delayMs, hideMs: HIDE_MS });
+    pageReading.paint(key, annotations, site.settings);
+    if (state.focus !== null) surface.focus(state.focus, false);
+  }
+
+  function hideCard(): void {
+    card.hide();
+    hover.forget();
+  }
+
+  function rest(): void {
+    awake?.abort();
+    awake = null;
+    hover.forget();
   }
 
   function listen(): void {
@@ -97,7 +105,11 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   function showCard({ card: content, about, opener, point, site }: Effect & { do: 'show-card' }): void {
     const range = surface.rangeOf(about) ?? selectedRange(document);
     const anchors = range === null ? [] : [...range.getClientRects()];
-    if (range === null || anchors.length === 0) return dispatch({ type: 'pressed-elsewhere' });
+    if (range === null || anchors.length === 0) {
+      // The text went away while the card was on its way.
+      dispatch({ type: 'pressed-elsewhere' });
+      return;
+    }
     card.show({ card: content, anchors, opener, look: lookOf(site), within: range.startContainer, ...(point === undefined ? {} : { point }) });
   }
 
@@ -106,12 +118,12 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       explainEntity: (ref) => questions.explainEntity(ref.id, state.context),
       wrong: (shown, undo) => {
         const exact = state.annotations.find(({ id }) => id === shown.annotation)?.exact;
-        if (shown.entity && exact !== undefined) questions.tell('entity.refuse', { exact, entity: shown.entity.id, refused: !undo });
+        if (shown.entity && exact !== undefined) questions.settle(ports.background.refuseLink(exact, shown.entity.id, !undo));
       },
       hideEntity: ({ entity }) => {
-        if (entity) questions.tell('entity.hide', { entity: entity.id, hidden: true });
+        if (entity) questions.settle(ports.background.hideEntity(entity.id));
       },
-      offHere: () => questions.tell('site.leave', {}),
+      offHere: () => questions.settle(ports.background.leaveSite()),
       copy: (text) => copyText(view, text),
       pointerEntered: () => undefined,
       pointerLeft: () => undefined,

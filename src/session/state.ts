@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
-import type { SiteState } from '../messages/protocol.js';
+import type { SiteState } from './site.js';
 
 /** How a card came to be asked for. */
 export type Opener = 'hover' | 'key' | 'tap';

@@ -94,7 +94,7 @@ test('names in the text are text in the card, whatever they look like', async ({
 
 test('an article of sixty times the length is marked, and the page stays alive', async ({ tab, web }) => {
   const html = await fixture('sample/article.html');
-  const story = /<div class="story">([^]*?)<aside/u.exec(html)![1]!;
+  const story = /<div class="story">([^]*?)<aside/u.exec(html)![1];
   web.serve('long.test/article.html', { body: html.replace(story, () => story.repeat(60)) });
   await tab.goto('http://long.test/article.html');
   expect((await marked(tab)).length).toBeGreaterThan(10);

@@ -102,9 +102,9 @@ test('selected text carries no mark', async ({ tab }) => {
   await tab.goto(PAGE);
   const [mark] = await marked(tab);
   await tab.evaluate(`(() => { const [range] = CSS.highlights.get('newsgloss-entity'); getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset); return 0; })()`);
-  await until(() => marksOf(tab), (marks) => marks.every(({ text, x, y }) => text !== mark!.text || x !== mark!.x || y !== mark!.y), 'a selection without marks');
+  await until(() => marksOf(tab), (marks) => marks.every(({ text, x, y }) => text !== mark.text || x !== mark.x || y !== mark.y), 'a selection without marks');
   await tab.evaluate('(getSelection().removeAllRanges(), 0)');
-  await until(() => marksOf(tab), (marks) => marks.some(({ text }) => text === mark!.text), 'the mark again');
+  await until(() => marksOf(tab), (marks) => marks.some(({ text }) => text === mark.text), 'the mark again');
 });
 
 const OTHER_STORY = Array.from({ length: 8 }, (_, index) => `<p>French President Emmanuel Macron told finance ministers in Paris that the ${index + 2} countries

@@ -70,10 +70,16 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
   let at: Point = { x: 0, y: 0 };
   const key = (name: string): string => name;
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    reload: async () => void (await page.reload({ waitUntil: 'load' })),
-    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
-    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    back: async () => {
+      await page.goBack({ waitUntil: 'commit' });
+    },
+    evaluate: <T>(expression: string) => page.evaluate<T>(expression),
     inCard: (source) => callInCard(session, source),
     async moveMouse(to, steps = 8) {
       for (let step = 1; step <= steps; step++) {
@@ -91,7 +97,9 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
     keyDown: (name) => page.keyboard.down(key(name)),
     keyUp: (name) => page.keyboard.up(key(name)),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

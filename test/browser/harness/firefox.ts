@@ -83,9 +83,15 @@ function throughProxy(port: number): Record<string, unknown> {
 function firefoxTab(browser: Browser, page: Page): TestTab {
   let at: Point = { x: 0, y: 0 };
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    reload: async () => void (await page.reload({ waitUntil: 'load' })),
-    back: async () => void (await send(browser, 'browsingContext.traverseHistory', { context: contextOf(page), delta: -1 })),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    back: async () => {
+      await send(browser, 'browsingContext.traverseHistory', { context: contextOf(page), delta: -1 });
+    },
     evaluate: async <T>(expression: string) => evaluate<T>(browser, page, expression),
     inCard: (source) => callInCard(browser, page, source),
     async moveMouse(to, steps = 8) {
@@ -114,7 +120,9 @@ function firefoxTab(browser: Browser, page: Page): TestTab {
     keyDown: (name) => page.keyboard.down(name as KeyInput),
     keyUp: (name) => page.keyboard.up(name as KeyInput),
     type: (text) => page.keyboard.type(text),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
     setViewport: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
@@ -185,7 +193,7 @@ async function callInCard<T>(browser: Browser, page: Page, source: string): Prom
 async function inChrome(browser: Browser, statements: string): Promise<void> {
   const tree = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await send<ScriptResult>(browser, 'script.callFunction', {
-    functionDeclaration: `async () => { ${statements} }`, awaitPromise: true, target: { context: tree.contexts[0]!.context },
+    functionDeclaration: `async () => { ${statements} }`, awaitPromise: true, target: { context: tree.contexts[0].context },
   });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception in the browser');
 }

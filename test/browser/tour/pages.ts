@@ -43,6 +43,6 @@ async function serve(folder: string, address: string): Promise<{ body: Buffer; t
   // A page may ask for anything; only what lies beside it is given.
   if (!file.startsWith(folder + path.sep)) throw new Error('outside');
   const body = await readFile(file);
-  if (file.endsWith('.html.gz')) return { body: gunzipSync(body), type: TYPES['.html']! };
+  if (file.endsWith('.html.gz')) return { body: gunzipSync(body), type: TYPES['.html'] };
   return { body, type: TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream' };
 }

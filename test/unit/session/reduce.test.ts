@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { EntityAnnotation } from '../../../src/model/annotation.js';
 import type { Article } from '../../../src/model/article.js';
 import type { Card } from '../../../src/model/card.js';
-import type { SiteState } from '../../../src/messages/protocol.js';
 import { reduce } from '../../../src/session/reduce.js';
+import type { SiteState } from '../../../src/session/site.js';
 import { MAX_REREAD_MS, MIN_REREAD_MS, initialState } from '../../../src/session/state.js';
 import type { Effect, SessionEvent, SessionState } from '../../../src/session/state.js';
 
 const SITE: SiteState = {
   on: true,
-  settings: { kinds: {}, density: 'first', opening: 'hover', delayMs: 400, theme: 'auto', textScale: 1, language: 'auto', hidden: [], wrong: [] },
+  settings: { kinds: {}, density: 'first', opening: 'hover', delayMs: 400, theme: 'auto', textScale: 1, hidden: [], wrong: [] },
   speech: { language: 'en', catalogue: {} },
 };
 const ARTICLE: Article = { metadata: { sources: {} }, blocks: [{ kind: 'paragraph', text: 'Ada met Bert.' }] };

@@ -1,7 +1,7 @@
 import type { SessionCalls } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
 import { articleText } from '../model/article.js';
-import type { Session } from './run.js';
+import type { Session } from '../session/run.js';
 
 const NO_CONTEXT = { entities: [], figures: [], introductions: {} };
 
