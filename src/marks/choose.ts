@@ -4,7 +4,8 @@ import type { Density, Settings } from '../model/settings.js';
 /** What the reader wants marked. */
 export interface MarkChoice extends Pick<Settings, 'hidden' | 'wrong'> {
   density: Density;
-  kinds: Record<string, boolean>;
+  /** A kind that is not named is marked. */
+  kinds: Partial<Record<string, boolean>>;
 }
 
 /**
@@ -15,7 +16,7 @@ export function chooseMarks(annotations: readonly Annotation[], choice: MarkChoi
   const hidden = new Set(choice.hidden);
   const wrong = new Set(choice.wrong.map(({ exact, entity }) => `${entity}\n${exact}`));
   const wanted = annotations.filter((annotation) => {
-    if (!choice.kinds[annotation.kind]) return false;
+    if (choice.kinds[annotation.kind] === false) return false;
     const entity = annotation.entity?.id;
     if (entity === undefined) return true;
     return !hidden.has(entity) && !wrong.has(`${entity}\n${annotation.exact}`);
