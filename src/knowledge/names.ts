@@ -109,12 +109,15 @@ export class NameTable implements Gazetteer {
    * so that colliding keys do no harm, and in its case where it is `exactCase`. A name with capitals wants one.
    */
   candidatesIn(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[] {
-    const folded = foldTokens(tokens, first, end);
     const start = tokens.start[first];
     const stop = tokens.end[end - 1];
     const hasCapital = anyCapital(tokens, first, end);
+    let folded: string | undefined;
     let cased: string | undefined;
-    return this.collect(node, (name, exactCase) => {
+    return this.collect(node, (index, exactCase) => {
+      if (this.isWritten(index, tokens.text, start, stop)) return true;
+      const name = this.nameAt(index);
+      folded ??= foldTokens(tokens, first, end);
       if (fold(name) !== folded) return false;
       if (!exactCase) return hasCapital || name === name.toLowerCase();
       cased ??= foldKeepingCase(tokens.text, start, stop);
@@ -137,14 +140,25 @@ export class NameTable implements Gazetteer {
     return this.decode(this.strings, this.offsets[index], this.offsets[index + 1]);
   }
 
-  private collect(node: NameNode, accepts: (name: string, exactCase: boolean) => boolean): Candidate[] {
+  /** Whether the text has this name exactly as it is stored, in ASCII: most names are written so, and need no folding. */
+  private isWritten(index: number, text: string, start: number, stop: number): boolean {
+    const from = this.offsets[index];
+    if (this.offsets[index + 1] - from !== stop - start) return false;
+    for (let at = start; at < stop; at += 1) {
+      const byte = this.strings[from + at - start];
+      if (byte >= 0x80 || byte !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  private collect(node: NameNode, accepts: (name: number, exactCase: boolean) => boolean): Candidate[] {
     const found: Candidate[] = [];
     if (!this.isName(node)) return found;
     const rank = this.rankOf(node);
     for (let at = this.nodeCandidates[rank]; at < this.nodeCandidates[rank + 1]; at += 1) {
       const meta = this.meta[at];
       const exactCase = (meta & EXACT_BIT) !== 0;
-      if ((meta & FORM_BITS) === ROLE_FORM || !accepts(this.nameAt(this.nameOf[at]), exactCase)) continue;
+      if ((meta & FORM_BITS) === ROLE_FORM || !accepts(this.nameOf[at], exactCase)) continue;
       const candidate: Candidate = {
         entity: this.entities[at], form: NAME_FORMS[meta & FORM_BITS], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase,
       };
