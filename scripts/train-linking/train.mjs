@@ -20,8 +20,8 @@ const SETS = [
   { file: 'linking/newsfair2_dev40.jsonl', weight: 3, complete: true },
   { file: 'linking/msnbc_elevant.jsonl', weight: 1, complete: true },
   { file: 'linking/reuters128.jsonl', weight: 1, complete: false },
-  { file: 'linking/aida_dev_masked.jsonl', weight: 0.25, complete: true, masked: true },
-  { file: 'linking/wikifair2.jsonl', weight: 0.5, complete: true },
+  { file: 'linking/aida_dev_masked.jsonl', weight: 0.1, complete: true, masked: true },
+  { file: 'linking/wikifair2.jsonl', weight: 0.3, complete: true },
   { file: 'linking/kore50.jsonl', weight: 1, complete: true },
   { file: 'linking/rss500.jsonl', weight: 1, complete: false },
 ];

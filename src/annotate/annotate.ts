@@ -14,6 +14,7 @@ import { findOffices } from './offices/find-offices.js';
 import { resolveNames } from './resolve/resolve-names.js';
 import type { Observer } from './resolve/resolve-names.js';
 import { withRecognised } from './people/recognise.js';
+import { remembered } from './story/remembered.js';
 import { readStory } from './story/read-story.js';
 
 export { articleFromText } from './article-from-text.js';
@@ -43,7 +44,7 @@ const NOTHING: ReadonlySet<Mechanism> = new Set();
  */
 export function annotate(article: Article, knowledge: Knowledge, options: AnnotateOptions = {}): Annotated {
   const day = dayOf(options.date) ?? dayOf(article.metadata.published);
-  const story = readStory(article, knowledge, { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
+  const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
   const names = findNames(story);
   const resolution = withRecognised(story, resolveNames(story, names, options.observer));
   const drafts = draftAll(story, resolution, findOffices(story, resolution), findDefinites(story, names, resolution));

@@ -28,7 +28,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
     const start = story.starts[draft.first];
     const end = draft.stop ?? story.ends[draft.end - 1];
     const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, named);
-    const role = draft.entity === undefined ? undefined : roles.get(draft.entity);
+    const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
     return {
       id: `${cluster}~${number}`,
@@ -64,7 +64,10 @@ function entityOf(story: Story, draft: Draft): EntityRef | null {
 function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.entity(draft.person).name;
-  return isElect ? undefined : holderOf(story, draft.office!, named, draft.person)?.person.name;
+  if (isElect || story.day === undefined) return undefined;
+  const holder = holderOf(story, draft.office!, named, draft.person)?.person.name;
+  // Where the pack knows nobody, the article's own word counts: "Finance Minister Arun Jaitley".
+  return holder ?? (draft.modifier === undefined || draft.modifier === 'acting' ? draft.called?.name : undefined);
 }
 
 const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;
@@ -85,7 +88,7 @@ function markingOf(story: Story, draft: Draft, first: boolean): Marking {
 }
 
 /** Each person's office at the date, with all titles that the article gives them as evidence. */
-function rolesOf(story: Story, drafts: readonly Draft[]): Map<number, string> {
+function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
   const titles = new Map<number, Title[]>();
   const elect = new Set<number>();
   for (const draft of drafts) {
@@ -95,10 +98,23 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number, string> {
     titles.set(draft.entity, own);
     if (draft.title?.modifier === 'elect' || hasWon(story, draft)) elect.add(draft.entity);
   }
-  const roles = new Map<number, string>();
+  const roles = rolesInText(story, drafts);
   for (const [person, own] of titles) {
     const role = roleAtDate(story, person, own, elect.has(person));
     if (role !== undefined) roles.set(person, role);
+  }
+  return roles;
+}
+
+/** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */
+function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
+  const roles = new Map<number | string, string>();
+  if (story.day === undefined || story.without.has('roles')) return roles;
+  for (const { office, called, modifier } of drafts) {
+    const key = called?.entity ?? called?.unknown;
+    if (office === undefined || key === undefined || roles.has(key)) continue;
+    if (modifier === undefined) roles.set(key, office.name);
+    else if (modifier === 'acting' || modifier === 'interim') roles.set(key, `${modifier} ${office.name}`);
   }
   return roles;
 }

@@ -1,6 +1,7 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
 import type { Evidence, Modifier } from '../../model/annotation.js';
 import type { EntityKind, EntityRef } from '../../model/entity.js';
+import type { Called } from '../offices/called.js';
 import type { Title } from '../resolve/titles.js';
 
 /** An annotation in the making: words [first, end), what they mean, and how they were understood. */
@@ -14,6 +15,8 @@ export interface Draft {
   office?: Office;
   /** Whom the text calls by the office. */
   person?: EntityIndex;
+  /** The person in words, where the text says that they hold the office. */
+  called?: Called;
   /** Identity within the article of what the pack does not know. */
   unknown?: string;
   /** Words of the name that introduces it. */

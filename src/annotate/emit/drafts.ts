@@ -7,7 +7,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolve-names.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import type { Draft } from './draft.js';
 
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
@@ -27,9 +27,9 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   return [...kept, ...nestedIn(story, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-/** "European", "Kurdish": adjectives of what is no state tell whose office it is, but stand for more than the one body. */
+/** "European": adjectives of what is no country tell whose office it is, but stand for more than the one body. */
 function isOwnerOnly(story: Story, reading: Reading): boolean {
-  return reading.candidate.form === 'demonym' && story.knowledge.typeOf(reading.entity) !== 'state';
+  return reading.candidate.form === 'demonym' && story.knowledge.kindOf(reading.entity) !== 'place';
 }
 
 /** A title that the names beside it prove to be another office's. */
@@ -93,7 +93,8 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
 
 /** A state, or an acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {
-  return isState(story, entity) || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
+  const { knowledge } = story;
+  return knowledge.kindOf(entity) === 'place' || knowledge.typeOf(entity) === 'party' || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
 }
 
 function isState(story: Story, entity: EntityIndex): boolean {
@@ -108,9 +109,10 @@ function ofReading(story: Story, reading: Reading): Draft {
   const { found, candidate, title } = reading;
   const government = governmentMeant(story, reading);
   const entity = government ?? reading.entity;
+  const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first) : found.first;
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id) : undefined;
   return {
-    first: found.first,
+    first,
     end: found.end,
     kind: knowledge.kindOf(entity),
     entity,
@@ -124,6 +126,15 @@ function ofReading(story: Story, reading: Reading): Draft {
   };
 }
 
+const ROYAL = new Set(['prince', 'princess', 'crown']);
+
+/** "Prince Abdulaziz", "Crown Prince Mohammed": a royal title is part of the name. */
+function withRoyalTitle(story: Story, word: number): number {
+  let first = word;
+  while (first > 0 && word - first < 2 && isClose(story, first) && isCapital(story, first - 1) && ROYAL.has(lowerAt(story, first - 1))) first -= 1;
+  return first;
+}
+
 function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
   return entities.map((index) => refOf(story, index));
 }
@@ -135,11 +146,12 @@ export function refOf(story: Story, index: EntityIndex): EntityRef {
 }
 
 function ofOffice(mention: OfficeMention): Draft {
-  const { first, end, office, modifier, person, confidence, definite, evidence } = mention;
+  const { first, end, office, modifier, person, called, confidence, definite, evidence } = mention;
   return {
     first, end, kind: 'office', office, confidence, evidence, others: [],
     ...(modifier === undefined ? {} : { modifier }),
     ...(person === undefined ? {} : { person }),
+    ...(called === undefined ? {} : { called }),
     ...(definite === undefined ? {} : { definite }),
   };
 }

@@ -46,8 +46,11 @@ export function findNames(story: Story): FoundNames {
     }
     if (name === undefined) continue;
     if (outer !== undefined && name.first < outer.end) {
-      // Overlapping without lying inside: the leftmost keeps its words.
-      if (name.end > outer.end) continue;
+      // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words.
+      if (name.end > outer.end) {
+        joinNames(outer, name);
+        continue;
+      }
       name.inside = outer;
     } else {
       outer = name;
@@ -56,6 +59,15 @@ export function findNames(story: Story): FoundNames {
     if (shorter !== undefined) names.push({ ...shorter, inside: name });
   }
   return { names, roles };
+}
+
+/** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
+function joinNames(outer: Found, next: Found): void {
+  const entities = new Set(next.candidates.map((candidate) => candidate.entity));
+  const common = outer.candidates.filter((candidate) => entities.has(candidate.entity));
+  if (common.length === 0) return;
+  outer.end = next.end;
+  outer.candidates = common;
 }
 
 function longestAt(story: Story, meanings: Meanings, first: number): { name?: Found; shorter?: Found; role?: FoundRole } {

@@ -7,6 +7,10 @@ import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
+import type { Office } from '../../knowledge/api.js';
+import { calledBy } from './called.js';
+import type { Called } from './called.js';
+import { isSameName } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -22,14 +26,18 @@ export function bareOffice(
   story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
-  if (person !== undefined) return officeOfPerson(story, place, person.entity);
+  const ofPerson = person === undefined ? undefined : officeOfPerson(story, place, person.entity);
+  if (ofPerson !== undefined) return ofPerson;
+  // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
+  const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
+  if (person !== undefined && called === undefined) return undefined;
   if (hasUnknownOwner || standsAfterName(story, place)) return undefined;
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && !definite) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(place, before);
   if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
-  return ofCountryAtHand(story, resolution, place, isTitle, definite);
+  return ofCountryAtHand(story, resolution, place, { isTitle, definite, ...(called === undefined ? {} : { called }) });
 }
 
 /** The person whom the role stands right before, or right after in apposition. */
@@ -86,14 +94,26 @@ function sameRoleBefore(place: RolePlace, before: readonly OfficeMention[]): Off
 }
 
 function ofCountryAtHand(
-  story: Story, resolution: Resolution, place: RolePlace, isTitle: boolean, definite: boolean,
+  story: Story, resolution: Resolution, place: RolePlace, { isTitle, definite, called }: { isTitle: boolean; definite: boolean; called?: Called },
 ): OfficeMention | undefined {
   const country = countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
-  if (office === undefined || story.knowledge.termsIn(office.id).length === 0) return undefined;
+  if (office === undefined) return undefined;
+  if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
-  return { ...mention(story, place, office, isNamed ? 0.75 : 0.65), ...(definite && !isNamed ? { definite: true } : {}) };
+  return {
+    ...mention(story, place, office, isNamed ? 0.75 : 0.65),
+    ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }),
+    ...(definite && !isNamed ? { definite: true } : {}),
+  };
+}
+
+/** The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office. */
+function isOthers(story: Story, office: Office, called: Called, place: RolePlace): boolean {
+  if (place.modifier !== undefined || story.day === undefined || !office.single) return place.modifier === undefined && !office.single;
+  const holders = story.knowledge.holdersOn(office.id, story.day);
+  return holders.length > 0 && !holders.some((term) => isSameName(called.name, term.person.name));
 }
 
 /** The country named before in the sentence, else the one that the article is about, if it is mostly about one. */

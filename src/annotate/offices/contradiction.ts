@@ -1,5 +1,6 @@
 import type { Office } from '../../knowledge/api.js';
 import type { Modifier } from '../../model/annotation.js';
+import type { Called } from './called.js';
 import type { Resolution } from '../resolve/resolve-names.js';
 import { fold } from '../../text/fold.js';
 import { Gap } from '../story/gaps.js';
@@ -12,11 +13,13 @@ export interface OfficeWords {
   end: number;
   office: Office;
   modifier?: Modifier;
+  /** The text says who holds it, and the pack does not say otherwise. */
+  called?: Called;
 }
 
 /** Whether the name before or after says that another office is meant: "Russian [Deputy Prime Minister] Alexander Novak" is not Britain's. */
 export function isContradicted(story: Story, resolution: Resolution, words: OfficeWords): boolean {
-  return hasOtherOwner(story, resolution, words) || hasOtherHolder(story, resolution, words);
+  return hasOtherOwner(story, resolution, words) || (words.called === undefined && hasOtherHolder(story, resolution, words));
 }
 
 function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: OfficeWords): boolean {

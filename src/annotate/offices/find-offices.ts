@@ -7,6 +7,7 @@ import { bareOffice } from './bare.js';
 import { findCounterparts } from './counterparts.js';
 import type { Office } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
+import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -21,7 +22,7 @@ export function findOffices(story: Story, resolution: Resolution): OfficeMention
     if (place.lowered || isNoOffice(story, place)) continue;
     const owner = ownerOf(story, resolution.near, place);
     const reading = owner === undefined ? undefined : readingOf.get(owner);
-    const mention = (reading === undefined ? undefined : composed(story, place, reading))
+    const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
     if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(mention);
   }
@@ -44,10 +45,13 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 }
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
-function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention | undefined {
+function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
   const office = officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
-  if (office === undefined || !isKnown(story, office) || isAfterIndefinite(story, owner, place)) return undefined;
+  if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
+  const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
+  // Of a state the text itself may tell the holder; what a body calls its offices the pack must know.
+  if ((called === undefined || office.country === undefined) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
   const first = isBefore ? owner.found.first : place.first;
   const end = isBefore ? place.end : owner.found.end;
@@ -57,6 +61,8 @@ function composed(story: Story, place: RolePlace, owner: Reading): OfficeMention
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
     evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
+    ...(called === undefined ? {} : { called }),
+    ...(called?.entity === undefined ? {} : { person: called.entity }),
   };
 }
 

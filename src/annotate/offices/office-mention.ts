@@ -1,6 +1,7 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
 import type { Evidence, Modifier } from '../../model/annotation.js';
 import type { Reading } from '../resolve/reading.js';
+import type { Called } from './called.js';
 import type { RolePlace } from './role-words.js';
 
 /** Words [first, end) that name an office. */
@@ -12,6 +13,8 @@ export interface OfficeMention {
   modifier?: Modifier;
   /** The person whom the text calls by it. */
   person?: EntityIndex;
+  /** The same in words, where the text says that the person holds it. */
+  called?: Called;
   /** The country or body whose office it is, if the words name it. */
   owner?: Reading;
   confidence: number;

@@ -1,13 +1,14 @@
 import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
-import { BOUNDARIES } from '../unknown/word-lists.js';
+import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { acts } from '../people/metonyms.js';
 import { firstDay, lastDay } from '../people/terms.js';
 import type { Circle } from './circle.js';
+import { domesticCountry } from './by-country.js';
 import { companyOf, isDomestic } from './circle.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -20,7 +21,7 @@ export const FEATURES = [
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
-  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown',
+  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -36,7 +37,12 @@ export interface Situation {
   named: boolean;
   /** Somebody else of this name is named in full in the article. */
   rival: boolean;
+  /** One of several bodies of this name, and that of the country at hand. */
+  athome: boolean;
 }
+
+/** A country's own Congress is to its readers what prominence measures for the world. */
+const PROMINENT_AT_HOME = 0.8;
 
 const isOn = (story: Story, mechanism: 'company' | 'place' | 'date' | 'titles' | 'longer-names'): boolean => !story.without.has(mechanism);
 
@@ -61,7 +67,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(candidate.prior >= 0.9);
   for (const one of ['short', 'acronym', 'surname', 'former', 'weak', 'demonym', 'metonym', 'title-name']) put(form === one);
   put((Math.min(4, found.end - found.first) - 1) / 3);
-  put(knowledge.prominenceOf(entity) / 100);
+  put(situation.athome ? PROMINENT_AT_HOME : knowledge.prominenceOf(entity) / 100);
   put(kind === 'place');
   put(kind === 'person');
   put(kind === 'organization' || kind === 'government');
@@ -71,7 +77,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(situation.rival);
   put(isOn(story, 'company') ? companyOf(story, circle, entity) : 0);
   put(isOn(story, 'place') && country !== undefined ? circle.shareOf(country) : 0);
-  put(isOn(story, 'place') && country !== undefined && circle.shareOf(country) === 0);
+  put(isOn(story, 'place') && country !== undefined && circle.country !== undefined && circle.shareOf(country) === 0);
   put(isOn(story, 'titles') && title === 'holds');
   put(isOn(story, 'titles') && (title === 'held' || title === 'will-hold'));
   put(isOn(story, 'titles') && title === 'conflict');
@@ -93,17 +99,18 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(acting);
   put(form === 'metonym' && !acting);
   put(form === 'demonym' && isBareDemonym(story, found));
-  const home = kind === 'office' ? officeCountry(story, entity) : undefined;
+  const home = kind === 'office' ? domesticCountry(story, entity) : undefined;
   put(isOn(story, 'place') && home !== undefined ? circle.shareOf(home) : 0);
-  put(isOn(story, 'place') && home !== undefined && circle.shareOf(home) === 0);
+  put(isOn(story, 'place') && home !== undefined && circle.country !== undefined && circle.shareOf(home) === 0);
   const body = isOn(story, 'place') && isDomestic(story, entity) ? home ?? country : undefined;
   const here = body === undefined ? 0 : circle.localShareOf(story.sectionOf[found.first], body) ?? circle.shareOf(body);
   put(here);
-  put(body !== undefined && here === 0);
+  put(body !== undefined && circle.country !== undefined && here === 0 && isGeneric(story, found));
   const owner = isOn(story, 'place') && kind !== 'place' && kind !== 'person' ? ownersBefore(story, situation.near, found) : undefined;
   put(owner !== undefined && (home ?? country) !== undefined && owner.includes((home ?? country)!));
   put(owner !== undefined && (home ?? country) !== undefined && !owner.includes((home ?? country)!));
   put(right && (kind === 'organization' || kind === 'government'));
+  put(left && kind === 'place' && form !== 'demonym');
 }
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
@@ -125,6 +132,15 @@ function outOfPeriod(story: Story, candidate: Candidate): boolean {
   return from !== undefined && firstDay(from) > day;
 }
 
+/** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
+function isGeneric(story: Story, found: Found): boolean {
+  const last = lowerAt(story, found.end - 1);
+  return GROUP_HEADS.has(last) || COMMON_BODIES.has(last);
+}
+
+const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', 'house', 'treasury', 'guard', 'cabinet', 'justice', 'police', 'minister', 'secretary', 'general',
+  'commons', 'republicans', 'democrats', 'conservatives', 'labour', 'president', 'speaker', 'chancellor', 'governor', 'forces']);
+
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
   if (story.gaps[found.first] > Gap.Possessive) return undefined;
@@ -134,19 +150,19 @@ function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[]
   return isPlace ? countries : undefined;
 }
 
-function officeCountry(story: Story, entity: number): string | undefined {
-  return story.knowledge.countryOf(entity) ?? story.knowledge.officeById(story.knowledge.entity(entity).id)?.country;
-}
-
 /** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
 function isBareDemonym(story: Story, { first, end }: Found): boolean {
   if (end - first !== 1 || /(?:s|ese|ish|ch|i)$/.test(lowerAt(story, first))) return false;
   const before = lowerAt(story, first - 1);
   if (story.gaps[first] === Gap.Space && (before === 'a' || before === 'the' || before === 'an')) return false;
-  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(lowerAt(story, end));
+  const next = lowerAt(story, end);
+  // "Italian and German yields"
+  if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
+  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
 }
 
 function isQuoted(story: Story, found: Found): boolean {
+  if (story.gaps[found.end] === Gap.Possessive) return false;
   const before = story.text.charCodeAt(story.starts[found.first] - 1);
   const after = story.text.charCodeAt(story.ends[found.end - 1]);
   const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);

@@ -12,9 +12,10 @@ import { findUnknown } from '../unknown/find-unknown.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { threshold, weigh } from './choose.js';
 import type { Weighed } from './choose.js';
-import { createCircle } from './circle.js';
+import { createCircle, isDomestic } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
+import { byCountry } from './by-country.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
@@ -37,6 +38,8 @@ export interface Resolution {
   readingOfRole: ReadonlyMap<RolePlace, Reading>;
   /** Unknown names by their first word. */
   unknownAt: ReadonlyMap<number, UnknownName>;
+  /** First word of a full name of a person by the word after its last. */
+  personEnding: ReadonlyMap<number, number>;
 }
 
 /** Told of every weighed meaning; training learns from it. */
@@ -66,8 +69,7 @@ class Resolver {
     this.#story = story;
     this.#found = found;
     this.#observer = observer;
-    const outer = found.names.filter((name) => name.inside === undefined);
-    this.#near = mapNeighbourhood(story, outer, found.roles);
+    this.#near = mapNeighbourhood(story, found.names, found.roles);
     this.#cover = coverOf(story, found.names, found.roles);
     this.#bearers = new Bearers(story);
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
@@ -78,8 +80,9 @@ class Resolver {
     const story = this.#story;
     const certain = this.#certain();
     this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })));
-    const unknown = findUnknown(story, certain.map((reading) => reading.found), (word) => this.#near.roleEndingAt.has(word));
-    this.#meetBearers(certain, unknown);
+    const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
+    this.#meetBearers(certain, all);
+    const unknown = all.filter((name) => this.#isNew(name));
     this.#readDefinitions(certain);
     const held = new Set<number>();
     for (const name of unknown) for (let at = name.first; at < name.end; at += 1) held.add(at);
@@ -98,6 +101,11 @@ class Resolver {
       readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
       ...indexReadings(story, readings),
       unknownAt: new Map(unknown.map((name) => [name.first, name])),
+      personEnding: new Map([
+        ...unknown.filter((name) => name.kind === 'person').map((name): [number, number] => [name.end, name.first]),
+        ...readings.filter(({ entity, found }) => found.inside === undefined && story.knowledge.kindOf(entity) === 'person')
+          .map(({ found }): [number, number] => [found.end, found.first]),
+      ]),
     };
   }
 
@@ -119,12 +127,21 @@ class Resolver {
         .map(({ found, entity }) => ({ key: `#${entity}`, first: found.first, end: found.end, entity })),
       ...unknown.filter((name) => name.kind === 'person')
         .map(({ first, end }) => ({ key: textBetween(this.#story, first, end).toLowerCase(), first, end, entity: undefined })),
-    ].sort((a, b) => a.first - b.first);
+    ].filter(({ first, end, entity }) => entity !== undefined || end - first > 1).sort((a, b) => a.first - b.first);
     for (const { key, first, end, entity } of people) this.#bearers.add(key, first, end, entity);
     for (const { entity, candidate } of certain) {
       this.#named.add(entity);
       if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
     }
+  }
+
+  /** "Prince Abdulaziz" after "Abdulaziz bin Salman" is nobody new. */
+  #isNew({ kind, first, end }: UnknownName): boolean {
+    if (kind !== 'person' || end - first > 1) return true;
+    const key = this.#story.tokens.key[this.#story.tokenOf[first]];
+    if (this.#bearers.bySurname(key).length > 0 || this.#bearers.byOtherName(key).length > 0) return false;
+    this.#bearers.add(textBetween(this.#story, first, end).toLowerCase(), first, end);
+    return true;
   }
 
   #readDefinitions(certain: readonly Reading[]): void {
@@ -189,7 +206,8 @@ class Resolver {
     const candidates = found.candidates.filter((candidate) => candidate.form !== 'definite');
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
-    const weighed = weigh(story, candidates, (candidate) => ({
+    const shared = byCountry(story, candidates, this.#circle, found.first);
+    const weighed = weigh(story, shared, (candidate) => ({
       found,
       near: this.#near,
       cover: this.#cover,
@@ -198,6 +216,7 @@ class Resolver {
       hasTitle: title !== undefined,
       named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === candidate.entity,
       rival: bearer !== undefined && bearer !== candidate.entity,
+      athome: shared !== candidates && candidate.prior > 0.4 && isDomestic(story, candidate.entity),
     }), observe);
     return this.#reading(found, weighed, title, bearer);
   }

@@ -8,6 +8,7 @@ import type { RolePlace } from '../offices/role-words.js';
 import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
+import { FOLLOWERS } from '../unknown/word-lists.js';
 import { lowerAt } from '../story/words.js';
 
 /** A role beside a name, and whose office the text says it is. */
@@ -17,7 +18,7 @@ export interface Title {
   modifier?: Modifier;
 }
 
-/** Names and roles by the words where they begin and end; outermost names win. */
+/** Names and roles by the words where they begin and end; of several the longest. */
 export interface Neighbourhood {
   nameAt: ReadonlyMap<number, Found>;
   nameEndingAt: ReadonlyMap<number, Found>;
@@ -50,6 +51,7 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
   for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
     if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
+    if (FOLLOWERS.has(lowerAt(story, at)) || lowerAt(story, at).startsWith('who')) return undefined;
     const after = near.roleAt.get(at);
     if (after !== undefined) return withOwner(story, near, after);
   }

@@ -1,5 +1,6 @@
 import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
+import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isGroupHead } from './groups.js';
 import { personIn } from './persons.js';
@@ -15,8 +16,8 @@ export interface UnknownName extends Run {
   title: number;
 }
 
-/** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack; `titled` tells before which words a role stands. */
-export function findUnknown(story: Story, certain: readonly Found[], titled: (word: number) => boolean): UnknownName[] {
+/** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack; `near` where roles stand. */
+export function findUnknown(story: Story, certain: readonly Found[], near: Neighbourhood): UnknownName[] {
   if (story.without.has('unknown')) return [];
   const taken = new Map<number, Found>();
   for (const name of certain) for (let at = name.first; at < name.end; at += 1) taken.set(at, name);
@@ -29,7 +30,7 @@ export function findUnknown(story: Story, certain: readonly Found[], titled: (wo
       continue;
     }
     for (const part of freeParts(story, run, taken)) {
-      const person = personIn(story, part, titled);
+      const person = personIn(story, part, near);
       if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }

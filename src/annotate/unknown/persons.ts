@@ -2,6 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
 import { CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
@@ -16,15 +17,21 @@ export interface PersonName extends Run {
 }
 
 /** The part of a run that is a person's name, if the signs in and around it say so. */
-export function personIn(story: Story, run: Run, titled: (word: number) => boolean): PersonName | undefined {
-  const { first, title } = withoutTitle(story, run);
+export function personIn(story: Story, run: Run, near: Neighbourhood): PersonName | undefined {
+  const { first, title } = withoutTitle(story, withoutRole(run, near));
   const start = fromGivenName(story, first, run.end);
   const end = beforeSuffix(story, start, run.end);
   const length = end - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, end)) return undefined;
-  const signs = (title > 0 || titled(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0) + signsAround(story, start, end);
+  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0) + signsAround(story, start, end);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
+}
+
+/** "Defence Minister Annegret Kramp-Karrenbauer": a role at the beginning is no part of the name. */
+function withoutRole(run: Run, near: Neighbourhood): Run {
+  const role = near.roleAt.get(run.first);
+  return role !== undefined && role.end < run.end ? { first: role.end, end: run.end } : run;
 }
 
 function withoutTitle(story: Story, run: Run): { first: number; title: number } {

@@ -1,0 +1,51 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Resolution } from '../resolve/resolve-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt, textBetween } from '../story/words.js';
+
+/** Whom the article calls by an office: somebody of the pack, or a name that it does not know. */
+export interface Called {
+  name: string;
+  entity?: EntityIndex;
+  /** Key of an unknown name, as its later mentions have it. */
+  unknown?: string;
+}
+
+/** The person named right after words [first, end), or in apposition before or after them. */
+export function calledBy(story: Story, resolution: Resolution, first: number, end: number): Called | undefined {
+  const gap = story.gaps[end];
+  if (gap === Gap.Space) return personAt(story, resolution, end);
+  return before(story, resolution, first) ?? (gap === Gap.Comma ? apposed(story, resolution, end) : undefined);
+}
+
+/** "The German foreign minister, Frank-Walter Steinmeier, said": the apposition closes. */
+function apposed(story: Story, resolution: Resolution, at: number): Called | undefined {
+  const person = personAt(story, resolution, at);
+  if (person === undefined) return undefined;
+  const after = story.gaps[endOfPerson(resolution, at)];
+  return after === Gap.Comma || after === Gap.Stop || after === Gap.Dash ? person : undefined;
+}
+
+/** "Tony de Brum, foreign minister of", "Scott Morrison, Australia's prime minister". */
+function before(story: Story, resolution: Resolution, first: number): Called | undefined {
+  const from = lowerAt(story, first - 1) === 'the' && story.gaps[first] === Gap.Space ? first - 1 : first;
+  if (story.gaps[from] !== Gap.Comma) return undefined;
+  const start = resolution.personEnding.get(from);
+  return start === undefined ? undefined : personAt(story, resolution, start);
+}
+
+function personAt(story: Story, resolution: Resolution, at: number): Called | undefined {
+  const reading = resolution.readingAt.get(at);
+  if (reading !== undefined) {
+    if (story.knowledge.kindOf(reading.entity) !== 'person') return undefined;
+    return { name: story.knowledge.entity(reading.entity).name, entity: reading.entity };
+  }
+  const unknown = resolution.unknownAt.get(at);
+  if (unknown?.kind !== 'person') return undefined;
+  const name = textBetween(story, unknown.first, unknown.end);
+  return { name, unknown: name.toLowerCase() };
+}
+
+const endOfPerson = (resolution: Resolution, at: number): number =>
+  resolution.readingAt.get(at)?.found.end ?? resolution.unknownAt.get(at)?.end ?? at;

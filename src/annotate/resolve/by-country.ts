@@ -1,0 +1,39 @@
+import type { Candidate } from '../../knowledge/api.js';
+import type { Story } from '../story/story.js';
+import type { Circle } from './circle.js';
+import { isDomestic } from './circle.js';
+
+/** What a country counts that the article does not name: never quite nothing. */
+const UNNAMED = 0.02;
+
+/**
+ * Many countries have a Congress, a Supreme Court, a Democratic Party: of such bodies the article's countries, those of
+ * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
+ */
+export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
+  if (candidates.length < 2 || story.without.has('place')) return candidates;
+  const countryOf = ({ entity }: Candidate): string | undefined => (isDomestic(story, entity) ? domesticCountry(story, entity) : undefined);
+  const domestic = candidates.filter((candidate) => countryOf(candidate) !== undefined);
+  if (domestic.length < 2) return candidates;
+  const section = story.sectionOf[word];
+  const shares = new Map(domestic.map((candidate) => {
+    const country = countryOf(candidate)!;
+    const share = (circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3;
+    // How well known a body is in the world says little of what its own country calls so.
+    return [candidate, candidate.prior ** 0.3 * (share + UNNAMED) ** 2];
+  }));
+  const before = domestic.reduce((sum, candidate) => sum + candidate.prior, 0);
+  const after = [...shares.values()].reduce((sum, value) => sum + value, 0);
+  // The name is as usual in this country as its commonest meaning is at home.
+  const total = Math.max(before, 0.6);
+  return candidates.map((candidate) => {
+    const share = shares.get(candidate);
+    return share === undefined ? candidate : { ...candidate, prior: (share / after) * total };
+  });
+}
+
+/** Country of a body or office. */
+export function domesticCountry(story: Story, entity: number): string | undefined {
+  const { knowledge } = story;
+  return knowledge.countryOf(entity) ?? (knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id)?.country : undefined);
+}
