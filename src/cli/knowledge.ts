@@ -1,15 +1,19 @@
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainEntity } from './show-entity.js';
+import { checkReference } from '../facts/check/check-reference.js';
+import { compileFacts } from '../facts/compile/main.js';
 import type { Knowledge } from '../knowledge/api.js';
 import { ENTITY_KINDS } from '../model/entity.js';
-import { CallError, EXIT_OK, printLine, type Surroundings } from './call.js';
+import { CallError, EXIT_FOUND, EXIT_OK, printLine, type Surroundings } from './call.js';
 import { readPack } from './read-pack.js';
 
 const SUBCOMMANDS: Record<string, (args: string[], at: Surroundings) => Promise<number>> = {
   ids: printIds,
   stats: printStats,
   show: showEntity,
+  check: checkFacts,
 };
 
 /** `knowledge ids | stats | check [--reference DIR] | show ID|NAME [--date D]`. */
@@ -61,6 +65,25 @@ async function showEntity(args: string[], at: Surroundings): Promise<number> {
   if (text === undefined) throw new CallError(`nothing in the pack is called "${positionals[0]}"`);
   await printLine(text);
   return EXIT_OK;
+}
+
+/**
+ * Mistakes inside the facts and, given a reference, contradictions and gaps beside it, each with the reason for which it
+ * is waved through. Exit code 1 if any has none.
+ */
+async function checkFacts(args: string[], at: Surroundings): Promise<number> {
+  const { values } = parseCall(args, { reference: { type: 'string' } }, 0);
+  const { world, report } = compileFacts(at.factsDir);
+  for (const { severity, file, line, message } of report.problems) await printLine(`${severity} ${file}:${line} ${message}`);
+  const findings = typeof values.reference === 'string'
+    ? checkReference(world, path.resolve(at.callerDir, values.reference), path.join(at.factsDir, 'check', 'waivers.yaml'))
+    : [];
+  for (const { kind, about, ours, theirs, source, waived } of findings) {
+    await printLine(`${kind} ${about}: ours ${ours ?? 'nothing'}, ${source} ${theirs}${waived === undefined ? '' : ` · waved through: ${waived}`}`);
+  }
+  const unexplained = findings.filter(({ waived }) => waived === undefined).length;
+  await printLine(`${report.errors} mistakes; ${findings.length} differences from the reference, ${unexplained} unexplained`);
+  return report.errors + unexplained > 0 ? EXIT_FOUND : EXIT_OK;
 }
 
 function parseCall(args: string[], options: Record<string, { type: 'string' }>, wanted: number) {
