@@ -61,7 +61,8 @@ class Splitter {
   private readonly reading: Reading = { end: 0, state: 0, letters: 0, uppers: 0, dotted: false };
 
   constructor(readonly text: string) {
-    this.capacity = (text.length >> 2) + 16;
+    // Names stay below the size up to which engines keep such arrays on their own heap.
+    this.capacity = (text.length >> 2) + 8;
     this.starts = new Uint32Array(this.capacity);
     this.ends = new Uint32Array(this.capacity);
     this.keys = new Uint32Array(this.capacity);

@@ -18,7 +18,7 @@ export interface TrieColumns {
   nameNodes: number;
 }
 
-/** Lays names out as a hash table of (parent node, token key) edges; the node of a slot is its number + 1. */
+/** Lays names, given in the order of their folds, out as a hash table of (parent node, token key) edges; the node of a slot is its number + 1. */
 export function writeTrie(names: readonly string[]): TrieColumns {
   const keysOf = names.map((name) => {
     const tokens = tokenize(name);
@@ -46,21 +46,16 @@ export function writeTrie(names: readonly string[]): TrieColumns {
   return { trie, ends, firstTokens: filterOf(keysOf), probes, ranks: Uint32Array.from(nodes, rankOf), nameNodes };
 }
 
+/** Nodes of the trie: names are in order of their folds, so each adds what it does not share with the one before. */
 function countNodes(keysOf: readonly Uint32Array[]): number {
-  const seen = new Map<string, number>();
-  for (const keys of keysOf) {
-    let parent = 0;
-    for (const key of keys) {
-      const edge = `${parent} ${key}`;
-      let node = seen.get(edge);
-      if (node === undefined) {
-        node = seen.size + 1;
-        seen.set(edge, node);
-      }
-      parent = node;
-    }
-  }
-  return seen.size;
+  let count = 0;
+  keysOf.forEach((keys, at) => {
+    const before = at === 0 ? [] : keysOf[at - 1];
+    let shared = 0;
+    while (shared < keys.length && keys[shared] === before[shared]) shared += 1;
+    count += keys.length - shared;
+  });
+  return count;
 }
 
 function markEnds(nodes: readonly number[], slots: number): { ends: Uint32Array; rankOf: (node: number) => number; nameNodes: number } {
