@@ -133,7 +133,7 @@ describe('the card in a page', () => {
     await page.mouse.move(card.left + 30, card.top + 30);
     await page.mouse.move(5, 590);
     expect(await calls()).toEqual(['entered', 'left']);
-    await pressInCard('.bar button:last-child');
+    await pressInCard('.asking button:last-child');
     await settle();
     await pressInCard('.called-wrong button');
     expect((await calls()).slice(2)).toEqual(['wrong', 'not wrong']);
@@ -151,7 +151,7 @@ describe('the card in a page', () => {
 
   it('offers no public report where nobody takes one', async () => {
     await show('#text', 'key');
-    await pressInCard('.bar button:last-child');
+    await pressInCard('.asking button:last-child');
     await settle();
     expect(await inCard('.called-wrong a')).toEqual([]);
   });

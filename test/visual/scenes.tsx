@@ -38,7 +38,7 @@ export const SCENES: Record<string, Scene> = {
   'card-long': card(cards.long),
   'card-menu': card(cards.person, 'key', (press) => press('.corner .icon')),
   'card-why': card(cards.person, 'key', (press) => press('.bar button')),
-  'card-wrong': card(cards.person, 'key', (press) => press('.bar button:last-child')),
+  'card-wrong': card(cards.person, 'key', (press) => press('.asking button:last-child')),
   'card-nested': card(cards.person, 'key', (press) => press('dd .entity')),
   'card-sheet': card(cards.group, 'tap'),
   'card-live': (root, variant) => liveCard(root, variant, watchShadows()),

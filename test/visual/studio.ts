@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Catalogue } from '../../src/locales/catalogue.js';
 import type { Theme } from '../../src/model/settings.js';
 
@@ -44,30 +44,27 @@ export async function openStudio(): Promise<Studio> {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text'],
   });
-  return { open: (shot) => openShot(browser, script, shot), close: () => browser.close() };
-}
-
-async function openShot(browser: Browser, script: string, shot: Shot): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: shot.width, height: shot.height ?? 640 },
-    colorScheme: shot.theme === 'dark' ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.route('**/*', (route) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+  await context.route('**/*', (route) => {
     const asked = route.request().url();
     if (asked === ADDRESS) return route.fulfill({ contentType: 'text/html', body: PAGE });
     if (asked === `${ADDRESS}page.js`) return route.fulfill({ contentType: 'text/javascript', body: script });
     return route.abort();
   });
+  return { open: (shot) => openShot(context, shot), close: () => browser.close() };
+}
+
+async function openShot(context: BrowserContext, { scene, theme, language, width, height = 640, textScale = 1 }: Shot): Promise<Page> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
   await page.goto(ADDRESS);
-  const catalogue = JSON.parse(await readFile(path.join(root, `src/locales/${shot.language}.json`), 'utf8')) as Catalogue;
+  const catalogue = JSON.parse(await readFile(path.join(root, `src/locales/${language}.json`), 'utf8')) as Catalogue;
   await page.evaluate(
-    ([scene, theme, language, messages, scale]) => window.draw(scene, theme, language, messages, scale),
-    [shot.scene, shot.theme, shot.language, catalogue, shot.textScale ?? 1] as const,
+    ([name, colours, tongue, messages, scale]) => window.draw(name, colours, tongue, messages, scale),
+    [scene, theme, language, catalogue, textScale] as const,
   );
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return page;

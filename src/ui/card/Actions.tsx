@@ -18,13 +18,14 @@ export function Actions({ card, reportAddress, state, translate, on }: ActionsPr
       <div class="bar">
         {entity?.wikipedia !== undefined && <OutsideLink address={wikipediaAddress(entity.wikipedia)} translate={translate}>Wikipedia</OutsideLink>}
         {entity?.wikidata !== undefined && <OutsideLink address={wikidataAddress(entity.wikidata)} translate={translate}>Wikidata</OutsideLink>}
-        <span class="gap" />
-        {(card.why !== undefined || card.others.length > 0) && (
-          <button type="button" aria-expanded={state.whyOpen} aria-controls="why" onClick={() => on.dispatch({ type: 'why-toggled' })}>
-            {translate('card.why')}
-          </button>
-        )}
-        {!state.calledWrong && <button type="button" onClick={() => on.wrong(false)}>{translate('card.wrong')}</button>}
+        <span class="asking">
+          {(card.why !== undefined || card.others.length > 0) && (
+            <button type="button" aria-expanded={state.whyOpen} aria-controls="why" onClick={() => on.dispatch({ type: 'why-toggled' })}>
+              {translate('card.why')}
+            </button>
+          )}
+          {!state.calledWrong && <button type="button" onClick={() => on.wrong(false)}>{translate('card.wrong')}</button>}
+        </span>
       </div>
       {state.calledWrong && (
         <div class="called-wrong" role="status">

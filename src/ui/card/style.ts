@@ -22,7 +22,7 @@ a:hover, .entity:hover { text-decoration-color: currentColor; text-decoration-st
 /* English content in a mirrored card keeps its own direction, and stands where the card's own words stand. */
 .card[dir=rtl] :is(h2, .subtitle, dd, blockquote) { text-align: right }
 
-.head { position: relative; padding: .95em 1em .1em }
+.head { position: relative; padding: .95em 1em .45em }
 .heading { display: flex; gap: .7em; align-items: flex-start }
 .kind { flex: none; display: grid; place-items: center; width: 2.1em; height: 2.1em; border-radius: 50%; color: var(--accent); background: var(--accent-tint) }
 [data-kind=figure] .kind { color: var(--figure); background: var(--figure-tint) }
@@ -41,7 +41,7 @@ h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.2
 .menu button { padding: .42em .65em; border-radius: 6px }
 .menu button:hover { background: var(--accent-tint); color: var(--accent) }
 
-.body { padding: .7em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; display: flex; flex-direction: column; gap: .8em; min-height: 2em }
+.body { padding: .35em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; display: flex; flex-direction: column; gap: .8em; min-height: 2em }
 .body:empty { display: none }
 .lines { display: grid; grid-template-columns: fit-content(8em) 1fr; column-gap: .9em; row-gap: .42em }
 .line { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline }
@@ -67,7 +67,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .bar { display: flex; flex-wrap: wrap; gap: .1em 1.1em }
 .bar button { color: var(--muted); border-radius: 3px }
 .bar button:hover, .bar button[aria-expanded=true], .called-wrong button { color: var(--accent) }
-.bar .gap { flex: 1 }
+.asking { display: flex; flex-wrap: wrap; gap: .1em 1.1em; margin-inline-start: auto }
 .outside { white-space: nowrap }
 .outside svg { display: inline; vertical-align: -.1em; margin-inline-start: .2em }
 .sources { color: var(--muted); font-size: .83em; line-height: 1.45 }
@@ -79,6 +79,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .notice:empty { display: none }
 .notice { margin-top: .4em; color: var(--text) }
 
+[data-theme=contrast] :is(.since, .menu, .kind) { border: 1px solid var(--line) }
 @media (forced-colors: active) {
   .card, .since, .menu { border: 1px solid CanvasText }
   .kind { border: 1px solid currentColor }
