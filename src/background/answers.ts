@@ -34,6 +34,8 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
     async 'gate.offer'(_, sender) {
       const isTop = sender.frameId === 0 && sender.tabId !== undefined;
       if (!isTop || offReason(await settingsFor(sender), sender.url) !== undefined) return { injected: false };
+      // The page will ask to be annotated in a moment: the pack opens while it reads itself.
+      facts().catch(() => undefined);
       return { injected: await injectSession(sender.tabId!) };
     },
     async 'site.read'(_, sender) {

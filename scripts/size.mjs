@@ -1,0 +1,30 @@
+// Sizes of what ships against their budgets; exit code 1 if one is over.
+//   npm run size
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildExtension } from './build.mjs';
+
+/** Budgets in bytes, gzipped, with the reason for each. */
+const BUDGETS = [
+  ['gate.js', 4 * 1_024, 'every page of the web pays for it'],
+  ['session.js', 35 * 1_024, 'every article pays for it'],
+  ['popup.js', 25 * 1_024, 'opens while somebody waits'],
+  ['background.js', 160 * 1_024, 'starts anew whenever it is asked'],
+  ['pack.bin', 6 * 1_024 * 1_024, 'read by each new background'],
+];
+
+const out = await buildExtension();
+let over = 0;
+for (const [file, budget, why] of BUDGETS) {
+  const bytes = await readFile(path.join(out, file));
+  const gzipped = gzipSync(bytes, { level: 9 }).length;
+  const verdict = gzipped <= budget ? 'ok  ' : 'OVER';
+  if (gzipped > budget) over += 1;
+  console.log(`${verdict} ${file.padEnd(14)} ${kilo(gzipped)} of ${kilo(budget)} kB gzipped (${kilo(bytes.length)} kB); ${why}`);
+}
+process.exitCode = over > 0 ? 1 : 0;
+
+function kilo(bytes) {
+  return (bytes / 1_024).toFixed(1).padStart(7);
+}
