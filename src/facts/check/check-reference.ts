@@ -7,6 +7,7 @@ import { compareHolders } from './compare-holders.js';
 import { compareIdentities } from './compare-identities.js';
 import { compareMemberships } from './compare-memberships.js';
 import { compareRates } from './compare-rates.js';
+import { compareWording } from './compare-wording.js';
 import type { Finding, ReferenceRow } from './finding.js';
 
 /**
@@ -21,6 +22,7 @@ export function checkReference(world: World, referenceDir: string, waiversFile: 
     ...compareMemberships(world, rows('memberships')),
     ...compareIdentities(world, [...rows('people'), ...rows('orgs')]),
     ...compareRates(world, rows('rates')),
+    ...compareWording(world, [...rows('people'), ...rows('orgs'), ...rows('countries'), ...rows('offices')]),
   ];
   return withWaivers(findings, readWaivers(waiversFile));
 }
