@@ -33,13 +33,18 @@ function unknownCard(annotation: EntityAnnotation, context: Context, knowledge: 
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
   return {
     ...baseCard(annotation, knowledge),
-    title: annotation.entity?.name ?? annotation.exact,
+    title: annotation.entity?.name ?? fullName(annotation),
     lines: [],
     since: [],
     sources: [],
     ...(introduction === undefined ? {} : { introduction }),
     ...(annotation.entity === null ? {} : { entity: annotation.entity }),
   };
+}
+
+/** The name as the article gives it in full. */
+function fullName({ evidence, exact }: EntityAnnotation): string {
+  return evidence.find((one) => one.reason === 'surname-after-full-name')?.text ?? exact;
 }
 
 function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Context, knowledge: Knowledge): Card {

@@ -45,7 +45,7 @@ function holders(
   const after = office.single ? terms.filter((term) => beginsAfter(term, date)).slice(0, MOST_SINCE) : [];
   return {
     lines: [
-      holder === undefined ? { label: 'holder-then', text: 'Not known to us for that day.' } : line('holder-then', named(holder), holder),
+      holder === undefined ? { label: 'holder-then', text: unknownHolder(annotation) } : line('holder-then', named(holder), holder),
       ...(before === undefined ? [] : [line('holder-before', `${before.person.name} (${years(before)})`, before)]),
     ],
     since: [
@@ -54,6 +54,8 @@ function holders(
     ],
   };
 }
+
+const unknownHolder = ({ holder }: EntityAnnotation): string => (holder === undefined ? 'Not known to us for that day.' : `${holder}, as the article says`);
 
 /** "Pete Hegseth, since 25 January 2025". */
 function named(term: Term): string {

@@ -17,7 +17,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
     ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading)),
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
     ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
-      first, end, kind: 'person', unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
+      first, end, kind: bearer.kind, unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
       evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }],
     })),
     ...definites,

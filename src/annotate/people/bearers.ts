@@ -4,10 +4,11 @@ import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 
-/** Somebody whom the article names in full: an entity, or somebody unknown. */
+/** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
 export interface Bearer {
   /** Entity of the pack, or undefined for somebody outside it. */
   entity?: EntityIndex;
+  kind: 'person' | 'organization';
   /** Identity within the article. */
   key: string;
   /** Words of the first full name. */
@@ -37,12 +38,23 @@ export class Bearers {
   add(key: string, first: number, end: number, entity?: EntityIndex): Bearer {
     let bearer = this.#byKey.get(key);
     if (bearer === undefined) {
-      bearer = { key, first, end, full: [], short: [], ...(entity === undefined ? {} : { entity }) };
+      bearer = { kind: 'person', key, first, end, full: [], short: [], ...(entity === undefined ? {} : { entity }) };
       this.#byKey.set(key, bearer);
     }
     bearer.full.push(first);
     this.#index(bearer, first, end);
     return bearer;
+  }
+
+  /** Records a company, which its first word alone may name later: "Burlington" after "Burlington Industries". */
+  addCompany(key: string, first: number, end: number): void {
+    if (this.#byKey.has(key)) {
+      this.#byKey.get(key)!.full.push(first);
+      return;
+    }
+    const bearer: Bearer = { kind: 'organization', key, first, end, full: [first], short: [] };
+    this.#byKey.set(key, bearer);
+    this.#enter(this.#bySurname, first, bearer);
   }
 
   ofEntity(entity: EntityIndex): Bearer | undefined {
@@ -68,12 +80,15 @@ export class Bearers {
     for (let at = first; at < end; at += 1) {
       const word = lowerAt(story, at);
       if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
-      const table = at === surname ? this.#bySurname : this.#byOther;
-      const key = story.tokens.key[story.tokenOf[at]];
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [bearer]);
-      else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
+      this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }
+  }
+
+  #enter(table: Map<number, Bearer[]>, word: number, bearer: Bearer): void {
+    const key = this.#story.tokens.key[this.#story.tokenOf[word]];
+    const list = table.get(key);
+    if (list === undefined) table.set(key, [bearer]);
+    else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
   }
 }
 

@@ -8,6 +8,7 @@ import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, startsSentence, textBetween } from '../story/words.js';
+import { isCompany } from '../unknown/groups.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { threshold, weigh } from './choose.js';
@@ -129,6 +130,9 @@ class Resolver {
         .map(({ first, end }) => ({ key: textBetween(this.#story, first, end).toLowerCase(), first, end, entity: undefined })),
     ].filter(({ first, end, entity }) => entity !== undefined || end - first > 1).sort((a, b) => a.first - b.first);
     for (const { key, first, end, entity } of people) this.#bearers.add(key, first, end, entity);
+    for (const name of unknown) {
+      if (name.kind === 'organization' && isCompany(this.#story, name)) this.#bearers.addCompany(textBetween(this.#story, name.first, name.end).toLowerCase(), name.first, name.end);
+    }
     for (const { entity, candidate } of certain) {
       this.#named.add(entity);
       if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);

@@ -67,8 +67,8 @@ function rememberNames(gazetteer: Gazetteer): Gazetteer {
   };
 }
 
-function remember<A extends unknown[], K, V>(ask: (...args: A) => V, keyOf: (...args: A) => K): (...args: A) => V {
-  const kept = new Map<K, V>();
+function remember<A extends unknown[], V>(ask: (...args: A) => V, keyOf: (...args: A) => string | number): (...args: A) => V {
+  const kept = new Map<string | number, V>();
   return (...args) => {
     const key = keyOf(...args);
     let value = kept.get(key);

@@ -7,6 +7,13 @@ import { CONNECTORS, GROUP_HEADS, STARTERS } from './word-lists.js';
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
 
+const COMPANIES = new Set(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
+  'systems', 'partners', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'laboratories', 'labs', 'studios', 'pictures']);
+
+/** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
+export const isCompany = (story: Story, { first, end }: Run): boolean =>
+  end - first > 1 && COMPANIES.has(lowerAt(story, end - 1).replaceAll('.', '')) && !COMPANIES.has(lowerAt(story, first));
+
 /** The part of a run that names a group: it has a word such as "University" or "Inc" at its beginning or end. */
 export function groupIn(story: Story, run: Run): Run | undefined {
   let { first, end } = run;

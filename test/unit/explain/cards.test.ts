@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { explain } from '../../../src/explain/explain.js';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
+import type { Card } from '../../../src/model/card.js';
+import { fakeKnowledge } from '../annotate/fake-knowledge.js';
+
+const knowledge = fakeKnowledge({
+  asOf: '2026-08-22',
+  entities: [
+    { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
+    { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
+    { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
+    { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
+    { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
+    { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
+  ],
+  offices: [
+    { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
+    { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
+  ],
+  terms: [
+    { office: 'fd/foreign-minister', who: 'rufus-firefly', from: '2018', to: '2020' },
+    { office: 'fd/head-of-state', who: 'gloria-teasdale', from: '2018-01-01', to: '2022-12-31' },
+    { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
+    { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
+  ],
+  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  relations: [
+    { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' },
+    { of: 'freedonia', type: 'member-of', to: 'league' }, { of: 'sylvania', type: 'member-of', to: 'league' },
+  ],
+});
+
+function card(text: string, exact: string, date: string | undefined = '2023-06-07'): Card {
+  const article = articleFromText(text, { lang: 'en', ...(date === undefined ? {} : { date }) });
+  const { annotations, context } = annotate(article, knowledge);
+  const annotation = annotations.filter((one) => one.exact === exact).at(-1)!;
+  // Answered from what a message carries: anything that JSON does not keep would be missing here.
+  const sent = JSON.parse(JSON.stringify({ annotation, context })) as { annotation: typeof annotation; context: typeof context };
+  return explain(sent.annotation, sent.context, knowledge, DEFAULT_SETTINGS);
+}
+
+const texts = (lines: Card['lines'], label: string): string[] => lines.filter((line) => line.label === label).map((line) => line.text);
+
+describe('the card of a person', () => {
+  it('shows the office at the article’s date, the one before, and what came after, each with its dates', () => {
+    const shown = card('Rufus Firefly spoke.', 'Rufus Firefly');
+    expect(shown).toMatchObject({ title: 'Rufus Firefly', subtitle: 'President of Freedonia since 1 January 2023', gloss: 'Former actor.', asOf: '2026-08-22' });
+    expect(texts(shown.lines, 'office-before')).toEqual(['Foreign Minister of Freedonia, 2018–2020']);
+    expect(texts(shown.since, 'office-since')).toEqual(['President of Freedonia until 31 March 2025']);
+  });
+
+  it('says when a lasting office was last checked, never an undated now', () => {
+    const shown = card('Vera Marcal spoke.', 'Vera Marcal', '2025-06-07');
+    expect(texts(shown.since, 'office-today')).toEqual(['Still held it when last checked, 22 August 2026']);
+  });
+
+  it('claims nothing of the day where the article has none', () => {
+    const shown = card('Rufus Firefly spoke.', 'Rufus Firefly', '');
+    expect(shown.subtitle).toBeUndefined();
+    expect(texts(shown.lines, 'office-then')).toEqual(['Not said: the article has no date.']);
+  });
+
+  it('says why a short name is this person', () => {
+    expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short name after “Rufus Firefly” at the top.');
+  });
+});
+
+describe('the card of an office', () => {
+  it('says what it does, who held it then, who before and who since', () => {
+    const shown = card('The president of Freedonia spoke.', 'president of Freedonia');
+    expect(shown).toMatchObject({ title: 'President of Freedonia', gloss: 'Leads the state and names the government.' });
+    expect(texts(shown.lines, 'holder-then')).toEqual(['Rufus Firefly, since 1 January 2023']);
+    expect(texts(shown.lines, 'holder-before')).toEqual(['Gloria Teasdale (2018–2022)']);
+    expect(texts(shown.since, 'holder-since')).toEqual(['Rufus Firefly until 31 March 2025', 'Vera Marcal, since 1 April 2025']);
+  });
+
+  it('says that an undated article leaves the holder open', () => {
+    expect(texts(card('The president of Freedonia spoke.', 'president of Freedonia', '').lines, 'holder-then')).toEqual(['Not said: the article has no date.']);
+  });
+
+  it('takes the holder from the article where the pack knows nobody', () => {
+    const shown = card('The Freedonia foreign minister, Anna Quill, spoke.', 'Freedonia foreign minister');
+    expect(texts(shown.lines, 'holder-then')).toEqual(['Anna Quill, as the article says']);
+  });
+});
+
+describe('other cards', () => {
+  it('a body names its members that the article names too', () => {
+    const shown = card('Freedonia left the League of Rivers hall with 3 others.', 'League of Rivers');
+    expect(shown).toMatchObject({ subtitle: 'Alliance', gloss: 'States along the two rivers.' });
+    expect(texts(shown.lines, 'shared-membership')).toEqual(['Members named here: Freedonia']);
+    expect(texts(shown.lines, 'founded')).toEqual(['4 April 1949']);
+  });
+
+  it('a state shows the memberships that it shares with others of the article', () => {
+    const shown = card('Freedonia met Sylvania.', 'Freedonia');
+    expect(texts(shown.lines, 'shared-membership')).toEqual(['League of Rivers, with Sylvania']);
+    expect(texts(shown.lines, 'leader')).toEqual(['Rufus Firefly (President of Freedonia, since 1 January 2023)']);
+  });
+
+  it('somebody unknown is explained by the article’s own words', () => {
+    const shown = card('Dora Bellweather, a cook at the palace, sang.\n\n“Louder,” Bellweather said.', 'Bellweather');
+    expect(shown).toMatchObject({ title: 'Dora Bellweather', introduction: 'a cook at the palace', lines: [] });
+    expect(shown.entity).toBeUndefined();
+  });
+});
