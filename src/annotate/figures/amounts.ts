@@ -2,7 +2,7 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, NUMBERED, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import { describedBefore } from './subjects.js';
@@ -100,8 +100,6 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
-  // "a 7.1-magnitude earthquake" is a place on a scale.
-  if (quantity.isCompound && view.has(quantity.next + 1, NUMBERED)) return undefined;
   return 'count';
 }
 
@@ -111,6 +109,8 @@ function isOneCounted(view: View, quantity: Quantity): boolean {
   if (/^(?:no|the|this|that|each|every|any|some|which|another|at|day)$/.test(before.text) || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
   if (after.text === 'of' || after.bits & CLOSED || !view.isWord(quantity.next)) return false;
+  // "one Anna knew"
+  if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
   return !/^(?:day|thing|time|way|point|side|hand|man|woman's|year|such)$/.test(after.text);
 }
 
@@ -130,7 +130,8 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
 
 /** "half of", "half the votes", "by half", "nearly half"; not "first half", "half-brother". */
 function isHalfUsed(view: View, from: number, next: number): boolean {
-  if (view.isHyphen(next) && view.glued(next)) return false;
+  // "half-brother", "scrum-half"
+  if ((view.isHyphen(next) && view.glued(next)) || (view.isHyphen(from - 1) && view.glued(from))) return false;
   const before = view.word(from - 1);
   if (before.ordinal > 0 || /^(?:other|better|latter|last|second|this|that|its|their)$/.test(before.text)) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;

@@ -149,7 +149,8 @@ function readEdge(view: View, i: number): DateReading | undefined {
 
 function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
   const unit = view.word(at).unit;
-  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1)) {
+  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night' && view.today !== undefined && unitAround(view.today, unit.name, 0) === undefined) return undefined;
+  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night') {
     return { from: at, next: at + 1, period: view.today === undefined ? undefined : unitAround(view.today, unit.name, 0) };
   }
   return (view.has(at, RELATIVE) ? readRelative(view, at) : undefined) ?? readCalendarDate(view, at) ?? yearAfter(view, at);

@@ -10,10 +10,19 @@ import type { View } from './view.js';
  * Judged by what stands around them, never by lists of names. Returns the index after the designator, or i if it is none.
  */
 export function designatorEnd(view: View, i: number): number {
-  if (view.isNumber(i)) return gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isListMark(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   // "Article Five", "Group of Seven", "World War Two"
   if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
   return i;
+}
+
+/** "1. Preheat the oven", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets. */
+function isListMark(view: View, i: number): boolean {
+  if (view.length(i) > 2 || view.flag(i, DECIMAL)) return false;
+  if (view.sign(i - 1, 0x5b) && view.sign(i + 1, 0x5d)) return true;
+  const isOpening = view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x28) || view.sign(i - 1, COLON) || view.lineStarts(i);
+  const isMarked = (view.sign(i + 1, 0x2e) || view.sign(i + 1, 0x29)) && view.glued(i + 1) && !view.sign(i - 1, 0x28);
+  return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && view.isWord(i + 2);
 }
 
 const COLON = 0x3a;
@@ -36,6 +45,8 @@ function gluedEnd(view: View, i: number): number {
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
+  // "a 4-under-par 67", "17-under 267"
+  if (view.isHyphen(after) && (view.is(after + 1, 'under') || view.is(after + 1, 'over')) && view.glued(after + 1)) return view.isNumber(after + 2) ? after + 3 : skipGlued(view, i);
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
 }
@@ -78,9 +89,7 @@ function voteEnd(view: View, i: number): number {
 function clockEnd(view: View, i: number): number {
   const at = i + 1;
   const { text } = view.word(at);
-  if (text === ''  ) return 0;
   if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || text === 'gmt' || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
-  if ((text === 'a' || text === 'p') && view.sign(at + 1, 0x2e) && view.spelling(at + 2).toLowerCase() === 'm') return view.sign(at + 3, 0x2e) ? at + 4 : at + 3;
   return 0;
 }
 
@@ -90,6 +99,8 @@ function scoreEnd(view: View, i: number): number {
   const [first, last] = [view.value(i), view.value(second)];
   const isThird = view.isDash(second + 1) && view.glued(second + 1) && view.isNumber(second + 2) && view.glued(second + 2);
   if (isThird) return skipGlued(view, i);
+  // "6-3/4 percent"
+  if (view.sign(second + 1, SLASH) && view.glued(second + 1)) return 0;
   if (view.length(i) >= 3 && view.length(second) >= 4 && !isYearPair(first, last)) return view.flag(i, GROUPED) || view.flag(second, GROUPED) ? 0 : second + 1;
   if (isYearPair(first, last)) return 0;
   if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) ? 0 : second + 1;
@@ -180,9 +191,12 @@ export function isTitleCase(view: View, i: number): boolean {
   return small === 0 && capitals > 2;
 }
 
-/** "Article Five", "Group of Seven", "World War Two": class noun and number word both capitalised. */
+/** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
 function isNamedByWord(view: View, i: number): boolean {
-  if (!view.isCapital(i)) return false;
+  const isAlone = countedEnd(view, i + 1, false) === i + 1;
+  if (view.glued(i) && view.isHyphen(i - 1) && view.is(i - 2, 'of')) return true;
+  if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
+  if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && !isMeasured(view, i + 1)) return true;
   if (view.is(i - 1, 'of')) return view.isCapital(i - 2) && view.has(i - 2, NUMBERED);
   return view.isCapital(i - 1) && !view.has(i - 1, CLOSED) && !isTitleCase(view, i) && view.flag(i, SPACE_BEFORE);
 }

@@ -29,6 +29,11 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     const share = plainFraction(view, next);
     if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
   }
+  // "6-3/4 percent"
+  if (view.isHyphen(next) && view.glued(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
+    const share = plainFraction(view, next + 1);
+    if (share !== undefined) return numeral(i, next + 4, value + share);
+  }
   const read = scaled(view, numeral(i, next, value));
   if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value)) {
     return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };

@@ -191,6 +191,10 @@ class Lexer {
       hash = (Math.imul(hash, 31) + code) | 0;
       at += 1;
     }
+    if (at === from + 1 && at + 2 < to && text.charCodeAt(at) === 46) {
+      const end = initialsEnd(text, from, to);
+      if (end > at) return this.initials(from, end, flags);
+    }
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
     const token = this.push(WORD, from, at, flags);
     this.id[token] = at - from <= LONGEST ? this.find(hash, from, at) : 0;
@@ -200,6 +204,15 @@ class Lexer {
       at += 2;
     }
     return at;
+  }
+
+  /** "U.S." and "a.m." are one word each, known by their letters alone. */
+  private initials(from: number, end: number, flags: number): number {
+    const letters = this.text.slice(from, end).replaceAll('.', '');
+    const isCapital = letters === letters.toUpperCase();
+    const token = this.push(WORD, from, end, isCapital ? flags | CAPITAL | ALL_CAPITALS : flags);
+    this.id[token] = letters.length <= 4 ? wordId(letters.toLowerCase()) : 0;
+    return end;
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
@@ -273,6 +286,13 @@ class Lexer {
     this.id[token] = code;
     return from + 1;
   }
+}
+
+/** End of letters with a full stop after each ("U.S.", "p.m."), or `from` where fewer than two stand. */
+function initialsEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to && classOf(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === 46) at += 2;
+  return at - from >= 4 && (at >= to || classOf(text.charCodeAt(at)) !== LETTER) ? at : from;
 }
 
 function digitsAfter(text: string, at: number, to: number): number {

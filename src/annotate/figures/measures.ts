@@ -48,8 +48,9 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
 
 /** "HK$5" and, in tokenised text, "us $ 5": the letters before the sign name the country. */
 function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
-  if (!view.isWord(i - 1) || view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))) return undefined;
-  const letters = view.spelling(i - 1).toLowerCase();
+  const isCountry = view.is(i - 1, 'us') && view.isCapital(i - 1);
+  if (!view.isWord(i - 1) || (!isCountry && (view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))))) return undefined;
+  const letters = isCountry ? 'us' : view.spelling(i - 1).toLowerCase();
   const currency = view.glued(i) || letters.length > 1 || letters === 'c' ? PREFIXES[letters] : undefined;
   return currency === undefined ? undefined : { from: i - 1, next: i + 1, currency, part: 1 };
 }
@@ -72,12 +73,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   let at = i;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
   if (view.word(at).currency === '') {
-    if (view.length(at) === 1 && view.spelling(at) === 'U') at += view.sign(at + 1, 0x2e) ? 2 : 1;
-    for (let k = 0; k < 3 && at < i + 4; k += 1) {
-      if (view.word(at).currency !== '' || (!view.isWord(at) && !view.sign(at, 0x2e))) break;
-      at += 1;
-    }
-    if (at === i || view.word(at).currency === '' || (view.word(at).bits & CODE) !== 0) return undefined;
+    while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
+    if (view.word(at).currency === '' || (view.word(at).bits & CODE) !== 0) return undefined;
     const named = nationCurrency(view, view.word(at).text, at);
     if (named === undefined) return undefined;
     return { next: at + 1, type: 'money', currency: named, part: view.word(at).part };
@@ -100,7 +97,7 @@ const money = (next: number, currency: string, part: number): Measure => ({ next
 function nationCurrency(view: View, text: string, at: number): string | undefined {
   const key = NAMES[text] !== undefined ? text : text.endsWith('s') ? text.slice(0, -1) : text;
   const codes = NAMES[key];
-  const before = view.sign(at - 1, 0x2e) ? 'us' : view.spelling(at - 1).toLowerCase();
+  const before = view.word(at - 1).text;
   if (codes === undefined || before === '') return undefined;
   const found = codes.indexOf(` ${before}=`);
   return found < 0 ? undefined : codes.slice(found + before.length + 2, found + before.length + 5);
@@ -198,6 +195,8 @@ function readQualified(view: View, i: number): Measure | undefined {
 
 /** A unit by name, and what may follow it: "km per hour", "km/h", "km^2", "megawatt-hours", "feet cubed". */
 function readNamed(view: View, i: number, unit: Unit): Measure | undefined {
+  // "two SEC titles"
+  if (unit.type === 'duration' && view.flag(i, ALL_CAPITALS)) return undefined;
   if (view.has(i, SHORT) && !isShortUnit(view, i)) return undefined;
   const after = i + 1;
   if (unit.name === 'acre') {

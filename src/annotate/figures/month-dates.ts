@@ -1,6 +1,8 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, SLASH } from './date-reading.js';
 import { GROUPED, MIXED } from './lex.js';
+import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
+import { isTitleCase } from './designators.js';
 import { dayPeriod, monthPeriod, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
@@ -10,18 +12,23 @@ export const DOT = 0x2e;
 /** A capitalised month, or one in lower case that no verb or other word is: "may" and "march" want a number. */
 function isMonth(view: View, i: number): boolean {
   const { month, text } = view.word(i);
-  if (month === 0) return false;
+  if (month === 0 || isGivenName(view, i)) return false;
   if (text === 'may' || text === 'march' || text === 'mar' || text === 'sep' || text === 'dec' || text === 'jan' || text === 'jun' || text === 'jul' || text === 'august') {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
     if (nextToDay) return true;
-    if (!view.isCapital(i)) return isLone || /^(?:of|in|since|by|until|during|last|next|this|between|and|to|from|after|before)$/.test(view.spelling(i - 1));
+    if (!view.isCapital(i)) return isLone || (!view.isWord(i + 1) && /^(?:of|in|since|by|until|during|last|next|this|between|to|from|after|before)$/.test(view.spelling(i - 1)));
     const before = view.spelling(i - 1);
     if (view.isSentenceEnd(i - 1) && text === 'may') return false;
     return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
   }
   return true;
 }
+
+/** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */
+const isGivenName = (view: View, i: number): boolean =>
+  view.isCapital(i) && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).weekday === 0 && view.word(i + 1).month === 0 && !view.has(i - 1, PREPOSITION | DETERMINER | RELATIVE | EDGE)
+  && !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).ordinal === 0 && !isTitleCase(view, i);
 
 const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !/^(?:may|june|july)$/.test(view.word(i - 1).text) ? i + 1 : i);
 
@@ -66,7 +73,7 @@ export function readMonth(view: View, i: number): DateReading | undefined {
 }
 
 /** "March 4 people died" counts people. */
-const isCounting = (view: View, i: number): boolean => view.sign(i, 0x25) || view.word(i).scale > 0 && view.glued(i) || (view.sign(i, 0x3a) && view.glued(i));
+const isCounting = (view: View, i: number): boolean => view.sign(i, 0x25) || view.word(i).scale > 0 && view.glued(i) || (view.sign(i, 0x3a) && view.glued(i) && view.isNumber(i + 1) && view.glued(i + 1));
 
 /** The month, in the year its clause's tense points to. */
 export function coming(view: View, from: number, next: number, month: number): Period | undefined {

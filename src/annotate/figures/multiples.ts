@@ -18,7 +18,7 @@ export function readMultiple(view: View, i: number, floor: number): Reading | un
   const { text } = view.word(at);
   if (text === 'fold') return multiple(view, i, at + 1, number.lo, floor);
   if (text === 'x' && view.glued(at) && !view.isNumber(at + 1)) return multiple(view, i, at + 1, number.lo, floor);
-  if (text !== 'times' && text !== 'time') return undefined;
+  if (text !== 'times') return undefined;
   // "three and a half times", "two to three times"
   return comparesAfter(view, at + 1) ? multiple(view, i, at + 1, number.lo, floor) : undefined;
 }
@@ -35,7 +35,7 @@ function readFactorWord(view: View, i: number, floor: number): Reading | undefin
   // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
   if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
   if (view.isHyphen(i + 1) || view.isHyphen(i - 1)) return undefined;
-  const next = view.is(i + 1, 'down') ? 0 : i + 1;
+  const next = view.is(i + 1, 'down') || view.is(i + 1, 'up') ? 0 : i + 1;
   return next === 0 ? undefined : multiple(view, i, next, word.factor, floor);
 }
 

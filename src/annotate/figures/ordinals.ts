@@ -1,5 +1,6 @@
 import type { Reading } from './found.js';
 import { BREAK, SPACE_BEFORE } from './lex.js';
+import { DETERMINER } from './lexicon/word.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 
@@ -19,6 +20,8 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   // "comes first", "first, he said" rank nothing.
   if (value === 1 && end === start && !isOnlyWord(view, i, next)) return undefined;
+  // "first topped the charts", "digital-first"
+  if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);
   const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));
@@ -29,7 +32,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
 function rankAt(view: View, i: number): { value: number; next: number } | undefined {
   if (view.isNumber(i)) {
     const ending = view.spelling(i + 1).toLowerCase();
-    const isOrdinal = view.glued(i + 1) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th');
+    const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th');
     return isOrdinal ? { value: view.value(i), next: i + 2 } : undefined;
   }
   const word = view.word(i);
@@ -49,7 +52,8 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.isCapital(i) && view.isCapital(next) && view.flag(next, SPACE_BEFORE)) return true;
   if (view.isCapital(i) && !view.isWord(next)) return true;
   if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
-  if (view.isNumber(i) && view.isCapital(next) && view.isCapital(next + 1)) return true;
+  // "455 N. 3rd St.", "the 45th President"
+  if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
   return view.is(i, 'second') && view.isHyphen(next) && view.glued(next) && view.is(next + 1, 'hand');
 }
 

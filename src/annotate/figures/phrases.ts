@@ -5,20 +5,24 @@ import type { View } from './view.js';
 /** How many words a noun phrase after a number may have. */
 const MAX_WORDS = 7;
 
-/** A plural by form: ends in s but not in ss, us or is. */
+/** A plural by form: ends in s but not in ss, us or the Greek sis and xis, or in men. */
 export function looksPlural(view: View, i: number): boolean {
   if (view.has(i, PLURAL)) return true;
-  if (view.length(i) < 4 || !view.endsWith(i, 's')) return false;
-  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'is') && !view.endsWith(i, "'s");
+  if (view.length(i) < 4) return false;
+  if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
+  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !view.endsWith(i, 'nis') && !view.endsWith(i, "'s");
 }
 
 /** Whether the token can belong to a noun phrase: an open word that is no number, currency, month or the like. */
 function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
-  if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word);
+  if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   return !(word.bits & RELATIVE) && word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
 }
+
+/** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
+const isHyphened = (view: View, i: number): boolean => view.isHyphen(i + 1) && view.glued(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
@@ -45,7 +49,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
       at = end + 1;
       continue;
     }
-    if (looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
+    if (!isOne && looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
       lastPlural = end;
       const isMore = view.has(end, PLURAL) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
       if (!isMore || !belongs(view, end)) return end;
@@ -79,7 +83,8 @@ function afterHyphens(view: View, i: number): number {
 function singularEnd(view: View, i: number, limit: number): number {
   let end = i;
   for (let at = i; at < limit; at += 1) {
-    if (at > i && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing'))) break;
+    if (at > i && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE))) break;
+    if (view.endsWith(at, 'ly')) continue;
     end = at + 1;
   }
   return end;

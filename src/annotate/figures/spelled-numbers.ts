@@ -11,7 +11,7 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
   if (starts ? first.scale === 0 || (first.bits & (SHORT | VAGUE)) !== 0 : first.cardinal < 0 && first.scale === 0) return undefined;
   if (view.is(i, 'the') || (first.bits & SHORT) !== 0) return undefined;
   // "score" alone is a verb or the state of a game.
-  if (first.scale === 20 && !starts) return undefined;
+  if (first.scale === 20 && (!starts || view.isHyphen(i + 2) || view.is(i + 2, 'of'))) return undefined;
   let next = starts ? i + 1 : i;
   let total = 0;
   let current = -1;

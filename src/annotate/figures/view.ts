@@ -129,6 +129,14 @@ export class View {
     return code === 0x2e && !(this.glued(i) && this.isCapital(i - 1) && this.length(i - 1) <= 3) && !this.glued(i + 1);
   }
 
+  /** Whether a new line begins at the token. */
+  lineStarts(i: number): boolean {
+    if (this.kind(i - 1) === BREAK) return true;
+    const { text } = this.tokens;
+    for (let at = this.start(i) - 1; at >= this.end(i - 1); at -= 1) if (text.charCodeAt(at) === 10) return true;
+    return false;
+  }
+
   endsWith(i: number, suffix: string): boolean {
     const { text } = this.tokens;
     const end = this.end(i);

@@ -13,6 +13,8 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   const { weekday, text } = view.word(i);
   // "on Tuesdays" is a habit.
   if (text.length > 5 && text.endsWith('ys')) return undefined;
+  // "the Sunday Times", "the Friday Group"
+  if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
   let at = i + 1;
   if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;

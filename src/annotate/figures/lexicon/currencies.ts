@@ -8,6 +8,7 @@ export const CODES =
 export const NAMES: Record<string, string> = {
   dollar:
     'USD us=USD american=USD canadian=CAD australian=AUD singapore=SGD singaporean=SGD zealand=NZD kong=HKD taiwan=TWD taiwanese=TWD jamaican=JMD zimbabwe=ZWL zimbabwean=ZWL fijian=FJD bahamian=BSD barbadian=BBD liberian=LRD namibian=NAD',
+  dlr: 'USD us=USD canadian=CAD australian=AUD singapore=SGD zealand=NZD kong=HKD',
   buck: 'USD',
   euro: 'EUR',
   pound:
