@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/entity.js';
 import { holderOf } from '../offices/holder.js';
 import { notYet } from '../offices/not-yet.js';
 import { roleAtDate } from '../people/role-at-date.js';
+import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
@@ -101,7 +102,8 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
   const roles = rolesInText(story, drafts);
   for (const [person, own] of titles) {
     const role = roleAtDate(story, person, own, elect.has(person));
-    if (role !== undefined) roles.set(person, role);
+    const isSpokenOf = !roles.has(person) || own.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
+    if (role !== undefined && isSpokenOf) roles.set(person, role);
   }
   return roles;
 }

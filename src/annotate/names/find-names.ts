@@ -2,6 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
+import { isCapital, lowerAt } from '../story/words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { Meanings } from './meanings.js';
@@ -45,6 +46,7 @@ export function findNames(story: Story): FoundNames {
       roleEnd = role.end;
     }
     if (name === undefined) continue;
+    name.end = overSuffix(story, name);
     if (outer !== undefined && name.first < outer.end) {
       // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words.
       if (name.end > outer.end) {
@@ -60,6 +62,17 @@ export function findNames(story: Story): FoundNames {
   }
   return { names, roles };
 }
+
+/** "Samsung Group", "Alphabet Inc.": what says that it is a company belongs to the company's name. */
+function overSuffix(story: Story, { end, candidates }: Found): number {
+  if (end >= story.count || story.gaps[end] !== Gap.Space || !isCapital(story, end)) return end;
+  if (!COMPANY_SUFFIXES.has(lowerAt(story, end).replaceAll('.', ''))) return end;
+  const isCompany = candidates.some(({ entity, form }) => form !== 'surname' && form !== 'definite' && BUSINESSES.has(story.knowledge.typeOf(entity) ?? ''));
+  return isCompany ? end + 1 : end;
+}
+
+const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'stock-exchange', 'fund']);
+const COMPANY_SUFFIXES = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
 function joinNames(outer: Found, next: Found): void {

@@ -76,7 +76,7 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {
   const gap = story.gaps[place.from];
-  const joins = gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Possessive;
+  const joins = gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Possessive || gap === Gap.Abbreviation;
   return joins && isCapital(story, place.from - 1) && !startsSentence(story, place.from - 1);
 }
 

@@ -23,7 +23,7 @@ export function isContradicted(story: Story, resolution: Resolution, words: Offi
 }
 
 function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: OfficeWords): boolean {
-  if (story.gaps[first] > Gap.Possessive || office.country === undefined) return false;
+  if (story.gaps[first] > Gap.Abbreviation || office.country === undefined) return false;
   const before = resolution.near.nameEndingAt.get(first);
   if (before === undefined) return false;
   const { knowledge } = story;

@@ -16,7 +16,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   const officeAt = new Map(offices.map((office) => [office.first, office]));
   for (const reading of resolution.readings) {
     const at = reading.found.end;
-    if (lowerAt(story, at) !== 'counterpart' || story.gaps[at] > Gap.Possessive) continue;
+    if (lowerAt(story, at) !== 'counterpart' || story.gaps[at] > Gap.Abbreviation) continue;
     const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading.found.first));
     if (office !== undefined) found.push({ ...office, first: reading.found.first, end: at + 1 });
   }

@@ -6,6 +6,9 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { readDateline } from '../input/dateline.js';
 
+/** Below this nobody calls a body by the city where it sits. */
+const UNION_PROMINENCE = 90;
+
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'from', 'to', 'into', 'through', 'of', 'central', 'downtown',
   'north', 'south', 'east', 'west', 'visit', 'visited', 'visiting', 'leave', 'left', 'reach', 'reached', 'for', 'via', 'towards', 'toward']);
 const AGENT_WORDS = new Set(['with', 'between', 'by', 'against', 'urged', 'accused', 'told', 'warned', 'as', 'after', 'because', 'if', 'that', 'but', 'pressed', 'asked', 'defies',
@@ -19,11 +22,31 @@ const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 
  */
 export function governmentMeant(story: Story, reading: Reading): EntityIndex | undefined {
   const { knowledge } = story;
-  if (story.without.has('metonyms') || knowledge.typeOf(reading.entity) !== 'capital') return undefined;
+  if (story.without.has('metonyms')) return undefined;
+  if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
+  if (knowledge.typeOf(reading.entity) !== 'capital') return undefined;
   const country = knowledge.countryOf(reading.entity);
-  const government = country === undefined ? undefined : knowledge.government(country);
+  const government = unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
   if (government === undefined || !acts(story, reading.found) || inDateline(story, reading)) return undefined;
   return government;
+}
+
+/** The same where the gazetteer has already said "Government of Belgium". */
+function unionInstead(story: Story, government: EntityIndex): EntityIndex | undefined {
+  const { knowledge } = story;
+  const country = knowledge.countryOf(government);
+  const state = country === undefined ? undefined : knowledge.country(country);
+  const capital = state === undefined ? undefined : knowledge.relationsOf(state, 'capital').at(0);
+  const city = capital === undefined ? undefined : knowledge.find(capital.entity.id);
+  return city === undefined ? undefined : unionAt(story, city);
+}
+
+/** "Brussels": the union of states that has its seat there is meant rather than the country's government. */
+function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
+  const { knowledge } = story;
+  const seated = knowledge.relationsOf(city, 'seat-of').map((one) => knowledge.find(one.entity.id)).filter((one) => one !== undefined);
+  const unions = seated.filter((one) => knowledge.typeOf(one) === 'union' && knowledge.prominenceOf(one) >= UNION_PROMINENCE);
+  return unions.sort((a, b) => knowledge.prominenceOf(b) - knowledge.prominenceOf(a)).at(0);
 }
 
 /** Whether a place does or is told something, as people are. */

@@ -143,7 +143,7 @@ const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', '
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
-  if (story.gaps[found.first] > Gap.Possessive) return undefined;
+  if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
   const countries = before?.candidates.flatMap(({ entity }) => story.knowledge.countryOf(entity) ?? []);
   const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;

@@ -17,6 +17,7 @@ import { createCircle, isDomestic } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
+import { byUse } from './by-use.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
@@ -207,7 +208,7 @@ class Resolver {
   #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {
     const story = this.#story;
     const title = titleOf(story, this.#near, found);
-    const candidates = found.candidates.filter((candidate) => candidate.form !== 'definite');
+    const candidates = byUse(story, found, found.candidates.filter((candidate) => candidate.form !== 'definite'));
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
     const shared = byCountry(story, candidates, this.#circle, found.first);

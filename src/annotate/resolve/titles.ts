@@ -73,7 +73,7 @@ const SENT_BY = new Set(['for', 'to', 'at']);
 
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */
 export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
-  if (story.gaps[place.from] <= Gap.Possessive && place.from > 0) {
+  if (story.gaps[place.from] <= Gap.Abbreviation && place.from > 0) {
     const before = near.nameEndingAt.get(place.from);
     if (before !== undefined) return before;
   }
