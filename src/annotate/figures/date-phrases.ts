@@ -1,12 +1,13 @@
 import { civilOf, dayOf } from './calendar.js';
-import { isYearToken, type DateReading } from './date-reading.js';
+import { COMMA, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { spelledYear } from './month-dates.js';
+import { dayNumber, spelledYear } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
 import { readYear } from './year-parts.js';
 import type { Reading } from './found.js';
-import { DAY_WORD, DAYTIME, EDGE, RELATIVE } from './lexicon/word.js';
+import { DAY_WORD, DAYTIME, DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { dayPeriod, formatPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
+import { readEcho } from './echoes.js';
 import { readUnit } from './measures.js';
 import { countedEnd } from './phrases.js';
 import { readDistance, readRelative, readSpecialDay } from './relative-dates.js';
@@ -17,12 +18,17 @@ const LEADING = /^(?:on|in|by|until|till|at)$/;
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
-  const date = readSpan(view, i);
+  const echo = readEcho(view, i);
+  const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
   const whole = withDaytime(view, date);
   const start = withPreposition(view, whole, floor);
   const figure: Reading['figure'] = { type: 'date' };
-  if (whole.period !== undefined) figure.date = formatPeriod(whole.period);
+  if (whole.period !== undefined) {
+    figure.date = formatPeriod(whole.period);
+    // What echoes a date counts from it, and so does the next echo.
+    if (echo === undefined) view.dated = { at: whole.next, period: whole.period };
+  }
   return { from: start, next: whole.next, figure };
 }
 
@@ -35,7 +41,7 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const opener = view.word(first.from - 1).text;
   const at = first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
-  const isTo = view.is(at, 'to') || view.is(at, 'through') || view.is(at, 'until') || view.is(at, 'till');
+  const isTo = view.is(at, 'to') || view.is(at, 'through') || view.is(at, 'thru') || view.is(at, 'until') || view.is(at, 'till');
   if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
@@ -68,11 +74,16 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   const second = readOne(view, start) ?? yearAfter(view, start);
   if (second !== undefined) return second;
   if (first.period?.grain !== 'day' || view.word(first.from).month === 0) return undefined;
-  const day = view.isNumber(start) && view.length(start) < 3 ? view.value(start) : view.word(start).ordinal;
+  const found = dayNumber(view, start);
+  if (found === undefined) return undefined;
+  const { day, next } = found;
   const { year, month } = civilOf(first.period.from);
-  if (day < 1 || day > 31) return undefined;
-  const next = view.glued(start + 1) && view.isWord(start + 1) ? start + 2 : start + 1;
   if (readUnit(view, next) !== undefined) return undefined;
+  // "August 10 to 22, 2012"
+  const yearAt = view.sign(next, COMMA) ? next + 1 : next;
+  if (isYearToken(view, yearAt) && day > civilOf(first.period.from).day) {
+    return { from: start, next: yearAt + 1, period: dayPeriod(dayOf(view.value(yearAt), month, day)) };
+  }
   return { from: start, next, period: dayPeriod(dayOf(year, day > civilOf(first.period.from).day ? month : month + 1, day)) };
 }
 
@@ -81,14 +92,16 @@ const yearAfter = (view: View, i: number): DateReading | undefined =>
 
 /** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
 function readDays(view: View, i: number): DateReading | undefined {
-  if (!view.isNumber(i) || view.length(i) > 2) return undefined;
-  const at = view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1)) ? i + 2 : i + 1;
-  if (!view.isDash(at) && !view.is(at, 'to') && !view.is(at, 'and')) return undefined;
+  if (view.word(i).cardinal >= 0) return undefined;
+  const from = dayNumber(view, i);
+  if (from === undefined) return undefined;
+  const at = from.next;
+  if (!view.isDash(at) && !view.is(at, 'to') && !view.is(at, 'and') && !view.is(at, 'till') && !view.is(at, 'until') && !view.is(at, 'through')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
-  const second = view.isNumber(start) ? readCalendarDate(view, start) : undefined;
+  const second = view.isNumber(start) || view.word(start).ordinal > 0 ? readCalendarDate(view, start) : undefined;
   if (second?.period?.grain !== 'day' || view.isDash(start + 1)) return undefined;
   const { year, month, day } = civilOf(second.period.from);
-  const first = view.value(i);
+  const first = from.day;
   if (first >= day || first < 1) return undefined;
   if (view.is(at, 'and') && view.word(i - 1).text !== 'between') return { from: i, next: at, period: dayPeriod(dayOf(year, month, first)) };
   return { from: i, next: second.next, period: span(dayOf(year, month, first), second.period.to) };
@@ -102,6 +115,10 @@ function readOne(view: View, i: number): DateReading | undefined {
 }
 
 function bareYear(view: View, i: number): DateReading | undefined {
+  // "since '97"
+  if (view.isNumber(i) && view.length(i) === 2 && view.glued(i) && (view.sign(i - 1, 0x27) || view.sign(i - 1, 0x2019) || view.sign(i - 1, 0x2018)) && view.has(i - 2, PREPOSITION | DETERMINER)) {
+    return { from: i - 1, next: i + 1, period: yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)) };
+  }
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
   if (view.word(i).cardinal < 2 || !/^(?:in|year|since)$/.test(view.word(i - 1).text)) return undefined;
   const spelled = spelledYear(view, i);
@@ -149,7 +166,6 @@ function readEdge(view: View, i: number): DateReading | undefined {
 
 function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
   const unit = view.word(at).unit;
-  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night' && view.today !== undefined && unitAround(view.today, unit.name, 0) === undefined) return undefined;
   if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night') {
     return { from: at, next: at + 1, period: view.today === undefined ? undefined : unitAround(view.today, unit.name, 0) };
   }

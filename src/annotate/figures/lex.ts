@@ -179,7 +179,7 @@ class Lexer {
           }
         }
       } else if (kind === DIGIT) {
-        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(hash, at - from, capitals)) break;
+        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(hash, from, at, capitals)) break;
         flags |= MIXED;
       } else if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && at > from) {
         const next = text.charCodeAt(at + 1) | 32;
@@ -216,8 +216,11 @@ class Lexer {
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
-  private splitsBeforeDigit(hash: number, length: number, capitals: number): boolean {
-    if (length > 4 || length < 2) return false;
+  private splitsBeforeDigit(hash: number, from: number, at: number, capitals: number): boolean {
+    const length = at - from;
+    // "R150m" is a sum in rand, "R2" a name, and so is "COP21".
+    if (length === 1) return this.text.charCodeAt(from) === 82 && /^[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b/.test(this.text.slice(at, at + 24));
+    if (length > 4 || this.text.startsWith('COP', from)) return false;
     const found = this.search(hash);
     const word = this.words[found];
     if (word === undefined || found === 0 || word.text.length !== length) return false;

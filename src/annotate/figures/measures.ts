@@ -39,12 +39,22 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   }
   if (!view.isWord(i)) return undefined;
   const word = view.word(i);
+  const million = millionsCode(view, i);
+  if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
   if (word.currency === '' || word.bits & SHORT || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
+  if (word.text === 'r' && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
   if (word.bits & CODE && !view.flag(i, ALL_CAPITALS) && word.text.length === 3) return undefined;
   if (!(word.bits & CODE) && word.text.endsWith('s') && !view.has(i - 1, NATION)) return undefined;
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && word.text === 'rs' ? i + 2 : i + 1;
   return { from: i, next, currency: word.bits & CODE && word.text.length === 3 ? word.currency : local(view, word.currency), part: word.part };
 }
+
+/** "MUSD 30", "30 MEUR": millions of what the code names. */
+function millionsCode(view: View, i: number): string | undefined {
+  return view.length(i) === 4 && view.flag(i, ALL_CAPITALS) ? MILLIONS.exec(view.spelling(i))?.[1] : undefined;
+}
+
+const MILLIONS = /^M(USD|EUR|GBP|AUD|CAD|NZD|SEK|NOK|DKK|ZAR)$/;
 
 /** "HK$5" and, in tokenised text, "us $ 5": the letters before the sign name the country. */
 function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
@@ -72,6 +82,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   if (!view.isWord(i)) return undefined;
   let at = i;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
+  const million = millionsCode(view, at);
+  if (million !== undefined) return { next: at + 1, type: 'money', currency: million, part: 1e6 };
   if (view.word(at).currency === '') {
     while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
     if (view.word(at).currency === '' || (view.word(at).bits & CODE) !== 0) return undefined;
@@ -84,7 +96,7 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   if (word.bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, local(view, word.currency), word.part) : undefined;
   if (word.bits & CODE) {
     if (word.text.length === 3 && !view.flag(at, ALL_CAPITALS) && view.word(at).unit !== undefined) return undefined;
-    if (word.text.length === 2 && !view.flag(at, ALL_CAPITALS) && word.text !== 'rs' && word.text !== 'kr') return undefined;
+    if (word.text.length < 3 && !view.flag(at, ALL_CAPITALS) && word.text !== 'rs' && word.text !== 'kr') return undefined;
     if (word.text === 'all' || word.text === 'try' || word.text === 'php') return view.flag(at, ALL_CAPITALS) ? money(at + 1, word.currency, 1) : undefined;
     return money(at + 1, word.currency, word.part);
   }

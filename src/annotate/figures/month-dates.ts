@@ -1,6 +1,6 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, SLASH } from './date-reading.js';
-import { GROUPED, MIXED } from './lex.js';
+import { BREAK, GROUPED, MIXED } from './lex.js';
 import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
 import { dayPeriod, monthPeriod, type Period } from './period.js';
@@ -17,9 +17,9 @@ function isMonth(view: View, i: number): boolean {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
     if (nextToDay) return true;
-    if (!view.isCapital(i)) return isLone || (!view.isWord(i + 1) && /^(?:of|in|since|by|until|during|last|next|this|between|to|from|after|before)$/.test(view.spelling(i - 1)));
+    if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && /^(?:of|in|since|by|until|during|last|next|this|between|to|from|after|before)$/.test(view.spelling(i - 1)));
     const before = view.spelling(i - 1);
-    if (view.isSentenceEnd(i - 1) && text === 'may') return false;
+    if (view.isSentenceEnd(i - 1) && text === 'may') return isLone && view.kind(i - 1) === BREAK;
     return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
   }
   return true;

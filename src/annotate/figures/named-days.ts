@@ -15,7 +15,21 @@ export function readSeason(view: View, i: number): DateReading | undefined {
   const of = (year: number): Period => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
   const at = view.is(i + 1, 'of') || view.sign(i + 1, COMMA) ? i + 2 : i + 1;
   if (isYearToken(view, at)) return done(i, at + 1, of(view.value(at)));
-  return undefined;
+  // "in the autumn", "since spring"; not "in summer camps", and "a fall", "the spring" only after a preposition of time
+  const leader = view.is(i - 1, 'the') ? view.word(i - 2).text : view.word(i - 1).text;
+  if (view.isOpen(i + 1) || !/^(?:in|since|until|by|during|till|through)$/.test(leader) || (leader === 'in' && !view.is(i - 1, 'the') && view.is(i, 'fall'))) return undefined;
+  if (view.isHyphen(i + 1) || view.is(i + 1, 'in') || view.isGenitive(i + 1)) return undefined;
+  return done(i, i + 1, view.today === undefined ? undefined : nearSeason(view, i, of));
+}
+
+/** The season nearest in the direction of the tense; one that is on counts either way. */
+function nearSeason(view: View, i: number, of: (year: number) => Period): Period | undefined {
+  if (view.today === undefined) return undefined;
+  const { today } = view;
+  const { year } = civilOf(today);
+  const isPast = direction(view, i, i + 1) === PAST;
+  const years = isPast ? [year, year - 1] : [year - 1, year, year + 1];
+  return years.map(of).find((period) => (isPast ? period.from <= today : period.to > today));
 }
 
 export function seasonAround(today: number, text: string, offset: number): Period | undefined {

@@ -3,6 +3,7 @@ import { CHANGE, SHORT } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
+import { hedgeStart } from './hedges.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
 
@@ -69,7 +70,7 @@ function measured(view: View, number: Numeral): Quantity {
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
-  const found = measureAt(view, at, number);
+  const found = measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
   if (found === undefined || (at > number.next + hyphen && !isWhole(found, view, at))) {
     return number.isShort && hyphen === 0 ? unscaled(view, bare) : hyphen > 0 ? { ...bare, isCompound: true } : bare;
   }
@@ -80,6 +81,15 @@ function measured(view: View, number: Numeral): Quantity {
   if (found.type === 'money') return withMinorPart(view, quantity, number.from);
   return withSmallerUnits(view, quantity);
 }
+
+/** "three straight months", "two more years", "10 additional tonnes": a word between number and unit. */
+function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefined {
+  if (hyphen > 0 || !QUALIFIERS.test(view.word(at).text || view.spelling(at))) return undefined;
+  const found = readUnit(view, at + 1);
+  return found?.type === 'percent' ? undefined : found;
+}
+
+const QUALIFIERS = /^(?:straight|consecutive|successive|full|whole|long|more|additional|extra|further|other)$/;
 
 /** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
 const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.is(at - 1, 'a') || view.is(at - 1, 'one');
@@ -188,6 +198,8 @@ export function readRange(view: View, i: number, opener: string): Quantity | und
 /** Index after a range's connector, or -1. */
 function connector(view: View, i: number, opener: string, first: Quantity): number {
   if (view.is(i, 'to') || view.is(i, 'till') || view.is(i, 'until') || view.is(i, 'through')) return i + 1;
+  // "a 6- to 8-week course"
+  if (view.isHyphen(i) && view.glued(i) && !view.glued(i + 1) && (view.is(i + 1, 'to') || view.is(i + 1, 'or'))) return i + 2;
   if (view.is(i, 'and')) return opener === 'between' ? i + 1 : -1;
   if (view.is(i, 'or')) return first.type === undefined && first.lo < 100 && Number.isInteger(first.lo) ? i + 1 : -1;
   if (!view.isDash(i) && !view.sign(i, 0x7e)) return -1;
@@ -199,8 +211,9 @@ function connector(view: View, i: number, opener: string, first: Quantity): numb
 
 function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
   const isTo = view.is(first.next, 'to');
-  const sharesUnit = first.type === undefined && second.type !== undefined && view.is(first.from - 1, 'by');
-  if (isTo && opener !== 'between' && !sharesUnit && isChange(view, first)) return undefined;
+  // "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level.
+  const isNear = second.lo <= 3 * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
+  if (isTo && opener !== 'between' && (opener === 'from' || !isNear) && isChange(view, first)) return undefined;
   if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
   if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;

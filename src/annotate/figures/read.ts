@@ -5,7 +5,7 @@ import { parseIsoDay } from './calendar.js';
 import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
-import { BREAK, lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
+import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
 import type { Word } from './lexicon/word.js';
 import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
@@ -73,7 +73,7 @@ function readBlock(view: View, first: number, last: number, begins: Begins | und
 /** Whether a figure can begin at a token: one table look-up for most. */
 function isTrigger(view: View, i: number, triggers: Uint8Array): boolean {
   const { kind, id } = view.tokens;
-  if (kind[i] === WORD) return triggers[id[i] ?? 0] === 1 || view.flag(i, MIXED);
+  if (kind[i] === WORD) return triggers[id[i] ?? 0] === 1 || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
   return kind[i] === NUMBER || (kind[i] === SYMBOL && isSignTrigger(view, i));
 }
 
@@ -93,7 +93,9 @@ function skippedEnd(view: View, i: number): number {
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
   const { text, unit } = view.word(i);
+  if (unit?.type === 'duration' && !text.endsWith('s')) return !view.is(i - 1, 'the') || !/^(?:before|after)$/.test(view.word(i + 1).text);
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
+  if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.is(i + 1, 'day') && !view.is(i + 1, 'night');
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);
   return next.text === '' || (next.unit === undefined && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));
@@ -113,10 +115,10 @@ function triggersOf(words: readonly Word[]): Uint8Array {
   return triggerTable;
 }
 
-const STARTERS = new Set('a an minus negative few several couple factor'.split(' '));
+const STARTERS = new Set('a an minus negative few several couple factor same that'.split(' '));
 
 function isTriggerWord(word: Word): boolean {
   if (word.text === '') return false;
   return word.cardinal >= 0 || word.scale > 0 || word.ordinal > 0 || word.denominator > 0 || word.month > 0 || word.weekday > 0 || word.factor > 0
-    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text) || (word.unit?.type === 'duration' && word.text.endsWith('s'));
+    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text) || word.unit?.type === 'duration';
 }

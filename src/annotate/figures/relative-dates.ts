@@ -2,7 +2,7 @@ import { civilOf, mondayOf, weekdayOf } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { seasonAround } from './named-days.js';
-import { MODAL, RELATIVE } from './lexicon/word.js';
+import { CLOSED, MODAL, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, FUTURE, NONE, PAST } from './tense.js';
@@ -47,7 +47,9 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const isNear = noun > from + 1 || view.word(noun - 1).text !== 'next';
   // "next Friday" is that of next week unless the day named is the coming Monday to Wednesday of a late week anyway.
-  const day = way < 0 ? today - (back === 0 ? 7 : back) : way === 0 ? monday : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
+  // "this Friday" lies ahead unless its clause tells what happened.
+  const isOver = way === 0 && monday < today && direction(view, from, noun + 1) !== PAST;
+  const day = way < 0 ? today - (back === 0 ? 7 : back) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
   return { from, next: noun + 1, period: dayPeriod(day) };
 }
 
@@ -71,6 +73,10 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   if (word.text.endsWith('s')) return { from, next, period: undefined };
   // "the next day" follows a day the story tells, not that of publication.
   if (unit === 'day' && view.is(from - 1, 'the')) return { from, next, period: undefined };
+  // "the past decade" ends today; "the last century" is one of the calendar.
+  const isTrailing = unit === 'decade' ? way < 0 : view.is(from, 'past') && unit === 'year';
+  const start = isTrailing ? moved(today, way, unit) : undefined;
+  if (start !== undefined) return { from, next, period: span(start, today) };
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
   if (period !== undefined && unit === 'week' && weekday > 0) {
     next += 1;
@@ -102,7 +108,9 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   if (other === undefined) return undefined;
   const isShort = unit.name === 'hour' || unit.name === 'minute' || unit.name === 'second';
   if (isShort) return undefined;
-  return { from, next: at + 1, period: way < 0 ? span(other, today) : span(today, other) };
+  // The coming days begin tomorrow.
+  const lead = unit.name === 'day' ? 1 : 0;
+  return { from, next: at + 1, period: way < 0 ? span(other, today) : span(today + lead, other + lead) };
 }
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
@@ -194,6 +202,8 @@ function aged(from: number, next: number, today: number | undefined, amount: num
 function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {
   const start = view.is(next + 1, 'the') ? next + 2 : next + 1;
   const base = readCalendarDate(view, start) ?? readRelative(view, start);
+  // "four weeks after the June 3 vote": a length and a date
+  if (start > next + 1 && base !== undefined && view.isWord(base.next) && !view.has(base.next, CLOSED & ~PRESENT_VERB)) return undefined;
   if (base?.period === undefined || base.period.to !== base.period.from + 1) return undefined;
   const day = moved(base.period.from, amount, unit);
   return day === undefined ? undefined : { from, next: base.next, period: dayPeriod(day) };

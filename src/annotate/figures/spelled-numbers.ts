@@ -27,7 +27,7 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
       current = (current < 0 ? 1 : current) * 100;
       scale = 100;
       next = joined + 1;
-    } else if (word.scale >= 12 && !(word.bits & SHORT) && word.scale < lastScale && word.scale !== 100) {
+    } else if (word.scale >= 12 && (!(word.bits & SHORT) || (word.text.length > 1 && current >= 0)) && word.scale < lastScale && word.scale !== 100) {
       if (word.scale === 20 && next > i && !starts && current < 0) break;
       total += (current < 0 ? 1 : current) * word.scale;
       current = -1;

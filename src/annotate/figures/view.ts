@@ -1,5 +1,6 @@
 import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
 import type { Numeral } from './numeral.js';
+import type { Period } from './period.js';
 import { CLOSED, createWord, type Word } from './lexicon/word.js';
 
 const NO_WORD = createWord('');
@@ -9,6 +10,9 @@ export class View {
   /** The numeral last read, and where: see readNumeral. */
   numeralAt = -1;
   numeral: Numeral | undefined;
+
+  /** The last date with a value, and the token after it: what "a year earlier" counts from. */
+  dated: { at: number; period: Period } | undefined;
 
   constructor(
     readonly tokens: Tokens,
@@ -26,6 +30,7 @@ export class View {
     this.first = first;
     this.last = last;
     this.numeralAt = -1;
+    this.dated = undefined;
   }
 
   kind(i: number): number {

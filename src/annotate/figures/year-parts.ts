@@ -1,6 +1,7 @@
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
-import { DAYTIME, NUMBERED } from './lexicon/word.js';
+import { hedgeStart } from './hedges.js';
+import { DAYTIME, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
 import { type Period, span, yearPeriod } from './period.js';
 import { direction, PAST } from './tense.js';
@@ -88,17 +89,21 @@ function relativeYear(view: View, i: number): number | undefined {
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
   if (!isYearToken(view, i) || view.value(i) < 1500) return undefined;
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
-  if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
+  if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   const before = view.word(i - 1);
   const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
   const year = yearPeriod(view.value(i));
-  if (view.is(i + 1, 's') || (isCounted && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
+  // "1987 earnings", but "500 earnings" and "2,000 earnings"
+  const isYearLike = view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
+  if (view.is(i + 1, 's') || (isCounted && !(isYearLike && !view.has(i - 1, STATE) && hedgeStart(view, i, i - 4, false) === i) && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
   const isRange = (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
   if (leads || isRange || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
   // "Resolution 1701", "Windows 2000"
   if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
   if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
-  return view.isSentenceEnd(i - 1) ? done(i, i + 1, year) : undefined;
+  // "due 2011", "the year was 1993": counts of this size are written with a comma, and few years are round.
+  const isLikely = view.value(i) >= 1900 && view.value(i) < 2060 && view.value(i) % 100 > 0 && (view.isWord(i - 1) || view.isSentenceEnd(i - 1));
+  return isLikely && hedgeStart(view, i, i - 4, false) === i ? done(i, i + 1, year) : undefined;
 }
 
 const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & 1) !== 0 || view.isGenitive(i - 1);

@@ -106,7 +106,7 @@ export const PREFIXES: Record<string, string> = {
 };
 
 /** Written beside a number, in capitals or not: short names that are no codes. */
-export const SHORT_NAMES: Record<string, string> = { rs: 'INR', rm: 'MYR', le: 'EGP', rp: 'IDR', kr: 'SEK', dhs: 'AED', ksh: 'KES', zl: 'PLN', btc: 'XBT' };
+export const SHORT_NAMES: Record<string, string> = { rs: 'INR', rm: 'MYR', le: 'EGP', rp: 'IDR', kr: 'SEK', r: 'ZAR', dhs: 'AED', ksh: 'KES', zl: 'PLN', btc: 'XBT' };
 
 export const SYMBOLS: Record<string, string> = {
   $: 'USD',

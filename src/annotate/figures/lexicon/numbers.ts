@@ -20,6 +20,7 @@ export const SCALES: Record<string, number> = {
   lakh: 1e5,
   crore: 1e7,
   krore: 1e7,
+  lkh: 1e5,
 };
 
 /** Scales written short after digits. */
