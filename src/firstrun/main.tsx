@@ -1,5 +1,6 @@
 import { createChoices } from '../background/choices.js';
 import { speechFor } from '../background/speech.js';
+import { overMessages } from '../content/background.js';
 import { createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS } from '../messages/protocol.js';
 import { isOrphaned, openOptions } from '../platform/runtime.js';
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   mountFirstRun(pageRoot(), { speech: await speechFor(language), theme, openOptions: () => void openOptions() });
   startSession({
     view: window,
-    background: createClient(BACKGROUND_CALLS, sendToBackground),
+    background: overMessages(createClient(BACKGROUND_CALLS, sendToBackground)),
     createCard: createCardHost,
     watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),
     isOrphaned,

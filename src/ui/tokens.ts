@@ -1,7 +1,8 @@
 /**
  * Colours, type and spacing of the whole interface: card, popup, pages.
  * `light-dark()` follows `color-scheme`, which the theme sets. Text and muted text keep at least 4.5 : 1
- * against every surface they stand on (checked by axe in test/visual).
+ * against every surface they stand on (checked by axe in test/visual). Drawings keep
+ * their colour in forced colours unless told to follow the text.
  */
 export const TOKENS = `
 .ng {
@@ -46,6 +47,7 @@ export const TOKENS = `
 .ng svg { flex: none; display: block; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round }
 .ng svg.dots { stroke-width: 2.4 }
 .ng svg.mirrored:dir(rtl) { transform: scaleX(-1) }
+@media (forced-colors: active) { .ng svg:not(.logo) { color: inherit !important } }
 @media (prefers-reduced-motion: reduce) {
   .ng, .ng * { animation: none !important; transition: none !important }
 }

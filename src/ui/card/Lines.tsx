@@ -5,7 +5,7 @@ import type { PartProps } from './CardView.js';
 import { EntityLink } from './EntityLink.js';
 
 /** Lines that only repeat the heading "Since the article" above them: their label is for the ear alone. */
-const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since'];
+const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since', 'office-today'];
 
 /** Keeps a source's number on the line of the word before it. */
 const WORD_JOINER = '\u2060';
