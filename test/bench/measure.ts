@@ -1,0 +1,38 @@
+/** Median and spread of a round's time in milliseconds. */
+export interface Timing {
+  median: number;
+  least: number;
+  most: number;
+  rounds: number;
+}
+
+const WARM_UP_ROUNDS = 2;
+
+/** Times a piece of work over enough rounds; the first two are for the engine to warm up. */
+export function time(work: () => unknown, rounds = 7): Timing {
+  const times: number[] = [];
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+    const begin = performance.now();
+    keep(work());
+    if (round >= 0) times.push(performance.now() - begin);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[times.length >> 1], least: times[0], most: times[times.length - 1], rounds };
+}
+
+let sink: unknown;
+
+/** Holds on to a result, so that the engine cannot leave the work out. */
+function keep(value: unknown): void {
+  sink = value;
+}
+
+/** What was kept last; reading it is what keeps it. */
+export function lastKept(): unknown {
+  return sink;
+}
+
+/** Millions of characters a second. */
+export function speed(characters: number, timing: Timing): number {
+  return characters / 1e3 / timing.median;
+}
