@@ -1,5 +1,5 @@
 /** Gradient-boosted trees on logistic loss, by histograms; small, deterministic, without dependencies. */
-import type { Forest } from '../../src/article/forest.js';
+import type { Trees } from './trees.js';
 
 export interface Rows {
   /** Row-major, `columns` per row. */
@@ -24,7 +24,7 @@ const BINS = 64;
 const MIN_GAIN = 1e-6;
 
 /** Row indexes to learn from; features are cut into at most 64 bins at quantiles of those rows. */
-export function boost(rows: Rows, chosen: Int32Array, options: BoostOptions): Forest {
+export function boost(rows: Rows, chosen: Int32Array, options: BoostOptions): Trees {
   const random = createRandom(options.seed);
   const { columns } = rows;
   const edges = Array.from({ length: columns }, (_, column) => binEdges(rows, chosen, column));

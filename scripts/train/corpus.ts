@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
 import { BLOCK_FEATURE_COUNT, writeBlockFeatures } from '../../src/article/block-features.js';
+import { readDeclarations } from '../../src/article/declarations.js';
+import type { Declarations } from '../../src/article/declarations.js';
 import { readMetadata } from '../../src/article/metadata.js';
 import { createContext } from '../../src/article/page-context.js';
 import type { PageContext } from '../../src/article/page-context.js';
@@ -22,6 +24,7 @@ export interface GoldPage {
 export interface TrainingPage {
   gold: GoldPage;
   document: Document;
+  declarations: Declarations;
   page: PageContext;
   /** Index of the page's first block among all rows. */
   firstRow: number;
@@ -29,6 +32,8 @@ export interface TrainingPage {
   weights: Float32Array;
   features: Float32Array;
   fold: number;
+  /** Confidence of detection that has not seen the site, once known. */
+  detected?: number;
 }
 
 export function readCorpus(directory: string, folds: number): TrainingPage[] {
@@ -50,14 +55,22 @@ function readPage(gold: GoldPage, html: string): Omit<TrainingPage, 'firstRow' |
   const document = parseDocument(html, url);
   const walk = createWalk(document.body);
   walk.step(Infinity);
-  const page = createContext(walk, readMetadata(document, url).title ?? document.title);
+  const declarations = readDeclarations(document);
+  const page = finish(createContext(walk, readMetadata(document, declarations, url).title ?? document.title, Infinity));
   const features = new Float32Array(page.blocks.length * BLOCK_FEATURE_COUNT);
   page.blocks.forEach((_, i) => {
     writeBlockFeatures(page, i, features, i * BLOCK_FEATURE_COUNT);
   });
   const texts = page.blocks.map(({ text }) => text);
   const labels = labelBlocks(texts, gold.text);
-  return { gold, document, page, labels, weights: weightsOf(texts, labels, gold.text), features };
+  return { gold, document, declarations, page, labels, weights: weightsOf(texts, labels, gold.text), features };
+}
+
+function finish<Result>(work: Generator<undefined, Result, number>): Result {
+  for (;;) {
+    const { done, value } = work.next(Infinity);
+    if (done) return value;
+  }
 }
 
 /** What a mistake on a block costs in the measure: its share of the page's words; no block counts for more than half a page. */

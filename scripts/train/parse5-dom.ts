@@ -49,6 +49,17 @@ class DomElement extends DomNode {
     super(1);
     this.attributes = new Map(attributes);
   }
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+  get childElementCount(): number {
+    let count = 0;
+    for (let child = this.firstChild; child; child = child.nextSibling) if (child instanceof DomElement) count += 1;
+    return count;
+  }
   hasAttributes(): boolean {
     return this.attributes.size > 0;
   }
@@ -61,6 +72,21 @@ class DomElement extends DomNode {
   getElementsByTagName(name: string): DomElement[] {
     return elementsBelow(this, name);
   }
+  /** Only lists of attribute selectors: all that src/article asks. */
+  querySelectorAll(selector: string): DomElement[] {
+    return withAttribute(this, selector);
+  }
+}
+
+const SELECTOR = /\[([\w-]+)(\*?=)?(?:"([^"]*)")?\]/g;
+
+function withAttribute(root: DomNode, selectors: string): DomElement[] {
+  const tests = [...selectors.matchAll(SELECTOR)];
+  return elementsBelow(root, '*').filter((element) => tests.some(([, name = '', operator, wanted = '']) => {
+    const value = element.getAttribute(name);
+    if (value === null || operator === undefined) return value !== null;
+    return operator === '=' ? value === wanted : value.includes(wanted);
+  }));
 }
 
 function elementsBelow(root: DomNode, name: string): DomElement[] {
@@ -103,6 +129,7 @@ export function parseDocument(html: string, url: string): Document {
     documentElement: html_, head: elementsBelow(root, 'head')[0] ?? null, body: elementsBelow(root, 'body')[0] ?? null, URL: url,
     title: (title?.textContent ?? '').replace(/\s+/g, ' ').trim(), location: new URL(url || 'about:blank'),
     getElementsByTagName: (name: string) => elementsBelow(root, name),
+    querySelectorAll: (selector: string) => withAttribute(root, selector),
   };
   return document as unknown as Document;
 }

@@ -2,10 +2,11 @@ import type { BlockKind } from '../model/article.js';
 import { BoxTag } from './elements.js';
 import type { ExtractedBlock } from './extract.js';
 import { HINT_NAMES } from './hints.js';
+import { hintDistances } from './walk.js';
 import type { PageContext } from './page-context.js';
+import { PHRASE_NAMES } from './phrases.js';
 import { mapText } from './segments.js';
-import { FAR } from './walk.js';
-import type { RawBlock } from './walk.js';
+import type { Box, RawBlock } from './walk.js';
 
 /** From this score a block is kept. */
 export const CONTENT_THRESHOLD = 0.42;
@@ -14,20 +15,19 @@ const MAX_UNDISPLAYED = 0.5;
 const MAX_STANDFIRST = 600;
 const MAX_CAPTION = 1_000;
 
-const CAPTION = HINT_NAMES.indexOf('caption');
 const STANDFIRST = HINT_NAMES.indexOf('standfirst');
 
 /** The kept blocks in reading order, headline and standfirst first and once, each mapped to its text nodes. */
 export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout }: { layout: boolean }): ExtractedBlock[] {
-  const kept: { block: RawBlock; kind: BlockKind }[] = [];
-  const standfirst = findStandfirst(page, scores);
-  const headline = page.blocks[page.headline];
-  if (headline) kept.push({ block: headline, kind: 'headline' });
-  if (standfirst >= 0) kept.push({ block: page.blocks[standfirst] as RawBlock, kind: 'standfirst' });
+  const kept: Kept[] = [];
+  const content = chooseContent(page, scores);
+  const standfirst = findStandfirst(page);
+  const headline = page.headline;
+  if (headline >= 0) kept.push({ block: page.blocks[headline], kind: 'headline' });
+  if (standfirst >= 0) kept.push({ block: page.blocks[standfirst], kind: 'standfirst' });
   page.blocks.forEach((block, i) => {
-    if (i === page.headline || i === standfirst) return;
-    const isContent = (scores[i] ?? 0) >= CONTENT_THRESHOLD && !isCode(block);
-    if (isContent) kept.push({ block, kind: kindOf(block) });
+    if (i === headline || i === standfirst) return;
+    if (content[i]) kept.push({ block, kind: kindOf(block) });
     else if (isCaption(block, page, i)) kept.push({ block, kind: 'caption' });
   });
   const shown = layout ? displayedOnly(kept) : kept;
@@ -35,6 +35,71 @@ export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout 
     const { text, segments } = mapText(block);
     return text.length > 0 ? [{ kind, text, segments }] : [];
   });
+}
+
+interface Kept {
+  block: RawBlock;
+  kind: BlockKind;
+}
+
+/** 1 for each block that is the article's own running text. */
+function chooseContent(page: PageContext, scores: Float32Array): Uint8Array {
+  const threshold = thresholdFor(page, scores);
+  const content = Uint8Array.from(page.blocks, (block, i) => (scores[i] >= threshold && !isCode(block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) ? 1 : 0));
+  page.blocks.forEach((block, i) => {
+    if (content[i] && block.box.level > 0 && headsNothing(page, block, content)) content[i] = 0;
+  });
+  return content;
+}
+
+/** Where hardly anything is kept although the page has prose, the model is out of its depth: keep what it doubts least. */
+function thresholdFor(page: PageContext, scores: Float32Array): number {
+  let chars = 0;
+  let best = 0;
+  page.blocks.forEach((block, i) => {
+    if (scores[i] >= CONTENT_THRESHOLD) chars += block.text.length;
+    if (page.good[i]) best = Math.max(best, scores[i]);
+  });
+  return chars >= LITTLE_TEXT || best === 0 ? CONTENT_THRESHOLD : Math.min(CONTENT_THRESHOLD, best * DOUBTFUL_SHARE);
+}
+const LITTLE_TEXT = 400;
+const DOUBTFUL_SHARE = 0.6;
+
+/** A short line between headline and body with a date, or that begins like a byline: the page's, not the story's. */
+function isDateLine(page: PageContext, i: number): boolean {
+  const { text, box } = page.blocks[i];
+  if (i >= page.firstGood || i <= page.headline || page.headline < 0 || text.length > MAX_DATE_LINE || box.level > 0) return false;
+  return (page.measures[i].phrases & DATE_OR_BY) !== 0 && !page.measures[i].endsSentence;
+}
+const MAX_DATE_LINE = 120;
+const DATE_OR_BY = (1 << PHRASE_NAMES.indexOf('date')) | (1 << PHRASE_NAMES.indexOf('by'));
+
+/** "Advertisement" and the like, alone. */
+const isAdvertLabel = (page: PageContext, i: number): boolean => page.measures[i].length <= MAX_LABEL && (page.measures[i].phrases & ADVERT) !== 0;
+const MAX_LABEL = 15;
+const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
+
+/** Text of a small box that is named like an offer of a newsletter and asks to subscribe, wherever it stands. */
+function isSignUp(page: PageContext, i: number): boolean {
+  let box: Box | null = page.blocks[i].box;
+  for (let steps = 0; box && steps < SIGN_UP_LEVELS; steps += 1, box = box.parent) {
+    if (box.chars > MAX_SIGN_UP) return false;
+    if ((box.hints & NEWSLETTER) === 0) continue;
+    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (page.measures[at].phrases & SUBSCRIBE) return true;
+  }
+  return false;
+}
+const SIGN_UP_LEVELS = 4;
+const MAX_SIGN_UP = 500;
+const NEWSLETTER = 1 << HINT_NAMES.indexOf('newsletter');
+const SUBSCRIBE = 1 << PHRASE_NAMES.indexOf('subscribe');
+
+/** A heading of a box of which nothing else is kept: "Never miss a story" above a dropped form. */
+function headsNothing(page: PageContext, { box }: RawBlock, content: Uint8Array): boolean {
+  const { parent } = box;
+  if (!parent || parent.blocks < 2 || page.core[parent.coreIndex] === parent) return false;
+  for (let i = parent.firstBlock; i <= parent.lastBlock; i += 1) if (content[i] && i !== box.firstBlock) return false;
+  return true;
 }
 
 function kindOf(block: RawBlock): BlockKind {
@@ -54,25 +119,24 @@ const isCode = (block: RawBlock): boolean =>
 function isCaption(block: RawBlock, page: PageContext, i: number): boolean {
   const inStory = i >= Math.min(page.firstGood, page.headline < 0 ? page.firstGood : page.headline) && i <= page.lastGood;
   if (!inStory || block.text.length > MAX_CAPTION || block.text.length < 15 || block.linkChars * 2 > block.text.length) return false;
-  return (block.box.within & (1 << BoxTag.caption)) !== 0 && (block.box.hintDistance[CAPTION] ?? FAR) < 4 && page.core.length - 1 - block.box.coreIndex < 2;
+  return (block.box.within & (1 << BoxTag.caption)) !== 0 && page.core.length - 1 - block.box.coreIndex < 2;
 }
 
 /** The block named like a standfirst between the headline and the body. */
-function findStandfirst(page: PageContext, scores: Float32Array): number {
+function findStandfirst(page: PageContext): number {
   if (page.headline < 0) return -1;
   for (let i = page.headline + 1; i < Math.min(page.blocks.length, page.headline + 8); i += 1) {
     const block = page.blocks[i];
-    if (!block || i > page.firstGood + 1) break;
-    const named = (block.box.hintDistance[STANDFIRST] ?? FAR) <= 1;
+    if (i > page.firstGood + 1) break;
+    const named = hintDistances(block.box)[STANDFIRST] <= 1;
     if (named && block.text.length > 30 && block.text.length <= MAX_STANDFIRST && block.linkChars * 3 < block.text.length) return i;
   }
-  void scores;
   return -1;
 }
 
-function displayedOnly(kept: { block: RawBlock; kind: BlockKind }[]): { block: RawBlock; kind: BlockKind }[] {
+function displayedOnly(kept: Kept[]): Kept[] {
   const shown = kept.filter(({ block }) => isDisplayed(block.box.element));
-  const length = (entries: { block: RawBlock }[]): number => entries.reduce((total, { block }) => total + block.text.length, 0);
+  const length = (entries: Kept[]): number => entries.reduce((total, { block }) => total + block.text.length, 0);
   return length(shown) < length(kept) * (1 - MAX_UNDISPLAYED) ? kept : shown;
 }
 

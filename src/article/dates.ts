@@ -12,11 +12,12 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\b/;
-const NAMED_DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.|er)?(?:\s+(?:de|of))?[\s-]{1,3}(\p{L}{3,10})\.?,?(?:\s+(?:de|del))?[\s-]{1,3}(\d{4})\b/u;
-const NAMED_MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})\b/u;
+const NAMED_DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.|er)?(?:\s+(?:de|of))?[\s-]{1,3}([a-zà-ž]{3,10})\.?,?(?:\s+(?:de|del))?[\s-]{1,3}(\d{4})\b/i;
+const NAMED_MONTH_FIRST = /(?:^|[^a-zà-ž])([a-zà-ž]{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})\b/i;
 const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const SLASHED = /\b(\d{1,4})\/(\d{1,2})\/(\d{1,4})\b/;
 const EAST_ASIAN = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/;
+const YEAR = /\d{4}/;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?\s?m?\.?\s*\(?(UTC|GMT|[A-Z]{1,4}T|BST|Z)?\s?([+-]\d{1,2}(?::?\d{2})?)?/i;
 
 const MAX_DATE_TEXT = 300;
@@ -32,18 +33,18 @@ export function parseDate(source: string): string | undefined {
   const text = source.slice(0, MAX_DATE_TEXT);
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return moment(iso[1], iso[2], iso[3], { hour: iso[4], minute: iso[5], second: iso[6], zone: iso[7] });
+  if (!YEAR.test(text)) return undefined;
   const east = EAST_ASIAN.exec(text);
   if (east) return moment(east[1] ?? east[4], east[2] ?? east[5], east[3] ?? east[6]);
   const dayFirst = NAMED_DAY_FIRST.exec(text);
-  const clock = clockOf(text);
   if (dayFirst) {
     const month = monthOf(dayFirst[2]);
-    if (month) return moment(dayFirst[3], month, dayFirst[1], clock);
+    if (month) return moment(dayFirst[3], month, dayFirst[1], clockOf(text));
   }
   const monthFirst = NAMED_MONTH_FIRST.exec(text);
   if (monthFirst) {
     const month = monthOf(monthFirst[1]);
-    if (month) return moment(monthFirst[3], month, monthFirst[2], clock);
+    if (month) return moment(monthFirst[3], month, monthFirst[2], clockOf(text));
   }
   const dotted = DOTTED.exec(text);
   if (dotted) return moment(dotted[3], dotted[2], dotted[1]);

@@ -1,4 +1,5 @@
-import { readLinkedItems, typesOf } from './json-ld.js';
+import type { Declarations } from './declarations.js';
+import { typesOf } from './json-ld.js';
 import type { LinkedItem } from './json-ld.js';
 
 /** Types of JSON-LD items that tell kinds of page apart. */
@@ -21,11 +22,9 @@ export const DECLARED_FEATURES: readonly string[] = [
 ];
 
 /** What the page says about itself: linked data, meta elements, the classes of html and body, the shape of its title. */
-export function declaredFeatures(document: Document): number[] {
-  const items = readLinkedItems(document);
+export function declaredFeatures(document: Document, { items, metas: meta }: Declarations): number[] {
   const types = items.flatMap(typesOf);
   const has = (test: (item: LinkedItem) => unknown): number => (items.some((item) => test(item)) ? 1 : 0);
-  const meta = metaContents(document);
   const og = (meta.get('og:type') ?? '').toLowerCase();
   const classes = [document.documentElement as Element | null, document.body as Element | null].map((element) => `${element?.getAttribute('class') ?? ''} ${element?.getAttribute('id') ?? ''} ${element?.getAttribute('itemtype') ?? ''}`)
     .join(' ').slice(0, 2_000) + ` ${(meta.get('generator') ?? '').slice(0, 100)}`;
@@ -41,14 +40,4 @@ export function declaredFeatures(document: Document): number[] {
     ...PAGE_CLASSES.map(([, pattern]) => (pattern.test(classes) ? 1 : 0)),
     title.length, title.split(/\s[|–—»·:-]\s/).length,
   ];
-}
-
-function metaContents(document: Document): Map<string, string> {
-  const contents = new Map<string, string>();
-  for (const meta of Array.from(document.getElementsByTagName('meta')).slice(0, 300)) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
-    const content = meta.getAttribute('content');
-    if (name && content && !contents.has(name)) contents.set(name, content);
-  }
-  return contents;
 }

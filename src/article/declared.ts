@@ -1,5 +1,6 @@
 import { dateInUrl, parseDate } from './dates.js';
-import { isArticleItem, nameOf, readLinkedItems } from './json-ld.js';
+import type { Declarations } from './declarations.js';
+import { isArticleItem, nameOf } from './json-ld.js';
 import type { LinkedItem } from './json-ld.js';
 import type { MetadataSource } from '../model/article.js';
 
@@ -12,12 +13,11 @@ export interface Candidate {
   source: MetadataSource;
 }
 
-const MAX_META = 500;
 const MAX_PROPERTIES = 2_000;
 
 /** What the page's JSON-LD says of the article at `url` (or of the one entitled `title`). */
-export function fromJsonLd(document: Document, url: string, title: string): Candidate[] {
-  const item = chooseItem(readLinkedItems(document).filter(isArticleItem), url, title);
+export function fromJsonLd({ items }: Declarations, url: string, title: string): Candidate[] {
+  const item = chooseItem(items.filter(isArticleItem), url, title);
   if (!item) return [];
   const candidates: Candidate[] = [];
   const add = (field: MetadataField, value: string | undefined): void => {
@@ -70,17 +70,11 @@ const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
 };
 
 /** What the meta elements say (Open Graph, Dublin Core and the publishers' own names). */
-export function fromMeta(document: Document): Candidate[] {
-  const values = new Map<string, string>();
-  for (const meta of Array.from(document.getElementsByTagName('meta')).slice(0, MAX_META)) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
-    const content = meta.getAttribute('content')?.trim();
-    if (name && content && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
-  }
+export function fromMeta({ metas }: Declarations): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [field, names] of Object.entries(META_NAMES) as [MetadataField, readonly string[]][]) {
     for (const name of names) {
-      const content = values.get(name);
+      const content = metas.get(name);
       const value = field === 'published' || field === 'modified' ? parseDate(content ?? '') : content;
       // article:author is often the address of a profile: no name.
       if (value && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'meta' });
@@ -96,16 +90,8 @@ const PROPERTIES: Readonly<Record<string, MetadataField>> = {
 /** What microdata and `<time>` elements below `root` say. Properties of comments and embedded things are left out by their item type. */
 export function fromMarkup(root: Element | Document): Candidate[] {
   const candidates: Candidate[] = [];
-  const times: Candidate[] = [];
-  let seen = 0;
-  for (const element of Array.from(root.getElementsByTagName('*'))) {
-    const name = element.localName;
-    if (name === 'time') times.push(...timeCandidate(element));
-    const property = element.getAttribute('itemprop');
-    if (!property) continue;
-    seen += 1;
-    if (seen > MAX_PROPERTIES) break;
-    for (const part of property.split(/\s+/)) {
+  for (const element of Array.from(root.querySelectorAll('[itemprop]')).slice(0, MAX_PROPERTIES)) {
+    for (const part of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       const field = PROPERTIES[part];
       if (!field || !belongsToArticle(element)) continue;
       const content = propertyText(element);
@@ -113,8 +99,19 @@ export function fromMarkup(root: Element | Document): Candidate[] {
       if (value && value.length < 500 && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'microdata' });
     }
   }
-  return [...candidates, ...times.slice(0, 1)];
+  return candidates;
 }
+
+/** The first `<time>` element below `root` that is the article's own date line. */
+export function fromTimes(root: Element | Document): Candidate[] {
+  const times = root.getElementsByTagName('time');
+  for (let i = 0; i < Math.min(times.length, MAX_TIMES); i += 1) {
+    const candidates = timeCandidate(times[i]);
+    if (candidates.length > 0) return candidates;
+  }
+  return [];
+}
+const MAX_TIMES = 40;
 
 function propertyText(element: Element): string {
   const own = element.getAttribute('content') ?? element.getAttribute('datetime');

@@ -1,6 +1,7 @@
 import type { Block, Metadata } from '../model/article.js';
 import { scoreBlocks } from './block-score.js';
 import { arrangeBlocks } from './arrange.js';
+import { readDeclarations } from './declarations.js';
 import { addUrlDate, readMetadata } from './metadata.js';
 import { createContext } from './page-context.js';
 import { pageConfidence, ARTICLE_THRESHOLD } from './page-score.js';
@@ -76,13 +77,14 @@ export { articleBody } from './body.js';
 function* extractionStages(document: Document, options: ExtractionOptions): Generator<undefined, ExtractedArticle, number> {
   let deadlineMs: number = yield;
   const url = options.url ?? document.URL;
-  const root = options.within ?? (document.body as HTMLElement | null) ?? (document.documentElement as HTMLElement | null);
+  const root = options.within ?? (document.body) ?? (document.documentElement);
   if (!root) return emptyArticle();
   const walk = createWalk(root);
   while (!walk.step(deadlineMs)) deadlineMs = yield;
-  const metadata = readMetadata(document, url, options.within);
+  const declarations = readDeclarations(document);
+  const metadata = readMetadata(document, declarations, url, options.within);
   deadlineMs = yield;
-  const page = createContext(walk, metadata.title ?? document.title);
+  const page = yield* createContext(walk, metadata.title ?? document.title, deadlineMs);
   deadlineMs = yield;
   const scores = yield* scoreBlocks(page, deadlineMs);
   deadlineMs = yield;
@@ -90,7 +92,7 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   addVisible(metadata, page, blocks);
   if (!options.within) addUrlDate(metadata, url);
   deadlineMs = yield;
-  const confidence = pageConfidence(page, scores, document, url, metadata.published !== undefined);
+  const confidence = pageConfidence(page, scores, { document, declarations, url, published: metadata.published !== undefined });
   return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks };
 }
 

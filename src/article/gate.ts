@@ -1,4 +1,4 @@
-import { askForest, growForest } from './forest.js';
+import { askForest } from './forest.js';
 import { gateFeatures } from './gate-features.js';
 import { GATE_FOREST } from './gate-forest.js';
 
@@ -12,7 +12,7 @@ export interface GateAnswer {
  * Low, because what the gate stops is never looked at again, while what it lets through by mistake ends
  * after detection: nearly every page that detection would call an article passes.
  */
-const PASS_FROM = 0.12;
+const PASS_FROM = 0.15;
 
 /**
  * A first, cheap look at a page (document_idle): could it be an article? Needs no layout. Only the
@@ -20,7 +20,7 @@ const PASS_FROM = 0.12;
  */
 export function lookAtPage(document: Document, location: Pick<Location, 'pathname' | 'hostname' | 'search'>): GateAnswer {
   if (!(document.body as HTMLElement | null)) return { pass: false, score: 0 };
-  const score = askForest(growForest(GATE_FOREST), gateFeatures(document, location), 0);
+  const score = askForest(GATE_FOREST, gateFeatures(document, location));
   return { pass: score >= PASS_FROM, score };
 }
 

@@ -1,3 +1,5 @@
+import { wordsOf } from './page-context.js';
+
 /** How a language was known: as declared, or from the text's script and frequent words. */
 export interface LanguageGuess {
   lang: string;
@@ -38,15 +40,27 @@ const MIN_WORDS = 20;
 /** Share of a text's words that a language's frequent words must cover; running prose covers 0.3 and more. */
 const MIN_COVER = 0.15;
 
-const STOP_SETS = Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
+const stopSets = new Map<string, ReadonlySet<string>>();
+
+/** Made when first asked for: most texts are in the language that their page declares. */
+function stopSetOf(lang: string): ReadonlySet<string> {
+  let set = stopSets.get(lang);
+  if (!set) {
+    set = new Set((STOP_WORDS[lang] ?? '').split(' '));
+    stopSets.set(lang, set);
+  }
+  return set;
+}
 
 /**
  * The language of a text: as declared, unless the text plainly is in another one (templates often declare
  * the wrong one). Null when nothing is declared and the text does not show it.
  */
 export function guessLanguage(text: string, declared?: string): LanguageGuess | null {
-  const seen = languageOfText(text);
   const known = normaliseTag(declared);
+  const words = wordsOf(text);
+  if (known && coverOf(words, known.split('-')[0] ?? known) >= MIN_COVER) return { lang: known, source: 'declared' };
+  const seen = languageOfText(text, words);
   if (known && (!seen || sameLanguage(known, seen))) return { lang: known, source: 'declared' };
   if (seen) return { lang: seen, source: 'text' };
   return known ? { lang: known, source: 'declared' } : null;
@@ -70,27 +84,34 @@ function sameLanguage(declared: string, seen: string): boolean {
   return base === seen || ALIKE.has(`${base}:${seen}`);
 }
 
-function languageOfText(text: string): string | null {
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
+function coverOf(words: readonly string[], lang: string): number {
+  const set = stopSetOf(lang);
+  let hits = 0;
+  for (const word of words) if (set.has(word)) hits += 1;
+  return words.length < MIN_WORDS ? 0 : hits / words.length;
+}
+
+function languageOfText(text: string, words: readonly string[]): string | null {
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
   if (letters < 20) return null;
-  for (const [pattern, lang] of SCRIPTS) {
-    const share = (text.match(pattern) ?? []).length / letters;
-    if (share > (lang === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return refine(text, lang, letters);
-  }
-  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length < MIN_WORDS) return null;
-  let best: string | null = null;
-  let bestHits = 0;
-  for (const [lang, set] of STOP_SETS) {
-    let hits = 0;
-    for (const word of words) if (set.has(word)) hits += 1;
-    if (hits > bestHits) {
-      best = lang;
-      bestHits = hits;
+  if (!LATIN_ONLY.test(text)) {
+    for (const [pattern, lang] of SCRIPTS) {
+      const share = (text.match(pattern) ?? []).length / letters;
+      if (share > (lang === 'ja' ? KANA_SHARE : SCRIPT_SHARE)) return refine(text, lang, letters);
     }
   }
-  return bestHits / words.length >= MIN_COVER ? best : null;
+  let best: string | null = null;
+  let bestCover = MIN_COVER;
+  for (const lang of Object.keys(STOP_WORDS)) {
+    const cover = coverOf(words, lang);
+    if (cover >= bestCover) {
+      best = lang;
+      bestCover = cover;
+    }
+  }
+  return best;
 }
+const LATIN_ONLY = /^[\u0000-\u036f\u1e00-\u2fff]*$/;
 
 function refine(text: string, lang: string, letters: number): string {
   let best = lang;

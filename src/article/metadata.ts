@@ -1,5 +1,6 @@
 import type { Metadata } from '../model/article.js';
-import { fromJsonLd, fromMarkup, fromMeta, fromUrl } from './declared.js';
+import type { Declarations } from './declarations.js';
+import { fromJsonLd, fromMarkup, fromMeta, fromTimes, fromUrl } from './declared.js';
 import type { Candidate, MetadataField } from './declared.js';
 import { normaliseTag } from './language.js';
 
@@ -12,12 +13,16 @@ const MAX_VALUE = 500;
  * extraction, before the address's date: see visible.ts. With `within`, an article of several in a page,
  * only that element's markup and the JSON-LD item of its title count.
  */
-export function readMetadata(document: Document, url: string, within?: Element): Metadata {
+export function readMetadata(document: Document, declarations: Declarations, url: string, within?: Element): Metadata {
   const title = within ? firstHeading(within) : document.title;
   const declared = within
-    ? [...fromMarkup(within), ...fromJsonLd(document, '', title)]
-    : [...fromJsonLd(document, url, title), ...fromMeta(document), ...fromMarkup(document)];
+    ? [...fromMarkup(within), ...fromTimes(within), ...fromJsonLd(declarations, '', title)]
+    : [...fromJsonLd(declarations, url, title), ...fromMeta(declarations), ...fromMarkup(document), ...fromTimes(document)];
   const metadata = resolve([...languageOf(document, within), ...declared]);
+  if (!metadata.title && within && title) {
+    metadata.title = title;
+    metadata.sources.title = 'visible';
+  }
   if (!metadata.title && document.title && !within) {
     metadata.title = withoutSiteName(tidy(document.title), metadata.publisher);
     metadata.sources.title = 'meta';
@@ -59,7 +64,7 @@ function cleanValue(field: MetadataField, value: string): string | undefined {
 
 /** The language attribute around the article comes before what scripts and metas say. */
 function languageOf(document: Document, within?: Element): Candidate[] {
-  let at: Element | null = within ?? (document.documentElement as Element | null);
+  let at: Element | null = within ?? (document.documentElement);
   for (let steps = 0; at && steps < 200; steps += 1) {
     const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
     if (lang) return [{ field: 'lang', value: lang, source: 'meta' }];

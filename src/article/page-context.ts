@@ -2,7 +2,7 @@ import { BoxTag } from './elements.js';
 import { HINT_NAMES } from './hints.js';
 import { measureText } from './text-measures.js';
 import type { TextMeasures } from './text-measures.js';
-import { FAR } from './walk.js';
+import { hintDistances } from './walk.js';
 import type { Box, RawBlock, TagCounts } from './walk.js';
 
 /** The page after the walk, with what only the whole page tells about a block. */
@@ -18,7 +18,9 @@ export interface PageContext {
   charsBefore: Float64Array;
   /** From the root down to the box that holds most of the prose. */
   core: readonly Box[];
-  groups: Map<string, Group>;
+  groups: ReadonlyMap<string, Group>;
+  /** The group of each block. */
+  groupOf: readonly Group[];
   /** Index of the block that is the page's headline, -1 if none. */
   headline: number;
   headlineLikeness: number;
@@ -38,6 +40,8 @@ export interface Group {
   core: number;
 }
 
+const NO_GROUP: Group = { count: 0, chars: 0, linkChars: 0, good: 0, core: 0 };
+
 /** A child takes the core on while it holds this share of its parent's good text. */
 const CORE_SHARE = 0.6;
 const GOOD_CHARS = 60;
@@ -46,31 +50,28 @@ const MAX_LINK_SHARE = 0.4;
 const DUBIOUS_WEIGHT = 0.1;
 
 const hint = (name: string): number => HINT_NAMES.indexOf(name);
-const COMMENT = hint('comment');
-const OVERLAY = hint('overlay');
-const FOOTER = hint('footer');
-const RELATED = hint('related');
+const DUBIOUS_HINTS = ['comment', 'overlay', 'footer', 'related'].map(hint);
 const DUBIOUS_TAGS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.aside) | (1 << BoxTag.form) | (1 << BoxTag.dialog) | (1 << BoxTag.button);
 
-export function createContext(
-  walk: { boxes: readonly Box[]; blocks: readonly RawBlock[]; counts: TagCounts }, title: string,
-): PageContext {
+/** Reads the page as a whole; yields past the deadline (performance.now's clock) and takes the next one. */
+export function* createContext(
+  walk: { boxes: readonly Box[]; blocks: readonly RawBlock[]; counts: TagCounts }, title: string, firstDeadlineMs: number,
+): Generator<undefined, PageContext, number> {
   const { boxes, blocks } = walk;
-  const measures = blocks.map((block) => measureText(block.text));
+  let deadlineMs = firstDeadlineMs;
+  const measures: TextMeasures[] = [];
   const good = new Uint8Array(blocks.length);
   const goodBefore = new Float64Array(blocks.length + 1);
   const charsBefore = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
-    const measure = measures[i];
-    if (!measure) return;
-    const reach = measure.wideScript ? measure.length * 2 : measure.length;
-    const linkShare = block.linkChars / Math.max(1, measure.length);
-    const isGood = linkShare < MAX_LINK_SHARE && ((reach >= GOOD_CHARS && measure.endsSentence) || (reach >= LONG_CHARS && measure.commas >= 1));
-    good[i] = isGood ? 1 : 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    const measure = measureText(block.text);
+    measures.push(measure);
+    const goodChars = goodCharsOf(block, measure);
+    good[i] = goodChars > 0 ? 1 : 0;
     const { box } = block;
-    const goodChars = isGood ? reach * (1 - linkShare) * (isDubious(box) ? DUBIOUS_WEIGHT : 1) : 0;
-    goodBefore[i + 1] = (goodBefore[i] ?? 0) + goodChars;
-    charsBefore[i + 1] = (charsBefore[i] ?? 0) + measure.length;
+    goodBefore[i + 1] = goodBefore[i] + goodChars;
+    charsBefore[i + 1] = charsBefore[i] + measure.length;
     box.chars += measure.length;
     box.linkChars += block.linkChars;
     box.goodChars += goodChars;
@@ -78,25 +79,35 @@ export function createContext(
     box.blocks += 1;
     if (box.firstBlock < 0) box.firstBlock = i;
     box.lastBlock = i;
-  });
+    if (i % BLOCKS_BETWEEN_CLOCKS === 0 && performance.now() >= deadlineMs) deadlineMs = yield;
+  }
   sumUp(boxes);
   const core = coreOf(boxes);
   placeByCore(boxes, core);
   const titleWords = new Set(wordsOf(title));
+  const groups = groupBlocks(blocks, measures, good, core.length - 1);
   const headline = findHeadline(blocks, titleWords);
   return {
     boxes, blocks, counts: walk.counts, measures, good, goodBefore, charsBefore, core,
-    groups: groupBlocks(blocks, measures, good, core.length - 1),
+    groups, groupOf: blocks.map(({ box }) => groups.get(box.signature) ?? NO_GROUP),
     headline, headlineLikeness: titleLikeness(blocks[headline]?.text ?? '', titleWords),
     title, titleWords, ...boundsOfGood(blocks, good, core.length - 1),
     duplicates: findDuplicates(blocks),
   };
 }
 
+const BLOCKS_BETWEEN_CLOCKS = 16;
+
+/** Characters of prose outside links; few count in places where the article rarely stands. */
+function goodCharsOf(block: RawBlock, measure: TextMeasures): number {
+  const reach = measure.wideScript ? measure.length * 2 : measure.length;
+  const linkShare = block.linkChars / Math.max(1, measure.length);
+  const isGood = linkShare < MAX_LINK_SHARE && ((reach >= GOOD_CHARS && measure.endsSentence) || (reach >= LONG_CHARS && measure.commas >= 1));
+  return isGood ? reach * (1 - linkShare) * (isDubious(block.box) ? DUBIOUS_WEIGHT : 1) : 0;
+}
+
 function isDubious(box: Box): boolean {
-  if (box.within & DUBIOUS_TAGS) return true;
-  for (const group of [COMMENT, OVERLAY, FOOTER, RELATED]) if ((box.hintDistance[group] ?? FAR) < 5) return true;
-  return false;
+  return (box.within & DUBIOUS_TAGS) !== 0 || DUBIOUS_HINTS.some((group) => hintDistances(box)[group] < 5);
 }
 
 function sumUp(boxes: readonly Box[]): void {
@@ -181,7 +192,7 @@ function findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<strin
     const block = blocks[i];
     if (!block || block.text.length > 400) continue;
     const { level } = block.box;
-    if (level === 0 && !(block.box.hintDistance[TITLE] === 0)) continue;
+    if (level === 0 && hintDistances(block.box)[TITLE] !== 0) continue;
     const likeness = titleLikeness(block.text, titleWords) + (level === 1 ? 0.3 : 0);
     const score = block.box.within & DUBIOUS_TAGS ? likeness - 0.5 : likeness;
     if (score > bestScore) {
@@ -202,10 +213,26 @@ export function titleLikeness(text: string, titleWords: ReadonlySet<string>): nu
   return (2 * common) / (words.size + titleWords.size);
 }
 
+const UNSPACED = /[\u3040-\u9fff]/;
+
+/** Letters and digits of any script, roughly: by ranges, because classes of Unicode letters take milliseconds to compile. */
+const isWordCode = (code: number): boolean =>
+  code < 128 ? (code >= 48 && code <= 57) || (code >= 97 && code <= 122) : code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f) && code < 0xff00;
+
 export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= lower.length; i += 1) {
+    if (i < lower.length && isWordCode(lower.charCodeAt(i))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push(lower.slice(start, i));
+      start = -1;
+    }
+  }
   // Scripts without spaces: pairs of characters stand for words.
-  return words.flatMap((word) => (/[\u3040-\u9fff]/.test(word) ? pairsOf(word) : [word]));
+  return UNSPACED.test(text) ? words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word])) : words;
 }
 
 const pairsOf = (word: string): string[] => (word.length < 3 ? [word] : Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));

@@ -1,9 +1,11 @@
+import type { Declarations } from './declarations.js';
 import { DECLARED_FEATURES, declaredFeatures } from './declared-features.js';
 import { BoxTag } from './elements.js';
 import { HINT_NAMES } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { PHRASE_NAMES } from './text-measures.js';
-import { FAR } from './walk.js';
+import { PHRASE_NAMES } from './phrases.js';
+import { VOCABULARY_NAMES, countVocabulary } from './vocabulary.js';
+import { hintDistances } from './walk.js';
 import { URL_FEATURES, urlFeatures } from './url-features.js';
 
 const COUNTED = ['a', 'p', 'img', 'input', 'form', 'button', 'select', 'video', 'iframe', 'li', 'h1', 'h2', 'h3', 'h4', 'article', 'time', 'table', 'pre', 'code', 'svg', 'section', 'ul', 'blockquote', 'figure', 'dl', 'nav', 'details', 'textarea', 'em', 'span'] as const;
@@ -15,22 +17,16 @@ const SHAPE = [
   'logNodes', 'logBlocks', 'logChars', 'linkShare', 'coreDepth', 'coreShare', 'coreLinkShare', 'coreLogGood', 'goodCount', 'headline', 'headlineLikeness', 'headlineLevel', 'headlineToGood', 'largestGroup', 'linkGroups', 'shortGroups',
   'repeatedHeadings', 'dateNearHeadline', 'bylineNearHeadline', 'published', 'dates',
 ] as const;
-/** Words in the page's own text, per thousand words of the kept text (first) or of the whole page (second). */
-const WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['past', /\b(?:said|was|were|had|told|asked|became|began|took|made|went|came|found|announced|according)\b/gi], ['you', /\b(?:you|your|you're|yours)\b/gi], ['we', /\b(?:we|our|us|we're)\b/gi], ['i', /\b(?:I|my|me|I'm|I've)\b/g],
-  ['quote', /["“”„«»]/g], ['price', /[$€£]\s?\d|\b\d+[.,]\d{2}\s?(?:€|EUR|USD)/g], ['shop', /\b(?:add to (?:cart|bag|basket|wishlist)|in stock|free shipping|checkout|sold out|quantity|sku|buy now|returns|warranty)\b/gi],
-  ['forum', /\b(?:reply|replies|replied|posted|joined|members?|upvotes?|votes?|thread|quote|op|thanks|answers?|views)\b/gi], ['code', /\b(?:function|return|parameter|parameters|method|class|object|default|string|boolean|syntax|api|example|install|command|config|module)\b|[{}();=<>]{2,}/gi],
-  ['service', /\b(?:get started|contact us|request a (?:quote|demo)|free (?:trial|quote|consultation)|book (?:a|now)|our (?:team|services|clients|customers|experts|solutions)|testimonials?|schedule|learn more|pricing)\b/gi],
-  ['guide', /\b(?:how to|tips|step|best|guide|should|here are|consider)\b/gi], ['listing', /\b(?:results|filter|sort by|show(?:ing)?|view all|load more|page \d|items?|reviews?|per page|categories|next|previous)\b/gi],
-];
-
 export const PAGE_FEATURES: readonly string[] = [
-  ...COUNTED.map((name) => `count:${name}`), ...KEPT.map((name) => `kept:${name}`), ...SHAPE, ...WORDS.flatMap(([name]) => [`kept-says:${name}`, `says:${name}`]),
+  ...COUNTED.map((name) => `count:${name}`), ...KEPT.map((name) => `kept:${name}`), ...SHAPE, ...VOCABULARY_NAMES.map((name) => `kept-says:${name}`), ...VOCABULARY_NAMES.map((name) => `says:${name}`),
   ...PHRASE_NAMES.map((name) => `lines:${name}`), ...HINT_NAMES.map((name) => `boxes:${name}`), ...URL_FEATURES, ...DECLARED_FEATURES,
 ];
 
+/** Columns that only English fills; training also shows each page without them, so that no other language counts against a page. */
+export const ENGLISH_COLUMNS: readonly number[] = PAGE_FEATURES.flatMap((name, i) => (/^(?:kept-says|says|lines):/.test(name) && !/:(?:quote|price)$/.test(name) ? [i] : []));
+
 const KEPT_FROM = 0.4;
-const SAMPLE_CHARS = 12_000;
+const SAMPLE_CHARS = 5_000;
 const DUBIOUS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.aside) | (1 << BoxTag.form);
 const BYLINE = HINT_NAMES.indexOf('byline');
 const DATE = PHRASE_NAMES.indexOf('date');
@@ -38,12 +34,21 @@ const BY = PHRASE_NAMES.indexOf('by');
 
 const shareOf = (part: number, whole: number): number => part / Math.max(1, whole);
 
+/** What of the page lies outside its blocks. */
+export interface PageFacts {
+  document: Document;
+  declarations: Declarations;
+  url: string;
+  /** Whether a date of publication was found. */
+  published: boolean;
+}
+
 /** One row for the page model: what was kept, how the page is built, what it says, its address, what it declares. */
-export function pageFeatures(page: PageContext, scores: Float32Array, document: Document, url: string, published: boolean): Float32Array {
+export function pageFeatures(page: PageContext, scores: Float32Array, { document, declarations, url, published }: PageFacts): Float32Array {
   const elements = Object.values(page.counts).reduce((sum, n) => sum + n, 0);
   return Float32Array.from([
     ...COUNTED.map((name) => Math.log1p(page.counts[name] ?? 0)), ...keptFeatures(page, scores), ...shapeFeatures(page, elements, published), ...wordFeatures(page, scores),
-    ...lineShares(page), ...boxShares(page), ...urlFeatures(url), ...declaredFeatures(document),
+    ...lineShares(page), ...boxShares(page), ...urlFeatures(url), ...declaredFeatures(document, declarations),
   ]);
 }
 
@@ -115,7 +120,7 @@ function shapeFeatures(page: PageContext, elements: number, published: boolean):
     dates += isDate;
     if (page.headline < 0 || i < page.headline - 3 || i > page.headline + 10) return;
     dated = Math.max(dated, isDate);
-    if (block.text.length < 100 && ((phrases >> BY) & 1 || (block.box.hintDistance[BYLINE] ?? FAR) < 2)) signed = 1;
+    if (block.text.length < 100 && ((phrases >> BY) & 1 || hintDistances(block.box)[BYLINE] < 2)) signed = 1;
   });
   return [
     Math.log1p(elements), Math.log1p(page.blocks.length), Math.log1p(whole), shareOf(root?.linkChars ?? 0, whole), page.core.length, shareOf(core?.goodChars ?? 0, root?.goodChars ?? 0), shareOf(core?.linkChars ?? 0, core?.chars ?? 0),
@@ -139,14 +144,26 @@ function wordFeatures(page: PageContext, scores: Float32Array): number[] {
       wholeChars += text.length;
     }
   });
-  const samples = [kept.join('\n').slice(0, SAMPLE_CHARS), whole.join('\n').slice(0, SAMPLE_CHARS)];
-  return WORDS.flatMap(([, pattern]) => samples.map((text) => (1_000 * (text.match(pattern) ?? []).length) / Math.max(200, text.length / 6)));
+  return [...countVocabulary(kept.join(' ').slice(0, SAMPLE_CHARS)), ...countVocabulary(whole.join(' ').slice(0, SAMPLE_CHARS))];
 }
 
+/** Share of the blocks that say, of the boxes that are named, what each group stands for. */
 function lineShares(page: PageContext): number[] {
-  return PHRASE_NAMES.map((_, bit) => shareOf(page.measures.reduce((sum, { phrases }) => sum + ((phrases >> bit) & 1), 0), page.blocks.length));
+  const counts = new Array<number>(PHRASE_NAMES.length).fill(0);
+  for (const { phrases } of page.measures) addBits(counts, phrases);
+  return counts.map((count) => shareOf(count, page.blocks.length));
 }
 
 function boxShares(page: PageContext): number[] {
-  return HINT_NAMES.map((_, bit) => shareOf(page.boxes.reduce((sum, { hints }) => sum + ((hints >> bit) & 1), 0), page.boxes.length));
+  const counts = new Array<number>(HINT_NAMES.length).fill(0);
+  for (const { hints } of page.boxes) addBits(counts, hints);
+  return counts.map((count) => shareOf(count, page.boxes.length));
+}
+
+function addBits(counts: number[], bits: number): void {
+  for (let left = bits; left !== 0;) {
+    const bit = 31 - Math.clz32(left);
+    counts[bit] += 1;
+    left &= ~(1 << bit);
+  }
 }

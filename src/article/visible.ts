@@ -4,13 +4,13 @@ import { guessLanguage } from './language.js';
 import type { ExtractedBlock } from './extract.js';
 import type { PageContext } from './page-context.js';
 import { HINT_NAMES } from './hints.js';
-import { FAR } from './walk.js';
+import { hintDistances } from './walk.js';
 
 const MAX_DATE_LINE = 140;
 /** How many blocks around the headline may hold the date line. */
 const BEFORE_HEADLINE = 3;
 const AFTER_HEADLINE = 12;
-const LANGUAGE_SAMPLE = 4_000;
+const LANGUAGE_SAMPLE = 1_500;
 const NOT_OURS = ['comment', 'related'].map((name) => HINT_NAMES.indexOf(name));
 
 /** Adds to the declared metadata what only the page's visible text says: headline, date line, language. */
@@ -25,10 +25,20 @@ export function addVisible(metadata: Metadata, page: PageContext, blocks: readon
     metadata.published = date;
     metadata.sources.published = 'visible';
   }
-  const guess = guessLanguage(blocks.map(({ text }) => text).join(' ').slice(0, LANGUAGE_SAMPLE), metadata.lang);
+  const guess = guessLanguage(sampleOf(blocks), metadata.lang);
   if (!guess) return;
   metadata.lang = guess.lang;
   if (guess.source === 'text') metadata.sources.lang = 'visible';
+}
+
+/** The longest blocks are prose; headings and captions say less about the language. */
+function sampleOf(blocks: readonly ExtractedBlock[]): string {
+  let sample = '';
+  for (const { kind, text } of blocks) {
+    if (kind === 'paragraph' || blocks.length < 4) sample += `${text.slice(0, LANGUAGE_SAMPLE)} `;
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+  }
+  return sample.slice(0, LANGUAGE_SAMPLE);
 }
 
 /** The date of a short line near the headline, or near the beginning of the body where there is none. */
@@ -39,7 +49,7 @@ function visibleDate(page: PageContext): string | undefined {
   for (const i of order) {
     const block = page.blocks[i];
     if (!block || block.text.length > MAX_DATE_LINE || page.good[i]) continue;
-    if (NOT_OURS.some((group) => (block.box.hintDistance[group] ?? FAR) < 4)) continue;
+    if (NOT_OURS.some((group) => hintDistances(block.box)[group] < 4)) continue;
     const date = parseDate(block.text);
     if (date) return date;
   }

@@ -10,9 +10,10 @@ export interface Box {
   depth: number;
   /** Bit set of BoxTag over the box and its ancestors. */
   within: number;
-  /** Own hint groups, and for each group the distance to the nearest ancestor (or self) that has it, FAR if none. */
+  /** Own hint groups. */
   hints: number;
-  hintDistance: Uint8Array;
+  /** Filled by hintDistances. */
+  hintDistance: Uint8Array | null;
   /** Element name with its class and id names; with the parent's, the signature that repeated items share. */
   own: string;
   signature: string;
@@ -48,7 +49,9 @@ export interface RawBlock {
   cut: boolean;
 }
 
+/** A hint group further up than this many boxes counts as absent. */
 export const FAR = 30;
+
 /** Bounds against hostile pages; far above any article. Text beyond them is left out. */
 const MAX_BLOCK_CHARS = 100_000;
 const MAX_TOTAL_CHARS = 3_000_000;
@@ -94,6 +97,8 @@ export function createWalk(root: Element): Walk {
   const hintCache = new Map<string, number>();
   const treatments = new Map<string, number>();
   const levels: Level[] = [];
+  const concealed = concealedBelow(root);
+  const bodies = new Set(root.querySelectorAll('[itemprop*="articleBody"]'));
   let current: RawBlock | null = null;
   let pieces: string[] = [];
   let pieceChars = 0;
@@ -179,18 +184,16 @@ export function createWalk(root: Element): Walk {
       lineBreaks += 1;
       return null;
     }
-    let names = '';
-    if (element.hasAttributes()) {
-      if (isConcealed(element)) {
-        counts['#concealed'] = (counts['#concealed'] ?? 0) + 1;
-        return null;
-      }
-      const className = element.getAttribute('class');
-      const id = element.getAttribute('id');
-      names = id ? `${className ?? ''} ${id}` : (className ?? '');
+    if (concealed.has(element)) {
+      counts['#concealed'] = (counts['#concealed'] ?? 0) + 1;
+      return null;
     }
+    const className = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    const names = className === null ? (id ?? '') : id === null ? className : `${className} ${id}`;
     const hints = names === '' ? 0 : hintsOfNames(names);
-    const shadow = element.shadowRoot;
+    const shadow = treatment === Treatment.box ? element.shadowRoot : null;
+    if (shadow) for (const inner of concealedBelow(shadow)) concealed.add(inner);
     const slotted = name === 'slot' ? assignedNodesOf(element) : null;
     const inner: Level = {
       next: slotted ? (slotted[0] ?? null) : (shadow ?? element).firstChild,
@@ -211,7 +214,7 @@ export function createWalk(root: Element): Walk {
   };
 
   const openBox = (element: Element, name: string, names: string, hints: number, parent: Box | null): Box => {
-    const box = createBox(element, name, names, hints, parent);
+    const box = createBox(element, name, names, hints, parent, bodies);
     boxes.push(box);
     return box;
   };
@@ -270,7 +273,15 @@ export function createWalk(root: Element): Walk {
 /** React's server sends late parts hidden under such ids; its inline script shows them at once where scripts run. */
 const STREAMED_ID = /^S:[\da-f]+$/;
 
-/** Hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
+/** Asked of the engine at once: four questions to each element would be a third of the walk. */
+const CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role="textbox"],[role="searchbox"],[style*="none"],[style*="hidden"]';
+const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Elements hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
+function concealedBelow(root: Element | ShadowRoot): Set<Element> {
+  return new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
+}
+
 function isConcealed(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.getAttribute('id') ?? '')) return true;
@@ -278,8 +289,7 @@ function isConcealed(element: Element): boolean {
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
   if (role === 'textbox' || role === 'searchbox') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 1000));
+  return NOT_SHOWN.test((element.getAttribute('style') ?? '').slice(0, 1_000));
 }
 
 function assignedNodesOf(slot: Element): Node[] | null {
@@ -287,26 +297,40 @@ function assignedNodesOf(slot: Element): Node[] | null {
   return assigned.length > 0 ? assigned : null;
 }
 
-function createBox(element: Element, name: string, names: string, hints: number, parent: Box | null): Box {
+function createBox(element: Element, name: string, names: string, hints: number, parent: Box | null, bodies: ReadonlySet<Element>): Box {
   const tag = boxTagOf(name);
-  const hintDistance = new Uint8Array(HINT_COUNT);
-  for (let i = 0; i < HINT_COUNT; i += 1) {
-    const inherited = parent ? (parent.hintDistance[i] ?? FAR) + 1 : FAR;
-    hintDistance[i] = hints & (1 << i) ? 0 : Math.min(FAR, inherited);
-  }
   if (parent) parent.children += 1;
   const own = `${name}.${names}`;
-  const itemprop = tag === BoxTag.other ? null : element.getAttribute('itemprop');
   const box: Box = {
-    element, parent, tag, hints, hintDistance,
+    element, parent, tag, hints, hintDistance: null,
     level: tag === BoxTag.heading ? Number(name.slice(1)) : 0,
     depth: parent ? parent.depth + 1 : 0,
     within: (parent?.within ?? 0) | (1 << tag),
     own, signature: `${parent?.own ?? ''}\n${own}`,
-    articleBody: (parent?.articleBody ?? false) || (itemprop?.includes('articleBody') ?? false),
+    articleBody: (parent?.articleBody ?? false) || bodies.has(element),
     list: parent?.list ?? null, coreIndex: 0, branch: null, belowBranch: 0,
     chars: 0, linkChars: 0, blocks: 0, goodChars: 0, paragraphChars: 0, children: 0, firstBlock: -1, lastBlock: -1,
   };
   if (tag === BoxTag.list) box.list = box;
   return box;
+}
+
+/** For each hint group the distance to the nearest ancestor (or self) that has it, FAR if none. Made when first asked for: most boxes never are. */
+export function hintDistances(box: Box): Uint8Array {
+  if (box.hintDistance) return box.hintDistance;
+  const distances = new Uint8Array(HINT_COUNT).fill(FAR);
+  let seen = 0;
+  let at: Box | null = box;
+  for (let distance = 0; at && distance < FAR; distance += 1) {
+    let fresh = at.hints & ~seen;
+    seen |= fresh;
+    while (fresh !== 0) {
+      const bit = 31 - Math.clz32(fresh);
+      distances[bit] = distance;
+      fresh &= ~(1 << bit);
+    }
+    at = at.parent;
+  }
+  box.hintDistance = distances;
+  return distances;
 }

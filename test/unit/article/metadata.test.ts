@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInUrl, parseDate } from '../../../src/article/dates.js';
+import { readDeclarations } from '../../../src/article/declarations.js';
 import { guessLanguage, normaliseTag } from '../../../src/article/language.js';
 import { readMetadata } from '../../../src/article/metadata.js';
 import { openHtml } from './fixture-pages.js';
@@ -43,7 +44,8 @@ describe('dates', () => {
 
 describe('declared metadata', () => {
   const url = 'https://www.harbour-courier.example/world/wall';
-  const read = (head: string, body = ''): ReturnType<typeof readMetadata> => readMetadata(openHtml(`<head>${head}</head><body>${body}</body>`, url), url);
+  const declared = (document: Document): ReturnType<typeof readMetadata> => readMetadata(document, readDeclarations(document), url);
+  const read = (head: string, body = ''): ReturnType<typeof readMetadata> => declared(openHtml(`<head>${head}</head><body>${body}</body>`, url));
 
   it('prefers linked data to meta elements and says so', () => {
     const metadata = read('<script type="application/ld+json">{"@type":"Article","headline":"A","datePublished":"2025-06-04"}</script><meta property="article:published_time" content="2025-06-01">');
