@@ -5,7 +5,7 @@ export type Mechanism =
   | 'given-names' // a given name after its full name
   | 'acronyms' // an acronym that the article defines
   | 'definites' // "the alliance" after the alliance's name
-  | 'couples' // "the Clintons"
+  | 'couples' // "the Clintons" are not one of them
   | 'company' // neighbours in the pack that the article names too
   | 'place' // the country that the article is about
   | 'date' // in office, alive, founded on the article's day

@@ -1,6 +1,7 @@
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { holderOf } from '../offices/holder.js';
+import { isOthers } from '../offices/contradiction.js';
 import { notYet } from '../offices/not-yet.js';
 import { roleAtDate } from '../people/role-at-date.js';
 import { agrees } from '../resolve/titles.js';
@@ -27,7 +28,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
     const number = (counts.get(cluster) ?? 0) + 1;
     counts.set(cluster, number);
     const start = story.starts[draft.first];
-    const end = draft.stop ?? story.ends[draft.end - 1];
+    const end = draft.stop ?? endOf(story, draft);
     const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, named);
     const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
@@ -52,6 +53,13 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   });
 }
 
+/** The full stop after a name of one letter ends the sentence: "left X." */
+function endOf(story: Story, { first, end }: Draft): number {
+  const stop = story.ends[end - 1];
+  const isLetter = end - first === 1 && stop - story.starts[first] === 2 && story.text.charAt(stop - 1) === '.';
+  return isLetter ? stop - 1 : stop;
+}
+
 function entityOf(story: Story, draft: Draft): EntityRef | null {
   if (draft.office !== undefined) {
     const { id, name, wikidata, wikipedia } = draft.office;
@@ -66,6 +74,7 @@ function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): s
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.entity(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
+  if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
   const holder = holderOf(story, draft.office!, named, draft.person)?.person.name;
   // Where the pack knows nobody, the article's own word counts: "Finance Minister Arun Jaitley".
   return holder ?? (draft.modifier === undefined || draft.modifier === 'acting' ? draft.called?.name : undefined);
@@ -114,7 +123,7 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
   if (story.day === undefined || story.without.has('roles')) return roles;
   for (const { office, called, modifier } of drafts) {
     const key = called?.entity ?? called?.unknown;
-    if (office === undefined || key === undefined || roles.has(key)) continue;
+    if (office === undefined || key === undefined || roles.has(key) || isOthers(story, office, called!, modifier)) continue;
     if (modifier === undefined) roles.set(key, office.name);
     else if (modifier === 'acting' || modifier === 'interim') roles.set(key, `${modifier} ${office.name}`);
   }

@@ -3,8 +3,10 @@ import type { EntityRef } from '../../model/entity.js';
 import { isContradicted } from '../offices/contradiction.js';
 import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
+import { modifierBefore } from '../offices/role-words.js';
 import type { Reading } from '../resolve/reading.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Neighbourhood } from '../resolve/titles.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
@@ -12,9 +14,10 @@ import type { Draft } from './draft.js';
 
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
 export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], definites: readonly Draft[]): Draft[] {
+  const { near } = resolution;
   const outer: Draft[] = [
     ...offices.map(ofOffice),
-    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading)),
+    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading, near)),
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
     ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
       first, end, kind: bearer.kind, unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
@@ -24,7 +27,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   ];
   const kept = withoutOverlaps(story, outer);
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
-  return [...kept, ...nestedIn(story, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
+  return [...kept, ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
 /** "European": adjectives of what is no country tell whose office it is, but stand for more than the one body. */
@@ -65,20 +68,22 @@ function isTaken(owner: Int32Array, { first, end }: Draft): boolean {
  * What stands inside a longer annotation: the country or body whose office it is, and a state at the beginning of a
  * body's name ("U.S." in "U.S. Department of Justice"). Names inside what turned out to be no name stand alone.
  */
-function nestedIn(story: Story, kept: readonly Draft[], inner: readonly Reading[]): Draft[] {
+function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inner: readonly Reading[]): Draft[] {
   const holder = new Map<number, Draft>();
   for (const draft of kept) for (let at = draft.first; at < draft.end; at += 1) holder.set(at, draft);
   const seen = new Set<number>();
+  // The longest first, or "African" in "South African president" would come beside "South African".
+  const inOrder = [...inner].sort((a, b) => (b.found.end - b.found.first) - (a.found.end - a.found.first));
   const nested: Draft[] = [];
-  for (const reading of inner) {
+  for (const reading of inOrder) {
     const outer = holder.get(reading.found.first);
     if (seen.has(reading.found.first)) continue;
     if (outer === undefined) {
-      if (holder.get(reading.found.end - 1) === undefined) nested.push(ofReading(story, reading));
+      if (holder.get(reading.found.end - 1) === undefined) nested.push(ofReading(story, reading, near));
     } else if (isWorthNesting(story, reading, outer)) {
-      nested.push({ ...ofReading(story, reading), nested: true });
+      nested.push({ ...ofReading(story, reading, near), nested: true });
     } else continue;
-    seen.add(reading.found.first);
+    for (let at = reading.found.first; at < reading.found.end; at += 1) seen.add(at);
   }
   return nested;
 }
@@ -87,7 +92,7 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   const { found, entity } = reading;
   if (found.end > outer.end || outer.end - outer.first === found.end - found.first) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
-  if (found.first !== outer.first || outer.kind === 'place' || outer.entity === undefined) return false;
+  if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity);
 }
 
@@ -104,12 +109,13 @@ function isState(story: Story, entity: EntityIndex): boolean {
 
 const ownersIn = (offices: readonly OfficeMention[]): Reading[] => offices.flatMap((office) => (office.owner === undefined ? [] : [office.owner]));
 
-function ofReading(story: Story, reading: Reading): Draft {
+function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const { knowledge } = story;
   const { found, candidate, title } = reading;
-  const government = governmentMeant(story, reading);
+  const government = governmentMeant(story, reading, near);
   const entity = government ?? reading.entity;
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first) : found.first;
+  const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id) : undefined;
   return {
     first,
@@ -121,6 +127,7 @@ function ofReading(story: Story, reading: Reading): Draft {
     ...(found.stop === undefined ? {} : { stop: found.stop }),
     others: refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3)),
     ...(office === undefined ? {} : { office }),
+    ...(office === undefined || modifier === undefined ? {} : { modifier }),
     ...(candidate.form === 'demonym' ? { demonym: true } : {}),
     ...(title === undefined ? {} : { title }),
   };

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Draft } from '../emit/draft.js';
 import type { FoundNames } from './find-names.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, textBetween } from '../story/words.js';
 

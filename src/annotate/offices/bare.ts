@@ -1,16 +1,16 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
 import { firstDay, holdsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
-import type { Office } from '../../knowledge/api.js';
+import { isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
 import type { Called } from './called.js';
-import { isSameName } from './contradiction.js';
+import { isOthers } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -100,7 +100,8 @@ function ofCountryAtHand(
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   if (office === undefined) return undefined;
-  if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place)) return undefined;
+  if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
+  if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
   return {
     ...mention(story, place, office, isNamed ? 0.75 : 0.65),
@@ -109,11 +110,12 @@ function ofCountryAtHand(
   };
 }
 
-/** The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office. */
-function isOthers(story: Story, office: Office, called: Called, place: RolePlace): boolean {
-  if (place.modifier !== undefined || story.day === undefined || !office.single) return place.modifier === undefined && !office.single;
-  const holders = story.knowledge.holdersOn(office.id, story.day);
-  return holders.length > 0 && !holders.some((term) => isSameName(called.name, term.person.name));
+
+/** "Prince William" is not the monarch: the capitalised word after a title must be of its holder's name, if we know the holder. */
+function namesHolder(story: Story, office: OfficeMention['office'], word: number): boolean {
+  if (story.day === undefined) return false;
+  const next = fold(wordAt(story, word));
+  return story.knowledge.holdersOn(office.id, story.day).some((term) => fold(term.person.name).split(' ').includes(next));
 }
 
 /** The country named before in the sentence, else the one that the article is about, if it is mostly about one. */

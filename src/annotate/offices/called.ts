@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';

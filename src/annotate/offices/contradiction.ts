@@ -1,7 +1,7 @@
 import type { Office } from '../../knowledge/api.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Called } from './called.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { fold } from '../../text/fold.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -53,4 +53,11 @@ export function isSameName(one: string, two: string): boolean {
   const words = fold(one).split(' ');
   const others = new Set(fold(two).split(' '));
   return words.length > 1 && words.every((word) => others.has(word));
+}
+
+/** The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office. */
+export function isOthers(story: Story, office: Office, called: Called, modifier: Modifier | undefined): boolean {
+  if (modifier !== undefined || story.day === undefined || !office.single) return modifier === undefined && !office.single;
+  const holders = story.knowledge.holdersOn(office.id, story.day);
+  return holders.length > 0 && !holders.some((term) => isSameName(called.name, term.person.name));
 }

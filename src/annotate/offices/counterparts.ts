@@ -1,6 +1,6 @@
 import { termsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';

@@ -1,5 +1,5 @@
 import type { Reading } from '../resolve/reading.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
@@ -10,6 +10,7 @@ import { isContradicted } from './contradiction.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
+import { modifierBefore } from './role-words.js';
 import type { RolePlace } from './role-words.js';
 import { ownerOf } from '../resolve/titles.js';
 
@@ -51,6 +52,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const isBefore = owner.found.end <= place.from;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
   // Of a state the text itself may tell the holder; what a body calls its offices the pack must know.
+  const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   if ((called === undefined || office.country === undefined) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
   const first = isBefore ? owner.found.first : place.first;
@@ -60,7 +62,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     end, office, place, owner,
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
     evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
-    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
+    ...(modifier === undefined ? {} : { modifier }),
     ...(called === undefined ? {} : { called }),
     ...(called?.entity === undefined ? {} : { person: called.entity }),
   };

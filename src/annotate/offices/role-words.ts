@@ -31,6 +31,11 @@ export interface RolePlace {
   lowered: boolean;
 }
 
+/** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
+export function modifierBefore(story: Story, first: number): Modifier | undefined {
+  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
+}
+
 /** A role with the modifiers around it. */
 export function placeRole(story: Story, role: FoundRole): RolePlace {
   let from = role.first;
@@ -41,14 +46,14 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     const word = lowerAt(story, from - 1);
     if (LOWERING.has(word)) lowered = true;
     else if (!BETWEEN.has(word)) break;
-    modifier = modifier ?? MODIFIERS.get(word);
+    modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
     const belongs = word === 'acting' || word === 'interim';
     if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;
     from -= 1;
   }
   let { end } = role;
   const after = AFTER.get(lowerAt(story, end));
-  if (after !== undefined && story.gaps[end] === Gap.Hyphen) {
+  if (after !== undefined && story.gaps[end] === Gap.Hyphen && !story.without.has('modifiers')) {
     modifier = after;
     end += 1;
   }

@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -20,14 +21,14 @@ const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 
  * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a
  * dateline, after "in" and the like it stays a city. Returns the government, if the pack has one.
  */
-export function governmentMeant(story: Story, reading: Reading): EntityIndex | undefined {
+export function governmentMeant(story: Story, reading: Reading, near: Neighbourhood): EntityIndex | undefined {
   const { knowledge } = story;
   if (story.without.has('metonyms')) return undefined;
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
   if (knowledge.typeOf(reading.entity) !== 'capital') return undefined;
   const country = knowledge.countryOf(reading.entity);
   const government = unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
-  if (government === undefined || !acts(story, reading.found) || inDateline(story, reading)) return undefined;
+  if (government === undefined || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
   return government;
 }
 
@@ -50,7 +51,9 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 }
 
 /** Whether a place does or is told something, as people are. */
-export function acts(story: Story, found: Found): boolean {
+export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
+  // "Bangkok's governor"
+  if (near.roleAt.has(found.end)) return false;
   const before = lowerAt(story, found.first - 1);
   const gapBefore = story.gaps[found.first];
   const gapAfter = story.gaps[found.end];

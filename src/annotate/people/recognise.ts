@@ -4,7 +4,8 @@ import { isSameName } from '../offices/contradiction.js';
 import { officeOf, ownersOf } from '../offices/owners.js';
 import type { RolePlace } from '../offices/role-words.js';
 import type { Reading } from '../resolve/reading.js';
-import type { Resolution } from '../resolve/resolve-names.js';
+import { indexNames } from '../resolve/resolution.js';
+import type { Resolution } from '../resolve/resolution.js';
 import { ownerOf } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
@@ -55,10 +56,7 @@ export function withRecognised(story: Story, resolution: Resolution): Resolution
     return false;
   });
   const readings = [...resolution.readings, ...added].sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
-  const readingAt = new Map(resolution.readingAt);
-  for (const reading of added) readingAt.set(reading.found.first, reading);
-  const unknownAt = new Map(unknown.map((name) => [name.first, name]));
-  return { ...resolution, readings, unknown, unknownAgain, readingAt, unknownAt };
+  return { ...resolution, readings, unknown, unknownAgain, ...indexNames(story, readings, unknown) };
 }
 
 function readingOf(story: Story, first: number, end: number, entity: EntityIndex, resolution: Resolution): Reading {

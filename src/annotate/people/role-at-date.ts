@@ -4,7 +4,7 @@ import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { firstDay, roleOfOffice, termsOn } from './terms.js';
+import { firstDay, ownerInId, roleOfOffice, termsOn } from './terms.js';
 
 /** How much an office says of somebody who holds several; unlisted ones rank in the middle. */
 const RANK: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ const DAYS_ELECT = 100;
 export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
-  const terms = rank(story, termsOn(knowledge, person, day));
+  const terms = rank(story, person, termsOn(knowledge, person, day));
   if (isElect && (terms.length === 0 || !isHigh(story, terms[0]))) {
     const elect = electRole(story, person, day);
     if (elect !== undefined) return elect;
@@ -30,7 +30,8 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   if (terms.length === 0) return undefined;
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));
   const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
-  const second = rest.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first) && isHigh(story, term))
+  const other = rest.filter((term) => roleOfOffice(knowledge, term.office.id) !== roleOfOffice(knowledge, first.office.id));
+  const second = other.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first) && isHigh(story, term))
     || (spoken.length > 1 && term === spoken[1]));
   return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
 }
@@ -40,8 +41,11 @@ const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${
 const isHigh = (story: Story, term: Term): boolean => rankOf(story, term) >= HIGH;
 const rankOf = (story: Story, term: Term): number => RANK[roleOfOffice(story.knowledge, term.office.id)] ?? MIDDLE;
 
-function rank(story: Story, terms: readonly Term[]): Term[] {
-  return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || start(b).localeCompare(start(a)));
+/** The highest first; of the same office in several countries that at home. */
+function rank(story: Story, person: EntityIndex, terms: readonly Term[]): Term[] {
+  const home = story.knowledge.countryOf(person)?.toLowerCase();
+  const atHome = (term: Term): number => (home !== undefined && ownerInId(term.office.id) === home ? 1 : 0);
+  return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || atHome(b) - atHome(a) || start(b).localeCompare(start(a)));
 }
 
 const start = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));
@@ -51,6 +55,6 @@ function electRole(story: Story, person: EntityIndex, day: string): string | und
   const limit = new Date(Date.parse(`${day}T00:00:00Z`) + DAYS_ELECT * 86_400_000).toISOString().slice(0, 10);
   const next = story.knowledge.termsOf(person)
     .find((term) => term.from !== undefined && firstDay(term.from) > day && firstDay(term.from) <= limit);
-  if (next === undefined) return undefined;
+  if (next === undefined || !isHigh(story, next)) return undefined;
   return notYet(next.office.name, 'elect');
 }

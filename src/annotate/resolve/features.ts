@@ -95,7 +95,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(kind === 'place' && circle.isSports);
   put(form === 'surname' && !situation.named && !situation.hasTitle);
   put(right && kind === 'person');
-  const acting = form === 'metonym' && acts(story, found);
+  const acting = form === 'metonym' && acts(story, found, situation.near);
   put(acting);
   put(form === 'metonym' && !acting);
   put(form === 'demonym' && isBareDemonym(story, found));

@@ -1,16 +1,15 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
-import { isMonth } from '../names/fitting.js';
 import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
+import { readBareParts } from '../people/bare-parts.js';
+import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, startsSentence, textBetween } from '../story/words.js';
-import { isCompany } from '../unknown/groups.js';
+import { lowerAt, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
-import type { UnknownName } from '../unknown/find-unknown.js';
 import { threshold, weigh } from './choose.js';
 import type { Weighed } from './choose.js';
 import { createCircle, isDomestic } from './circle.js';
@@ -21,28 +20,10 @@ import { byUse } from './by-use.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
+import { indexNames } from './resolution.js';
+import type { Resolution } from './resolution.js';
 import { mapNeighbourhood, titleFit, titleOf } from './titles.js';
-import type { RolePlace } from '../offices/role-words.js';
 import type { Neighbourhood, Title } from './titles.js';
-
-/** What the names of an article mean. */
-export interface Resolution {
-  readings: Reading[];
-  unknown: UnknownName[];
-  /** Short names of people outside the pack: "Nogueira" after "Dalva Nogueira". */
-  unknownAgain: { first: number; end: number; bearer: Bearer }[];
-  bearers: Bearers;
-  near: Neighbourhood;
-  circle: Circle;
-  definitions: ReadonlyMap<number, Definition>;
-  /** Readings by their first word and by the role that introduces them; of names inside each other the outer one. */
-  readingAt: ReadonlyMap<number, Reading>;
-  readingOfRole: ReadonlyMap<RolePlace, Reading>;
-  /** Unknown names by their first word. */
-  unknownAt: ReadonlyMap<number, UnknownName>;
-  /** First word of a full name of a person by the word after its last. */
-  personEnding: ReadonlyMap<number, number>;
-}
 
 /** Told of every weighed meaning; training learns from it. */
 export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
@@ -83,8 +64,11 @@ class Resolver {
     const certain = this.#certain();
     this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
-    this.#meetBearers(certain, all);
-    const unknown = all.filter((name) => this.#isNew(name));
+    const unknown = meetBearers(story, this.#bearers, certain, all);
+    for (const { entity, candidate } of certain) {
+      this.#named.add(entity);
+      if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
+    }
     this.#readDefinitions(certain);
     const held = new Set<number>();
     for (const name of unknown) for (let at = name.first; at < name.end; at += 1) held.add(at);
@@ -97,17 +81,16 @@ class Resolver {
       if ('bearer' in answer) unknownAgain.push(answer);
       else readings.push(answer);
     }
-    this.#readBareParts(held, readings, unknownAgain);
+    const taken = new Set(held);
+    for (const { found } of readings) for (let at = found.first; at < found.end; at += 1) taken.add(at);
+    for (const { first } of unknownAgain) taken.add(first);
+    const parts = readBareParts(story, this.#bearers, this.#cover, taken);
+    readings.push(...parts.readings);
+    unknownAgain.push(...parts.unknown);
     readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
     return {
       readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
-      ...indexReadings(story, readings),
-      unknownAt: new Map(unknown.map((name) => [name.first, name])),
-      personEnding: new Map([
-        ...unknown.filter((name) => name.kind === 'person').map((name): [number, number] => [name.end, name.first]),
-        ...readings.filter(({ entity, found }) => found.inside === undefined && story.knowledge.kindOf(entity) === 'person')
-          .map(({ found }): [number, number] => [found.end, found.first]),
-      ]),
+      ...indexNames(story, readings, unknown),
     };
   }
 
@@ -120,33 +103,6 @@ class Resolver {
       if (reading !== undefined && STRONG.has(reading.candidate.form)) certain.push(reading);
     }
     return certain;
-  }
-
-  #meetBearers(certain: readonly Reading[], unknown: readonly UnknownName[]): void {
-    const { knowledge } = this.#story;
-    const people = [
-      ...certain.filter((reading) => knowledge.kindOf(reading.entity) === 'person')
-        .map(({ found, entity }) => ({ key: `#${entity}`, first: found.first, end: found.end, entity })),
-      ...unknown.filter((name) => name.kind === 'person')
-        .map(({ first, end }) => ({ key: textBetween(this.#story, first, end).toLowerCase(), first, end, entity: undefined })),
-    ].filter(({ first, end, entity }) => entity !== undefined || end - first > 1).sort((a, b) => a.first - b.first);
-    for (const { key, first, end, entity } of people) this.#bearers.add(key, first, end, entity);
-    for (const name of unknown) {
-      if (name.kind === 'organization' && isCompany(this.#story, name)) this.#bearers.addCompany(textBetween(this.#story, name.first, name.end).toLowerCase(), name.first, name.end);
-    }
-    for (const { entity, candidate } of certain) {
-      this.#named.add(entity);
-      if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
-    }
-  }
-
-  /** "Prince Abdulaziz" after "Abdulaziz bin Salman" is nobody new. */
-  #isNew({ kind, first, end }: UnknownName): boolean {
-    if (kind !== 'person' || end - first > 1) return true;
-    const key = this.#story.tokens.key[this.#story.tokenOf[first]];
-    if (this.#bearers.bySurname(key).length > 0 || this.#bearers.byOtherName(key).length > 0) return false;
-    this.#bearers.add(textBetween(this.#story, first, end).toLowerCase(), first, end);
-    return true;
   }
 
   #readDefinitions(certain: readonly Reading[]): void {
@@ -164,7 +120,7 @@ class Resolver {
       bearer.short.push(found.first);
       return found.end - found.first === 1 ? { first: found.first, end: found.end, bearer } : undefined;
     }
-    if (isCouple(story, found)) return undefined;
+    if (!story.without.has('couples') && isCouple(story, found)) return undefined;
     const reading = this.#best(found, true, bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;
@@ -208,7 +164,7 @@ class Resolver {
   #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {
     const story = this.#story;
     const title = titleOf(story, this.#near, found);
-    const candidates = byUse(story, found, found.candidates.filter((candidate) => candidate.form !== 'definite'));
+    const candidates = byUse(story, found, this.#near, found.candidates.filter((candidate) => candidate.form !== 'definite'));
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
     const shared = byCountry(story, candidates, this.#circle, found.first);
@@ -247,61 +203,7 @@ class Resolver {
     if (form === 'short' || form === 'acronym') return this.#namedInFull.has(entity);
     return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
   }
-
-  /** Capitalised words that are no name in the pack but part of a full name of the article. */
-  #readBareParts(held: ReadonlySet<number>, readings: Reading[], unknownAgain: Resolution['unknownAgain']): void {
-    const story = this.#story;
-    const taken = new Set(held);
-    for (const { found } of readings) for (let at = found.first; at < found.end; at += 1) taken.add(at);
-    for (const { first } of unknownAgain) taken.add(first);
-    for (let at = 0; at < story.count; at += 1) {
-      if ((story.shapes[at] & 9) !== 1 || taken.has(at)) continue;
-      const key = story.tokens.key[story.tokenOf[at]];
-      const surname = story.without.has('surnames') ? [] : this.#bearers.bySurname(key);
-      const given = story.without.has('given-names') ? [] : this.#bearers.byOtherName(key);
-      const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-      if (bearer === undefined || isMonth(story, at) || this.#standsInLongerName(at) || this.#isPlainWord(at)) continue;
-      const found: Found = { first: at, end: at + 1, candidates: [] };
-      if (bearer.entity === undefined) unknownAgain.push({ first: at, end: at + 1, bearer });
-      else readings.push(this.#again(found, bearer, bearer.entity, surname.length > 0));
-    }
-  }
-
-  #again(found: Found, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
-    const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false };
-    return {
-      found, entity, candidate, confidence: isSurname ? 0.95 : 0.85, others: [],
-      evidence: evidenceOf(this.#story, found, candidate, undefined, bearer, 1),
-    };
-  }
-
-  /** The first word of a sentence that the article also writes small: "Will", "Grace". */
-  #isPlainWord(at: number): boolean {
-    const story = this.#story;
-    return startsSentence(story, at) && story.lowerKeys.has(story.tokens.key[story.tokenOf[at]]);
-  }
-
-  /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word a bare part proves nothing. */
-  #standsInLongerName(at: number): boolean {
-    const story = this.#story;
-    if (story.sections[story.sectionOf[at]].titleCase) return false;
-    const isCapital = (word: number): boolean => word >= 0 && word < story.count && (story.shapes[word] & 1) !== 0;
-    const left = isCapital(at - 1) && story.gaps[at] <= 1 && this.#cover[at - 1] === 0 && story.gaps[at - 1] !== 12;
-    return left || (isCapital(at + 1) && story.gaps[at + 1] <= 1 && this.#cover[at + 1] === 0);
-  }
 }
-
-function indexReadings(story: Story, readings: readonly Reading[]): Pick<Resolution, 'readingAt' | 'readingOfRole'> {
-  const readingAt = new Map<number, Reading>();
-  const readingOfRole = new Map<RolePlace, Reading>();
-  for (const reading of readings) {
-    if (!readingAt.has(reading.found.first)) readingAt.set(reading.found.first, reading);
-    const isPerson = story.knowledge.kindOf(reading.entity) === 'person';
-    if (isPerson && reading.title !== undefined && !readingOfRole.has(reading.title.place)) readingOfRole.set(reading.title.place, reading);
-  }
-  return { readingAt, readingOfRole };
-}
-
 
 /** "the Clintons": several people, no link. */
 function isCouple(story: Story, found: Found): boolean {

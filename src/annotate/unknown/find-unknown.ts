@@ -25,7 +25,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   for (const run of findRuns(story)) {
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
-    if (group !== undefined && !isWhollyTaken(taken, group)) {
+    if (group !== undefined && !isWhollyTaken(taken, group) && near.nameAt.get(group.first)?.end !== group.end) {
       if (!hasTakenGroup(story, taken, group)) found.push({ ...group, kind: 'organization', title: 0 });
       continue;
     }

@@ -7,6 +7,9 @@ import { CONNECTORS, GROUP_HEADS, STARTERS } from './word-lists.js';
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
 
+/** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
+const OF = new Set(['of', 'for', 'de', 'du', 'des', 'della']);
+
 const COMPANIES = new Set(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
   'systems', 'partners', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'laboratories', 'labs', 'studios', 'pictures']);
 
@@ -26,7 +29,7 @@ export function groupIn(story: Story, run: Run): Run | undefined {
     const from = afterOf(story, first, end, isHead);
     return end - from > 1 ? { first: from, end } : undefined;
   }
-  const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && CONNECTORS.has(lowerAt(story, at + 1)));
+  const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && OF.has(lowerAt(story, at + 1)));
   return joined === undefined ? undefined : { first, end };
 }
 

@@ -5,7 +5,7 @@ import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../sto
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
-import { CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
 /** Signs add up; a run with at least this many is taken for a person's full name. */
 const ENOUGH = 2;
@@ -82,8 +82,14 @@ function signsAround(story: Story, first: number, end: number): number {
   if (story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
     && !isCapital(story, first - 1)) signs += 1.5;
-  if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5;
+  if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
+}
+
+/** "The school's headteacher, Aoife Brannigan, thanked": between commas after a common noun. */
+function isApposed(story: Story, first: number, end: number): boolean {
+  const before = lowerAt(story, first - 1);
+  return story.gaps[end] === Gap.Comma && !isCapital(story, first - 1) && before.length > 3 && !BOUNDARIES.has(before) && !SPEECH.has(before);
 }
 
 function signsInApposition(story: Story, next: number): number {

@@ -74,6 +74,23 @@ describe('offices', () => {
     expect(all[3].role).toBeUndefined();
   });
 
+  it('sees the modifier before the country, and gives the former holder no office', () => {
+    const [office, , person] = linked('Former Freedonian president Gloria Teasdale spoke.');
+    expect(office).toMatchObject({ exact: 'Freedonian president', modifier: 'former', holder: 'Rufus Firefly' });
+    expect(person).toMatchObject({ exact: 'Gloria Teasdale' });
+    expect(person.role).toBeUndefined();
+  });
+
+  it('believes the article where the pack knows no holder, and not where it knows another', () => {
+    const of = (text: string): (string | undefined)[] => linked(text).map((one) => one.role);
+    expect(of('Sylvania’s president, Dora Bellweather, spoke.')).toContain('President of Sylvania');
+    expect(of('Freedonia’s president, Dora Bellweather, spoke.')).not.toContain('President of Freedonia');
+  });
+
+  it('makes no office of one of many, nor of a lower one', () => {
+    expect(linked('A former foreign minister of Sylvania and the Sylvanian deputy foreign minister left.').filter((one) => one.kind === 'office')).toEqual([]);
+  });
+
   it('understands a counterpart by the office named before', () => {
     const office = linked('The Sylvanian foreign minister rang his Freedonian counterpart.').find((one) => one.exact.endsWith('counterpart'));
     expect(office).toMatchObject({ entity: { id: 'fd/foreign-minister' }, holder: 'Bob Teasdale' });
@@ -99,6 +116,14 @@ describe('people whom nobody knows', () => {
 
   it('gives later short names the same introduction', () => {
     expect(introduced('Dora Bellweather, a cook, sang. “Louder,” Bellweather said.')).toEqual(['a cook', 'a cook']);
+  });
+
+  it('knows them again by title and surname, or by the surname’s particle', () => {
+    expect(pairs('The school’s head, Aoife Brannigan, thanked all. Ms Brannigan wept.').map((pair) => pair.split(' →')[0])).toEqual(['Aoife Brannigan', 'Brannigan']);
+  });
+
+  it('takes no month, no sign and no sentence for a person', () => {
+    expect(pairs('June Firefly, a clerk, resigned in June. On June 3 it rained. JUNE 3, 2023.').filter((pair) => pair.startsWith('June'))).toEqual(['June Firefly → –']);
   });
 
   it('leaves the by-line out', () => {

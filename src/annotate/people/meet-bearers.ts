@@ -1,0 +1,53 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Reading } from '../resolve/reading.js';
+import type { Story } from '../story/story.js';
+import { textBetween } from '../story/words.js';
+import type { UnknownName } from '../unknown/find-unknown.js';
+import { isCompany } from '../unknown/groups.js';
+import type { Bearers } from './bearers.js';
+
+interface Met {
+  first: number;
+  end: number;
+  entity?: EntityIndex;
+  name?: UnknownName;
+}
+
+/** Takes in all who are named in full; returns the unknown names that are not short for one of them. */
+export function meetBearers(story: Story, bearers: Bearers, certain: readonly Reading[], unknown: readonly UnknownName[]): UnknownName[] {
+  const people: Met[] = certain.filter((reading) => story.knowledge.kindOf(reading.entity) === 'person')
+    .map(({ found, entity }) => ({ first: found.first, end: found.end, entity }));
+  const others: Met[] = unknown.map((name) => ({ first: name.first, end: name.end, name }));
+  const isLong = ({ first, end, entity }: Met): boolean => entity !== undefined || end - first > 1;
+  const inOrder = [...people, ...others].sort((a, b) => a.first - b.first);
+  const kept: UnknownName[] = [];
+  // Single words after titles come last: "Prince Abdulaziz" may stand before "Abdulaziz bin Salman".
+  for (const { first, end, entity, name } of [...inOrder.filter(isLong), ...inOrder.filter((one) => !isLong(one))]) {
+    if (entity !== undefined) bearers.add(`#${entity}`, first, end, entity);
+    else if (name !== undefined && meetUnknown(story, bearers, name)) kept.push(name);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean {
+  const key = textBetween(story, name.first, name.end).toLowerCase();
+  if (name.kind === 'organization') {
+    if (isCompany(story, name)) bearers.addCompany(key, name.first, name.end);
+    return true;
+  }
+  if (bearers.ofKey(key) === undefined && isShortForm(story, bearers, name)) return false;
+  bearers.add(key, name.first, name.end);
+  return true;
+}
+
+/** "Von der Leyen" after "Ursula von der Leyen" is nobody new: every word is of a name met before. */
+function isShortForm(story: Story, bearers: Bearers, { first, end }: UnknownName): boolean {
+  const keyAt = (word: number): number => story.tokens.key[story.tokenOf[word]];
+  const met = [...bearers.bySurname(keyAt(end - 1)), ...(end - first === 1 ? bearers.byOtherName(keyAt(first)) : [])];
+  return met.some((bearer) => {
+    const words = new Set<number>();
+    for (let at = bearer.first; at < bearer.end; at += 1) words.add(keyAt(at));
+    for (let at = first; at < end; at += 1) if (!words.has(keyAt(at))) return false;
+    return bearer.end - bearer.first > end - first;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Definition } from '../names/acronyms.js';
+import type { RolePlace } from '../offices/role-words.js';
+import type { Bearer, Bearers } from '../people/bearers.js';
+import type { Story } from '../story/story.js';
+import type { UnknownName } from '../unknown/find-unknown.js';
+import type { Circle } from './circle.js';
+import type { Reading } from './reading.js';
+import type { Neighbourhood } from './titles.js';
+
+/** What the names of an article mean. */
+export interface Resolution {
+  readings: Reading[];
+  unknown: UnknownName[];
+  /** Short names of people outside the pack: "Nogueira" after "Dalva Nogueira". */
+  unknownAgain: { first: number; end: number; bearer: Bearer }[];
+  bearers: Bearers;
+  near: Neighbourhood;
+  circle: Circle;
+  definitions: ReadonlyMap<number, Definition>;
+  /** Readings by their first word and by the role that introduces them; of names inside each other the outer one. */
+  readingAt: ReadonlyMap<number, Reading>;
+  readingOfRole: ReadonlyMap<RolePlace, Reading>;
+  /** Unknown names by their first word. */
+  unknownAt: ReadonlyMap<number, UnknownName>;
+  /** First word of a full name of a person by the word after its last. */
+  personEnding: ReadonlyMap<number, number>;
+}
+
+/** The maps of a resolution, by which the later stages look around a word in constant time. */
+export function indexNames(
+  story: Story, readings: readonly Reading[], unknown: readonly UnknownName[],
+): Pick<Resolution, 'readingAt' | 'readingOfRole' | 'unknownAt' | 'personEnding'> {
+  const isPerson = (reading: Reading): boolean => story.knowledge.kindOf(reading.entity) === 'person';
+  const readingAt = new Map<number, Reading>();
+  const readingOfRole = new Map<RolePlace, Reading>();
+  const personEnding = new Map<number, number>();
+  for (const name of unknown) if (name.kind === 'person') personEnding.set(name.end, name.first);
+  for (const reading of readings) {
+    const { found, title } = reading;
+    if (!readingAt.has(found.first)) readingAt.set(found.first, reading);
+    if (!isPerson(reading)) continue;
+    if (title !== undefined && !readingOfRole.has(title.place)) readingOfRole.set(title.place, reading);
+    if (found.inside === undefined) personEnding.set(found.end, found.first);
+  }
+  return { readingAt, readingOfRole, personEnding, unknownAt: new Map(unknown.map((name) => [name.first, name])) };
+}
