@@ -51,9 +51,9 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
-  // Of a state the text itself may tell the holder; what a body calls its offices the pack must know.
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
-  if ((called === undefined || office.country === undefined) && !isKnown(story, office)) return undefined;
+  // The text itself may tell the holder; but who is called a leader or chief may hold any office.
+  if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
   const first = isBefore ? owner.found.first : place.first;
   const end = isBefore ? place.end : owner.found.end;
@@ -67,6 +67,9 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     ...(called?.entity === undefined ? {} : { person: called.entity }),
   };
 }
+
+const VAGUE = new Set(['leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
+
 
 /** "a former Ethiopian health minister". */
 function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): boolean {

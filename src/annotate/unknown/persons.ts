@@ -63,7 +63,7 @@ function beforeSuffix(story: Story, first: number, end: number): number {
 function looksLikeName(story: Story, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const word = lowerAt(story, at);
-    if (has(story, at, Shape.Digit) || GROUP_HEADS.has(word) || STARTERS.has(word)) return false;
+    if (has(story, at, Shape.Digit) || GROUP_HEADS.has(word) || (at === first && STARTERS.has(word))) return false;
     if (CONNECTORS.has(word) && !PARTICLES.has(word)) return false;
     if (has(story, at, Shape.Upper) && word.length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
