@@ -7,6 +7,7 @@ import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
 import { singularPhraseEnd } from './phrases.js';
+import { phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 const COMMA = 0x2c;
@@ -20,7 +21,8 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const number = readNumeral(view, i);
   if (number === undefined || number.isFraction || number.scale > 100) return undefined;
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
-  if (view.is(i - 1, 'and') && view.isNumber(i - 2) && view.is(i - 3, 'aged')) return agedAfter(view, number, undefined, floor);
+  // "aged 4, 7 and 11"
+  if (view.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
   if (view.is(i - 1, 'aged') || view.is(i - 1, 'age') || view.is(i - 1, 'ages') || view.is(i - 2, 'aged') || view.is(i - 2, 'age')) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
   if (old !== undefined) {
@@ -47,6 +49,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   if (unit !== undefined) next += 1;
   const start = hedgeStart(view, number.from, floor, true);
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
+  view.agedTo = next;
   return reading(view, start, next, number, range, unit ?? 'year', approx);
 }
 
@@ -64,7 +67,10 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
 function isTold(view: View, i: number, number: Numeral): boolean {
-  if (number.hi > OLDEST || !Number.isInteger(number.lo) || view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
+  if (number.hi > OLDEST || !Number.isInteger(number.lo)) return false;
+  // "as young as 12"
+  if (view.is(i - 1, 'as') && /^(?:young|old)$/.test(view.spelling(i - 2)) && view.is(i - 3, 'as')) return true;
+  if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   if (/^(?:was|is|turned|turns)$/.test(view.spelling(i - 1))) return /^(?:he|she|who|oldest|youngest)$/i.test(view.spelling(i - 2));
   return (before === 'under' || before === 'over') && number.lo < 100 && view.has(i - 2, PLURAL) && /^(?:children|people|men|women|those|persons|youth)$/i.test(view.spelling(i - 2));
@@ -87,11 +93,17 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   return ends && view.isCapital(i - 2);
 }
 
+/** "8,500 women aged 45 to 60" */
+function agedBefore(view: View, from: number): string | undefined {
+  const start = view.is(from - 1, 'aged') ? phraseEndingAt(view, from - 1) : undefined;
+  return start === undefined ? undefined : view.text(start, from - 1);
+}
+
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
   const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
-  const before = view.sign(from - 1, COMMA) ? view.spelling(from - 2) : undefined;
+  const before = view.sign(from - 1, COMMA) && view.isWord(from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;
   return { from, next, figure };

@@ -2,14 +2,17 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, STATING } from './lexicon/word.js';
 import { readUnit } from './measures.js';
+import { singularPhraseEnd } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import { describedBefore } from './subjects.js';
 import type { View } from './view.js';
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
 export function readAmount(view: View, i: number, floor: number): Reading | undefined {
+  // "455 N. 3rd St."
+  if (view.isNumber(i) && view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1))) return undefined;
   const opener = openerBefore(view, i, floor);
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
@@ -34,9 +37,30 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const reading: Reading = { from: start, next, figure };
   completed(view, reading, shared);
   inYears(figure);
-  closeBound(view, reading);
+  if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
+  inherit(view, reading);
   return reading;
+}
+
+/** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
+function inherit(view: View, { from, next, figure }: Reading): void {
+  const { last } = view;
+  if (figure.of === undefined && last !== undefined && last.figure.type === figure.type && last.figure.unit === figure.unit && isCompared(view, from) && isSameSentence(view, last.at, from)) {
+    if (last.figure.of !== undefined) figure.of = last.figure.of;
+  }
+  if (figure.of === undefined) return;
+  view.last = { at: next, figure };
+  if (figure.type === 'count') view.counted = figure.of;
+}
+
+const isCompared = (view: View, from: number): boolean =>
+  (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
+  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or)$/.test(view.spelling(from - 1)) || view.sign(from - 1, 0x28);
+
+function isSameSentence(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
+  return true;
 }
 
 /** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
@@ -49,7 +73,7 @@ function addBound(figure: Figure): void {
 /** "above 1000 and below 1500": a lower bound closed by an upper one is a range. */
 function closeBound(view: View, reading: Reading): void {
   const { figure, next } = reading;
-  if (figure.lo === undefined || figure.hi !== undefined || figure.lo !== figure.value || figure.of !== undefined) return;
+  if (figure.lo === undefined || figure.hi !== undefined || figure.lo !== figure.value) return;
   const at = view.is(next, 'and') || view.is(next, 'but') || view.sign(next, 0x2c) ? next + 1 : next;
   if (at === next || !UPPER_WORDS.test(view.word(at).text)) return;
   let start = at;
@@ -96,12 +120,20 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (quantity.type !== undefined) return quantity.type;
   if (number.isFraction) return isShareUsed(view, quantity) ? 'fraction' : undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
-  if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return undefined;
+  // Points of an index move: "fell 187 points". Others are scores.
+  if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
+  // "3 degrees below zero"
+  if (view.is(from, 'zero') && /^(?:below|above|sub)$/.test(view.word(from - 1).text)) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
   return 'count';
 }
+
+const isMove = (view: View, from: number): boolean => {
+  const verb = hedgeStart(view, from, from - 4, false) - 1;
+  return view.has(verb, CHANGE) || /^(?:shed|sheds|lost|loses|gained|gains|added|adds)$/.test(view.spelling(view.has(verb, PREPOSITION) ? verb - 1 : verb));
+};
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
 function isOneCounted(view: View, quantity: Quantity): boolean {
@@ -145,10 +177,11 @@ function isPoints(view: View, quantity: Quantity): boolean {
   const { text } = view.word(view.isHyphen(at) ? at + 1 : at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
   const isSmall = quantity.hi <= 20;
-  if (/^(?:ahead|behind|clear|lower|higher|lead|above|below|more|less|short)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
+  // Leads of games are whole; of polls seldom.
+  if (quantity.hi % 1 > 0 && /^(?:ahead|behind|clear|lower|higher|lead|above|below|more|less|short)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
   for (let k = 1; k <= 14; k += 1) {
     if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
-    if (/^(?:percent|poll|polls|approval|rate|lead)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;
+    if (/^(?:percent|poll|polls|approval|rate|rating|ratings|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;
   }
   return false;
 }
@@ -163,7 +196,12 @@ function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: 
   let end = next;
   if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
   end = perAfter(view, end, figure);
-  if (figure.type === 'duration') return end;
+  if (figure.type === 'duration') {
+    // "a 24-hour strike"
+    const noun = quantity.isCompound ? singularPhraseEnd(view, end) : end;
+    if (noun > end) figure.of = view.text(end, noun);
+    return end;
+  }
   if (figure.type === 'fraction' && quantity.number.isRatio) {
     const counted = countedAfter(view, { ...quantity, next: end });
     figure.of = counted.of ?? '';
@@ -182,11 +220,11 @@ const startOfHedge = (view: View, from: number): number => hedgeStart(view, from
 function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   const { figure } = reading;
   const counted = countedAfter(view, { ...quantity, next: reading.next });
-  const state = stateOf(view, quantity.from, counted.next);
+  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
+  const state = stateOf(view, start, counted.next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
-  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
-  const of = counted.of ?? (isChanging(view, start) ? describedBefore(view, start) : undefined);
+  const of = counted.of ?? (isChanging(view, start) || isStated(view, start) ? describedBefore(view, start) : undefined);
   if (of !== undefined) figure.of = of;
   reading.next = counted.next;
 }
@@ -205,6 +243,10 @@ export function inYears(figure: Figure): void {
   if (figure.lo !== undefined) figure.lo *= factor;
   if (figure.hi !== undefined) figure.hi *= factor;
 }
+
+/** "the toll was 41", "the population hit 107 million". */
+const isStated = (view: View, from: number): boolean =>
+  view.has(from - 1, STATING) || /^(?:is|was|are|were|be|been)$/.test(view.word(from - 1).text) || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {

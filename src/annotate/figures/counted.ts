@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.js';
-import { CHANGE, CLOSED, DETERMINER, RELATIVE, STATE } from './lexicon/word.js';
+import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -23,6 +23,8 @@ export function countedAfter(view: View, quantity: Quantity): Counted {
       const last = end > start ? end : objectEnd(view, next + 1);
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
+    // "nine of them", "two of whom"
+    if (/^(?:them|whom|those|which)$/.test(view.spelling(next + 1))) return view.counted === undefined ? { next } : { of: view.counted, next };
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
     const end = countedEnd(view, start, false);
     return end > start ? { of: view.text(start, end), next } : { next };
@@ -65,7 +67,13 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(withoutDeterminers(view, next + 2, end), end);
   }
-  const described = describedBefore(view, from, figure.type === 'money');
+  if (figure.type === 'fraction') {
+    // "half the river's flow", and nothing for "half of what it sought"
+    const end = view.has(next, DETERMINER) ? objectEnd(view, next) : next;
+    if (end > next) return view.text(withoutDeterminers(view, next, end), end);
+    if (preposition === 'of') return undefined;
+  }
+  const described = describedBefore(view, from);
   return figure.type === 'money' ? withoutPrice(view, described, from) : described;
 }
 
@@ -92,7 +100,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described);
   if (match === null) return described;
   if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
-  for (let at = from - 1; at > from - 16 && at > 0; at -= 1) {
+  for (let at = from - 1; at > from - 30 && at > 0; at -= 1) {
     if (/^(?:price|prices|cost|costs)$/i.test(view.spelling(at)) && view.is(at + 1, 'of')) {
       const end = objectEnd(view, at + 2);
       return view.text(withoutDeterminers(view, at + 2, end), end) || described;
@@ -105,7 +113,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
 function isThing(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const word = view.word(at);
-    if (word.unit?.type === 'duration' || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
+    if (word.unit?.type === 'duration' || word.bits & (EDGE | SEASON) || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
   }
   return !view.isCapital(start) && !view.isCapital(end - 1);
 }

@@ -33,6 +33,8 @@ function gluedEnd(view: View, i: number): number {
   if (view.flag(i, MIXED)) return skipGlued(view, i);
   // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
+    // "under-25s"
+    if (view.isHyphen(i - 1) && view.is(i + 1, 's') && view.glued(i + 1) && /^(?:under|over)$/.test(view.word(i - 2).text)) return skipGlued(view, i);
     if (view.isHyphen(i - 1) && view.glued(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
     const before = view.code(i - 1);
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
@@ -46,7 +48,10 @@ function gluedEnd(view: View, i: number): number {
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   // "a 4-under-par 67", "17-under 267"
-  if (view.isHyphen(after) && (view.is(after + 1, 'under') || view.is(after + 1, 'over')) && view.glued(after + 1)) return view.isNumber(after + 2) ? after + 3 : skipGlued(view, i);
+  if (view.isHyphen(after) && (view.is(after + 1, 'under') || view.is(after + 1, 'over')) && view.glued(after + 1)) {
+    const end = skipGlued(view, i);
+    return view.isNumber(end) ? end + 1 : end;
+  }
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
 }

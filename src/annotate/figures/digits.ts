@@ -30,7 +30,7 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
   }
   // "6-3/4 percent"
-  if (view.isHyphen(next) && view.glued(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
+  if (Number.isInteger(value) && view.isHyphen(next) && view.glued(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
     const share = plainFraction(view, next + 1);
     if (share !== undefined) return numeral(i, next + 4, value + share);
   }

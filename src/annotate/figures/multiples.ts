@@ -3,7 +3,7 @@ import { hedgeStart } from './hedges.js';
 import { DETERMINER, MODAL, MULTIPLE_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
-import { describedBefore, subjectOf } from './subjects.js';
+import { describedBefore, phraseEndingAt, subjectOf } from './subjects.js';
 import type { View } from './view.js';
 
 /** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */
@@ -68,7 +68,9 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const start = hedgeStart(view, from, floor, false);
   const figure: Reading['figure'] = { type: 'multiple', value };
   if (start < from) figure.approx = view.text(start, from).toLowerCase();
-  const of = comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
+  // "an area four times the size"
+  const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) ? phraseEndingAt(view, start) : undefined;
+  const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of !== undefined) figure.of = of;
   return { from: start, next, figure };
 }
@@ -79,7 +81,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(next + 2, end);
   }
-  if (!view.has(next, DETERMINER) || (!view.is(next, 'the') && !isVerb)) return undefined;
+  if (!view.has(next, DETERMINER) || (!/^(?:the|its|their|his|her)$/.test(view.spelling(next)) && !isVerb)) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
   return end > start ? view.text(start, end) : undefined;

@@ -51,6 +51,9 @@ export function readWhole(view: View, i: number): DateReading | undefined {
     const offset = view.is(i, 'next') || view.is(i, 'coming') || view.is(i, 'following') ? 1 : view.is(i, 'this') || view.is(i, 'current') ? 0 : -1;
     return done(i, i + 2, unitAround(view.today ?? 0, view.word(i + 1).unit?.name ?? '', offset));
   }
+  // "the first nine months of the year"
+  const unit = view.is(i - 1, 'the') && !view.isOpen(i + 1) ? view.word(i).unit : undefined;
+  if (unit?.type === 'duration' && !view.word(i).text.endsWith('s')) return done(i, i + 1, view.today === undefined ? undefined : unitAround(view.today, unit.name, 0));
   if (isYearToken(view, i)) return done(i, i + 1, yearPeriod(view.value(i)));
   const date = view.word(i).month > 0 ? readMonth(view, i) : undefined;
   return date?.period === undefined || date.period.grain === 'month' ? date : undefined;

@@ -17,8 +17,11 @@ export function looksPlural(view: View, i: number): boolean {
 function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
+  if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
-  return !(word.bits & RELATIVE) && word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
+  // "three recent films", but "the last three years"
+  if (word.bits & RELATIVE && (!/^(?:recent|current|previous|following|upcoming|latest)$/.test(word.text) || view.word(i + 1).unit !== undefined)) return false;
+  return word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
 }
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
@@ -26,7 +29,8 @@ const isHyphened = (view: View, i: number): boolean => view.isHyphen(i + 1) && v
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
-  (word.bits & CLOSED) === PRESENT_VERB && view.has(i - 1, DETERMINER) ||
+  (word.bits & CLOSED) === PRESENT_VERB && !word.text.endsWith('s') && view.isOpen(i - 1) && !looksPlural(view, i - 1) ||
+  (word.bits & CLOSED) === PRESENT_VERB && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of')) ||
   (word.bits & CLOSED) === PRESENT_VERB && word.text.endsWith('s') && (!view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0 || (!view.endsWith(i - 1, 's') && view.isOpen(i - 1)));
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
@@ -90,11 +94,16 @@ function singularEnd(view: View, i: number, limit: number): number {
   return end;
 }
 
+/** "publicly", but not "supply", "family" and other nouns. */
+const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !/^(?:supply|reply|ally|rally|assembly|family|monopoly|anomaly|italy|july|daily|weekly|monthly|yearly|quarterly|hourly|early|elderly|deadly|friendly|lonely|likely)$/i.test(view.spelling(i));
+
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
 export function singularPhraseEnd(view: View, i: number): number {
   let at = i;
   for (let words = 0; words < 4; words += 1) {
-    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || view.endsWith(at, 'ed') || view.endsWith(at, 'ly') || view.endsWith(at, 'ing')))) break;
+    // "democratically elected leader"
+    const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly');
+    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified)))) break;
     if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
     at = afterHyphens(view, at);
     if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
@@ -121,7 +130,7 @@ export function objectEnd(view: View, i: number): number {
 }
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & 1) !== 0;
-const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || view.endsWith(i, 'ly');
+const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || isAdverbForm(view, i);
 
 /** The words without a determiner in front. */
 export function withoutDeterminers(view: View, i: number, end: number): number {

@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
@@ -8,23 +8,48 @@ const REACH = 30;
 const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighing|averaging)$/;
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
-export function describedBefore(view: View, from: number, isMoney = false): string | undefined {
+export function describedBefore(view: View, from: number): string | undefined {
+  const described = phraseBefore(view, from);
+  // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
+  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|time)$/i.test(described) ? undefined : described;
+}
+
+function phraseBefore(view: View, from: number): string | undefined {
   let at = from - 1;
   // "the wildfire, 40% contained,"
-  if (view.sign(at, 0x2c)) {
+  if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
     if (named !== undefined) return view.text(named, at);
   }
   // "damage estimated at", "a stake valued at"
   if (view.is(at, 'at') && /^(?:estimated|valued|put|priced|set|assessed)$/.test(view.spelling(at - 1))) at -= 1;
   if (JOINING.test(view.spelling(at)) || view.word(from - 1).text === 'at' && at < from - 1) {
-    const end = view.sign(at - 1, 0x2c) ? at - 1 : at;
+    let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
+    while (isAdverb(view, end - 1)) end -= 1;
     const joined = phraseEndingAt(view, end);
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
+  if (view.is(at, 'at')) {
+    const valued = valuedBefore(view, at);
+    if (valued !== undefined) return valued;
+  }
   if (/^(?:by|to|from|at|of)$/.test(view.word(at).text)) at -= 1;
-  const object = objectBefore(view, at + 1);
-  return object ?? subjectBefore(view, from, isMoney);
+  return objectBefore(view, at + 1) ?? subjectBefore(view, from);
+}
+
+/** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */
+function isRelated(view: View, from: number): boolean {
+  for (let at = from; at < from + 7; at += 1) if (view.is(at, 'above') || view.is(at, 'below') || (view.is(at, 'than') && at > from + 1)) return true;
+  return false;
+}
+
+/** "values the group at", "put the damage at": the object of a verb of estimate. */
+function valuedBefore(view: View, end: number): string | undefined {
+  const start = phraseEndingAt(view, end);
+  if (start === undefined) return undefined;
+  let verb = start - 1;
+  while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
+  return /^(?:valu(?:es|ed|ing|e)|pric(?:es|ed|ing|e)|puts?|putting|estimat(?:es|ed|ing|e)|assess(?:es|ed)?|left|leav(?:es|ing|e)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?|maintain(?:s|ed)?|sets?|fix(?:es|ed)|capp?(?:s|ed))$/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
 }
 
 /** "cut its rate by", "increase its drone production": the noun phrase between a verb of change and the figure. */
@@ -39,14 +64,18 @@ function objectBefore(view: View, end: number): string | undefined {
 
 /**
  * The subject of the nearest verb before token `from`, without what hangs on prepositions; undefined if no verb is found.
- * Sums describe the subject of being, changing and reaching only: who pays a fine is not the fine.
+ * Only a verb of being right before the figure, of change or of reaching makes it the figure's: who pays a fine is not the fine.
  */
-export function subjectBefore(view: View, from: number, isMoney: boolean): string | undefined {
+export function subjectBefore(view: View, from: number): string | undefined {
   const limit = Math.max(0, from - REACH);
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
+    if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3) return undefined;
+    // "want to cut posts and save £2bn": another clause, whose verb we do not know.
+    if (view.is(at, 'and') && (view.isOpen(at + 1) || view.has(at + 1, PRONOUN)) && !view.isNumber(at + 1) && at + 2 >= from - 2) return undefined;
     if (isVerb(view, at)) {
-      if (isMoney && (!view.has(at, CHANGE | AUXILIARY) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING)) return undefined;
+      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && /^(?:is|are|was|were|be|been)$/.test(view.word(at).text);
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING)) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
   }
@@ -91,20 +120,22 @@ function appositionSubject(view: View, end: number, limit: number): string | und
   for (let at = end - 2; at > limit && at > end - 14; at -= 1) {
     if (view.isSentenceEnd(at)) return undefined;
     if (view.sign(at, 0x2c)) {
-      const start = phraseEndingAt(view, at);
-      return start === undefined ? undefined : view.text(start, at);
+      return subjectOf(view, at, limit);
     }
   }
   return undefined;
 }
 
 /** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
-function phraseEndingAt(view: View, end: number): number | undefined {
+export function phraseEndingAt(view: View, end: number): number | undefined {
   let at = end;
-  while (end - at < 9 && isNominal(view, at - 1)) {
+  // "the start-up": whatever a hyphen glues to a word belongs to it.
+  while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3)))) {
     at -= 1;
     while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
   }
+  // "would cap rents": a bare infinitive is no part of the phrase
+  if (at < end && (view.has(at - 1, MODAL) || view.is(at - 1, 'to')) && !view.isCapital(at)) at += 1;
   // ", beating estimates"
   if (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
   return at < end ? at : undefined;
@@ -112,7 +143,7 @@ function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !(word.unit !== undefined && view.isNumber(i - 1)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !(word.unit !== undefined && view.isNumber(i - 1)) && word.text !== 'percent' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>

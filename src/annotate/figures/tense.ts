@@ -65,6 +65,8 @@ function scanRight(view: View, start: number, reach: number): number {
 function evidence(view: View, at: number, date: number): number {
   if (!view.isWord(at)) return NONE;
   const { bits, text } = view.word(at);
+  // "more than forecast in March"
+  if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || /^(?:forecast|thought)$/.test(view.spelling(at)))) return PAST;
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);

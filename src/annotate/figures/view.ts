@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js';
 import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
@@ -11,6 +12,12 @@ export class View {
   numeralAt = -1;
   numeral: Numeral | undefined;
 
+  /** The token after the last age behind "aged": the next of a list may follow. */
+  agedTo = -1;
+  /** What the last count of the block counted: the "them" of "nine of them". */
+  counted: string | undefined;
+  /** The last figure that is of something: "up from 5%" is of the same. */
+  last: { at: number; figure: Figure } | undefined;
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
   dated: { at: number; period: Period } | undefined;
 
@@ -22,19 +29,22 @@ export class View {
     readonly country: string,
   ) {}
 
-  private first = 0;
-  private last = 0;
+  private begin = 0;
+  private limit = 0;
 
   /** Moves on to the block of the tokens from `first` up to `last`. */
   enter(first: number, last: number): void {
-    this.first = first;
-    this.last = last;
+    this.begin = first;
+    this.limit = last;
     this.numeralAt = -1;
+    this.agedTo = -1;
     this.dated = undefined;
+    this.counted = undefined;
+    this.last = undefined;
   }
 
   kind(i: number): number {
-    return i < this.first || i >= this.last ? BREAK : (this.tokens.kind[i] ?? BREAK);
+    return i < this.begin || i >= this.limit ? BREAK : (this.tokens.kind[i] ?? BREAK);
   }
 
   /** The senses of the word at i; of anything else the word without sense. */
@@ -52,7 +62,7 @@ export class View {
   }
 
   flag(i: number, flag: number): boolean {
-    return i >= this.first && i < this.last && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
+    return i >= this.begin && i < this.limit && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -92,7 +102,7 @@ export class View {
 
   /** Whether nothing stands between this token and the one before. */
   glued(i: number): boolean {
-    return i > this.first && i < this.last && !this.flag(i, SPACE_BEFORE);
+    return i > this.begin && i < this.limit && !this.flag(i, SPACE_BEFORE);
   }
 
   value(i: number): number {

@@ -71,7 +71,7 @@ describe('measures, times and ages', () => {
   it.each([
     ['The lake grew to 12 square miles.', '[12 square miles] area 12 square mile of lake'],
     ['It weighs 5 kilograms.', '[5 kilograms] mass 5 kilogram'],
-    ['a six-week strike', '[six-week] duration 6 week'],
+    ['a six-week strike', '[six-week] duration 6 week of strike'],
     ['They waited more than two decades.', '[more than two decades] duration 20 year'],
     ['The 61-year-old cleaner spoke.', '[61-year-old] age 61 year of cleaner'],
     ['Anna Moor, 34, spoke.', '[34] age 34 year of Moor'],

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../src/annotate/figures/read.js';
+
+const WEDNESDAY = '2025-06-11';
+
+/** The figures of a sentence, one string each: the span, its amount or date, and what it is of. */
+function read(text: string): string[] {
+  return readFigures(text, { date: WEDNESDAY }).map(({ start, end, figure }) => {
+    const { type, value, lo, hi, unit, currency, date, per, of, state } = figure;
+    const amount = value ?? (lo === undefined && hi === undefined ? date : `${String(lo)}..${String(hi)}`);
+    const kind = type === 'date' ? undefined : (currency ?? unit ?? type);
+    const parts = [amount, kind, per === undefined ? undefined : `/${per}`, of === undefined ? undefined : `of ${of}`, state];
+    return `${text.slice(start, end)}: ${parts.filter((part) => part !== undefined).join(' ')}`.trim();
+  });
+}
+
+const cases = (name: string, rows: [string, ...string[]][]): void => {
+  describe(name, () => {
+    it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
+      expect(read(text)).toEqual(figures);
+    });
+  });
+};
+
+cases('business', [
+  ['The drugmaker said quarterly sales climbed 12% to $4.6 billion.', '12%: 12 percent of quarterly sales', '$4.6 billion: 4600000000 USD of quarterly sales'],
+  ['Operating profit slid to €310m from €402m.', '€310m: 310000000 EUR of Operating profit', '€402m: 402000000 EUR of Operating profit'],
+  ['Sales fell 7 to 9 percent.', '7 to 9 percent: 7..9 percent of Sales'],
+  ['Orders jumped by 196 to 827.', '196: 196 count of Orders', '827: 827 count of Orders'],
+  ['It spent up to 2.5 billion pounds over five years.', 'up to 2.5 billion pounds: 2500000000 GBP', 'five years: 5 year'],
+  ['The bank left its key rate at 5.25%.', '5.25%: 5.25 percent of key rate'],
+  ['The index fell 187.62 points.', '187.62 points: 187.62 count of points'],
+  ['The sale raised R150m and 12 MEUR.', 'R150m: 150000000 ZAR', '12 MEUR: 12000000 EUR'],
+  ['The notes yield 6-3/4 percent.', '6-3/4 percent: 6.75 percent'],
+  ['They bought 70 million U.S. dollars.', '70 million U.S. dollars: 70000000 USD'],
+  ['The deal values the start-up at $5bn, up from $2bn.', '$5bn: 5000000000 USD of start-up', '$2bn: 2000000000 USD of start-up'],
+  ['They want to cut 10,000 posts and save £2bn.', '10,000 posts: 10000 count of posts', '£2bn: 2000000000 GBP'],
+]);
+
+cases('people and losses', [
+  ['Shelling killed at least seven civilians and wounded 31 others.', 'at least seven civilians: 7 count of civilians killed', '31 others: 31 count of others wounded'],
+  ['It left one officer dead, two injured.', 'one officer: 1 count of officer dead', 'two injured: 2 count of injured injured'],
+  ['Of 60 envoys, 17 of whom left, three U.S. envoys stayed.', '60 envoys: 60 count of envoys', '17: 17 count of envoys', 'three U.S. envoys: 3 count of U.S. envoys'],
+  ['The police named 12 off-duty officers and three hangmen.', '12 off-duty officers: 12 count of off-duty officers', 'three hangmen: 3 count of hangmen'],
+  ['Over 2,600 Iraqis fled.', 'Over 2,600 Iraqis: 2600 count of Iraqis'],
+  ['The toll was 41.', '41: 41 count of toll'],
+  ['Six more nurses quit; the studio made three recent films.', 'Six more nurses: 6 count of nurses', 'three recent films: 3 count of recent films'],
+  ['They have children aged 4, 7 and 11.', '4: 4 year of children', '7: 7 year', '11: 11 year'],
+  ['Children as young as 12 work.', '12: 12 year'],
+  ['They followed 900 volunteers aged 18 to 75.', '900 volunteers: 900 count of volunteers', '18 to 75: 18..75 year of volunteers'],
+]);
+
+cases('shares and multiples', [
+  ['He won with 52.8% of votes.', '52.8%: 52.8 percent of votes'],
+  ['About 2% of world supply is at risk.', 'About 2%: 2 percent of world supply'],
+  ['It used half the river’s annual flow.', 'half: 0.5 fraction of river’s annual flow'],
+  ['Turnout was 61.3%, down from 67.2%.', '61.3%: 61.3 percent of Turnout', '67.2%: 67.2 percent of Turnout'],
+  ['It has a margin of plus or minus 3 percentage points.', '3 percentage points: 3 percentage-points'],
+  ['It is an area four times the size of Malta.', 'four times: 4 multiple of area'],
+  ['Output tripled to more than 900 tonnes.', 'tripled: 3 multiple of Output', 'more than 900 tonnes: 900 tonne of Output'],
+]);
+
+cases('measures and lengths of time', [
+  ['It took a 6- to 8-week break.', '6- to 8-week: 6..8 week of break'],
+  ['It fell for three straight months.', 'three straight months: 3 month'],
+  ['The 6.8-magnitude quake struck.', '6.8-magnitude: 6.8 count of magnitude'],
+  ['It weighs 11 pounds.', '11 pounds: 11 pound'],
+  ['It won two SEC titles.', 'two SEC titles: 2 count of SEC titles'],
+  ['Now in its second week, it goes on.', 'second week: 2 ordinal of week'],
+]);
+
+cases('dates that count from other dates', [
+  ['Unemployment rose to 5.1% in March from 4.7% a year earlier.', '5.1%: 5.1 percent of Unemployment', 'in March: 2025-03', '4.7%: 4.7 percent of Unemployment', 'a year earlier: 2024-03'],
+  ['It lost money in 2023 and the year before.', '2023: 2023', 'the year before: 2022'],
+  ['It ruled on 3 June; the appeal came the following day.', 'on 3 June: 2025-06-03', 'the following day: 2025-06-04'],
+  ['They met on Friday and left the same day.', 'on Friday: 2025-06-06', 'the same day: 2025-06-06'],
+  ['He wept that morning.', 'that morning:'],
+]);
+
+cases('dates from the day of publication', [
+  ['It closed in the spring and reopens in the autumn.', 'in the spring: 2025-03-01/2025-06-01', 'in the autumn: 2025-09-01/2025-12-01'],
+  ['It raised more than forecast in March.', 'in March: 2025-03'],
+  ['Parliament voted by 285 to 272 votes on Thursday.', '285: 285 count', '272 votes: 272 count of votes', 'on Thursday: 2025-06-05'],
+  ['The year was 1993.', '1993: 1993'],
+  ['They have not won since ’97.', '’97: 1997'],
+  ['It runs from the ninth to the eleventh of May.', 'from the ninth to the eleventh of May: 2025-05-09/2025-05-12'],
+  ['It will end in the next three days.', 'in the next three days: 2025-06-12/2025-06-15'],
+  ['Income fell in the first nine months of the year.', 'in the first nine months of the year: 2025-01-01/2025-10-01'],
+]);
+
+describe('words and numbers that are no figures', () => {
+  it.each([
+    'He wrote for the Sunday Times.',
+    'The spokeswoman Jan Mendoza agreed.',
+    'This may not sound like much.',
+    'The mother-of-three wept.',
+    'She shot a 4-under-par 67.',
+    'The COP21 talks began.',
+    '1. Preheat the oven.',
+    'His hit Two Little Boys is back.',
+    'It is a digital-first paper that first topped the charts.',
+    'He lives at 455 N. 3rd St.',
+    'The scrum-half ran on.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
