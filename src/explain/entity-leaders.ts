@@ -1,7 +1,8 @@
 import type { Knowledge, Office } from '../knowledge/api.js';
 import type { CardLine } from '../model/card.js';
-import type { Entity } from '../model/entity.js';
-import { inWords } from './entity-dates.js';
+import type { Entity, EntityRef } from '../model/entity.js';
+import { endsBefore, inWords, years } from './entity-dates.js';
+import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
 
 /** Roles that lead a body, the most telling first. */
@@ -25,10 +26,32 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
 }
 
 function leaderLine(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
-  const terms = knowledge.holdersOn(office.id, day);
-  const term = office.single ? terms.at(-1) : undefined;
+  if (!office.single) return sharedChair(office, day, knowledge, sources);
+  const term = knowledge.holdersOn(office.id, day).at(-1);
   if (term === undefined) return undefined;
   const source = sources.cite(term.source, term.checked);
   const since = term.from === undefined ? '' : `, since ${inWords(term.from)}`;
   return { label: 'leader', text: `${term.person.name} (${office.name}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
+}
+
+// More than so many at once are a board, not a chair.
+const MOST_AT_ONCE = 3;
+
+/** A chair that several hold together or in turn: who, for which country, since when; and who had it before. */
+function sharedChair(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
+  const holders = knowledge.holdersOn(office.id, day);
+  if (office.role !== 'chair' || holders.length === 0 || holders.length > MOST_AT_ONCE) return undefined;
+  const named = holders.map(({ person, from }) => described(person, from === undefined ? undefined : `since ${inWords(from)}`, knowledge));
+  const before = knowledge.termsIn(office.id).filter((term) => endsBefore(term, day)).at(-1);
+  const earlier = before === undefined ? '' : `; before: ${described(before.person, years(before), knowledge)}`;
+  const source = sources.cite(holders[0].source, holders[0].checked);
+  return { label: 'chair', text: `${listed(named)}${earlier}`, ...(source === undefined ? {} : { source }) };
+}
+
+function described(person: EntityRef, when: string | undefined, knowledge: Knowledge): string {
+  const index = knowledge.find(person.id);
+  const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
+  const country = iso2 === undefined ? undefined : knowledge.country(iso2);
+  const remarks = [country === undefined ? undefined : knowledge.entity(country).name, when].filter((remark) => remark !== undefined);
+  return remarks.length === 0 ? person.name : `${person.name} (${remarks.join(', ')})`;
 }

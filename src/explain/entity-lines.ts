@@ -23,7 +23,7 @@ export function factLines(index: EntityIndex, entity: Entity, context: Context, 
     ...nameLines(entity, date),
     ...related('chair', 'chaired-by'),
     ...leaderLines(entity, date, knowledge, sources),
-    ...memberLines(index, context, knowledge),
+    ...memberCount(index, entity, context, knowledge, sources),
     ...sharedMemberships(index, entity, context, knowledge),
     ...related('part-of', 'part-of'),
     ...whenLines(entity, date),
@@ -31,6 +31,7 @@ export function factLines(index: EntityIndex, entity: Entity, context: Context, 
     ...related('location', 'location'),
     ...related('capital', 'capital'),
     ...related('headquarters', 'headquarters'),
+    ...otherNames(entity),
     ...populationLine(entity, sources),
   ].slice(0, MOST_LINES);
 }
@@ -52,6 +53,39 @@ function whenLines(entity: Entity, date: string | undefined): CardLine[] {
   }
   if (isOver && entity.kind !== 'event') lines.push({ label: 'dissolved', text: inWords(entity.dissolved!) });
   return lines;
+}
+
+/** How many members: those that we list, else the number that a source gives. */
+function memberCount(index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources): CardLine[] {
+  const lines = memberLines(index, context, knowledge);
+  const stated = entity.quantities.find((one) => one.measure === 'members');
+  if (lines.length > 0 || stated === undefined) return lines;
+  const source = sources.cite(stated.source);
+  return [{ label: 'members', text: `about ${stated.value} ${stated.unit} (${stated.year})`, ...(source === undefined ? {} : { source }) }];
+}
+
+const MOST_OTHER_NAMES = 2;
+const LEAST_NEW_WORDS = 0.5;
+
+/** Other names under which a body or event is met, but for mere spellings and orders of the same words. */
+function otherNames(entity: Entity): CardLine[] {
+  if (entity.kind !== 'organization' && entity.kind !== 'event') return [];
+  const own = new Set(longWords(entity.name));
+  const others = entity.names
+    .filter(({ name, from, to }) => from === undefined && to === undefined && newShare(name, own) >= LEAST_NEW_WORDS)
+    .map(({ name }) => name);
+  const distinct = others.filter((name, at) => others.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  return distinct.length === 0 ? [] : [{ label: 'also-called', text: distinct.slice(0, MOST_OTHER_NAMES).join(', ') }];
+}
+
+/** Words that carry a name: the small ones between them say nothing of it. */
+function longWords(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+}
+
+function newShare(name: string, own: ReadonlySet<string>): number {
+  const words = longWords(name);
+  return words.length === 0 ? 0 : words.filter((word) => !own.has(word)).length / words.length;
 }
 
 function populationLine(entity: Entity, sources: CardSources): CardLine[] {
