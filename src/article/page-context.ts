@@ -10,6 +10,8 @@ export interface PageContext {
   boxes: readonly Box[];
   blocks: readonly RawBlock[];
   counts: TagCounts;
+  /** Elements met on the walk. */
+  elements: number;
   measures: readonly TextMeasures[];
   /** 1 for text that reads like a paragraph of prose. */
   good: Uint8Array;
@@ -18,7 +20,7 @@ export interface PageContext {
   charsBefore: Float64Array;
   /** From the root down to the box that holds most of the prose. */
   core: readonly Box[];
-  groups: ReadonlyMap<string, Group>;
+  groups: ReadonlyMap<number, Group>;
   /** The group of each block. */
   groupOf: readonly Group[];
   /** Index of the block that is the page's headline, -1 if none. */
@@ -55,7 +57,7 @@ const DUBIOUS_TAGS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.asi
 
 /** Reads the page as a whole; yields past the deadline (performance.now's clock) and takes the next one. */
 export function* createContext(
-  walk: { boxes: readonly Box[]; blocks: readonly RawBlock[]; counts: TagCounts }, title: string, firstDeadlineMs: number,
+  walk: { boxes: readonly Box[]; blocks: readonly RawBlock[]; counts: TagCounts; elements: number }, title: string, firstDeadlineMs: number,
 ): Generator<undefined, PageContext, number> {
   const { boxes, blocks } = walk;
   let deadlineMs = firstDeadlineMs;
@@ -88,7 +90,7 @@ export function* createContext(
   const groups = groupBlocks(blocks, measures, good, core.length - 1);
   const headline = findHeadline(blocks, titleWords);
   return {
-    boxes, blocks, counts: walk.counts, measures, good, goodBefore, charsBefore, core,
+    boxes, blocks, counts: walk.counts, elements: walk.elements, measures, good, goodBefore, charsBefore, core,
     groups, groupOf: blocks.map(({ box }) => groups.get(box.signature) ?? NO_GROUP),
     headline, headlineLikeness: titleLikeness(blocks[headline]?.text ?? '', titleWords),
     title, titleWords, ...boundsOfGood(blocks, good, core.length - 1),
@@ -166,8 +168,8 @@ function placeByCore(boxes: readonly Box[], core: readonly Box[]): void {
 
 function groupBlocks(
   blocks: readonly RawBlock[], measures: readonly TextMeasures[], good: Uint8Array, deepest: number,
-): Map<string, Group> {
-  const groups = new Map<string, Group>();
+): Map<number, Group> {
+  const groups = new Map<number, Group>();
   blocks.forEach((block, i) => {
     const key = block.box.signature;
     let group = groups.get(key);

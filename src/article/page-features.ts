@@ -45,9 +45,8 @@ export interface PageFacts {
 
 /** One row for the page model: what was kept, how the page is built, what it says, its address, what it declares. */
 export function pageFeatures(page: PageContext, scores: Float32Array, { document, declarations, url, published }: PageFacts): Float32Array {
-  const elements = Object.values(page.counts).reduce((sum, n) => sum + n, 0);
-  return Float32Array.from([
-    ...COUNTED.map((name) => Math.log1p(page.counts[name] ?? 0)), ...keptFeatures(page, scores), ...shapeFeatures(page, elements, published), ...wordFeatures(page, scores),
+    return Float32Array.from([
+    ...COUNTED.map((name) => Math.log1p(page.counts(name))), ...keptFeatures(page, scores), ...shapeFeatures(page, published), ...wordFeatures(page, scores),
     ...lineShares(page), ...boxShares(page), ...urlFeatures(url), ...declaredFeatures(document, declarations),
   ]);
 }
@@ -96,7 +95,7 @@ function keptFeatures(page: PageContext, scores: Float32Array): number[] {
   ];
 }
 
-function shapeFeatures(page: PageContext, elements: number, published: boolean): number[] {
+function shapeFeatures(page: PageContext, published: boolean): number[] {
   const root = page.boxes[0];
   const core = page.core[page.core.length - 1];
   const headline = page.blocks[page.headline];
@@ -109,7 +108,7 @@ function shapeFeatures(page: PageContext, elements: number, published: boolean):
     if (group.count >= 5 && group.linkChars * 2 > group.chars) linked += group.chars;
     if (group.count >= 5 && group.chars < 60 * group.count) short += group.chars;
   }
-  const headings = new Map<string, number>();
+  const headings = new Map<number, number>();
   for (const block of page.blocks) if (block.box.level > 1) headings.set(block.box.signature, (headings.get(block.box.signature) ?? 0) + 1);
   let dated = 0;
   let signed = 0;
@@ -123,7 +122,7 @@ function shapeFeatures(page: PageContext, elements: number, published: boolean):
     if (block.text.length < 100 && ((phrases >> BY) & 1 || hintDistances(block.box)[BYLINE] < 2)) signed = 1;
   });
   return [
-    Math.log1p(elements), Math.log1p(page.blocks.length), Math.log1p(whole), shareOf(root?.linkChars ?? 0, whole), page.core.length, shareOf(core?.goodChars ?? 0, root?.goodChars ?? 0), shareOf(core?.linkChars ?? 0, core?.chars ?? 0),
+    Math.log1p(page.elements), Math.log1p(page.blocks.length), Math.log1p(whole), shareOf(root?.linkChars ?? 0, whole), page.core.length, shareOf(core?.goodChars ?? 0, root?.goodChars ?? 0), shareOf(core?.linkChars ?? 0, core?.chars ?? 0),
     Math.log1p(core?.goodChars ?? 0), page.good.reduce((sum, n) => sum + n, 0), page.headline >= 0 ? 1 : 0, page.headlineLikeness, headline?.box.level ?? 0, page.headline < 0 || page.firstGood < 0 ? 99 : page.firstGood - page.headline,
     largest, shareOf(linked, whole), shareOf(short, whole), Math.max(0, ...headings.values()), dated, signed, published ? 1 : 0, dates,
   ];

@@ -1,11 +1,13 @@
 import { BoxTag, Treatment, boxTagOf, treatmentOf } from './elements.js';
 import { HINT_COUNT, hintsOf } from './hints.js';
+import { concealedBelow } from './visibility.js';
 
 /** A block-level element of the page, with sums over its subtree once the walk is done. */
 export interface Box {
   element: Element;
   parent: Box | null;
   tag: number;
+  /** Level of a heading, 0 for any other box. */
   level: number;
   depth: number;
   /** Bit set of BoxTag over the box and its ancestors. */
@@ -14,9 +16,9 @@ export interface Box {
   hints: number;
   /** Filled by hintDistances. */
   hintDistance: Uint8Array | null;
-  /** Element name with its class and id names; with the parent's, the signature that repeated items share. */
-  own: string;
-  signature: string;
+  /** Number of the element's name with its class and id names; with the parent's, the signature that repeated items share. */
+  naming: number;
+  signature: number;
   articleBody: boolean;
   /** The nearest list around it (or itself). */
   list: Box | null;
@@ -29,7 +31,6 @@ export interface Box {
   blocks: number;
   goodChars: number;
   paragraphChars: number;
-  children: number;
   firstBlock: number;
   lastBlock: number;
 }
@@ -43,48 +44,55 @@ export interface RawBlock {
   text: string;
   linkChars: number;
   links: number;
-  boldChars: number;
-  inlineHints: number;
   inCode: number;
-  cut: boolean;
 }
 
 /** A hint group further up than this many boxes counts as absent. */
 export const FAR = 30;
-
 /** Bounds against hostile pages; far above any article. Text beyond them is left out. */
 const MAX_BLOCK_CHARS = 100_000;
 const MAX_TOTAL_CHARS = 3_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_NODES = 1_000_000;
 const NODES_BETWEEN_CLOCKS = 64;
+/** Above any page's number of distinct namings that matters; beyond it signatures may collide, which only blurs a feature. */
+const NAMINGS = 65_536;
 
+/** An element being walked: what comes next in it, and what holds for the text in it. */
 interface Level {
   next: Node | null;
   /** Assigned nodes of a slot, walked instead of siblings. */
   slotted: Node[] | null;
   at: number;
   box: Box;
-  inline: number;
   link: boolean;
-  bold: boolean;
   code: boolean;
   endsBlock: boolean;
 }
 
-/** Counts that the page features need and that the walk meets anyway. */
-export type TagCounts = Record<string, number>;
+/** What the walk knows of all elements of one name. */
+interface ElementKind {
+  treatment: number;
+  tag: number;
+  level: number;
+  count: number;
+  /** By class and id names: their hint groups and the naming's number. */
+  namings: Map<string, { hints: number; number: number }>;
+}
+
+/** How many elements of each (lower-case) name were met. */
+export type TagCounts = (localName: string) => number;
 
 export interface Walk {
   boxes: Box[];
   blocks: RawBlock[];
   counts: TagCounts;
-  nodes: number;
+  /** Elements met so far. */
+  readonly elements: number;
   /** Visits nodes until `deadlineMs` (on performance.now's clock); true when the walk is done. */
   step(deadlineMs: number): boolean;
 }
 
-const IN_LINE_BOLD = new Set(['b', 'strong']);
 const IN_LINE_CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 const COLLAPSIBLE = /[ \t\n\f\r\u00a0]+/g;
 const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
@@ -93,172 +101,145 @@ const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
 export function createWalk(root: Element): Walk {
   const boxes: Box[] = [];
   const blocks: RawBlock[] = [];
-  const counts: TagCounts = {};
-  const hintCache = new Map<string, number>();
-  const treatments = new Map<string, number>();
+  const kinds = new Map<string, ElementKind>();
   const levels: Level[] = [];
   const concealed = concealedBelow(root);
   const bodies = new Set(root.querySelectorAll('[itemprop*="articleBody"]'));
+  let namings = 0;
   let current: RawBlock | null = null;
-  let pieces: string[] = [];
-  let pieceChars = 0;
+  let raw = '';
   let totalChars = 0;
   let lineBreaks = 0;
   let nodes = 0;
   let done = false;
 
-  const hintsOfNames = (names: string): number => {
-    let bits = hintCache.get(names);
-    if (bits === undefined) {
-      bits = hintsOf(names);
-      hintCache.set(names, bits);
+  const kindOf = (name: string): ElementKind => {
+    let kind = kinds.get(name);
+    if (!kind) {
+      const tag = boxTagOf(name);
+      kind = { treatment: treatmentOf(name), tag, level: tag === BoxTag.heading ? Number(name.slice(1)) : 0, count: 0, namings: new Map() };
+      kinds.set(name, kind);
     }
-    return bits;
+    return kind;
   };
 
   const endBlock = (): void => {
-    if (current) {
-      current.text = pieces.join('').replace(COLLAPSIBLE, ' ').trim();
-      if (current.text.length > 0) {
-        blocks.push(current);
-        totalChars += current.text.length;
-      }
+    lineBreaks = 0;
+    if (!current) return;
+    current.text = raw.replace(COLLAPSIBLE, ' ').trim();
+    if (current.text.length > 0) {
+      blocks.push(current);
+      totalChars += current.text.length;
     }
     current = null;
-    pieces = [];
-    pieceChars = 0;
-    lineBreaks = 0;
+    raw = '';
   };
 
   const visitText = (node: Text, level: Level): void => {
-    const data = node.data;
+    const { data } = node;
     if (!NON_BLANK.test(data)) {
-      if (current && data.length > 0) {
-        pieces.push(' ');
-        current.nodes.push(node);
-      }
+      if (!current) return;
+      raw += ' ';
+      current.nodes.push(node);
       return;
     }
     if (current && (current.box !== level.box || lineBreaks > 1)) endBlock();
-    if (!current) {
-      current = { box: level.box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, boldChars: 0, inlineHints: level.inline, inCode: 0, cut: false };
-    }
+    current ??= { box: level.box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0 };
     if (lineBreaks > 0) {
       current.breaks.push(current.nodes.length);
-      pieces.push(' ');
+      raw += ' ';
       lineBreaks = 0;
     }
-    const room = MAX_BLOCK_CHARS - pieceChars;
-    if (room <= 0) {
-      current.cut = true;
-      return;
-    }
-    const piece = data.length > room ? data.slice(0, room) : data;
-    if (piece !== data) current.cut = true;
+    const room = MAX_BLOCK_CHARS - raw.length;
+    if (room <= 0) return;
     current.nodes.push(node);
-    current.inlineHints &= level.inline;
-    pieces.push(piece);
-    pieceChars += piece.length;
-    if (level.link || level.bold || level.code) {
-      const length = piece.trim().length;
-      if (level.link) {
-        current.linkChars += length;
-        current.links += 1;
-      }
-      if (level.bold) current.boldChars += length;
-      if (level.code) current.inCode += length;
-    }
+    const piece = data.length > room ? data.slice(0, room) : data;
+    raw += piece;
+    if (!level.link && !level.code) return;
+    const { length } = piece.trim();
+    if (level.code) current.inCode += length;
+    if (!level.link) return;
+    current.linkChars += length;
+    current.links += 1;
   };
 
-  /** The level to descend into, or null for an element whose content is not read. */
-  const enter = (element: Element, outer: Level): Level | null => {
-    const name = element.localName;
-    let treatment = treatments.get(name);
-    if (treatment === undefined) {
-      treatment = treatmentOf(name);
-      treatments.set(name, treatment);
-    }
-    counts[name] = (counts[name] ?? 0) + 1;
-    if (treatment === Treatment.skip) return null;
-    if (treatment === Treatment.lineBreak) {
-      lineBreaks += 1;
-      return null;
-    }
-    if (concealed.has(element)) {
-      counts['#concealed'] = (counts['#concealed'] ?? 0) + 1;
-      return null;
-    }
+  const openBox = (element: Element, kind: ElementKind, parent: Box | null): Box => {
     const className = element.getAttribute('class');
     const id = element.getAttribute('id');
     const names = className === null ? (id ?? '') : id === null ? className : `${className} ${id}`;
-    const hints = names === '' ? 0 : hintsOfNames(names);
-    const shadow = treatment === Treatment.box ? element.shadowRoot : null;
-    if (shadow) for (const inner of concealedBelow(shadow)) concealed.add(inner);
-    const slotted = name === 'slot' ? assignedNodesOf(element) : null;
-    const inner: Level = {
-      next: slotted ? (slotted[0] ?? null) : (shadow ?? element).firstChild,
-      slotted, at: 0, box: outer.box, inline: outer.inline, link: outer.link, bold: outer.bold, code: outer.code, endsBlock: false,
-    };
-    if (treatment === Treatment.box) {
-      endBlock();
-      inner.box = openBox(element, name, names, hints, outer.box);
-      inner.inline = 0;
-      inner.endsBlock = true;
-    } else {
-      inner.inline |= hints;
-      if (name === 'a' && element.hasAttribute('href')) inner.link = true;
-      else if (IN_LINE_BOLD.has(name)) inner.bold = true;
-      else if (IN_LINE_CODE.has(name)) inner.code = true;
+    let naming = kind.namings.get(names);
+    if (!naming) {
+      naming = { hints: names === '' ? 0 : hintsOf(names), number: (namings += 1) % NAMINGS };
+      kind.namings.set(names, naming);
     }
-    return inner;
-  };
-
-  const openBox = (element: Element, name: string, names: string, hints: number, parent: Box | null): Box => {
-    const box = createBox(element, name, names, hints, parent, bodies);
+    const box: Box = {
+      element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),
+      hints: naming.hints, hintDistance: null, naming: naming.number, signature: (parent ? parent.naming : 0) * NAMINGS + naming.number,
+      articleBody: (parent?.articleBody ?? false) || bodies.has(element), list: parent ? parent.list : null, coreIndex: 0, branch: null, belowBranch: 0,
+      chars: 0, linkChars: 0, blocks: 0, goodChars: 0, paragraphChars: 0, firstBlock: -1, lastBlock: -1,
+    };
+    if (kind.tag === BoxTag.list) box.list = box;
     boxes.push(box);
     return box;
   };
 
-  const rootBox = openBox(root, root.localName, '', 0, null);
-  levels.push({
-    next: (root.shadowRoot ?? root).firstChild, slotted: null, at: 0, box: rootBox, inline: 0, link: false, bold: false, code: false, endsBlock: true,
+  const levelOf = (element: Element, content: ParentNode, slotted: Node[] | null, box: Box, outer: Level | null): Level => ({
+    next: slotted ? slotted[0] : content.firstChild, slotted, at: 0, box, link: outer?.link ?? false, code: outer?.code ?? false, endsBlock: box.element === element,
   });
+
+  const enter = (element: Element, outer: Level): void => {
+    const name = element.localName;
+    const kind = kindOf(name);
+    kind.count += 1;
+    const { treatment } = kind;
+    if (treatment === Treatment.skip) return;
+    if (treatment === Treatment.lineBreak) {
+      lineBreaks += 1;
+      return;
+    }
+    if (concealed.has(element)) return;
+    if (treatment === Treatment.box) {
+      endBlock();
+      const shadow = element.shadowRoot;
+      if (shadow) for (const inner of concealedBelow(shadow)) concealed.add(inner);
+      levels.push(levelOf(element, shadow ?? element, null, openBox(element, kind, outer.box), outer));
+      return;
+    }
+    const level = levelOf(element, element, name === 'slot' ? assignedNodesOf(element) : null, outer.box, outer);
+    if (name === 'a') level.link ||= element.hasAttribute('href');
+    else if (IN_LINE_CODE.has(name)) level.code = true;
+    levels.push(level);
+  };
 
   const advance = (): void => {
     const level = levels[levels.length - 1];
-    if (!level) {
-      done = true;
-      return;
-    }
     const node = level.next;
     if (!node) {
       if (level.endsBlock) endBlock();
       levels.pop();
+      done = levels.length === 0;
       return;
     }
     nodes += 1;
     if (level.slotted) {
       level.at += 1;
-      level.next = level.slotted[level.at] ?? null;
+      level.next = level.at < level.slotted.length ? level.slotted[level.at] : null;
     } else level.next = node.nextSibling;
-    if (node.nodeType === 3) visitText(node as Text, level);
-    else if (node.nodeType === 1) {
-      const inner = enter(node as Element, level);
-      if (inner) levels.push(inner);
-    }
-    if (nodes >= MAX_NODES || blocks.length >= MAX_BLOCKS || totalChars >= MAX_TOTAL_CHARS) {
-      endBlock();
-      levels.length = 0;
-      done = true;
-    }
+    const type = node.nodeType;
+    if (type === 3) visitText(node as Text, level);
+    else if (type === 1) enter(node as Element, level);
+    if (nodes < MAX_NODES && blocks.length < MAX_BLOCKS && totalChars < MAX_TOTAL_CHARS) return;
+    endBlock();
+    done = true;
   };
 
+  levels.push(levelOf(root, root.shadowRoot ?? root, null, openBox(root, kindOf(root.localName), null), null));
   return {
     boxes,
     blocks,
-    counts,
-    get nodes() {
-      return nodes;
+    counts: (name) => kinds.get(name)?.count ?? 0,
+    get elements() {
+      return [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
     },
     step(deadlineMs) {
       while (!done) {
@@ -270,49 +251,9 @@ export function createWalk(root: Element): Walk {
   };
 }
 
-/** React's server sends late parts hidden under such ids; its inline script shows them at once where scripts run. */
-const STREAMED_ID = /^S:[\da-f]+$/;
-
-/** Asked of the engine at once: four questions to each element would be a third of the walk. */
-const CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role="textbox"],[role="searchbox"],[style*="none"],[style*="hidden"]';
-const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Elements hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
-function concealedBelow(root: Element | ShadowRoot): Set<Element> {
-  return new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
-}
-
-function isConcealed(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.getAttribute('id') ?? '')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role === 'textbox' || role === 'searchbox') return true;
-  return NOT_SHOWN.test((element.getAttribute('style') ?? '').slice(0, 1_000));
-}
-
 function assignedNodesOf(slot: Element): Node[] | null {
   const assigned = typeof (slot as HTMLSlotElement).assignedNodes === 'function' ? (slot as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : null;
-}
-
-function createBox(element: Element, name: string, names: string, hints: number, parent: Box | null, bodies: ReadonlySet<Element>): Box {
-  const tag = boxTagOf(name);
-  if (parent) parent.children += 1;
-  const own = `${name}.${names}`;
-  const box: Box = {
-    element, parent, tag, hints, hintDistance: null,
-    level: tag === BoxTag.heading ? Number(name.slice(1)) : 0,
-    depth: parent ? parent.depth + 1 : 0,
-    within: (parent?.within ?? 0) | (1 << tag),
-    own, signature: `${parent?.own ?? ''}\n${own}`,
-    articleBody: (parent?.articleBody ?? false) || bodies.has(element),
-    list: parent?.list ?? null, coreIndex: 0, branch: null, belowBranch: 0,
-    chars: 0, linkChars: 0, blocks: 0, goodChars: 0, paragraphChars: 0, children: 0, firstBlock: -1, lastBlock: -1,
-  };
-  if (tag === BoxTag.list) box.list = box;
-  return box;
 }
 
 /** For each hint group the distance to the nearest ancestor (or self) that has it, FAR if none. Made when first asked for: most boxes never are. */

@@ -1,0 +1,21 @@
+/** React's server sends late parts hidden under such ids; its inline script shows them at once where scripts run. */
+const STREAMED_ID = /^S:[\da-f]+$/;
+
+/** Asked of the engine at once: four questions to each element would be a third of the walk. */
+const CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role="textbox"],[role="searchbox"],[style*="none"],[style*="hidden"]';
+const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Elements hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
+export function concealedBelow(root: Element | ShadowRoot): Set<Element> {
+  return new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
+}
+
+function isConcealed(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') && !STREAMED_ID.test(element.getAttribute('id') ?? '')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role === 'textbox' || role === 'searchbox') return true;
+  return NOT_SHOWN.test((element.getAttribute('style') ?? '').slice(0, 1_000));
+}

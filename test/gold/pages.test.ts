@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { averageScores, compareTexts } from '../../scripts/train/measure.js';
+import { articleBody, extractArticle } from '../../src/article/extract.js';
+import { openHtml } from '../unit/article/fixture-pages.js';
+
+const directory = resolve(import.meta.dirname, '../../../shared/pages');
+const gold = join(directory, 'gold.jsonl');
+/** Every eleventh page: jsdom needs a tenth of a second for each. */
+const STEP = 11;
+
+interface GoldPage {
+  html: string;
+  type: string;
+  url: string | null;
+  text: string;
+}
+
+// These are pages the models learned from: the test guards against breakage. What holds on unseen sites, the training command prints.
+describe.skipIf(!existsSync(gold))('labelled pages (skipped without ../shared/pages)', () => {
+  it('keep their text and their kind', { timeout: 120_000 }, () => {
+    const pages = readFileSync(gold, 'utf8').trim().split('\n').filter((_, i) => i % STEP === 0).map((line) => JSON.parse(line) as GoldPage);
+    const results = pages.map((page) => {
+      const document = openHtml(gunzipSync(readFileSync(join(directory, page.html))).toString('utf8'), page.url ?? undefined);
+      return { page, article: extractArticle(document, { layout: false, url: page.url ?? '' }) };
+    });
+    const articles = results.filter(({ page }) => page.type === 'article');
+    const { f1 } = averageScores(articles.map(({ page, article }) => compareTexts(page.text, articleBody(article.blocks))));
+    expect(f1).toBeGreaterThan(0.94);
+    expect(articles.filter(({ article }) => article.isArticle).length / articles.length).toBeGreaterThan(0.85);
+    const others = results.filter(({ page }) => page.type !== 'article');
+    expect(others.filter(({ article }) => article.isArticle).length / others.length).toBeLessThan(0.06);
+  });
+});
