@@ -1,7 +1,7 @@
 // Compiles the authored facts to the binary pack, when something it depends on is newer.
 //   node scripts/pack.mjs          prints the report
 import { build } from 'esbuild';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -18,15 +18,23 @@ export async function ensurePack() {
   return packFile;
 }
 
-/** Compiles the pack whatever its age, and returns the compiler's report. */
+const MOST_SHOWN = 30;
+
+/** Compiles the pack whatever its age, and returns the compiler's report. Facts with mistakes make no pack. */
 export async function compilePack() {
   await mkdir(cache, { recursive: true });
   const compiler = path.join(cache, 'compile-facts.mjs');
   await bundleForNode(path.join(root, 'src/facts/compile/main.ts'), compiler);
   // The query keeps Node from answering with a compiler it loaded before.
-  const { compileFacts } = await import(`${pathToFileURL(compiler).href}?${Date.now()}`);
-  const { bytes, report } = await compileFacts(path.join(root, 'src/facts'));
-  await writeFile(packFile, bytes);
+  const { compileFacts, formatProblem } = await import(`${pathToFileURL(compiler).href}?${Date.now()}`);
+  const { bytes, report } = compileFacts(path.join(root, 'src/facts'));
+  if (report.errors > 0) {
+    const errors = report.problems.filter(({ severity }) => severity === 'error');
+    throw new Error([`the facts have ${errors.length} mistakes:`, ...errors.slice(0, MOST_SHOWN).map(formatProblem)].join('\n'));
+  }
+  // Renamed into place, so that nobody reads a half-written pack.
+  await writeFile(`${packFile}.part`, bytes);
+  await rename(`${packFile}.part`, packFile);
   return report;
 }
 
