@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { hashOf, lexicon, LONGEST, SLOTS, slotOf } from './lexicon/lexicon.js';
+import { hashOf, lexicon, LONGEST, SLOTS, slotOf, wordId } from './lexicon/lexicon.js';
 import { CODE, type Word } from './lexicon/word.js';
 
 /** Kinds of tokens. */
@@ -59,6 +59,9 @@ function classOf(code: number): number {
   if (code >= 0x3001 && code <= 0x303f) return OTHER;
   return code >= 0xff00 ? OTHER : LETTER;
 }
+
+/** The lower case of a code unit, and the plain apostrophe for the typographic one. À to Þ follow the ASCII distance. */
+const lower = (code: number): number => ((code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf) ? code + 32 : code === 0x2019 ? 39 : code);
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
@@ -159,36 +162,31 @@ class Lexer {
   private word(from: number, to: number, space: number): number {
     const { text } = this;
     let at = from;
-    let hash = 0;
     let capitals = 0;
     let flags = space;
     while (at < to) {
-      let code = text.charCodeAt(at);
+      const code = text.charCodeAt(at);
+      // Most of a text.
+      if (code >= 97 && code <= 122) {
+        at += 1;
+        continue;
+      }
       const kind = classOf(code);
       if (kind === LETTER) {
         if (code >= 65 && code <= 90) {
           capitals += 1;
           // "iPhone" is a name as well.
           flags |= CAPITAL;
-          code += 32;
-        } else if (code > 127) {
-          // À to Þ and most other capitals that matter follow the ASCII distance or are caseless; both start a name.
-          if (code < 0xdf && code >= 0xc0) {
-            if (at === from) flags |= CAPITAL;
-            code += 32;
-          }
-        }
+        } else if (code < 0xdf && code >= 0xc0 && at === from) flags |= CAPITAL;
       } else if (kind === DIGIT) {
-        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(hash, from, at, capitals)) break;
+        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) break;
         flags |= MIXED;
       } else if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && at > from) {
         const next = text.charCodeAt(at + 1) | 32;
         if (next === 115 && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) break;
-        code = 39;
       } else if ((code === 0xb2 || code === 0xb3) && at > from) {
         // m², km³
       } else break;
-      hash = (Math.imul(hash, 31) + code) | 0;
       at += 1;
     }
     if (at === from + 1 && at + 2 < to && text.charCodeAt(at) === 46) {
@@ -197,7 +195,7 @@ class Lexer {
     }
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
     const token = this.push(WORD, from, at, flags);
-    this.id[token] = at - from <= LONGEST ? this.find(hash, from, at) : 0;
+    this.id[token] = at - from <= LONGEST ? this.find(from, at) : 0;
     if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
       && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
       this.push(GENITIVE, at, at + 2, 0);
@@ -216,37 +214,34 @@ class Lexer {
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
-  private splitsBeforeDigit(hash: number, from: number, at: number, capitals: number): boolean {
+  private splitsBeforeDigit(from: number, at: number, capitals: number): boolean {
     const length = at - from;
     // "R150m" is a sum in rand, "R2" a name, and so is "COP21".
     if (length === 1) return this.text.charCodeAt(from) === 82 && /^[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
-    const found = this.search(hash);
+    const found = this.find(from, at);
     const word = this.words[found];
-    if (word === undefined || found === 0 || word.text.length !== length) return false;
+    if (word === undefined || found === 0) return false;
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;
   }
 
-  private search(hash: number): number {
+  /** The index in the lexicon of the word from `from` up to `to`, 0 if it is not there. */
+  private find(from: number, to: number): number {
+    const { text } = this;
+    const length = to - from;
+    const hash = hashOf(length, lower(text.charCodeAt(from)), lower(text.charCodeAt(length > 1 ? from + 1 : from)), lower(text.charCodeAt(from + (length >> 1))), lower(text.charCodeAt(to - 1)));
     let slot = slotOf(hash);
     for (;;) {
       const found = this.slots[slot] ?? 0;
-      if (found === 0 || this.hashes[found] === hash) return found;
+      if (found === 0) return 0;
+      if (this.hashes[found] === hash && this.isSame(this.words[found]?.text ?? '', from)) return found;
       slot = (slot + 1) & (SLOTS - 1);
     }
   }
 
-  private find(hash: number, from: number, to: number): number {
-    const found = this.search(hash);
-    if (found === 0) return 0;
-    const known = this.words[found]?.text ?? '';
-    if (known.length !== to - from) return 0;
-    for (let i = 0; i < known.length; i += 1) {
-      const code = this.text.charCodeAt(from + i);
-      const lower = code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
-      if (lower !== known.charCodeAt(i)) return 0;
-    }
-    return found;
+  private isSame(known: string, from: number): boolean {
+    for (let i = 0; i < known.length; i += 1) if (lower(this.text.charCodeAt(from + i)) !== known.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Digits with grouped thousands ("12,000") and a decimal point; "1.2.3" is marked as no number. */
@@ -319,17 +314,4 @@ function isLakhGroup(text: string, at: number, to: number): boolean {
     comma += 3;
   }
   return false;
-}
-
-/** The index of a word in the lexicon, 0 if it is not there: for grammar rules that ask for one word. */
-export function wordId(text: string): number {
-  const { words, slots, hashes } = lexicon();
-  const hash = hashOf(text);
-  let slot = slotOf(hash);
-  for (;;) {
-    const found = slots[slot] ?? 0;
-    if (found === 0) return 0;
-    if (hashes[found] === hash && words[found]?.text === text) return found;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
 }

@@ -109,7 +109,7 @@ const money = (next: number, currency: string, part: number): Measure => ({ next
 function nationCurrency(view: View, text: string, at: number): string | undefined {
   const key = NAMES[text] !== undefined ? text : text.endsWith('s') ? text.slice(0, -1) : text;
   const codes = NAMES[key];
-  const before = view.word(at - 1).text;
+  const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
   if (codes === undefined || before === '') return undefined;
   const found = codes.indexOf(` ${before}=`);
   return found < 0 ? undefined : codes.slice(found + before.length + 2, found + before.length + 5);

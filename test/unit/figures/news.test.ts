@@ -83,7 +83,7 @@ cases('dates from the day of publication', [
   ['Parliament voted by 285 to 272 votes on Thursday.', '285: 285 count', '272 votes: 272 count of votes', 'on Thursday: 2025-06-05'],
   ['The year was 1993.', '1993: 1993'],
   ['They have not won since ’97.', '’97: 1997'],
-  ['It runs from the ninth to the eleventh of May.', 'from the ninth to the eleventh of May: 2025-05-09/2025-05-12'],
+  ['It runs from the ninth to the eleventh of May.', 'from the ninth to the eleventh of May: 2026-05-09/2026-05-12'],
   ['It will end in the next three days.', 'in the next three days: 2025-06-12/2025-06-15'],
   ['Income fell in the first nine months of the year.', 'in the first nine months of the year: 2025-01-01/2025-10-01'],
 ]);

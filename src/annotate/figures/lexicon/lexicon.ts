@@ -12,7 +12,7 @@ export interface Lexicon {
   words: Word[];
   /** Open addressing: slot to index in `words`, 0 if free. */
   slots: Uint16Array;
-  /** The hash of each word. */
+  /** The hash of each word, by index. */
   hashes: Int32Array;
 }
 
@@ -29,32 +29,62 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** The hash of a lower-case word: h = h × 31 + unit, in 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
+/**
+ * The hash of a word by its length and four of its lower-case code units: enough to tell most words apart, and cheap,
+ * since every word of every text is hashed and the whole lexicon at the start.
+ */
+export const hashOf = (length: number, first: number, second: number, middle: number, last: number): number =>
+  (((first * 31 + last) * 31 + second) * 31 + middle) * 19 + length;
+
+/** Where the search for a hash begins. */
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (SLOTS - 1);
+
+/** The index of a lower-case word, or of the free slot where it belongs as -1 - slot. */
+function find(lexicon: Lexicon, text: string, hash: number): number {
+  let slot = slotOf(hash);
+  for (;;) {
+    const found = lexicon.slots[slot] ?? 0;
+    if (found === 0) return -1 - slot;
+    if (lexicon.hashes[found] === hash && lexicon.words[found]?.text === text) return found;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+}
+
+const hashOfText = (text: string): number =>
+  hashOf(text.length, text.charCodeAt(0), text.charCodeAt(text.length > 1 ? 1 : 0), text.charCodeAt(text.length >> 1), text.charCodeAt(text.length - 1));
+
+/** The index of a word in the lexicon, 0 if it is not there. */
+export function wordId(text: string): number {
+  return text === '' ? 0 : Math.max(0, find(lexicon(), text, hashOfText(text)));
 }
 
 function build(): Lexicon {
-  const words: Word[] = [createWord('')];
-  const index = new Map<string, Word>();
+  const lexicon: Lexicon = { words: [createWord('')], slots: new Uint16Array(SLOTS), hashes: new Int32Array(SLOTS) };
   const word = (text: string): Word => {
-    let entry = index.get(text);
-    if (entry === undefined) {
-      entry = createWord(text);
-      index.set(text, entry);
-      words.push(entry);
-    }
+    const hash = hashOfText(text);
+    const found = find(lexicon, text, hash);
+    const known = found < 0 ? undefined : lexicon.words[found];
+    if (known !== undefined) return known;
+    const entry = createWord(text);
+    const index = lexicon.words.push(entry) - 1;
+    lexicon.hashes[index] = hash;
+    lexicon.slots[-1 - found] = index;
     return entry;
   };
   addNumbers(word);
   addUnits(word);
   addCurrencies(word);
   addCalendar(word);
-  for (const [bit, list] of WORDS_BY_CLASS) for (const entry of list.split(' ')) for (const text of formsOf(entry)) word(text).bits |= bit;
-  for (const entry of words) if (entry.cardinal >= 0 || entry.scale > 0) entry.bits |= NUMERIC;
-  return hashed(words);
+  for (const [bit, list] of WORDS_BY_CLASS) for (const entry of list.split(' ')) addClass(word, entry, bit);
+  for (const entry of lexicon.words) if (entry.cardinal >= 0 || entry.scale > 0) entry.bits |= NUMERIC;
+  return lexicon;
+}
+
+/** Plain entries are words; the marked ones stand for the forms of a verb. */
+function addClass(word: Entry, entry: string, bit: number): void {
+  const code = entry.charCodeAt(0);
+  if (code === 0x2b || code === 0x3d) for (const text of formsOf(entry)) word(text).bits |= bit;
+  else word(entry).bits |= bit;
 }
 
 /** The forms an entry of the class lists stands for. */
@@ -65,22 +95,6 @@ function formsOf(entry: string): string[] {
   if (entry.startsWith('=')) return [verb, third];
   return entry.startsWith('+') ? [verb, third, `${stem}ed`, `${stem}ing`] : [entry];
 }
-
-function hashed(words: Word[]): Lexicon {
-  const slots = new Uint16Array(SLOTS);
-  const hashes = new Int32Array(words.length);
-  for (let i = 1; i < words.length; i += 1) {
-    const hash = hashOf(words[i]?.text ?? '');
-    hashes[i] = hash;
-    let slot = slotOf(hash);
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = i;
-  }
-  return { words, slots, hashes };
-}
-
-/** Where the search for a hash begins. */
-export const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 type Entry = (text: string) => Word;
 
@@ -93,10 +107,6 @@ function addNumbers(word: Entry): void {
   TENS.split(' ').forEach((tens, n) => {
     const value = 20 + 10 * n;
     word(tens).cardinal = value;
-    for (let unit = 1; unit < 10; unit += 1) {
-      word(tens + (units[unit] ?? '')).cardinal = value + unit;
-      word(tens + (ordinals[unit] ?? '')).ordinal = value + unit;
-    }
   });
   TEN_ORDINALS.split(' ').forEach((text, n) => addOrdinal(word, text, 20 + 10 * n));
   for (const [text, scale] of Object.entries(SCALES)) {
