@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
-import { hashOf, lexicon, LONGEST, SLOTS, slotOf, wordId } from './lexicon/lexicon.js';
-import { CODE, type Word } from './lexicon/word.js';
+import { hashOf, lexicon, type Lexicon, LONGEST, SLOTS, slotOf, wordAt, wordId } from './lexicon/lexicon.js';
+import { CODE } from './lexicon/word.js';
 
 /** Kinds of tokens. */
 export const WORD = 1;
@@ -33,7 +33,7 @@ export interface Tokens {
   start: Uint32Array;
   end: Uint32Array;
   value: Float64Array;
-  words: Word[];
+  lexicon: Lexicon;
 }
 
 const OTHER = 0;
@@ -87,9 +87,7 @@ class Lexer {
   private start: Uint32Array;
   private endAt: Uint32Array;
   private value: Float64Array;
-  private readonly words: Word[];
-  private readonly slots: Uint16Array;
-  private readonly hashes: Int32Array;
+  private readonly lexicon = lexicon();
 
   constructor(private readonly text: string) {
     // News text has a token every four to five characters.
@@ -100,12 +98,11 @@ class Lexer {
     this.start = new Uint32Array(this.size);
     this.endAt = new Uint32Array(this.size);
     this.value = new Float64Array(this.size);
-    ({ words: this.words, slots: this.slots, hashes: this.hashes } = lexicon());
   }
 
   tokens(): Tokens {
-    const { text, count, kind, flags, id, start, endAt: end, value, words } = this;
-    return { text, count, kind, flags, id, start, end, value, words };
+    const { text, count, kind, flags, id, start, endAt: end, value, lexicon: known } = this;
+    return { text, count, kind, flags, id, start, end, value, lexicon: known };
   }
 
   /** Adds a token and returns its index. */
@@ -220,21 +217,21 @@ class Lexer {
     if (length === 1) return this.text.charCodeAt(from) === 82 && /^[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const found = this.find(from, at);
-    const word = this.words[found];
-    if (word === undefined || found === 0) return false;
+    if (found === 0) return false;
+    const word = wordAt(this.lexicon, found);
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;
   }
 
   /** The index in the lexicon of the word from `from` up to `to`, 0 if it is not there. */
   private find(from: number, to: number): number {
-    const { text } = this;
+    const { text, lexicon: { slots, hashes, texts } } = this;
     const length = to - from;
     const hash = hashOf(length, lower(text.charCodeAt(from)), lower(text.charCodeAt(length > 1 ? from + 1 : from)), lower(text.charCodeAt(from + (length >> 1))), lower(text.charCodeAt(to - 1)));
     let slot = slotOf(hash);
     for (;;) {
-      const found = this.slots[slot] ?? 0;
+      const found = slots[slot] ?? 0;
       if (found === 0) return 0;
-      if (this.hashes[found] === hash && this.isSame(this.words[found]?.text ?? '', from)) return found;
+      if (hashes[found] === hash && this.isSame(texts[found] ?? '', from)) return found;
       slot = (slot + 1) & (SLOTS - 1);
     }
   }

@@ -6,6 +6,7 @@ import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
+import { SLOTS, wordAt } from './lexicon/lexicon.js';
 import type { Word } from './lexicon/word.js';
 import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
@@ -50,10 +51,9 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
 
 /** Adds the figures of the tokens of one block. */
 function readBlock(view: View, first: number, last: number, begins: Begins | undefined, found: FoundFigure[]): void {
-  const triggers = triggersOf(view.tokens.words);
   let floor = first;
   for (let i = first; i < last; ) {
-    if (!isTrigger(view, i, triggers) || isIdle(view, i)) {
+    if (!isTrigger(view, i) || isIdle(view, i)) {
       i += 1;
       continue;
     }
@@ -71,9 +71,9 @@ function readBlock(view: View, first: number, last: number, begins: Begins | und
 }
 
 /** Whether a figure can begin at a token: one table look-up for most. */
-function isTrigger(view: View, i: number, triggers: Uint8Array): boolean {
+function isTrigger(view: View, i: number): boolean {
   const { kind, id } = view.tokens;
-  if (kind[i] === WORD) return triggers[id[i] ?? 0] === 1 || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
+  if (kind[i] === WORD) return isKnownTrigger(view, id[i] ?? 0) || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
   return kind[i] === NUMBER || (kind[i] === SYMBOL && isSignTrigger(view, i));
 }
 
@@ -107,12 +107,14 @@ const isSignTrigger = (view: View, i: number): boolean => {
   return (code === 0x2d || code === 0x2212) && view.glued(i + 1) && (view.isNumber(i + 1) || isCurrencySign(view.code(i + 1)));
 };
 
-let triggerTable: Uint8Array | undefined;
+/** By index in the lexicon: whether a figure can begin at the word, 0 while nobody asked. */
+const TRIGGERS = new Uint8Array(SLOTS / 2);
+const YES = 1;
+const NO = 2;
 
-/** By index in the lexicon, whether a figure can begin at the word. */
-function triggersOf(words: readonly Word[]): Uint8Array {
-  triggerTable ??= Uint8Array.from(words, (word) => (isTriggerWord(word) ? 1 : 0));
-  return triggerTable;
+function isKnownTrigger(view: View, index: number): boolean {
+  if (TRIGGERS[index] === 0) TRIGGERS[index] = isTriggerWord(wordAt(view.tokens.lexicon, index)) ? YES : NO;
+  return TRIGGERS[index] === YES;
 }
 
 const STARTERS = new Set('a an minus negative few several couple factor same that'.split(' '));

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
+import { wordAt } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
 import { CLOSED, createWord, type Word } from './lexicon/word.js';
@@ -50,7 +51,9 @@ export class View {
   /** The senses of the word at i; of anything else the word without sense. */
   word(i: number): Word {
     if (this.kind(i) !== WORD) return NO_WORD;
-    return this.tokens.words[this.tokens.id[i] ?? 0] ?? NO_WORD;
+    const { lexicon, id } = this.tokens;
+    const index = id[i] ?? 0;
+    return index === 0 ? NO_WORD : (lexicon.words[index] ?? wordAt(lexicon, index));
   }
 
   is(i: number, text: string): boolean {

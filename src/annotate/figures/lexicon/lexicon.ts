@@ -8,8 +8,12 @@ import type { FigureType } from '../../../model/figure.js';
 
 /** All words the grammar knows, found by hash: see lex.ts for how a word in a text is hashed. */
 export interface Lexicon {
-  /** Index 0 is the unknown word. */
-  words: Word[];
+  /** The written forms; index 0 is the unknown word. */
+  texts: string[];
+  /** Classes by index of the words that have nothing else: most. */
+  bits: Int32Array;
+  /** Words with other senses, and those asked for so far. */
+  words: (Word | undefined)[];
   /** Open addressing: slot to index in `words`, 0 if free. */
   slots: Uint16Array;
   /** The hash of each word, by index. */
@@ -45,7 +49,7 @@ function find(lexicon: Lexicon, text: string, hash: number): number {
   for (;;) {
     const found = lexicon.slots[slot] ?? 0;
     if (found === 0) return -1 - slot;
-    if (lexicon.hashes[found] === hash && lexicon.words[found]?.text === text) return found;
+    if (lexicon.hashes[found] === hash && lexicon.texts[found] === text) return found;
     slot = (slot + 1) & (SLOTS - 1);
   }
 }
@@ -58,33 +62,48 @@ export function wordId(text: string): number {
   return text === '' ? 0 : Math.max(0, find(lexicon(), text, hashOfText(text)));
 }
 
+/** The word at an index; those of classes only are made when first asked for, since a text has few of them. */
+export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
+  const known = words[index];
+  if (known !== undefined) return known;
+  const word = createWord(texts[index] ?? '');
+  word.bits = bits[index] ?? 0;
+  words[index] = word;
+  return word;
+}
+
 function build(): Lexicon {
-  const lexicon: Lexicon = { words: [createWord('')], slots: new Uint16Array(SLOTS), hashes: new Int32Array(SLOTS) };
-  const word = (text: string): Word => {
+  const lexicon: Lexicon = { texts: [''], bits: new Int32Array(SLOTS / 2), words: [], slots: new Uint16Array(SLOTS), hashes: new Int32Array(SLOTS / 2) };
+  const indexOf = (text: string): number => {
     const hash = hashOfText(text);
     const found = find(lexicon, text, hash);
-    const known = found < 0 ? undefined : lexicon.words[found];
-    if (known !== undefined) return known;
-    const entry = createWord(text);
-    const index = lexicon.words.push(entry) - 1;
+    if (found >= 0) return found;
+    const index = lexicon.texts.push(text) - 1;
     lexicon.hashes[index] = hash;
     lexicon.slots[-1 - found] = index;
-    return entry;
+    return index;
   };
+  const word = (text: string): Word => wordAt(lexicon, indexOf(text));
   addNumbers(word);
   addUnits(word);
   addCurrencies(word);
   addCalendar(word);
-  for (const [bit, list] of WORDS_BY_CLASS) for (const entry of list.split(' ')) addClass(word, entry, bit);
-  for (const entry of lexicon.words) if (entry.cardinal >= 0 || entry.scale > 0) entry.bits |= NUMERIC;
+  for (const entry of lexicon.words) if (entry !== undefined && (entry.cardinal >= 0 || entry.scale > 0)) entry.bits |= NUMERIC;
+  const classify = (text: string, bit: number): void => {
+    const index = indexOf(text);
+    const known = lexicon.words[index];
+    if (known === undefined) lexicon.bits[index] = (lexicon.bits[index] ?? 0) | bit;
+    else known.bits |= bit;
+  };
+  for (const [bit, list] of WORDS_BY_CLASS) {
+    for (const entry of list.split(' ')) {
+      // Plain entries are words; the marked ones stand for the forms of a verb.
+      const code = entry.charCodeAt(0);
+      if (code === 0x2b || code === 0x3d) for (const text of formsOf(entry)) classify(text, bit);
+      else classify(entry, bit);
+    }
+  }
   return lexicon;
-}
-
-/** Plain entries are words; the marked ones stand for the forms of a verb. */
-function addClass(word: Entry, entry: string, bit: number): void {
-  const code = entry.charCodeAt(0);
-  if (code === 0x2b || code === 0x3d) for (const text of formsOf(entry)) word(text).bits |= bit;
-  else word(entry).bits |= bit;
 }
 
 /** The forms an entry of the class lists stands for. */
