@@ -18,8 +18,10 @@ export interface Circle {
 
 const SPORTS = new Set(`goal goals striker midfielder goalkeeper defender quarterback touchdown innings wicket batsman tournament championship
   league season semifinal quarterfinal playoffs playoff coach matches fixture rugby cricket golf tennis baseball basketball hockey scored
-  kickoff halftime olympic medal champions birdie bogey inning pitcher striker squad penalty penalties tries`.split(/\s+/).map(keyOfFolded));
+  kickoff halftime olympic medal champions final finals captain winger fullback lineout scrum points clash injury fixtures midfield playoff kicked record-breaking birdie bogey inning pitcher striker squad penalty penalties tries`.split(/\s+/).map(keyOfFolded));
 const ENOUGH_SPORTS = 5;
+/** Words of a short text, where fewer signs suffice. */
+const SHORT = 500;
 
 /** Sums up the certain names: the entity of each mention and the word where it stands. */
 export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[]): Circle {
@@ -43,7 +45,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
-    isSports: [...SPORTS].filter((key) => story.lowerKeys.has(key)).length >= ENOUGH_SPORTS,
+    isSports: [...SPORTS].filter((key) => story.lowerKeys.has(key)).length >= (story.count < SHORT ? ENOUGH_SPORTS - 2 : ENOUGH_SPORTS),
   };
 }
 

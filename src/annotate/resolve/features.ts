@@ -21,7 +21,7 @@ export const FEATURES = [
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
-  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown',
+  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -111,6 +111,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(owner !== undefined && (home ?? country) !== undefined && !owner.includes((home ?? country)!));
   put(right && (kind === 'organization' || kind === 'government'));
   put(left && kind === 'place' && form !== 'demonym');
+  put(kind === 'place' && circle.isSports && form !== 'demonym' && !WHERE.has(lowerAt(story, found.first - 1)));
 }
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
@@ -131,6 +132,9 @@ function outOfPeriod(story: Story, candidate: Candidate): boolean {
   const { from } = candidate.period;
   return from !== undefined && firstDay(from) > day;
 }
+
+/** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
+const WHERE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'across']);
 
 /** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
 function isGeneric(story: Story, found: Found): boolean {

@@ -3,7 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { HONORIFICS, STARTERS } from '../unknown/word-lists.js';
+import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
 export type Cover = Uint8Array;
@@ -31,8 +31,19 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
+  if (gap === Gap.Space && goesOnAsGroup(story, found.end)) return true;
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand)) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
+}
+
+/** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing. */
+function goesOnAsGroup(story: Story, from: number): boolean {
+  for (let at = from; at < from + 4 && at < story.count; at += 1) {
+    if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
+    if (!isCapital(story, at) && !CONNECTORS.has(lowerAt(story, at))) return false;
+    if (isCapital(story, at) && GROUP_HEADS.has(lowerAt(story, at))) return true;
+  }
+  return false;
 }
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {

@@ -32,7 +32,7 @@ export const GROUP_HEADS = set(`university college school academy institute mini
   cathedral club party court society network bureau board office services systems technologies technology partners research
   museum theatre theater orchestra hotel airlines airways motors pharmaceuticals laboratories labs media records studios pictures
   coalition alliance league movement front army brigade battalion regiment tribunal chamber charity initiative center centre project fund
-  organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry marathon festival`);
+  organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry marathon festival administration`);
 
 /** Such a word joins parts of a group's name: "University of Arizona", "Department of Wildlife and Fisheries". */
 export const CONNECTORS = set('of for and the on in at de du des la für der');
