@@ -35,11 +35,16 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {
-  if (!view.isNumber(i) || view.length(i) !== 2 || view.value(i) % 10 !== 0 || !view.glued(i + 1) || !view.is(i + 1, 's')) return undefined;
+  const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && view.glued(i + 1) && view.is(i + 1, 's');
+  const decade = isDigits ? view.value(i) : (DECADES[view.word(i).text] ?? 0);
+  if (decade === 0) return undefined;
   const before = i - (/^(?:early|late|mid)$/.test(view.word(i - 1).text) ? 2 : 1);
   if (!/^(?:his|her|their|my|our|your)$/.test(view.word(before).text)) return undefined;
-  return { from: i, next: i + 2, figure: { type: 'age', lo: view.value(i), hi: view.value(i) + 9, unit: 'year' } };
+  return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }
+
+/** "in her late thirties" */
+const DECADES: Record<string, number | undefined> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 };
 
 function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
   if (number.hi > OLDEST || view.word(number.next).unit !== undefined && view.word(number.next).unit?.type !== 'duration') return undefined;

@@ -52,11 +52,14 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     const changed = changedAfter(view, next);
     if (changed !== undefined) return changed;
     const end = singularPhraseEnd(view, next);
-    if (end > next) return view.text(next, end);
+    // "the $24 billion analysts had expected"
+    if (end > next && !view.is(end, 'had') && !view.is(end, 'have')) return view.text(next, end);
   }
   const preposition = view.word(next).text;
   const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
-  if (joins && !(figure.type === 'percent' && isStanding(view, from))) {
+  const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
+  if (standing !== undefined) return standing;
+  if (joins) {
     const opened = afterNumber(view, view.has(next + 1, DETERMINER) ? next + 2 : next + 1);
     const isNumbered = view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
     const end = isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
@@ -80,6 +83,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points') && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  && !(view.endsWith(next, 'er') && (view.is(next + 1, 'to') || view.is(next + 1, 'than')))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind|effective|full|complete|certain|sure|likely|ready|empty|owned|late|early|over|under|off)$/.test(view.spelling(next));
 
 /** "a 5% rise in sales": what rose. */
@@ -92,7 +96,7 @@ function changedAfter(view: View, next: number): string | undefined {
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
 const isStanding = (view: View, from: number): boolean =>
-  /^(?:at|to)$/.test(view.word(from - 1).text) && (view.has(from - 2, CHANGE) || /^(?:stands|stood|is|was|remains|remained|standing|estimated|running|ran)$/.test(view.spelling(from - 2)));
+  /^(?:at|to)$/.test(view.word(from - 1).text) && (view.has(from - 2, CHANGE) || /^(?:stands|stood|is|was|remains|remained|standing|estimated|running|ran|capped|put|set|kept|held|fixed)$/.test(view.spelling(from - 2)));
 
 /** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
 function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {

@@ -11,6 +11,7 @@ import type { View } from './view.js';
  */
 export function designatorEnd(view: View, i: number): number {
   if (view.isNumber(i)) return isListMark(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "Article Five", "Group of Seven", "World War Two"
   if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
   return i;
@@ -47,13 +48,18 @@ function gluedEnd(view: View, i: number): number {
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
-  // "a 4-under-par 67", "17-under 267"
-  if (view.isHyphen(after) && (view.is(after + 1, 'under') || view.is(after + 1, 'over')) && view.glued(after + 1)) {
-    const end = skipGlued(view, i);
-    return view.isNumber(end) ? end + 1 : end;
-  }
+  if (isParScore(view, after)) return parEnd(view, i);
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
+}
+
+/** "a 4-under-par 67", "five-under 67": a result of golf. */
+const isParScore = (view: View, hyphen: number): boolean =>
+  view.isHyphen(hyphen) && view.glued(hyphen) && view.glued(hyphen + 1) && (view.is(hyphen + 1, 'under') || view.is(hyphen + 1, 'over'));
+
+function parEnd(view: View, i: number): number {
+  const end = skipGlued(view, i);
+  return view.isNumber(end) ? end + 1 : end;
 }
 
 /** "+44 20 7946 0958" */

@@ -44,7 +44,8 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
   const base = view.is(i, 'next') && unit.name !== 'day' ? undefined : baseOf(view, i);
   // Without a date before it only the day is told by the story; "the following week" counts from publication.
   if (base === undefined) return isPlain || way < 0 || unit.name !== 'day' ? undefined : done(i, next, undefined);
-  return done(i, next, shifted(base, way, unit.name));
+  const period = shifted(base, way, unit.name);
+  return period === undefined ? undefined : done(i, next, period);
 }
 
 /** "that day", "that morning": the day named before. */

@@ -65,6 +65,16 @@ const lower = (code: number): number => ((code >= 65 && code <= 90) || (code >= 
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
+/** The arrays of the last text, for the next: they would cost more to make than a short text to read. */
+let spare: Tokens | undefined;
+
+/** Gives the arrays of tokens back when no one looks at them any more. */
+export function release(tokens: Tokens): void {
+  spare = tokens.kind.length > LARGEST_SPARE ? undefined : { ...tokens, text: '' };
+}
+
+const LARGEST_SPARE = 65536;
+
 /** Tokens of `text`; a BREAK stands before each of `blocks` and, without blocks, at each blank line. Linear in the length. */
 export function lex(text: string, blocks?: readonly Span[]): Tokens {
   const lexer = new Lexer(text);
@@ -91,13 +101,16 @@ class Lexer {
 
   constructor(private readonly text: string) {
     // News text has a token every four to five characters.
-    this.size = Math.ceil(text.length / 3) + 16;
-    this.kind = new Uint8Array(this.size);
-    this.flags = new Uint8Array(this.size);
-    this.id = new Uint16Array(this.size);
-    this.start = new Uint32Array(this.size);
-    this.endAt = new Uint32Array(this.size);
-    this.value = new Float64Array(this.size);
+    const size = Math.ceil(text.length / 3) + 16;
+    const reused = spare !== undefined && spare.kind.length >= size ? spare : undefined;
+    spare = undefined;
+    this.size = reused?.kind.length ?? Math.max(size, 4096);
+    this.kind = reused?.kind ?? new Uint8Array(this.size);
+    this.flags = reused?.flags ?? new Uint8Array(this.size);
+    this.id = reused?.id ?? new Uint16Array(this.size);
+    this.start = reused?.start ?? new Uint32Array(this.size);
+    this.endAt = reused?.end ?? new Uint32Array(this.size);
+    this.value = reused?.value ?? new Float64Array(this.size);
   }
 
   tokens(): Tokens {
@@ -113,6 +126,9 @@ class Lexer {
     this.flags[at] = flags;
     this.start[at] = start;
     this.endAt[at] = end;
+    // The arrays may hold an older text.
+    this.id[at] = 0;
+    this.value[at] = 0;
     this.count = at + 1;
     return at;
   }

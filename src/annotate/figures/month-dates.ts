@@ -148,7 +148,7 @@ export function readDayMonth(view: View, i: number): DateReading | undefined {
   const at = view.is(day.next, 'of') ? (view.is(day.next + 1, 'the') ? day.next + 2 : day.next + 1) : view.isHyphen(day.next) && view.glued(day.next) && view.word(day.next + 1).month > 0 ? day.next + 1 : day.next;
   const { month } = view.word(at);
   if (month === 0 || (!isMonth(view, at) && !view.isCapital(at))) return undefined;
-  const next = view.sign(at + 1, DOT) && view.glued(at + 1) && view.length(at) < 5 && !view.isSentenceEnd(at + 1) ? at + 2 : view.isHyphen(at + 1) && isYearToken(view, at + 2) ? at + 2 : at + 1;
+  const next = afterDot(view, at + 1) > at + 1 && !view.isSentenceEnd(at + 1) ? at + 2 : view.isHyphen(at + 1) && isYearToken(view, at + 2) ? at + 2 : at + 1;
   return withYear(view, i, next, month, day.day);
 }
 

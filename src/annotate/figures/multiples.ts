@@ -1,6 +1,6 @@
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { DETERMINER, MODAL, MULTIPLE_VERB } from './lexicon/word.js';
+import { DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import { describedBefore, phraseEndingAt, subjectOf } from './subjects.js';
@@ -45,7 +45,7 @@ function isVerbHere(view: View, i: number): boolean {
   if (before.text === 'a' || before.text === 'the' || view.isCapital(i)) return false;
   if (before.text === 'to' || before.bits & MODAL) return true;
   const after = view.word(i + 1);
-  return (after.bits & DETERMINER) !== 0 || /^(?:in|by|over|since|what|that|to|as)$/.test(after.text) || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
+  return (after.bits & (DETERMINER | RELATIVE)) !== 0 || /^(?:in|by|over|since|what|that|to|as)$/.test(after.text) || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
     || /^(?:than|nearly|almost|about|roughly)$/.test(before.text);
 }
 

@@ -43,11 +43,11 @@ export function seasonAround(today: number, text: string, offset: number): Perio
 }
 
 export function readNamedDay(view: View, i: number): DateReading | undefined {
-  const holiday = readHoliday(view, i);
+  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || /^(?:on|before|after|by|since|until|for)$/.test(view.spelling(i - 1));
+  const holiday = isName ? readHoliday(view, i) : undefined;
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
-  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || /^(?:on|before|after|by|since|until|for)$/.test(view.spelling(i - 1));
-  if (!isName || (name === "new year's" && view.isOpen(next))) return undefined;
+  if ((name === "new year's" && view.isOpen(next))) return undefined;
   const at = view.sign(next, COMMA) || view.is(next, 'of') || view.is(next, 'in') ? next + 1 : next;
   if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
   if (view.today === undefined) return done(i, next, undefined);

@@ -28,4 +28,4 @@ export function fraction(from: number, next: number, value: number, isSpelled: b
 }
 
 /** 2.3 × 1e9 without the dust of binary fractions. */
-export const tidy = (value: number): number => (Math.abs(value) < 1e15 ? Number(value.toPrecision(14)) : value);
+export const tidy = (value: number): number => (!Number.isInteger(value) && Math.abs(value) < 1e15 ? Number(value.toPrecision(14)) : value);

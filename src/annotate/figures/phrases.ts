@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, RELATIVE, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -9,6 +9,8 @@ const MAX_WORDS = 7;
 export function looksPlural(view: View, i: number): boolean {
   if (view.has(i, PLURAL)) return true;
   if (view.length(i) < 4) return false;
+  // "two million Sudanese"
+  if (view.isCapital(i) && view.endsWith(i, 'ese') && view.length(i) > 5) return !view.isOpen(i + 1);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
   return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !view.endsWith(i, 'nis') && !view.endsWith(i, "'s");
 }
@@ -118,7 +120,7 @@ export function objectEnd(view: View, i: number): number {
   if (view.isNumber(at) || view.word(at).cardinal > 1) return i;
   const start = at;
   for (let words = 0; words < 5; words += 1) {
-    if (!belongs(view, at) || (at > start && (!view.flag(at, SPACE_BEFORE) || isVerbLike(view, at)))) break;
+    if (!belongs(view, at) || (at > start && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isGerund(view, at))))) break;
     at = afterHyphens(view, at);
     if (view.kind(at) === GENITIVE) {
       at += 1;
@@ -131,6 +133,10 @@ export function objectEnd(view: View, i: number): number {
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & 1) !== 0;
 const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || isAdverbForm(view, i);
+
+/** "extra funding," but not "firms facing the" or "a man wearing it": a word in -ing that ends its phrase. */
+const isGerund = (view: View, i: number): boolean =>
+  view.endsWith(i, 'ing') && !view.isOpen(i + 1) && !view.isNumber(i + 1) && !view.has(i + 1, DETERMINER | PRONOUN) && view.word(i + 1).cardinal < 0;
 
 /** The words without a determiner in front. */
 export function withoutDeterminers(view: View, i: number, end: number): number {

@@ -5,7 +5,7 @@ import { parseIsoDay } from './calendar.js';
 import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
-import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, SYMBOL, WORD } from './lex.js';
+import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, release, SYMBOL, WORD } from './lex.js';
 import { SLOTS, wordAt } from './lexicon/lexicon.js';
 import type { Word } from './lexicon/word.js';
 import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
@@ -46,6 +46,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
     readBlock(view, first, last, begins, found);
     first = last + 1;
   }
+  release(view.tokens);
   return found;
 }
 
@@ -93,7 +94,7 @@ function skippedEnd(view: View, i: number): number {
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
   const { text, unit, ordinal, denominator } = view.word(i);
-  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.is(i - 1, 'the') || !/^(?:before|after)$/.test(view.word(i + 1).text);
+  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && (!view.is(i - 1, 'the') || !/^(?:before|after)$/.test(view.word(i + 1).text));
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.is(i + 1, 'day') && !view.is(i + 1, 'night');
   if (text !== 'a' && text !== 'an') return false;
@@ -117,7 +118,7 @@ function isKnownTrigger(view: View, index: number): boolean {
   return TRIGGERS[index] === YES;
 }
 
-const STARTERS = new Set('a an minus negative few several couple factor same that'.split(' '));
+const STARTERS = new Set('a an minus negative few several couple factor same that twenties thirties forties fifties sixties seventies eighties nineties'.split(' '));
 
 function isTriggerWord(word: Word): boolean {
   if (word.text === '') return false;

@@ -232,10 +232,21 @@ function weekend(view: View, i: number): DateReading | undefined {
   return { from: i, next: i + 1, period: span(first, first + 2) };
 }
 
+/** "year-end", "month-end": the last day of the one that is on, or of the one before. */
+function yearEnd(view: View, i: number): DateReading | undefined {
+  const unit = view.word(i).unit;
+  if (unit?.type !== 'duration' || !view.isHyphen(i + 1) || !view.glued(i + 1) || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
+  const isPast = direction(view, i, i + 3) === PAST;
+  const whole = view.today === undefined ? undefined : unitAround(view.today, unit.name, isPast ? -1 : 0);
+  return { from: i, next: i + 3, period: whole === undefined ? undefined : dayPeriod(whole.to - 1) };
+}
+
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const { today } = view;
   const period: Period | undefined = today === undefined ? undefined : dayPeriod(today);
+  const ending = yearEnd(view, i);
+  if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && (view.is(i + 1, 'after') || view.is(i + 1, 'before'))) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
   if (!view.is(i, 'this')) return undefined;

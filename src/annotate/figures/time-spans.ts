@@ -3,6 +3,7 @@ import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
+import { objectEnd } from './phrases.js';
 import { readShare } from './fractions.js';
 import type { View } from './view.js';
 
@@ -18,6 +19,8 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   const figure: Reading['figure'] = { type: found.type, value: 1, unit: found.unit };
   if (start < i) figure.approx = view.text(start, i).toLowerCase();
   let { next } = found;
+  const thing = found.type !== 'duration' && view.is(next, 'of') ? objectEnd(view, next + 1) : next;
+  if (thing > next + 1) figure.of = view.text(next + 1, thing);
   if (view.is(next, 'and') && view.is(next + 1, 'a') && view.is(next + 2, 'half')) {
     figure.value = (figure.value ?? 1) * 1.5;
     next += 3;

@@ -19,6 +19,9 @@ const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * 
 
 /** "Q1 2025", "q1 of 2017", "Q3". */
 export function readQuarterName(view: View, i: number): DateReading | undefined {
+  // "FY2025", "FY25": the fiscal year by number
+  const fiscal = view.length(i) < 7 ? /^FY(?:20)?(\d\d)$/i.exec(view.spelling(i)) : null;
+  if (fiscal !== null) return done(i, i + 1, yearPeriod(2000 + Number(fiscal[1])));
   const part = quarterName(view, i);
   if (part === undefined) return undefined;
   const at = view.is(i + 1, 'of') || view.isHyphen(i + 1) ? i + 2 : i + 1;
