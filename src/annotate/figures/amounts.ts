@@ -30,8 +30,9 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     figure.approx = approxOf(view, start, first);
     addBound(figure);
   }
-  else if (view.is(next, 'or') && /^(?:so|more|less|fewer)$/.test(view.word(next + 1).text)) {
+  else if (view.is(next, 'or') && /^(?:so|more|less|fewer|greater|higher|lower|above|below|older|younger|over|under)$/.test(view.spelling(next + 1)) && !view.is(next + 2, 'than')) {
     figure.approx = view.text(next, next + 2).toLowerCase();
+    addBound(figure);
     next += 2;
   }
   const reading: Reading = { from: start, next, figure };
@@ -94,8 +95,8 @@ function skipRepeat(view: View, reading: Reading): void {
   if (view.sign(at, 0x28) && view.isNumber(at + 1) && view.value(at + 1) === reading.figure.value && view.sign(at + 2, 0x29)) reading.resume = at + 3;
 }
 
-const LOWER = /^[>≥]|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
-const UPPER = /^[<≤]|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
+const LOWER = /^[>≥]|^or (?:more|greater|higher|above|older|over)$|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
+const UPPER = /^[<≤]|^or (?:less|fewer|lower|below|younger|under)$|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
 
 const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
 

@@ -112,6 +112,8 @@ function scoreEnd(view: View, i: number): number {
   if (isThird) return skipGlued(view, i);
   // "6-3/4 percent"
   if (view.sign(second + 1, SLASH) && view.glued(second + 1)) return 0;
+  // "the range is 1000-5000"
+  if (first < last && first % 100 === 0 && last % 100 === 0 && first > 0) return 0;
   if (view.length(i) >= 3 && view.length(second) >= 4 && !isYearPair(first, last)) return view.flag(i, GROUPED) || view.flag(second, GROUPED) ? 0 : second + 1;
   if (isYearPair(first, last)) return 0;
   if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) ? 0 : second + 1;

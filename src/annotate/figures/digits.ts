@@ -35,14 +35,14 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     if (share !== undefined) return numeral(i, next + 4, value + share);
   }
   const read = scaled(view, numeral(i, next, value));
-  if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value)) {
+  if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value) && !isScaleWord(view, read.next + 2)) {
     return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
   }
   return read.scale >= 1000 && !read.isShort ? continued(view, read) : withHalf(view, read);
 }
 
 const isPureGroup = (view: View, i: number, next: number): boolean =>
-  view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i));
+  view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i) || view.spelling(next) === '000');
 
 function isThinSpace(view: View, i: number): boolean {
   const code = view.tokens.text.charCodeAt(view.start(i) - 1);

@@ -39,7 +39,7 @@ export function withHalf(view: View, read: Numeral): Numeral {
 /** "two thirds", "a quarter", "half a million", "three-quarters of a billion". */
 export function readShare(view: View, i: number): Numeral | undefined {
   const half = view.is(i, 'half');
-  const bare = half || (view.is(i, 'quarter') && view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000);
+  const bare = half || (view.is(i, 'quarter') && (view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000 || (view.isHyphen(i + 1) && view.word(i + 2).unit !== undefined)));
   const article = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'one');
   const above = bare || article ? 1 : view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
   if (above < 1 || above > 100) return undefined;

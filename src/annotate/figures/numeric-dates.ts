@@ -10,6 +10,9 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
   if (isYearToken(view, i) && view.isCapital(i + 1) && view.word(i + 1).month > 0 && dayNumber(view, i + 2) === undefined && !isYearToken(view, i + 2) && !view.glued(i)) {
     return done(i, i + 2, monthPeriod(view.value(i), view.word(i + 1).month));
   }
+  // "2019 Q1"
+  const part = isYearToken(view, i) && !view.glued(i + 1) ? quarterName(view, i + 1) : undefined;
+  if (part !== undefined && !isYearToken(view, i + 2)) return done(i, i + 2, part(view.value(i)));
   const isJoined = view.glued(i + 1) && view.glued(i + 2) && (separator === SLASH || view.isHyphen(i + 1));
   if (!isJoined || (view.glued(i) && !view.sign(i - 1, 0x28) && view.code(i - 1) < 0x2018)) return undefined;
   const isTriple = view.code(i + 3) === separator && view.glued(i + 3) && view.glued(i + 4) && view.isNumber(i + 4);

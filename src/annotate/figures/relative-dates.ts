@@ -1,8 +1,9 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
 import type { DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
+import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
-import { CLOSED, MODAL, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { CLOSED, HOLIDAY, MODAL, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, FUTURE, NONE, PAST } from './tense.js';
@@ -34,9 +35,26 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return relativeMonth(view, i, noun, way);
   const season = view.today === undefined ? undefined : seasonAround(view.today, word.text, way);
   if (season !== undefined) return { from: i, next: noun + 1, period: season };
+  if (word.bits & HOLIDAY) {
+    const holiday = relativeHoliday(view, i, noun, way);
+    if (holiday !== undefined) return holiday;
+  }
   if (word.unit?.type === 'duration') return relativeUnit(view, i, noun, way, word.unit.name);
   if (way === 0) return undefined;
   return relativeSpan(view, i, noun, way);
+}
+
+/** "last Christmas", "next Easter", "this Thanksgiving". */
+function relativeHoliday(view: View, from: number, noun: number, way: number): DateReading | undefined {
+  const holiday = readHoliday(view, noun);
+  if (holiday === undefined) return undefined;
+  const { next, name } = holiday;
+  const { today } = view;
+  if (today === undefined) return { from, next, period: undefined };
+  const { year } = civilOf(today);
+  const here = holidayIn(name, year);
+  const shift = way < 0 ? (here < today ? 0 : -1) : way > 0 ? (here > today ? 0 : 1) : 0;
+  return { from, next, period: dayPeriod(holidayIn(name, year + shift)) };
 }
 
 function relativeWeekday(view: View, from: number, noun: number, way: number): DateReading {

@@ -34,6 +34,12 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
       scale = word.scale;
       lastScale = word.scale;
       next = joined + 1;
+    } else if (word.scale === 1e7 && lastScale === 1e5 && current < 0) {
+      // "three lakh crore"
+      total *= word.scale;
+      lastScale = word.scale;
+      scale = word.scale;
+      next = joined + 1;
     } else if ((word.text === 'and' || view.sign(next, 0x26)) && scale > 1 && isRest(view, next + 1, current < 0 ? lastScale : 100)) {
       next += 1;
       if (current < 0) current = -1;
