@@ -1,7 +1,7 @@
 import { PackError } from './pack-error.js';
 import { createTextDecoder } from './utf8.js';
 
-/** Reads a record's bytes from front to back; going past its end is refused, never read. */
+/** Reads bytes from front to back; going past the end is refused, never read. */
 export class ByteReader {
   private readonly decode = createTextDecoder();
   private bytes: Uint8Array = new Uint8Array(0);
@@ -10,33 +10,59 @@ export class ByteReader {
 
   /** Begins with the bytes from `start` to `end`. */
   open(bytes: Uint8Array, start: number, end: number): this {
+    if (!(start <= end && end <= bytes.length)) throw new PackError(`bytes ${start} to ${end} lie outside their section`);
     this.bytes = bytes;
     this.at = start;
     this.end = end;
     return this;
   }
 
+  get position(): number {
+    return this.at;
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.end;
+  }
+
   byte(): number {
-    if (this.at >= this.end) throw new PackError('a record ends too early');
+    if (this.at >= this.end) throw new PackError('an entry of the pack ends too early');
     return this.bytes[this.at++];
   }
 
   /** A whole number of up to 32 bits, seven bits a byte, low ones first. */
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    let value = this.byte();
+    if (value < 0x80) return value;
+    value &= 0x7f;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) return value;
     }
-    throw new PackError('a record holds a number of more than 35 bits');
+    throw new PackError('an entry of the pack holds a number of more than 35 bits');
+  }
+
+  skip(length: number): void {
+    if (this.at + length > this.end) throw new PackError('an entry of the pack ends too early');
+    this.at += length;
+  }
+
+  /** Narrows the reader to an entry: a length, and so many bytes; returns where the entry ends. */
+  enter(most: number): number {
+    const length = this.number();
+    if (length > most) throw new PackError(`an entry of the pack has ${length} bytes, at most ${most} are allowed`);
+    const start = this.at;
+    this.skip(length);
+    this.end = this.at;
+    this.at = start;
+    return this.end;
   }
 
   text(): string {
     const length = this.number();
-    if (this.at + length > this.end) throw new PackError('a record ends inside a text');
     const start = this.at;
-    this.at += length;
+    this.skip(length);
     return this.decode(this.bytes, start, this.at);
   }
 }

@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -17,69 +17,74 @@ export const SECTION_WORDS = 4;
 export const HeaderWord = { MAGIC: 0, VERSION: 1, BYTES: 2, CHECKSUM: 3, AS_OF: 4, ENTITIES: 5, SECTIONS: 6, PROBES: 7 } as const;
 
 export const Section = {
-  /** UTF-8 of all names, end to end. */
-  STRINGS: 1,
-  /** Start of each name in STRINGS, and one entry more: u32. */
-  NAME_OFFSETS: 2,
-  /** Slots of the trie of names: u32 parent node, u32 token key. The node of slot s is s + 1. */
-  TRIE: 3,
-  /** By 32 slots: u32 of bits (a name ends here), u32 count of such slots before. */
-  TRIE_NAMES: 4,
+  /** Entries of names and their meanings, in order of slots: bytes. */
+  NAMES: 1,
+  /** Slots of the trie of names: u32 hash of parent node and token key, 0 for an empty slot. The node of slot s is s + 1. */
+  TRIE: 2,
+  /** By 32 slots: u32 of bits (a name ends here), u32 offset in NAMES of the first entry of these slots. */
+  TRIE_NAMES: 3,
   /** Bits by token key: some name may begin with this token. A power of two of them. */
-  FIRST_TOKENS: 5,
-  /** By name node, in order of slots: its first candidate, and one entry more: u32. */
-  NODE_CANDIDATES: 6,
-  CANDIDATE_ENTITY: 7,
-  CANDIDATE_NAME: 8,
-  /** u16: form (4 bits), exact case (1 bit), prior in 1/1000 (10 bits). */
-  CANDIDATE_META: 9,
-  /** Rows of candidate, from, to, for dated names; in order of candidates: u32. */
-  CANDIDATE_PERIODS: 10,
-  ENTITY_KIND: 11,
-  ENTITY_TYPE: 12,
-  PROMINENCE: 13,
-  /** Two capital letters, or 0: u16. */
-  COUNTRY: 14,
-  /** First and last day: two u32 an entity. */
-  LIFE: 15,
-  RECORD_OFFSETS: 16,
-  RECORDS: 17,
-  /** Open addressing by the hash of the entity's id: entity + 1, or 0. */
-  ID_TABLE: 18,
-  TERM_OFFICE: 19,
-  TERM_PERSON: 20,
-  /** From, to, last checked, packed: acting (1 bit) and source (the rest): four u32 a term. */
-  TERM_FACTS: 21,
+  FIRST_TOKENS: 4,
+  ENTITY_KIND: 5,
+  ENTITY_TYPE: 6,
+  PROMINENCE: 7,
+  /** Row in COUNTRIES + 1, or 0: index column. */
+  ENTITY_COUNTRY: 8,
+  /** By 32 entities: u32 of bits (a day of its life is known), u32 count of such entities before. */
+  LIFE_KNOWN: 9,
+  /** First and last day of those: two u32 each. */
+  LIVES: 10,
+  /** Offset in RECORDS of every RECORD_BLOCK-th record: u32. */
+  RECORD_BLOCKS: 11,
+  RECORDS: 12,
+  /** Open addressing by the hash of the entity's id: entity + 1, or 0; index column. */
+  ID_TABLE: 13,
+  TERM_OFFICE: 14,
+  TERM_PERSON: 15,
+  /** From, to: two u32 a term. */
+  TERM_DATES: 16,
+  /** Acting (1 bit) and provenance (the rest): u16. */
+  TERM_META: 17,
   /** Terms in order of person. */
-  TERMS_BY_PERSON: 22,
-  RELATION_SUBJECT: 23,
-  RELATION_OBJECT: 24,
+  TERMS_BY_PERSON: 18,
+  RELATION_SUBJECT: 19,
+  RELATION_OBJECT: 20,
   /** u8: index in RELATION_TYPES. */
-  RELATION_TYPE: 25,
-  /** From, to: two u32 a relation. */
-  RELATION_DATES: 26,
+  RELATION_TYPE: 21,
+  /** Rows of relation, from, to, for dated ones; in order of relations: u32. */
+  RELATION_DATES: 22,
   /** Relations in order of object. */
-  RELATIONS_BY_OBJECT: 27,
-  /** Rows of country letters, entity, government + 1 (0: none), in order of letters: u32. */
-  COUNTRIES: 28,
+  RELATIONS_BY_OBJECT: 23,
+  /** Rows of country letters, entity + 1, government + 1 (0: none), in order of letters: u32. */
+  COUNTRIES: 24,
   /** JSON: types, roles, role phrases, sources (see lexicon.ts). */
-  LEXICON: 29,
+  LEXICON: 25,
   /** JSON: rates and quantities to compare with (see quantities.ts). */
-  QUANTITIES: 30,
+  QUANTITIES: 26,
 } as const;
 
-/** Parent of an empty slot of the trie. */
-export const EMPTY_SLOT = 0xffffffff;
-
-/** Forms by their number in CANDIDATE_META; the last stands for a role phrase. */
+/** Forms by their number in a meaning; the last two say that something else follows. */
 export const NAME_FORMS: readonly NameForm[] = [
   'full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name',
 ];
+/** A form byte, from and to come next. */
+export const DATED_FORM = 14;
+/** A role phrase: its "entity" is the phrase's number in the lexicon, and it has no name. */
 export const ROLE_FORM = 15;
 export const FORM_BITS = 0xf;
 export const EXACT_BIT = 0x10;
-export const PRIOR_SHIFT = 5;
+/** The name is the one of the meaning before. */
+export const SAME_NAME_BIT = 0x20;
+export const PRIOR_SHIFT = 6;
 export const PRIOR_SCALE = 1000;
+
+/** Bounds that keep a hostile pack from costing more than its size; the compiler keeps to them. */
+export const MOST_ENTRY_BYTES = 1 << 15;
+export const MOST_NAME_BYTES = 1 << 10;
+export const MOST_PROBES = 4096;
+
+/** Records between two offsets: the way to one is at most this many lengths. */
+export const RECORD_BLOCK = 8;
 
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'office', 'place', 'government', 'event', 'law', 'other'];
 
@@ -91,39 +96,57 @@ export const INVERSE_TYPES: readonly RelationType[] = [
   'has-member', 'has-part', 'seat-of', 'chairs', 'leads', 'has-member', 'capital-of', 'has-part', 'predecessor', 'participant', 'location',
 ];
 
-/** Fields of a record after id and name; each is this number, then its value; 0 ends the record. */
-export const Field = {
-  WIKIDATA: 1, WIKIPEDIA: 2, GLOSS: 3, BORN: 4, DIED: 5, FOUNDED: 6, DISSOLVED: 7, NAMES: 8, QUANTITIES: 9, SOURCES: 10, CHECKED: 11,
-  ADJECTIVE: 12, ARTICLE: 13, SYSTEM: 14, ROLE: 15, BODY: 16, MANY_HOLDERS: 17, CURRENCY: 18, CHIEF: 19,
+/** Bits of a record: which values follow, in this order. The commonest come first, so that one byte holds most records' bits. */
+export const Has = {
+  /** The title of the article is the name: no value. */
+  TITLE_IS_NAME: 1, WIKIDATA: 1 << 1, GLOSS: 1 << 2, NAMES: 1 << 3,
+  /** Takes the article: no value. */
+  ARTICLE: 1 << 4, TITLE: 1 << 5, QUANTITIES: 1 << 6, ADJECTIVE: 1 << 7, SYSTEM: 1 << 8, CURRENCY: 1 << 9, ROLE: 1 << 10, BODY: 1 << 11,
+  /** Of offices: no value. */
+  MANY_HOLDERS: 1 << 12, CHIEF: 1 << 13,
+  /** The name is not itself the first of the names shown: no value. */
+  NO_FIRST_NAME: 1 << 14,
 } as const;
+/** Bits that no record has. */
+export const UNKNOWN_BITS = ~0x7fff;
 
-/** Spreads a trie edge over 32 bits. */
+/** A column of numbers below `limit` has the narrowest width that holds them. */
+export function widthBelow(limit: number): 1 | 2 | 4 {
+  return limit <= 0x100 ? 1 : limit <= 0x10000 ? 2 : 4;
+}
+
+/** Spreads a trie edge over 32 bits; never 0, which marks an empty slot. Signed, as the trie is read. */
 export function hashEdge(parent: number, key: number): number {
   let mixed = Math.imul(parent, 0x9e3779b1) ^ key;
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return (mixed ^ (mixed >>> 15)) | 1;
 }
 
 /** Slot of a hash in a table of any size: high bits decide. */
 export function slotOf(hash: number, slots: number): number {
-  return (hash * (slots / 0x100000000)) | 0;
+  return ((hash >>> 0) * (slots / 0x100000000)) | 0;
 }
 
-/** Checksum of all words but the checksum's own; four lanes, so that a megabyte takes a fraction of a millisecond. */
+/**
+ * Checksum of all words but the checksum's own, against damage: every change of one word changes it, and the order of
+ * disk sectors counts. In short runs of little work: a pack is opened once in a background's life, and a function that
+ * is called often is compiled sooner than one long loop.
+ */
 export function checksumOf(words: Uint32Array): number {
-  let a = 0x243f6a88, b = 0x85a308d3, c = 0x13198a2e, d = 0x03707344;
-  let at = HeaderWord.CHECKSUM + 1;
-  const head = words[0] ^ Math.imul(words[1], 31) ^ Math.imul(words[2], 961);
-  for (; at + 3 < words.length; at += 4) {
-    a = Math.imul(a ^ words[at], 0x9e3779b1);
-    b = Math.imul(b ^ words[at + 1], 0x85ebca77);
-    c = Math.imul(c ^ words[at + 2], 0xc2b2ae3d);
-    d = Math.imul(d ^ words[at + 3], 0x27d4eb2f);
-    a ^= a >>> 15;
-    c ^= c >>> 13;
+  const signed = new Int32Array(words.buffer, words.byteOffset, words.length);
+  let sum = sumOfRun(signed, 0, HeaderWord.CHECKSUM, 0);
+  for (let at = HeaderWord.CHECKSUM + 1; at < signed.length; at += CHECKSUM_RUN) {
+    sum = Math.imul(sumOfRun(signed, at, Math.min(at + CHECKSUM_RUN, signed.length), sum), 0x9e3779b1);
   }
-  for (; at < words.length; at += 1) a = Math.imul(a ^ words[at], 0x165667b1) ^ (a >>> 16);
-  const mixed = Math.imul(a ^ (b >>> 7) ^ Math.imul(c, 0x9e3779b1) ^ Math.imul(d, 0x85ebca77) ^ head, 0xc2b2ae3d) ^ b;
-  return (mixed ^ (mixed >>> 16) ^ d) >>> 0;
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
+
+/** Words of a disk sector. */
+const CHECKSUM_RUN = 128;
+
+function sumOfRun(words: Int32Array, start: number, end: number, before: number): number {
+  let sum = before;
+  for (let at = start; at < end; at += 1) sum = ((sum << 5) | (sum >>> 27)) ^ words[at];
+  return sum;
 }

@@ -1,5 +1,5 @@
 import type { RolePhrase } from './api.js';
-import { PackError } from './pack-error.js';
+import { PackError, requirePack } from './pack-error.js';
 
 /** A role that offices compose from. */
 export interface Role {
@@ -19,40 +19,89 @@ export interface Role {
   titles?: Record<string, string>;
 }
 
+/** Where facts come from and when they were last checked; few combinations, shared by many entities and terms. */
+export interface Provenance {
+  /** Source ids. */
+  sources: string[];
+  checked: string;
+}
+
 /** What the compiler writes as JSON into the section LEXICON. */
 export interface Lexicon {
   types: string[];
+  /** Measures, units, currencies, sources and the like, which records name by their number. */
+  words: string[];
   roles: Role[];
   phrases: RolePhrase[];
   sources: { id: string; name: string; url?: string; asOf?: string }[];
+  provenances: Provenance[];
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
 export interface QuantityLists {
-  /** Currency, then "2025" or "2025-06": local units per US dollar, and the source's id. */
-  rates: Record<string, Record<string, [number, string]>>;
+  /** Currency, then source id, then "2025" or "2025-06": local units per US dollar. */
+  rates: Record<string, Record<string, Record<string, number>>>;
   references: {
     measure: string; phrase: string; value: number; unit: string; year: number; source: string; iso2?: string; familiarity: number;
   }[];
 }
 
-/** Parses a JSON section when first asked; PackError if it is none of `fields`. */
-export function lazyJson<T>(bytes: Uint8Array, fields: readonly (keyof T & string)[]): () => T {
-  let parsed: T | undefined;
-  return () => {
-    parsed ??= parse<T>(bytes, fields);
-    return parsed;
-  };
+/** Reads the section LEXICON when first asked; PackError if it is not of that shape. */
+export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
+  return once(() => {
+    const lexicon = parse(bytes);
+    for (const list of ['types', 'words'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
+    requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
+    requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');
+    requireList(lexicon.provenances, (one) => hasTexts(one, ['checked']) && isList(one.sources) && one.sources.every((id) => typeof id === 'string'), 'provenances');
+    return lexicon as unknown as Lexicon;
+  });
 }
 
-function parse<T>(bytes: Uint8Array, fields: readonly (keyof T & string)[]): T {
+/** Reads the section QUANTITIES when first asked; PackError if it is not of that shape. */
+export function lazyQuantities(bytes: Uint8Array): () => QuantityLists {
+  return once(() => {
+    const lists = parse(bytes);
+    requirePack(isObject(lists.rates) && Object.values(lists.rates).every((of) => isObject(of) && Object.values(of).every(isObject)), 'the rates are malformed');
+    requireList(lists.references, (one) => hasTexts(one, ['measure', 'phrase', 'unit', 'source']) && typeof one.value === 'number', 'references');
+    return lists as unknown as QuantityLists;
+  });
+}
+
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= read());
+}
+
+type Fields = Record<string, unknown>;
+
+function parse(bytes: Uint8Array): Fields {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new PackError('a section of JSON cannot be parsed');
   }
-  const isWhole = typeof value === 'object' && value !== null && fields.every((field) => typeof (value as Record<string, unknown>)[field] === 'object');
-  if (!isWhole) throw new PackError(`a section of JSON lacks one of ${fields.join(', ')}`);
-  return value as T;
+  if (!isObject(value)) throw new PackError('a section of JSON is no object');
+  return value;
+}
+
+function requireList(list: unknown, isSound: (item: unknown) => boolean, what: string): void {
+  requirePack(isList(list) && list.every(isSound), `the list of ${what} is malformed`);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
+
+const isListOrAbsent = (value: unknown): boolean => value === undefined || isList(value);
+const isObjectOrAbsent = (value: unknown): boolean => value === undefined || isObject(value);
+
+function hasTexts(value: unknown, fields: readonly string[]): value is Fields {
+  return isObject(value) && fields.every((field) => typeof value[field] === 'string');
 }

@@ -1,103 +1,67 @@
-import type { Period } from '../model/entity.js';
 import { foldKeepingCase, foldTokens, fold } from '../text/fold.js';
 import { TokenFlag } from '../text/tokens.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
+import { besideBits, bitsBefore, hasBit } from './bits.js';
+import { ByteReader } from './bytes.js';
 import {
-  EMPTY_SLOT, EXACT_BIT, FORM_BITS, HeaderWord, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, Section, hashEdge, slotOf,
+  DATED_FORM, EXACT_BIT, FORM_BITS, HeaderWord, MOST_ENTRY_BYTES, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM,
+  SAME_NAME_BIT, Section, hashEdge, slotOf,
 } from './format.js';
-import { requirePack } from './pack-error.js';
+import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
-import { requireBelow, requireRising } from './sections.js';
 import type { Sections } from './sections.js';
 import { createTextDecoder } from './utf8.js';
 
-/** Longest run of slots that a lookup may try; the compiler stores the pack's own, which is far smaller. */
-const MOST_PROBES = 4096;
-
-/** The trie of names over the pack's columns. */
+/** The trie of names over the pack's columns. What it reads is checked as it is read. */
 export class NameTable implements Gazetteer {
   private readonly slots: number;
   private readonly probes: number;
-  private readonly trie: Uint32Array;
+  private readonly entityCount: number;
+  private readonly trie: Int32Array;
   private readonly ends: Uint32Array;
   /** Bits by the low bits of token keys: some name may begin with such a token. */
-  readonly firstTokens: Uint32Array;
-  /** Which bits of a key count in `firstTokens`. */
-  readonly firstMask: number;
-  private readonly nodeCandidates: Uint32Array;
-  private readonly entities: Uint32Array;
-  private readonly nameOf: Uint32Array;
-  private readonly meta: Uint16Array;
-  private readonly periods: Uint32Array;
-  private readonly offsets: Uint32Array;
-  private readonly strings: Uint8Array;
+  private readonly firstTokens: Uint32Array;
+  private readonly firstMask: number;
+  private readonly bytes: Uint8Array;
+  private readonly entry = new ByteReader();
   private readonly decode = createTextDecoder();
 
   constructor(sections: Sections, private readonly rolePhrase: (index: number) => RolePhrase | undefined) {
-    this.trie = sections.column(Section.TRIE, Uint32Array);
-    this.slots = this.trie.length / 2;
+    this.trie = sections.column(Section.TRIE, Int32Array);
+    this.slots = this.trie.length;
     this.probes = sections.header[HeaderWord.PROBES];
-    requirePack(Number.isInteger(this.slots) && this.slots > 0 && this.probes <= MOST_PROBES, 'the trie of names is malformed');
+    this.entityCount = sections.header[HeaderWord.ENTITIES];
+    requirePack(this.slots > 0 && this.probes <= MOST_PROBES, 'the trie of names is malformed');
     this.ends = sections.column(Section.TRIE_NAMES, Uint32Array, 2 * Math.ceil(this.slots / 32));
     this.firstTokens = sections.column(Section.FIRST_TOKENS, Uint32Array);
     this.firstMask = this.firstTokens.length * 32 - 1;
     requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens are no power of two');
-    this.nodeCandidates = sections.column(Section.NODE_CANDIDATES, Uint32Array);
-    this.entities = sections.column(Section.CANDIDATE_ENTITY, Uint32Array);
-    const count = this.entities.length;
-    this.nameOf = sections.column(Section.CANDIDATE_NAME, Uint32Array, count);
-    this.meta = sections.column(Section.CANDIDATE_META, Uint16Array, count);
-    this.periods = sections.column(Section.CANDIDATE_PERIODS, Uint32Array);
-    this.offsets = sections.column(Section.NAME_OFFSETS, Uint32Array);
-    this.strings = sections.column(Section.STRINGS, Uint8Array);
-    this.check(sections);
+    this.bytes = sections.column(Section.NAMES, Uint8Array);
   }
 
-  private check(sections: Sections): void {
-    requirePack(this.periods.length % 3 === 0, 'the periods of names are malformed');
-    requireRising(this.offsets, this.strings.length, 'starts of names');
-    requireRising(this.nodeCandidates, this.entities.length, 'starts of candidates');
-    requireBelow(this.nameOf, this.offsets.length - 1, 'name of candidate');
-    const entityCount = sections.header[HeaderWord.ENTITIES];
-    for (let at = 0; at < this.entities.length; at += 1) {
-      const isRole = (this.meta[at] & FORM_BITS) === ROLE_FORM;
-      requirePack(isRole || (this.entities[at] < entityCount && (this.meta[at] & FORM_BITS) < NAME_FORMS.length), `candidate ${at} is malformed`);
-    }
-    let names = 0;
-    for (let at = 0; at < this.ends.length; at += 2) {
-      requirePack(this.ends[at + 1] === names, 'the count of names in the trie does not fit');
-      names += bitCount(this.ends[at]);
-    }
-    requirePack(names === this.nodeCandidates.length - 1, 'the trie has not as many names as candidates');
-  }
-
-  private get nameCount(): number {
-    return this.offsets.length - 1;
-  }
-
-  /** Number of distinct names that some entity has. */
-  countNames(): number {
-    return new Set(this.nameOf.filter((_, at) => (this.meta[at] & FORM_BITS) !== ROLE_FORM)).size;
+  /** Nodes are numbered from 1 to this. */
+  get nodeCount(): number {
+    return this.slots;
   }
 
   next(node: NameNode, tokenKey: number): NameNode {
     if (node === ROOT && ((this.firstTokens[(tokenKey & this.firstMask) >>> 5] >>> (tokenKey & 31)) & 1) === 0) return NONE;
     const { trie, slots } = this;
-    let slot = slotOf(hashEdge(node, tokenKey), slots);
+    const hash = hashEdge(node, tokenKey);
+    let slot = slotOf(hash, slots);
     for (let probe = this.probes; probe >= 0; probe -= 1) {
-      const parent = trie[slot * 2];
-      if (parent === node && trie[slot * 2 + 1] === tokenKey) return slot + 1;
-      if (parent === EMPTY_SLOT) return NONE;
+      const found = trie[slot];
+      if (found === hash) return slot + 1;
+      if (found === 0) return NONE;
       slot = slot + 1 === slots ? 0 : slot + 1;
     }
     return NONE;
   }
 
   isName(node: NameNode): boolean {
-    const slot = node - 1;
-    return node > 0 && ((this.ends[(slot >>> 5) * 2] >>> (slot & 31)) & 1) === 1;
+    return node > 0 && hasBit(this.ends, node - 1);
   }
 
   candidates(node: NameNode): readonly Candidate[] {
@@ -114,9 +78,9 @@ export class NameTable implements Gazetteer {
     const hasCapital = anyCapital(tokens, first, end);
     let folded: string | undefined;
     let cased: string | undefined;
-    return this.collect(node, (index, exactCase) => {
-      if (this.isWritten(index, tokens.text, start, stop)) return true;
-      const name = this.nameAt(index);
+    return this.collect(node, (from, to, exactCase) => {
+      if (this.isWritten(from, to, tokens.text, start, stop)) return true;
+      const name = this.decode(this.bytes, from, to);
       folded ??= foldTokens(tokens, first, end);
       if (fold(name) !== folded) return false;
       if (!exactCase) return hasCapital || name === name.toLowerCase();
@@ -126,65 +90,71 @@ export class NameTable implements Gazetteer {
   }
 
   role(node: NameNode): RolePhrase | undefined {
-    if (!this.isName(node)) return undefined;
-    const rank = this.rankOf(node);
-    for (let at = this.nodeCandidates[rank]; at < this.nodeCandidates[rank + 1]; at += 1) {
-      if ((this.meta[at] & FORM_BITS) === ROLE_FORM) return this.rolePhrase(this.entities[at]);
-    }
-    return undefined;
+    let phrase: number | undefined;
+    this.forEachMeaning(node, (meta, entity) => {
+      if ((meta & FORM_BITS) === ROLE_FORM) phrase ??= entity;
+    });
+    return phrase === undefined ? undefined : this.rolePhrase(phrase);
   }
 
-  /** A stored name, as written. */
-  nameAt(index: number): string {
-    requirePack(index < this.nameCount, `there is no name ${index}`);
-    return this.decode(this.strings, this.offsets[index], this.offsets[index + 1]);
+  /** The stored name at an offset, as written. */
+  nameAt(offset: number): string {
+    const reader = this.entry.open(this.bytes, offset, this.bytes.length);
+    const end = reader.enter(MOST_NAME_BYTES);
+    return this.decode(this.bytes, reader.position, end);
   }
 
   /** Whether the text has this name exactly as it is stored, in ASCII: most names are written so, and need no folding. */
-  private isWritten(index: number, text: string, start: number, stop: number): boolean {
-    const from = this.offsets[index];
-    if (this.offsets[index + 1] - from !== stop - start) return false;
+  private isWritten(from: number, to: number, text: string, start: number, stop: number): boolean {
+    if (to - from !== stop - start) return false;
     for (let at = start; at < stop; at += 1) {
-      const byte = this.strings[from + at - start];
+      const byte = this.bytes[from + at - start];
       if (byte >= 0x80 || byte !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
-  private collect(node: NameNode, accepts: (name: number, exactCase: boolean) => boolean): Candidate[] {
+  private collect(node: NameNode, accepts: (nameFrom: number, nameTo: number, exactCase: boolean) => boolean): Candidate[] {
     const found: Candidate[] = [];
-    if (!this.isName(node)) return found;
-    const rank = this.rankOf(node);
-    for (let at = this.nodeCandidates[rank]; at < this.nodeCandidates[rank + 1]; at += 1) {
-      const meta = this.meta[at];
+    this.forEachMeaning(node, (meta, entity, from, to, nameFrom, nameTo) => {
+      const form = meta & FORM_BITS;
+      if (form === ROLE_FORM) return;
+      if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}, which is nothing`);
       const exactCase = (meta & EXACT_BIT) !== 0;
-      if ((meta & FORM_BITS) === ROLE_FORM || !accepts(this.nameOf[at], exactCase)) continue;
-      const candidate: Candidate = {
-        entity: this.entities[at], form: NAME_FORMS[meta & FORM_BITS], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase,
-      };
-      const period = this.periodOf(at);
-      if (period !== undefined) candidate.period = period;
+      if (!accepts(nameFrom, nameTo, exactCase)) return;
+      const candidate: Candidate = { entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase };
+      if (from !== 0 || to !== 0) candidate.period = periodOf(from, to);
       found.push(candidate);
-    }
+    });
     return found;
   }
 
-  private rankOf(node: NameNode): number {
-    const slot = node - 1;
-    const at = (slot >>> 5) * 2;
-    return this.ends[at + 1] + bitCount(this.ends[at] & ((1 << (slot & 31)) - 1));
-  }
-
-  private periodOf(candidate: number): Period | undefined {
-    const { periods } = this;
-    let low = 0;
-    let high = periods.length / 3;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (periods[middle * 3] < candidate) low = middle + 1;
-      else high = middle;
+  /** The meanings that end at a node: their bits (with the real form), entity, packed dates, and where the name's letters are. */
+  private forEachMeaning(node: NameNode, visit: (meta: number, entity: number, from: number, to: number, nameFrom: number, nameTo: number) => void): void {
+    if (!this.isName(node)) return;
+    const reader = this.entry.open(this.bytes, besideBits(this.ends, node - 1), this.bytes.length);
+    for (let before = bitsBefore(this.ends, node - 1); before > 0; before -= 1) reader.skip(reader.number());
+    reader.enter(MOST_ENTRY_BYTES);
+    let nameFrom = 0;
+    let nameTo = 0;
+    while (!reader.isDone) {
+      let meta = reader.byte() | (reader.byte() << 8);
+      let from = 0;
+      let to = 0;
+      if ((meta & FORM_BITS) === DATED_FORM) {
+        meta = (meta & ~FORM_BITS) | (reader.byte() & FORM_BITS);
+        from = reader.number();
+        to = reader.number();
+      }
+      const entity = reader.number();
+      if ((meta & FORM_BITS) !== ROLE_FORM && (meta & SAME_NAME_BIT) === 0) {
+        const length = reader.number();
+        nameFrom = reader.position;
+        reader.skip(length);
+        nameTo = reader.position;
+      }
+      visit(meta, entity, from, to, nameFrom, nameTo);
     }
-    return periods[low * 3] === candidate ? periodOf(periods[low * 3 + 1], periods[low * 3 + 2]) : undefined;
   }
 }
 
@@ -193,10 +163,4 @@ function anyCapital(tokens: Tokens, first: number, end: number): boolean {
     if ((tokens.flags[at] & (TokenFlag.CAPITAL | TokenFlag.NUMBER)) !== 0) return true;
   }
   return false;
-}
-
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -8,6 +8,7 @@ interface Lookup {
   country(iso2: string): EntityIndex | undefined;
   readonly entityCount: number;
   prominenceOf(index: EntityIndex): number;
+  idOf(index: EntityIndex): string;
   /** First entity whose id is not below the given one. */
   lowerBound(id: string): EntityIndex;
 }
@@ -64,10 +65,11 @@ export class OfficeComposer {
 
   /** The office that the facts name, else the best known of the body's offices. */
   private chiefOf(body: PackRecord, index: EntityIndex): Office | undefined {
-    if (body.chief !== undefined && body.chief !== `${body.id}/chief`) return this.byId(body.chief);
+    // "The chief of another body" could lead round in a circle.
+    if (body.chief !== undefined && splitOfficeId(body.chief)?.role !== 'chief') return this.byId(body.chief);
     let best: EntityIndex | undefined;
     // Ids are in order: a body's offices stand together, soon after it.
-    for (let at = this.pack.lowerBound(`${body.id}/`); at < this.pack.entityCount && this.record(at).id.startsWith(`${body.id}/`); at += 1) {
+    for (let at = this.pack.lowerBound(`${body.id}/`); at < this.pack.entityCount && this.pack.idOf(at).startsWith(`${body.id}/`); at += 1) {
       if (at !== index && (best === undefined || this.pack.prominenceOf(at) > this.pack.prominenceOf(best))) best = at;
     }
     return best === undefined ? undefined : this.written(best);

@@ -1,20 +1,21 @@
 import type { Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 import { keyOfFolded } from '../text/hash.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
-import { HeaderWord, KINDS, Section, slotOf } from './format.js';
+import { besideBits, bitsBefore, hasBit } from './bits.js';
+import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
 import { composeGloss } from './gloss.js';
-import { lazyJson } from './lexicon.js';
+import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
 import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
-import { requirePack } from './pack-error.js';
+import { PackError, requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
 import { quantitiesOfCountry, rateOf, referencesOf } from './quantities.js';
-import { RecordTable, entityFields } from './records.js';
-import type { PackRecord } from './records.js';
+import { RecordTable } from './records.js';
 import { RelationTable } from './relations.js';
-import { lowerBound, requireBelow, Sections } from './sections.js';
+import { lowerBound, Sections } from './sections.js';
+import type { IndexColumn } from './sections.js';
 import { TermTable } from './terms.js';
 
 export { PackError } from './pack-error.js';
@@ -23,8 +24,9 @@ export { PackError } from './pack-error.js';
 const MOST_NEIGHBOURS = 255;
 
 /**
- * Opens a pack: checks that it is whole and consistent, and answers from its columns. Nothing is copied and no
- * name or record is decoded. Throws PackError with the reason for anything but a sound pack of this format.
+ * Opens a pack: checks that it is whole and of this format, and answers from its columns. Nothing is copied and no
+ * name or record is decoded. Throws PackError with the reason for anything else; a pack that was forged, with a
+ * checksum to fit, is refused in the same way by the first question that would lead outside it.
  */
 export function openPack(buffer: ArrayBuffer): OpenKnowledge {
   return new OpenKnowledge(buffer);
@@ -43,9 +45,12 @@ export class OpenKnowledge implements Knowledge {
   private readonly kinds: Uint8Array;
   private readonly types: Uint8Array;
   private readonly prominences: Uint8Array;
-  private readonly countryOfEntity: Uint16Array;
+  /** Row in `countries` + 1. */
+  private readonly countryOfEntity: IndexColumn;
+  private readonly lifeKnown: Uint32Array;
   private readonly lives: Uint32Array;
-  private readonly ids: Uint32Array;
+  private readonly ids: IndexColumn;
+  /** Rows of letters, entity + 1, government + 1. */
   private readonly countries: Uint32Array;
   private readonly countryLetters: Uint32Array;
   private readonly lexicon: () => Lexicon;
@@ -60,47 +65,39 @@ export class OpenKnowledge implements Knowledge {
     const asOf = unpackDate(sections.header[HeaderWord.AS_OF]);
     requirePack(asOf !== undefined, 'the pack does not say its date');
     this.asOf = asOf;
-    this.lexicon = lazyJson<Lexicon>(sections.column(Section.LEXICON, Uint8Array), ['types', 'roles', 'phrases', 'sources']);
-    this.quantities = lazyJson<QuantityLists>(sections.column(Section.QUANTITIES, Uint8Array), ['rates', 'references']);
-    this.gazetteer = new NameTable(sections, (index) => this.lexicon().phrases[index]);
-    const sourceAt = (at: number): string | undefined => this.lexicon().sources[at]?.id;
-    this.records = new RecordTable(sections, count, (index) => this.gazetteer.nameAt(index), sourceAt);
-    this.terms = new TermTable(sections, count, (index) => this.refOf(index), sourceAt);
+    this.lexicon = lazyLexicon(sections.column(Section.LEXICON, Uint8Array));
+    this.quantities = lazyQuantities(sections.column(Section.QUANTITIES, Uint8Array));
+    this.gazetteer = new NameTable(sections, (at) => this.lexicon().phrases[at]);
+    this.records = new RecordTable(sections, count, (offset) => this.gazetteer.nameAt(offset), this.lexicon);
+    this.terms = new TermTable(sections, count, (index) => this.refOf(index), (at) => this.lexicon().provenances[at]);
     this.relations = new RelationTable(sections, count, (index) => this.refOf(index));
     this.offices = new OfficeComposer(this, this.lexicon, (index) => this.records.decode(index));
     this.kinds = sections.column(Section.ENTITY_KIND, Uint8Array, count);
-    requireBelow(this.kinds, KINDS.length, 'kind of entity');
     this.types = sections.column(Section.ENTITY_TYPE, Uint8Array, count);
     this.prominences = sections.column(Section.PROMINENCE, Uint8Array, count);
-    requireBelow(this.prominences, 101, 'prominence of entity');
-    this.countryOfEntity = sections.column(Section.COUNTRY, Uint16Array, count);
-    this.lives = sections.column(Section.LIFE, Uint32Array, count * 2);
-    this.ids = sections.column(Section.ID_TABLE, Uint32Array);
-    requirePack(this.ids.length > count, 'the table of ids is full');
-    requireBelow(this.ids, count + 1, 'entry of the table of ids');
+    this.lifeKnown = sections.column(Section.LIFE_KNOWN, Uint32Array, Math.ceil(count / 32) * 2);
+    this.lives = sections.column(Section.LIVES, Uint32Array);
+    this.ids = sections.indices(Section.ID_TABLE, count + 1);
     this.countries = sections.column(Section.COUNTRIES, Uint32Array);
-    this.countryLetters = this.countries.filter((_, at) => at % 3 === 0);
     requirePack(this.countries.length % 3 === 0, 'the table of countries is malformed');
-    for (let at = 0; at < this.countries.length; at += 3) {
-      requirePack(this.countries[at + 1] < count && this.countries[at + 2] <= count, 'a country is no entity');
-    }
+    this.countryLetters = this.countries.filter((_, at) => at % 3 === 0);
+    this.countryOfEntity = sections.indices(Section.ENTITY_COUNTRY, this.countryLetters.length + 1, count);
   }
 
   entity(index: EntityIndex): Entity {
-    const kept = entityFields(this.records.decode(index));
-    const relations = this.relations.of(index);
+    const { id, name, names, quantities, sources, checked, wikidata, wikipedia, gloss: written } = this.records.decode(index);
+    const kind = this.kindOf(index);
     const entity: Entity = {
-      ...kept,
-      kind: this.kindOf(index),
-      handWritten: kept.gloss !== undefined,
-      prominence: this.prominences[index],
-      relations,
+      id, name, names, quantities, sources, checked, kind, handWritten: written !== undefined, prominence: this.prominenceOf(index),
+      relations: this.relations.of(index), ...this.lifeFields(index, kind),
     };
+    if (wikidata !== undefined) entity.wikidata = wikidata;
+    if (wikipedia !== undefined) entity.wikipedia = wikipedia;
     const type = this.typeOf(index);
     const country = this.countryOf(index);
     if (type !== undefined) entity.type = type;
     if (country !== undefined) entity.country = country;
-    const gloss = kept.gloss ?? this.composedGloss(index, entity);
+    const gloss = written ?? this.composedGloss(index, entity);
     if (gloss !== undefined) entity.gloss = gloss;
     return entity;
   }
@@ -116,26 +113,23 @@ export class OpenKnowledge implements Knowledge {
     });
   }
 
-  get termCount(): number {
-    return this.terms.count;
-  }
-
-  /** Everything in an entity's record, for tools. */
-  record(index: EntityIndex): PackRecord {
-    return this.records.decode(index);
+  private lifeFields(index: EntityIndex, kind: Entity['kind']): Pick<Entity, 'born' | 'died' | 'founded' | 'dissolved'> {
+    const { from, to } = this.lifeOf(index);
+    const [begin, end] = kind === 'person' ? (['born', 'died'] as const) : (['founded', 'dissolved'] as const);
+    return { ...(from === undefined ? {} : { [begin]: from }), ...(to === undefined ? {} : { [end]: to }) };
   }
 
   idOf(index: EntityIndex): string {
-    return this.records.id(index);
+    return this.records.ref(index).id;
   }
 
   find(id: string): EntityIndex | undefined {
     const { ids } = this;
     let slot = slotOf(keyOfFolded(id), ids.length);
-    for (let probe = 0; probe < ids.length; probe += 1) {
+    for (let probe = 0; probe <= MOST_PROBES; probe += 1) {
       const entry = ids[slot];
       if (entry === 0) return undefined;
-      if (this.records.id(entry - 1) === id) return entry - 1;
+      if (this.idOf(entry - 1) === id) return entry - 1;
       slot = slot + 1 === ids.length ? 0 : slot + 1;
     }
     return undefined;
@@ -147,14 +141,16 @@ export class OpenKnowledge implements Knowledge {
     let high = this.entityCount;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.records.id(middle) < id) low = middle + 1;
+      if (this.idOf(middle) < id) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   kindOf(index: EntityIndex): Entity['kind'] {
-    return KINDS[this.kinds[index]];
+    const kind = KINDS[this.kinds[index]] as Entity['kind'] | undefined;
+    if (kind === undefined) throw new PackError(`entity ${index} is of no known kind`);
+    return kind;
   }
 
   typeOf(index: EntityIndex): string | undefined {
@@ -163,15 +159,19 @@ export class OpenKnowledge implements Knowledge {
   }
 
   prominenceOf(index: EntityIndex): number {
-    return this.prominences[index];
+    return Math.min(100, this.prominences[index]);
   }
 
   countryOf(index: EntityIndex): string | undefined {
-    return unpackCountry(this.countryOfEntity[index]);
+    const row = this.countryOfEntity[index];
+    return row === 0 ? undefined : unpackCountry(this.countryLetters[row - 1]);
   }
 
   lifeOf(index: EntityIndex): Period {
-    return periodOf(this.lives[index * 2], this.lives[index * 2 + 1]);
+    if (!hasBit(this.lifeKnown, index)) return {};
+    const row = besideBits(this.lifeKnown, index) + bitsBefore(this.lifeKnown, index);
+    requirePack(row * 2 + 1 < this.lives.length, `entity ${index} has a life that is not there`);
+    return periodOf(this.lives[row * 2], this.lives[row * 2 + 1]);
   }
 
   neighbours(index: EntityIndex): readonly EntityIndex[] {
@@ -203,19 +203,20 @@ export class OpenKnowledge implements Knowledge {
   }
 
   country(iso2: string): EntityIndex | undefined {
-    const row = this.countryRow(iso2);
-    return row < 0 ? undefined : this.countries[row + 1];
+    return this.countryCell(iso2, 1);
   }
 
   government(iso2: string): EntityIndex | undefined {
-    const row = this.countryRow(iso2);
-    return row < 0 || this.countries[row + 2] === 0 ? undefined : this.countries[row + 2] - 1;
+    return this.countryCell(iso2, 2);
   }
 
-  private countryRow(iso2: string): number {
+  private countryCell(iso2: string, cell: 1 | 2): EntityIndex | undefined {
     const letters = packCountry(iso2);
-    const at = lowerBound(this.countryLetters, letters);
-    return letters !== 0 && this.countryLetters[at] === letters ? at * 3 : -1;
+    const row = lowerBound(this.countryLetters, letters);
+    if (letters === 0 || this.countryLetters[row] !== letters) return undefined;
+    const entry = this.countries[row * 3 + cell];
+    requirePack(entry <= this.entityCount, `${iso2} is no entity`);
+    return entry === 0 ? undefined : entry - 1;
   }
 
   office(owner: string, role: string): Office | undefined {
@@ -237,9 +238,10 @@ export class OpenKnowledge implements Knowledge {
 
   private quantitiesOfCountries(): ReferenceQuantity[] {
     const found: ReferenceQuantity[] = [];
-    for (let at = 1; at < this.countries.length; at += 3) {
-      const index = this.countries[at];
-      found.push(...quantitiesOfCountry(this.records.decode(index), this.countryOf(index) ?? '', this.prominences[index]));
+    for (const letters of this.countryLetters) {
+      const iso2 = unpackCountry(letters);
+      const index = iso2 === undefined ? undefined : this.country(iso2);
+      if (iso2 !== undefined && index !== undefined) found.push(...quantitiesOfCountry(this.records.decode(index), iso2, this.prominenceOf(index)));
     }
     return found;
   }
@@ -251,7 +253,6 @@ export class OpenKnowledge implements Knowledge {
   }
 
   private refOf(index: EntityIndex): EntityRef {
-    const { id, name, wikidata, wikipedia } = this.records.decode(index);
-    return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
+    return this.records.ref(index);
   }
 }

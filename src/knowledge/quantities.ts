@@ -9,11 +9,10 @@ const PHRASE_OF: Readonly<Record<string, string>> = {
 
 /** Rate of the month asked for, else of its year; never of another year. */
 export function rateOf(lists: QuantityLists, currency: string, period: string): { perUsd: number; source: string; period: string } | undefined {
-  const rates = Object.hasOwn(lists.rates, currency) ? lists.rates[currency] : undefined;
+  const bySource = Object.hasOwn(lists.rates, currency) ? Object.entries(lists.rates[currency]) : [];
   for (const key of [period.slice(0, 7), period.slice(0, 4)]) {
-    if (rates === undefined || !Object.hasOwn(rates, key)) continue;
-    const [perUsd, source] = rates[key];
-    return { perUsd, source, period: key };
+    const found = bySource.find(([, rates]) => Object.hasOwn(rates, key));
+    if (found !== undefined) return { perUsd: found[1][key], source: found[0], period: key };
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
-import type { DatedName, Entity, PartialDate, Quantity } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, PartialDate, Quantity } from '../model/entity.js';
+import { slug } from '../text/slug.js';
 import { ByteReader } from './bytes.js';
-import { Field, Section } from './format.js';
+import { Has, RECORD_BLOCK, Section, UNKNOWN_BITS } from './format.js';
+import type { Lexicon, Provenance } from './lexicon.js';
 import { PackError } from './pack-error.js';
 import { unpackDate } from './partial-date.js';
-import { requireRising } from './sections.js';
 import type { Sections } from './sections.js';
 
-/** What a record holds: an entity without its relations, and what only the reader of packs needs. */
-export interface PackRecord extends Omit<Entity, 'kind' | 'type' | 'country' | 'prominence' | 'relations' | 'handWritten'> {
+/** What a record holds: an entity without what stands in columns, and what only the reader of packs needs. */
+export interface PackRecord extends Pick<Entity, 'id' | 'name' | 'wikidata' | 'wikipedia' | 'gloss' | 'names' | 'quantities' | 'sources' | 'checked'> {
   /** Usual adjective of a country: "Slovak". */
   adjective?: string;
   /** Takes the article: "the Netherlands". */
@@ -15,7 +16,7 @@ export interface PackRecord extends Omit<Entity, 'kind' | 'type' | 'country' | '
   /** monarchy, republic or other, of a country. */
   system?: string;
   currency?: string;
-  /** Role and body of an office. */
+  /** Role and body of an office, where its id does not say them. */
   role?: string;
   body?: string;
   manyHolders: boolean;
@@ -23,92 +24,97 @@ export interface PackRecord extends Omit<Entity, 'kind' | 'type' | 'country' | '
   chief?: string;
 }
 
-/** The fields of a record that are an entity's own. */
-export function entityFields(record: PackRecord): Omit<Entity, 'kind' | 'type' | 'country' | 'prominence' | 'relations' | 'handWritten'> {
-  const { id, name, names, quantities, sources, checked } = record;
-  const fields: ReturnType<typeof entityFields> = { id, name, names, quantities, sources, checked };
-  for (const field of OPTIONAL_FIELDS) {
-    const value = record[field];
-    if (value !== undefined) fields[field] = value;
-  }
-  return fields;
-}
-
-const OPTIONAL_FIELDS = ['wikidata', 'wikipedia', 'gloss', 'born', 'died', 'founded', 'dissolved'] as const;
-
 /** Decodes records, one at a time. */
 export class RecordTable {
-  private readonly offsets: Uint32Array;
+  private readonly blocks: Uint32Array;
   private readonly bytes: Uint8Array;
   private readonly reader = new ByteReader();
 
-  constructor(sections: Sections, count: number, private readonly nameAt: (index: number) => string, private readonly sourceAt: (index: number) => string | undefined) {
-    this.offsets = sections.column(Section.RECORD_OFFSETS, Uint32Array, count + 1);
+  constructor(
+    sections: Sections,
+    private readonly count: number,
+    private readonly nameAt: (offset: number) => string,
+    private readonly lexicon: () => Lexicon,
+  ) {
+    this.blocks = sections.column(Section.RECORD_BLOCKS, Uint32Array, Math.ceil(count / RECORD_BLOCK));
     this.bytes = sections.column(Section.RECORDS, Uint8Array);
-    requireRising(this.offsets, this.bytes.length, 'starts of records');
   }
 
-  /** The id alone, with which a record begins. */
-  id(index: number): string {
-    return this.open(index).text();
+  /** What names the entity, without the rest of its record. */
+  ref(index: number): EntityRef {
+    return this.begin(this.open(index)).ref;
   }
 
   /** The whole record; PackError if it is malformed. */
   decode(index: number): PackRecord {
     const reader = this.open(index);
-    const record: PackRecord = {
-      id: reader.text(), name: reader.text(), names: [], quantities: [], sources: [], checked: '', article: false, manyHolders: false,
-    };
-    for (let field = reader.byte(); field !== 0; field = reader.byte()) this.readField(reader, field, record);
+    const { bits, ref } = this.begin(reader);
+    const { sources, checked } = this.provenance(reader.number());
+    const has = (bit: number): boolean => (bits & bit) !== 0;
+    const record: PackRecord = { ...ref, names: [], quantities: [], sources, checked, article: has(Has.ARTICLE), manyHolders: has(Has.MANY_HOLDERS) };
+    if (has(Has.GLOSS)) record.gloss = reader.text();
+    if (!has(Has.NO_FIRST_NAME)) record.names.push({ name: ref.name });
+    if (has(Has.NAMES)) record.names.push(...this.readNames(reader));
+    if (has(Has.QUANTITIES)) record.quantities = readList(reader, (from) => this.readQuantity(from));
+    if (has(Has.ADJECTIVE)) record.adjective = reader.text();
+    if (has(Has.SYSTEM)) record.system = this.word(reader);
+    if (has(Has.CURRENCY)) record.currency = this.word(reader);
+    if (has(Has.ROLE)) record.role = this.word(reader);
+    if (has(Has.BODY)) record.body = reader.text();
+    if (has(Has.CHIEF)) record.chief = reader.text();
     return record;
   }
 
   private open(index: number): ByteReader {
-    if (!(index >= 0 && index < this.offsets.length - 1)) throw new PackError(`there is no entity ${index}`);
-    return this.reader.open(this.bytes, this.offsets[index], this.offsets[index + 1]);
+    if (!(index >= 0 && index < this.count)) throw new PackError(`there is no entity ${index}`);
+    const reader = this.reader.open(this.bytes, this.blocks[Math.floor(index / RECORD_BLOCK)], this.bytes.length);
+    for (let before = index % RECORD_BLOCK; before > 0; before -= 1) reader.skip(reader.number());
+    reader.enter(this.bytes.length);
+    return reader;
   }
 
-  private readField(reader: ByteReader, field: number, record: PackRecord): void {
-    switch (field) {
-      case Field.WIKIDATA: record.wikidata = `Q${reader.number()}`; break;
-      case Field.WIKIPEDIA: record.wikipedia = reader.text() || record.name; break;
-      case Field.GLOSS: record.gloss = reader.text(); break;
-      case Field.BORN: record.born = readDate(reader); break;
-      case Field.DIED: record.died = readDate(reader); break;
-      case Field.FOUNDED: record.founded = readDate(reader); break;
-      case Field.DISSOLVED: record.dissolved = readDate(reader); break;
-      case Field.NAMES: record.names = this.readNames(reader); break;
-      case Field.QUANTITIES: record.quantities = readList(reader, (from) => this.readQuantity(from)); break;
-      case Field.SOURCES: record.sources = readList(reader, (from) => this.readSource(from)); break;
-      case Field.CHECKED: record.checked = readDate(reader); break;
-      case Field.ADJECTIVE: record.adjective = reader.text(); break;
-      case Field.ARTICLE: record.article = true; break;
-      case Field.SYSTEM: record.system = reader.text(); break;
-      case Field.CURRENCY: record.currency = reader.text(); break;
-      case Field.ROLE: record.role = reader.text(); break;
-      case Field.BODY: record.body = reader.text(); break;
-      case Field.MANY_HOLDERS: record.manyHolders = true; break;
-      case Field.CHIEF: record.chief = reader.text(); break;
-      default: throw new PackError(`a record has the unknown field ${field}`);
-    }
+  /** Every record begins with its bits, its name, its id as what differs from the name's slug, and its identifiers. */
+  private begin(reader: ByteReader): { bits: number; ref: EntityRef } {
+    const bits = reader.number();
+    if ((bits & UNKNOWN_BITS) !== 0) throw new PackError(`a record has the unknown bits ${bits}`);
+    const name = this.nameAt(reader.number());
+    const shared = reader.number();
+    const rest = reader.text();
+    const ref: EntityRef = { id: shared === 0 ? rest : slug(name).slice(0, shared) + rest, name };
+    if ((bits & Has.WIKIDATA) !== 0) ref.wikidata = `Q${reader.number()}`;
+    if ((bits & Has.TITLE_IS_NAME) !== 0) ref.wikipedia = name;
+    // Stored as what differs from the name: "Georgia" and " (country)".
+    else if ((bits & Has.TITLE) !== 0) ref.wikipedia = name.slice(0, reader.number()) + reader.text();
+    return { bits, ref };
   }
 
-  private readSource(reader: ByteReader): string {
-    return this.sourceAt(reader.number()) ?? '';
+  private provenance(index: number): Provenance {
+    const found = this.lexicon().provenances[index] as Provenance | undefined;
+    if (found === undefined) throw new PackError(`there is no provenance ${index}`);
+    return found;
+  }
+
+  private word(reader: ByteReader): string {
+    const index = reader.number();
+    const found = this.lexicon().words[index] as string | undefined;
+    if (found === undefined) throw new PackError(`there is no word ${index}`);
+    return found;
   }
 
   private readQuantity(reader: ByteReader): Quantity {
-    return { measure: reader.text(), value: Number(reader.text()), unit: reader.text(), year: reader.number(), source: this.readSource(reader) };
+    return {
+      measure: this.word(reader), value: Number(reader.text()), unit: this.word(reader), year: reader.number(), source: this.word(reader),
+    };
   }
 
-  /** Names are numbers in the table of names; the lowest bit says that from and to follow. */
+  /** Names are offsets in the section of names; the lowest bit says that from and to follow. */
   private readNames(reader: ByteReader): DatedName[] {
     return readList(reader, (from) => {
       const word = from.number();
       const name: DatedName = { name: this.nameAt(Math.floor(word / 2)) };
       if (word % 2 === 1) {
-        const start = unpackDate(from.number());
-        const end = unpackDate(from.number());
+        const start: PartialDate | undefined = unpackDate(from.number());
+        const end: PartialDate | undefined = unpackDate(from.number());
         if (start !== undefined) name.from = start;
         if (end !== undefined) name.to = end;
       }
@@ -117,13 +123,10 @@ export class RecordTable {
   }
 }
 
-function readDate(reader: ByteReader): PartialDate {
-  return unpackDate(reader.number()) ?? '';
-}
+const MOST_ITEMS = 1000;
 
 function readList<T>(reader: ByteReader, read: (reader: ByteReader) => T): T[] {
-  const list: T[] = [];
-  // A hostile length ends at the record's end: every item takes at least a byte.
-  for (let left = reader.number(); left > 0; left -= 1) list.push(read(reader));
-  return list;
+  const length = reader.number();
+  if (length > MOST_ITEMS) throw new PackError(`a list of a record has ${length} items, at most ${MOST_ITEMS} are allowed`);
+  return Array.from({ length }, () => read(reader));
 }

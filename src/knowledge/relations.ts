@@ -1,35 +1,35 @@
-import type { EntityRef, Relation, RelationType } from '../model/entity.js';
+import type { EntityRef, Period, Relation, RelationType } from '../model/entity.js';
 import type { EntityIndex } from './api.js';
 import { INVERSE_TYPES, RELATION_TYPES, Section } from './format.js';
-import { unpackDate } from './partial-date.js';
-import { lowerBound, requireBelow } from './sections.js';
-import type { Sections } from './sections.js';
+import { requirePack } from './pack-error.js';
+import { periodOf } from './partial-date.js';
+import { lowerBound } from './sections.js';
+import type { IndexColumn, Sections } from './sections.js';
 
 /** Relations between entities: each stored once, told from either side. */
 export class RelationTable {
-  private readonly subjects: Uint32Array;
-  private readonly objects: Uint32Array;
+  private readonly subjects: IndexColumn;
+  private readonly objects: IndexColumn;
   private readonly types: Uint8Array;
+  /** Rows of relation, from, to. */
   private readonly dates: Uint32Array;
-  private readonly byObject: Uint32Array;
+  private readonly byObject: IndexColumn;
 
-  constructor(sections: Sections, entityCount: number, private readonly refOf: (index: EntityIndex) => EntityRef) {
-    this.subjects = sections.column(Section.RELATION_SUBJECT, Uint32Array);
+  constructor(sections: Sections, private readonly entityCount: number, private readonly refOf: (index: EntityIndex) => EntityRef) {
+    this.subjects = sections.indices(Section.RELATION_SUBJECT, entityCount);
     const count = this.subjects.length;
-    this.objects = sections.column(Section.RELATION_OBJECT, Uint32Array, count);
+    this.objects = sections.indices(Section.RELATION_OBJECT, entityCount, count);
     this.types = sections.column(Section.RELATION_TYPE, Uint8Array, count);
-    this.dates = sections.column(Section.RELATION_DATES, Uint32Array, count * 2);
-    this.byObject = sections.column(Section.RELATIONS_BY_OBJECT, Uint32Array, count);
-    requireBelow(this.subjects, entityCount, 'subject of relation');
-    requireBelow(this.objects, entityCount, 'object of relation');
-    requireBelow(this.types, RELATION_TYPES.length, 'type of relation');
-    requireBelow(this.byObject, count, 'relation in order of object');
+    this.dates = sections.column(Section.RELATION_DATES, Uint32Array);
+    requirePack(this.dates.length % 3 === 0, 'the dates of relations are malformed');
+    this.byObject = sections.indices(Section.RELATIONS_BY_OBJECT, count, count);
   }
 
   /** Relations of an entity, those of others to it turned round; of one type only, if one is given. */
   of(entity: EntityIndex, type?: RelationType): Relation[] {
     const found: Relation[] = [];
     this.forEach(entity, (row, isSubject) => {
+      requirePack(this.types[row] < RELATION_TYPES.length, 'a relation is of no known type');
       const told = (isSubject ? RELATION_TYPES : INVERSE_TYPES)[this.types[row]];
       if (type === undefined || type === told) found.push(this.relation(row, told, isSubject));
     });
@@ -40,7 +40,10 @@ export class RelationTable {
   company(entity: EntityIndex, limit: number): EntityIndex[] {
     const found: EntityIndex[] = [];
     this.forEach(entity, (row, isSubject) => {
-      if (found.length < limit) found.push(isSubject ? this.objects[row] : this.subjects[row]);
+      if (found.length >= limit) return;
+      const other = isSubject ? this.objects[row] : this.subjects[row];
+      requirePack(other < this.entityCount, `a relation leads to ${other}, which is no entity`);
+      found.push(other);
     });
     return found;
   }
@@ -52,10 +55,18 @@ export class RelationTable {
 
   private relation(row: number, type: RelationType, isSubject: boolean): Relation {
     const relation: Relation = { type, entity: this.refOf(isSubject ? this.objects[row] : this.subjects[row]) };
-    const from = unpackDate(this.dates[row * 2]);
-    const to = unpackDate(this.dates[row * 2 + 1]);
-    if (from !== undefined) relation.from = from;
-    if (to !== undefined) relation.to = to;
-    return relation;
+    return { ...relation, ...this.periodOf(row) };
+  }
+
+  private periodOf(row: number): Period {
+    const { dates } = this;
+    let low = 0;
+    let high = dates.length / 3;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (dates[middle * 3] < row) low = middle + 1;
+      else high = middle;
+    }
+    return dates[low * 3] === row ? periodOf(dates[low * 3 + 1], dates[low * 3 + 2]) : {};
   }
 }

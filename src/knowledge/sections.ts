@@ -1,7 +1,9 @@
-import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, MAGIC, SECTION_WORDS, checksumOf } from './format.js';
+import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, MAGIC, SECTION_WORDS, checksumOf, widthBelow } from './format.js';
 import { PackError, requirePack } from './pack-error.js';
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
+/** Whole numbers of an entity, term or relation each, in the narrowest width that holds them. */
+export type IndexColumn = Uint8Array | Uint16Array | Uint32Array;
+type Column = IndexColumn | Int32Array;
 interface ColumnConstructor<T extends Column> {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, offset: number, length: number): T;
@@ -54,25 +56,17 @@ export class Sections {
     if (length !== undefined && entries !== length) throw new PackError(`section ${section} has ${entries} entries, not ${length}`);
     return new type(this.buffer, place.offset, entries);
   }
-}
 
-/** Refuses a column with an entry at or above `limit`. */
-export function requireBelow(column: Column, limit: number, what: string): void {
-  for (let at = 0; at < column.length; at += 1) {
-    if (column[at] >= limit) throw new PackError(`${what} ${at} points to ${column[at]}, but there are only ${limit}`);
-  }
-}
-
-/** Refuses a column of starts that does not rise from 0 to `end`. */
-export function requireRising(column: Uint32Array, end: number, what: string): void {
-  requirePack(column.length > 0 && column[0] === 0 && column[column.length - 1] === end, `${what} do not span their section`);
-  for (let at = 1; at < column.length; at += 1) {
-    if (column[at] < column[at - 1]) throw new PackError(`${what} fall back at entry ${at}`);
+  /** A column of numbers that should all be below `limit`, which decides their width; whoever uses one checks it. */
+  indices(section: number, limit: number, length?: number): IndexColumn {
+    const width = widthBelow(limit);
+    if (width === 1) return this.column(section, Uint8Array, length);
+    return width === 2 ? this.column(section, Uint16Array, length) : this.column(section, Uint32Array, length);
   }
 }
 
 /** First index of a sorted column (read through `order`, where given) whose value is not below `value`. */
-export function lowerBound(column: Uint32Array, value: number, order?: Uint32Array): number {
+export function lowerBound(column: IndexColumn, value: number, order?: IndexColumn): number {
   let low = 0;
   let high = column.length;
   while (low < high) {

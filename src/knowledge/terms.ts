@@ -1,38 +1,33 @@
 import type { EntityRef, Term } from '../model/entity.js';
 import type { EntityIndex } from './api.js';
 import { Section } from './format.js';
+import { requirePack } from './pack-error.js';
 import { mayContain, packDate, unpackDate } from './partial-date.js';
-import { lowerBound, requireBelow } from './sections.js';
-import type { Sections } from './sections.js';
-
-/** Numbers a term has in TERM_FACTS. */
-const WIDTH = 4;
+import type { Provenance } from './lexicon.js';
+import { lowerBound } from './sections.js';
+import type { IndexColumn, Sections } from './sections.js';
 
 /** Terms of office, in columns sorted by office and time. */
 export class TermTable {
-  private readonly offices: Uint32Array;
-  private readonly persons: Uint32Array;
-  private readonly facts: Uint32Array;
-  private readonly byPerson: Uint32Array;
+  private readonly offices: IndexColumn;
+  private readonly persons: IndexColumn;
+  /** From and to of each. */
+  private readonly dates: Uint32Array;
+  private readonly meta: Uint16Array;
+  private readonly byPerson: IndexColumn;
 
   constructor(
     sections: Sections,
-    entityCount: number,
+    private readonly entityCount: number,
     private readonly refOf: (index: EntityIndex) => EntityRef,
-    private readonly sourceAt: (index: number) => string | undefined,
+    private readonly provenance: (index: number) => Provenance | undefined,
   ) {
-    this.offices = sections.column(Section.TERM_OFFICE, Uint32Array);
+    this.offices = sections.indices(Section.TERM_OFFICE, entityCount);
     const count = this.offices.length;
-    this.persons = sections.column(Section.TERM_PERSON, Uint32Array, count);
-    this.facts = sections.column(Section.TERM_FACTS, Uint32Array, count * WIDTH);
-    this.byPerson = sections.column(Section.TERMS_BY_PERSON, Uint32Array, count);
-    requireBelow(this.offices, entityCount, 'office of term');
-    requireBelow(this.persons, entityCount, 'person of term');
-    requireBelow(this.byPerson, count, 'term in order of person');
-  }
-
-  get count(): number {
-    return this.offices.length;
+    this.persons = sections.indices(Section.TERM_PERSON, entityCount, count);
+    this.dates = sections.column(Section.TERM_DATES, Uint32Array, count * 2);
+    this.meta = sections.column(Section.TERM_META, Uint16Array, count);
+    this.byPerson = sections.indices(Section.TERMS_BY_PERSON, count, count);
   }
 
   /** Terms in an office, in order of time. */
@@ -45,7 +40,7 @@ export class TermTable {
     const packed = packDate(day.slice(0, 10));
     if (packed === 0) return [];
     return this.rowsIn(office)
-      .filter((row) => mayContain(this.facts[row * WIDTH], this.facts[row * WIDTH + 1], packed))
+      .filter((row) => mayContain(this.dates[row * 2], this.dates[row * 2 + 1], packed))
       .map((row) => this.term(row));
   }
 
@@ -56,7 +51,9 @@ export class TermTable {
 
   /** Offices that a person held, and persons who held an office: who belongs together. */
   company(entity: EntityIndex): EntityIndex[] {
-    return [...this.rowsOf(entity).map((row) => this.offices[row]), ...this.rowsIn(entity).map((row) => this.persons[row])];
+    const found = [...this.rowsOf(entity).map((row) => this.offices[row]), ...this.rowsIn(entity).map((row) => this.persons[row])];
+    for (const other of found) requirePack(other < this.entityCount, `a term leads to ${other}, which is no entity`);
+    return found;
   }
 
   private rowsIn(office: EntityIndex): number[] {
@@ -74,17 +71,17 @@ export class TermTable {
   }
 
   private term(row: number): Term {
-    const at = row * WIDTH;
+    // A row of a hostile order leads to an entity that does not exist, which refOf refuses.
     const term: Term = { person: this.refOf(this.persons[row]), office: this.refOf(this.offices[row]) };
-    const from = unpackDate(this.facts[at]);
-    const to = unpackDate(this.facts[at + 1]);
-    const checked = unpackDate(this.facts[at + 2]);
-    const source = this.sourceAt(this.facts[at + 3] >>> 1);
+    const from = unpackDate(this.dates[row * 2]);
+    const to = unpackDate(this.dates[row * 2 + 1]);
+    const meta = this.meta[row];
+    const provenance = this.provenance(meta >>> 1);
     if (from !== undefined) term.from = from;
     if (to !== undefined) term.to = to;
-    if ((this.facts[at + 3] & 1) === 1) term.acting = true;
-    if (checked !== undefined) term.checked = checked;
-    if (source !== undefined) term.source = source;
+    if ((meta & 1) === 1) term.acting = true;
+    if (provenance !== undefined) term.checked = provenance.checked;
+    if (provenance?.sources[0] !== undefined) term.source = provenance.sources[0];
     return term;
   }
 }

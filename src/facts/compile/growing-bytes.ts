@@ -2,7 +2,7 @@ const encoder = new TextEncoder();
 
 /** Bytes that grow at their end, with the numbers and texts of records (see knowledge/bytes.ts). */
 export class GrowingBytes {
-  private bytes = new Uint8Array(1 << 16);
+  private bytes = new Uint8Array(1 << 8);
   length = 0;
 
   byte(value: number): void {

@@ -4,7 +4,7 @@ import type { Place, ProblemList } from './problems.js';
 import type { FactRows } from './read-facts.js';
 import { addRelation } from './relate.js';
 import type { TermFacts } from './shape.js';
-import { slug } from './slug.js';
+import { slug } from '../../text/slug.js';
 import type { World, WorldEntity } from './world.js';
 
 interface TermRow {

@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorld } from './check-world.js';
+import { openPack } from '../../knowledge/open.js';
+import { verifyPack } from '../../knowledge/verify.js';
 import { joinFacts } from './join.js';
 import { ProblemList } from './problems.js';
 import type { Problem } from './problems.js';
@@ -43,11 +45,14 @@ export function compileFiles(files: readonly YamlFile[]): Compiled {
   const bytes = writePack(world);
   const found = problems.found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   const entities = [...world.entities.values()];
+  const errors = found.filter((one) => one.severity === 'error').length;
+  // What was written must be readable to its last record; facts with mistakes are not released anyway.
+  if (errors === 0) verifyPack(openPack(bytes.buffer));
   return {
     bytes,
     world,
     report: {
-      problems: found, errors: found.filter((one) => one.severity === 'error').length, entities: entities.length,
+      problems: found, errors, entities: entities.length,
       handWritten: entities.filter((one) => one.gloss !== undefined).length, terms: world.terms.length, asOf: world.asOf, bytes: bytes.length,
     },
   };

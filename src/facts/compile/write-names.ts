@@ -1,7 +1,8 @@
-import { EXACT_BIT, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, Section } from '../../knowledge/format.js';
+import { DATED_FORM, EXACT_BIT, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import { fold } from '../../text/fold.js';
-import type { NamePool } from './name-pool.js';
+import type { GrowingBytes } from './growing-bytes.js';
+import type { NameBytes } from './name-bytes.js';
 import { priorsOf } from './priors.js';
 import type { World, WorldEntity, WorldName } from './world.js';
 import { writeTrie } from './write-trie.js';
@@ -13,56 +14,63 @@ interface Meaning {
 }
 
 export interface NameColumns {
-  columns: Map<number, Uint8Array | Uint16Array | Uint32Array>;
+  columns: Map<number, Int32Array | Uint32Array>;
   probes: number;
-  /** Distinct names, as folded. */
-  names: number;
 }
 
-/** The trie of names with their meanings, and of role phrases. */
-export function writeNames(entities: readonly WorldEntity[], phrases: readonly string[], pool: NamePool): NameColumns {
+/** The trie of names, with the meanings of each and of role phrases as entries of `bytes`. */
+export function writeNames(entities: readonly WorldEntity[], phrases: readonly string[], bytes: NameBytes): NameColumns {
   const meanings = meaningsByFold(entities);
   const phraseOf = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
   const folds = [...new Set([...meanings.keys(), ...phraseOf.keys()])].sort();
   // The names as written, for a fold read again is another one: the 's of "Moody's" stands alone in it.
   const trie = writeTrie(folds.map((folded) => meanings.get(folded)?.[0].name.name ?? folded));
   // Two folds share a node only where their keys collide; the node then has the names of both.
-  const foldsOfNode: string[][] = Array.from({ length: trie.nameNodes }, () => []);
-  folds.forEach((folded, at) => foldsOfNode[trie.ranks[at]].push(folded));
+  const foldsOfNode = new Map<number, string[]>();
+  folds.forEach((folded, at) => foldsOfNode.set(trie.nodes[at], [...(foldsOfNode.get(trie.nodes[at]) ?? []), folded]));
 
-  const starts: number[] = [0];
-  const entityOf: number[] = [];
-  const nameOf: number[] = [];
-  const meta: number[] = [];
-  const periods: number[] = [];
-  for (const node of foldsOfNode) {
-    for (const folded of node) {
-      for (const { meaning, prior } of withPriors(meanings.get(folded) ?? [])) {
-        const { from, to, form, exactCase, name } = meaning.name;
-        if (from !== undefined || to !== undefined) periods.push(entityOf.length, packDate(from), packDate(to));
-        entityOf.push(meaning.entity);
-        nameOf.push(pool.number(name));
-        meta.push(NAME_FORMS.indexOf(form) | (exactCase ? EXACT_BIT : 0) | (Math.round(prior * PRIOR_SCALE) << PRIOR_SHIFT));
+  const ends = new Uint32Array(Math.ceil(trie.slots.length / 32) * 2);
+  for (const node of [...foldsOfNode.keys()].sort((a, b) => a - b)) {
+    const word = ((node - 1) >>> 5) * 2;
+    if (ends[word] === 0) ends[word + 1] = bytes.length;
+    ends[word] |= 1 << ((node - 1) & 31);
+    bytes.entry((into, writeName) => {
+      for (const folded of foldsOfNode.get(node) ?? []) {
+        writeMeanings(meanings.get(folded) ?? [], into, writeName);
+        const phrase = phraseOf.get(folded);
+        if (phrase === undefined) continue;
+        writeHalf(into, ROLE_FORM);
+        into.number(phrase);
       }
-      const phrase = phraseOf.get(folded);
-      if (phrase !== undefined) {
-        entityOf.push(phrase);
-        nameOf.push(pool.number(folded));
-        meta.push(ROLE_FORM);
-      }
-    }
-    starts.push(entityOf.length);
+    });
   }
   return {
     probes: trie.probes,
-    names: folds.length,
-    columns: new Map<number, Uint8Array | Uint16Array | Uint32Array>([
-      [Section.TRIE, trie.trie], [Section.TRIE_NAMES, trie.ends], [Section.FIRST_TOKENS, trie.firstTokens],
-      [Section.NODE_CANDIDATES, Uint32Array.from(starts)], [Section.CANDIDATE_ENTITY, Uint32Array.from(entityOf)],
-      [Section.CANDIDATE_NAME, Uint32Array.from(nameOf)], [Section.CANDIDATE_META, Uint16Array.from(meta)],
-      [Section.CANDIDATE_PERIODS, Uint32Array.from(periods)],
-    ]),
+    columns: new Map<number, Int32Array | Uint32Array>([[Section.TRIE, trie.slots], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
   };
+}
+
+function writeMeanings(meanings: readonly Meaning[], into: GrowingBytes, writeName: (name: string) => void): void {
+  let before: string | undefined;
+  for (const { meaning, prior } of withPriors(meanings)) {
+    const { from, to, form, exactCase, name } = meaning.name;
+    const isDated = from !== undefined || to !== undefined;
+    const bits = (exactCase ? EXACT_BIT : 0) | (name === before ? SAME_NAME_BIT : 0) | (Math.round(prior * PRIOR_SCALE) << PRIOR_SHIFT);
+    writeHalf(into, bits | (isDated ? DATED_FORM : NAME_FORMS.indexOf(form)));
+    if (isDated) {
+      into.byte(NAME_FORMS.indexOf(form));
+      into.number(packDate(from));
+      into.number(packDate(to));
+    }
+    into.number(meaning.entity);
+    if (name !== before) writeName(name);
+    before = name;
+  }
+}
+
+function writeHalf(into: GrowingBytes, value: number): void {
+  into.byte(value & 0xff);
+  into.byte(value >>> 8);
 }
 
 function meaningsByFold(entities: readonly WorldEntity[]): Map<string, Meaning[]> {

@@ -1,45 +1,48 @@
-import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, KINDS, MAGIC, SECTION_WORDS, Section, checksumOf, slotOf } from '../../knowledge/format.js';
+import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, KINDS, MAGIC, MOST_PROBES, SECTION_WORDS, Section, checksumOf, slotOf } from '../../knowledge/format.js';
 import type { Lexicon, QuantityLists, Role } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
 import { packDate } from '../../knowledge/partial-date.js';
+import type { IndexColumn } from '../../knowledge/sections.js';
 import { keyOfFolded } from '../../text/hash.js';
+import { indexColumn } from './index-column.js';
 import { isCountry } from './join.js';
-import { NamePool } from './name-pool.js';
+import { NameBytes } from './name-bytes.js';
+import { ProvenanceList } from './provenance-list.js';
+import { WordList } from './word-list.js';
 import type { World, WorldEntity } from './world.js';
 import { rolePhrases, writeNames } from './write-names.js';
 import { writeRecords } from './write-records.js';
 import { writeRelations, writeTerms } from './write-statements.js';
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
+type Column = IndexColumn | Int32Array;
 
 /** Slots of the table of ids for each entity. */
-const ID_ROOM = 1.6;
+const ID_ROOM = 1.4;
 
 /** The pack of a world; the same world gives the same bytes. */
 export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const entities = [...world.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(entities.map((entity, at) => [entity.id, at]));
   const phrases = rolePhrases(world);
-  const pool = new NamePool();
-  const names = writeNames(entities, [...phrases.keys()], pool);
+  const shared = { names: new NameBytes(), words: new WordList(), provenances: new ProvenanceList() };
+  const names = writeNames(entities, [...phrases.keys()], shared.names);
   const types = [...new Set(entities.flatMap((entity) => entity.type ?? []))].sort();
-  const sourceIndex = new Map(world.sources.map((source, at) => [source.id, at]));
   const columns = new Map<number, Column>([
     ...names.columns,
-    ...writeRecords(entities, pool, sourceIndex),
-    ...writeTerms(world, indexOf, sourceIndex),
+    ...writeRecords(entities, shared),
+    ...writeTerms(world, indexOf, shared.provenances),
     ...writeRelations(world, indexOf),
     ...entityColumns(entities, types),
+    ...lives(entities),
+    ...countryColumns(entities),
     [Section.ID_TABLE, idTable(entities)],
-    [Section.COUNTRIES, countryTable(entities)],
-    [Section.LEXICON, json({
-      types, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
-    })],
-    [Section.QUANTITIES, json({ rates: world.rates, references: world.references })],
+    [Section.QUANTITIES, json({ rates: ratesBySource(world), references: world.references })],
   ]);
-  const { offsets, bytes } = pool.finish();
-  columns.set(Section.NAME_OFFSETS, offsets);
-  columns.set(Section.STRINGS, bytes);
+  columns.set(Section.NAMES, shared.names.finish());
+  columns.set(Section.LEXICON, json({
+    types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
+    provenances: shared.provenances.finish(),
+  }));
   return assemble(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
 
@@ -48,40 +51,73 @@ function entityColumns(entities: readonly WorldEntity[], types: readonly string[
     [Section.ENTITY_KIND, Uint8Array.from(entities, (one) => KINDS.indexOf(one.kind))],
     [Section.ENTITY_TYPE, Uint8Array.from(entities, (one) => (one.type === undefined ? 0 : types.indexOf(one.type) + 1))],
     [Section.PROMINENCE, Uint8Array.from(entities, (one) => one.prominence)],
-    [Section.COUNTRY, Uint16Array.from(entities, (one) => packCountry(one.country))],
-    [Section.LIFE, Uint32Array.from(entities.flatMap((one) => [packDate(one.born ?? one.founded), packDate(one.died ?? one.dissolved)]))],
   ];
 }
 
-function idTable(entities: readonly WorldEntity[]): Uint32Array {
-  const table = new Uint32Array(Math.ceil(entities.length * ID_ROOM) + 8);
-  entities.forEach(({ id }, index) => {
-    let slot = slotOf(keyOfFolded(id), table.length);
-    while (table[slot] !== 0) slot = slot + 1 === table.length ? 0 : slot + 1;
-    table[slot] = index + 1;
+/** First and last days, of those of whom any is known: of most, none is. */
+function lives(entities: readonly WorldEntity[]): [number, Column][] {
+  const known = new Uint32Array(Math.ceil(entities.length / 32) * 2);
+  const days: number[] = [];
+  entities.forEach((one, index) => {
+    const word = (index >>> 5) * 2;
+    if ((index & 31) === 0) known[word + 1] = days.length / 2;
+    const isPerson = one.kind === 'person';
+    const first = packDate(isPerson ? one.born : one.founded);
+    const last = packDate(isPerson ? one.died : one.dissolved);
+    if (first === 0 && last === 0) return;
+    known[word] |= 1 << (index & 31);
+    days.push(first, last);
   });
-  return table;
+  return [[Section.LIFE_KNOWN, known], [Section.LIVES, Uint32Array.from(days)]];
 }
 
-function countryTable(entities: readonly WorldEntity[]): Uint32Array {
+function idTable(entities: readonly WorldEntity[]): IndexColumn {
+  const table = new Array<number>(Math.ceil(entities.length * ID_ROOM) + 8).fill(0);
+  entities.forEach(({ id }, index) => {
+    let slot = slotOf(keyOfFolded(id), table.length);
+    let probe = 0;
+    for (; table[slot] !== 0; probe += 1) slot = slot + 1 === table.length ? 0 : slot + 1;
+    if (probe > MOST_PROBES) throw new Error(`the id ${id} is too far from its place in the table of ids`);
+    table[slot] = index + 1;
+  });
+  return indexColumn(table, entities.length + 1);
+}
+
+/** Countries in the order of their letters, and the country of each entity. */
+function countryColumns(entities: readonly WorldEntity[]): [number, Column][] {
   const governments = new Map<string, number>();
+  const countries = new Map<string, number>();
   entities.forEach((one, index) => {
-    if (one.kind !== 'government' || one.country === undefined) return;
+    if (one.country === undefined) return;
+    if (isCountry(one) && !countries.has(one.country)) countries.set(one.country, index);
+    if (one.kind !== 'government') return;
     const isUsual = one.id.endsWith('-government');
     if (isUsual || !governments.has(one.country)) governments.set(one.country, index);
   });
-  const rows = new Map<string, number[]>();
-  entities.forEach((one, index) => {
-    if (!isCountry(one) || one.country === undefined || rows.has(one.country)) return;
-    rows.set(one.country, [packCountry(one.country), index, (governments.get(one.country) ?? -1) + 1]);
-  });
-  return Uint32Array.from([...rows.values()].sort((a, b) => a[0] - b[0]).flat());
+  const letters = [...new Set(entities.flatMap((one) => one.country ?? []))].sort((a, b) => packCountry(a) - packCountry(b));
+  const rows = letters.flatMap((one) => [packCountry(one), (countries.get(one) ?? -1) + 1, (governments.get(one) ?? -1) + 1]);
+  const rowOf = new Map(letters.map((one, at) => [one, at + 1]));
+  return [
+    [Section.COUNTRIES, Uint32Array.from(rows)],
+    [Section.ENTITY_COUNTRY, indexColumn(entities.map((one) => (one.country === undefined ? 0 : rowOf.get(one.country) ?? 0)), letters.length + 1)],
+  ];
+}
+
+/** Rates by currency and source: a source named once for many periods. */
+function ratesBySource(world: World): QuantityLists['rates'] {
+  const rates: QuantityLists['rates'] = {};
+  for (const [currency, periods] of Object.entries(world.rates)) {
+    const bySource: Record<string, Record<string, number>> = (rates[currency] = {});
+    for (const [period, [perUsd, source]] of Object.entries(periods)) (bySource[source] ??= {})[period] = perUsd;
+  }
+  return rates;
 }
 
 function rolesOf(world: World): Role[] {
   const titles = new Map<string, Record<string, string>>();
   const put = (role: string, iso2: string, title: string | undefined): void => {
-    if (title !== undefined) titles.set(role, { ...titles.get(role), [iso2]: title });
+    // The role's own title need not be said again.
+    if (title !== undefined && title !== world.roles.get(role)?.title) titles.set(role, { ...titles.get(role), [iso2]: title });
   };
   for (const one of world.entities.values()) {
     if (!isCountry(one) || one.country === undefined) continue;

@@ -1,89 +1,102 @@
-import { Field, Section } from '../../knowledge/format.js';
+import { Has, RECORD_BLOCK, Section } from '../../knowledge/format.js';
+import { isCountryCode, splitOfficeId } from '../../knowledge/office-name.js';
 import { packDate } from '../../knowledge/partial-date.js';
+import { slug } from '../../text/slug.js';
 import { GrowingBytes } from './growing-bytes.js';
 import { takesArticle } from './join.js';
-import type { NamePool } from './name-pool.js';
-import type { WorldEntity } from './world.js';
+import type { NameBytes } from './name-bytes.js';
+import type { ProvenanceList } from './provenance-list.js';
+import type { WordList } from './word-list.js';
+import type { WorldEntity, WorldName } from './world.js';
 
-/** One record an entity, end to end, and where each begins. */
-export function writeRecords(entities: readonly WorldEntity[], pool: NamePool, sourceIndex: ReadonlyMap<string, number>): Map<number, Uint8Array | Uint32Array> {
+/** What records share with each other. */
+export interface Shared {
+  names: NameBytes;
+  words: WordList;
+  provenances: ProvenanceList;
+}
+
+/** One record an entity, each after its length, and where each block of them begins. */
+export function writeRecords(entities: readonly WorldEntity[], shared: Shared): Map<number, Uint8Array | Uint32Array> {
   const bytes = new GrowingBytes();
-  const offsets = [0];
-  for (const entity of entities) {
-    writeRecord(entity, bytes, pool, (source) => sourceIndex.get(source) ?? sourceIndex.size);
-    offsets.push(bytes.length);
-  }
-  return new Map<number, Uint8Array | Uint32Array>([[Section.RECORD_OFFSETS, Uint32Array.from(offsets)], [Section.RECORDS, bytes.finish()]]);
+  const blocks: number[] = [];
+  entities.forEach((entity, index) => {
+    if (index % RECORD_BLOCK === 0) blocks.push(bytes.length);
+    const record = new GrowingBytes();
+    writeRecord(entity, record, shared);
+    bytes.number(record.length);
+    bytes.append(record.finish());
+  });
+  return new Map<number, Uint8Array | Uint32Array>([[Section.RECORD_BLOCKS, Uint32Array.from(blocks)], [Section.RECORDS, bytes.finish()]]);
 }
 
-function writeRecord(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool, sourceOf: (id: string) => number): void {
-  const { facts } = entity;
-  const text = (field: number, value: string | undefined): void => {
-    if (value === undefined) return;
-    bytes.byte(field);
-    bytes.text(value);
+function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, provenances }: Shared): void {
+  const values = new GrowingBytes();
+  let bits = 0;
+  const put = <T>(bit: number, value: T | undefined, write?: (value: T) => void): void => {
+    if (value === undefined || value === false) return;
+    bits |= bit;
+    write?.(value);
   };
-  const date = (field: number, value: string | undefined): void => {
-    if (value === undefined || value === '') return;
-    bytes.byte(field);
-    bytes.number(packDate(value));
-  };
-  bytes.text(entity.id);
-  bytes.text(entity.name);
-  if (entity.wikidata !== undefined) {
-    bytes.byte(Field.WIKIDATA);
-    bytes.number(Number(entity.wikidata.slice(1)));
-  }
-  // An empty title is the name itself, which most are.
-  text(Field.WIKIPEDIA, entity.wikipedia === entity.name ? '' : entity.wikipedia);
-  text(Field.GLOSS, entity.gloss);
-  date(Field.BORN, entity.born);
-  date(Field.DIED, entity.died);
-  date(Field.FOUNDED, entity.founded);
-  date(Field.DISSOLVED, entity.dissolved);
-  writeNames(entity, bytes, pool);
-  writeQuantities(entity, bytes, sourceOf);
-  if (entity.sources.length > 0) {
-    bytes.byte(Field.SOURCES);
-    bytes.number(entity.sources.length);
-    for (const source of entity.sources) bytes.number(sourceOf(source));
-  }
-  date(Field.CHECKED, entity.checked);
-  text(Field.ADJECTIVE, facts?.adjective?.[0]);
-  if (takesArticle(entity)) bytes.byte(Field.ARTICLE);
-  text(Field.SYSTEM, facts?.system);
-  text(Field.CURRENCY, facts?.currency);
-  text(Field.ROLE, entity.role);
-  text(Field.BODY, entity.body);
-  if (entity.manyHolders === true) bytes.byte(Field.MANY_HOLDERS);
-  text(Field.CHIEF, facts?.chief);
-  bytes.byte(0);
-}
+  const text = (value: string): void => values.text(value);
+  const word = (value: string): void => values.number(words.number(value));
+  const { facts, name, wikipedia } = entity;
 
-function writeNames(entity: WorldEntity, bytes: GrowingBytes, pool: NamePool): void {
+  const own = slug(name);
+  writeDifference(values, own, entity.id);
+  put(Has.WIKIDATA, entity.wikidata, (id) => values.number(Number(id.slice(1))));
+  put(Has.TITLE_IS_NAME, wikipedia === name);
+  put(Has.TITLE, wikipedia === name ? undefined : wikipedia, (title) => writeDifference(values, name, title));
+  values.number(provenances.number(entity.sources, entity.checked));
+  put(Has.ARTICLE, takesArticle(entity));
+  put(Has.MANY_HOLDERS, entity.manyHolders);
+  put(Has.GLOSS, entity.gloss, text);
   const shown = entity.names.filter((one) => one.shown);
-  if (shown.length === 0) return;
-  bytes.byte(Field.NAMES);
-  bytes.number(shown.length);
+  const isFirst = shown.length > 0 && shown[0].name === name && shown[0].from === undefined && shown[0].to === undefined;
+  put(Has.NO_FIRST_NAME, !isFirst);
+  const others = isFirst ? shown.slice(1) : shown;
+  put(Has.NAMES, others.length > 0, () => writeNames(others, values, names));
+  const quantities = facts?.quantities ?? [];
+  put(Has.QUANTITIES, quantities.length > 0, () => {
+    values.number(quantities.length);
+    for (const { measure, value, unit, year, source } of quantities) {
+      word(measure);
+      text(String(value));
+      word(unit);
+      values.number(year);
+      word(source ?? entity.sources[0] ?? '');
+    }
+  });
+  put(Has.ADJECTIVE, facts?.adjective?.[0], text);
+  put(Has.SYSTEM, facts?.system, word);
+  put(Has.CURRENCY, facts?.currency, word);
+  const said = splitOfficeId(entity.id);
+  put(Has.ROLE, entity.role === said?.role ? undefined : entity.role, word);
+  put(Has.BODY, said !== undefined && !isCountryCode(said.owner) && said.owner === entity.body ? undefined : entity.body, text);
+  put(Has.CHIEF, facts?.chief, text);
+
+  record.number(bits);
+  record.number(names.place(name));
+  record.append(values.finish());
+}
+
+/** A text as what differs from one that the reader knows: how many characters they share, and the rest. */
+function writeDifference(into: GrowingBytes, known: string, text: string): void {
+  let shared = 0;
+  while (shared < known.length && known[shared] === text[shared]) shared += 1;
+  // A pair of surrogates must not be torn: its halves are no text.
+  if (/[\ud800-\udbff]$/.test(known.slice(0, shared))) shared -= 1;
+  into.number(shared);
+  into.text(text.slice(shared));
+}
+
+function writeNames(shown: readonly WorldName[], into: GrowingBytes, names: NameBytes): void {
+  into.number(shown.length);
   for (const { name, from, to } of shown) {
     const isDated = from !== undefined || to !== undefined;
-    bytes.number(pool.number(name) * 2 + (isDated ? 1 : 0));
+    into.number(names.place(name) * 2 + (isDated ? 1 : 0));
     if (!isDated) continue;
-    bytes.number(packDate(from));
-    bytes.number(packDate(to));
-  }
-}
-
-function writeQuantities(entity: WorldEntity, bytes: GrowingBytes, sourceOf: (id: string) => number): void {
-  const quantities = entity.facts?.quantities ?? [];
-  if (quantities.length === 0) return;
-  bytes.byte(Field.QUANTITIES);
-  bytes.number(quantities.length);
-  for (const { measure, value, unit, year, source } of quantities) {
-    bytes.text(measure);
-    bytes.text(String(value));
-    bytes.text(unit);
-    bytes.number(year);
-    bytes.number(sourceOf(source ?? entity.sources[0] ?? ''));
+    into.number(packDate(from));
+    into.number(packDate(to));
   }
 }

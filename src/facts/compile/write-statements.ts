@@ -1,23 +1,28 @@
 import { RELATION_TYPES, Section } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
+import type { IndexColumn } from '../../knowledge/sections.js';
+import { indexColumn } from './index-column.js';
+import type { ProvenanceList } from './provenance-list.js';
 import type { World } from './world.js';
 
-type Columns = Map<number, Uint8Array | Uint32Array>;
+type Columns = Map<number, IndexColumn>;
 
 /** Terms by office and time, with the order by person beside them. */
-export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, sourceIndex: ReadonlyMap<string, number>): Columns {
+export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, provenances: ProvenanceList): Columns {
   const rows = world.terms
     .map((term) => ({
       office: indexOf.get(term.office)!, person: indexOf.get(term.person)!, from: packDate(term.from), to: packDate(term.to),
-      checked: packDate(term.checked), meta: (term.acting ? 1 : 0) | ((sourceIndex.get(term.source) ?? sourceIndex.size) << 1),
+      meta: (term.acting ? 1 : 0) | (provenances.number([term.source], term.checked) << 1),
     }))
     .sort((a, b) => a.office - b.office || a.from - b.from || (a.to || Infinity) - (b.to || Infinity) || a.person - b.person);
   const byPerson = rows.map((_, at) => at).sort((a, b) => rows[a].person - rows[b].person || rows[a].from - rows[b].from || a - b);
-  return new Map<number, Uint32Array>([
-    [Section.TERM_OFFICE, Uint32Array.from(rows, (row) => row.office)],
-    [Section.TERM_PERSON, Uint32Array.from(rows, (row) => row.person)],
-    [Section.TERM_FACTS, Uint32Array.from(rows.flatMap((row) => [row.from, row.to, row.checked, row.meta]))],
-    [Section.TERMS_BY_PERSON, Uint32Array.from(byPerson)],
+  const index = (of: (row: (typeof rows)[number]) => number): IndexColumn => indexColumn(rows.map(of), indexOf.size);
+  return new Map<number, IndexColumn>([
+    [Section.TERM_OFFICE, index((row) => row.office)],
+    [Section.TERM_PERSON, index((row) => row.person)],
+    [Section.TERM_DATES, Uint32Array.from(rows.flatMap((row) => [row.from, row.to]))],
+    [Section.TERM_META, Uint16Array.from(rows, (row) => row.meta)],
+    [Section.TERMS_BY_PERSON, indexColumn(byPerson, rows.length)],
   ]);
 }
 
@@ -29,11 +34,12 @@ export function writeRelations(world: World, indexOf: ReadonlyMap<string, number
     }))
     .sort((a, b) => a.subject - b.subject || a.type - b.type || a.object - b.object || a.from - b.from);
   const byObject = rows.map((_, at) => at).sort((a, b) => rows[a].object - rows[b].object || a - b);
-  return new Map<number, Uint8Array | Uint32Array>([
-    [Section.RELATION_SUBJECT, Uint32Array.from(rows, (row) => row.subject)],
-    [Section.RELATION_OBJECT, Uint32Array.from(rows, (row) => row.object)],
+  const index = (of: (row: (typeof rows)[number]) => number): IndexColumn => indexColumn(rows.map(of), indexOf.size);
+  return new Map<number, IndexColumn>([
+    [Section.RELATION_SUBJECT, index((row) => row.subject)],
+    [Section.RELATION_OBJECT, index((row) => row.object)],
     [Section.RELATION_TYPE, Uint8Array.from(rows, (row) => row.type)],
-    [Section.RELATION_DATES, Uint32Array.from(rows.flatMap((row) => [row.from, row.to]))],
-    [Section.RELATIONS_BY_OBJECT, Uint32Array.from(byObject)],
+    [Section.RELATION_DATES, Uint32Array.from(rows.flatMap((row, at) => (row.from === 0 && row.to === 0 ? [] : [at, row.from, row.to])))],
+    [Section.RELATIONS_BY_OBJECT, indexColumn(byObject, rows.length)],
   ]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullNameVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
-import { slug } from '../../../src/facts/compile/slug.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
 
 describe('surnameOf', () => {
@@ -18,12 +17,6 @@ describe('fullNameVariants', () => {
     expect(fullNameVariants('George W. Bush')).toEqual(['George Bush']);
     expect(fullNameVariants('J. D. Vance')).toContain('J.D. Vance');
     expect(fullNameVariants('Ana Brel')).toEqual([]);
-  });
-});
-
-describe('slug', () => {
-  it.each([['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'], ['Lech Wałęsa', 'lech-walesa'], ["Sinéad O'Connor", 'sinead-oconnor'], ['Tô Lâm', 'to-lam']])('of %s is %s', (name, id) => {
-    expect(slug(name)).toBe(id);
   });
 });
 

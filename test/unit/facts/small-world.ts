@@ -22,7 +22,7 @@ entities:
   kalda: {kind: place, type: state, name: Kalda, country: QK, adjective: Kaldish, demonym: [Kaldan], capital: vora, system: monarchy, the: true, prominence: 60, wikidata: Q1, wikipedia: Kalda,
     quantities: [{measure: population, value: 5000000, unit: people, year: 2024}, {measure: population, value: 4900000, unit: people, year: 2020}]}
   vora: {kind: place, type: capital, name: Vora, country: QK, prominence: 55}
-  dorland: {kind: place, type: state, name: Dorland, country: QD, adjective: Dorlandic, system: republic, government: {head_of_state: President, head_of_government: President}, prominence: 70}
+  dorland: {kind: place, type: state, name: Dorland, wikipedia: Dorland (country), country: QD, adjective: Dorlandic, system: republic, government: {head_of_state: President, head_of_government: President}, prominence: 70}
   pact: {kind: organization, type: alliance, name: Northern Pact Organization, names: {acronym: [NORPO], definite: [pact], former: [{name: Old Pact, until: 1990}]}, founded: 1950, prominence: 65, gloss: An alliance., chief: pact/secretary-general}
   uno: {kind: organization, type: bloc, name: US, prominence: 50}
   ana-brel: {kind: person, name: Ana Brel, born: 1960-05-01, country: QK, gloss: A writer., prominence: 50}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_VERSION, HeaderWord, checksumOf } from '../../../src/knowledge/format.js';
-import { verifyPack } from '../../../src/knowledge/inspect.js';
-import { findNames } from '../../../src/knowledge/match.js';
 import { PackError, openPack } from '../../../src/knowledge/open.js';
+import { verifyPack } from '../../../src/knowledge/verify.js';
 import { tokenize } from '../../../src/text/tokens.js';
+import { findNames } from '../../bench/find-names.js';
 import { smallWorld } from '../facts/small-world.js';
 
 const { bytes } = smallWorld();
@@ -70,5 +70,16 @@ describe('a pack made to do harm', () => {
   it('is refused where a section lies outside it', () => {
     const offset = 8 + 1;
     expect(refusal(forged([[offset, bytes.length + 8]]), opens)).toMatch(/outside/);
+  });
+
+  it('is not followed in a circle', () => {
+    const { bytes: circular } = smallWorld('checked: 2026-01-31\nsources: [own]\nentities:\n  one: {kind: organization, name: One, chief: two/chief}\n  two: {kind: organization, name: Two, chief: one/chief}\n');
+    expect(openPack(circular.buffer).office('one', 'chief')).toMatchObject({ name: 'Chief of One' });
+  });
+
+  it('is refused where an entity is asked for that it lacks', () => {
+    const pack = openPack(bytes.buffer);
+    expect(() => pack.entity(pack.entityCount)).toThrow(PackError);
+    expect(() => pack.entity(-1)).toThrow(PackError);
   });
 });

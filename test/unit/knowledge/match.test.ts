@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../../src/knowledge/match.js';
 import { openPack } from '../../../src/knowledge/open.js';
 import { fold, foldTokens } from '../../../src/text/fold.js';
 import { tokenize } from '../../../src/text/tokens.js';
+import { findNames } from '../../bench/find-names.js';
 import { syntheticPack } from '../../bench/synthetic-pack.js';
 
 const WORDS = ['Ana', 'Bo', 'Cy', 'Du'];

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
-import { countPack, findByIdOrName, listIdentifiers, showEntity, verifyPack } from '../../../src/knowledge/inspect.js';
 import { openPack } from '../../../src/knowledge/open.js';
+import { verifyPack } from '../../../src/knowledge/verify.js';
 import { tokenize } from '../../../src/text/tokens.js';
 import { smallWorld } from '../facts/small-world.js';
 
 const compiled = smallWorld();
 const pack = openPack(compiled.bytes.buffer);
-const idsOf = (name: string): string[] => findByIdOrName(pack, name).map((index) => pack.idOf(index));
 const index = (id: string): number => pack.find(id) ?? expect.fail(`no ${id}`);
 function meanings(text: string): { id: string; form: string }[] {
   const tokens = tokenize(text);
@@ -112,20 +111,23 @@ describe('a compiled pack', () => {
     expect(pack.reference('distance')).toHaveLength(1);
   });
 
+  it('keeps what was written of an entity, and when it lived', () => {
+    expect(pack.entity(index('pact'))).toMatchObject({
+      name: 'Northern Pact Organization', founded: '1950', sources: ['own'], checked: '2026-01-31', prominence: 65,
+      names: [{ name: 'Northern Pact Organization' }, { name: 'NORPO' }, { name: 'Old Pact', to: '1990' }],
+    });
+    expect(pack.entity(index('kalda'))).toMatchObject({ wikidata: 'Q1', wikipedia: 'Kalda', country: 'QK', type: 'state' });
+    expect(pack.entity(index('dorland')).wikipedia).toBe('Dorland (country)');
+    expect(pack.entity(index('ana-brel')).born).toBe('1960-05-01');
+    expect(pack.lifeOf(index('ana-brel'))).toEqual({ from: '1960-05-01' });
+    expect(pack.lifeOf(index('vora'))).toEqual({});
+  });
+
   it('composes a gloss from dated facts where none is written', () => {
     expect(pack.entity(index('ana-brel'))).toMatchObject({ handWritten: true, gloss: 'A writer.' });
     const composed = pack.entity(index('bo-lindt'));
     expect(composed.handWritten).toBe(false);
     expect(composed.gloss).toContain('Prime Minister of the Kalda (2015–2020)');
     expect(composed.gloss).not.toMatch(/now|current/);
-  });
-
-  it('can be listed, counted and shown', () => {
-    expect(listIdentifiers(pack)).toEqual(['Kalda', 'Q1', 'Q77']);
-    expect(countPack(pack)).toMatchObject({ asOf: '2026-01-31', entities: pack.entityCount, terms: 6, bytes: compiled.bytes.length });
-    expect(idsOf('Bo Lindt')).toEqual(['bo-lindt']);
-    expect(idsOf('nobody at all')).toEqual([]);
-    expect(showEntity(pack, index('ana-brel'), '2012-01-01').onDay?.terms).toHaveLength(1);
-    expect(showEntity(pack, index('ana-brel'), '2018-01-01').onDay?.terms).toHaveLength(0);
   });
 });

@@ -1,8 +1,7 @@
-import { TokenFlag } from '../text/tokens.js';
-import type { Tokens } from '../text/tokens.js';
-import type { NameTable } from './names.js';
-import type { NameNode } from './api.js';
-import { NONE, ROOT } from './api.js';
+import { TokenFlag } from '../../src/text/tokens.js';
+import type { Tokens } from '../../src/text/tokens.js';
+import type { Gazetteer, NameNode } from '../../src/knowledge/api.js';
+import { NONE, ROOT } from '../../src/knowledge/api.js';
 
 /** Names found in a text, in order, none overlapping another. Only the first `count` entries count. */
 export interface Matches {
@@ -14,22 +13,21 @@ export interface Matches {
 }
 
 /**
+ * The reference matcher: what the gazetteer costs by itself, and what its walk must find. Annotating has a walk of its
+ * own (annotate/names/find-names.ts), which also keeps the shorter names inside.
+ *
  * Leftmost-longest names: at each token the longest name that begins there, then on after it. A name begins and
  * ends at whole words ("Iran" is not in "Iran4"), and runs over no line break. By keys alone: whoever uses a
  * match asks the gazetteer for its candidates, which are compared letter for letter.
  */
-export function findNames(tokens: Tokens, gazetteer: NameTable): Matches {
+export function findNames(tokens: Tokens, gazetteer: Gazetteer): Matches {
   let first = new Uint32Array(64);
   let ends = new Uint32Array(64);
   let nodes = new Uint32Array(64);
   let count = 0;
   const { key, flags } = tokens;
   const length = tokens.count;
-  const { firstTokens, firstMask } = gazetteer;
   for (let at = 0; at < length; at += 1) {
-    // Said here again, for most words end here: a call for each would be what matching costs.
-    const first32 = firstTokens[(key[at] & firstMask) >>> 5];
-    if (((first32 >>> (key[at] & 31)) & 1) === 0) continue;
     let node = gazetteer.next(ROOT, key[at]);
     if (node === NONE || splitsWord(tokens, at)) continue;
     let longest = 0;

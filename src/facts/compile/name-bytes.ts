@@ -1,0 +1,47 @@
+import { MOST_ENTRY_BYTES, MOST_NAME_BYTES } from '../../knowledge/format.js';
+import { GrowingBytes } from './growing-bytes.js';
+
+/** The section of names: entries of nodes, and each name's place in them. */
+export class NameBytes {
+  private readonly places = new Map<string, number>();
+  private readonly bytes = new GrowingBytes();
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  /** Appends the entry that `write` fills; names in it are written with `name`, which notes where they are. */
+  entry(write: (into: GrowingBytes, name: (text: string) => void) => void): void {
+    const entry = new GrowingBytes();
+    const inside: [string, number][] = [];
+    write(entry, (text) => {
+      inside.push([text, entry.length]);
+      boundedText(entry, text);
+    });
+    if (entry.length > MOST_ENTRY_BYTES) throw new Error(`${inside[0]?.[0] ?? 'a name'} has too many meanings for the pack's format`);
+    this.bytes.number(entry.length);
+    const start = this.bytes.length;
+    this.bytes.append(entry.finish());
+    for (const [text, at] of inside) if (!this.places.has(text)) this.places.set(text, start + at);
+  }
+
+  /** Offset of a name; one by which nothing is found is added at the end. */
+  place(name: string): number {
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    const at = this.bytes.length;
+    this.places.set(name, at);
+    boundedText(this.bytes, name);
+    return at;
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.finish();
+  }
+}
+
+function boundedText(into: GrowingBytes, text: string): void {
+  const before = into.length;
+  into.text(text);
+  if (into.length - before > MOST_NAME_BYTES) throw new Error(`the name "${text}" is too long for the pack's format`);
+}
