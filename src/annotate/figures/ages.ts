@@ -55,7 +55,14 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const start = hedgeStart(view, number.from, floor, true);
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.agedTo = next;
-  return reading(view, start, next, number, range, unit ?? 'year', approx);
+  const read = reading(view, start, next, number, range, unit ?? 'year', approx);
+  const bound = view.is(next, 'or') || view.is(next, 'and') ? view.word(next + 1).text : '';
+  if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(bound)) return read;
+  read.figure.approx = view.text(next, next + 2).toLowerCase();
+  if (/^(?:older|over|above|up)$/.test(bound)) read.figure.lo = number.lo;
+  else read.figure.hi = number.lo;
+  read.next = next + 2;
+  return read;
 }
 
 /** After the number: "-year-old", " years old", " yo", " years of age". */

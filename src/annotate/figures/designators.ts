@@ -46,6 +46,8 @@ function gluedEnd(view: View, i: number): number {
   const after = i + 1;
   if (!view.glued(after)) return voteEnd(view, i) || clockEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
+  // "a Boeing 777F"
+  if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);

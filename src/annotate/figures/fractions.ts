@@ -32,7 +32,9 @@ export function withHalf(view: View, read: Numeral): Numeral {
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);
   if (share === undefined || share.lo >= 1) return read;
   if (view.is(share.next, 'of') && view.has(share.next + 1, DETERMINER)) return read;
-  const whole = { ...read, next: share.next, lo: read.lo + share.lo, hi: read.hi + share.lo };
+  // "three million and a half" is 3.5 million.
+  const part = share.lo * (read.scale >= 1000 ? read.scale : 1);
+  const whole = { ...read, next: share.next, lo: read.lo + part, hi: read.hi + part };
   return scaled(view, whole);
 }
 

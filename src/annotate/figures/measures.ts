@@ -76,6 +76,7 @@ function local(view: View, currency: string): string {
 /** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   const code = view.code(i);
+  if (code === 0xa2) return { next: i + 1, type: 'money', currency: local(view, 'USD'), part: 0.01 };
   if (isCurrencySign(code)) {
     return { next: i + 1, type: 'money', currency: local(view, SYMBOLS[String.fromCharCode(code)] ?? ''), part: 1 };
   }

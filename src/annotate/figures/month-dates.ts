@@ -117,7 +117,10 @@ function nearDay(view: View, from: number, next: number, month: number, day: num
   for (let k = 0; k <= 8; k += 1) {
     const candidate = validDay(year + (k - 1) * step, month, day);
     if (candidate === undefined || k === 0) continue;
-    if (tense === PAST ? candidate.from <= view.today : candidate.from >= view.today) return candidate;
+    if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
+    // A day nearly a year ahead would be told with its year: the one just past is meant.
+    const before = candidate.from - view.today > 340 ? validDay(year, month, day) : undefined;
+    return before !== undefined && before.from < view.today ? before : candidate;
   }
   return undefined;
 }

@@ -86,7 +86,8 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   let next = noun + 1;
   if (today === undefined) return { from, next, period: undefined };
   // "next week Wednesday"
-  const weekday = view.word(next).weekday;
+  const named = view.isGenitive(next) ? next + 1 : next;
+  const { weekday } = view.word(named);
   // "in recent weeks"
   if (word.text.endsWith('s')) return { from, next, period: undefined };
   // "the next day" follows a day the story tells, not that of publication.
@@ -97,7 +98,7 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   if (start !== undefined) return { from, next, period: span(start, today) };
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
   if (period !== undefined && unit === 'week' && weekday > 0) {
-    next += 1;
+    next = named + 1;
     return { from, next, period: dayPeriod(period.from + weekday - 1) };
   }
   return period === undefined ? undefined : { from, next, period };
@@ -259,11 +260,18 @@ function yearEnd(view: View, i: number): DateReading | undefined {
   return { from: i, next: i + 3, period: whole === undefined ? undefined : dayPeriod(whole.to - 1) };
 }
 
+/** "the week of June 9": the week of that day, and of a Sunday the week it leads in. */
+function weekOf(view: View, i: number): DateReading | undefined {
+  const day = view.is(i, 'week') && view.is(i + 1, 'of') ? readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2) : undefined;
+  if (day?.period?.grain !== 'day') return undefined;
+  return { from: i, next: day.next, period: unitAround(day.period.from + (weekdayOf(day.period.from) === 7 ? 1 : 0), 'week', 0) };
+}
+
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const { today } = view;
   const period: Period | undefined = today === undefined ? undefined : dayPeriod(today);
-  const ending = yearEnd(view, i);
+  const ending = yearEnd(view, i) ?? weekOf(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && (view.is(i + 1, 'after') || view.is(i + 1, 'before'))) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
