@@ -204,7 +204,7 @@ function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: 
     return end;
   }
   if (figure.type === 'fraction' && quantity.number.isRatio) {
-    const counted = countedAfter(view, { ...quantity, next: end });
+    const counted = countedAfter(view, quantity, end);
     figure.of = counted.of ?? '';
     if (figure.of === '') delete figure.of;
     return counted.next;
@@ -220,7 +220,7 @@ const startOfHedge = (view: View, from: number): number => hedgeStart(view, from
 
 function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   const { figure } = reading;
-  const counted = countedAfter(view, { ...quantity, next: reading.next });
+  const counted = countedAfter(view, quantity, reading.next);
   const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const state = stateOf(view, start, counted.next);
   if (state !== undefined) figure.state = state;

@@ -13,8 +13,8 @@ export interface Counted {
 }
 
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
-export function countedAfter(view: View, quantity: Quantity): Counted {
-  const { next, number } = quantity;
+export function countedAfter(view: View, { number, isCompound }: Quantity, at: number): Counted {
+  let next = at;
   const isSpread = number.hi > number.lo;
   if (view.is(next, 'of')) {
     const start = afterNumber(view, view.word(next + 1).bits & 1 ? next + 2 : next + 1);
@@ -30,8 +30,9 @@ export function countedAfter(view: View, quantity: Quantity): Counted {
     return end > start ? { of: view.text(start, end), next } : { next };
   }
   // "23-nation group" counts nations.
-  if (quantity.isCompound && /^(?:plus|odd|strong)$/.test(view.word(next + 1).text)) return countedAfter(view, { ...quantity, next: next + 2, isCompound: false });
-  if (quantity.isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
+  const isLoose = isCompound && /^(?:plus|odd|strong)$/.test(view.word(next + 1).text);
+  if (isLoose) next += 2;
+  else if (isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
   const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'additional') || view.is(next, 'fewer') || view.is(next, 'extra') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;

@@ -80,6 +80,9 @@ function isTrigger(view: View, i: number): boolean {
 
 /** Dates come first, since "May 5" must not be five of something; then what a number is part of; then plain amounts. */
 function readAt(view: View, i: number, floor: number, begins: Begins | undefined): Reading | undefined {
+  // "12 soldiers": a bare number before a word without sense for the grammar only counts.
+  const isPlain = view.isNumber(i) && view.length(i) !== 4 && view.isUnknown(i + 1) && !view.glued(i);
+  if (isPlain) return readAge(view, i, floor) ?? readAmount(view, i, floor);
   return readDate(view, i, floor) ?? readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
     ?? readTimeSpan(view, i, floor) ?? readAmount(view, i, floor);
 }

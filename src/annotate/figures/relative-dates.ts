@@ -189,6 +189,7 @@ function readWeekdays(view: View, i: number): DateReading | undefined {
 /** "the five upcoming years", "ten previous weeks". */
 function readNumbered(view: View, i: number): DateReading | undefined {
   const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
+  if (!view.has(i + 1, RELATIVE)) return undefined;
   const way = OFFSETS[view.word(i + 1).text];
   const unit = view.word(i + 2).unit;
   if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;

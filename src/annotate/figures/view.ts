@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.js';
-import { BREAK, CAPITAL, GENITIVE, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
+import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
 import { wordAt } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
@@ -131,6 +131,11 @@ export class View {
   /** The token's characters, for words outside the lexicon. */
   spelling(i: number): string {
     return this.kind(i) === BREAK ? '' : this.text(i, i + 1);
+  }
+
+  /** A word that is not in the lexicon. */
+  isUnknown(i: number): boolean {
+    return this.kind(i) === WORD && this.tokens.id[i] === 0 && !this.flag(i, MIXED);
   }
 
   /** A word that may stand inside a noun phrase. */
