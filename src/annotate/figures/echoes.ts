@@ -1,6 +1,6 @@
 import { addMonths } from './calendar.js';
 import { type DateReading, done } from './date-reading.js';
-import { DAYTIME } from './lexicon/word.js';
+import { DAYTIME, DETERMINER, PRONOUN } from './lexicon/word.js';
 import { dayPeriod, moved, type Period, unitAround } from './period.js';
 import { readNumeral } from './numbers.js';
 import type { View } from './view.js';
@@ -26,7 +26,7 @@ export function readEcho(view: View, i: number): DateReading | undefined {
 /** "the same day", "the same month": the unit around the date named before, else around the day of publication. */
 function readSame(view: View, i: number): DateReading | undefined {
   const unit = view.word(i + 1).unit;
-  if (unit?.type !== 'duration' || view.word(i + 1).text.endsWith('s') || view.isOpen(i + 2) || view.is(i + 2, 'as') || view.is(i + 2, 'of')) return undefined;
+  if (unit?.type !== 'duration' || view.word(i + 1).text.endsWith('s') || view.isOpen(i + 2) || view.has(i + 2, PRONOUN | DETERMINER) || view.is(i + 2, 'as') || view.is(i + 2, 'of')) return undefined;
   const day = baseOf(view, i)?.from ?? view.today;
   return done(i, i + 2, day === undefined ? undefined : unitAround(day, unit.name, 0));
 }

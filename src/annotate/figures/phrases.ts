@@ -104,7 +104,7 @@ export function singularPhraseEnd(view: View, i: number): number {
   let at = i;
   for (let words = 0; words < 4; words += 1) {
     // "democratically elected leader"
-    const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly');
+    const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
     if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified)))) break;
     if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
     at = afterHyphens(view, at);

@@ -19,7 +19,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   // "the wildfire, 40% contained,"
   if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
-    if (named !== undefined) return view.text(named, at);
+    if (named !== undefined && !view.endsWith(at - 1, 'ed')) return view.text(named, at);
   }
   // "damage estimated at", "a stake valued at"
   if (view.is(at, 'at') && /^(?:estimated|valued|put|priced|set|assessed)$/.test(view.spelling(at - 1))) at -= 1;
