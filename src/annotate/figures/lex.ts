@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { hashOf, lexicon, type Lexicon, LONGEST, SLOTS, slotOf, wordAt, wordId } from './lexicon/lexicon.js';
+import { classOf, DIGIT, isApostrophe, LETTER, lower, SPACE } from './characters.js';
 import { CODE } from './lexicon/word.js';
 
 /** Kinds of tokens. */
@@ -35,35 +36,6 @@ export interface Tokens {
   value: Float64Array;
   lexicon: Lexicon;
 }
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-
-/** The class of a code unit: by table below 0x100, by range above. */
-const LATIN = new Uint8Array(256);
-for (let code = 0; code < 256; code += 1) {
-  if (code <= 32 || code === 0xa0 || (code >= 0x7f && code < 0xa0) || code === 0xad) LATIN[code] = SPACE;
-  else if (code >= 48 && code <= 57) LATIN[code] = DIGIT;
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) LATIN[code] = LETTER;
-  else if ((code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xb5) LATIN[code] = LETTER;
-}
-
-function classOf(code: number): number {
-  if (code < 256) return LATIN[code] ?? OTHER;
-  if (code >= 0x2000 && code < 0x2010) return SPACE;
-  if (code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
-  // Punctuation, currency signs, number forms, arrows, mathematical signs; full-width forms.
-  if (code >= 0x2010 && code < 0x2c00) return OTHER;
-  if (code >= 0x3001 && code <= 0x303f) return OTHER;
-  return code >= 0xff00 ? OTHER : LETTER;
-}
-
-/** The lower case of a code unit, and the plain apostrophe for the typographic one. À to Þ follow the ASCII distance. */
-const lower = (code: number): number => ((code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf) ? code + 32 : code === 0x2019 ? 39 : code);
-
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** The arrays of the last text, for the next: they would cost more to make than a short text to read. */
 let spare: Tokens | undefined;
