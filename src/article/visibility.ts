@@ -3,11 +3,18 @@ const STREAMED_ID = /^S:[\da-f]+$/;
 
 /** Asked of the engine at once: four questions to each element would be a third of the walk. */
 const CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role="textbox"],[role="searchbox"],[style*="none"],[style*="hidden"]';
+/** What a page itself declares to be an advertisement; boxes that only look like one are the model's to judge. */
+const ADVERTISEMENT = [
+  ...['advertisement', 'advertisements', 'advertising', 'ad', 'sponsored'].map((label) => `[aria-label="${label}" i]`),
+  '[class~="advertisement" i]', '[class~="adsbygoogle"]', '[data-ad-slot]', '[data-ad-unit]', '[id^="google_ads"]',
+].join(',');
 const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Elements hidden by attribute or inline style, or editable: the reader's own text is none of ours. */
+/** Elements hidden by attribute or inline style, editable (the reader's own text is none of ours), or declared advertisements. */
 export function concealedBelow(root: Element | ShadowRoot): Set<Element> {
-  return new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
+  const concealed = new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
+  for (const advertisement of root.querySelectorAll(ADVERTISEMENT)) concealed.add(advertisement);
+  return concealed;
 }
 
 function isConcealed(element: Element): boolean {
