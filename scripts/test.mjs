@@ -1,6 +1,6 @@
 // npm test: installs what is needed, builds, runs unit tests and the built extension in both browsers.
 //   npm test                     everything
-//   npm test -- unit             one project: unit, chromium or firefox
+//   npm test -- unit             one project: house (types and lint), unit, chromium or firefox
 //   npm test -- chromium hover   … and only files with this in their name
 // The last line is "N passed, N failed", with ", N skipped" where there are any.
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -10,14 +10,22 @@ import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PROJECTS = ['unit', 'chromium', 'firefox'];
+const PROJECTS = ['house', 'unit', 'chromium', 'firefox'];
+/** What holds for all code: each check counts as a test. */
+const HOUSE_CHECKS = [
+  ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+  ['typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
+  ['eslint/bin/eslint.js', 'src', 'test'],
+];
 const results = path.join(root, '.cache', 'test-results.json');
 
 async function main() {
   const wanted = process.argv.slice(2);
   const projects = PROJECTS.filter((name) => wanted.includes(name));
   const files = wanted.filter((word) => !PROJECTS.includes(word));
-  const inBrowsers = (projects.length > 0 ? projects : PROJECTS).filter((name) => name !== 'unit');
+  const chosen = projects.length > 0 ? projects : PROJECTS.filter((name) => name !== 'house' || files.length === 0);
+  const inBrowsers = chosen.filter((name) => name === 'chromium' || name === 'firefox');
+  const inVitest = chosen.filter((name) => name !== 'house');
 
   await ensurePackages();
   ensureBrowsers(inBrowsers);
@@ -27,16 +35,28 @@ async function main() {
     const missing = await missingFiles(await buildExtension());
     if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
   }
+  const house = chosen.includes('house') ? await checkHouse() : { passed: 0, failed: 0 };
+  if (inVitest.length === 0) return { ...house, skipped: 0 };
   await mkdir(path.dirname(results), { recursive: true });
   await rm(results, { force: true });
   const status = await run(path.join(root, 'node_modules/vitest/vitest.mjs'), [
-    'run', ...projects.flatMap((name) => ['--project', name]), ...files,
+    'run', ...inVitest.flatMap((name) => ['--project', name]), ...files,
     '--reporter=default', '--reporter=json', `--outputFile.json=${results}`,
   ]);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(await readFile(results, 'utf8'));
   // A file that does not even load fails no test of its own.
   const failed = status !== 0 ? Math.max(1, numFailedTests) : numFailedTests;
-  return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
+  return { passed: house.passed + numPassedTests, failed: house.failed + failed, skipped: numPendingTests + numTodoTests };
+}
+
+async function checkHouse() {
+  let failed = 0;
+  for (const [tool, ...args] of HOUSE_CHECKS) {
+    const status = await run(path.join(root, 'node_modules', tool), args);
+    console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${path.basename(tool)} ${args.join(' ')}`);
+    if (status !== 0) failed += 1;
+  }
+  return { passed: HOUSE_CHECKS.length - failed, failed };
 }
 
 function run(script, args) {
