@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { htmlSinks } from './lint/html-sinks.js';
 import { roomsRule } from './lint/rooms-rule.js';
 
 const rooms = { rules: { rooms: roomsRule } };
@@ -26,6 +27,10 @@ export default tseslint.config(
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...htmlSinks] },
   },
   {
     // The command line speaks to the terminal.

@@ -1,10 +1,10 @@
 // Makes the archives for the stores: same sources, same bytes.
 //   npm run package            out/newsgloss-VERSION-{chrome,firefox,source}.zip
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { buildExtension, listFiles, missingFiles } from './build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,19 +16,40 @@ const MADE = new Date(1980, 0, 1);
 const ONLY_FIREFOX = ['browser_specific_settings', 'sidebar_action'];
 const ONLY_CHROME = ['side_panel', 'minimum_chrome_version'];
 
-const extension = await buildExtension();
-const missing = await missingFiles(extension);
-if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
-const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-const files = await readAll(extension, await listFiles(extension));
-const outDir = path.join(root, 'out');
-await mkdir(outDir, { recursive: true });
+/** Where the tests find the unpacked packages, a folder for each store. */
+export const UNPACKED = path.join(root, '.cache', 'packages');
 
-await writeZip(`newsgloss-${version}-chrome.zip`, withManifest(forChrome));
-await writeZip(`newsgloss-${version}-firefox.zip`, withManifest(forFirefox));
-// What is committed, and no more: reviewers build from it.
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean).sort();
-await writeZip(`newsgloss-${version}-source.zip`, await readAll(root, tracked));
+/** The archives for both stores, made of the extension built into `out`, as bytes. */
+export async function packExtension(out) {
+  const extension = await buildExtension(out === undefined ? {} : { out });
+  const missing = await missingFiles(extension);
+  if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
+  const files = await readAll(extension, await listFiles(extension));
+  const withManifest = (change) => {
+    const manifest = change(JSON.parse(Buffer.from(files['manifest.json']).toString('utf8')));
+    return zip({ ...files, 'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) });
+  };
+  return { chrome: withManifest(forChrome), firefox: withManifest(forFirefox) };
+}
+
+/** Builds, packs, and unpacks the archives of both stores below UNPACKED, as a browser would. */
+export async function unpackPackages() {
+  const packages = await packExtension();
+  await rm(UNPACKED, { recursive: true, force: true });
+  for (const [store, bytes] of Object.entries(packages)) {
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+      const file = path.join(UNPACKED, store, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+}
+
+/** What is committed, and no more: reviewers build from it. */
+async function packSource() {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean).sort();
+  return zip(await readAll(root, tracked));
+}
 
 function forChrome(manifest) {
   const { scripts: _scripts, ...background } = manifest.background;
@@ -45,18 +66,20 @@ function without(manifest, keys) {
   return Object.fromEntries(Object.entries(manifest).filter(([key]) => !keys.includes(key)));
 }
 
-function withManifest(change) {
-  const manifest = change(JSON.parse(Buffer.from(files['manifest.json']).toString('utf8')));
-  return { ...files, 'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
-}
-
 async function readAll(folder, names) {
   const entries = await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))]));
   return Object.fromEntries(entries);
 }
 
-async function writeZip(name, contents) {
-  const bytes = zipSync(contents, { level: 9, mtime: MADE });
-  await writeFile(path.join(outDir, name), bytes);
-  console.log(`out/${name}  ${(bytes.length / 1_000).toFixed(0)} kB  sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`);
+const zip = (contents) => zipSync(contents, { level: 9, mtime: MADE });
+
+if (process.argv[1] === import.meta.filename) {
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const outDir = path.join(root, 'out');
+  await mkdir(outDir, { recursive: true });
+  for (const [name, bytes] of Object.entries({ ...(await packExtension()), source: await packSource() })) {
+    const file = `newsgloss-${version}-${name}.zip`;
+    await writeFile(path.join(outDir, file), bytes);
+    console.log(`out/${file}  ${(bytes.length / 1_000).toFixed(0)} kB  sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`);
+  }
 }

@@ -1,6 +1,6 @@
-// npm test: installs what is needed, builds, runs unit tests and the built extension in both browsers.
+// npm test: installs what is needed, builds, runs unit tests and the packaged extension in both browsers.
 //   npm test                     everything
-//   npm test -- unit             one project: house (types and lint), unit, chromium or firefox
+//   npm test -- unit             one project: house (types, lint, sizes, packages), unit, chromium or firefox
 //   npm test -- chromium hover   … and only files with this in their name
 // The last line is "N passed, N failed", with ", N skipped" where there are any.
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -13,9 +13,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const PROJECTS = ['house', 'unit', 'chromium', 'firefox'];
 /** What holds for all code: each check counts as a test. */
 const HOUSE_CHECKS = [
-  ['typescript/bin/tsc', '-p', 'tsconfig.json'],
-  ['typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
-  ['eslint/bin/eslint.js', 'src', 'test'],
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'],
+  ['node_modules/eslint/bin/eslint.js', 'src', 'test'],
+  ['scripts/size.mjs'],
+  ['scripts/check-packages.mjs'],
 ];
 const results = path.join(root, '.cache', 'test-results.json');
 
@@ -30,11 +32,8 @@ async function main() {
   await ensurePackages();
   ensureBrowsers(inBrowsers);
   // Read only now: these need the packages.
-  const { buildExtension, missingFiles } = await import('./build.mjs');
-  if (inBrowsers.length > 0 && process.env.NEWSGLOSS_EXTENSION === undefined) {
-    const missing = await missingFiles(await buildExtension());
-    if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
-  }
+  const { unpackPackages } = await import('./package.mjs');
+  if (inBrowsers.length > 0) await unpackPackages();
   const house = chosen.includes('house') ? await checkHouse() : { passed: 0, failed: 0 };
   if (inVitest.length === 0) return { ...house, skipped: 0 };
   await mkdir(path.dirname(results), { recursive: true });
@@ -52,7 +51,7 @@ async function main() {
 async function checkHouse() {
   let failed = 0;
   for (const [tool, ...args] of HOUSE_CHECKS) {
-    const status = await run(path.join(root, 'node_modules', tool), args);
+    const status = await run(path.join(root, tool), args);
     console.log(`${status === 0 ? 'passed' : 'FAILED'}: ${path.basename(tool)} ${args.join(' ')}`);
     if (status !== 0) failed += 1;
   }

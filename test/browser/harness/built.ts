@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserName } from './driver.js';
 
-/** Folder of the extension under test: the built one, or another that NEWSGLOSS_EXTENSION names (an unpacked package). */
-export const EXTENSION = path.resolve(process.env['NEWSGLOSS_EXTENSION'] ?? path.join(import.meta.dirname, '../../../dist'));
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** The one folder for both browsers that the README tells to load. */
+export const ONE_FOLDER = path.join(root, 'dist');
+
+/** The extension under test: what the browser's store would get, unpacked. */
+export function packageFor(browser: BrowserName): string {
+  return path.join(root, '.cache/packages', browser === 'chromium' ? 'chrome' : 'firefox');
+}
 
 /** Before all browser tests: they test what was built, so it has to be there. */
 export function setup(): void {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) throw new Error(`no extension in ${EXTENSION}: run node scripts/build.mjs first, or npm test`);
+  for (const folder of [ONE_FOLDER, packageFor('chromium'), packageFor('firefox')]) {
+    if (!existsSync(path.join(folder, 'manifest.json'))) throw new Error(`no extension in ${path.relative(root, folder)}: run npm test, which builds it`);
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inject, test as base } from 'vitest';
-import { EXTENSION } from './built.js';
+import { packageFor } from './built.js';
 import { launchChromium } from './chromium.js';
 import type { BrowserName, TestBrowser, TestTab } from './driver.js';
 import { passFirstRun } from './first-run.js';
@@ -25,7 +25,7 @@ interface Stage {
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures');
 
-export async function launch(name: BrowserName, web: Web, extension = EXTENSION): Promise<TestBrowser> {
+export async function launch(name: BrowserName, web: Web, extension = packageFor(name)): Promise<TestBrowser> {
   return (name === 'chromium' ? launchChromium : launchFirefox)({ extension, proxyPort: web.port });
 }
 

@@ -45,3 +45,27 @@ describe('rooms', () => {
     expect(await reasons('src/helpers/bad.ts', "import '../model/span.js';")).toHaveLength(1);
   });
 });
+
+describe('markup and code from text', () => {
+  it.each([
+    ['element.innerHTML = text;'],
+    ["element['outerHTML'] = text;"],
+    ["element.insertAdjacentHTML('beforeend', text);"],
+    ["new DOMParser().parseFromString(text, 'text/html');"],
+    ['document.createRange().createContextualFragment(text);'],
+    ['document.write(text);'],
+    ['eval(text);'],
+    ['new Function(text)();'],
+    ["h('p', { dangerouslySetInnerHTML: { __html: text } });"],
+  ])('are refused: %s', async (source) => {
+    expect(await reasons('src/ui/bad.ts', source)).toEqual([expect.stringContaining('never parsed as markup')]);
+  });
+
+  it('are refused as an attribute of a component', async () => {
+    expect(await reasons('src/ui/bad.tsx', 'export const part = <p dangerouslySetInnerHTML={{ __html: text }} />;')).not.toEqual([]);
+  });
+
+  it('text content is what stays', async () => {
+    expect(await reasons('src/ui/good.ts', 'element.textContent = text; element.append(text);')).toEqual([]);
+  });
+});
