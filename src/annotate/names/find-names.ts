@@ -63,12 +63,22 @@ export function findNames(story: Story): FoundNames {
   return { names, roles };
 }
 
-/** "Samsung Group", "Alphabet Inc.": what says that it is a company belongs to the company's name. */
-function overSuffix(story: Story, { end, candidates }: Found): number {
-  if (end >= story.count || story.gaps[end] !== Gap.Space || !isCapital(story, end)) return end;
-  if (!COMPANY_SUFFIXES.has(lowerAt(story, end).replaceAll('.', ''))) return end;
+/** "Samsung Group", "Morgan Stanley & Co Inc.": what says that it is a company belongs to the company's name. */
+function overSuffix(story: Story, { end: from, candidates }: Found): number {
+  let end = from;
+  for (let next = suffixEnd(story, end); next > end; next = suffixEnd(story, end)) end = next;
+  if (end === from) return from;
   const isCompany = candidates.some(({ entity, form }) => form !== 'surname' && form !== 'definite' && BUSINESSES.has(story.knowledge.typeOf(entity) ?? ''));
-  return isCompany ? end + 1 : end;
+  return isCompany ? end : from;
+}
+
+function suffixEnd(story: Story, at: number): number {
+  const isSuffix = (word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(lowerAt(story, word).replaceAll('.', ''));
+  const gap = story.gaps[at];
+  if (gap === Gap.Space && isSuffix(at)) return at + 1;
+  if (gap === Gap.Ampersand && lowerAt(story, at).replace('.', '') === 'co') return at + 1;
+  const isAndCo = gap === Gap.Space && lowerAt(story, at) === 'and' && lowerAt(story, at + 1).replace('.', '') === 'co' && isSuffix(at + 1);
+  return isAndCo ? at + 2 : at;
 }
 
 const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'stock-exchange', 'fund']);

@@ -8,7 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { HONORIFICS } from '../unknown/word-lists.js';
+import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { bearerAt } from './bearers.js';
 
@@ -28,14 +28,29 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const given = story.without.has('given-names') ? [] : bearers.byOtherName(key);
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at) || isPlainWord(story, at)) continue;
-    if (bearer.entity === undefined) parts.unknown.push({ first: at, end: at + 1, bearer });
-    else parts.readings.push(again(story, at, bearer, bearer.entity, surname.length > 0));
+    const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
+    if (bearer.entity === undefined) parts.unknown.push({ first, end: at + 1, bearer });
+    else parts.readings.push(again(story, first, at + 1, bearer, bearer.entity, surname.length > 0));
   }
   return parts;
 }
 
-function again(story: Story, at: number, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
-  const found: Found = { first: at, end: at + 1, candidates: [] };
+/** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */
+function withParticles(story: Story, at: number, bearer: Bearer, taken: ReadonlySet<number>): number {
+  const keyAt = (word: number): number => story.tokens.key[story.tokenOf[word]];
+  let last = bearer.end - 1;
+  while (last > bearer.first && keyAt(last) !== keyAt(at)) last -= 1;
+  let first = at;
+  while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && !taken.has(first - 1)
+    && PARTICLES.has(lowerAt(story, first - 1)) && keyAt(first - 1) === keyAt(last - 1)) {
+    first -= 1;
+    last -= 1;
+  }
+  return first;
+}
+
+function again(story: Story, first: number, end: number, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
+  const found: Found = { first, end, candidates: [] };
   const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false };
   return {
     found, entity, candidate, confidence: isSurname ? 0.95 : 0.85, others: [],
@@ -52,6 +67,7 @@ function isPlainWord(story: Story, at: number): boolean {
 function standsInLongerName(story: Story, cover: Cover, at: number): boolean {
   if (story.sections[story.sectionOf[at]].titleCase) return false;
   const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0;
-  const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(lowerAt(story, at - 1));
+  const before = lowerAt(story, at - 1).replace('.', '');
+  const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(before) && !PARTICLES.has(before);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));
 }

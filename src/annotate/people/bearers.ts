@@ -78,7 +78,7 @@ export class Bearers {
     const story = this.#story;
     const surname = surnameWord(story, first, end);
     for (let at = first; at < end; at += 1) {
-      const word = lowerAt(story, at);
+      const word = lowerAt(story, at).replace('.', '');
       if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
       this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }

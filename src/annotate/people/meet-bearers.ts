@@ -31,8 +31,8 @@ export function meetBearers(story: Story, bearers: Bearers, certain: readonly Re
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();
-  if (name.kind === 'organization') {
-    if (isCompany(story, name)) bearers.addCompany(key, name.first, name.end);
+  if (name.kind !== 'person') {
+    if (name.kind === 'organization' && isCompany(story, name)) bearers.addCompany(key, name.first, name.end);
     return true;
   }
   if (bearers.ofKey(key) === undefined && isShortForm(story, bearers, name)) return false;

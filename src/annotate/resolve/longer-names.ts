@@ -32,12 +32,15 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
   if (gap === Gap.Space && goesOnAsGroup(story, found.end)) return true;
-  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand)) return false;
+  // "Bristol-Myers", not "Paris-based".
+  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
 }
 
 /** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing. */
 function goesOnAsGroup(story: Story, from: number): boolean {
+  // "Moon Jae-in of the Democratic Party" is two names.
+  if (!isCapital(story, from)) return false;
   for (let at = from; at < from + 4 && at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
     if (!isCapital(story, at) && !CONNECTORS.has(lowerAt(story, at))) return false;

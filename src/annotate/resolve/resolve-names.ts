@@ -17,6 +17,7 @@ import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
 import { byUse } from './by-use.js';
+import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
@@ -30,6 +31,9 @@ export type Observer = (found: Found, candidate: Candidate, features: Float64Arr
 
 /** Forms that need no other name in the article before them. */
 const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
+
+/** From this prominence on somebody is named by surname alone. */
+const LEADING = 70;
 
 export function resolveNames(story: Story, found: FoundNames, observer?: Observer): Resolution {
   return new Resolver(story, found, observer).run();
@@ -46,6 +50,8 @@ class Resolver {
   readonly #defined = new Map<number, EntityIndex | undefined>();
   readonly #named = new Set<EntityIndex>();
   readonly #namedInFull = new Set<EntityIndex>();
+  /** Where each word first stands as a name by itself. */
+  readonly #firstAlone = new Map<number, number>();
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -57,6 +63,10 @@ class Resolver {
     this.#bearers = new Bearers(story);
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
     this.#circle = createCircle(story, []);
+    for (const { first, end } of found.names) {
+      const key = story.tokens.key[story.tokenOf[first]];
+      if (end - first === 1 && !this.#firstAlone.has(key)) this.#firstAlone.set(key, first);
+    }
   }
 
   run(): Resolution {
@@ -87,10 +97,11 @@ class Resolver {
     const parts = readBareParts(story, this.#bearers, this.#cover, taken);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
-    readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+    const inOrder = readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+    const kept = withoutCompounds(story, inOrder);
     return {
-      readings, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
-      ...indexNames(story, readings, unknown),
+      readings: kept, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
+      ...indexNames(story, kept, unknown),
     };
   }
 
@@ -155,10 +166,23 @@ class Resolver {
     const entities = new Set(found.candidates.map((candidate) => candidate.entity));
     const bearers = [...new Set([...this.#bearers.bySurname(key), ...[...this.#bearers.byOtherName(key)]
       .filter((bearer) => bearer.entity !== undefined && entities.has(bearer.entity))])];
-    const others = found.candidates.filter((candidate) => STRONG.has(candidate.form) && story.knowledge.kindOf(candidate.entity) !== 'person');
-    // A place or group that the article names for sure is not taken for a person of that name.
-    if (bearers.length > 0 && others.some((candidate) => candidate.prior > 0.9 && bearers.every((bearer) => bearer.entity === undefined))) return undefined;
+    const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
+    if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, key, bearers))) return undefined;
     return bearerAt(story, bearers, found.first);
+  }
+
+  /**
+   * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
+   * full; a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
+   */
+  #isAnothers({ entity, form, prior }: Candidate, key: number, bearers: readonly Bearer[]): boolean {
+    const { knowledge } = this.#story;
+    if (knowledge.kindOf(entity) === 'person') {
+      const alone = this.#firstAlone.get(key) ?? Infinity;
+      return prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING && bearers.every(({ first }) => alone < first);
+    }
+    if (!STRONG.has(form) || prior <= 0.9) return false;
+    return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
   }
 
   #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {

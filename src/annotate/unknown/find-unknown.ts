@@ -1,17 +1,20 @@
 import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
-import { groupIn, isGroupHead } from './groups.js';
+import { groupIn, isGroupHead, isIncorporated } from './groups.js';
 import { personIn } from './persons.js';
 import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
-import { isCapital, wordAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
 /** A name that the pack does not know, by the full words in which the article gives it. */
 export interface UnknownName extends Run {
-  kind: 'person' | 'organization';
+  kind: 'person' | 'organization' | 'place';
   /** Words of title before it. */
   title: number;
 }
@@ -21,20 +24,58 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   if (story.without.has('unknown')) return [];
   const taken = new Map<number, Found>();
   for (const name of certain) for (let at = name.first; at < name.end; at += 1) taken.set(at, name);
+  const again = namedAlone(story);
   const found: UnknownName[] = [];
-  for (const run of findRuns(story)) {
+  for (const run of findRuns(story).flatMap((one) => splitRun(story, one))) {
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
-    if (group !== undefined && !isWhollyTaken(taken, group) && near.nameAt.get(group.first)?.end !== group.end) {
-      if (!hasTakenGroup(story, taken, group)) found.push({ ...group, kind: 'organization', title: 0 });
-      continue;
-    }
-    for (const part of freeParts(story, run, taken)) {
-      const person = personIn(story, part, near);
+    const isGroup = group !== undefined && !isWhollyTaken(taken, group) && near.nameAt.get(group.first)?.end !== group.end;
+    if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
+    // "Moon Jae-in of the Democratic Party": the person stands before the group.
+    const rest = isGroup ? { first: run.first, end: group.first } : run;
+    for (const part of freeParts(story, rest, taken)) {
+      const person = personIn(story, part, near, again);
       if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
+}
+
+/** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston": where one name ends and another begins. */
+function splitRun(story: Story, run: Run): Run[] {
+  const parts: Run[] = [];
+  let { first } = run;
+  for (let at = run.first + 1; at < run.end - 1; at += 1) {
+    const word = lowerAt(story, at);
+    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.has(lowerAt(story, at - 1))));
+    const isSeat = word === 'of' && isIncorporated(story, at - 1);
+    if (!(isAnd || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
+    parts.push({ first, end: at });
+    first = at + 1;
+    while (first < run.end - 1 && !isCapital(story, first)) first += 1;
+  }
+  parts.push({ first, end: run.end });
+  return parts;
+}
+
+const OF_GROUPS = new Set(['ministry', 'department']);
+
+/** "Bank and Co": what follows is no name of its own. */
+const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and) === 'and' && isIncorporated(story, and + 1);
+
+/** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
+function namedAlone(story: Story): ReadonlySet<number> {
+  const alone = new Set<number>();
+  for (let at = 0; at < story.count; at += 1) {
+    if ((story.shapes[at] & (Shape.Capital | Shape.Upper | Shape.Blocked)) !== Shape.Capital || story.sections[story.sectionOf[at]].titleCase) continue;
+    const isFirst = startsSentence(story, at);
+    if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.has(lowerAt(story, at + 1)))) continue;
+    const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.has(lowerAt(story, at - 1)));
+    if (!isFirst && joinsBefore) continue;
+    if (story.gaps[at + 1] <= Gap.Ampersand && story.gaps[at + 1] !== Gap.Possessive && isCapital(story, at + 1)) continue;
+    alone.add(story.tokens.key[story.tokenOf[at]]);
+  }
+  return alone;
 }
 
 const isWhollyTaken = (taken: ReadonlyMap<number, Found>, run: Run): boolean => {
@@ -48,13 +89,13 @@ function hasTakenGroup(story: Story, taken: ReadonlyMap<number, Found>, run: Run
   return false;
 }
 
-/** The stretches of a run that no known name holds; one known word inside "Virginia Giuffre" is given back to the name. */
+/** The stretches of a run that no known name holds and no "of" cuts; one known word inside "Virginia Giuffre" is given back to the name. */
 function freeParts(story: Story, run: Run, taken: ReadonlyMap<number, Found>): Run[] {
   const parts: Run[] = [];
   let first = -1;
   for (let at = run.first; at <= run.end; at += 1) {
     const name = at < run.end ? taken.get(at) : undefined;
-    const isFree = at < run.end && (name === undefined || isGivenBack(story, run, taken, name, at));
+    const isFree = at < run.end && !cuts(story, at) && (name === undefined || isGivenBack(story, run, taken, name, at));
     if (isFree && first < 0) first = at;
     if (!isFree && first >= 0) {
       parts.push({ first, end: at });
@@ -62,6 +103,12 @@ function freeParts(story: Story, run: Run, taken: ReadonlyMap<number, Found>): R
     }
   }
   return parts;
+}
+
+/** "Denise Grabner of Highmark": no person's name goes on over such a word. */
+function cuts(story: Story, at: number): boolean {
+  const word = lowerAt(story, at);
+  return !isCapital(story, at) && CONNECTORS.has(word) && !PARTICLES.has(word);
 }
 
 function isGivenBack(story: Story, run: Run, taken: ReadonlyMap<number, Found>, name: Found, at: number): boolean {

@@ -2,55 +2,118 @@
  * Given names that are common somewhere in the world: a sign, among others, that a capitalised pair of words is a
  * person. Names that are rather words or places (May, Will, Jordan, Chelsea) are left out. Common knowledge.
  */
-const NAMES = `aaron abdul abdullah abdulaziz abdel abdulrahman abigail abraham adam adel adrian adriana agnes ahmad ahmed aidan
-aisha akira alan albert alberto aleksandr aleksandra alejandro alex alexander alexandra alexandre alexei alfonso alfred ali alice alicia
-alina alison allan allison alma amal amanda amber amelia amina amir amit amy ana anastasia anders andre andrea andreas andrei andrej
-andres andrew andrey andriy angela angelo anita ann anna anne annette annie anthony antoine anton antonia antonio antony anwar archie
-ariana arjun arnold arthur arturo asad asha ashley asif astrid aung ayesha aziz barbara barry beatrice beatriz ben benedict
-benjamin bernard bernd bernhard bernie beth bethany betty beverly bilal bill billy birgit bob bobby boris brad bradley brandon brenda brendan brent
-brett brian bridget bruce bruno bryan caitlin callum cameron camila camille carl carla carlo carlos carmen carol carole caroline carolyn
-catherine cathy cecilia cedric celia cesar charles charlie charlotte cheryl chris christian christina christine christoph
-christophe christopher cindy claire clara clare claude claudia claudio clive colin connor conor constance corey corinne courtney craig
-cristina curtis cynthia daisy dalia damian damien dan daniel daniela daniele danielle danny daphne darren dave david deborah
-declan deepak delia demetrius denis denise dennis derek desmond diana diane dianne diego dieter dimitri dina dinesh dirk dmitri dmitry
-dolores dominic dominique don donald donna doris dorothy doug douglas duncan dylan eamon ed eddie eduardo edward edwin eileen elaine
-eleanor elena eli elias elijah elisabeth elise eliza elizabeth ella ellen ellie elliot elsa emil emilia emilie emilio emily emma emmanuel
-enrico enrique eric erica erik erika erin ernest ernesto esther ethan eugene eva evan evelyn ewa fabian fabio fadi faisal farah farid farhan
-fatima fatou federico felicity felipe felix ferdinand fernanda fernando filip fiona florence florian francesca francesco francis francisco
-franco francois frank frans franz fred freddie frederic frederick freya friedrich fritz gabriel gabriela gabriele gareth gary gavin
-gemma geoff geoffrey georg george georges georgina gerald gerard gerd gerhard giacomo gianni gilbert giorgio giovanni giulia giuseppe gladys
-glen glenn gloria gonzalo gordon graham greg gregor gregory greta guido guillaume guillermo gustav gustavo guy habib hamid hamza hana
-hanna hannah hannes hans harold harriet harry haruto hasan hassan heather hector heidi heike heinrich heinz helen helena helene helga
-helmut henri henrik henry herbert herman hiba hilary hiroshi holly hossein howard hubert hugh hugo hussain hussein ian ibrahim ibtisam ida ignacio igor
-ilse iman imran inga ingrid irena irene irina iris isaac isabel isabella isabelle ismail ivan ivana ivo jack jackie jacob jacqueline
-jacques jaime jake jakob jakub jamal james jamie jan jana jane janet janice janine jared jasmine jason javier jean jeanne jeff jeffrey jennifer
-jenny jens jeremy jerome jerry jesse jessica jesus jill jim jimmy jin joan joanna joanne joao joaquin joe joel johan johann johanna
-johannes john johnny jon jonas jonathan jorge jose josef joseph josephine josh joshua joyce juan juana juanita judith judy juergen julia
-julian juliana julie julien juliet julio julius jun jurgen justin kamal karel karen karim karin karl karla karol kasper kate katarina kate katharina
-katherine kathleen kathryn kathy katie katja katrin kavita keith kelly ken kenneth kenji kerry kevin khadija khaled khalid kieran kim kirsten
-klaus krishna kristen kristin kristina kristine krzysztof kumar kurt kyle lara larry lars laszlo laura lauren laurence laurent layla lea leah
-leanne leila lena lenka leo leon leonard leonardo leonid leonie leroy lesley leslie lewis li liam lila lily lina linda lindsay lisa liz
-lloyd lois lorena lorenzo lorraine lotte louis louise luc luca lucas lucia lucie lucy ludwig luigi luis luisa lukas luke lydia lynn magda
-magdalena mahmoud maisie malcolm malik manfred manish manoj manuel manuela marc marcel marcela marcelo marco marcos marcus margaret margarita
-margot maria mariam mariana marianne marie marilyn marina mario marion marisa marjorie mark marko markus marta martha martin martina marwan
-mary maryam masoud mateo mateusz mathias mathieu matilda matt matteo matthew matthias maureen maurice mauricio max maxim maxime maya meera megan
-mehmet mei melanie melissa mercedes meryem mia michael michaela michal michel michele michelle miguel mihai mikael mike mikhail milan mildred
-milos mina miranda mirjam mitchell mohamed mohamad mohammad mohammed moira molly mona monica monika moses moussa muhammad murat mustafa mykola
-myriam nadia nadine nancy naoko naomi nasser natalia natalie natasha nathalie nathan neha neil nelson niall nicholas nick nicola nicolas
-nicole nicoleta nigel nikita niklas nikola nikolai nikolaus nils nina nora norbert norma norman nour oksana ola olaf ole oleg oleksandr oleksiy olena
-olga oliver olivia olivier omar orlando oscar osman oswald otto owen pablo pamela paola paolo pascal patricia patricio patrick paul paula pauline pavel
-pawel pedro peggy penelope percy peter petr petra phil philip philippa philippe phillip phoebe pia piero pierre pieter piotr
-polly prakash priya rachel rafael rafal raj rajesh ralf ralph ramon rana rania raphael rashid raul ravi ray raymond rebecca regina reinhard
-rekha rene renate reto ricardo riccardo richard rick rita rob robert roberta roberto robin rodney rodrigo roger roland rolf roman ron ronald
-ronan rory rosa rosalind rosario rose rosemary ross roy ruben rudolf rupert russell ruth ryan sabine sabrina sadia sakura sally salma
-salvador salvatore sam samantha samir samira samuel sandra sandro sanjay sara sarah sasha saskia satoshi scott sean sebastian selim serena sergei
-sergey sergio serhiy shane shannon sharon shaun sheila shirin shirley shwan sid sidney siegfried sigrid silvia silvio simon simona simone sofia
-sonia sophia sophie stacey stanislav stanley stefan stefania stefano steffen stella stephan stephane stephanie stephen steve steven stewart
-stuart sue sunil sunita susan susanna susanne suzanne sven svetlana sylvia sylvie taisiia tamar tamara tania tanya tara tariq tatiana ted teresa
-terence terry thabo theo theodore theresa therese thierry thomas tim timo timothy tina tobias toby todd tom tomas tomasz tommy tony tracey
-tracy trevor tristan uwe ursula usman valentin valentina valeria valerie vanessa vera veronica veronika vicente victor victoria vijay viktor
-viktoria vincent vincenzo viola virginia vivian vladimir volodymyr walter wanda warren wayne wendy werner wilhelm willem william wolfgang xavier
-yael yahya yan yana yann yasmin yasmina yevgeny yolanda yuki yulia yuri yusuf yves yvonne zainab zara zeynep zoe zofia zoran`;
+const NAMES = `aaron abbas abby abdel abdul abdulaziz abdullah abdulrahman abe abel abhishek abigail abiola abraham ada adam adama adel adele aditya adolfo adrian
+adriana adriano agnes agnieszka ahmad ahmed ahmet aidan aisha ajay akbar aki akira akram alain alan alana alastair albert alberta alberto aldo alec
+alejandra alejandro aleksander aleksandr aleksandra aleksei alen alessandra alessandro alessia alex alexa alexander alexandra alexandre alexei alexis
+alfonso alfred alfredo ali alia alice alicia alina alireza alison alistair allan allie allison alma alondra alphonse alvaro alvin alyssa amadou amal
+aman amanda amara amber ambrose amelia amelie amina amir amit amparo amrita amy ana anand ananya anastasia anders andre andrea andreas andreea andrei
+andrej andres andrew andrey andriy andrzej andy angel angela angelina angelo angus anil anita anja anjali anke ann anna annalena anne annegret annette
+annie anselm ante anthony antje antoine antoinette anton antonia antonio antony anupam anwar apinya ara arash archana archie ari ariana ariel arif
+arjun armando armin arnaud arne arnold aron artem arthur arturo arun arvind asad asha asher ashley ashok ashraf asif asma astrid atsushi aubrey audrey
+augusto aung aurelie aurelien avi axel ayesha ayman ayse azadeh aziz babak bahram balazs barbara barry bart bartosz basil bastian beata beatrice
+beatriz becky bella ben benazir benedetta benedict benito benjamin benny bente berit bernadette bernard bernardo bernd bernhard bernie bertrand bess
+bessie beth bethany betsy betty beverly bhavna bianca bilal bill billie billy birgit bjorn blake blanca bob bobby bogdan bohdan bojan bonnie boris
+boyd brad bradley brady bram brandon branko breanna brenda brendan brendon brent brett brian brianna bridget brigitte britta brittany brooke bruce
+bruno bryan bryce bryn burak byron caitlin caleb callum cameron camila camille cara carina carl carla carlene carlo carlos carlton carmel carmen carol
+carole carolina caroline carolyn carrie caspar cassandra cassie catalina caterina cathal catherine cathy cecil cecile cecilia cedric celeste celia
+celine cesar chandra chantal charlene charles charlie charlize charlotte charmaine chelsie chen cheng cheryl chiara chidi chloe choi chris christel
+christian christiane christina christine christoph christophe christopher chuck chukwu chun cian ciara cindy claire clara clare clarence clarissa
+claude claudette claudia claudio clement cliff clifford clint clive cody colette colin colleen connie connor conor conrad constance consuelo cora
+cordelia corey corinne cornelius cory cosmin costas courtney craig crispin cristian cristina cristobal curtis cynthia cyril cyrus dag dagmar dahlia
+daisy dale dalia damian damien damir damon dan dana danica daniel daniela daniele danielle daniil danny daphne daria darius dariusz darko darlene
+darrell darren darryl daryl dave david davide dawn dean debbie deborah debra declan deepak dejan delia della delphine demetrius demi deng denis denise
+dennis denzel derek derrick deshawn desmond devin dewayne dewey dexter diallo diana diane dianne diego dieter dilip dilma dimitri dimitrios dimitris
+dina dinesh dirk djibril dmitri dmitry dolores domenico dominic dominique don donald donatella dong donna donnie donovan dora doreen dorian doris
+dorothy doug douglas dragan drew duc duncan dusan dustin dwayne dwight dwyane dylan eamon eamonn earnest ebony eckart ed eddie edgar edgardo edith
+edmond edmund edna eduard eduardo edward edwin efrain egon eileen einar eirik ekaterina elaine elba eleanor elena eleni elfriede eli elia elias elijah
+eliot elisa elisabeth elise eliza elizabeth ella ellen ellie elliot elliott elmer eloise elon elsa elton elvira elvis emad emanuel emerson emil emilia
+emilie emilio emily emma emmanuel emmy enda enrico enrique enzo eoin erdogan eric erica erich erick erik erika erin erkki ernest ernestine ernesto
+ernst errol erwin esteban estelle esther ethan ettore eugene eunice eva evan evelina evelyn everett evgeny evo ewa ezekiel ezra fabian fabien fabio
+fabrice fabrizio fadi faisal farah fareed farhan farid farrukh fatemeh fatima fatou fausto fay faye federico felicia felicity felipe felix ferdinand
+ferdinando ferenc fernand fernanda fernando fidel filip finn fiona flavia flavio fletcher flor florence florent florian floyd folake franca frances
+francesca francesco francis francisco franck franco francois frank frankie frans franz franziska fred freda freddie frederic frederick frederik
+fredrik freya frida friedrich fritz fumio gabe gabor gabriel gabriela gabriele gael gail galina gareth garrett garth gary gaston gaurav gavin gayle
+gemma gene genevieve geoff geoffrey georg george georges georgina gerald geraldine gerard gerardo gerd gerhard gerry gertrude ghassan gia giacomo gian
+gianluca gianluigi gianni gideon gil gilbert gilberto gina gino giorgi giorgia giorgio giovanna giovanni giulia giuliano giuseppe gladys glen glenda
+glenn gloria godfrey gonzalo goran gord gordon gracie graham grant grazia grazyna greg gregor gregory greta grigory gudrun guenter guenther guido
+guillaume guillermo gunnar gunther gus gustav gustavo guy gwen gwendolyn gwyneth haakon habib hadi haider haim hal haley hamid hamish hamza hana hanan
+hank hanna hannah hannes hans hari haris harold harri harriet harrison harry harsh harshad haruki haruto harvey hasan hashim hassan hassane hatice
+hayden hayley hazel heath heather hector hedwig heidi heike heiko heinrich heinz helen helena helene helga helmut helmuth hendrik henning henri
+henriette henrik henry herb herbert herman hermann hernan hiba hideo hilary hilda hildegard hillary hiroko hiroshi hisham holly hong horacio horst
+hoshyar hossein howard hristo hu hua huang hubert hubertus huda hugh hugo hui humberto humphrey hussain hussam hussein huw hyun iain ian ibrahim
+ibrahima ibtisam ida idris iga ignacio ignatius igor ikram ilan ilana ilham ilona ilse ilya iman imelda imran imre ina ines inga ingrid inigo inna
+iolanda iqbal ira irena irene ireneusz irina iris iryna isaac isabel isabela isabella isabelle isaiah isha ishaan isidro isla ismael ismail issa
+istvan italo itzik ivan ivana ivanka ivar ivo ivor izabella jaap jaber jacinda jacinta jack jackie jacob jacqueline jacques jad jaden jadwiga jai
+jaime jake jakob jakub jamal james jamie jamil jamila jan jana jane janek janet janez janice janine jannik jared jaroslav jaroslaw jarrod jasmin
+jasmine jason jasper javier jawad jay jayden jayson jean jeanne jed jeff jeffrey jelena jemima jena jenna jennie jennifer jenny jens jeong jeremiah
+jeremy jerome jerry jerzy jesper jesse jessica jessie jesus ji jia jian jiang jill jim jimena jimmy jin jing jiri jiro jo joachim joan joann joanna
+joanne joao joaquin jocelyn jochen jody joe joel joelle joey johan johana johann johanna johannes john johnnie johnny joko jolanta jon jonah jonas
+jonathan joost jordi jorge joris joscha jose josef josefa joseph josephine josette josh joshua josie jovan joy joyce jozef juan juana juanita juanjo
+judd jude judi judith judy juergen juha julia julian juliana julianne julie julien juliet julieta julio julius jun jung jurgen juri jussi justin
+justine justyna jutta kader kai kaja kamal kaori karan kareem karel karen karim karin karl karla karol karolina kasia kasper kassym kat katalin
+katarina kate katerina katharina katharine katherine kathleen kathrin kathryn kathy katie katja katrin katya kaveh kavita kay kayla keiko keir keiron
+keith kelly kelvin kemal ken kendall kendra kenji kenneth kenny kent kenta kerem keri kerri kerry kerstin kevin khadija khaled khalid khalil khan
+kiara kieran kierran kiki kim kimberley kimberly kira kiran kiril kirk kirsten kirsty kitty kjell klara klaus klemens kofi kojo konrad konstantin
+konstantinos kosuke kris krishna krista kristen kristian kristin kristina kristine kristof kristy krzysztof kumar kurt kwame kyle kyra kyriakos
+ladislav laila lakshmi lamar lana lance landon lara larry lars laszlo latifa latoya laura laurel lauren laurence laurent lauri laurie lawrence layla
+lea leah leandra leandro leanne lech lee leif leigh leila leland lena lenka lennart lenny leo leon leonard leonardo leonid leonie leopold leopoldo
+leroy lesley leslie lester letitia lev levi levon lewis li lia liam lidia liesbeth lila lilian liliana lillian lily lina linda lindsay ling lino linus
+lior lis lisa lisette liu livia liz ljubica lloyd lois lola lonnie lore lorena lorenzo loretta lori lorraine lothar lotte lou loubna louie louis
+louisa louise lourdes lowell lu luan luc luca lucas lucia lucian luciana luciano lucie lucille lucinda lucy ludwig luigi luis luisa luiz lukas lukasz
+luke lula lulu luther luz lydia lyle lyndon lynn lyudmila mabel maciej mack mackenzie maddie madeleine madeline mads magda magdalena maggie mahdi
+mahinda mahmood mahmoud maia maisie maja malala malcolm malgorzata malik mallory malte mamadou mamata mandy manfred mani manish manmohan manny manoj
+manon manu manuel manuela mara marat marc marcel marcela marcella marcelo marcin marcio marco marcos marcus marek marga margaret margarita margaux
+margery margot margrethe marguerite maria mariam mariana marianne mariano marie marija marilena marilyn marina marine mario marion marisa marissa
+marit mariya marjan marjorie mark markku marko markus marla marlene marlon maros marquis marsha marta martha martin martina martine marty marvin marwa
+marwan mary maryam masahiro masato masha mason masoud massimo mateja mateo mateusz mathew mathias mathieu mathilde matija matilda matilde matt matteo
+matthew matthias mattias maureen maurice mauricio maurizio mauro maury mavis max maxim maxime maxine maxwell maya meera megan mehdi mehmet mehmood mei
+melanie melinda melissa melvin memet mercedes meredith merle meryem mette mia micaela micah michael michaela michail michal micheal michel michele
+michelle mick mickey mieke miguel mihai mikael mike mikhail mikko miklos mila milan mildred milena milica milo milos milton mimi mina minh miranda
+miriam mirjam miro miroslav misha mitch mitchell mitsuko mitt modou mohamad mohamed mohammad mohammadreza mohammed mohan moira moises molina molly
+mona monica monika monique monty moritz morris mort morten moses moshe mounir moussa mridul muhammad mukesh munir murat muriel musa mustafa mustapha
+mykola myles myra myriam nabil nadezhda nadia nadine nadir naftali naina najib najla nana nancy nanette naoko naomi narendra nasir nasrin nasser nat
+natalia natalie natan natasha nathalie nathan nayib nazir ned neda neelam neha neil nellie nelson nerea nestor neville nguyen nia niall nicholas nick
+nicki nickolas nicky nico nicola nicolae nicolas nicole nicoleta nicoletta niels nigar nigel nikhil nikita nikki niklas nikola nikolai nikolaus nikos
+nils nilufar nimrod nina nirmala nissim nitin noa noah noam noel noelle noemi nolan noor nora norbert noriko norma norman nour nuno nuri nuria
+nursultan octavio odile ofer okan oksana ola olaf olaitan olav ole oleg oleh oleksandr oleksiy olena olexandr olga oliver olivia olivier ollie olu
+oluwaseun omar omer ophelia oren oriol orla orlando orna orval osama oscar osman osvaldo oswald ottavia ottmar otto oumar ousmane ove owen oxana pablo
+paddy paige paloma pam pamela pankaj paola paolo parveen pascal pascale pasquale pat patience patrice patricia patricio patrick patrik patsy patti
+patty paul paula paulette paulina pauline paulo pavel pawel pearl pearson pedro peggy penelope penny percy perla pete peter petr petra peyton pham
+phan phil philip philippa philippe phillip phillipa phoebe phuong phyllis pia piero pierre pieter pilar pinar ping piotr polly pooja pradeep prakash
+pranab prasad pratibha prem priscilla priti priya priyanka quentin quincy quinn rachael rachel rachid radek radoslaw radu rae rafael rafal rafi rahul
+raimund rainer raisa raj rajan rajesh rajiv rajnath ralf ralph ram ramesh rami ramon ramona ramzan rana randall randi randolph randy rania raphael
+raquel rasha rashid rasmus rauf raul ravi ravindra ray raymond razia rebecca rebekah recep reed reema reggie regina reginald regis reid reiner
+reinhard reinhold rekha remi rena renate rene renee reto reuben reuven reyna reza rhea rhiannon rhoda rhonda rhys ricarda ricardo riccardo richard
+richie rick ricky rik riley rima rishi rita ritva rivka roald rob robbie robert roberta roberto robin robyn rocco rocio roderick rodney rodolfo
+rodrigo rodrigue rogelio roger rohan rohit roland rolando rolf romain roman romano romeo romy ron ronald ronan ronda ronen ronnie roos rory rosa
+rosalind rosamund rosanna rosanne rosario roscoe rose roseanne roseline rosemary roslyn ross rowan rowena roxana roxanne roy royce ruben ruby rudi
+rudolf rudy rui rumi rupa rupert ruslan russ russell rustam rusty ruth ruud ruxandra ryan ryszard sabina sabine sabrina sachin sadia sadie sadiq saeed
+safia saif sajid sakari sakura salah saleem salim sally salma salome salvador salvatore sam samantha sami samia samina samir samira samson samuel
+sandeep sandi sandor sandra sandro sandy sanjay sanna santiago santosh saori sara sarah sascha sasha saskia satoshi saul scott seamus sean sebastian
+sebastien seema selena selim selma semyon senad serena sergei sergey sergio serhiy seth severin seyed shahid shai shaker shamil shan shana shane
+shanna shannon shantanu shanti shari sharif sharon shashi shaun shauna shaunna shawn shay sheila sheldon shelley shelly sheri sherif sherman sherri
+sherry shigeru shimon shin shinzo shira shirin shirley shiv shlomo shmuel shonda shreya shubham shwan siamak sibylle sid sidney siegfried siegmund
+sigmar sigmund sigrid sigurd silas silke silvan silvana silvia silvio simeon simon simona simone sinead siobhan sissel siv skye slavko slobodan smriti
+sofia sofie solange solomon sondra sonia sonja sonny soo sophia sophie soraya soren spencer spiros stacey stacy stan stanislas stanislav stanislaw
+stanley stavros stefan stefania stefanie stefano steffen steffi steinar stelios stella stephan stephane stephanie stephen steve steven stewart stig
+stuart subrata sudhir sue sufyan sujata sukhbir suleiman suleyman suman sunil sunita surendra suresh susan susana susanna susanne sushma susi susie
+suzan suzanne suzi svante sven svend svenja svetlana swati sybil sylvain sylvester sylvia sylvie sylwia synne tabitha tadashi tadeusz taha taher tahir
+taisiia taku tamar tamara tammy tanaka tancredi taneli tania tanja tanner tanvi tanya tao tara tarek tariq taro taryn tasha tatiana tatjana tatyana
+tayfun tayyip ted tedros teemu terence teresa teresita teri terrance terrence terri terry teun thabo thaddeus thandiwe thang thanh thea thelma theo
+theodor theodora theodore theodoros theresa therese thierry thom thomas thomasina thor thorsten thuy tia tiago tiffany tihomir tilda tilman tim timo
+timofey timothy tina tine tino tito tiziana tiziano tobias tobin toby todd todor tom tomas tomasso tomasz tomislav tommaso tommy tomohiro toni tony
+tonya tore torsten toshiko tracey tracy tran trevor trey tricia trina trish tristan trond troy truls tsai tulsi tunde tuomas turki tyler tyrone tyson
+udo ugo ulf ulla ulrich ulrike umar umberto ung urjit ursala ursula usha usman ute uwe vaclav vadim vagn valdis valentin valentina valentino valentyn
+valeria valerie valerio valery vanessa varun vasco vasiliki vasily vaughn veit venkat vera vered verena vern vernon veronica veronika vesna vic
+vicente vicki vickie vicky victor victoria vidar vijay vikram viktor viktoria vilma vinay vincent vincenza vincenzo vinod viola violet violeta viorica
+virgil virgilio virginia vishal vitali vitaly vito vivek vivian vivien vivienne vlad vladimir vladislav vojtech volker volodimir volodymyr wade wael
+waleed walid wallace wally walt walter wanda wang waqar warren warwick waseem wayne wei wen wendell wendy werner wes wesley whitney wieslaw wilbert
+wilbur wilfred wilfried wilhelm wilhelmina willa willard willem william willie willy wilma winfried winifred winnie winston witold wojciech wolfgang
+woodrow wyatt xavier xi xiao xin xu yadira yael yahya yair yakov yan yana yang yann yannick yannis yaroslav yaser yasir yasmin yasmina yasser yasuo
+yehuda yevgeny yi ying yitzhak yoav yogi yolanda yolande yong yoon yoram yoshi yoshihide yossi yousef youssef yousuf yu yuan yuki yuko yulia yun yuri
+yuriy yusuf yuval yves yvette yvonne zac zach zachary zack zahid zahra zaid zaina zainab zakaria zaki zane zara zaynab zbigniew zdenek ze zelda zena
+zeng zev zeynep zhang zhao zhen zheng zhi zhou zhu zia ziad zigmund zina zinaida zita ziv zlatan zlatko zoe zofia zoltan zoran zsofia zsolt zubair
+zulfiqar`;
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
 

@@ -1,8 +1,8 @@
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import type { Run } from './runs.js';
-import { CONNECTORS, GROUP_HEADS, STARTERS } from './word-lists.js';
+import { CONNECTORS, GROUP_HEADS, PLACE_HEADS, STARTERS } from './word-lists.js';
 
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
@@ -13,24 +13,34 @@ const OF = new Set(['of', 'for', 'de', 'du', 'des', 'della']);
 const COMPANIES = new Set(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
   'systems', 'partners', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'laboratories', 'labs', 'studios', 'pictures']);
 
+const INCORPORATED = new Set(['inc', 'corp', 'ltd', 'llc', 'plc', 'gmbh', 'co']);
+
+/** "Inc", "Corp.": a company's name ends here. */
+export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.has(lowerAt(story, at).replaceAll('.', ''));
+
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
   end - first > 1 && COMPANIES.has(lowerAt(story, end - 1).replaceAll('.', '')) && !COMPANIES.has(lowerAt(story, first));
 
-/** The part of a run that names a group: it has a word such as "University" or "Inc" at its beginning or end. */
-export function groupIn(story: Story, run: Run): Run | undefined {
+export interface Group extends Run {
+  kind: 'organization' | 'place';
+}
+
+/** The part of a run that names a group or a place: it has a word such as "University" or "County" at its beginning or end. */
+export function groupIn(story: Story, run: Run): Group | undefined {
   let { first, end } = run;
   while (first < end && startsSentence(story, first) && STARTERS.has(lowerAt(story, first))) first += 1;
   while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   const isHead = (at: number): boolean => isGroupHead(story, at);
-  if (isHead(end - 1)) {
+  const isPlace = PLACE_HEADS.has(lowerAt(story, end - 1));
+  if (isPlace || isHead(end - 1)) {
     const from = afterOf(story, first, end, isHead);
-    return end - from > 1 ? { first: from, end } : undefined;
+    return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : 'organization' } : undefined;
   }
   const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && OF.has(lowerAt(story, at + 1)));
-  return joined === undefined ? undefined : { first, end };
+  return joined === undefined ? undefined : { first, end, kind: 'organization' };
 }
 
 /** "Moon Jae-in of the Democratic Party": what stands before "of" is no part of the group unless it has a head of its own. */

@@ -16,27 +16,52 @@ export interface PersonName extends Run {
   title: number;
 }
 
-/** The part of a run that is a person's name, if the signs in and around it say so. */
-export function personIn(story: Story, run: Run, near: Neighbourhood): PersonName | undefined {
+/** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
+export function personIn(story: Story, run: Run, near: Neighbourhood, again: ReadonlySet<number>): PersonName | undefined {
+  if (isPartyOf(story, run)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(run, near));
   const start = fromGivenName(story, first, run.end);
-  const end = beforeSuffix(story, start, run.end);
-  const length = end - start;
+  const bare = beforeSuffix(story, start, run.end);
+  const length = bare - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
-  if (!looksLikeName(story, start, end)) return undefined;
-  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0) + signsAround(story, start, end);
+  if (!looksLikeName(story, start, bare)) return undefined;
+  const end = bare < run.end && OF_GENERATION.has(lowerAt(story, bare).replaceAll('.', '')) ? bare + 1 : bare;
+  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0)
+    + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
 }
 
-/** "Defence Minister Annegret Kramp-Karrenbauer": a role at the beginning is no part of the name. */
-function withoutRole(run: Run, near: Neighbourhood): Run {
-  const role = near.roleAt.get(run.first);
-  return role !== undefined && role.end < run.end ? { first: role.end, end: run.end } : run;
+/** These are part of the name: "Joseph Biden Jr.". */
+const OF_GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Particles that stand in names of persons, hardly in names of places. */
+const PERSONAL = new Set(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);
+const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|evich|ović|oglu|oğlu|adze|idze|skaya|tchouk|chuk)$/;
+
+/** Signs in the name itself: an initial, a particle, a surname's ending, a Korean given name, and that its last word stands alone later. */
+function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: ReadonlySet<number>): number {
+  const last = end - 1;
+  if (end - first < 2 || has(story, last, Shape.Upper) || wordAt(story, last).length < 2 || PARTICLES.has(lowerAt(story, first)) || isOtherName(story, near, last)) return 0;
+  let signs = again.has(story.tokens.key[story.tokenOf[end - 1]]) ? 2 : 0;
+  if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
+  if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
+  for (let at = first; at < end - 1; at += 1) {
+    if (/^\p{Lu}\.?$/u.test(wordAt(story, at)) || (at > first && PERSONAL.has(lowerAt(story, at)))) signs += 2;
+  }
+  return signs;
 }
+
+/** "Democratic President Bill Clinton": the name begins after the last role. */
+function withoutRole(run: Run, near: Neighbourhood): Run {
+  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at)) return { first: at, end: run.end };
+  return run;
+}
+
+/** "D-Mass.": party and state of an American member of Congress. */
+const isPartyOf = (story: Story, { first }: Run): boolean => /^[DRI]$/.test(wordAt(story, first)) && story.gaps[first + 1] === Gap.Hyphen;
 
 function withoutTitle(story: Story, run: Run): { first: number; title: number } {
   let first = run.first;
-  while (first < run.end - 1 && HONORIFICS.has(lowerAt(story, first))) first += 1;
+  while (first < run.end - 1 && HONORIFICS.has(lowerAt(story, first).replace('.', ''))) first += 1;
   return { first, title: first - run.first };
 }
 
@@ -60,18 +85,22 @@ function beforeSuffix(story: Story, first: number, end: number): number {
   return at;
 }
 
+const CALENDAR = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october',
+  'november', 'december', 'year', 'day', 'week']);
+
 function looksLikeName(story: Story, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const word = lowerAt(story, at);
     if (has(story, at, Shape.Digit) || GROUP_HEADS.has(word) || (at === first && STARTERS.has(word))) return false;
     if (CONNECTORS.has(word) && !PARTICLES.has(word)) return false;
+    if (CALENDAR.has(word)) return false;
     if (has(story, at, Shape.Upper) && word.length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
 }
 
-function signsAround(story: Story, first: number, end: number): number {
+function signsAround(story: Story, first: number, end: number, near: Neighbourhood): number {
   let signs = 0;
   const after = lowerAt(story, end);
   const before = lowerAt(story, first - 1);
@@ -79,11 +108,24 @@ function signsAround(story: Story, first: number, end: number): number {
   if (isClose(story, first) && SPEECH.has(before)) signs += 2;
   if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
-  if (story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end))) signs += 2;
+  if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
     && !isCapital(story, first - 1)) signs += 1.5;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
+}
+
+/** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
+function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
+  const name = near.nameAt.get(at);
+  return name !== undefined && name.candidates.some(({ entity, form, prior }) => form !== 'surname'
+    && (story.knowledge.kindOf(entity) === 'place' || (form !== 'weak' && prior > 0.3 && story.knowledge.kindOf(entity) !== 'person')));
+}
+
+/** "Geir Moen (Norway)". */
+function isPlaceInBrackets(story: Story, near: Neighbourhood, at: number): boolean {
+  const name = near.nameAt.get(at);
+  return name !== undefined && story.gaps[name.end] === Gap.Close && name.candidates.some(({ entity, form }) => form !== 'surname' && story.knowledge.kindOf(entity) === 'place');
 }
 
 /** "The school's headteacher, Aoife Brannigan, thanked": between commas after a common noun. */

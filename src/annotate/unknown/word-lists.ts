@@ -34,6 +34,10 @@ export const GROUP_HEADS = set(`university college school academy institute mini
   coalition alliance league movement front army brigade battalion regiment tribunal chamber charity initiative center centre project fund
   organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry marathon festival administration`);
 
+/** Last words of the names of places that are no groups: "Harris County", "Green Square". */
+export const PLACE_HEADS = set(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands
+  peninsula beach county parish district province prefecture oblast township village heights jail prison penitentiary palace castle tower`);
+
 /** Such a word joins parts of a group's name: "University of Arizona", "Department of Wildlife and Fisheries". */
 export const CONNECTORS = set('of for and the on in at de du des la für der');
 

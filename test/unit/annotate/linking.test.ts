@@ -130,3 +130,31 @@ describe('people whom nobody knows', () => {
     expect(pairs('By Martin Oakapple\n\nFreedonia is calm. Reporting by Anna Quill; editing by Peter Hayrick')).toEqual(['Freedonia → freedonia']);
   });
 });
+
+describe('names nobody knows', () => {
+  const found = (text: string): string[] => linked(text).filter((one) => one.entity === null).map(({ exact, kind }) => `${exact} ${kind}`);
+
+  it('finds persons before "of", with initials, particles and suffixes, and knows them by what stands alone later', () => {
+    expect(found('“No,” said Philip Oakapple of Highfield.')).toEqual(['Philip Oakapple person']);
+    expect(found('Dwint J. Marrowby left. Dwint Marrowby Jr. stayed, Marrowby said.')).toEqual(['Dwint J. Marrowby person', 'Dwint Marrowby Jr. person', 'Marrowby person']);
+    expect(found('Later Ostrik Quellam rose. “Go,” said Quellam.')).toEqual(['Ostrik Quellam person', 'Quellam person']);
+  });
+
+  it('takes the particles of a surname into its later mentions', () => {
+    expect(found('Stan van der Molen sang. Van der Molen bowed; all liked van der Molen.')).toEqual(
+      ['Stan van der Molen person', 'Van der Molen person', 'van der Molen person']);
+  });
+
+  it('cuts where one name ends and another begins', () => {
+    expect(found('The brothers have long owned Marrowby Inc of Highfield, Quellam Corp and Ostrik Ltd, their neighbours said.')).toEqual(['Marrowby Inc organization', 'Quellam Corp organization', 'Ostrik Ltd organization']);
+    expect(found('Great crowds slowly left the Quellam Court and the Marrowby Palace.')).toEqual(['Quellam Court organization', 'Marrowby Palace place']);
+  });
+
+  it('takes no direction, party label or weekday for a person', () => {
+    expect(found('Yesterday Rep. Dora Quill, D-Mass., spoke there about quiet Northern Freedonia. On Monday everything in Northern Freedonia was calm.')).toEqual(['Dora Quill person']);
+  });
+
+  it('marks no place in the name of a people', () => {
+    expect(pairs('Freedonian Americans voted. The Freedonian army slept.')).toEqual(['Freedonian → freedonia']);
+  });
+});

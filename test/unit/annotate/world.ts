@@ -9,6 +9,7 @@ import { fakeKnowledge } from './fake-knowledge.js';
 export const world: Knowledge = fakeKnowledge({
   entities: [
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD', names: ['demonym: Freedonian', 'demonym: Freedonians'], prominence: 60 },
+    { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', names: ['demonym: Americans', 'demonym: American'], prominence: 95 },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian'], prominence: 60 },
     { id: 'fredville', name: 'Fredville', kind: 'place', type: 'capital', country: 'FD' },
     { id: 'freedonia-government', name: 'Government of Freedonia', kind: 'government', country: 'FD' },
