@@ -13,7 +13,7 @@ const from = (...parts) => path.join(root, ...parts);
 const PAGES = ['popup', 'options', 'panel', 'firstrun'];
 
 /** What is put into pages: classic scripts, since neither content scripts nor executeScript take modules. */
-const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts') };
+const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts'), card: from('src/content/card.ts') };
 
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
@@ -36,10 +36,11 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins,
   };
+  const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   await Promise.all([
-    build({ ...shared, entryPoints: INJECTED, outdir: out, format: 'iife' }),
+    build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife' }),
     build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm' }),
-    build({ ...shared, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
+    build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
     build({ ...shared, entryPoints: { marks: from('src/marks/marks.css') }, outdir: out }),
     ...PAGES.map((page) => copyIfThere(from('src', page, `${page}.html`), path.join(out, `${page}.html`))),
     copyIfThere(from('_locales'), path.join(out, '_locales')),
@@ -75,7 +76,7 @@ export async function missingFiles(out) {
   const asked = new Set([
     manifest.background.service_worker, manifest.action.default_popup, manifest.options_ui.page, manifest.side_panel.default_path,
     ...manifest.content_scripts.flatMap(({ js }) => js), ...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon),
-    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'marks.css', 'pack.bin', 'locales/en.json',
+    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'card.js', 'marks.css', 'pack.bin', 'locales/en.json',
   ]);
   const missing = [];
   for (const file of asked) if (!(await isThere(path.join(out, file)))) missing.push(file);

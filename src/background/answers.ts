@@ -3,7 +3,7 @@ import { explain } from '../explain/explain.js';
 import type { BackgroundCalls } from '../messages/protocol.js';
 import type { Handlers, Sender } from '../messages/server.js';
 import type { Settings } from '../model/settings.js';
-import { injectSession } from '../platform/injection.js';
+import { injectCard, injectSession } from '../platform/injection.js';
 import { hasAccess } from '../platform/permissions.js';
 import { openOptions } from '../platform/runtime.js';
 import { readTab } from '../platform/tabs.js';
@@ -37,6 +37,9 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       // The page will ask to be annotated in a moment: the pack opens while it reads itself.
       facts().catch(() => undefined);
       return { injected: await injectSession(sender.tabId!) };
+    },
+    async 'card.load'(_, { tabId, frameId }) {
+      return { injected: tabId !== undefined && (await injectCard(tabId, frameId ?? 0)) };
     },
     async 'site.read'(_, sender) {
       const settings = await settingsFor(sender);

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   startSession({
     view: window,
     background: overMessages(createClient(BACKGROUND_CALLS, sendToBackground)),
-    createCard: createCardHost,
+    loadCard: (ports) => Promise.resolve(createCardHost(ports)),
     watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),
     isOrphaned,
     tellList: () => undefined,

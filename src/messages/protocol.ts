@@ -57,6 +57,8 @@ const extension: readonly Caller[] = ['extension'];
 export const BACKGROUND_CALLS = {
   /** The gate thinks that its page may be an article: inject the session if this site is switched on. */
   'gate.offer': { from: content, params: nothing, result: v.object({ injected: v.boolean() }) },
+  /** The calling page is likely to want a card soon: inject its code. */
+  'card.load': { from: content, params: nothing, result: v.object({ injected: v.boolean() }) },
   /** Whether the calling page's site is switched on, and how to mark it. */
   'site.read': { from: both, params: nothing, result: siteState },
   'article.annotate': {

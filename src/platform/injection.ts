@@ -3,6 +3,7 @@ import browser from './browser.js';
 /** The files that the build writes and a page may get. */
 export const GATE_FILE = 'gate.js';
 export const SESSION_FILE = 'session.js';
+export const CARD_FILE = 'card.js';
 export const MARKS_FILE = 'marks.css';
 
 /**
@@ -19,6 +20,16 @@ export async function injectSession(tabId: number, forced = false): Promise<bool
       browser.scripting.executeScript({ target, files: [SESSION_FILE] }),
     ]);
     return styled.status === 'fulfilled' && ran.status === 'fulfilled';
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the card's code beside the session in a frame. Resolves to false where the browser does not let us. */
+export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_FILE] });
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
-import type { CardHost } from '../ui/card/ports.js';
 import type { Hover } from './hover.js';
+import type { LateCard } from './late-card.js';
 import { isModifier } from './listen.js';
 import type { PageEvents } from './listen.js';
 import type { SessionEvent, SessionState } from './state.js';
@@ -12,7 +12,7 @@ const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export interface Interaction {
   surface: Surface;
   hover: Hover;
-  card: CardHost;
+  card: LateCard;
   state(): SessionState;
   dispatch(event: SessionEvent): void;
   view: Window;

@@ -21,7 +21,8 @@ export interface Background {
 export interface SessionPorts {
   view: Window & typeof globalThis;
   background: Background;
-  createCard(ports: CardPorts): CardHost;
+  /** Fetches the card's code and makes the card; rejects where it does not come. */
+  loadCard(ports: CardPorts): Promise<CardHost>;
   /** Calls back when the reader's settings change. */
   watchSettings(changed: () => void): () => void;
   /** Our extension was updated or switched off under this page. */

@@ -1,8 +1,9 @@
-import type { CardHost, CardPorts } from '../ui/card/ports.js';
+import type { CardPorts } from '../ui/card/ports.js';
 import { copyText } from './clipboard.js';
 import { createHeartbeat } from './heartbeat.js';
 import { createHover, HIDE_MS } from './hover.js';
 import { createInteraction } from './interact.js';
+import { createLateCard } from './late-card.js';
 import { followLife } from './life.js';
 import { listenToReader } from './listen.js';
 import { createPageReading } from './page-reading.js';
@@ -32,7 +33,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   const surface = createSurface(document);
   const questions = createQuestions(ports, dispatch, life.signal);
   const pageReading = createPageReading(document, surface, dispatch, life.signal);
-  const card: CardHost = ports.createCard(cardPorts());
+  const card = createLateCard((own) => ports.loadCard(own), cardPorts());
   let state = initialState(forced, !document.hidden);
   /** Aborted while the page is hidden. */
   let awake: AbortController | null = null;
@@ -60,12 +61,12 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       case 'annotate': questions.annotate(effect.article, effect.key); break;
       case 'paint': paint(effect); break;
       case 'clear': pageReading.clear(); break;
-      case 'explain': questions.explain(effect.annotation, effect.context); break;
-      case 'look-up': questions.lookUp(effect.phrase, effect.context); break;
+      case 'explain': card.prepare(); questions.explain(effect.annotation, effect.context); break;
+      case 'look-up': card.prepare(); questions.lookUp(effect.phrase, effect.context); break;
       case 'show-card': showCard(effect); break;
       case 'restyle-card': card.restyle(lookOf(effect.site)); break;
       case 'hide-card': hideCard(); break;
-      case 'focus-mark': surface.focus(effect.mark, true); break;
+      case 'focus-mark': focusMark(effect.mark); break;
       case 'jump': surface.jump(effect.mark); break;
       case 'listen': listen(); break;
       case 'rest': rest(); break;
@@ -78,6 +79,11 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     hover.setTiming({ showMs: site.settings.delayMs, hideMs: HIDE_MS });
     pageReading.paint(key, annotations, site.settings);
     if (state.focus !== null) surface.focus(state.focus, false);
+  }
+
+  function focusMark(mark: string | null): void {
+    surface.focus(mark, true);
+    if (mark !== null) card.prepare();
   }
 
   function hideCard(): void {

@@ -3,8 +3,8 @@ import type { EntityRef } from '../../model/entity.js';
 import type { Theme } from '../../model/settings.js';
 import type { Speech } from '../../locales/catalogue.js';
 
-/** Why a card went away without the session having asked for it. */
-export type Dismissal = 'escape' | 'button' | 'action';
+/** Why a card went away without the session having asked for it; "unavailable": its code did not come. */
+export type Dismissal = 'escape' | 'button' | 'action' | 'unavailable';
 
 /** What the card asks of the session. Every call is the answer to something the reader did. */
 export interface CardPorts {
