@@ -17,9 +17,10 @@ const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content
 
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
- * `plugins` is for trying out a part of the house that is not there yet.
+ * `plugins` is for trying out a part of the house that is not there yet; `outputs` is filled with what esbuild says
+ * of each file that it wrote, by its name.
  */
-export async function buildExtension({ out = from('dist'), readable = false, plugins = [] } = {}) {
+export async function buildExtension({ out = from('dist'), readable = false, plugins = [], outputs = new Map() } = {}) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const shared = {
@@ -35,9 +36,10 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins,
+    metafile: true,
   };
   const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
-  await Promise.all([
+  const built = await Promise.all([
     build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife' }),
     build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm' }),
     build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
@@ -51,6 +53,9 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     ensurePack().then((pack) => cp(pack, path.join(out, 'pack.bin'))),
     writeManifest(out),
   ]);
+  for (const { metafile } of built.filter((done) => done?.metafile)) {
+    for (const [file, output] of Object.entries(metafile.outputs)) outputs.set(path.basename(file), output);
+  }
   return out;
 }
 

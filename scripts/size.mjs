@@ -1,4 +1,4 @@
-// Sizes of what ships against their budgets; exit code 1 if one is over.
+// Sizes of what ships against their budgets, and what each file is made of; exit code 1 if one is over.
 //   npm run size
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,7 +15,8 @@ const BUDGETS = [
   ['pack.bin', 6 * 1_024 * 1_024, 'read by each new background'],
 ];
 
-const out = await buildExtension();
+const outputs = new Map();
+const out = await buildExtension({ outputs });
 let over = 0;
 for (const [file, budget, why] of BUDGETS) {
   const bytes = await readFile(path.join(out, file));
@@ -23,8 +24,20 @@ for (const [file, budget, why] of BUDGETS) {
   const verdict = gzipped <= budget ? 'ok  ' : 'OVER';
   if (gzipped > budget) over += 1;
   console.log(`${verdict} ${file.padEnd(14)} ${kilo(gzipped)} of ${kilo(budget)} kB gzipped (${kilo(bytes.length)} kB); ${why}`);
+  if (outputs.has(file)) console.log(`       ${partsOf(outputs.get(file)).join(', ')}`);
 }
 process.exitCode = over > 0 ? 1 : 0;
+
+/** The rooms and packages in a bundle with their minified kB, the largest first; crumbs are left out. */
+function partsOf({ inputs }) {
+  const parts = new Map();
+  for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+    const [, name = 'other'] = /(?:node_modules|src)\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+    parts.set(name, (parts.get(name) ?? 0) + bytesInOutput);
+  }
+  const large = [...parts].filter(([, bytes]) => bytes >= 512).sort(([, a], [, b]) => b - a);
+  return large.map(([name, bytes]) => `${name} ${(bytes / 1_024).toFixed(1)}`);
+}
 
 function kilo(bytes) {
   return (bytes / 1_024).toFixed(1).padStart(7);
