@@ -4,10 +4,11 @@ import { holderOf } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { notYet } from '../offices/not-yet.js';
 import { roleAtDate } from '../people/role-at-date.js';
+import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
+import { lowerAt, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { clusterOf, salienceOf } from './clusters.js';
 import type { Draft } from './draft.js';
 import { refOf } from './drafts.js';
@@ -109,10 +110,36 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     if (draft.title?.modifier === 'elect' || hasWon(story, draft)) elect.add(draft.entity);
   }
   const roles = rolesInText(story, drafts);
+  const words = rolesInWords(story, drafts);
   for (const [person, own] of titles) {
     const role = roleAtDate(story, person, own, elect.has(person));
-    const isSpokenOf = !roles.has(person) || own.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
-    if (role !== undefined && isSpokenOf) roles.set(person, role);
+    const isSpokenOf = own.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
+    // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
+    const spoken = words.get(person);
+    const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
+    if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
+  }
+  for (const [key, { role, isPast }] of words) if (!roles.has(key)) roles.set(key, isPast && !/former|\bex-/i.test(role) ? `Former ${role}` : role);
+  return roles;
+}
+
+const isElected = (role: string | undefined): boolean => role?.includes('-elect') === true;
+
+/** What the article itself calls somebody, in its words; what it says at present comes before what is past. */
+function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | string, { role: string; post: string; isPast: boolean }> {
+  const roles = new Map<number | string, { role: string; post: string; isPast: boolean }>();
+  if (story.day === undefined || story.without.has('roles')) return roles;
+  const acronyms = new Map(drafts.filter((draft) => draft.entity !== undefined && draft.end - draft.first === 1 && draft.evidence.at(0)?.reason.startsWith('acronym'))
+    .map((draft) => [wordAt(story, draft.first), draft.entity!]));
+  const expand = (word: string): string | undefined => (acronyms.has(word) ? story.knowledge.entity(acronyms.get(word)!).name : undefined);
+  const names = new Set<number>();
+  for (const { kind, first, end } of drafts) if (kind === 'person') for (let at = first; at < end; at += 1) names.add(at);
+  for (const draft of drafts) {
+    const key = draft.kind === 'person' ? draft.entity ?? draft.unknown : undefined;
+    if (key === undefined || roles.get(key)?.isPast === false) continue;
+    const found = roleInText(story, draft.first, draft.end, (word) => names.has(word));
+    if (found === undefined || (found.isPast && roles.has(key)) || found.end - found.first < 2) continue;
+    roles.set(key, { role: wordsOfRole(story, found, expand), post: lowerAt(story, found.post), isPast: found.isPast });
   }
   return roles;
 }

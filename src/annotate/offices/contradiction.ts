@@ -55,9 +55,13 @@ export function isSameName(one: string, two: string): boolean {
   return words.length > 1 && words.every((word) => others.has(word));
 }
 
-/** The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office. */
+/**
+ * The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office.
+ * Where it knows a holder, whom it does not know to act for them does not.
+ */
 export function isOthers(story: Story, office: Office, called: Called, modifier: Modifier | undefined): boolean {
-  if (modifier !== undefined || story.day === undefined || !office.single) return modifier === undefined && !office.single;
+  const acts = modifier === 'acting' || modifier === 'interim';
+  if ((modifier !== undefined && !acts) || story.day === undefined || !office.single) return modifier === undefined && !office.single;
   const holders = story.knowledge.holdersOn(office.id, story.day);
   return holders.length > 0 && !holders.some((term) => isSameName(called.name, term.person.name));
 }

@@ -87,5 +87,6 @@ export function isKnown(story: Story, office: Office): boolean {
 /** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */
 function belongsTogether(story: Story, owner: Reading, place: RolePlace): boolean {
   const between = place.first - owner.found.end;
+  if (story.gaps[owner.found.end] >= Gap.Comma || lowerAt(story, owner.found.end) === 'under') return false;
   return between === 0 || (between === 1 && !isCapital(story, owner.found.end));
 }

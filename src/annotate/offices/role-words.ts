@@ -44,6 +44,8 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
   let lowered = false;
   while (from > 0 && role.first - from < 4 && story.gaps[from] <= Gap.Hyphen) {
     const word = lowerAt(story, from - 1);
+    // "the Bank of England under Governor Carney" is no under-governor.
+    if (word === 'under' && story.gaps[from] === Gap.Space && !isCapital(story, from - 1)) break;
     if (LOWERING.has(word)) lowered = true;
     else if (!BETWEEN.has(word)) break;
     modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));

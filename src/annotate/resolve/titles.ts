@@ -9,7 +9,7 @@ import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { FOLLOWERS } from '../unknown/word-lists.js';
-import { lowerAt } from '../story/words.js';
+import { isCapital, lowerAt } from '../story/words.js';
 
 /** A role beside a name, and whose office the text says it is. */
 export interface Title {
@@ -76,6 +76,12 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
   if (story.gaps[place.from] <= Gap.Abbreviation && place.from > 0) {
     const before = near.nameEndingAt.get(place.from);
     if (before !== undefined) return before;
+    // "the Bank of England under Governor Mark Carney", "UEFA, whose president Michel Platini".
+    const joint = lowerAt(story, place.from - 1);
+    if (joint === 'whose' || (joint === 'under' && isCapital(story, place.first))) {
+      const led = near.nameEndingAt.get(place.from - 1);
+      if (led !== undefined) return led;
+    }
   }
   const link = lowerAt(story, place.end);
   if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.has(lowerAt(story, place.end - 1)) && SENT_BY.has(link)))) return undefined;

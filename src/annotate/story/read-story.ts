@@ -13,6 +13,8 @@ const NO_WORD = TokenFlag.PUNCTUATION | TokenFlag.CLITIC;
 /** Shorter words are small in headlines too, so they say nothing about the style. */
 const LONG_WORD = 4;
 const LONGEST_HEADING = 240;
+/** The full stop of a sentence, which no headline has; "U.S." may end one. */
+const SENTENCE = /\p{Ll}\.["”’)]?$/u;
 
 interface Circumstances {
   day?: string;
@@ -83,7 +85,7 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
       sectionOf[word] = index;
       word += 1;
     }
-    const titleCase = end - start <= LONGEST_HEADING && isTitleCase(words, firstWord, word);
+    const titleCase = end - start <= LONGEST_HEADING && !SENTENCE.test(block.text.slice(-3)) && isTitleCase(words, firstWord, word);
     sections.push({ kind: block.kind, start, end, firstWord, endWord: word, titleCase });
   });
   return { sections, sectionOf };

@@ -3,6 +3,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import type { Neighbourhood } from '../resolve/titles.js';
+import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
 import { BOUNDARIES, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
@@ -139,5 +140,6 @@ function signsInApposition(story: Story, next: number): number {
   if (/^\d{1,2}$/.test(word)) return 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'a' || word === 'an') return 2;
+  for (let at = next; at < next + 5 && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at)) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }

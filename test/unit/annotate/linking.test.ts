@@ -71,20 +71,42 @@ describe('offices', () => {
       { exact: 'president', modifier: 'former', entity: { id: 'fd/head-of-state' }, holder: 'Rufus Firefly' },
       { exact: 'Gloria Teasdale' },
     ]);
-    expect(all[3].role).toBeUndefined();
+    expect(all[3].role).toBe('Former president');
   });
 
-  it('sees the modifier before the country, and gives the former holder no office', () => {
+  it('sees the modifier before the country, and calls the former holder former', () => {
     const [office, , person] = linked('Former Freedonian president Gloria Teasdale spoke.');
     expect(office).toMatchObject({ exact: 'Freedonian president', modifier: 'former', holder: 'Rufus Firefly' });
     expect(person).toMatchObject({ exact: 'Gloria Teasdale' });
-    expect(person.role).toBeUndefined();
+    expect(person.role).toBe('Former Freedonian president');
   });
 
   it('believes the article where the pack knows no holder, and not where it knows another', () => {
     const of = (text: string): (string | undefined)[] => linked(text).map((one) => one.role);
     expect(of('Sylvania’s president, Dora Bellweather, spoke.')).toContain('President of Sylvania');
     expect(of('Freedonia’s president, Dora Bellweather, spoke.')).not.toContain('President of Freedonia');
+  });
+
+  it('says in the article’s words what somebody is whose office the pack lacks', () => {
+    const roleOf = (text: string, name: string): string | undefined => linked(text).find((one) => one.exact === name)?.role;
+    expect(roleOf('River Bridges Commissioner Dora Quill spoke.', 'Dora Quill')).toBe('River Bridges Commissioner');
+    expect(roleOf('They suspended Dora Quill, governor of the Old Harbour, on Monday.', 'Dora Quill')).toBe('Governor of the Old Harbour');
+    expect(roleOf('Freedonia’s trade envoy, Bob Teasdale, spoke. The LOR and the LOR chairwoman Dora Quill slept.', 'Dora Quill')).toBe('League of Rivers chairwoman');
+    expect(roleOf('Former harbour commissioner Dora Quill spoke.', 'Dora Quill')).toBe('Former harbour commissioner');
+  });
+
+  it('takes the pack’s office before the article’s words for the same post, and other words before another post', () => {
+    const roleOf = (text: string): string | undefined => linked(text).find((one) => one.exact === 'Bob Teasdale')?.role;
+    expect(roleOf('The Freedonian minister for foreign lands, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia');
+    expect(roleOf('Bob Teasdale, governor of the Old Harbour, spoke.')).toBe('Governor of the Old Harbour');
+    expect(roleOf('The company’s chairman, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia');
+  });
+
+  it('takes whose body it is from “under” and “whose”', () => {
+    const office = (text: string): object[] => linked(text).filter((one) => one.kind === 'office');
+    expect(office('The League of Rivers, whose secretary general Vera Marcal supports it, met.')).toMatchObject([
+      { exact: 'secretary general', entity: { id: 'league-of-rivers/secretary-general' }, holder: 'Vera Marcal' }]);
+    expect(office('The League of Rivers under Secretary General Vera Marcal met.')).toMatchObject([{ exact: 'Secretary General', holder: 'Vera Marcal' }]);
   });
 
   it('makes no office of one of many, nor of a lower one', () => {

@@ -1,0 +1,120 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
+import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
+
+/** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
+const POSTS = new Set(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
+  chairperson chair director director-general ambassador envoy senator mayor prosecutor speaker spokesman spokeswoman spokesperson
+  treasurer
+  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary`.split(/\s+/));
+/** "Secretary General", "Attorney General", "Chief Executive". */
+const AFTER_POST = new Set(['general', 'elect', 'designate']);
+const LEADS_ON = new Set(['of', 'for', 'to', 'at']);
+const ENDS = new Set(['since', 'who', 'which', 'and', 'but', 'from', 'until', 'when', 'on', 'after', 'before', 'in', 'under', 'during', 'by', 'with', 'as', 'while']);
+const LONGEST = 9;
+
+/** A post in the article's own words: words [first, end). */
+export interface RoleWords {
+  first: number;
+  end: number;
+  /** The word that is its head. */
+  post: number;
+  /** The article says that it is over: "former". */
+  isPast: boolean;
+}
+
+/**
+ * The post that the article gives to whom words [first, end) name: right before the name, or in an apposition.
+ * `isName` tells the words of persons' names, which are no part of it.
+ */
+export function roleInText(story: Story, first: number, end: number, isName: (word: number) => boolean): RoleWords | undefined {
+  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end);
+  // "the court's president": whose, the words alone do not say.
+  if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
+  for (let at = found.first; at < found.end; at += 1) if (PAST.has(lowerAt(story, at))) return { ...found, isPast: true };
+  return { ...found, isPast: PAST.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
+}
+
+const PAST = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'outgoing']);
+
+/** "European Competition Commissioner Margrethe Vestager". */
+function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
+  let end = name;
+  while (end > 0 && isClose(story, end) && HONORIFICS.has(lowerAt(story, end - 1).replace('.', '')) && !isPost(story, end - 1)) end -= 1;
+  const post = AFTER_POST.has(lowerAt(story, end - 1)) ? end - 2 : end - 1;
+  if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
+  let first = post;
+  while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
+    const before = lowerAt(story, first - 1);
+    if (ends(story, first - 1) || isName(first - 1) || PAST.has(lowerAt(story, first)) || (startsSentence(story, first - 1) && STARTERS.has(before) && !PAST.has(before))) break;
+    if (!isCapital(story, first - 1) && VERBAL.test(before)) break;
+    // A small word before the capitals is no part of the title: "met President".
+    if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before)) break;
+    first -= 1;
+  }
+  return { first, end, post };
+}
+
+/** "followed former president": a verb rather than part of the title. */
+const VERBAL = /(?:[^nr]ed|ing)$/;
+const JOINING = new Set(['of', 'for', 'and', 'the']);
+
+/** "Ibaneis Rocha, governor of the Federal District, said". */
+function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> | undefined {
+  if (story.gaps[from] !== Gap.Comma) return undefined;
+  const word = lowerAt(story, from);
+  if (word === 'a' || word === 'an') return undefined;
+  const first = DETERMINERS.has(word) ? from + 1 : from;
+  for (let at = first; at < first + 6 && at < story.count; at += 1) {
+    if (at > from && story.gaps[at] >= Gap.Slash) return undefined;
+    if (isPost(story, at)) return { first, end: postEnd(story, at), post: at };
+    if (BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "India’s environment minister, Prakash Javadekar, said". */
+function appositionBefore(story: Story, name: number, end: number): Omit<RoleWords, 'isPast'> | undefined {
+  const after = story.gaps[end];
+  if (story.gaps[name] !== Gap.Comma || (after !== Gap.Comma && after !== Gap.Stop)) return undefined;
+  const start = Math.max(sentenceStart(story, name), name - LONGEST);
+  for (let at = name - 1; at >= start; at -= 1) {
+    if (isPost(story, at)) {
+      if (postEnd(story, at) < name) return undefined;
+      let first = at;
+      while (first > start && story.gaps[first] < Gap.Slash && !ends(story, first - 1)) first -= 1;
+      return lowerAt(story, first - 1) === 'a' || lowerAt(story, first - 1) === 'an' ? undefined : { first, end: name, post: at };
+    }
+    if (story.gaps[at] >= Gap.Slash) return undefined;
+  }
+  return undefined;
+}
+
+const ends = (story: Story, at: number): boolean => BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at)) || DETERMINERS.has(lowerAt(story, at));
+
+/** Whether a word is the head of a phrase that names a post. */
+export const isPost = (story: Story, at: number): boolean => POSTS.has(lowerAt(story, at))
+  || (lowerAt(story, at) === 'general' && POSTS.has(lowerAt(story, at - 1)) && story.gaps[at] <= Gap.Hyphen)
+  || (lowerAt(story, at) === 'executive' && lowerAt(story, at - 1) === 'chief');
+
+/** One past the post and what leads on from it: "governor of the Reserve Bank of India". */
+function postEnd(story: Story, post: number): number {
+  let end = post + 1;
+  while (end < story.count && story.gaps[end] <= Gap.Hyphen && AFTER_POST.has(lowerAt(story, end))) end += 1;
+  if (story.gaps[end] !== Gap.Space || !LEADS_ON.has(lowerAt(story, end))) return end;
+  let at = end + 1;
+  while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !ENDS.has(lowerAt(story, at)) && !SPEECH.has(lowerAt(story, at))) at += 1;
+  return at;
+}
+
+/** The words, with acronyms written out by `expand` and a capital at the beginning. */
+export function wordsOfRole(story: Story, { first, end }: RoleWords, expand: (word: string) => string | undefined): string {
+  let words = '';
+  for (let at = first; at < end; at += 1) {
+    const before = at === first ? '' : story.text.slice(story.ends[at - 1], story.starts[at]);
+    words += before + (expand(wordAt(story, at)) ?? wordAt(story, at));
+  }
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
