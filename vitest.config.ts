@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { fromMinified } from './scripts/minified.mjs';
 
 /** The built extension in a real browser: one browser for all files of a project, one test at a time. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
@@ -24,6 +25,15 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/gold/**/*.test.ts'],
           exclude: [...configDefaults.exclude],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // The pure rooms once more, as they ship: npm test builds them for this.
+        plugins: [fromMinified()],
+        test: {
+          name: 'minified',
+          include: ['text', 'knowledge', 'annotate', 'figures', 'explain', 'settings', 'export', 'messages'].map((room) => `test/unit/${room}/**/*.test.ts`),
           testTimeout: 30_000,
         },
       },

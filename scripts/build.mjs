@@ -15,6 +15,21 @@ const PAGES = ['popup', 'options', 'panel', 'firstrun'];
 /** What is put into pages: classic scripts, since neither content scripts nor executeScript take modules. */
 const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts'), card: from('src/content/card.ts') };
 
+/** How all that ships is made. */
+export const SHIPPED = {
+  bundle: true,
+  minify: true,
+  // The older of the two that the manifest admits decides what syntax may stand in the output.
+  target: ['chrome128', 'firefox142'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  absWorkingDir: root,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
  * `plugins` is for trying out a part of the house that is not there yet; `outputs` is filled with what esbuild says
@@ -23,21 +38,7 @@ const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content
 export async function buildExtension({ out = from('dist'), readable = false, plugins = [], outputs = new Map() } = {}) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const shared = {
-    bundle: true,
-    minify: !readable,
-    // The older of the two that the manifest admits decides what syntax may stand in the output.
-    target: ['chrome128', 'firefox142'],
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-    absWorkingDir: root,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins,
-    metafile: true,
-  };
+  const shared = { ...SHIPPED, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
   const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
     build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife' }),

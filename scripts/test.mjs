@@ -1,6 +1,7 @@
 // npm test: installs what is needed, builds, runs unit tests and the packaged extension in both browsers.
 //   npm test                     everything
-//   npm test -- unit             one project: house (types, lint, sizes, packages), unit, chromium or firefox
+//   npm test -- unit             one project: house (types, lint, sizes, packages), unit, minified (the core once more, as it
+//                                ships), chromium or firefox
 //   npm test -- chromium hover   … and only files with this in their name
 // The last line is "N passed, N failed", with ", N skipped" where there are any.
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PROJECTS = ['house', 'unit', 'chromium', 'firefox'];
+const PROJECTS = ['house', 'unit', 'minified', 'chromium', 'firefox'];
 /** What holds for all code: each check counts as a test. */
 const HOUSE_CHECKS = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
@@ -34,6 +35,7 @@ async function main() {
   // Read only now: these need the packages.
   const { unpackPackages } = await import('./package.mjs');
   if (inBrowsers.length > 0) await unpackPackages();
+  if (chosen.includes('minified')) await (await import('./minified.mjs')).buildMinified();
   const house = chosen.includes('house') ? await checkHouse() : { passed: 0, failed: 0 };
   if (inVitest.length === 0) return { ...house, skipped: 0 };
   await mkdir(path.dirname(results), { recursive: true });
