@@ -13,7 +13,7 @@ export function randomFrom(seed: number): Random {
 }
 
 const upTo = (random: Random, end: number): number => Math.floor(random() * end);
-const oneOf = <T>(random: Random, list: readonly T[]): T => list[upTo(random, list.length)] as T;
+const oneOf = <T>(random: Random, list: readonly T[]): T => list[upTo(random, list.length)];
 
 const HOSTILE_TEXT = [
   '', '\u0000', '\ud800', '\udfff\ud800', '\u202e\u2066', 'x'.repeat(5_000), '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '__proto__',
@@ -46,7 +46,7 @@ function harm(value: unknown, random: Random, depth: number): unknown {
   const key = keys.length === 0 || random() < 0.1 ? oneOf(random, HOSTILE_TEXT) : oneOf(random, keys);
   // Own keys only: harm done to an inherited "constructor" would be done to this process.
   const there = Object.hasOwn(record, key) ? record[key] : undefined;
-  if (random() < 0.2) delete record[key];
+  if (random() < 0.2) Reflect.deleteProperty(record, key);
   else Object.defineProperty(record, key, { value: harm(there, random, depth + 1), enumerable: true, configurable: true, writable: true });
   return record;
 }

@@ -63,7 +63,7 @@ describe('ten thousand mutations', () => {
     const counts = new Map<string, number>();
     const server = createServer({ ...BACKGROUND_CALLS, ...SESSION_CALLS }, HANDLERS as never);
     await overSeeds(RUNS.messages, async (random) => {
-      const [method, params] = CALLS[Math.floor(random() * CALLS.length)]!;
+      const [method, params] = CALLS[Math.floor(random() * CALLS.length)];
       const message = mutateValue({ newsgloss: 1, method, params }, random);
       const answer = await server(message, { caller: random() < 0.8 ? 'content' : 'extension', incognito: false });
       const outcome = answer === undefined ? 'left' : answer.ok ? 'answered' : answer.code;
@@ -95,7 +95,7 @@ describe('ten thousand mutations', () => {
     const pages = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => readFileSync(path.join(folder, file), 'utf8'));
     let articles = 0;
     await overSeeds(RUNS.pages, (random) => {
-      const html = mutateHtml(pages[Math.floor(random() * pages.length)]!, random);
+      const html = mutateHtml(pages[Math.floor(random() * pages.length)], random);
       const { window } = new JSDOM(html, { url: 'https://paper.test/2025/06/04/story', virtualConsole: new VirtualConsole() });
       try {
         mayBeArticle(window.document, window.location);
