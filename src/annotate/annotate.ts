@@ -54,7 +54,7 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const figures = annotateFigures(story, article.metadata.lang, country, named);
   const annotations = [...named, ...figures].sort((a, b) => a.start - b.start || b.end - a.end);
   const dateSource = options.date === undefined ? article.metadata.sources.published : 'caller';
-  return { annotations, context: contextOf(article, day, day === undefined ? undefined : dateSource, country, annotations) };
+  return { annotations, context: contextOf(article, story.text, day, day === undefined ? undefined : dateSource, country, annotations) };
 }
 
 /** The day of an ISO date or moment; undefined for anything else. */

@@ -53,6 +53,7 @@ export class OpenKnowledge implements Knowledge {
   /** Rows of letters, entity + 1, government + 1. */
   private readonly countries: Uint32Array;
   private readonly countryLetters: Uint32Array;
+  private readonly countryCodes: readonly (string | undefined)[];
   private readonly lexicon: () => Lexicon;
   private readonly quantities: () => QuantityLists;
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
@@ -81,6 +82,7 @@ export class OpenKnowledge implements Knowledge {
     this.countries = sections.column(Section.COUNTRIES, Uint32Array);
     requirePack(this.countries.length % 3 === 0, 'the table of countries is malformed');
     this.countryLetters = this.countries.filter((_, at) => at % 3 === 0);
+    this.countryCodes = Array.from(this.countryLetters, unpackCountry);
     this.countryOfEntity = sections.indices(Section.ENTITY_COUNTRY, this.countryLetters.length + 1, count);
   }
 
@@ -164,7 +166,7 @@ export class OpenKnowledge implements Knowledge {
 
   countryOf(index: EntityIndex): string | undefined {
     const row = this.countryOfEntity[index];
-    return row === 0 ? undefined : unpackCountry(this.countryLetters[row - 1]);
+    return row === 0 ? undefined : this.countryCodes[row - 1];
   }
 
   lifeOf(index: EntityIndex): Period {
@@ -238,8 +240,7 @@ export class OpenKnowledge implements Knowledge {
 
   private quantitiesOfCountries(): ReferenceQuantity[] {
     const found: ReferenceQuantity[] = [];
-    for (const letters of this.countryLetters) {
-      const iso2 = unpackCountry(letters);
+    for (const iso2 of this.countryCodes) {
       const index = iso2 === undefined ? undefined : this.country(iso2);
       if (iso2 !== undefined && index !== undefined) found.push(...quantitiesOfCountry(this.records.decode(index), iso2, this.prominenceOf(index)));
     }

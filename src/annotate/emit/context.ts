@@ -1,13 +1,13 @@
 import type { Annotation, EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import { isFigure } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
-import { articleText, blockStarts } from '../../model/article.js';
+import { blockStarts } from '../../model/article.js';
 import type { Context, ContextEntity, ContextFigure } from '../../model/context.js';
 import { relateFigures } from '../relate-figures.js';
 import { MAX_CONTEXT_ENTITIES, MAX_CONTEXT_FIGURES, MAX_INTRODUCTIONS } from '../../model/context.js';
 
 /** What `explain` needs of the article besides one annotation; bounded. */
-export function contextOf(article: Article, day: string | undefined, dateSource: string | undefined, country: string | undefined,
+export function contextOf(article: Article, text: string, day: string | undefined, dateSource: string | undefined, country: string | undefined,
   annotations: readonly Annotation[]): Context {
   const { lang, publisher } = article.metadata;
   const named = annotations.filter((one): one is EntityAnnotation => !isFigure(one));
@@ -18,7 +18,7 @@ export function contextOf(article: Article, day: string | undefined, dateSource:
     ...(publisher === undefined ? {} : { publisher }),
     ...(country === undefined ? {} : { country }),
     entities: entitiesOf(named),
-    figures: figuresOf(article, annotations.filter(isFigure)),
+    figures: figuresOf(article, text, annotations.filter(isFigure)),
     introductions: introductionsOf(named),
   };
 }
@@ -31,9 +31,9 @@ function entitiesOf(annotations: readonly EntityAnnotation[]): ContextEntity[] {
   return [...byId.values()].sort((a, b) => b.salience - a.salience).slice(0, MAX_CONTEXT_ENTITIES);
 }
 
-function figuresOf(article: Article, figures: readonly FigureAnnotation[]): ContextFigure[] {
+function figuresOf(article: Article, text: string, figures: readonly FigureAnnotation[]): ContextFigure[] {
   const starts = blockStarts(article.blocks);
-  const relations = relateFigures(articleText(article.blocks), figures);
+  const relations = relateFigures(text, figures);
   let block = 0;
   return figures.slice(0, MAX_CONTEXT_FIGURES).map(({ id, exact, figure, start }) => {
     while (block + 1 < starts.length && starts[block + 1] <= start) block += 1;

@@ -117,20 +117,21 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first) : found.first;
   const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id) : undefined;
-  return {
+  const draft: Draft = {
     first,
     end: found.end,
     kind: knowledge.kindOf(entity),
     entity,
     confidence: reading.confidence,
     evidence: government === undefined ? reading.evidence : [{ reason: 'metonym' }],
-    ...(found.stop === undefined ? {} : { stop: found.stop }),
     others: refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3)),
-    ...(office === undefined ? {} : { office }),
-    ...(office === undefined || modifier === undefined ? {} : { modifier }),
-    ...(candidate.form === 'demonym' ? { demonym: true } : {}),
-    ...(title === undefined ? {} : { title }),
   };
+  if (found.stop !== undefined) draft.stop = found.stop;
+  if (office !== undefined) draft.office = office;
+  if (office !== undefined && modifier !== undefined) draft.modifier = modifier;
+  if (candidate.form === 'demonym') draft.demonym = true;
+  if (title !== undefined) draft.title = title;
+  return draft;
 }
 
 const ROYAL = new Set(['prince', 'princess', 'crown']);
@@ -149,7 +150,10 @@ function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
 /** The entity's name and ids alone. */
 export function refOf(story: Story, index: EntityIndex): EntityRef {
   const { id, name, wikidata, wikipedia } = story.knowledge.entity(index);
-  return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
+  const ref: EntityRef = { id, name };
+  if (wikidata !== undefined) ref.wikidata = wikidata;
+  if (wikipedia !== undefined) ref.wikipedia = wikipedia;
+  return ref;
 }
 
 function ofOffice(mention: OfficeMention): Draft {

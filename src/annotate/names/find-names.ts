@@ -5,7 +5,8 @@ import { Gap } from '../story/gaps.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { Meanings } from './meanings.js';
+import { meaningsIn } from './meanings.js';
+import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
@@ -35,12 +36,14 @@ export interface FoundNames {
 export function findNames(story: Story): FoundNames {
   const names: Found[] = [];
   const roles: FoundRole[] = [];
-  const meanings = new Meanings(story);
+  const meanings = meaningsIn(story.knowledge);
+  const longest: Longest = { name: undefined, shorter: undefined, role: undefined };
   let outer: Found | undefined;
   let roleEnd = 0;
   for (let at = 0; at < story.count; at += 1) {
     if ((story.shapes[at] & Shape.Blocked) !== 0) continue;
-    const { name, shorter, role } = longestAt(story, meanings, at);
+    if (!readLongest(story, meanings, at, longest)) continue;
+    const { name, shorter, role } = longest;
     if (role !== undefined && role.end > roleEnd) {
       roles.push(role);
       roleEnd = role.end;
@@ -93,37 +96,46 @@ function joinNames(outer: Found, next: Found): void {
   outer.candidates = common;
 }
 
-function longestAt(story: Story, meanings: Meanings, first: number): { name?: Found; shorter?: Found; role?: FoundRole } {
+/** What begins at a word; one object for all words, since at most of them nothing does. */
+interface Longest {
+  name: Found | undefined;
+  /** The longest name inside it that begins there too. */
+  shorter: Found | undefined;
+  role: FoundRole | undefined;
+}
+
+/** Whether any name or role may begin at a word; what does is left in `into`. */
+function readLongest(story: Story, meanings: Meanings, first: number, into: Longest): boolean {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf, gaps } = story;
   let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]]);
-  if (node === NONE) return {};
-  let name: Found | undefined;
-  let shorter: Found | undefined;
-  let role: FoundRole | undefined;
+  if (node === NONE) return false;
+  into.name = into.shorter = into.role = undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
-      const candidates = meanings.of(node, tokenOf[first], tokenOf[end - 1] + 1)
-        .filter((candidate) => isFitting(story, first, end, candidate));
-      if (candidates.length > 0) {
-        shorter = name;
-        name = { first, end, candidates };
-      }
+      const candidates = fitting(story, first, end, meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1));
+      if (candidates.length > 0) keep(into, { first, end, candidates });
+      const phrase = gazetteer.role(node);
+      if (phrase !== undefined) into.role = { first, end, phrase };
     }
     const withSign = signAfter(story, meanings, node, first, end);
-    if (withSign !== undefined) {
-      shorter = name;
-      name = withSign;
-    }
-    const phrase = gazetteer.role(node);
-    if (phrase !== undefined) role = { first, end, phrase };
+    if (withSign !== undefined) keep(into, withSign);
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
     node = overSigns(story, node, end);
     if (node === NONE) break;
   }
-  return {
-    ...(name === undefined ? {} : { name }), ...(shorter === undefined ? {} : { shorter }), ...(role === undefined ? {} : { role }),
-  };
+  return true;
+}
+
+function keep(into: Longest, longer: Found): void {
+  into.shorter = into.name;
+  into.name = longer;
+}
+
+/** The meanings that the spelling allows: mostly all. */
+function fitting(story: Story, first: number, end: number, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isAllowed = (candidate: Candidate): boolean => isFitting(story, first, end, candidate);
+  return candidates.every(isAllowed) ? candidates : candidates.filter(isAllowed);
 }
 
 /** The name that goes on by one sign right after its last word. */
@@ -134,7 +146,7 @@ function signAfter(story: Story, meanings: Meanings, node: number, first: number
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const candidates = meanings.of(next, tokenOf[first], sign + 1);
+  const candidates = meanings.of(next, tokens, tokenOf[first], sign + 1);
   return candidates.length === 0 ? undefined : { first, end, candidates, stop: tokens.end[sign] };
 }
 

@@ -29,7 +29,7 @@ export function readStory(article: Article, knowledge: Knowledge, given: Circums
   const { sections, sectionOf } = readSections(article, words);
   const { publisher, author } = article.metadata;
   return {
-    text, knowledge, tokens, ...words, sections, sectionOf,
+    text, knowledge, tokens, ...words, sections, sectionOf, lowers: new Array<string | undefined>(words.count),
     without: given.without,
     ...(given.day === undefined ? {} : { day: given.day }),
     ...(publisher === undefined ? {} : { publisher }),

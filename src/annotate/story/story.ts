@@ -40,6 +40,8 @@ export interface Story {
   /** Number of each word's token. */
   readonly tokenOf: Uint32Array;
   readonly shapes: Uint8Array;
+  /** The words in lower case, as far as somebody asked: see `lowerAt`. */
+  readonly lowers: (string | undefined)[];
   /** `gaps[i]`: what stands before word i (see Gap); `gaps[count]` is a stop. */
   readonly gaps: Uint8Array;
   readonly sections: readonly Section[];

@@ -5,7 +5,11 @@ import type { Story } from './story.js';
 export const wordAt = (story: Story, index: number): string =>
   index >= 0 && index < story.count ? story.text.slice(story.starts[index], story.ends[index]) : '';
 
-export const lowerAt = (story: Story, index: number): string => wordAt(story, index).toLowerCase();
+/** The word in lower case; made once, since the stages ask for the same words over and over. */
+export function lowerAt(story: Story, index: number): string {
+  if (index < 0 || index >= story.count) return '';
+  return story.lowers[index] ??= wordAt(story, index).toLowerCase();
+}
 
 export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;
 

@@ -9,7 +9,7 @@ import { personIn } from './persons.js';
 import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
-import { isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
 /** A name that the pack does not know, by the full words in which the article gives it. */
@@ -114,6 +114,6 @@ function cuts(story: Story, at: number): boolean {
 function isGivenBack(story: Story, run: Run, taken: ReadonlyMap<number, Found>, name: Found, at: number): boolean {
   if (name.end - name.first > 1) return false;
   const isFreeCapital = (word: number): boolean => word >= run.first && word < run.end && !taken.has(word) && isCapital(story, word);
-  if (isGivenName(wordAt(story, at)) && isFreeCapital(at + 1)) return true;
-  return at === run.end - 1 && isFreeCapital(at - 1) && isGivenName(wordAt(story, at - 1));
+  if (isGivenName(story, at) && isFreeCapital(at + 1)) return true;
+  return at === run.end - 1 && isFreeCapital(at - 1) && isGivenName(story, at - 1);
 }

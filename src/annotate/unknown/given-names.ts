@@ -1,3 +1,6 @@
+import { keyOfFolded } from '../../text/hash.js';
+import type { Story } from '../story/story.js';
+
 /**
  * Given names that are common somewhere in the world: a sign, among others, that a capitalised pair of words is a
  * person. Names that are rather words or places (May, Will, Jordan, Chelsea) are left out. Common knowledge.
@@ -115,11 +118,8 @@ yuriy yusuf yuval yves yvette yvonne zac zach zachary zack zahid zahra zaid zain
 zeng zev zeynep zhang zhao zhen zheng zhi zhou zhu zia ziad zigmund zina zinaida zita ziv zlatan zlatko zoe zofia zoltan zoran zsofia zsolt zubair
 zulfiqar`;
 
-const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/));
+const KNOWN: ReadonlySet<number> = new Set(NAMES.split(/\s+/).map(keyOfFolded));
 
-/** `word` in any case; a hyphenated name counts by its first part ("Jean-Luc"). */
-export function isGivenName(word: string): boolean {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const hyphen = plain.indexOf('-');
-  return KNOWN.has(hyphen > 0 ? plain.slice(0, hyphen) : plain);
-}
+/** Whether the word is one, in any case and with any marks. */
+export const isGivenName = (story: Story, word: number): boolean =>
+  word >= 0 && word < story.count && KNOWN.has(story.tokens.key[story.tokenOf[word]]);

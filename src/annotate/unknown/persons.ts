@@ -27,7 +27,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, bare)) return undefined;
   const end = bare < run.end && OF_GENERATION.has(lowerAt(story, bare).replaceAll('.', '')) ? bare + 1 : bare;
-  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(wordAt(story, start)) ? 2 : 0)
+  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
 }
@@ -68,12 +68,12 @@ function withoutTitle(story: Story, run: Run): { first: number; title: number } 
 
 /** "Driver Ian Herrington": words before a known given name present the person and are no part of the name. */
 function fromGivenName(story: Story, first: number, end: number): number {
-  if (isGivenName(wordAt(story, first))) return first;
+  if (isGivenName(story, first)) return first;
   for (let at = first + 1; at < end - 1; at += 1) {
     const before = lowerAt(story, at - 1);
     if (PARTICLES.has(before)) continue;
     const isPlainStart = startsSentence(story, first) && at === first + 1;
-    if (isGivenName(wordAt(story, at)) && (isPlainStart || at - first > 1)) return at;
+    if (isGivenName(story, at) && (isPlainStart || at - first > 1)) return at;
   }
   return first;
 }
