@@ -13,6 +13,8 @@ import { findNames } from './names/find-names.js';
 import { findOffices } from './offices/find-offices.js';
 import { resolveNames } from './resolve/resolve-names.js';
 import type { Observer } from './resolve/resolve-names.js';
+import { findFamilies } from './people/families.js';
+import { findSuccessions } from './people/successions.js';
 import { withRecognised } from './people/recognise.js';
 import { remembered } from './story/remembered.js';
 import { readStory } from './story/read-story.js';
@@ -47,7 +49,8 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
   const names = findNames(story);
   const resolution = withRecognised(story, resolveNames(story, names, options.observer));
-  const drafts = draftAll(story, resolution, findOffices(story, resolution), findDefinites(story, names, resolution));
+  const references = [...findDefinites(story, names, resolution), ...findSuccessions(story, resolution), ...findFamilies(story, resolution)];
+  const drafts = draftAll(story, resolution, findOffices(story, resolution), references);
   introduce(story, drafts);
   const named = toAnnotations(story, drafts);
   const { country } = resolution.circle;

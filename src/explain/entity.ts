@@ -3,7 +3,7 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Entity } from '../model/entity.js';
-import { inWords } from './entity-dates.js';
+import { includes, inWords } from './entity-dates.js';
 import { factLines, sinceLines } from './entity-lines.js';
 import { CardSources } from './entity-sources.js';
 import { officesOf } from './entity-terms.js';
@@ -80,16 +80,22 @@ function personFacts(
   }
   const offices = officesOf(index, date, annotation.role, knowledge, sources);
   const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
+  const said = saidOtherwise(annotation.role, index, date, knowledge);
+  const subtitle = said ?? offices.subtitle ?? annotation.role;
+  const besides: CardLine[] = said === undefined || offices.subtitle === undefined ? [] : [{ label: 'office-then', text: offices.subtitle }];
   return {
-    ...(offices.subtitle === undefined ? {} : { subtitle: elected(annotation.role) ?? offices.subtitle }),
-    ...(offices.subtitle === undefined && annotation.role !== undefined ? { subtitle: annotation.role } : {}),
-    lines: [...offices.lines, ...party, ...life.lines],
+    ...(subtitle === undefined ? {} : { subtitle }),
+    lines: [...besides, ...offices.lines, ...party, ...life.lines],
     since: [...offices.since, ...life.since],
   };
 }
 
-/** "President-elect …" says more than an office about to be left. */
-const elected = (role: string | undefined): string | undefined => (role?.includes('-elect') === true ? role : undefined);
+/** What the article calls somebody, where it is none of the offices that we know them to have held then: "President-elect", "First Minister". */
+function saidOtherwise(role: string | undefined, person: EntityIndex, date: string, knowledge: Knowledge): string | undefined {
+  if (role === undefined || role.startsWith('Former ')) return undefined;
+  const held = knowledge.termsOf(person).filter((term) => includes(term, date));
+  return held.some(({ office }) => role.includes(office.name)) ? undefined : role;
+}
 
 function lifeLines({ born, died }: Entity, date: string | undefined): { lines: CardLine[]; since: CardLine[] } {
   const lines: CardLine[] = born === undefined ? [] : [{ label: 'born', text: inWords(born) }];

@@ -13,7 +13,7 @@ import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import type { Draft } from './draft.js';
 
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
-export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], definites: readonly Draft[]): Draft[] {
+export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], references: readonly Draft[]): Draft[] {
   const { near } = resolution;
   const outer: Draft[] = [
     ...offices.map(ofOffice),
@@ -23,7 +23,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
       first, end, kind: bearer.kind, unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
       evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }],
     })),
-    ...definites,
+    ...references,
   ];
   const kept = withoutOverlaps(story, outer);
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);

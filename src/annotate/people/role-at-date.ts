@@ -48,6 +48,12 @@ function rank(story: Story, person: EntityIndex, terms: readonly Term[]): Term[]
   return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || atHome(b) - atHome(a) || start(b).localeCompare(start(a)));
 }
 
+/** The highest of several terms; undefined where another is as high. */
+export function leadingTerm(story: Story, person: EntityIndex, terms: readonly Term[]): Term | undefined {
+  const [first, second] = rank(story, person, terms);
+  return second !== undefined && second.office.id !== first.office.id && rankOf(story, second) === rankOf(story, first) ? undefined : first;
+}
+
 const start = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));
 
 /** "President-elect of the United States": won, as the text says, and not yet in office. */

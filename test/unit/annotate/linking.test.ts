@@ -123,6 +123,32 @@ describe('offices', () => {
   });
 });
 
+describe('who came before and after', () => {
+  const people = (text: string, date?: string): string[] => linked(text, date === undefined ? {} : { date }).filter((one) => one.kind === 'person').map(({ exact, entity }) => `${exact} → ${entity?.id ?? '–'}`);
+
+  it('knows the predecessor of the only person whom the sentence names', () => {
+    expect(people('President Rufus Firefly praised his predecessor on Monday.')).toEqual(['Rufus Firefly → rufus-firefly', 'his predecessor → gloria-teasdale']);
+    expect(people('Firefly’s predecessor slept. Rufus Firefly did not.')).toEqual(['Firefly → rufus-firefly', 'predecessor → gloria-teasdale', 'Rufus Firefly → rufus-firefly']);
+  });
+
+  it('knows the successor of somebody who has left', () => {
+    expect(people('Gloria Teasdale has met her successor as president twice.')).toEqual(['Gloria Teasdale → gloria-teasdale', 'her successor → rufus-firefly']);
+    expect(people('Gloria Teasdale has met her successor twice.', '2020-05-05')).toEqual(['Gloria Teasdale → gloria-teasdale']);
+  });
+
+  it('does not guess where two are named, or where the name follows', () => {
+    expect(people('Rufus Firefly told Louis Trentino that his predecessor was ill.')).toHaveLength(2);
+    expect(people('Rufus Firefly praised his predecessor, Gloria Teasdale, warmly.')).toEqual(['Rufus Firefly → rufus-firefly', 'Gloria Teasdale → gloria-teasdale']);
+  });
+
+  it('tells whom a family’s name means in the article, and links nobody', () => {
+    const family = (text: string): object[] => linked(text).filter(({ exact }) => exact.endsWith('s'));
+    expect(family('Gloria Teasdale and Bob Teasdale came early. The Teasdales stayed.')).toMatchObject([{ exact: 'Teasdales', entity: null, introduction: 'Gloria Teasdale and Bob Teasdale' }]);
+    expect(family('The baker Dora Quillam sang; the Quillams, she said, always do.')).toMatchObject([{ exact: 'Quillams', entity: null, introduction: 'family of Dora Quillam' }]);
+    expect(family('The Teasdales stayed until the morning.')).toEqual([]);
+  });
+});
+
 describe('people whom nobody knows', () => {
   const introduced = (text: string): (string | undefined)[] => linked(text).filter((one) => one.entity === null).map((one) => one.introduction);
 

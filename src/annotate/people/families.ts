@@ -1,0 +1,38 @@
+import type { Draft } from '../emit/draft.js';
+import type { Resolution } from '../resolve/resolution.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { fold } from '../../text/fold.js';
+import { keyOfFolded } from '../../text/hash.js';
+import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import type { Bearer } from './bearers.js';
+
+const MOST_NAMED = 4;
+
+/** "the Clintons": nobody of the pack, but those of that surname whom the article names in full. */
+export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
+  if (story.without.has('couples')) return [];
+  const drafts: Draft[] = [];
+  for (let at = 1; at < story.count; at += 1) {
+    if (!isCapital(story, at) || story.gaps[at] !== Gap.Space || lowerAt(story, at - 1) !== 'the' || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
+    const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
+    if (family.length === 0) continue;
+    const names = family.slice(0, MOST_NAMED).map(({ first, end }) => textBetween(story, first, end));
+    drafts.push({
+      first: at, end: at + 1, kind: 'person', unknown: `the ${lowerAt(story, at)}`, confidence: 0.8, others: [],
+      introduction: names.length === 1 ? `family of ${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+      evidence: [{ reason: 'definite', text: names[0], block: story.sectionOf[family[0].first] }],
+    });
+  }
+  return drafts;
+}
+
+/** Bearers of the surname of which a word is the plural. */
+function familyOf(word: string, bearersOf: (key: number) => readonly Bearer[]): readonly Bearer[] {
+  const plural = fold(word);
+  for (const ending of ['es', 's']) {
+    const found = plural.endsWith(ending) && plural.length > ending.length + 2 ? bearersOf(keyOfFolded(plural.slice(0, -ending.length))) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
