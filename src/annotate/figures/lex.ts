@@ -201,8 +201,8 @@ class Lexer {
   /** "USD115" is a currency and a number, "G7" is one name. */
   private splitsBeforeDigit(from: number, at: number, capitals: number): boolean {
     const length = at - from;
-    // "R150m" is a sum in rand, "R2" a name, and so is "COP21".
-    if (length === 1) return this.text.charCodeAt(from) === 82 && /^[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b/.test(this.text.slice(at, at + 24));
+    // "R150m" and "N45.20" are sums in rand and naira, "R2" is a name, and so is "COP21".
+    if (length === 1) return /^[RN]/.test(this.text[from] ?? '') && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const found = this.find(from, at);
     if (found === 0) return false;

@@ -1,6 +1,6 @@
 import { ALL_CAPITALS } from './lex.js';
-import { LOCAL, NAMES, PREFIXES, SYMBOLS } from './lexicon/currencies.js';
-import { CODE, DETERMINER, NATION, SHORT, type Unit } from './lexicon/word.js';
+import { CURRENCIES, PREFIXES, SYMBOLS } from './lexicon/currencies.js';
+import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** What a number is a number of: a unit, a currency, a percentage. */
@@ -32,22 +32,23 @@ export const isCurrencySign = (code: number): boolean => code === DOLLAR || (cod
 export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | undefined {
   const code = view.code(i);
   if (isCurrencySign(code)) {
-    const sign = String.fromCharCode(code);
     const named = code === DOLLAR ? namedDollar(view, i) : undefined;
-    if (named !== undefined) return named;
-    return { from: i, next: i + 1, currency: local(view, SYMBOLS[sign] ?? ''), part: 1 };
+    return named ?? { from: i, next: i + 1, currency: codeOf(view, i, SYMBOLS[String.fromCharCode(code)]), part: 1 };
   }
   if (!view.isWord(i)) return undefined;
-  const word = view.word(i);
   const million = millionsCode(view, i);
   if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
-  if (word.currency === '' || word.bits & SHORT || word.text === 'all' || word.text === 'won' || word.text === 'real') return undefined;
-  if (word.text === 'r' && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
-  if (word.bits & CODE && !view.flag(i, ALL_CAPITALS) && word.text.length === 3) return undefined;
-  if (!(word.bits & CODE) && word.text.endsWith('s') && !view.has(i - 1, NATION)) return undefined;
-  const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && word.text === 'rs' ? i + 2 : i + 1;
-  return { from: i, next, currency: word.bits & CODE && word.text.length === 3 ? word.currency : local(view, word.currency), part: word.part };
+  const { text, currency, bits, part } = view.word(i);
+  if (currency === '' || bits & SHORT || /^(?:all|won|real)$/.test(text)) return undefined;
+  if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
+  if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS) || bits & CODE && !view.isCapital(i) && text.length < 4 && text !== 'rs') return undefined;
+  const nation = bits & CODE ? undefined : nationCode(view, i, currency);
+  if (!(bits & CODE) && text.endsWith('s') && nation === undefined) return undefined;
+  const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
+  return { from: nation === undefined ? i : i - 1, next, currency: nation ?? codeOf(view, i, currency), part };
 }
+
+const isIsoCode = (view: View, i: number): boolean => view.has(i, CODE) && /^[A-Z]{3}$/.test(view.word(i).currency) && view.word(i).currency.toLowerCase() === view.word(i).text;
 
 /** "MUSD 30", "30 MEUR": millions of what the code names. */
 function millionsCode(view: View, i: number): string | undefined {
@@ -65,56 +66,59 @@ function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
   return currency === undefined ? undefined : { from: i - 1, next: i + 1, currency, part: 1 };
 }
 
-/** What a bare sign or name means in the article's country. */
-function local(view: View, currency: string): string {
-  if (view.country === '') return currency;
-  const here = LOCAL[currency];
-  const at = here === undefined ? -1 : here.indexOf(`${view.country}=`);
-  return here === undefined || at < 0 ? currency : here.slice(at + 3, at + 6);
+/** The code of a currency: by the word before it, the article's country, the nation named last before it, else what its bare name means. */
+function codeOf(view: View, at: number, currency = ''): string {
+  if (currency === '' || currency < 'a') return currency;
+  const nation = nationCode(view, at, currency);
+  if (nation !== undefined) return nation;
+  const codes = codesOf(currency);
+  const here = view.country === '' ? undefined : codes.find((entry) => entry.slice(-3).startsWith(view.country));
+  if (here !== undefined) return here.slice(-3);
+  // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
+  for (let k = 2; k < 40 && codes.length > 1 && !currency.startsWith('dollar'); k += 1) {
+    const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
+    if (near !== undefined) return near;
+  }
+  return (codes[0] ?? '').slice(-3);
+}
+
+const codesOf = (currency: string): string[] => currency.split(' ').flatMap((name) => CURRENCIES.get(name)?.split(' ') ?? []);
+
+/** "Australian dollars": the code under the nation right before `at`. */
+function nationCode(view: View, at: number, currency: string): string | undefined {
+  const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
+  if (before === '') return undefined;
+  for (const entry of codesOf(currency)) if (entry.length > 4 && before.startsWith(entry.slice(0, -4))) return entry.slice(-3);
+  return undefined;
 }
 
 /** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   const code = view.code(i);
-  if (code === 0xa2) return { next: i + 1, type: 'money', currency: local(view, 'USD'), part: 0.01 };
-  if (isCurrencySign(code)) {
-    return { next: i + 1, type: 'money', currency: local(view, SYMBOLS[String.fromCharCode(code)] ?? ''), part: 1 };
-  }
+  if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
+  if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, SYMBOLS[String.fromCharCode(code)]), 1);
   if (!view.isWord(i)) return undefined;
-  let at = i;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
-  const million = millionsCode(view, at);
-  if (million !== undefined) return { next: at + 1, type: 'money', currency: million, part: 1e6 };
-  if (view.word(at).currency === '') {
-    while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
-    if (view.word(at).currency === '' || (view.word(at).bits & CODE) !== 0) return undefined;
-    const named = nationCurrency(view, view.word(at).text, at);
-    if (named === undefined) return undefined;
-    return { next: at + 1, type: 'money', currency: named, part: view.word(at).part };
+  const million = millionsCode(view, i);
+  if (million !== undefined) return money(i + 1, million, 1e6);
+  let at = i;
+  while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
+  const { text, currency, bits, part } = view.word(at);
+  if (currency === '') return undefined;
+  if (at > i) {
+    const named = bits & CODE ? undefined : nationCode(view, at, currency);
+    return named === undefined ? undefined : money(at + 1, named, part);
   }
-  const word = view.word(at);
   // "45p", "17c a share"
-  if (word.bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, local(view, word.currency), word.part) : undefined;
-  if (word.bits & CODE) {
-    if (word.text.length === 3 && !view.flag(at, ALL_CAPITALS) && view.word(at).unit !== undefined) return undefined;
-    if (word.text.length < 3 && !view.flag(at, ALL_CAPITALS) && word.text !== 'rs' && word.text !== 'kr') return undefined;
-    if (word.text === 'all' || word.text === 'try' || word.text === 'php') return view.flag(at, ALL_CAPITALS) ? money(at + 1, word.currency, 1) : undefined;
-    return money(at + 1, word.currency, word.part);
+  if (bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, codeOf(view, at, currency), part) : undefined;
+  if (bits & CODE) {
+    if (text.length < 4 && !view.flag(at, ALL_CAPITALS) && text !== 'rs' && text !== 'kr' && (view.word(at).unit !== undefined || !isIsoCode(view, at))) return undefined;
+    if (/^(?:all|try|php)$/.test(text) && !view.flag(at, ALL_CAPITALS)) return undefined;
   }
-  return money(at + 1, nationCurrency(view, word.text, at) ?? local(view, word.currency), word.part);
+  return money(at + 1, codeOf(view, at, currency), part);
 }
 
 const money = (next: number, currency: string, part: number): Measure => ({ next, type: 'money', currency, part });
-
-/** "Australian dollars": the code of the name under the nation before it. */
-function nationCurrency(view: View, text: string, at: number): string | undefined {
-  const key = NAMES[text] !== undefined ? text : text.endsWith('s') ? text.slice(0, -1) : text;
-  const codes = NAMES[key];
-  const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
-  if (codes === undefined || before === '') return undefined;
-  const found = codes.indexOf(` ${before}=`);
-  return found < 0 ? undefined : codes.slice(found + before.length + 2, found + before.length + 5);
-}
 
 /** The unit after a number: a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
 export function readUnit(view: View, i: number): Measure | undefined {

@@ -59,7 +59,6 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [W.DAYTIME, 'morning afternoon evening night noon midnight dawn dusk midday lunchtime'],
   [W.DAY_WORD, 'today yesterday tomorrow tonight overnight'],
   [W.PRODUCT, 'jet jets plane planes airliner airliners aircraft helicopter helicopters fighter fighters phone phones smartphone smartphones missile missiles rifle rifles tank model models pistol pistols engine engines console consoles bomber bombers drone'],
-  [W.NATION, 'us american canadian australian british english egyptian lebanese syrian sudanese singapore zealand kong taiwan taiwanese swiss mexican argentine chilean colombian philippine indian pakistani swedish norwegian danish turkish saudi qatari iranian kuwaiti iraqi jordanian chinese japanese russian malaysia malaysian israeli thai polish hungarian brazilian nigerian indonesian ukrainian'],
   [
     W.HOLIDAY,
     "christmas easter thanksgiving new halloween valentine's valentines independence veterans memorial labor labour boxing good ash palm holy maundy epiphany pentecost whit bastille st saint mother mothers father fathers valentine president martin mlk juneteenth columbus presidents' presidents president's canada victoria australia anzac armistice remembrance guy earth april all black cyber cinco groundhog boxing mardi shrove nowruz bonfire burns election super ve international fourth",

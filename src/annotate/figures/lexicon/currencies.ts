@@ -4,84 +4,53 @@
 export const CODES =
   'USD EUR GBP JPY CNY AUD CAD CHF SEK NOK DKK INR RUB BRL KRW MXN ZAR TRY SGD HKD NZD TWD THB IDR MYR PHP VND PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD EGP LBP IQD IRR PKR BDT LKR NPR NGN KES GHS UGX TZS ETB UAH KZT UZS GEL AMD AZN ARS CLP COP PEN UYU VEF CRC DOP ISK RSD MNT MAD DZD TND LYD XAF XOF AFN MMK KHR LAK';
 
-/** Names of currencies: the code of the bare name, then the code each nation's has. */
-export const NAMES: Record<string, string> = {
-  dollar:
-    'USD us=USD american=USD canadian=CAD australian=AUD singapore=SGD singaporean=SGD zealand=NZD kong=HKD taiwan=TWD taiwanese=TWD jamaican=JMD zimbabwe=ZWL zimbabwean=ZWL fijian=FJD bahamian=BSD barbadian=BBD liberian=LRD namibian=NAD',
-  dlr: 'USD us=USD canadian=CAD australian=AUD singapore=SGD zealand=NZD kong=HKD',
-  buck: 'USD',
-  euro: 'EUR',
-  pound:
-    'GBP british=GBP english=GBP sterling=GBP egyptian=EGP lebanese=LBP syrian=SYP sudanese=SDG cypriot=CYP irish=IEP',
-  quid: 'GBP',
-  sterling: 'GBP',
-  yen: 'JPY japanese=JPY',
-  yuan: 'CNY chinese=CNY',
-  renminbi: 'CNY',
-  rmb: 'CNY',
-  won: 'KRW south=KRW korean=KRW north=KPW',
-  rupee: 'INR indian=INR pakistani=PKR pakistan=PKR nepali=NPR nepalese=NPR sri=LKR lankan=LKR mauritian=MUR',
-  rouble: 'RUB russian=RUB belarusian=BYN',
-  ruble: 'RUB russian=RUB belarusian=BYN',
-  rand: 'ZAR african=ZAR',
-  real: 'BRL',
-  reais: 'BRL brazilian=BRL',
-  peso: 'MXN mexican=MXN argentine=ARS argentinian=ARS chilean=CLP colombian=COP philippine=PHP filipino=PHP cuban=CUP uruguayan=UYU dominican=DOP',
-  franc: 'CHF swiss=CHF cfa=XOF french=FRF belgian=BEF congolese=CDF rwandan=RWF',
-  lira: 'TRY turkish=TRY italian=ITL syrian=SYP',
-  krona: 'SEK swedish=SEK icelandic=ISK',
-  kronor: 'SEK',
-  krone: 'NOK norwegian=NOK danish=DKK',
-  kroner: 'NOK norwegian=NOK danish=DKK',
-  zloty: 'PLN',
-  zlotys: 'PLN polish=PLN',
-  forint: 'HUF hungarian=HUF',
-  koruna: 'CZK',
-  hryvnia: 'UAH',
-  hryvnias: 'UAH ukrainian=UAH',
-  shekel: 'ILS israeli=ILS',
-  dirham: 'AED emirati=AED moroccan=MAD uae=AED',
-  riyal: 'SAR saudi=SAR qatari=QAR',
-  rial: 'IRR iranian=IRR omani=OMR yemeni=YER',
-  toman: 'IRR',
-  dinar: 'KWD kuwaiti=KWD iraqi=IQD jordanian=JOD bahraini=BHD serbian=RSD algerian=DZD tunisian=TND libyan=LYD',
-  baht: 'THB thai=THB',
-  ringgit: 'MYR malaysian=MYR malaysia=MYR',
-  rupiah: 'IDR indonesian=IDR',
-  dong: 'VND vietnamese=VND',
-  taka: 'BDT bangladeshi=BDT',
-  kyat: 'MMK',
-  naira: 'NGN nigerian=NGN',
-  cedi: 'GHS',
-  birr: 'ETB',
-  shilling: 'KES kenyan=KES ugandan=UGX tanzanian=TZS somali=SOS',
-  tenge: 'KZT',
-  tugrik: 'MNT',
-  lei: 'RON romanian=RON moldovan=MDL',
-  leva: 'BGN',
-  afghani: 'AFN',
-  bitcoin: 'XBT',
-};
+/**
+ * Names of currencies ("|" between them, "," between names for one): the code the bare name has, then the code it has
+ * beside a word that begins so. The first two letters of a code are those of its country (ISO 3166).
+ */
+const NAMES =
+  'dollar,dlr:USD us=USD america=USD canad=CAD austral=AUD singapor=SGD zealand=NZD kong=HKD taiwan=TWD jamaica=JMD zimbabwe=ZWL fiji=FJD baham=BSD barbad=BBD liberia=LRD namibia=NAD trinidad=TTD brunei=BND guyan=GYD belize=BZD surinam=SRD' +
+  '|buck:USD|euro:EUR|quid,sterling:GBP' +
+  '|pound:GBP brit=GBP uk=GBP engl=GBP london=GBP scot=GBP sterling=GBP egypt=EGP cairo=EGP leban=LBP syria=SYP sudan=SDG cypriot=CYP irish=IEP' +
+  '|yen:JPY japan=JPY|yuan,renminbi,rmb:CNY chin=CNY|won:KRW korea=KRW south=KRW north=KPW' +
+  '|rupee:INR india=INR pakistan=PKR nepal=NPR sri=LKR lanka=LKR mauriti=MUR' +
+  '|rouble,ruble:RUB russia=RUB belarus=BYN|rand:ZAR africa=ZAR|real,reais:BRL brazil=BRL' +
+  '|peso:MXN mexic=MXN argentin=ARS chile=CLP colombia=COP philippine=PHP filipin=PHP manila=PHP cuba=CUP urugua=UYU dominican=DOP' +
+  '|franc:CHF swiss=CHF cfa=XOF senegal=XOF ivor=XOF mali=XOF burkin=XOF togo=XOF benin=XOF cameroon=XAF gabon=XAF chad=XAF french=FRF belgian=BEF congo=CDF rwanda=RWF guinea=GNF burundi=BIF' +
+  '|lira:TRY turk=TRY italian=ITL|krona,kronor:SEK swed=SEK iceland=ISK|krone,kroner:NOK norw=NOK danish=DKK denmark=DKK' +
+  '|zloty:PLN pol=PLN|forint:HUF hungar=HUF|koruna:CZK czech=CZK|hryvnia:UAH ukrain=UAH|shekel:ILS israel=ILS|dirham:AED emirat=AED uae=AED morocc=MAD|riyal:SAR saudi=SAR qatar=QAR' +
+  '|rial:IRR iran=IRR oman=OMR yemen=YER|toman:IRR' +
+  '|dinar:KWD kuwait=KWD iraq=IQD jordan=JOD bahrain=BHD serbia=RSD algeria=DZD tunisia=TND libya=LYD' +
+  '|baht:THB thai=THB|ringgit:MYR malaysia=MYR|rupiah:IDR indonesia=IDR|dong:VND vietnam=VND|taka:BDT bangladesh=BDT|kyat:MMK|naira:NGN nigeria=NGN|cedi:GHS|birr:ETB' +
+  '|shilling:KES kenya=KES uganda=UGX tanzania=TZS somali=SOS' +
+  '|tenge:KZT|tugrik:MNT|lei,leu:RON roman=RON moldova=MDL|leva,lev:BGN|afghani:AFN|bitcoin:XBT|kwacha:ZMW malawi=MWK|pula:BWP|metical,meticais:MZN|lari:GEL|manat:AZN|dram:AMD|som:KGS uzbek=UZS|bolivar,bolívar:VES|quetzal:GTQ|lempira:HNL|guarani:PYG|boliviano:BOB|dalasi:GMD|leone:SLE|gourde:HTG|riel:KHR|kip:LAK|kwanza:AOA';
 
-/** Parts of a currency: the code when no other is said, and the share. */
+/** The codes of each currency by its names: see NAMES. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  NAMES.split('|').flatMap((entry) => {
+    const [names = '', codes = ''] = entry.split(':');
+    return names.split(',').map((name): [string, string] => [name, codes]);
+  }),
+);
+
+/** Hundredths of a currency: its code, or the names of those it may be of. */
 export const PARTS: Record<string, string> = {
-  cent: 'USD',
-  penny: 'GBP',
-  pence: 'GBP',
-  pennies: 'GBP',
+  cent: 'dollar rand shilling',
+  penny: 'pound',
+  pence: 'pound',
+  pennies: 'pound',
   sen: 'MYR',
-  sens: 'MYR',
-  paisa: 'INR',
-  paise: 'INR',
+  paisa: 'rupee',
+  paise: 'rupee',
   kopek: 'RUB',
   kopeck: 'RUB',
   kopiyka: 'UAH',
   eurocent: 'EUR',
-  centavo: 'MXN',
-  ore: 'SEK',
+  centavo: 'peso real',
+  ore: 'krona krone',
   rappen: 'CHF',
-  p: 'GBP',
-  c: 'USD',
+  p: 'pound',
+  c: 'dollar rand',
 };
 
 /** Letters before "$" and the other prefixes and suffixes. */
@@ -103,18 +72,26 @@ export const PREFIXES: Record<string, string> = {
   tt: 'TTD',
   usd: 'USD',
   aud: 'AUD',
+  rd: 'DOP',
+  ec: 'XCD',
+  n: 'NAD',
+  fj: 'FJD',
+  bz: 'BZD',
 };
 
 /** Written beside a number, in capitals or not: short names that are no codes. */
-export const SHORT_NAMES: Record<string, string> = { rs: 'INR', rm: 'MYR', le: 'EGP', rp: 'IDR', kr: 'SEK', r: 'ZAR', dhs: 'AED', ksh: 'KES', zl: 'PLN', btc: 'XBT' };
+export const SHORT_NAMES: Record<string, string> = {
+  rs: 'rupee', rm: 'MYR', le: 'EGP', rp: 'IDR', kr: 'krona krone', r: 'ZAR', n: 'NGN', dh: 'dirham', dhs: 'dirham', sh: 'shilling', ksh: 'KES', ush: 'UGX', tsh: 'TZS', sfr: 'CHF', tk: 'BDT', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', zl: 'PLN', btc: 'XBT',
+};
 
+/** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
 export const SYMBOLS: Record<string, string> = {
-  $: 'USD',
+  $: 'dollar peso',
   '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '￥': 'JPY',
-  '₹': 'INR',
+  '£': 'pound',
+  '¥': 'yen yuan',
+  '￥': 'yen yuan',
+  '₹': 'rupee',
   '₽': 'RUB',
   '₩': 'KRW',
   '₪': 'ILS',
@@ -133,20 +110,3 @@ export const SYMBOLS: Record<string, string> = {
   '₼': 'AZN',
 };
 
-/** The currency a bare name or sign means in a country (ISO 3166 code): "$", "£", "pounds", "pesos", "rupees" … */
-export const LOCAL: Record<string, string> = {
-  USD: 'CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD FJ=FJD BS=BSD BB=BBD LR=LRD NA=NAD TT=TTD MX=MXN CL=CLP CO=COP AR=ARS',
-  GBP: 'EG=EGP LB=LBP SY=SYP SD=SDG',
-  JPY: 'CN=CNY',
-  INR: 'PK=PKR LK=LKR NP=NPR MU=MUR',
-  MXN: 'AR=ARS CL=CLP CO=COP PH=PHP CU=CUP UY=UYU DO=DOP',
-  SEK: 'NO=NOK DK=DKK IS=ISK',
-  NOK: 'DK=DKK',
-  SAR: 'QA=QAR',
-  IRR: 'OM=OMR YE=YER',
-  AED: 'MA=MAD',
-  KWD: 'IQ=IQD JO=JOD BH=BHD RS=RSD DZ=DZD TN=TND LY=LYD',
-  KES: 'UG=UGX TZ=TZS SO=SOS',
-  KRW: 'KP=KPW',
-  CHF: 'SN=XOF CI=XOF ML=XOF BF=XOF NE=XOF TG=XOF BJ=XOF CM=XAF GA=XAF TD=XAF CD=CDF RW=RWF',
-};

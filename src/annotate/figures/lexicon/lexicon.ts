@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from './calendar-words.js';
 import { WORDS_BY_CLASS } from './classes.js';
-import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
+import { CODES, CURRENCIES, PARTS, SHORT_NAMES } from './currencies.js';
 import { FACTORS, SCALES, SHORT_SCALES, TENS, TEN_ORDINALS, UNITS, UNIT_ORDINALS } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
 import { CODE, createWord, MULTIPLE_VERB, NUMERIC, SHORT, VAGUE, type Unit, type Word } from './word.js';
@@ -196,13 +196,12 @@ function spellings(name: string): string[] {
 }
 
 function addCurrencies(word: Entry): void {
-  for (const [name, codes] of Object.entries(NAMES)) {
-    const [code = ''] = codes.split(' ');
-    for (const form of name.endsWith('s') || name.endsWith('n') ? [name] : [name, `${name}s`]) word(form).currency = code;
+  for (const name of CURRENCIES.keys()) {
+    for (const form of /[sni]$/.test(name) ? [name] : [name, `${name}s`]) word(form).currency = name;
   }
-  for (const [name, code] of Object.entries(PARTS)) {
+  for (const [name, currency] of Object.entries(PARTS)) {
     for (const form of name.length > 1 ? [name, `${name}s`] : [name]) {
-      word(form).currency = code;
+      word(form).currency = currency;
       word(form).part = 0.01;
       if (name.length === 1) word(form).bits |= SHORT;
     }
@@ -212,8 +211,8 @@ function addCurrencies(word: Entry): void {
     if (entry.currency === '') entry.bits |= CODE;
     entry.currency = code;
   }
-  for (const [name, code] of Object.entries(SHORT_NAMES)) {
-    word(name).currency = code;
+  for (const [name, currency] of Object.entries(SHORT_NAMES)) {
+    word(name).currency = currency;
     word(name).bits |= CODE;
   }
 }

@@ -28,7 +28,7 @@ export interface Word {
   /** Monday 1 to Sunday 7, else 0. */
   weekday: number;
   unit: Unit | undefined;
-  /** ISO 4217 code. */
+  /** ISO 4217 code, or in lower case the names of the currencies it may be. */
   currency: string;
   /** Share of the main currency unit the word stands for ("cents" 0.01), else 1. */
   part: number;
@@ -75,8 +75,6 @@ export const DAY_WORD = 1048576;
 export const MULTIPLE_VERB = 2097152;
 /** Vehicles and products, numbered by their makers: jets, phones. */
 export const PRODUCT = 4194304;
-/** Nationalities and the like that qualify a currency: Australian, Hong. */
-export const NATION = 8388608;
 /** Time of day: noon, morning. */
 export const DAYTIME = 16777216;
 /** Starts the name of a holiday. */
