@@ -120,6 +120,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   const { number, from } = quantity;
   if (quantity.type !== undefined) return quantity.type;
   if (number.isFraction) return isShareUsed(view, quantity) ? 'fraction' : undefined;
+  // "zero-tolerance"
+  if (number.hi === 0 && quantity.isCompound) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return isMove(view, from) ? 'count' : undefined;
@@ -177,6 +179,8 @@ function isPoints(view: View, quantity: Quantity): boolean {
   const at = quantity.next;
   const { text } = view.word(view.isHyphen(at) ? at + 1 : at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
+  // "the S&P 500 gained 12 points"
+  if (view.isNumber(quantity.from - 2)) return false;
   const isSmall = quantity.hi <= 20;
   // Leads of games are whole; of polls seldom.
   if (quantity.hi % 1 > 0 && /^(?:ahead|behind|clear|lower|higher|lead|above|below|more|less|short)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;

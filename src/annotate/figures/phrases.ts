@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, CODE, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -23,7 +23,7 @@ function belongs(view: View, i: number): boolean {
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
   if (word.bits & RELATIVE && (!/^(?:recent|current|previous|following|upcoming|latest)$/.test(word.text) || view.word(i + 1).unit !== undefined)) return false;
-  return word.weekday === 0 && word.cardinal < 0 && !(word.month > 0 && view.flag(i, CAPITAL));
+  return word.weekday === 0 && word.cardinal < 0 && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
@@ -31,9 +31,11 @@ const isHyphened = (view: View, i: number): boolean => view.isHyphen(i + 1) && v
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
-  (word.bits & CLOSED) === PRESENT_VERB && !word.text.endsWith('s') && view.isOpen(i - 1) && !looksPlural(view, i - 1) ||
-  (word.bits & CLOSED) === PRESENT_VERB && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of')) ||
-  (word.bits & CLOSED) === PRESENT_VERB && word.text.endsWith('s') && (!view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0 || (!view.endsWith(i - 1, 's') && view.isOpen(i - 1)));
+  (word.bits & CLOSED) === PRESENT_VERB && ALSO_NOUNS.test(word.text) && !view.has(i + 1, DETERMINER | PRONOUN)
+  && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of') || !view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0
+    || (view.isOpen(i - 1) && !(word.text.endsWith('s') ? view.endsWith(i - 1, 's') : looksPlural(view, i - 1))));
+
+const ALSO_NOUNS = /^(?:visit|vote|start|plan|aim|hope|host|face|run|hold|need|show|use|end|fall|offer|lie|leave|produce|look)s?$/;
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
 const isCapitalInside = (view: View, i: number, word: Word): boolean =>

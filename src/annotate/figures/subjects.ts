@@ -143,7 +143,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !(word.unit !== undefined && view.isNumber(i - 1)) && word.text !== 'percent' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
@@ -154,7 +154,7 @@ function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
-  if ((bits & STATING && !view.has(i - 1, DETERMINER)) || factor > 0 && text.endsWith('ed')) return true;
+  if ((bits & STATING && !view.has(i - 1, DETERMINER)) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;

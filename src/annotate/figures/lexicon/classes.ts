@@ -27,7 +27,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PRESENT_VERB,
-    'closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives =say =meet =visit =vote =arrive =leave =open =reopen =start =begin =resume =expire =choose =elect =face =host =plan =aim =want =hope =intend =expect =go =come =get =give =become =remain =include =show =seem =mean =need =see =know =think =keep =bring =hold =run =happen =let =try =continue =consider',
+    'closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives =say =meet =visit =vote =arrive =leave =open =reopen =start =begin =resume =expire =choose =elect =face =host =plan =aim =want =hope =intend =expect =go =come =get =give =become =remain =include =show =seem =mean =need =see =know =think =keep =bring =hold =run =happen =let =try =continue =consider =sell =live',
   ],
   [
     W.ADVERB,
@@ -36,7 +36,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [W.AHEAD, 'due expected scheduled set slated planned likely poised ready hopes plans plan planning hope aims aim upcoming forthcoming deadline expects turns sets works plays serves returns retires departs launches releases publishes moves matures tests rules delivers unveils premieres competes travels flies heads speaks appears going intends vows wants needs soon eve deliver'],
   [
     W.CHANGE,
-    'rose risen fell fallen grew grown drop drops dropped dropping cut cuts cutting shrink shrank shrunk shrinking slip slips slipped slipping up down double doubled slide slid widen widened narrow narrowed boost boosted surge surged soar soared plunge plunged tumble tumbled slump slumped move moved went go goes ease eased edge edged expand expanded swell swelled dip dipped sink sank lift lifted hike hiked push pushed bring brought advance advanced upgraded revised downgraded accelerated accelerate slowed slow +change +climb +decline +decrease +fall +grow +improve +increase +jump +lower +raise +reduce +rise',
+    'rose risen fell fallen grew grown drop drops dropped dropping cut cuts cutting shrink shrank shrunk shrinking slip slips slipped slipping up down double doubled slide slid widen widened narrow narrowed boost boosted surge surged soar soared plunge plunged tumble tumbled slump slumped move moved went go goes ease eased edge edged expand expanded swell swelled dip dipped sink sank lift lifted hike hiked push pushed bring brought advance advanced upgraded revised downgraded accelerated accelerate slowed slow cooled rebounded recovered retreated weakened strengthened firmed contracted quickened moderated softened ballooned swollen crept leapt ticked inched dwindled plummeted rocketed skyrocketed bounced eased trimmed slashed halving nudged +change +climb +decline +decrease +fall +grow +improve +increase +jump +lower +raise +reduce +rise',
   ],
   [
     W.NUMBERED,
