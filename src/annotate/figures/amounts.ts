@@ -2,9 +2,9 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, STATING } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING } from './lexicon/word.js';
 import { readUnit } from './measures.js';
-import { singularPhraseEnd } from './phrases.js';
+import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import { describedBefore } from './subjects.js';
 import type { View } from './view.js';
@@ -17,6 +17,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
   const shared = quantity.type === undefined ? withNeighbour(view, quantity) : quantity;
+  asMoney(view, shared);
   const type = typeOf(view, shared);
   if (type === undefined) return undefined;
   const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
@@ -24,7 +25,10 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const start = first < i ? first : hedgeStart(view, quantity.from, floor, isTime);
   const figure: Figure = { type, ...amountOf(shared) };
   if (shared.unit !== undefined) figure.unit = shared.unit;
-  if (shared.currency !== undefined) figure.currency = shared.currency;
+  if (shared.currency !== undefined) {
+    figure.currency = shared.currency;
+    view.paid = { at: quantity.next, currency: shared.currency };
+  }
   let { next } = quantity;
   if (start < first) {
     figure.approx = approxOf(view, start, first);
@@ -44,20 +48,34 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   return reading;
 }
 
+/** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency. */
+function asMoney(view: View, quantity: Quantity): void {
+  const { paid } = view;
+  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
+  const before = view.word(quantity.from - 1).text;
+  if (!/^(?:the|from|to|and|or|against|than|with)$/.test(before) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
+  quantity.type = 'money';
+  quantity.currency = paid.currency;
+}
+
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 function inherit(view: View, { from, next, figure }: Reading): void {
   const { last } = view;
-  if (figure.of === undefined && last !== undefined && last.figure.type === figure.type && last.figure.unit === figure.unit && isCompared(view, from) && isSameSentence(view, last.at, from)) {
+  const isBracketed = view.sign(from - 1, 0x28);
+  if ((figure.of === undefined || isBracketed) && last !== undefined && isLike(last.figure, figure) && (isBracketed || isCompared(view, from)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   if (figure.of === undefined) return;
   view.last = { at: next, figure };
-  if (figure.type === 'count') view.counted = figure.of;
+  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
 }
 
+/** Figures that can be of one thing: of the same type and unit, or a percentage and points of it. */
+const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : one.type === 'percent' && other.type.endsWith('points');
+
 const isCompared = (view: View, from: number): boolean =>
-  (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
-  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or)$/.test(view.spelling(from - 1)) || view.sign(from - 1, 0x28);
+  ((view.is(from - 1, 'down') || view.is(from - 1, 'up')) && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
+  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or)$/.test(view.spelling(from - 1));
 
 function isSameSentence(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
@@ -229,9 +247,31 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   const state = stateOf(view, start, counted.next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
-  const of = counted.of ?? (isChanging(view, start) || isStated(view, start) ? describedBefore(view, start) : undefined);
-  if (of !== undefined) figure.of = of;
+  const of = counted.of ?? (isElliptic(view, start, counted.next) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
+  if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
+}
+
+/** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
+const isElliptic = (view: View, start: number, next: number): boolean =>
+  view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
+  || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+
+/** "a population of 4 million", "put the crowd at 31,000" */
+const isSized = (view: View, start: number): boolean =>
+  (view.is(start - 1, 'of') && /^(?:population|crowd|staff|workforce|crew|army|force|membership|fleet|magnitude|audience|readership|garrison|quorum|majority|minority|capacity|attendance|toll)$/.test(view.spelling(start - 2)))
+  || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED)) || /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
+
+const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
+
+/** "the number of deaths rose to 1,034": the deaths. */
+function talliedBefore(view: View, from: number): string | undefined {
+  for (let at = from - 1; at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
+    if (!/^(?:number|total|tally)$/i.test(view.spelling(at)) || !view.is(at + 1, 'of')) continue;
+    const end = objectEnd(view, at + 2);
+    return view.text(withoutDeterminers(view, at + 2, end), end) || undefined;
+  }
+  return undefined;
 }
 
 /** "51 votes to 49": the losing side is part of the result. */
@@ -282,4 +322,4 @@ function perAfter(view: View, i: number, figure: Figure): number {
   return compound?.next ?? noun + 1;
 }
 
-const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night'.split(' '));
+const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night dose bag box can carton case child loaf egg round trip game pack packet plot room student vote worker migrant passenger sack tree car vehicle word'.split(' '));

@@ -1,6 +1,6 @@
 import { hedgeStart } from './hedges.js';
 import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
-import { CHANGE, CLOSED, NUMBERED, PREPOSITION, SHORT, STATE } from './lexicon/word.js';
+import { CHANGE, CLOSED, NUMBERED, PREPOSITION, PRODUCT, SHORT, STATE } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
@@ -44,8 +44,12 @@ function gluedEnd(view: View, i: number): number {
     if (view.isWord(i - 1)) return view.word(i - 1).currency === '' ? skipGlued(view, i) : 0;
   }
   const after = i + 1;
-  if (!view.glued(after)) return voteEnd(view, i) || clockEnd(view, i);
+  // "020 7946 0018" is dialled
+  if (view.length(i) > 1 && view.isNumber(after) && view.tokens.text.charCodeAt(view.start(i)) === 48) return dialled(view, i);
+  if (!view.glued(after)) return voteEnd(view, i) || clockEnd(view, i) || inningsEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
+  // "221B Baker Street"
+  if (view.isCapital(after) && view.length(after) === 1 && view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0) return skipGlued(view, i);
   // "a Boeing 777F"
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
@@ -74,7 +78,7 @@ function dialled(view: View, i: number): number {
 /** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
 const isAmountWord = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return word.cardinal >= 0 || word.currency !== '' || /^(?:mid|late|early|pre|post|to|a|under|over|sub|non|plus|minus|euro)$/.test(view.spelling(i).toLowerCase());
+  return word.cardinal >= 0 || word.currency !== '' || /^(?:mid|late|early|pre|post|to|a|under|over|sub|non|plus|minus|euro|magnitude)$/.test(view.spelling(i).toLowerCase());
 };
 
 /** Letters that may follow digits: units, scales, currencies, ordinal endings, "s" of decades, fold. */
@@ -98,11 +102,15 @@ function voteEnd(view: View, i: number): number {
   return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;
 }
 
+/** "245 for 6": runs for wickets. */
+const inningsEnd = (view: View, i: number): number =>
+  view.is(i + 1, 'for') && view.isNumber(i + 2) && view.value(i + 2) <= 10 && view.value(i) > view.value(i + 2) && !isMeasured(view, i + 3) && countedEnd(view, i + 3, false) === i + 3 ? i + 3 : 0;
+
 /** "6 a.m.", "9pm", "5 o'clock", "0800 GMT". */
 function clockEnd(view: View, i: number): number {
   const at = i + 1;
   const { text } = view.word(at);
-  if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || text === 'gmt' || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
+  if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST)$/.test(view.spelling(at)) || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
   return 0;
 }
 
@@ -141,6 +149,10 @@ function numberedEnd(view: View, i: number): number {
   const isSpaced = view.flag(i, SPACE_BEFORE);
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
+  // "the Group of 77"
+  if (view.is(before, 'of') && view.isCapital(before - 1) && view.has(before - 1, NUMBERED) && !hasCounted(view, i)) return after;
+  // "its 737 MAX jets"
+  if (view.flag(after, ALL_CAPITALS) && view.has(after + 1, PRODUCT) && view.word(after).bits === 0) return after;
   const value = view.value(i);
   if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && isNaming(view, before, i) ? after : 0;
   if (isSpaced && view.isCapital(before) && isName(view, before) && isNaming(view, before, i)) return after;
@@ -210,7 +222,7 @@ export function isTitleCase(view: View, i: number): boolean {
 function isNamedByWord(view: View, i: number): boolean {
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
   if (view.glued(i) && view.isHyphen(i - 1) && view.is(i - 2, 'of')) return true;
-  if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
+  if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
   if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && !isMeasured(view, i + 1)) return true;
   if (view.is(i - 1, 'of')) return view.isCapital(i - 2) && view.has(i - 2, NUMBERED);
   return view.isCapital(i - 1) && !view.has(i - 1, CLOSED) && !isTitleCase(view, i) && view.flag(i, SPACE_BEFORE);

@@ -19,6 +19,8 @@ export class View {
   counted: string | undefined;
   /** The last figure that is of something: "up from 5%" is of the same. */
   last: { at: number; figure: Figure } | undefined;
+  /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
+  paid: { at: number; currency: string } | undefined;
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
   dated: { at: number; period: Period } | undefined;
 
@@ -41,6 +43,7 @@ export class View {
     this.agedTo = -1;
     this.dated = undefined;
     this.counted = undefined;
+    this.paid = undefined;
     this.last = undefined;
   }
 
