@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { GROUPED } from './lex.js';
-import { CLOSED, PLURAL } from './lexicon/word.js';
+import { CLOSED } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
@@ -85,7 +85,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   if (/^(?:was|is|turned|turns)$/.test(view.spelling(i - 1))) return /^(?:he|she|who|oldest|youngest)$/i.test(view.spelling(i - 2));
-  return (before === 'under' || before === 'over') && number.lo < 100 && view.has(i - 2, PLURAL) && /^(?:children|people|men|women|those|persons|youth)$/i.test(view.spelling(i - 2));
+  return (before === 'under' || before === 'over') && number.lo < 100 && /^(?:children|people|men|women|those|persons|youth)$/i.test(view.spelling(i - 2));
 }
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */

@@ -234,7 +234,13 @@ function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: 
   const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const behind = view.isHyphen(end) && view.glued(end) ? end + 1 : end;
   const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
-  if (of !== undefined) figure.of = of;
+  if (of === undefined) return end;
+  figure.of = of;
+  // "20 tons of uranium a year"
+  if (figure.per === undefined && view.is(end, 'of')) {
+    const thing = objectEnd(view, end + 1);
+    if (thing > end + 1) perAfter(view, thing, figure);
+  }
   return end;
 }
 
@@ -248,7 +254,8 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
   const of = counted.of ?? (isElliptic(view, start, counted.next) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
-  if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
+  if (of === undefined && isMagnitude(view, start)) figure.of = 'magnitude';
+  else if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
 }
 
@@ -260,7 +267,10 @@ const isElliptic = (view: View, start: number, next: number): boolean =>
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
   (view.is(start - 1, 'of') && /^(?:population|crowd|staff|workforce|crew|army|force|membership|fleet|magnitude|audience|readership|garrison|quorum|majority|minority|capacity|attendance|toll)$/.test(view.spelling(start - 2)))
-  || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED)) || /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
+  || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
+
+/** "magnitude 6.8", "a magnitude-7.4 quake" */
+const isMagnitude = (view: View, start: number): boolean => /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
 
 const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
 

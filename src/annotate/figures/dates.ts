@@ -32,7 +32,8 @@ const OFFSETS: Record<string, number> = { today: 0, tonight: 0, overnight: 0, ye
 
 function readDayWord(view: View, i: number): DateReading | undefined {
   const { text } = view.word(i);
-  if (view.isGenitive(i + 1) && text === 'today') return undefined;
+  // "overnight lows"
+  if (view.isGenitive(i + 1) && text === 'today' || text === 'overnight' && view.isOpen(i + 1)) return undefined;
   return done(i, i + 1, view.today === undefined ? undefined : dayPeriod(view.today + (OFFSETS[text] ?? 0)));
 }
 

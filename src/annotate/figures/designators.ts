@@ -223,7 +223,8 @@ function isNamedByWord(view: View, i: number): boolean {
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
   if (view.glued(i) && view.isHyphen(i - 1) && view.is(i - 2, 'of')) return true;
   if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
-  if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && !isMeasured(view, i + 1)) return true;
+  // "the Thirty Years' War"
+  if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && (!isMeasured(view, i + 1) || (view.word(i + 1).unit !== undefined && view.is(i - 1, 'the')))) return true;
   if (view.is(i - 1, 'of')) return view.isCapital(i - 2) && view.has(i - 2, NUMBERED);
   return view.isCapital(i - 1) && !view.has(i - 1, CLOSED) && !isTitleCase(view, i) && view.flag(i, SPACE_BEFORE);
 }

@@ -1,6 +1,6 @@
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
+import { CHANGE, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import { describedBefore, phraseEndingAt, subjectOf } from './subjects.js';
@@ -69,19 +69,26 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const figure: Reading['figure'] = { type: 'multiple', value };
   if (start < from) figure.approx = view.text(start, from).toLowerCase();
   // "an area four times the size"
-  const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) ? phraseEndingAt(view, start) : undefined;
+  const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) && !view.has(from, MULTIPLE_VERB) ? phraseEndingAt(view, start) : undefined;
   const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of !== undefined) figure.of = of;
   return { from: start, next, figure };
 }
 
-/** "twice the area", "three times as many people", "doubled its profits": the noun compared. */
+/** "twice the area", "three times as many people", "three times more power", "doubled its profits", "a tenfold rise in cases": the noun compared. */
 function comparedThing(view: View, next: number, isVerb: boolean): string | undefined {
+  if (view.is(next, 'more') || (view.has(next, CHANGE) && view.is(next + 1, 'in'))) {
+    const start = view.is(next, 'more') ? next + 1 : next + 2;
+    const end = view.is(start, 'than') ? start : objectEnd(view, start);
+    if (end > start) return view.text(withoutDeterminers(view, start, end), end);
+  }
   if (view.is(next, 'as') && (view.is(next + 1, 'many') || view.is(next + 1, 'much'))) {
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(next + 2, end);
   }
-  if (!view.has(next, DETERMINER) || (!/^(?:the|its|their|his|her)$/.test(view.spelling(next)) && !isVerb)) return undefined;
+  // "wants to triple output"
+  const isObject = isVerb && view.isOpen(next) && !view.endsWith(next, 'ly');
+  if (!isObject && (!view.has(next, DETERMINER) || (!/^(?:the|its|their|his|her)$/.test(view.spelling(next)) && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
   return end > start ? view.text(start, end) : undefined;

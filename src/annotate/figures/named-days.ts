@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from './calendar.js';
+import { civilOf, dayOf, weekdayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { RELATIVE } from './lexicon/word.js';
@@ -49,9 +49,18 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const { name, next } = holiday;
   if ((name === "new year's" && view.isOpen(next))) return undefined;
   const at = view.sign(next, COMMA) || view.is(next, 'of') || view.is(next, 'in') ? next + 1 : next;
+  const isWeekend = view.is(next, 'weekend');
+  const end = isWeekend ? next + 1 : next;
   if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
-  if (view.today === undefined) return done(i, next, undefined);
-  return done(i, next, nearHoliday(view, i, next, name));
+  const day = view.today === undefined ? undefined : nearHoliday(view, i, next, name);
+  return done(i, end, isWeekend && day !== undefined ? weekendAround(day.from) : day);
+}
+
+/** The free days around a holiday: from Thursday or Friday to Sunday, from Saturday to Monday, else the next weekend. */
+function weekendAround(day: number): Period {
+  const weekday = weekdayOf(day);
+  const saturday = weekday === 1 ? day - 2 : day + 6 - weekday;
+  return span(Math.min(day, saturday), Math.max(day + 1, saturday + 2));
 }
 
 function nearHoliday(view: View, from: number, next: number, name: string): Period | undefined {

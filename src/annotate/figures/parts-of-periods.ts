@@ -14,6 +14,11 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
     const several = readSeveralOf(view, i, rank.next, isLast);
     if (several !== undefined) return several;
   }
+  // "the 10th of next month"
+  if (!isLast && view.is(rank.next, 'of') && view.has(rank.next + 1, RELATIVE) && view.word(rank.next + 2).unit?.name === 'month') {
+    const month = readWhole(view, rank.next + 1);
+    if (month !== undefined) return done(i, month.next, month.period === undefined ? undefined : dayPeriod(month.period.from + rank.day - 1));
+  }
   let nth = rank.day;
   let at = rank.next;
   if (!isLast && view.is(at, 'last')) {

@@ -154,6 +154,8 @@ const LADDER: Record<string, number> = {
 
 /** "6 feet 2 inches", "1 hour and 15 minutes": summed in the smallest unit named. */
 function withSmallerUnits(view: View, quantity: Quantity): Quantity {
+  const inches = inchesAfter(view, quantity);
+  if (inches !== undefined) return inches;
   let sum = withHalfUnit(view, quantity);
   for (let k = 0; k < 3; k += 1) {
     let at = sum.next;
@@ -170,6 +172,16 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
     sum = { ...sum, next: found.next, lo: value, hi: value, unit: found.unit };
   }
   return sum;
+}
+
+/** "a 6-foot-4 forward", "5ft 10": inches without their name. */
+function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
+  if (quantity.unit !== 'foot' || quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo)) return undefined;
+  const at = view.isHyphen(quantity.next) && view.glued(quantity.next) ? quantity.next + 1 : quantity.next;
+  const isBare = at > quantity.next ? view.glued(at) : view.glued(quantity.next - 1);
+  if (!isBare || !view.isNumber(at) || view.value(at) > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
+  const value = quantity.lo * 12 + view.value(at);
+  return { ...quantity, next: at + 1, lo: value, hi: value, unit: 'inch' };
 }
 
 /** "one hour and a half", "1 hour and thirty". */

@@ -47,7 +47,19 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
     first = last + 1;
   }
   release(view.tokens);
+  scaleDegrees(text, found, country);
   return found;
+}
+
+/** "2 degrees" are of the scale the text names before, else of the country's; without both the scale stays open. */
+function scaleDegrees(text: string, found: readonly FoundFigure[], country: string): void {
+  let scale = country === '' ? 'degree' : country === 'US' ? 'fahrenheit' : 'celsius';
+  for (const { start, figure } of found) {
+    if (figure.type !== 'temperature' || figure.unit === undefined) continue;
+    if (figure.unit === 'degree') figure.unit = scale;
+    // "35°C (95°F)" goes on in Celsius.
+    else if (text[start - 1] !== '(') scale = figure.unit;
+  }
 }
 
 /** Adds the figures of the tokens of one block. */
@@ -97,12 +109,12 @@ function skippedEnd(view: View, i: number): number {
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
   const { text, unit, ordinal, denominator } = view.word(i);
-  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && (!view.is(i - 1, 'the') || !/^(?:before|after|of)$/.test(view.word(i + 1).text));
+  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !/^(?:before|after|of)$/.test(view.word(i + 1).text);
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.is(i + 1, 'day') && !view.is(i + 1, 'night');
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);
-  return next.text === '' || (next.unit === undefined && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));
+  return next.text === '' || (next.unit === undefined && next.currency === '' && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));
 }
 
 const isSignTrigger = (view: View, i: number): boolean => {

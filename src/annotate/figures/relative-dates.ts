@@ -67,7 +67,8 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
   // "next Friday" is that of next week unless the day named is the coming Monday to Wednesday of a late week anyway.
   // "this Friday" lies ahead unless its clause tells what happened.
   const isOver = way === 0 && monday < today && direction(view, from, noun + 1) !== PAST;
-  const day = way < 0 ? today - (back === 0 ? 7 : back) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
+  // "last Monday" is that of last week: the one of this week would be "Monday".
+  const day = way < 0 ? Math.min(monday < today ? monday - 7 : today - (back === 0 ? 7 : back), today - 1) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
   return { from, next: noun + 1, period: dayPeriod(day) };
 }
 

@@ -26,7 +26,10 @@ export function direction(view: View, from: number, next: number): number {
   if (before !== NONE) return before;
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
-  return after !== NONE || isBare(view, from, next) ? after : PAST;
+  if (after !== NONE || isBare(view, from, next)) return after;
+  // "Troops out by September", "banned for 30 days from Friday", "Parliament reconvenes in September"
+  const isAhead = preposition === 'by' || preposition === 'until' || (preposition === 'from' && view.word(from - 2).unit?.type === 'duration');
+  return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
 }
 
 /** Whether no open word stands beside the date in its sentence. */
@@ -95,6 +98,10 @@ function infinitive(view: View, at: number): number {
   }
   return FUTURE;
 }
+
+/** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
+const isPresentForm = (view: View, at: number): boolean =>
+  view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER));
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>

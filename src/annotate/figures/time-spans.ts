@@ -1,8 +1,8 @@
 import { inYears } from './amounts.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { PREPOSITION } from './lexicon/word.js';
-import { readUnit } from './measures.js';
+import { CODE, PREPOSITION } from './lexicon/word.js';
+import { readCurrencyAfter, readUnit } from './measures.js';
 import { objectEnd } from './phrases.js';
 import { readShare } from './fractions.js';
 import type { View } from './view.js';
@@ -12,11 +12,13 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   if (!view.is(i, 'a') && !view.is(i, 'an')) return undefined;
   const isFraction = readShare(view, i) !== undefined;
   if (isFraction) return undefined;
-  const found = readUnit(view, i + 1);
-  if (found?.unit === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
+  const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
+  if ((found?.unit ?? found?.currency) === undefined || found === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
   if (found.type === 'duration' ? !isLength(view, i, found.next) : !isMeasure(view, i, found.next)) return undefined;
   const start = hedgeStart(view, i, floor, found.type === 'duration');
-  const figure: Reading['figure'] = { type: found.type, value: 1, unit: found.unit };
+  const figure: Reading['figure'] = { type: found.type, value: found.part };
+  if (found.unit !== undefined) figure.unit = found.unit;
+  if (found.currency !== undefined) figure.currency = found.currency;
   if (start < i) figure.approx = view.text(start, i).toLowerCase();
   let { next } = found;
   const thing = found.type !== 'duration' && view.is(next, 'of') ? objectEnd(view, next + 1) : next;
@@ -27,6 +29,12 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   }
   inYears(figure);
   return { from: start, next, figure };
+}
+
+/** "less than a dollar a day": of money only with what it buys behind. */
+function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter> {
+  const found = view.word(i).text.endsWith('s') || view.has(i, CODE) ? undefined : readCurrencyAfter(view, i);
+  return found !== undefined && (view.is(found.next, 'a') || view.is(found.next, 'per') || view.is(found.next, 'and')) ? found : undefined;
 }
 
 const BEFORE = /^(?:in|for|within|of|after|than|least|about|nearly|almost|roughly|around|only|just|over|under|to|most|barely|lasted|took|takes|take|half|every|once|approximately|as)$/;

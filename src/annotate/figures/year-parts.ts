@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
-import { DAYTIME, NUMBERED, STATE } from './lexicon/word.js';
+import { DAYTIME, EDGE, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
 import { type Period, span, yearPeriod } from './period.js';
 import { direction, PAST } from './tense.js';
@@ -60,6 +60,8 @@ function readDecade(view: View, i: number, next: number): DateReading | undefine
   const value = view.value(i);
   if (value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
   const year = view.length(i) === 4 ? value : value + (value < 30 ? 2000 : 1900);
+  // "in her early 40s"
+  if (/^(?:his|her|their|my|our|your)$/.test(view.spelling(i - (view.has(i - 1, EDGE) ? 2 : 1)))) return undefined;
   if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
   if (year < 1000 || year > 2200) return undefined;
   const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
@@ -93,6 +95,8 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   if (!isYearToken(view, i) || view.value(i) < 1500) return undefined;
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
+  // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
+  if (view.is(i + 1, 'gmt') || view.is(i + 1, 'hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
   const before = view.word(i - 1);
   const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
   const year = yearPeriod(view.value(i));
