@@ -75,7 +75,7 @@ const isLike = (one: Figure, other: Figure): boolean => one.type === other.type 
 
 const isCompared = (view: View, from: number): boolean =>
   ((view.is(from - 1, 'down') || view.is(from - 1, 'up')) && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
-  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or)$/.test(view.spelling(from - 1));
+  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or|and)$/.test(view.spelling(from - 1));
 
 function isSameSentence(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
@@ -262,6 +262,7 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number): boolean =>
   view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
+  || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && /^(?:were|have|had|are|remain|remained|survived|died)$/.test(view.spelling(next)))
   || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "a population of 4 million", "put the crowd at 31,000" */

@@ -49,7 +49,7 @@ function afterNumber(view: View, i: number): number {
 
 /** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
 export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
-  if (isCompound || isAttribute(view, figure, next)) {
+  if (isCompound || isAttribute(view, figure, from, next)) {
     const changed = changedAfter(view, next);
     if (changed !== undefined) return changed;
     const end = singularPhraseEnd(view, next);
@@ -58,6 +58,8 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   }
   const preposition = view.word(next).text;
   const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
+  // "earnings of 93 cents a share on sales"
+  if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
   const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   if (joins) {
@@ -82,8 +84,8 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
 }
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
-const isAttribute = (view: View, figure: Figure, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points') && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && (view.is(next + 1, 'to') || view.is(next + 1, 'than')))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind|effective|full|complete|certain|sure|likely|ready|empty|owned|late|early|over|under|off)$/.test(view.spelling(next));
 

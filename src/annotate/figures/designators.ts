@@ -128,7 +128,7 @@ function scoreEnd(view: View, i: number): number {
   if (isYearPair(first, last)) return 0;
   if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) ? 0 : second + 1;
   const after = second + 1;
-  if (view.glued(after) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
+  if ((view.glued(after) && (view.isWord(after) || view.isHyphen(after))) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
   return second + 1;
 }
 

@@ -28,7 +28,7 @@ export function withHalf(view: View, read: Numeral): Numeral {
     return { ...read, next: read.next + 6, lo: read.lo + 0.5, hi: read.hi + 0.5 };
   }
   if (!view.is(read.next, 'and')) return read;
-  const share = readShare(view, read.next + 1) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
+  const share = readShare(view, read.next + 1, true) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);
   if (share === undefined || share.lo >= 1) return read;
   if (view.is(share.next, 'of') && view.has(share.next + 1, DETERMINER)) return read;
@@ -38,8 +38,8 @@ export function withHalf(view: View, read: Numeral): Numeral {
   return scaled(view, whole);
 }
 
-/** "two thirds", "a quarter", "half a million", "three-quarters of a billion". */
-export function readShare(view: View, i: number): Numeral | undefined {
+/** "two thirds", "a quarter", "half a million", "three-quarters of a billion"; after a whole number (`isPart`) without the scale behind: "two and a half million". */
+export function readShare(view: View, i: number, isPart = false): Numeral | undefined {
   const half = view.is(i, 'half');
   const bare = half || (view.is(i, 'quarter') && (view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000 || (view.isHyphen(i + 1) && view.word(i + 2).unit !== undefined)));
   const article = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'one');
@@ -54,7 +54,8 @@ export function readShare(view: View, i: number): Numeral | undefined {
   // "three quarter hour" after a whole number
   if (denominator === 0 || (isSingular && !(below.text === 'quarter' && view.is(i - 1, 'and') && above === 3))) return undefined;
   const next = tens !== undefined && tens.denominator > 0 ? at + 3 : at + 1;
-  return ofScale(view, fraction(i, next, above / denominator, true));
+  const share = fraction(i, next, above / denominator, true);
+  return isPart ? share : ofScale(view, share);
 }
 
 /** "half a million", "two thirds of a million", "half-a-billion". */

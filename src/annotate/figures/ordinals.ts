@@ -14,7 +14,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const { value, next } = rank;
   if (isNamed(view, i, next)) return undefined;
   const isHyphened = view.isHyphen(next) && view.glued(next);
-  const start = isHyphened ? next + 1 : next;
+  const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.
   const isWhole = !isHyphened || view.endsWith(start, 'est');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
@@ -24,6 +24,8 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);
+  // "every third German" is one in three; "every third year" a rhythm
+  if (view.is(i - 1, 'every') && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
   const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));
   if (since !== undefined) figure.since = since;
   return { from: i, next: isHyphened || end === start ? next : end, figure };

@@ -27,6 +27,10 @@ function phraseBefore(view: View, from: number): string | undefined {
     let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
     while (isAdverb(view, end - 1)) end -= 1;
     const joined = phraseEndingAt(view, end);
+    // "dropped by an average of 30 cm"
+    if (joined !== undefined && view.is(at, 'of') && /^(?:average|total|maximum|minimum|mean|sum|record)$/.test(view.spelling(end - 1))) {
+      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
+    }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
   if (view.is(at, 'at')) {
@@ -143,11 +147,11 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
-  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once)$/.test(view.spelling(i)) || (view.isWord(i) && view.endsWith(i, 'ly') && !view.isCapital(i));
+  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once|little)$/.test(view.spelling(i)) || (view.isWord(i) && view.endsWith(i, 'ly') && !view.isCapital(i));
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 function isVerb(view: View, i: number): boolean {

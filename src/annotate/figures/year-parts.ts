@@ -92,7 +92,8 @@ function relativeYear(view: View, i: number): number | undefined {
 
 /** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
-  if (!isYearToken(view, i) || view.value(i) < 1500) return undefined;
+  // "built in 1172"
+  if (!isYearToken(view, i) || view.value(i) < 1500 && !(/^(?:in|since)$/.test(view.word(i - 1).text) && !view.isOpen(i + 1))) return undefined;
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   // "(2000 GMT)", "at 1600 Pennsylvania Avenue"

@@ -27,7 +27,7 @@ export const WORDS_BY_CLASS: [number, string][] = [
   ],
   [
     W.PRESENT_VERB,
-    'closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives =say =meet =visit =vote =arrive =leave =open =reopen =start =begin =resume =expire =choose =elect =face =host =plan =aim =want =hope =intend =expect =go =come =get =give =become =remain =include =show =seem =mean =need =see =know =think =keep =bring =hold =run =happen =let =try =continue =consider =sell =live',
+    'closes takes ends falls lies uses carries contains provides allows requires offers employs produces generates receives =say =meet =visit =vote =arrive =leave =open =reopen =start =begin =resume =expire =choose =elect =face =host =plan =aim =want =hope =intend =expect =go =come =get =give =become =remain =include =show =seem =mean =need =see =know =think =keep =bring =hold =run =happen =let =try =continue =consider =sell =live =make',
   ],
   [
     W.ADVERB,
