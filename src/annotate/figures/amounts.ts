@@ -27,7 +27,8 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) {
     figure.currency = shared.currency;
-    view.paid = { at: quantity.next, currency: shared.currency };
+    // "1.2 billion kronor ($125 million)" goes on in kronor.
+    if (!view.sign(start - 1, 0x28)) view.paid = { at: quantity.next, currency: shared.currency };
   }
   let { next } = quantity;
   if (start < first) {
@@ -145,6 +146,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
+  // "the high 30s"
+  if (view.is(quantity.next, 's') && view.glued(quantity.next)) return undefined;
   // "3 degrees below zero"
   if (view.is(from, 'zero') && /^(?:below|above|sub)$/.test(view.word(from - 1).text)) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
@@ -212,10 +215,10 @@ function isPoints(view: View, quantity: Quantity): boolean {
 /** Adds what is counted, its state and "per" to a reading, and moves its end behind them. */
 function completed(view: View, reading: Reading, quantity: Quantity): void {
   if (reading.figure.type === 'count') completeCount(view, reading, quantity);
-  else reading.next = completedMeasure(view, reading.figure, quantity, reading.next);
+  else reading.next = completedMeasure(view, reading, quantity);
 }
 
-function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: number): number {
+function completedMeasure(view: View, { figure, from: start, next }: Reading, quantity: Quantity): number {
   let end = next;
   if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
   end = perAfter(view, end, figure);
@@ -231,7 +234,6 @@ function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: 
     if (figure.of === '') delete figure.of;
     return counted.next;
   }
-  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
   const behind = view.isHyphen(end) && view.glued(end) ? end + 1 : end;
   const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
   if (of === undefined) return end;
@@ -244,30 +246,28 @@ function completedMeasure(view: View, figure: Figure, quantity: Quantity, next: 
   return end;
 }
 
-const startOfHedge = (view: View, from: number): number => hedgeStart(view, from, from - 5, false);
-
 function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   const { figure } = reading;
   const counted = countedAfter(view, quantity, reading.next);
-  const start = figure.approx === undefined ? quantity.from : startOfHedge(view, quantity.from);
+  const start = reading.from;
   const state = stateOf(view, start, counted.next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
-  const of = counted.of ?? (isElliptic(view, start, counted.next) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
+  const of = counted.of ?? (isElliptic(view, start, counted.next, state) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
   if (of === undefined && isMagnitude(view, start)) figure.of = 'magnitude';
   else if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
 }
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
-const isElliptic = (view: View, start: number, next: number): boolean =>
-  view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
+const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
   || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && /^(?:were|have|had|are|remain|remained|survived|died)$/.test(view.spelling(next)))
   || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && /^(?:population|crowd|staff|workforce|crew|army|force|membership|fleet|magnitude|audience|readership|garrison|quorum|majority|minority|capacity|attendance|toll)$/.test(view.spelling(start - 2)))
+  (view.is(start - 1, 'of') && /^(?:population|family|crowd|staff|workforce|crew|army|force|membership|fleet|magnitude|audience|readership|garrison|quorum|majority|minority|capacity|attendance|toll)$/.test(view.spelling(start - 2)))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
 
 /** "magnitude 6.8", "a magnitude-7.4 quake" */

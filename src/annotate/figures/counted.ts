@@ -69,6 +69,11 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
     if (end > start && (preposition === 'of' || isThing(view, start, end))) return view.text(start, end);
   }
+  // "burns 20% less fuel"
+  if (/^(?:more|less|fewer)$/.test(preposition) && view.isOpen(next + 1)) {
+    const end = objectEnd(view, next + 1);
+    if (end > next + 1) return view.text(next + 1, end);
+  }
   if (preposition === 'worth' && view.is(next + 1, 'of')) {
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(withoutDeterminers(view, next + 2, end), end);

@@ -59,7 +59,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
     }
     if (!isOne && looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
       lastPlural = end;
-      const isMore = view.has(end, PLURAL) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
+      const isMore = (view.has(end, PLURAL) && !view.has(end, STATE)) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
       if (!isMore || !belongs(view, end)) return end;
     } else if (lastPlural > i) return lastPlural;
     at = end;
@@ -99,7 +99,7 @@ function singularEnd(view: View, i: number, limit: number): number {
 }
 
 /** "publicly", but not "supply", "family" and other nouns. */
-const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !/^(?:supply|reply|ally|rally|assembly|family|monopoly|anomaly|italy|july|daily|weekly|monthly|yearly|quarterly|hourly|early|elderly|deadly|friendly|lonely|likely)$/i.test(view.spelling(i));
+export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !/^(?:supply|reply|ally|rally|assembly|family|monopoly|anomaly|italy|july|daily|weekly|monthly|yearly|quarterly|hourly|early|elderly|deadly|friendly|lonely|likely)$/i.test(view.spelling(i));
 
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
 export function singularPhraseEnd(view: View, i: number): number {

@@ -112,6 +112,8 @@ function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean
     if (view.has(number.from - k, 134217728) || (k < 4 && view.has(at + k, 134217728))) return true;
     if (view.has(number.from - k, 65536)) return false;
   }
+  // "27 pounds of cheese"
+  if (view.is(at + 1, 'of') && number.scale === 1) return !/^(?:aid|damage|debt|investment|funding|savings|cuts|spending|income|sales|public|taxpayers?)$/.test(view.spelling(at + 2));
   return number.lo % 1 !== 0 && view.country === '';
 }
 
@@ -228,6 +230,8 @@ function joined(view: View, first: Quantity, second: Quantity, opener: string): 
   if (isTo && opener !== 'between' && (opener === 'from' || !isNear) && isChange(view, first)) return undefined;
   if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
+  // "by a tenth to 11p"
+  if (first.number.isFraction && second.type !== undefined && !second.number.isFraction) return undefined;
   if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;
   if (first.currency !== undefined && second.currency !== undefined && second.hasPrefix && first.currency !== second.currency) return undefined;
   const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.lo < 1000 && first.number.lo <= second.number.lo / second.number.scale;

@@ -1,5 +1,5 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING } from './lexicon/word.js';
-import { objectEnd, withoutDeterminers } from './phrases.js';
+import { isAdverbForm, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -134,7 +134,7 @@ function appositionSubject(view: View, end: number, limit: number): string | und
 export function phraseEndingAt(view: View, end: number): number | undefined {
   let at = end;
   // "the start-up": whatever a hyphen glues to a word belongs to it.
-  while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3)))) {
+  while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3) && !(view.glued(at - 3) && view.isNumber(at - 4))))) {
     at -= 1;
     while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
   }
@@ -151,7 +151,7 @@ const isNominal = (view: View, i: number): boolean => {
 };
 
 const isAdverb = (view: View, i: number): boolean =>
-  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once|little)$/.test(view.spelling(i)) || (view.isWord(i) && view.endsWith(i, 'ly') && !view.isCapital(i));
+  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once|little)$/.test(view.spelling(i)) || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 function isVerb(view: View, i: number): boolean {

@@ -197,7 +197,7 @@ function spellings(name: string): string[] {
 
 function addCurrencies(word: Entry): void {
   for (const name of CURRENCIES.keys()) {
-    for (const form of /[sni]$/.test(name) ? [name] : [name, `${name}s`]) word(form).currency = name;
+    for (const form of /[sn]$/.test(name) ? [name] : [name, `${name}s`]) word(form).currency = name;
   }
   for (const [name, currency] of Object.entries(PARTS)) {
     for (const form of name.length > 1 ? [name, `${name}s`] : [name]) {

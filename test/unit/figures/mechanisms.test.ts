@@ -1,0 +1,95 @@
+import { cases } from './cases.js';
+
+cases('currencies of the world', [
+  ["Thailand's cabinet approved a 450bn-baht stimulus, about $13.8 billion, on Tuesday.", '450bn-baht: 450000000000 THB of stimulus', 'about $13.8 billion: 13800000000 USD of stimulus', 'on Tuesday: 2025-06-10'],
+  ['The Kenyan government will spend Sh4.2 billion on the census; each enumerator gets Ksh 2,500 a day.', 'Sh4.2 billion: 4200000000 KES of census', 'Ksh 2,500 a day: 2500 KES /day'],
+  ['A litre of petrol now costs R23.45, against R19.80 in December.', 'A litre: 1 litre of petrol', 'R23.45: 23.45 ZAR of litre', 'R19.80: 19.8 ZAR of litre', 'in December: 2024-12'],
+  ['The Swiss central bank lost SFr14.2bn in 2023.', 'SFr14.2bn: 14200000000 CHF', '2023: 2023'],
+  ['Argentina paid 4.3 billion dollars to bondholders and 1.2 trillion pesos to suppliers.', '4.3 billion dollars: 4300000000 USD', '1.2 trillion pesos: 1200000000000 ARS'],
+  ['Iraq pays 90,000 dinars a month to each of 1.4 million families.', '90,000 dinars a month: 90000 IQD /month', '1.4 million families: 1400000 count of families'],
+  ['Bread, which cost 15,000 Lebanese pounds before the crisis, now sells for 90,000.', '15,000 Lebanese pounds: 15000 LBP', '90,000: 90000 count'],
+  ['Egypt raised the price of petrol by 2 pounds a litre in April.', '2 pounds a litre: 2 EGP /litre of petrol', 'in April: 2025-04'],
+  ['The first-quarter loss widened to 1.2 billion kronor ($125 million) from 850 million a year ago.', 'The first-quarter: 2025-01-01/2025-04-01', '1.2 billion kronor: 1200000000 SEK of first-quarter loss', '$125 million: 125000000 USD of first-quarter loss', '850 million: 850000000 SEK of first-quarter loss', 'a year ago: 2024-06-11'],
+  ['It expects full-year revenue of between 17.5 and 18 billion dollars.', 'between 17.5 and 18 billion dollars: 17500000000..18000000000 USD of full-year revenue'],
+  ['A family of four now needs 1.1 million Syrian pounds a month to get by.', 'four: 4 count of family', '1.1 million Syrian pounds a month: 1100000 SYP /month'],
+  ['The average American eats 27 pounds of cheese a year.', '27 pounds: 27 pound /year of cheese'],
+  ['Ghana will pay $1.5bn this year and 8 billion cedis next year.', '$1.5bn: 1500000000 USD', 'this year: 2025', '8 billion cedis: 8000000000 GHS', 'next year: 2026'],
+]);
+
+cases('percentages, points and multiples', [
+  ['The tariff on Canadian steel doubles to 50 per cent from midnight.', 'doubles: 2 multiple of tariff', '50 per cent: 50 percent of tariff'],
+  ['Inflation cooled to 2.9 percent in July from 3.4 percent in June, the slowest since early 2021.', '2.9 percent: 2.9 percent of Inflation', 'in July: 2024-07', '3.4 percent: 3.4 percent of Inflation', 'in June: 2025-06', 'early 2021: 2021-01-01/2021-05-03'],
+  ['Turnout was 61.3%, down 4.2 points on 2020.', '61.3%: 61.3 percent of Turnout', '4.2 points: 4.2 percentage-points of Turnout', '2020: 2020'],
+  ['The FTSE 100 closed down 0.6% at 8,772.4, while the S&P 500 gained 12 points.', '0.6%: 0.6 percent of FTSE', '8,772.4: 8772.4 count of FTSE', '12 points: 12 count of points'],
+  ['A five-year survival rate of 12% makes it one of the deadliest cancers.', 'five-year: 5 year of survival rate', '12%: 12 percent of five-year survival rate'],
+  ['Two-year Treasury yields were little changed at 3.93%.', 'Two-year: 2 year of Treasury yields', '3.93%: 3.93 percent of Two-year Treasury yields'],
+  ['The dividend was raised by a tenth to 11p a share.', 'a tenth: 0.1 fraction', '11p a share: 0.11 GBP /share'],
+  ['The Airbus A321neo burns 20% less fuel.', '20%: 20 percent of fuel'],
+  ['The new reactor produces three times more power than the old one.', 'three times: 3 multiple of power'],
+  ['The fund halved its stake.', 'halved: 0.5 multiple of stake'],
+  ['The firm wants to triple output by 2030.', 'triple: 3 multiple of output', '2030: 2030'],
+  ['A hundredfold rise in cases alarmed doctors.', 'hundredfold: 100 multiple of cases'],
+]);
+
+cases('what bare numbers count', [
+  ['The quake killed no fewer than 1,400 people, injured 3,250 and left 70,000 homeless.', 'no fewer than 1,400 people: 1400 count of people killed', '3,250: 3250 count of people injured', '70,000 homeless: 70000 count of homeless homeless'],
+  ['Some 7.1 million Sudanese have fled their homes, including 1.9 million who crossed into neighbouring countries.', 'Some 7.1 million Sudanese: 7100000 count of Sudanese', '1.9 million: 1900000 count of Sudanese'],
+  ['The court convicted 11 officers and acquitted four.', '11 officers: 11 count of officers', 'four: 4 count of officers'],
+  ['Tens of thousands of people marched through Belgrade; police put the crowd at 31,000.', 'Tens of thousands of people: 20000..99999 count of people', '31,000: 31000 count of crowd'],
+  ['The number of deaths rose to 1,034, with 2,500 injured.', '1,034: 1034 count of deaths', '2,500 injured: 2500 count of injured injured'],
+  ['In the 1990s, the country had a population of 4 million.', 'In the 1990s: 1990-01-01/2000-01-01', '4 million: 4000000 count of population'],
+  ["Japan's births fell below 700,000 for the first time since records began in 1899.", '700,000: 700000 count of births', 'first time: 1 ordinal of time', '1899: 1899'],
+  ['The US has 28,500 troops in South Korea and some 55,000 in Japan.', '28,500 troops: 28500 count of troops', 'some 55,000: 55000 count of troops'],
+  ["Russia fired 499 drones and missiles overnight, Ukraine's air force said; 479 were shot down.", '499 drones: 499 count of drones', 'overnight: 2025-06-11', '479: 479 count of drones'],
+  ['The aquifer has dropped by an average of 30cm a year since the 1980s.', '30cm a year: 30 centimetre /year of aquifer', 'the 1980s: 1980-01-01/1990-01-01'],
+  ['Rice prices in Japan have doubled in a year to more than ¥4,200 for a 5kg bag.', 'doubled: 2 multiple of Rice prices', 'a year: 1 year', 'more than ¥4,200: 4200 JPY of Rice', '5kg: 5 kilogram of bag'],
+  ['A bus plunged 200 feet into a ravine in Peru, killing at least 18 people and injuring 48.', '200 feet: 200 foot of bus', 'at least 18 people: 18 count of people killed', '48: 48 count of people injured'],
+  ['The attack, the deadliest in a decade, left 26 tourists dead on 22 April.', 'a decade: 10 year', '26 tourists: 26 count of tourists dead', 'on 22 April: 2025-04-22'],
+  ['The minister promised 1.5 million homes over this parliament, or 300,000 a year.', '1.5 million homes: 1500000 count of homes', '300,000: 300000 count /year of homes'],
+  ['Every third German now lives alone.', 'third German: 0.3333333333333333 fraction of German'],
+  ['The magnitude-7.4 quake struck at a depth of 35 km at 8:58 a.m.', '7.4: 7.4 count of magnitude', '35 km: 35 kilometre of depth'],
+]);
+
+cases('ages and heights', [
+  ['The dead included four children, the youngest aged two.', 'four children: 4 count of children', 'two: 2 year of youngest'],
+  ['Her sons, aged four and seven, were asleep.', 'four: 4 year', 'seven: 7 year'],
+  ['Men over 60 are exempt; those under 18 are not.', '60: 60 year', '18: 18 year'],
+  ['The suspect, a man in his early 40s, was arrested.', '40s: 40..49 year'],
+  ['The 6-foot-4 forward scored 31 points.', '6-foot-4: 76 inch of forward'],
+  ['The patients, 14 women and nine men aged 23 to 68, were treated for three days.', '14 women: 14 count of women', 'nine men: 9 count of men', '23 to 68: 23..68 year of men', 'three days: 3 day'],
+  ['The suspect, in his 30s, was arrested on Monday morning.', '30s: 30..39 year', 'on Monday morning: 2025-06-09'],
+]);
+
+cases('dates by tense and name', [
+  ['Parliament reconvenes in September after the summer recess.', 'in September: 2025-09'],
+  ['The Thanksgiving weekend brought in $420 million.', 'The Thanksgiving weekend: 2024-11-28/2024-12-02', '$420 million: 420000000 USD of Thanksgiving weekend'],
+  ['The mosque, built in 1172, is the oldest of its kind; its minaret lost 12 metres in the quake.', '1172: 1172', '12 metres: 12 metre'],
+  ['The Fed left rates unchanged at 4.25% to 4.5% and pencilled in two cuts this year.', '4.25% to 4.5%: 4.25..4.5 percent', 'two cuts: 2 count of cuts', 'this year: 2025'],
+  ['The museum, which opens in November after 20 years of delays, cost over $1 billion.', 'in November: 2025-11', '20 years: 20 year', 'over $1 billion: 1000000000 USD of museum'],
+  ['Parliament will vote on the bill a week from Thursday.', 'a week from Thursday: 2025-06-19'],
+  ['A 90-kilowatt-hour battery gives a range of 500 km.', '90-kilowatt-hour: 90 kilowatt hour of battery', '500 km: 500 kilometre of range'],
+]);
+
+cases('numbers that are no figures', [
+  ['England were 245 for 6 at tea, with Root 101 not out.'],
+  ['The meeting starts at 3 p.m. EST (2000 GMT) on Friday.', 'on Friday: 2025-06-13'],
+  ["The treaty of 1648 ended the Thirty Years' War.", '1648: 1648'],
+  ['Boeing has delivered 348 aircraft this year, including 266 of its 737 MAX jets.', '348 aircraft: 348 count of aircraft', 'this year: 2025', '266: 266 count of MAX jets'],
+  ['He lives at 1600 Pennsylvania Avenue.'],
+  ['The Group of 77 asked for $1.3 trillion a year.', '$1.3 trillion a year: 1300000000000 USD /year'],
+  ['Call 020 7946 0018 or visit the office at 221B Baker Street.'],
+  ['Djokovic won 6-4, 3-6, 7-6 (7-5) in three hours and 17 minutes.', 'three hours and 17 minutes: 197 minute'],
+  ['The heatwave pushed temperatures into the high 30s Celsius.'],
+  ["Brazil's government froze R$31.3 billion of spending to meet its zero-deficit target.", 'R$31.3 billion: 31300000000 BRL of spending'],
+]);
+
+cases('measures', [
+  ['Temperatures hit 48.8°C (119.8°F) in Sicily, 6 degrees above normal.', '48.8°C: 48.8 celsius of Temperatures', '119.8°F: 119.8 fahrenheit of Temperatures', '6 degrees: 6 celsius of Temperatures'],
+  ['The reactor will need 20 tons of enriched uranium a year.', '20 tons: 20 ton /year of enriched uranium'],
+  ['The ship is 400m long and can carry 24,000 containers.', '400m: 400 metre of ship', '24,000 containers: 24000 count of containers'],
+  ['It was the coldest January day in London for 15 years, at minus 8.4C.', 'January: 2025-01', '15 years: 15 year', 'minus 8.4C: -8.4 celsius'],
+  ['An 8.8-magnitude earthquake off Kamchatka sent waves of up to 4 metres across the Pacific.', '8.8-magnitude: 8.8 count of magnitude', 'up to 4 metres: 4 metre of waves'],
+  ['The novel, his 17th, has sold two and a half million copies in 38 languages.', '17th: 17 ordinal', 'two and a half million copies: 2500000 count of copies', '38 languages: 38 count of languages'],
+  ['The vaccine is 95% effective and costs about $3 a dose.', '95%: 95 percent of vaccine', 'about $3 a dose: 3 USD /dose'],
+  ['The 9/11 attacks killed nearly 3,000 people.', 'nearly 3,000 people: 3000 count of people killed'],
+]);
