@@ -21,6 +21,8 @@ export interface ExtractedArticle {
   metadata: Metadata;
   /** Given whatever `isArticle` says. */
   blocks: ExtractedBlock[];
+  /** The page is so large that text was left out. */
+  cut: boolean;
 }
 
 export interface ExtractionOptions {
@@ -93,7 +95,7 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   if (!options.within) addUrlDate(metadata, url);
   deadlineMs = yield;
   const confidence = pageConfidence(page, scores, { document, declarations, url, published: metadata.published !== undefined });
-  return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks };
+  return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks, cut: walk.cut };
 }
 
-const emptyArticle = (): ExtractedArticle => ({ isArticle: false, confidence: 0, metadata: { sources: {} }, blocks: [] });
+const emptyArticle = (): ExtractedArticle => ({ isArticle: false, confidence: 0, metadata: { sources: {} }, blocks: [], cut: false });

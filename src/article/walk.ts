@@ -89,6 +89,8 @@ export interface Walk {
   counts: TagCounts;
   /** Elements met so far. */
   readonly elements: number;
+  /** Whether text was left out because of a bound. */
+  readonly cut: boolean;
   /** Visits nodes until `deadlineMs` (on performance.now's clock); true when the walk is done. */
   step(deadlineMs: number): boolean;
 }
@@ -112,6 +114,7 @@ export function createWalk(root: Element): Walk {
   let lineBreaks = 0;
   let nodes = 0;
   let done = false;
+  let cut = false;
 
   const kindOf = (name: string): ElementKind => {
     let kind = kinds.get(name);
@@ -151,6 +154,7 @@ export function createWalk(root: Element): Walk {
       lineBreaks = 0;
     }
     const room = MAX_BLOCK_CHARS - raw.length;
+    if (data.length > room) cut = true;
     if (room <= 0) return;
     current.nodes.push(node);
     const piece = data.length > room ? data.slice(0, room) : data;
@@ -230,7 +234,7 @@ export function createWalk(root: Element): Walk {
     else if (type === 1) enter(node as Element, level);
     if (nodes < MAX_NODES && blocks.length < MAX_BLOCKS && totalChars < MAX_TOTAL_CHARS) return;
     endBlock();
-    done = true;
+    done = cut = true;
   };
 
   levels.push(levelOf(root, root.shadowRoot ?? root, null, openBox(root, kindOf(root.localName), null), null));
@@ -238,6 +242,9 @@ export function createWalk(root: Element): Walk {
     boxes,
     blocks,
     counts: (name) => kinds.get(name)?.count ?? 0,
+    get cut() {
+      return cut;
+    },
     get elements() {
       return [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
     },

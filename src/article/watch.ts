@@ -17,6 +17,8 @@ export interface WatchOptions {
 }
 
 export interface Watch {
+  /** Watches these, too: shadow roots, into which no observer of the page sees. */
+  follow(roots: Iterable<Node>): void;
   dispose(): void;
 }
 
@@ -44,15 +46,24 @@ export function createWatch(root: Element, onChange: (change: ArticleChange) => 
     pending = null;
     if (change) onChange(change);
   };
+  const followed = new Set<Node>([root]);
+  const isWithin = (node: Node): boolean => [...followed].some((one) => one.contains(node));
   const observer = new MutationObserver((records) => {
     if (!root.isConnected) note('gone');
     for (const record of records) {
-      const change = changeOf(record, root, holds);
+      const change = changeOf(record, isWithin, holds);
       if (change) note(change);
     }
   });
-  observer.observe(root.parentNode ?? root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root.parentNode ?? root, ALL_TEXT);
   return {
+    follow(roots) {
+      for (const one of roots) {
+        if (followed.has(one) || followed.size > MAX_FOLLOWED) continue;
+        followed.add(one);
+        observer.observe(one, ALL_TEXT);
+      }
+    },
     dispose() {
       observer.disconnect();
       clearTimeout(timer);
@@ -62,18 +73,21 @@ export function createWatch(root: Element, onChange: (change: ArticleChange) => 
   };
 }
 
+const ALL_TEXT = { childList: true, characterData: true, subtree: true };
+const MAX_FOLLOWED = 50;
+
 const GRAVITY: Readonly<Record<ArticleChange, number>> = { 'text-arrived': 1, 're-rendered': 2, gone: 3 };
 
-function changeOf(record: MutationRecord, root: Element, holds: (node: Text) => boolean): ArticleChange | null {
-  if (record.type === 'characterData') return holds(record.target as Text) ? 're-rendered' : arrivedIn([record.target], root);
+function changeOf(record: MutationRecord, isWithin: (node: Node) => boolean, holds: (node: Text) => boolean): ArticleChange | null {
+  if (record.type === 'characterData') return holds(record.target as Text) ? 're-rendered' : arrivedIn([record.target], isWithin);
   for (const node of record.removedNodes) if (someText(node, holds)) return 're-rendered';
-  return arrivedIn(record.addedNodes, root);
+  return arrivedIn(record.addedNodes, isWithin);
 }
 
-function arrivedIn(nodes: Iterable<Node>, root: Element): ArticleChange | null {
+function arrivedIn(nodes: Iterable<Node>, isWithin: (node: Node) => boolean): ArticleChange | null {
   let chars = 0;
   for (const node of nodes) {
-    if (!root.contains(node)) continue;
+    if (!isWithin(node)) continue;
     someText(node, (text) => {
       chars += text.data.trim().length;
       return chars >= MIN_ARRIVED_CHARS;

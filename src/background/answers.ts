@@ -3,7 +3,7 @@ import { explain } from '../explain/explain.js';
 import type { BackgroundCalls } from '../messages/protocol.js';
 import type { Handlers, Sender } from '../messages/server.js';
 import type { Settings } from '../model/settings.js';
-import { injectCard, injectSession } from '../platform/injection.js';
+import { findLargestFrame, injectCard, injectSession } from '../platform/injection.js';
 import { hasAccess } from '../platform/permissions.js';
 import { openOptions } from '../platform/runtime.js';
 import { readTab } from '../platform/tabs.js';
@@ -31,12 +31,13 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
   };
   const settingsFor = (sender: Sender): Promise<Settings> => choices.read(sender.incognito);
   return {
-    async 'gate.offer'(_, sender) {
+    async 'gate.offer'({ inFrame }, sender) {
       const isTop = sender.frameId === 0 && sender.tabId !== undefined;
       if (!isTop || offReason(await settingsFor(sender), sender.url) !== undefined) return { injected: false };
       // The page will ask to be annotated in a moment: the pack opens while it reads itself.
       facts().catch(() => undefined);
-      return { injected: await injectSession(sender.tabId!) };
+      const frameId = inFrame ? await findLargestFrame(sender.tabId!) : 0;
+      return { injected: frameId !== undefined && (await injectSession(sender.tabId!, { frameId })) };
     },
     async 'card.load'(_, { tabId, frameId }) {
       return { injected: tabId !== undefined && (await injectCard(tabId, frameId ?? 0)) };
@@ -82,7 +83,7 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       const reason = offReason(settings, tab?.url) ?? (access ? undefined : 'no-access');
       return { ...site, on: reason === undefined, ...(reason === undefined ? {} : { reason }), access };
     },
-    'tab.annotate': async ({ tabId }) => ({ injected: await injectSession(tabId, true) }),
+    'tab.annotate': async ({ tabId }) => ({ injected: await injectSession(tabId, { forced: true }) }),
     async 'pack.read'() {
       const { knowledge, bytes } = await facts();
       return { asOf: knowledge.asOf, entities: knowledge.entityCount, bytes };

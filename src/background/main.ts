@@ -9,7 +9,7 @@ import { openPanel } from '../platform/panel.js';
 import { watchAccess } from '../platform/permissions.js';
 import { onInstalled, extensionUrl } from '../platform/runtime.js';
 import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
-import { openTab, readTab } from '../platform/tabs.js';
+import { onAddressChange, openTab, readTab } from '../platform/tabs.js';
 import { listen, toTab } from '../platform/transport.js';
 import { parseSettings } from '../settings/parse.js';
 import { siteOf, switchSite } from '../settings/sites.js';
@@ -47,6 +47,9 @@ watchAccess(() => void offerOpenTabs());
 const session = (tabId: number) => createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
 /** Where no session lives the key or menu has nothing to do. */
 const quietly = (call: Promise<unknown>): void => void call.catch(() => undefined);
+
+// Pages cannot see from our side that their scripts changed the address; a document that is new has nobody to tell.
+onAddressChange((tabId) => quietly(session(tabId).call('page.moved', {})));
 
 onSelectionMenu(EXPLAIN_MENU, (tabId, selection) => {
   const phrase = selection.trim().slice(0, 200);

@@ -1,6 +1,7 @@
 import type { SessionCalls } from '../messages/protocol.js';
 import type { Handlers } from '../messages/server.js';
-import { articleText } from '../model/article.js';
+import { routeOf } from '../session/address.js';
+import { textOf } from '../session/parts.js';
 import type { Session } from '../session/run.js';
 
 const NO_CONTEXT = { entities: [], figures: [], introductions: {} };
@@ -8,16 +9,24 @@ const NO_CONTEXT = { entities: [], figures: [], introductions: {} };
 /** What a page's session answers to popup, panel and background. */
 export function answersOf(session: Session, document: Document): Handlers<SessionCalls> {
   const has = (id: string): boolean => session.state.annotations.some((annotation) => annotation.id === id);
+  let route = routeOf(document.location);
   return {
+    'page.moved': () => {
+      const now = routeOf(document.location);
+      if (now !== route) session.dispatch({ type: 'navigated' });
+      route = now;
+      return {};
+    },
     'list.read': () => {
-      const { phase, article, annotations, context } = session.state;
+      const { phase, parts, annotations, cut } = session.state;
       return {
         phase: phase === 'gone' ? 'off' : phase,
         url: document.URL,
-        title: article?.metadata.title ?? document.title,
-        annotations,
-        context: context ?? NO_CONTEXT,
-        text: article ? articleText(article.blocks) : '',
+        title: parts[0]?.article.metadata.title ?? document.title,
+        annotations: [...annotations],
+        context: parts[0]?.context ?? NO_CONTEXT,
+        text: textOf(parts),
+        cut,
       };
     },
     'mark.jump': ({ id }) => {

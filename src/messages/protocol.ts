@@ -55,8 +55,8 @@ const extension: readonly Caller[] = ['extension'];
  * may be sent again to a newborn worker: every method gives the same answer twice.
  */
 export const BACKGROUND_CALLS = {
-  /** The gate thinks that its page may be an article: inject the session if this site is switched on. */
-  'gate.offer': { from: content, params: nothing, result: v.object({ injected: v.boolean() }) },
+  /** The gate thinks that its page (or a frame of its origin) may be an article: inject the session if this site is switched on. */
+  'gate.offer': { from: content, params: v.object({ inFrame: v.optional(v.boolean()) }), result: v.object({ injected: v.boolean() }) },
   /** The calling page is likely to want a card soon: inject its code. */
   'card.load': { from: content, params: nothing, result: v.object({ injected: v.boolean() }) },
   /** Whether the calling page's site is switched on, and how to mark it. */
@@ -132,15 +132,19 @@ export const SESSION_CALLS = {
     from: extension,
     params: nothing,
     result: v.object({
-      phase: v.picklist(['reading', 'annotating', 'marked', 'no-article', 'off']),
+      phase: v.picklist(['reading', 'annotating', 'marked', 'foreign', 'no-article', 'off']),
       url: v.string(),
       title: v.optional(v.string()),
       annotations: s.annotations,
       context: s.context,
       /** The article's joined text, in which offsets count, for exports with text quotes. */
       text: v.string(),
+      /** The page has more text than is read. */
+      cut: v.boolean(),
     }),
   },
+  /** The tab shows another address, perhaps without a new document; the gate hears this, too. */
+  'page.moved': { from: extension, params: nothing, result: nothing },
   /** Scroll to a mention and flash it. */
   'mark.jump': { from: extension, params: v.object({ id: s.annotationId }), result: v.object({ found: v.boolean() }) },
   /** Jump to a mention and open its card. */

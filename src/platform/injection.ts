@@ -7,12 +7,12 @@ export const CARD_FILE = 'card.js';
 export const MARKS_FILE = 'marks.css';
 
 /**
- * Puts the session into the top document of a tab, with the style of its marks. The style is the reader's (origin
+ * Puts the session into a document of a tab (the top one, if no frame is named), with the style of its marks. The style is the reader's (origin
  * USER): it reaches into shadow roots, and neither the page's rules nor its security policy can switch it off.
  * `forced`: the reader asked for this page by a click. Resolves to false where the browser does not let us.
  */
-export async function injectSession(tabId: number, forced = false): Promise<boolean> {
-  const target = { tabId, frameIds: [0] };
+export async function injectSession(tabId: number, { forced = false, frameId = 0 } = {}): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
     if (forced) await browser.scripting.executeScript({ target, func: markForced });
     const [styled, ran] = await Promise.allSettled([
@@ -35,6 +35,17 @@ export async function injectCard(tabId: number, frameId: number): Promise<boolea
   }
 }
 
+/** The largest frame of a tab whose document is of the top document's origin; undefined where there is none. */
+export async function findLargestFrame(tabId: number): Promise<number | undefined> {
+  try {
+    const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: measureFrame });
+    const sized = found.filter(({ frameId, result }) => frameId !== 0 && typeof result === 'number' && result > 0);
+    return sized.sort((a, b) => Number(b.result) - Number(a.result))[0]?.frameId;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Puts the gate into a tab that was open before us. Resolves to false where the browser does not let us. */
 export async function injectGate(tabId: number): Promise<boolean> {
   try {
@@ -42,6 +53,15 @@ export async function injectGate(tabId: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Runs in each frame: its area in CSS pixels, 0 for one of another origin. */
+function measureFrame(): number {
+  try {
+    return window.top?.document === undefined ? 0 : window.innerWidth * window.innerHeight;
+  } catch {
+    return 0;
   }
 }
 

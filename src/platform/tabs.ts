@@ -52,6 +52,13 @@ export function watchActiveTab(changed: () => void): () => void {
   };
 }
 
+/** Calls back when a tab shows another address: a new document, or the page's own scripts changed it. */
+export function onAddressChange(changed: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) changed(tabId);
+  });
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

@@ -10,9 +10,9 @@ export async function sendToBackground(message: unknown): Promise<unknown> {
   return carry(() => browser.runtime.sendMessage(message));
 }
 
-/** Sends to the session in a tab's top document. */
+/** Sends to the session in a tab, which may live in a frame: only sessions answer. */
 export function toTab(tabId: number): (message: unknown) => Promise<unknown> {
-  return (message) => carry(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return (message) => carry(() => browser.tabs.sendMessage(tabId, message));
 }
 
 async function carry(send: () => Promise<unknown>): Promise<unknown> {
@@ -49,7 +49,9 @@ function describe(sender: Runtime.MessageSender): Sender {
   const described: Sender = { caller: callerOf(sender), incognito: sender.tab?.incognito ?? false };
   if (sender.tab?.id !== undefined) described.tabId = sender.tab.id;
   if (sender.frameId !== undefined) described.frameId = sender.frameId;
-  if (sender.url !== undefined) described.url = sender.url;
+  // A frame belongs to the site in the address bar, and may have no address of its own.
+  const url = sender.frameId ? sender.tab?.url : sender.url;
+  if (url !== undefined) described.url = url;
   return described;
 }
 

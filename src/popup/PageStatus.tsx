@@ -25,7 +25,10 @@ export function PageStatus({ page, enabled, language, translate, ports }: PageSt
 
 function sentenceFor(page: PageState, language: string, translate: Translate): string {
   switch (page.is) {
-    case 'marked': return translate('page.marked', { count: countEntries(page.article.annotations) });
+    case 'marked': {
+      const found = translate('page.marked', { count: countEntries(page.article.annotations) });
+      return page.cut ? `${found} ${translate('page.cut')}` : found;
+    }
     case 'reading': return translate('page.reading');
     case 'no-article': return translate('page.noArticle');
     case 'foreign': return translate('page.foreign', { language: languageName(page.language, language) });

@@ -24,9 +24,8 @@ export function pageStateOf(rule: TabRule | undefined, list: TabList | undefined
 }
 
 function stateOfList(list: TabList): PageState {
-  const { phase, annotations, context } = list;
+  const { phase, context } = list;
   if (phase === 'no-article') return { is: 'no-article' };
-  if (phase !== 'marked') return { is: 'reading' };
-  const isForeign = annotations.length === 0 && context.lang !== undefined && !/^en\b/i.test(context.lang);
-  return isForeign ? { is: 'foreign', language: context.lang! } : { is: 'marked', article: list };
+  if (phase === 'foreign') return { is: 'foreign', language: context.lang ?? 'und' };
+  return phase === 'marked' ? { is: 'marked', article: list, cut: list.cut } : { is: 'reading' };
 }

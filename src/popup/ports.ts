@@ -4,8 +4,8 @@ import type { Settings } from '../model/settings.js';
 
 /** What became of the page in the active tab; the popup says it in words. */
 export type PageState =
-  /** Annotated; the list follows. */
-  | { is: 'marked'; article: AnnotatedArticle }
+  /** Annotated; the list follows. `cut`: the page is so long that only its beginning was. */
+  | { is: 'marked'; article: AnnotatedArticle; cut?: boolean }
   /** The session is at work, or the tab still loads. */
   | { is: 'reading' }
   /** No article was found: the reader may have it tried all the same. */

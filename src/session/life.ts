@@ -1,15 +1,12 @@
-import { followAddress } from './address.js';
-
 /** What happens to the page itself. */
 export interface LifeEvents {
   shown(): void;
   hidden(): void;
-  navigated(): void;
   /** The document is thrown away. */
   ended(): void;
 }
 
-/** Follows visibility, the back-forward cache and navigation within the page. */
+/** Follows visibility and the back-forward cache. */
 export function followLife(view: Window, events: LifeEvents, signal: AbortSignal): void {
   const { document } = view;
   document.addEventListener('visibilitychange', () => (document.hidden ? events.hidden() : events.shown()), { signal });
@@ -21,5 +18,4 @@ export function followLife(view: Window, events: LifeEvents, signal: AbortSignal
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && !document.hidden) events.shown();
   }, { signal });
-  followAddress(view, () => events.navigated(), signal);
 }

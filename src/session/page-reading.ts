@@ -1,4 +1,5 @@
 import { createWatch } from '../article/watch.js';
+import type { Watch } from '../article/watch.js';
 import type { MarkChoice } from '../marks/choose.js';
 import type { Annotation } from '../model/annotation.js';
 import { readPage } from './reader.js';
@@ -10,6 +11,8 @@ import type { Surface } from './surface.js';
 export interface PageReading {
   read(): void;
   plan(inMs: number): void;
+  /** Gives up, after this long, on a page that had no article. */
+  waitForArticle(forMs: number): void;
   watch(signal: AbortSignal): void;
   paint(key: string, annotations: readonly Annotation[], choice: MarkChoice): void;
   clear(): void;
@@ -23,7 +26,9 @@ export function createPageReading(document: Document, surface: Surface, dispatch
   /** The newest reading; its anchors serve every paint whose text is the same. */
   let newest: Reading | null = null;
   let running: AbortController | null = null;
+  let watching: Watch | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
   return {
     read() {
@@ -32,11 +37,13 @@ export function createPageReading(document: Document, surface: Surface, dispatch
       const mine = new AbortController();
       running = mine;
       const signal = AbortSignal.any([mine.signal, life]);
-      readPage(document, signal).then(
+      readPage(document, newest, signal).then(
         (reading) => {
           if (signal.aborted) return;
           newest = reading;
-          dispatch({ type: 'read', isArticle: reading.isArticle, article: reading.article, key: reading.key, anchorsBroken: surface.isBroken() });
+          watching?.follow(reading.shadowRoots);
+          const { isArticle, parts, key, cut, workMs } = reading;
+          dispatch({ type: 'read', isArticle, parts, key, cut, workMs, anchorsBroken: surface.isBroken() });
         },
         () => undefined,
       );
@@ -45,13 +52,20 @@ export function createPageReading(document: Document, surface: Surface, dispatch
       clearTimeout(timer);
       timer = setTimeout(() => dispatch({ type: 'reread-due' }), inMs);
     },
+    waitForArticle(forMs) {
+      clearTimeout(patience);
+      patience = setTimeout(() => dispatch({ type: 'gave-up' }), forMs);
+    },
     watch(signal) {
-      const watch = createWatch(document.body, () => dispatch({ type: 'page-changed' }), {
+      const watch = createWatch(document.documentElement, (change) => dispatch({ type: 'page-changed', lost: change !== 'text-arrived' }), {
         holds: (node) => surface.holds(node),
         throttleMs: COLLECT_MS,
       });
+      watch.follow(newest?.shadowRoots ?? []);
+      watching = watch;
       signal.addEventListener('abort', () => {
         watch.dispose();
+        watching = null;
         clearTimeout(timer);
         running?.abort();
       }, { once: true });
@@ -66,6 +80,7 @@ export function createPageReading(document: Document, surface: Surface, dispatch
     },
     dispose() {
       clearTimeout(timer);
+      clearTimeout(patience);
       running?.abort();
     },
   };

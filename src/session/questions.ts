@@ -1,15 +1,17 @@
 import type { Annotation } from '../model/annotation.js';
-import type { Article } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
+import type { ReadPart } from './parts.js';
 import type { SessionPorts } from './ports.js';
 import type { SessionEvent } from './state.js';
 
 /** What the session asks the background. Only the newest question of a kind is waited for. */
 export interface Questions {
   readSite(): void;
-  annotate(article: Article, key: string): void;
-  explain(annotation: Annotation, context: Context): void;
+  /** Answered for each article by itself. */
+  annotate(parts: readonly ReadPart[]): void;
+  /** `about`: the annotation's id in the page, by which the card goes. */
+  explain(about: string, annotation: Annotation, context: Context): void;
   lookUp(phrase: string, context: Context): void;
   explainEntity(entity: string, context: Context | null): Promise<Card | null>;
   /** Waits for what the reader decided to be kept, and asks how things stand where it could not be. */
@@ -42,11 +44,13 @@ export function createQuestions(
       const signal = site.next();
       ask(signal, background.readSite(signal), (value) => ({ type: 'site-known', site: value }), { type: 'site-unknown' });
     },
-    annotate(asked, key) {
+    annotate(parts) {
       const signal = article.next();
-      ask(signal, background.annotate(asked, signal), (value) => ({ type: 'annotated', key, ...value }), { type: 'not-annotated', key });
+      for (const { key, article: asked } of parts) {
+        ask(signal, background.annotate(asked, signal), (value) => ({ type: 'annotated', key, ...value }), { type: 'not-annotated', key });
+      }
     },
-    explain: (annotation, context) => askCard(annotation.id, (signal) => background.explain(annotation, context, signal)),
+    explain: (about, annotation, context) => askCard(about, async (signal) => ({ ...(await background.explain(annotation, context, signal)), annotation: about })),
     lookUp: (phrase, context) => askCard(phrase, (signal) => background.explainPhrase(phrase, context, signal)),
     explainEntity: (entity, context) => background.explainEntity(entity, context ?? NO_CONTEXT, life),
     settle(decision) {

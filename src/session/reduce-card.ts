@@ -1,6 +1,6 @@
+import { findAnnotation } from './parts.js';
 import type { Effect, Opener, Question, SessionEvent, SessionState, Step } from './state.js';
-
-const stay = (state: SessionState): Step => ({ state, effects: [] });
+import { stay } from './steps.js';
 
 /** What happens around the one card of a page: asked ahead, opened, answered, dismissed. */
 export function reduceCard(state: SessionState, event: SessionEvent): Step {
@@ -36,8 +36,8 @@ export function reduceCard(state: SessionState, event: SessionEvent): Step {
 }
 
 function ask(state: SessionState, mark: string, opener: Opener | null, point?: { x: number; y: number }): Step {
-  const annotation = state.annotations.find(({ id }) => id === mark);
-  if (annotation === undefined || state.context === null) return stay(state);
+  const found = findAnnotation(state.parts, mark);
+  if (found === null) return stay(state);
   const before = state.question;
   const place = point === undefined ? {} : { point };
   if (before?.about === mark && !(before.shown && opener === null)) {
@@ -45,12 +45,12 @@ function ask(state: SessionState, mark: string, opener: Opener | null, point?: {
     return show({ ...state, question });
   }
   const question: Question = { about: mark, opener, card: null, shown: false, ...place };
-  return { state: { ...state, question }, effects: [{ do: 'explain', annotation, context: state.context }] };
+  return { state: { ...state, question }, effects: [{ do: 'explain', about: mark, ...found }] };
 }
 
 function lookUp(state: SessionState, phrase: string): Step {
   // Any page can be asked about a phrase, an article's context only makes the answer better.
-  const context = state.context ?? { entities: [], figures: [], introductions: {} };
+  const context = state.parts[0]?.context ?? { entities: [], figures: [], introductions: {} };
   const question: Question = { about: phrase, opener: 'key', card: null, shown: false };
   return { state: { ...state, question }, effects: [{ do: 'look-up', phrase, context }] };
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../model/context.js';
 import type { CardPorts } from '../ui/card/ports.js';
 import { copyText } from './clipboard.js';
 import { createHeartbeat } from './heartbeat.js';
@@ -7,6 +8,7 @@ import { createLateCard } from './late-card.js';
 import { followLife } from './life.js';
 import { listenToReader } from './listen.js';
 import { createPageReading } from './page-reading.js';
+import { findAnnotation } from './parts.js';
 import type { SessionPorts } from './ports.js';
 import { createQuestions } from './questions.js';
 import { reduce } from './reduce.js';
@@ -58,10 +60,12 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       case 'read-site': questions.readSite(); break;
       case 'read-page': pageReading.read(); break;
       case 'plan-reread': pageReading.plan(effect.inMs); break;
-      case 'annotate': questions.annotate(effect.article, effect.key); break;
+      case 'wait-for-article': pageReading.waitForArticle(effect.forMs); break;
+      case 'annotate': questions.annotate(effect.parts); break;
       case 'paint': paint(effect); break;
+      case 'clear-marks': surface.clear(); break;
       case 'clear': pageReading.clear(); break;
-      case 'explain': card.prepare(); questions.explain(effect.annotation, effect.context); break;
+      case 'explain': card.prepare(); questions.explain(effect.about, effect.annotation, effect.context); break;
       case 'look-up': card.prepare(); questions.lookUp(effect.phrase, effect.context); break;
       case 'show-card': showCard(effect); break;
       case 'restyle-card': card.restyle(lookOf(effect.site)); break;
@@ -101,6 +105,8 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     if (awake !== null) return;
     awake = new AbortController();
     listenToReader(view, interaction, awake.signal);
+    // What "read more" opens may have been in the page all along, and no change of the text tells.
+    view.addEventListener('click', () => dispatch({ type: 'page-changed', lost: false }), { passive: true, signal: awake.signal });
     pageReading.watch(awake.signal);
     createHeartbeat(() => {
       if (ports.isOrphaned()) dispatch({ type: 'orphaned' });
@@ -121,7 +127,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
 
   function cardPorts(): CardPorts {
     return {
-      explainEntity: (ref) => questions.explainEntity(ref.id, state.context),
+      explainEntity: (ref) => questions.explainEntity(ref.id, contextOfCard()),
       wrong: (shown, undo) => {
         const exact = state.annotations.find(({ id }) => id === shown.annotation)?.exact;
         if (shown.entity && exact !== undefined) questions.settle(ports.background.refuseLink(exact, shown.entity.id, !undo));
@@ -141,6 +147,10 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     };
   }
 
+  function contextOfCard(): Context | null {
+    return (findAnnotation(state.parts, state.question?.about ?? '') ?? state.parts[0])?.context ?? null;
+  }
+
   function dispose(): void {
     awake?.abort();
     life.abort();
@@ -154,7 +164,6 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   followLife(view, {
     shown: () => dispatch({ type: 'shown' }),
     hidden: () => dispatch({ type: 'hidden' }),
-    navigated: () => dispatch({ type: 'navigated' }),
     ended: () => dispatch({ type: 'ended' }),
   }, life.signal);
   dispatch({ type: 'started' });

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.js';
-import type { Article } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
+import type { Part, ReadPart } from './parts.js';
 import type { SiteState } from './site.js';
 
 /** How a card came to be asked for. */
@@ -19,7 +19,8 @@ export interface Question {
   shown: boolean;
 }
 
-export type Phase = 'reading' | 'annotating' | 'marked' | 'no-article' | 'off' | 'gone';
+/** 'foreign': an article in a language that we do not read; it is left alone, and the popup says so. */
+export type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off' | 'gone';
 
 /** The life of one page, as plain data. */
 export interface SessionState {
@@ -30,28 +31,42 @@ export interface SessionState {
   stopped: boolean;
   visible: boolean;
   site: SiteState | null;
-  /** The last reading that was an article. */
-  article: Article | null;
+  /** The address has changed since the articles were read: what the reader asked for the old page does not hold for another. */
+  moved: boolean;
+  /** The articles that are painted, and their annotations together. */
+  parts: readonly Part[];
+  annotations: readonly Annotation[];
+  /** The last reading that was an article: its articles, where they wait for their annotations. */
+  coming: readonly (ReadPart | Part)[] | null;
   /** What tells two readings apart; answers that belong to another are dropped. */
   key: string | null;
-  annotations: Annotation[];
-  context: Context | null;
+  /** More text stands in the page than is read. */
+  cut: boolean;
   question: Question | null;
   /** The mark that the keyboard stands on. */
   focus: string | null;
   /** Pause before the next reading, milliseconds: grows while the page changes and the article does not. */
   rereadMs: number;
-  rereadPlanned: boolean;
+  /** Shortest pause, milliseconds: long after a reading that took long. */
+  restMs: number;
+  /** The pause after which a reading is planned. */
+  plannedMs: number | null;
 }
 
 /** Marks are to be back within 300 ms of a re-render, the reading itself included. */
 export const MIN_REREAD_MS = 100;
 export const MAX_REREAD_MS = 2_000;
+/** A page that changes all the time is read for at most a fifth of the main thread's time … */
+export const REST_PER_WORK = 4;
+/** … and looked at again after this long, however large it is. */
+export const MAX_REST_MS = 10_000;
+/** Text may arrive this long after a page was found to have no article; then its session ends. */
+export const PATIENCE_MS = 8_000;
 
 export function initialState(forced: boolean, visible: boolean): SessionState {
   return {
-    phase: 'reading', forced, stopped: false, visible, site: null, article: null, key: null, annotations: [], context: null,
-    question: null, focus: null, rereadMs: MIN_REREAD_MS, rereadPlanned: false,
+    phase: 'reading', forced, stopped: false, visible, site: null, moved: false, parts: [], annotations: [], coming: null, key: null, cut: false,
+    question: null, focus: null, rereadMs: MIN_REREAD_MS, restMs: MIN_REREAD_MS, plannedMs: null,
   };
 }
 
@@ -64,10 +79,15 @@ export type SessionEvent =
   | { type: 'site-known'; site: SiteState }
   | { type: 'site-unknown' }
   | { type: 'settings-changed' }
-  | { type: 'read'; isArticle: boolean; article: Article; key: string; anchorsBroken: boolean }
+  /** `workMs`: for how long the reading kept the main thread. */
+  | { type: 'read'; isArticle: boolean; parts: readonly ReadPart[]; key: string; cut: boolean; anchorsBroken: boolean; workMs: number }
+  /** The answer for the article with this key. */
   | { type: 'annotated'; key: string; annotations: Annotation[]; context: Context }
   | { type: 'not-annotated'; key: string }
-  | { type: 'page-changed' }
+  /** `lost`: text of the article was replaced, with its marks. */
+  | { type: 'page-changed'; lost: boolean }
+  /** No article came. */
+  | { type: 'gave-up' }
   | { type: 'reread-due' }
   | { type: 'navigated' }
   | { type: 'shown' }
@@ -91,11 +111,15 @@ export type Effect =
   | { do: 'read-site' }
   | { do: 'read-page' }
   | { do: 'plan-reread'; inMs: number }
-  | { do: 'annotate'; key: string; article: Article }
+  | { do: 'wait-for-article'; forMs: number }
+  | { do: 'annotate'; parts: readonly ReadPart[] }
   /** Paint these over the reading with this key. */
-  | { do: 'paint'; key: string; annotations: Annotation[]; site: SiteState }
+  | { do: 'paint'; key: string; annotations: readonly Annotation[]; site: SiteState }
+  /** Take the marks away; `clear` also forgets the reading. */
+  | { do: 'clear-marks' }
   | { do: 'clear' }
-  | { do: 'explain'; annotation: Annotation; context: Context }
+  /** `about`: the annotation's id in this page. */
+  | { do: 'explain'; about: string; annotation: Annotation; context: Context }
   | { do: 'look-up'; phrase: string; context: Context }
   | { do: 'show-card'; card: Card; about: string; opener: Opener; point?: { x: number; y: number }; site: SiteState }
   | { do: 'restyle-card'; site: SiteState }

@@ -21,7 +21,8 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
     headless: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
     hasTouch: headless,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Readers have a cache for going back; Playwright would do without.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []), '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inject, test as base } from 'vitest';
 import { packageFor } from './built.js';
 import { launchChromium } from './chromium.js';
+import expectations from '../../fixtures/pages/expectations.json';
 import type { BrowserName, TestBrowser, TestTab } from './driver.js';
 import { passFirstRun } from './first-run.js';
 import { launchFirefox } from './firefox.js';
@@ -33,6 +34,18 @@ export async function launch(name: BrowserName, web: Web, extension = packageFor
 export async function serveSample(web: Web, host: string): Promise<void> {
   web.serve(`${host}/article.html`, { body: await fixture('sample/article.html') });
   web.serve(`${host}/sample.css`, { body: await fixture('sample/sample.css'), type: 'text/css' });
+}
+
+/** The path that the fixture's expectations give it, on a host of the tests' own. */
+export function addressOf(name: string): string {
+  const { url } = (expectations as Record<string, { url?: string }>)[name] ?? {};
+  return `pages.test${url === undefined ? `/${name}.html` : new URL(url).pathname}`;
+}
+
+/** A fixture page, served at an address of its own. */
+export async function servePage(web: Web, name: string, address = addressOf(name)): Promise<string> {
+  web.serve(address, { body: await fixture(`pages/${name}.html`) });
+  return `http://${address}`;
 }
 
 export function fixture(name: string): Promise<string> {

@@ -33,7 +33,9 @@ function live(state: SessionState, ...events: SessionEvent[]): { state: SessionS
 }
 
 const start = initialState(false, true);
-const read = (key: string, isArticle = true, anchorsBroken = false): SessionEvent => ({ type: 'read', isArticle, article: ARTICLE, key, anchorsBroken });
+const read = (key: string, isArticle = true, anchorsBroken = false): SessionEvent => ({ type: 'read', isArticle, parts: [{ key, article: ARTICLE }], key, cut: false, anchorsBroken, workMs: 1 });
+const changed: SessionEvent = { type: 'page-changed', lost: false };
+const lost: SessionEvent = { type: 'page-changed', lost: true };
 const annotated = (key: string): SessionEvent => ({ type: 'annotated', key, annotations: [mention('a'), mention('b')], context: CONTEXT });
 const marked = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one'), annotated('one')).state;
 
@@ -53,18 +55,27 @@ describe('a page', () => {
   });
 
   it('paints a page that rendered the same text anew without asking anybody', () => {
-    expect(live(marked, { type: 'page-changed' }, { type: 'reread-due' }, read('one', true, true)).done).toEqual(['plan-reread', 'read-page', 'paint']);
+    expect(live(marked, changed, { type: 'reread-due' }, read('one', true, true)).done).toEqual(['plan-reread', 'read-page', 'paint']);
   });
 
   it('looks less and less often at a page that changes while its article does not', () => {
     let state = marked;
-    for (let change = 0; change < 10; change++) state = live(state, { type: 'page-changed' }, { type: 'reread-due' }, read('one')).state;
+    for (let change = 0; change < 10; change++) state = live(state, changed, { type: 'reread-due' }, read('one')).state;
     expect(state.rereadMs).toBe(MAX_REREAD_MS);
-    expect(live(state, { type: 'page-changed' }, { type: 'reread-due' }, read('one', true, true)).state.rereadMs).toBe(MIN_REREAD_MS);
+    expect(live(state, changed, { type: 'reread-due' }, read('one', true, true)).state.rereadMs).toBe(MIN_REREAD_MS);
+  });
+
+  it('reads at once where marks were lost, however calm it had become, and seldom where reading is slow', () => {
+    const calm = { ...marked, rereadMs: MAX_REREAD_MS };
+    const planned = live(calm, changed, lost, lost);
+    expect(planned.done).toEqual(['plan-reread', 'plan-reread']);
+    expect(planned.state.plannedMs).toBe(MIN_REREAD_MS);
+    const slow = live(marked, { ...read('one'), workMs: 500 } as SessionEvent, lost);
+    expect(slow.state.plannedMs).toBe(2_000);
   });
 
   it('plans one reading for many changes', () => {
-    const { done } = live(marked, { type: 'page-changed' }, { type: 'page-changed' }, { type: 'page-changed' });
+    const { done } = live(marked, changed, changed, changed);
     expect(done).toEqual(['plan-reread']);
   });
 
@@ -74,10 +85,50 @@ describe('a page', () => {
     expect(state).toMatchObject({ phase: 'no-article', annotations: [] });
   });
 
+  it('keeps what it shows after a change of address until the article is really gone', () => {
+    const moved = live(marked, { type: 'navigated' }, { type: 'reread-due' }, read('one'));
+    expect(moved.done).not.toContain('clear-marks');
+    const turned = live(moved.state, lost, { type: 'reread-due' }, read('two'));
+    expect(turned.done.filter((effect) => effect === 'clear-marks' || effect === 'annotate')).toEqual(['clear-marks', 'annotate']);
+    expect(turned.state).toMatchObject({ parts: [], annotations: [], moved: false });
+  });
+
+  it('that the reader insisted on or stopped is another one at another address', () => {
+    const forced = live({ ...marked, forced: true }, { type: 'navigated' }, { type: 'reread-due' }, read('two', false));
+    expect(forced.state).toMatchObject({ forced: false, phase: 'no-article' });
+    const stopped = live(marked, { type: 'stopped' }, { type: 'navigated' }, { type: 'site-known', site: SITE });
+    expect(stopped.done).toContain('read-page');
+  });
+
+  it('without an article ends after a while, unless one has come', () => {
+    const none = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one', false));
+    expect(none.done).toContain('wait-for-article');
+    expect(live(none.state, { type: 'gave-up' }).state.phase).toBe('gone');
+    expect(live(none.state, changed, { type: 'reread-due' }, read('two'), { type: 'gave-up' }).state.phase).toBe('annotating');
+  });
+
+  it('in a language that we do not read is left alone and not watched, until its address changes', () => {
+    const german = { metadata: { lang: 'de-AT', sources: {} }, blocks: ARTICLE.blocks };
+    const event: SessionEvent = { type: 'read', isArticle: true, parts: [{ key: 'one', article: german }], key: 'one', cut: false, anchorsBroken: false, workMs: 1 };
+    const foreign = live(start, { type: 'site-known', site: SITE }, event);
+    expect(foreign.done).toEqual(['clear-marks', 'rest', 'tell-list']);
+    expect(foreign.state).toMatchObject({ phase: 'foreign', annotations: [] });
+    expect(live(foreign.state, { type: 'navigated' }).done).toEqual(['listen', 'plan-reread']);
+  });
+
+  it('with several articles asks once about each, and keeps the answers of those it knows', () => {
+    const both: SessionEvent = { type: 'read', isArticle: true, parts: ['one', 'two'].map((key) => ({ key, article: ARTICLE })), key: 'both', cut: false, anchorsBroken: false, workMs: 1 };
+    const asked = reduce(marked, both);
+    expect(asked.effects).toEqual([{ do: 'annotate', parts: [expect.objectContaining({ key: 'two' })] }]);
+    const { state, done } = live(asked.state, annotated('two'));
+    expect(done).toEqual(['paint', 'tell-list']);
+    expect(state.annotations.map(({ id, start }) => [id, start])).toEqual([['a', 0], ['b', 0], ['a@1', 15], ['b@1', 15]]);
+  });
+
   it('marks nothing where the site is off, and comes back when it is on again', () => {
     const off = live(marked, { type: 'site-known', site: { ...SITE, on: false } });
     expect(off.done).toEqual(['clear', 'rest', 'tell-list']);
-    expect(live(off.state, { type: 'page-changed' }).done).toEqual([]);
+    expect(live(off.state, changed).done).toEqual([]);
     expect(live(off.state, { type: 'site-known', site: SITE }).done).toEqual(['listen', 'read-page']);
   });
 
@@ -97,18 +148,25 @@ describe('a page', () => {
   it('does nothing while it is hidden, and reads again when it is seen', () => {
     const hidden = live(marked, { type: 'hidden' });
     expect(hidden.done).toEqual(['rest']);
-    expect(live(hidden.state, { type: 'page-changed' }, { type: 'reread-due' }).done).toEqual([]);
+    expect(live(hidden.state, changed, { type: 'reread-due' }).done).toEqual([]);
     expect(live(hidden.state, { type: 'shown' }).done).toEqual(['read-site', 'listen', 'read-page']);
   });
 
   it('ends once, and hears nothing afterwards', () => {
     const gone = live(marked, { type: 'orphaned' });
-    expect(gone.done).toEqual(['hide-card', 'clear', 'dispose']);
-    expect(live(gone.state, { type: 'shown' }, { type: 'page-changed' }, annotated('one'), { type: 'ended' }).done).toEqual([]);
+    expect(gone.done).toEqual(['hide-card', 'clear', 'dispose', 'tell-list']);
+    expect(live(gone.state, { type: 'shown' }, changed, annotated('one'), { type: 'ended' }).done).toEqual([]);
   });
 });
 
 describe('a card', () => {
+  it('of a second article is asked for with that article’s own annotation and context', () => {
+    const context = { ...CONTEXT, date: '2025-05-14' };
+    const parts = [{ ...marked.parts[0] }, { ...marked.parts[0], key: 'two', context }];
+    const { effects } = reduce({ ...marked, parts }, { type: 'rested', mark: 'a@1' });
+    expect(effects).toEqual([{ do: 'explain', about: 'a@1', annotation: mention('a'), context }]);
+  });
+
   const point = { x: 1, y: 2 };
 
   it('is asked for ahead while the pointer rests, and shown after the delay', () => {

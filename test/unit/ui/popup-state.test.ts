@@ -7,8 +7,8 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import manifest from '../../../manifest.json';
 
 const CONTEXT = { entities: [], figures: [], introductions: {} };
-const list = (phase: 'reading' | 'annotating' | 'marked' | 'no-article' | 'off', lang?: string) =>
-  ({ phase, url: 'https://example.org/', annotations: [], context: lang === undefined ? CONTEXT : { ...CONTEXT, lang }, text: '' });
+const list = (phase: 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off', lang?: string) =>
+  ({ phase, url: 'https://example.org/', annotations: [], context: lang === undefined ? CONTEXT : { ...CONTEXT, lang }, text: '', cut: false });
 const on = { on: true, access: true };
 
 describe('what the popup says of a page', () => {
@@ -18,7 +18,7 @@ describe('what the popup says of a page', () => {
     ['a page that is no article', on, undefined, 'no-article'],
     ['a page that is being read', on, list('annotating'), 'reading'],
     ['an article', on, list('marked', 'en-GB'), 'marked'],
-    ['an article in German without a single mark', on, list('marked', 'de'), 'foreign'],
+    ['an article in German', on, list('foreign', 'de'), 'foreign'],
     ['an article stopped by hand', on, list('off'), 'stopped'],
     ['a site switched off', { ...on, on: false, reason: 'site-off' as const }, list('off'), 'off'],
     ['a site not chosen', { ...on, on: false, reason: 'site-not-chosen' as const }, undefined, 'waiting'],

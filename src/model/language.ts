@@ -1,0 +1,7 @@
+/** Languages in which articles are annotated, as first parts of BCP 47 tags. */
+const READ_LANGUAGES: readonly string[] = ['en'];
+
+/** Whether articles in this language are annotated. A page that does not say its language is given the benefit of the doubt. */
+export function canRead(lang: string | undefined): boolean {
+  return lang === undefined || READ_LANGUAGES.includes(lang.split('-')[0].toLowerCase());
+}

@@ -1,0 +1,18 @@
+import type { ExtractedArticle, ExtractedBlock } from '../article/extract.js';
+
+/** Longer than any article (a novel has as much); what follows is left unmarked, and the popup says so. UTF-16 code units. */
+export const MAX_READ_CHARS = 600_000;
+/** Bounds each message, whatever a page writes. */
+export const MAX_READ_BLOCKS = 10_000;
+
+/** The articles up to the limit, cut between two blocks, and whether something was left out. */
+export function cutToLimit(articles: readonly ExtractedArticle[]): { articles: ExtractedArticle[]; cut: boolean } {
+  let chars = 0;
+  let count = 0;
+  const fits = ({ text }: ExtractedBlock): boolean => (chars += text.length) <= MAX_READ_CHARS && (count += 1) <= MAX_READ_BLOCKS;
+  const kept = articles.map((article) => {
+    const over = article.blocks.findIndex((block) => !fits(block));
+    return over < 0 ? article : { ...article, blocks: article.blocks.slice(0, over) };
+  });
+  return { articles: kept.filter(({ blocks }) => blocks.length > 0), cut: kept.some(({ blocks }, index) => blocks.length < articles[index].blocks.length) };
+}

@@ -1,0 +1,114 @@
+import { canRead } from '../model/language.js';
+import { joinAnnotations } from './parts.js';
+import type { Part, ReadPart } from './parts.js';
+import { MAX_REREAD_MS, MAX_REST_MS, MIN_REREAD_MS, PATIENCE_MS, REST_PER_WORK } from './state.js';
+import type { Effect, SessionEvent, SessionState, Step } from './state.js';
+import { nothingRead, stay, withoutCard } from './steps.js';
+
+/** What happens around the reading of a page: changed, read, annotated. Null for events that concern something else. */
+export function reduceReading(state: SessionState, event: SessionEvent): Step | null {
+  switch (event.type) {
+    case 'page-changed':
+      return pageChanged(state, event.lost);
+    case 'reread-due':
+      return state.visible && state.phase !== 'off'
+        ? { state: { ...state, plannedMs: null }, effects: [{ do: 'read-page' }] }
+        : stay({ ...state, plannedMs: null });
+    case 'read':
+      return state.phase === 'off' ? stay(state) : wasRead(state, event);
+    case 'annotated':
+      return annotated(state, event);
+    case 'not-annotated':
+      return notAnnotated(state, event.key);
+    default:
+      return null;
+  }
+}
+
+function pageChanged(state: SessionState, lost: boolean): Step {
+  if (state.phase === 'off' || !state.visible) return stay(state);
+  // Marks that were lost are wanted back at once, whatever else has been changing.
+  const inMs = lost ? state.restMs : Math.max(state.restMs, state.rereadMs);
+  if (state.plannedMs !== null && state.plannedMs <= inMs) return stay(state);
+  return { state: { ...state, plannedMs: inMs }, effects: [{ do: 'plan-reread', inMs }] };
+}
+
+function wasRead(before: SessionState, event: SessionEvent & { type: 'read' }): Step {
+  const restMs = Math.min(MAX_REST_MS, Math.max(MIN_REREAD_MS, event.workMs * REST_PER_WORK));
+  const { state, effects } = turnPage({ ...before, restMs }, event);
+  if (!event.isArticle && !state.forced) return noArticle(state);
+  const { key, parts, cut } = event;
+  if (key === state.key && state.phase === 'marked' && state.site !== null) {
+    const paint: Effect = { do: 'paint', key, annotations: state.annotations, site: state.site };
+    return { state: event.anchorsBroken ? { ...state, rereadMs: MIN_REREAD_MS } : calmer(state), effects: [...effects, paint] };
+  }
+  if (key === state.key && state.phase === 'annotating') return { state, effects };
+  // Unless the next page's text is still on its way.
+  if (key === state.key && state.phase === 'foreign') return { state, effects: state.moved ? [] : [{ do: 'rest' }] };
+  const next = coming({ ...state, coming: parts, key, cut, rereadMs: MIN_REREAD_MS });
+  return { state: next.state, effects: [...effects, ...next.effects] };
+}
+
+/** After a change of address: once the old articles are gone from the page, all that belonged to them goes, too. */
+function turnPage(state: SessionState, { parts }: SessionEvent & { type: 'read' }): Step {
+  const known = new Set((state.parts.length > 0 ? state.parts : state.coming ?? []).map(({ key }) => key));
+  if (!state.moved || parts.some(({ key }) => known.has(key))) return stay(state);
+  const effects: Effect[] = state.parts.length > 0 ? [{ do: 'clear-marks' }] : [];
+  return withoutCard({ state: { ...nothingRead(state), moved: false, forced: false, phase: 'reading' }, effects });
+}
+
+function noArticle(state: SessionState): Step {
+  if (state.phase === 'no-article') return stay(calmer(state));
+  return withoutCard({
+    state: { ...nothingRead(state), phase: 'no-article' },
+    effects: [{ do: 'clear' }, { do: 'wait-for-article', forMs: PATIENCE_MS }, { do: 'tell-list' }],
+  });
+}
+
+/** What to do with the articles of a new reading: ask about those that are not known yet, or paint. */
+export function coming(state: SessionState): Step {
+  if (state.coming === null || state.site === null) return stay({ ...state, phase: 'reading' });
+  const parts = state.coming.map((part) => state.parts.find(({ key }) => key === part.key) ?? foreign(part) ?? part);
+  const open = parts.filter((part) => !isKnown(part));
+  const next = { ...state, coming: parts };
+  return open.length === 0 ? settle(next) : { state: { ...next, phase: 'annotating' }, effects: [{ do: 'annotate', parts: open }] };
+}
+
+function annotated(state: SessionState, { key, annotations, context }: SessionEvent & { type: 'annotated' }): Step {
+  if (state.phase !== 'annotating' || !state.coming?.some((part) => part.key === key)) return stay(state);
+  const parts = state.coming.map((part) => (part.key === key ? { ...part, annotations, context } : part));
+  return settle({ ...state, coming: parts });
+}
+
+/** Paints once all articles of the reading are known. */
+function settle(state: SessionState): Step {
+  const parts = (state.coming ?? []).filter(isKnown);
+  if (state.key === null || state.site === null || parts.length !== state.coming?.length) return stay(state);
+  const annotations = joinAnnotations(parts);
+  const focus = annotations.some(({ id }) => id === state.focus) ? state.focus : null;
+  const next: SessionState = { ...state, parts, annotations, coming: null, focus };
+  if (!parts.every(({ article }) => !canRead(article.metadata.lang))) {
+    return { state: { ...next, phase: 'marked' }, effects: [{ do: 'paint', key: state.key, annotations, site: state.site }, { do: 'tell-list' }] };
+  }
+  // Nothing can come of it: nothing watches it.
+  return withoutCard({ state: { ...next, phase: 'foreign' }, effects: [{ do: 'clear-marks' }, { do: 'rest' }, { do: 'tell-list' }] });
+}
+
+/** What was painted stays; the next change of the page tries again. */
+function notAnnotated(state: SessionState, key: string): Step {
+  if (state.phase !== 'annotating' || !state.coming?.some((part) => part.key === key)) return stay(state);
+  return stay({ ...state, phase: 'reading', coming: null, key: null });
+}
+
+const isKnown = (part: ReadPart | Part): part is Part => 'context' in part;
+
+function foreign(part: ReadPart | Part): Part | null {
+  const { lang, published } = part.article.metadata;
+  if (canRead(lang)) return null;
+  return { ...part, annotations: [], context: { lang: lang!, ...(published === undefined ? {} : { date: published }), entities: [], figures: [], introductions: {} } };
+}
+
+/** The page changes, its article does not: look less often. */
+function calmer(state: SessionState): SessionState {
+  return { ...state, rereadMs: Math.min(MAX_REREAD_MS, state.rereadMs * 2) };
+}
