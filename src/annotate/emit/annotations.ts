@@ -6,7 +6,6 @@ import { notYet } from '../offices/not-yet.js';
 import { roleAtDate } from '../people/role-at-date.js';
 import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
-import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { clusterOf, salienceOf } from './clusters.js';
@@ -100,22 +99,24 @@ function markingOf(story: Story, draft: Draft, first: boolean): Marking {
   return { first, minor: isMinor(draft), familiar };
 }
 
+/** More titles of one person say nothing new; it bounds the work. */
+const MOST_TITLES = 8;
+
 /** Each person's office at the date, with all titles that the article gives them as evidence. */
 function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
-  const titles = new Map<number, Title[]>();
-  const elect = new Set<number>();
+  const mentions = new Map<number, Draft[]>();
   for (const draft of drafts) {
     if (draft.entity === undefined || draft.kind !== 'person') continue;
-    const own = titles.get(draft.entity) ?? [];
-    if (own.length < 8 && draft.title !== undefined) own.push(draft.title);
-    titles.set(draft.entity, own);
-    if (draft.title?.modifier === 'elect' || hasWon(story, draft)) elect.add(draft.entity);
+    const own = mentions.get(draft.entity);
+    if (own === undefined) mentions.set(draft.entity, [draft]);
+    else own.push(draft);
   }
   const roles = rolesInText(story, drafts);
   const words = rolesInWords(story, drafts);
-  for (const [person, own] of titles) {
-    const role = roleAtDate(story, person, own, elect.has(person));
-    const isSpokenOf = own.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
+  for (const [person, own] of mentions) {
+    const titles = own.flatMap(({ title }) => title ?? []).slice(0, MOST_TITLES);
+    const role = roleAtDate(story, person, titles, () => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft)));
+    const isSpokenOf = titles.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
     // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
     const spoken = words.get(person);
     const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;

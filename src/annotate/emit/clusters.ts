@@ -22,6 +22,7 @@ export function salienceOf(story: Story, drafts: readonly Draft[], clusters: rea
     const share = draft.nested === true || draft.demonym === true ? 0.4 : 1;
     weight.set(clusters[index], (weight.get(clusters[index]) ?? 0) + place * share);
   });
-  const most = Math.max(1, ...weight.values());
+  let most = 1;
+  for (const value of weight.values()) most = Math.max(most, value);
   return new Map([...weight].map(([cluster, value]) => [cluster, Math.round((value / most) * 100) / 100]));
 }

@@ -7,6 +7,7 @@ import { modifierBefore } from '../offices/role-words.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
+import { ByWord } from '../story/by-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
@@ -44,23 +45,19 @@ function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: 
 
 /** The longest of those that share words; of equally long ones the surer. */
 function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
-  const owner = new Int32Array(story.count + 1).fill(-1);
-  const order = drafts.map((_, index) => index).sort((a, b) => {
-    const [one, two] = [drafts[a], drafts[b]];
-    return (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence;
-  });
+  const taken = new Uint8Array(story.count + 1);
+  const order = [...drafts].sort((one, two) => (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence);
   const kept: Draft[] = [];
-  for (const index of order) {
-    const draft = drafts[index];
-    if (isTaken(owner, draft)) continue;
-    owner.fill(index, draft.first, draft.end);
+  for (const draft of order) {
+    if (isTaken(taken, draft)) continue;
+    taken.fill(1, draft.first, draft.end);
     kept.push(draft);
   }
   return kept;
 }
 
-function isTaken(owner: Int32Array, { first, end }: Draft): boolean {
-  for (let at = first; at < end; at += 1) if (owner[at] >= 0) return true;
+function isTaken(taken: Uint8Array, { first, end }: Draft): boolean {
+  for (let at = first; at < end; at += 1) if (taken[at] === 1) return true;
   return false;
 }
 
@@ -69,21 +66,21 @@ function isTaken(owner: Int32Array, { first, end }: Draft): boolean {
  * body's name ("U.S." in "U.S. Department of Justice"). Names inside what turned out to be no name stand alone.
  */
 function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inner: readonly Reading[]): Draft[] {
-  const holder = new Map<number, Draft>();
-  for (const draft of kept) for (let at = draft.first; at < draft.end; at += 1) holder.set(at, draft);
-  const seen = new Set<number>();
+  const holder = new ByWord<Draft>(story.count);
+  for (const draft of kept) holder.fill(draft.first, draft.end, draft);
+  const seen = new Uint8Array(story.count + 1);
   // The longest first, or "African" in "South African president" would come beside "South African".
   const inOrder = [...inner].sort((a, b) => (b.found.end - b.found.first) - (a.found.end - a.found.first));
   const nested: Draft[] = [];
   for (const reading of inOrder) {
     const outer = holder.get(reading.found.first);
-    if (seen.has(reading.found.first)) continue;
+    if (seen[reading.found.first] === 1) continue;
     if (outer === undefined) {
       if (holder.get(reading.found.end - 1) === undefined) nested.push(ofReading(story, reading, near));
     } else if (isWorthNesting(story, reading, outer)) {
       nested.push({ ...ofReading(story, reading, near), nested: true });
     } else continue;
-    for (let at = reading.found.first; at < reading.found.end; at += 1) seen.add(at);
+    seen.fill(1, reading.found.first, reading.found.end);
   }
   return nested;
 }

@@ -19,10 +19,10 @@ export interface BareParts {
 }
 
 /** Capitalised words that are no name in the pack, or not taken for one, but part of a full name of the article. */
-export function readBareParts(story: Story, bearers: Bearers, cover: Cover, taken: ReadonlySet<number>): BareParts {
+export function readBareParts(story: Story, bearers: Bearers, cover: Cover, taken: Uint8Array): BareParts {
   const parts: BareParts = { readings: [], unknown: [] };
   for (let at = 0; at < story.count; at += 1) {
-    if ((story.shapes[at] & (Shape.Capital | Shape.Blocked)) !== Shape.Capital || taken.has(at)) continue;
+    if ((story.shapes[at] & (Shape.Capital | Shape.Blocked)) !== Shape.Capital || taken[at] === 1) continue;
     const key = story.tokens.key[story.tokenOf[at]];
     const surname = story.without.has('surnames') ? [] : bearers.bySurname(key);
     const given = story.without.has('given-names') ? [] : bearers.byOtherName(key);
@@ -36,12 +36,12 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
 }
 
 /** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */
-function withParticles(story: Story, at: number, bearer: Bearer, taken: ReadonlySet<number>): number {
+function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
   const keyAt = (word: number): number => story.tokens.key[story.tokenOf[word]];
   let last = bearer.end - 1;
   while (last > bearer.first && keyAt(last) !== keyAt(at)) last -= 1;
   let first = at;
-  while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && !taken.has(first - 1)
+  while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && taken[first - 1] === 0
     && PARTICLES.has(lowerAt(story, first - 1)) && keyAt(first - 1) === keyAt(last - 1)) {
     first -= 1;
     last -= 1;

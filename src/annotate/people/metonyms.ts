@@ -25,11 +25,9 @@ export function governmentMeant(story: Story, reading: Reading, near: Neighbourh
   const { knowledge } = story;
   if (story.without.has('metonyms')) return undefined;
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
-  if (knowledge.typeOf(reading.entity) !== 'capital') return undefined;
+  if (knowledge.typeOf(reading.entity) !== 'capital' || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
   const country = knowledge.countryOf(reading.entity);
-  const government = unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
-  if (government === undefined || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
-  return government;
+  return unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
 }
 
 /** The same where the gazetteer has already said "Government of Belgium". */

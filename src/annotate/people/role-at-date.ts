@@ -19,13 +19,13 @@ const HIGH = 90;
 const DAYS_ELECT = 100;
 
 /** A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. */
-export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: boolean): string | undefined {
+export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: () => boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
   const terms = rank(story, person, termsOn(knowledge, person, day));
-  if (isElect && (terms.length === 0 || !isHigh(story, terms[0]))) {
+  if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, day);
-    if (elect !== undefined) return elect;
+    if (elect !== undefined && isElect()) return elect;
   }
   if (terms.length === 0) return undefined;
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));

@@ -13,6 +13,7 @@ const UNNAMED = 0.02;
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   if (candidates.length < 2 || story.without.has('place')) return candidates;
   const countryOf = ({ entity }: Candidate): string | undefined => (isDomestic(story, entity) ? domesticCountry(story, entity) : undefined);
+  if (!candidates.some(({ entity }) => isDomestic(story, entity))) return candidates;
   const domestic = candidates.filter((candidate) => countryOf(candidate) !== undefined);
   if (domestic.length < 2) return candidates;
   const section = story.sectionOf[word];

@@ -6,6 +6,8 @@ import type { Story } from '../story/story.js';
 export interface Circle {
   /** How often each entity is named. */
   weights: ReadonlyMap<EntityIndex, number>;
+  /** What `companyOf` has answered. */
+  company: Map<EntityIndex, number>;
   /** 0 to 1: how much the article is about a country, by ISO 3166-1 alpha-2. */
   shareOf(country: string): number;
   /** The same within one block; undefined where it names no country. */
@@ -42,6 +44,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const best = all.best();
   return {
     weights,
+    company: new Map<EntityIndex, number>(),
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
@@ -51,6 +54,13 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
 
 /** 0 to 1: how many of an entity's neighbours in the pack the article names too. */
 export function companyOf(story: Story, circle: Circle, entity: EntityIndex): number {
+  if (circle.weights.size === 0) return 0;
+  let company = circle.company.get(entity);
+  if (company === undefined) circle.company.set(entity, company = countCompany(story, circle, entity));
+  return company;
+}
+
+function countCompany(story: Story, circle: Circle, entity: EntityIndex): number {
   let company = 0;
   for (const neighbour of story.knowledge.neighbours(entity)) {
     if (neighbour !== entity && circle.weights.has(neighbour)) company += 1;

@@ -2,16 +2,14 @@ import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
 import { Gap } from '../story/gaps.js';
-import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { isCapital, lowerAt } from '../story/words.js';
 import { acts } from '../people/metonyms.js';
 import { firstDay, lastDay } from '../people/terms.js';
 import type { Circle } from './circle.js';
 import { domesticCountry } from './by-country.js';
 import { companyOf, isDomestic } from './circle.js';
-import { unknownLeft, unknownRight } from './longer-names.js';
-import type { Cover } from './longer-names.js';
+import type { Place } from './place.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
@@ -27,12 +25,10 @@ export type Feature = (typeof FEATURES)[number];
 
 /** What is known of a name before its meanings are weighed. */
 export interface Situation {
-  found: Found;
-  cover: Cover;
+  place: Place;
   near: Neighbourhood;
   circle: Circle;
   title: TitleFit;
-  hasTitle: boolean;
   /** The entity is named in full elsewhere in the article. */
   named: boolean;
   /** Somebody else of this name is named in full in the article. */
@@ -44,19 +40,18 @@ export interface Situation {
 /** A country's own Congress is to its readers what prominence measures for the world. */
 const PROMINENT_AT_HOME = 0.8;
 
-const isOn = (story: Story, mechanism: 'company' | 'place' | 'date' | 'titles' | 'longer-names'): boolean => !story.without.has(mechanism);
+const isOn = (story: Story, mechanism: 'company' | 'place' | 'date' | 'titles'): boolean => !story.without.has(mechanism);
 
 /** Fills `into`, in the order of FEATURES. */
 export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
   const { knowledge } = story;
-  const { found, circle, title } = situation;
+  const { place, circle, title } = situation;
+  const { found, single } = place;
+  const hasTitle = place.title !== undefined;
   const { entity, form } = candidate;
   const kind = knowledge.kindOf(entity);
   const country = knowledge.countryOf(entity);
-  const single = found.end - found.first === 1;
-  const inHeadline = story.sections[story.sectionOf[found.first]].titleCase;
-  const left = isOn(story, 'longer-names') && unknownLeft(story, situation.cover, found);
-  const right = isOn(story, 'longer-names') && unknownRight(story, situation.cover, found);
+  const { unknownLeft: left, unknownRight: right } = place;
   let at = 0;
   const put = (value: number | boolean): void => {
     into[at] = Number(value);
@@ -81,19 +76,19 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(isOn(story, 'titles') && title === 'holds');
   put(isOn(story, 'titles') && (title === 'held' || title === 'will-hold'));
   put(isOn(story, 'titles') && title === 'conflict');
-  put(isOn(story, 'titles') && form === 'surname' && situation.hasTitle && (title === 'holds' || title === 'held'));
+  put(isOn(story, 'titles') && form === 'surname' && hasTitle && (title === 'holds' || title === 'held'));
   put(isOn(story, 'date') && outOfLife(story, entity, kind));
   put(isOn(story, 'date') && outOfPeriod(story, candidate));
   put(left);
   put(right && form !== 'demonym');
   put(right && kind === 'place' && form !== 'demonym');
-  put(single && startsSentence(story, found.first));
-  put(inHeadline);
-  put(single && !has(story, found.first, Shape.Upper) && story.lowerKeys.has(story.tokens.key[story.tokenOf[found.first]]));
-  put(form !== 'acronym' && single && has(story, found.first, Shape.Upper));
-  put(isQuoted(story, found));
+  put(single && place.startsSentence);
+  put(place.inHeadline);
+  put(place.alsoLower);
+  put(form !== 'acronym' && place.shouted);
+  put(place.quoted);
   put(kind === 'place' && circle.isSports);
-  put(form === 'surname' && !situation.named && !situation.hasTitle);
+  put(form === 'surname' && !situation.named && !hasTitle);
   put(right && kind === 'person');
   const acting = form === 'metonym' && acts(story, found, situation.near);
   put(acting);
@@ -163,12 +158,4 @@ function isBareDemonym(story: Story, { first, end }: Found): boolean {
   // "Italian and German yields"
   if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
   return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
-}
-
-function isQuoted(story: Story, found: Found): boolean {
-  if (story.gaps[found.end] === Gap.Possessive) return false;
-  const before = story.text.charCodeAt(story.starts[found.first] - 1);
-  const after = story.text.charCodeAt(story.ends[found.end - 1]);
-  const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
-  return isQuote(before) && isQuote(after);
 }

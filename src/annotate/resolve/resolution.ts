@@ -1,6 +1,7 @@
 import type { Definition } from '../names/acronyms.js';
 import type { RolePlace } from '../offices/role-words.js';
 import type { Bearer, Bearers } from '../people/bearers.js';
+import { ByWord } from '../story/by-word.js';
 import type { Story } from '../story/story.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import type { Circle } from './circle.js';
@@ -18,12 +19,12 @@ export interface Resolution {
   circle: Circle;
   definitions: ReadonlyMap<number, Definition>;
   /** Readings by their first word and by the role that introduces them; of names inside each other the outer one. */
-  readingAt: ReadonlyMap<number, Reading>;
+  readingAt: ByWord<Reading>;
   readingOfRole: ReadonlyMap<RolePlace, Reading>;
   /** Unknown names by their first word. */
-  unknownAt: ReadonlyMap<number, UnknownName>;
+  unknownAt: ByWord<UnknownName>;
   /** First word of a full name of a person by the word after its last. */
-  personEnding: ReadonlyMap<number, number>;
+  personEnding: ByWord<number>;
 }
 
 /** The maps of a resolution, by which the later stages look around a word in constant time. */
@@ -31,10 +32,14 @@ export function indexNames(
   story: Story, readings: readonly Reading[], unknown: readonly UnknownName[],
 ): Pick<Resolution, 'readingAt' | 'readingOfRole' | 'unknownAt' | 'personEnding'> {
   const isPerson = (reading: Reading): boolean => story.knowledge.kindOf(reading.entity) === 'person';
-  const readingAt = new Map<number, Reading>();
+  const readingAt = new ByWord<Reading>(story.count);
+  const unknownAt = new ByWord<UnknownName>(story.count);
   const readingOfRole = new Map<RolePlace, Reading>();
-  const personEnding = new Map<number, number>();
-  for (const name of unknown) if (name.kind === 'person') personEnding.set(name.end, name.first);
+  const personEnding = new ByWord<number>(story.count);
+  for (const name of unknown) {
+    unknownAt.set(name.first, name);
+    if (name.kind === 'person') personEnding.set(name.end, name.first);
+  }
   for (const reading of readings) {
     const { found, title } = reading;
     if (!readingAt.has(found.first)) readingAt.set(found.first, reading);
@@ -42,5 +47,5 @@ export function indexNames(
     if (title !== undefined && !readingOfRole.has(title.place)) readingOfRole.set(title.place, reading);
     if (found.inside === undefined) personEnding.set(found.end, found.first);
   }
-  return { readingAt, readingOfRole, personEnding, unknownAt: new Map(unknown.map((name) => [name.first, name])) };
+  return { readingAt, readingOfRole, personEnding, unknownAt };
 }

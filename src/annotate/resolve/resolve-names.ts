@@ -23,7 +23,9 @@ import type { Cover } from './longer-names.js';
 import type { Reading } from './reading.js';
 import { indexNames } from './resolution.js';
 import type { Resolution } from './resolution.js';
-import { mapNeighbourhood, titleFit, titleOf } from './titles.js';
+import { readPlace } from './place.js';
+import type { Place } from './place.js';
+import { mapNeighbourhood, titleFit } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
 
 /** Told of every weighed meaning; training learns from it. */
@@ -48,6 +50,7 @@ class Resolver {
   readonly #bearers: Bearers;
   readonly #definitions: Map<number, Definition>;
   readonly #defined = new Map<number, EntityIndex | undefined>();
+  readonly #places = new Map<Found, Place>();
   readonly #named = new Set<EntityIndex>();
   readonly #namedInFull = new Set<EntityIndex>();
   /** Where each word first stands as a name by itself. */
@@ -80,21 +83,20 @@ class Resolver {
       if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
     }
     this.#readDefinitions(certain);
-    const held = new Set<number>();
-    for (const name of unknown) for (let at = name.first; at < name.end; at += 1) held.add(at);
+    const held = new Uint8Array(story.count + 1);
+    for (const name of unknown) held.fill(1, name.first, name.end);
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
     for (const name of this.#found.names) {
-      if (held.has(name.first) || held.has(name.end - 1)) continue;
+      if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
       const answer = this.#read(name);
       if (answer === undefined) continue;
       if ('bearer' in answer) unknownAgain.push(answer);
       else readings.push(answer);
     }
-    const taken = new Set(held);
-    for (const { found } of readings) for (let at = found.first; at < found.end; at += 1) taken.add(at);
-    for (const { first } of unknownAgain) taken.add(first);
-    const parts = readBareParts(story, this.#bearers, this.#cover, taken);
+    for (const { found } of readings) held.fill(1, found.first, found.end);
+    for (const { first } of unknownAgain) held[first] = 1;
+    const parts = readBareParts(story, this.#bearers, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
     const inOrder = readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
@@ -163,9 +165,10 @@ class Resolver {
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
     const key = story.tokens.key[story.tokenOf[found.end - 1]];
-    const entities = new Set(found.candidates.map((candidate) => candidate.entity));
-    const bearers = [...new Set([...this.#bearers.bySurname(key), ...[...this.#bearers.byOtherName(key)]
-      .filter((bearer) => bearer.entity !== undefined && entities.has(bearer.entity))])];
+    const [surname, given] = [this.#bearers.bySurname(key), this.#bearers.byOtherName(key)];
+    if (surname.length + given.length === 0) return undefined;
+    const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
+    const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, key, bearers))) return undefined;
     return bearerAt(story, bearers, found.first);
@@ -187,23 +190,29 @@ class Resolver {
 
   #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {
     const story = this.#story;
-    const title = titleOf(story, this.#near, found);
-    const candidates = byUse(story, found, this.#near, found.candidates.filter((candidate) => candidate.form !== 'definite'));
+    const place = this.#placeOf(found);
+    const { title } = place;
+    const candidates = byUse(story, found, this.#near, withoutDefinites(found.candidates));
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
     const shared = byCountry(story, candidates, this.#circle, found.first);
     const weighed = weigh(story, shared, (candidate) => ({
-      found,
+      place,
       near: this.#near,
-      cover: this.#cover,
       circle: this.#circle,
       title: story.knowledge.kindOf(candidate.entity) === 'person' ? titleFit(story, title, candidate.entity) : 'none',
-      hasTitle: title !== undefined,
       named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === candidate.entity,
       rival: bearer !== undefined && bearer !== candidate.entity,
       athome: shared !== candidates && candidate.prior > 0.4 && isDomestic(story, candidate.entity),
     }), observe);
     return this.#reading(found, weighed, title, bearer);
+  }
+
+  /** What the text around a name says, read once: names are weighed twice. */
+  #placeOf(found: Found): Place {
+    let place = this.#places.get(found);
+    if (place === undefined) this.#places.set(found, place = readPlace(this.#story, this.#near, this.#cover, found));
+    return place;
   }
 
   #reading(found: Found, weighed: readonly Weighed[], title: Title | undefined, bearer: EntityIndex | undefined): Reading | undefined {
@@ -228,6 +237,11 @@ class Resolver {
     return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
   }
 }
+
+const isDefinite = ({ form }: Candidate): boolean => form === 'definite';
+
+const withoutDefinites = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  (candidates.some(isDefinite) ? candidates.filter((candidate) => !isDefinite(candidate)) : candidates);
 
 /** "the Clintons": several people, no link. */
 function isCouple(story: Story, found: Found): boolean {

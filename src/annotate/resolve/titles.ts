@@ -6,6 +6,7 @@ import { ownersOf } from '../offices/owners.js';
 import { placeRole } from '../offices/role-words.js';
 import type { RolePlace } from '../offices/role-words.js';
 import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
+import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { FOLLOWERS } from '../unknown/word-lists.js';
@@ -20,21 +21,21 @@ export interface Title {
 
 /** Names and roles by the words where they begin and end; of several the longest. */
 export interface Neighbourhood {
-  nameAt: ReadonlyMap<number, Found>;
-  nameEndingAt: ReadonlyMap<number, Found>;
-  roleAt: ReadonlyMap<number, RolePlace>;
-  roleEndingAt: ReadonlyMap<number, RolePlace>;
+  nameAt: ByWord<Found>;
+  nameEndingAt: ByWord<Found>;
+  roleAt: ByWord<RolePlace>;
+  roleEndingAt: ByWord<RolePlace>;
 }
 
 export function mapNeighbourhood(story: Story, names: readonly Found[], roles: readonly FoundRole[]): Neighbourhood {
-  const nameAt = new Map<number, Found>();
-  const nameEndingAt = new Map<number, Found>();
+  const nameAt = new ByWord<Found>(story.count);
+  const nameEndingAt = new ByWord<Found>(story.count);
   for (const name of names) {
     if (!nameAt.has(name.first)) nameAt.set(name.first, name);
     if (!nameEndingAt.has(name.end)) nameEndingAt.set(name.end, name);
   }
-  const roleAt = new Map<number, RolePlace>();
-  const roleEndingAt = new Map<number, RolePlace>();
+  const roleAt = new ByWord<RolePlace>(story.count);
+  const roleEndingAt = new ByWord<RolePlace>(story.count);
   for (const role of roles) {
     const place = placeRole(story, role);
     roleAt.set(role.first, place);
@@ -60,11 +61,10 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
 
 function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   const owner = ownerOf(story, near, place);
-  return {
-    place,
-    ...(owner === undefined ? {} : { owner }),
-    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
-  };
+  const title: Title = { place };
+  if (owner !== undefined) title.owner = owner;
+  if (place.modifier !== undefined) title.modifier = place.modifier;
+  return title;
 }
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */

@@ -2,6 +2,7 @@
 export function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
+  if (before === BLANK && after === BLANK) return false;
   if (isGlue(before) || isGlue(after)) return true;
   if (after === DOT && isLowerOrDigit(text.charCodeAt(end + 1)) && isAlphanumeric(text.charCodeAt(end - 1))) return true;
   if (before === DOT && isAlphanumeric(text.charCodeAt(start - 2)) && isLowerOrDigit(text.charCodeAt(start))) return true;
@@ -9,6 +10,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return before === SLASH && (text.charCodeAt(start - 2) === SLASH || precededByDot(text, start - 2));
 }
 
+const BLANK = 0x20;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const SLASH = 0x2f;

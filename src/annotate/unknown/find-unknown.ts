@@ -1,4 +1,5 @@
 import type { Found } from '../names/find-names.js';
+import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -22,8 +23,8 @@ export interface UnknownName extends Run {
 /** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack; `near` where roles stand. */
 export function findUnknown(story: Story, certain: readonly Found[], near: Neighbourhood): UnknownName[] {
   if (story.without.has('unknown')) return [];
-  const taken = new Map<number, Found>();
-  for (const name of certain) for (let at = name.first; at < name.end; at += 1) taken.set(at, name);
+  const taken = new ByWord<Found>(story.count);
+  for (const name of certain) taken.fill(name.first, name.end, name);
   const again = namedAlone(story);
   const found: UnknownName[] = [];
   for (const run of findRuns(story).flatMap((one) => splitRun(story, one))) {
@@ -78,19 +79,19 @@ function namedAlone(story: Story): ReadonlySet<number> {
   return alone;
 }
 
-const isWhollyTaken = (taken: ReadonlyMap<number, Found>, run: Run): boolean => {
+const isWhollyTaken = (taken: ByWord<Found>, run: Run): boolean => {
   const name = taken.get(run.first);
   return name !== undefined && name.first <= run.first && name.end >= run.end;
 };
 
 /** A known name that holds the word by which the group is one: the known name is the better answer. */
-function hasTakenGroup(story: Story, taken: ReadonlyMap<number, Found>, run: Run): boolean {
+function hasTakenGroup(story: Story, taken: ByWord<Found>, run: Run): boolean {
   for (let at = run.first; at < run.end; at += 1) if (taken.has(at) && isGroupHead(story, at)) return true;
   return false;
 }
 
 /** The stretches of a run that no known name holds and no "of" cuts; one known word inside "Virginia Giuffre" is given back to the name. */
-function freeParts(story: Story, run: Run, taken: ReadonlyMap<number, Found>): Run[] {
+function freeParts(story: Story, run: Run, taken: ByWord<Found>): Run[] {
   const parts: Run[] = [];
   let first = -1;
   for (let at = run.first; at <= run.end; at += 1) {
@@ -111,7 +112,7 @@ function cuts(story: Story, at: number): boolean {
   return !isCapital(story, at) && CONNECTORS.has(word) && !PARTICLES.has(word);
 }
 
-function isGivenBack(story: Story, run: Run, taken: ReadonlyMap<number, Found>, name: Found, at: number): boolean {
+function isGivenBack(story: Story, run: Run, taken: ByWord<Found>, name: Found, at: number): boolean {
   if (name.end - name.first > 1) return false;
   const isFreeCapital = (word: number): boolean => word >= run.first && word < run.end && !taken.has(word) && isCapital(story, word);
   if (isGivenName(story, at) && isFreeCapital(at + 1)) return true;
