@@ -1,5 +1,7 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from 'vitest';
-import { MARGIN, cardGone, cardShown, markOf, marked, rest } from './harness/page.js';
+import { MARGIN, cardGone, cardShown, markOf, marked, marksOf, rest, sleep } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 import { strayedBeside } from './harness/own-hosts.js';
 
@@ -24,6 +26,27 @@ test('reading, hovering, the popup and the list send not one request anywhere', 
   }
   expect(strayedBeside(web.strayed.slice(before))).toEqual([]);
 });
+
+test('browsing all fixture pages, articles or not, sends not one request beside the pages’ own', async ({ tab, web }) => {
+  const folder = path.resolve(import.meta.dirname, '../fixtures/pages');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html'));
+  expect(files.length).toBeGreaterThanOrEqual(30);
+  const before = web.strayed.length;
+  let annotated = 0;
+  for (const file of files) {
+    // What the invented pages themselves would load is taken out: what is left to stray is ours.
+    const body = (await readFile(path.join(folder, file), 'utf8')).replace(/\b(?:src|srcset|poster|href)="https?:[^"]*"/gu, '');
+    web.serve(`paper.test/${file}`, { body });
+    await tab.goto(`http://paper.test/${file}`);
+    await sleep(150);
+    const [mark] = await marksOf(tab);
+    if (mark === undefined) continue;
+    annotated++;
+    await tab.click(await markOf(tab, mark.text));
+  }
+  expect(annotated).toBeGreaterThan(8);
+  expect(strayedBeside(web.strayed.slice(before))).toEqual([]);
+}, 120_000);
 
 test('what strays is seen: a page that asks elsewhere is counted', async ({ tab, web }) => {
   await tab.goto('http://news.test/article.html');

@@ -5,7 +5,7 @@ import { createTranslate } from '../../locales/translate.js';
 import { TOKENS } from '../tokens.js';
 import { CardView } from './CardView.js';
 import { createFocusKeeper } from './focus.js';
-import { dialogAround } from './modal.js';
+import { dialogAround, watchDialogs } from './modal.js';
 import { anchorOf, isSheet, placeBeside, sheetEdge, type Side } from './place.js';
 import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
 import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCard } from './state.js';
@@ -33,6 +33,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   shadow.append(root);
   const focusKeeper = createFocusKeeper(doc, host);
   let shown: Shown | undefined;
+  let stopWatching: (() => void) | undefined;
 
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   root.addEventListener('pointerenter', () => ports.pointerEntered());
@@ -46,11 +47,17 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   function show(request: ShowRequest): void {
     if (request.opener !== 'hover') focusKeeper.remember();
     shown = { request, state: openCard(request.card) };
-    const parent = dialogAround(doc, request.within) ?? doc.documentElement;
-    if (host.parentNode !== parent) parent.append(host);
-    if (!host.matches(':popover-open')) host.showPopover();
+    raise();
+    stopWatching ??= watchDialogs(doc, raise);
     draw();
     if (request.opener !== 'hover') focus();
+  }
+
+  /** Into the top layer, within the modal dialog that makes all else inert: a page may open one under an open card. */
+  function raise(): void {
+    const parent = dialogAround(doc, shown?.request.within) ?? doc.documentElement;
+    if (host.parentNode !== parent) parent.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
   }
 
   function draw(): void {
@@ -150,6 +157,8 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   function hide(): void {
     if (!shown) return;
     shown = undefined;
+    stopWatching?.();
+    stopWatching = undefined;
     const hadFocus = focusKeeper.isInside();
     render(null, root);
     if (host.isConnected && host.matches(':popover-open')) host.hidePopover();

@@ -9,3 +9,10 @@ export function dialogAround(doc: Document, within: Node | undefined): Element |
   const open = doc.querySelectorAll('dialog:modal');
   return open[open.length - 1] ?? null;
 }
+
+/** Calls back when a dialog opens or closes anywhere in the document; returns a function that stops it. */
+export function watchDialogs(doc: Document, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(doc, { subtree: true, attributeFilter: ['open'] });
+  return () => observer.disconnect();
+}

@@ -1,4 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
+import type { Speech } from '../../locales/catalogue.js';
+import { directionOf } from '../../locales/languages.js';
+import { createTranslate } from '../../locales/translate.js';
 
 interface LiveProps<T> {
   ports: {
@@ -11,33 +14,42 @@ interface LiveProps<T> {
 
 /**
  * Draws the state behind some ports: nothing until it is first read, and again after every change. A late answer
- * never replaces a newer one. A class, and so is the list: hooks would cost the popup a twentieth of its size.
+ * never replaces a newer one. What a port could not do (a full storage, say) is said below, and the controls go back
+ * to what holds. A class, and so is the list: hooks would cost the popup a twentieth of its size.
  */
-export class Live<T> extends Component<LiveProps<T>, { read?: { state: T } }> {
+export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, { read?: { state: T }; failed?: boolean }> {
   private asked = 0;
   private stop: (() => void) | undefined;
+  /** Nobody waits for a port's promise where a control was used: its failure comes out here. */
+  private readonly fail = (): void => this.setState({ failed: true });
 
   override componentDidMount(): void {
     this.stop = this.props.ports.watch(() => this.refresh());
+    addEventListener('unhandledrejection', this.fail);
     this.refresh();
   }
 
   override componentWillUnmount(): void {
     this.asked = -1;
     this.stop?.();
+    removeEventListener('unhandledrejection', this.fail);
   }
 
   private refresh(): void {
     const turn = ++this.asked;
     this.props.ports.read().then(
-      (state) => { if (turn === this.asked) this.setState({ read: { state } }); },
+      (state) => { if (turn === this.asked) this.setState({ read: { state }, failed: false }); },
       // A read that failed changes nothing; the next change asks again.
       () => undefined,
     );
   }
 
   override render(): ComponentChildren {
-    const { read } = this.state;
-    return read ? this.props.children(read.state) : null;
+    const { read, failed } = this.state;
+    return read ? <>{this.props.children(read.state)}{failed && <Failure speech={read.state.speech} />}</> : null;
   }
+}
+
+function Failure({ speech }: { speech: Speech }): ComponentChildren {
+  return <p class="ng failure" role="alert" lang={speech.language} dir={directionOf(speech.language)}>{createTranslate(speech)('page.failed')}</p>;
 }
