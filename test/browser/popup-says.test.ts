@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import type { TestBrowser, TestTab } from './harness/driver.js';
+import { marked, marksOf, sleep, unmarked, until } from './harness/page.js';
+import { servePage, test } from './harness/stage.js';
+
+/* What the popup says of a page, and what the reader can have there against our judgement. */
+
+test.for([
+  ['article-arabic-rtl', 'Arabic'], ['article-hebrew-rtl', 'Hebrew'], ['article-japanese', 'Japanese'], ['article-wrong-language', 'German'],
+] as const)('%s: an article in %s is recognised, left unmarked, and the popup says so', async ([name, language], { browser, tab, web }) => {
+  await tab.goto(await servePage(web, name));
+  const popup = await popupOver(browser, tab);
+  await says(popup, 'foreign', language);
+  expect(await marksOf(tab)).toEqual([]);
+  await popup.close();
+});
+
+test('a page that is no article is annotated where the reader insists, and only there', async ({ browser, tab, web }) => {
+  await tab.goto(await servePage(web, 'encyclopedia'));
+  const popup = await popupOver(browser, tab);
+  await says(popup, 'no-article', 'does not look like an article');
+  await press(popup);
+  await marked(tab);
+  await says(popup, 'marked', 'explained');
+  await tab.goto(await servePage(web, 'documentation'));
+  await says(popup, 'no-article', 'does not look like an article');
+  expect(await marksOf(tab)).toEqual([]);
+  await popup.close();
+});
+
+test('an article that the reader stopped stays without marks, until asked again or left for another', async ({ browser, tab, web }) => {
+  for (const path of [WALL_PATH, FERRY_PATH]) await servePage(web, 'living-single-page', `stop.test${path}`);
+  await tab.goto(`http://stop.test${WALL_PATH}`);
+  await marked(tab);
+  const popup = await popupOver(browser, tab);
+  await says(popup, 'marked', 'explained');
+  await press(popup);
+  await unmarked(tab);
+  await says(popup, 'stopped', 'Stopped');
+  await tab.evaluate('(show(), 0)');
+  await sleep(600);
+  expect(await marksOf(tab)).toEqual([]);
+  await press(popup);
+  await marked(tab);
+  await says(popup, 'marked', 'explained');
+  await press(popup);
+  await unmarked(tab);
+  await tab.evaluate(`(go('${FERRY_PATH}'), 0)`);
+  await until(() => marksOf(tab), (marks) => marks.some(({ text }) => text.includes('180 million')), 'marks on the next article');
+  await popup.close();
+});
+
+const WALL_PATH = '/2025/06/04/world/council-approves-new-harbour-wall';
+const FERRY_PATH = '/2025/05/14/business/ferry-company-orders-electric-ships';
+
+/** The popup as a tab behind the article's, which stays the active one. */
+async function popupOver(browser: TestBrowser, tab: TestTab): Promise<TestTab> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await tab.bringToFront();
+  return popup;
+}
+
+async function says(popup: TestTab, state: string, words: string): Promise<void> {
+  const read = (): Promise<string> => popup.evaluate<string>(`(() => { const page = document.querySelector('.page'); return page ? page.dataset.state + ': ' + page.textContent : ''; })()`);
+  await until(read, (said) => said.startsWith(`${state}:`) && said.includes(words), `"${state}" with "${words}"`);
+}
+
+async function press(popup: TestTab): Promise<void> {
+  await popup.evaluate(`(document.querySelector('.page button').click(), 0)`);
+}
