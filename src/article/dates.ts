@@ -1,8 +1,4 @@
-/** Months by their first letters in the languages whose date lines we read; longest names first where one begins another. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'gen', 'ene'], ['feb', 'fév', 'fev'], ['mar', 'mär', 'mrz', 'maa'], ['apr', 'avr', 'abr'], ['may', 'mai', 'mag', 'mei', 'maj'],
-  ['jun', 'juin', 'giu'], ['jul', 'juil', 'lug'], ['aug', 'aoû', 'aou', 'ago'], ['sep', 'set'], ['oct', 'okt', 'ott', 'out'], ['nov'], ['dec', 'dez', 'déc', 'dic'],
-];
+import { monthOf } from './months.js';
 
 /** Offsets of the zone names that English date lines use; others leave the time out. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -12,11 +8,13 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\b/;
-const NAMED_DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.|er)?(?:\s+(?:de|of))?[\s-]{1,3}([a-zà-ž]{3,10})\.?,?(?:\s+(?:de|del))?[\s-]{1,3}(\d{4})\b/i;
-const NAMED_MONTH_FIRST = /(?:^|[^a-zà-ž])([a-zà-ž]{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})\b/i;
+const NAMED_DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er)?(?:\s+(?:de|of))?[\s-]{1,3}(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s-]{1,3}(\d{4})(?!\d)/iu;
+const NAMED_MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu;
 const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const SLASHED = /\b(\d{1,4})\/(\d{1,2})\/(\d{1,4})\b/;
-const EAST_ASIAN = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/;
+const EAST_ASIAN = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})(?:\s?[日일]|\.)/;
+/** Seconds or milliseconds since 1970 alone, of this century. */
+const EPOCH = /^\s*([12]\d{9})(?:\d{3})?\s*$/;
 const YEAR = /\d{4}/;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?\s?m?\.?\s*\(?(UTC|GMT|[A-Z]{1,4}T|BST|Z)?\s?([+-]\d{1,2}(?::?\d{2})?)?/i;
 
@@ -30,20 +28,22 @@ const LATEST_YEAR = 2100;
  * that could be two. Only the first 300 characters count.
  */
 export function parseDate(source: string): string | undefined {
-  const text = source.slice(0, MAX_DATE_TEXT);
+  const text = withLatinDigits(source.slice(0, MAX_DATE_TEXT));
+  const epoch = EPOCH.exec(text);
+  if (epoch) return `${new Date(Number(epoch[1]) * 1_000).toISOString().slice(0, 19)}Z`;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return moment(iso[1], iso[2], iso[3], { hour: iso[4], minute: iso[5], second: iso[6], zone: iso[7] });
   if (!YEAR.test(text)) return undefined;
   const east = EAST_ASIAN.exec(text);
-  if (east) return moment(east[1] ?? east[4], east[2] ?? east[5], east[3] ?? east[6]);
+  if (east) return moment(east[1], east[2], east[3]);
   const dayFirst = NAMED_DAY_FIRST.exec(text);
   if (dayFirst) {
-    const month = monthOf(dayFirst[2]);
+    const month = monthOf(dayFirst[2] ?? '');
     if (month) return moment(dayFirst[3], month, dayFirst[1], clockOf(text));
   }
   const monthFirst = NAMED_MONTH_FIRST.exec(text);
   if (monthFirst) {
-    const month = monthOf(monthFirst[1]);
+    const month = monthOf(monthFirst[1] ?? '');
     if (month) return moment(monthFirst[3], month, monthFirst[2], clockOf(text));
   }
   const dotted = DOTTED.exec(text);
@@ -52,12 +52,37 @@ export function parseDate(source: string): string | undefined {
   return slashed ? slashedDay(slashed[1] ?? '', slashed[2] ?? '', slashed[3] ?? '') : undefined;
 }
 
+/** What a date line says before the day on which a text was changed. */
+const CHANGED = 'updated|modified|revised|edited|corrected|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowan|güncelle|оновлено|обновлено|تحديث|עודכן|更新|수정';
+const PUBLISHED = 'published|posted|created|first|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|publicerad|publisert|opublikowan|yayın|опубліковано|опубликовано|نشر|פורסם|公開|掲載|입력';
+const CHANGED_AT_START = new RegExp(`^[^\\p{L}\\d]*(?:last |zuletzt |dernière |última )?(?:${CHANGED})`, 'iu');
+const CHANGED_AT_END = new RegExp(`(?:${CHANGED})(?: on| at| am| le| el| il)?[^\\p{L}\\d]*$`, 'iu');
+const PARTS = new RegExp(`(?=(?:last |zuletzt )?(?:${CHANGED}|${PUBLISHED}))`, 'iu');
+
+/** Whether the words just before a date say that it is that of a change. */
+export const saysChanged = (before: string): boolean => CHANGED_AT_END.test(before.slice(-MAX_DATE_TEXT));
+
+export interface DateLine {
+  published?: string;
+  modified?: string;
+}
+
+/** The dates of a visible line, by what it says before each: "Published 4 June 2025 · Updated 5 June 2025". */
+export function readDateLine(line: string): DateLine {
+  const found: DateLine = {};
+  for (const part of line.slice(0, MAX_DATE_TEXT).split(PARTS)) {
+    const date = parseDate(part);
+    if (date) found[CHANGED_AT_START.test(part) ? 'modified' : 'published'] ??= date;
+  }
+  return found;
+}
+
 /** The day in an address's path, as /2025/06/04/ or 2025-06-04. */
 export function dateInUrl(url: string): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
   const match = /(?:^|\/)(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|\.|$)/.exec(path) ?? /(?:^|[/_-])(20\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);
   if (!match) return undefined;
-  return moment(match[1], /^\d+$/.test(match[2] ?? '') ? match[2] : String(monthOf(match[2]) ?? ''), match[3]);
+  return moment(match[1], /^\d+$/.test(match[2] ?? '') ? match[2] : String(monthOf(match[2] ?? '') ?? ''), match[3]);
 }
 
 interface Clock {
@@ -77,6 +102,9 @@ function moment(year: string | undefined, month: string | number | undefined, da
   if (hour > 23 || minute > 59 || second > 60) return date;
   return `${date}T${two(hour)}:${two(minute)}:${two(Math.min(59, second))}${offset}`;
 }
+
+/** Arabic and Persian texts have digits of their own. */
+const withLatinDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -98,13 +126,6 @@ function clockOf(text: string): Clock | undefined {
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   return { hour: String(hour), minute: match[2], second: match[3], zone: match[6] ?? match[5] };
-}
-
-function monthOf(name: string | undefined): number | undefined {
-  const lower = name?.toLowerCase() ?? '';
-  // "juin" and "juillet" share their first letters with June and July in the order of MONTHS.
-  const index = MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start)));
-  return index < 0 ? undefined : index + 1;
 }
 
 /** 2025/6/4 is clear; of 4/6/2025 only a number above 12 tells which is the day. */

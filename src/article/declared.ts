@@ -1,6 +1,6 @@
-import { dateInUrl, parseDate } from './dates.js';
+import { dateInUrl, parseDate, saysChanged } from './dates.js';
 import type { Declarations } from './declarations.js';
-import { isArticleItem, nameOf } from './json-ld.js';
+import { isArticleItem, isPageItem, nameOf } from './json-ld.js';
 import type { LinkedItem } from './json-ld.js';
 import type { MetadataSource } from '../model/article.js';
 
@@ -15,10 +15,17 @@ export interface Candidate {
 
 const MAX_PROPERTIES = 2_000;
 
-/** What the page's JSON-LD says of the article at `url` (or of the one entitled `title`). */
+/** What the page's JSON-LD says of the article at `url` or of the one entitled `title`; without a url, of that one only. */
 export function fromJsonLd({ items }: Declarations, url: string, title: string): Candidate[] {
   const item = chooseItem(items.filter(isArticleItem), url, title);
-  if (!item) return [];
+  const page = url === '' ? undefined : items.find((one) => isPageItem(one) && isAt(one, url));
+  return [...(item ? fieldsOf(item) : []), ...(page ? fieldsOf(page).filter(({ field }) => PAGE_FIELDS.has(field)) : [])];
+}
+
+/** What holds for an article as well as for its page. */
+const PAGE_FIELDS: ReadonlySet<MetadataField> = new Set(['published', 'modified', 'lang']);
+
+function fieldsOf(item: LinkedItem): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (field: MetadataField, value: string | undefined): void => {
     if (value) candidates.push({ field, value, source: 'json-ld' });
@@ -39,18 +46,27 @@ const dateOf = (value: unknown): string | undefined => {
   return typeof text === 'string' ? parseDate(text) : undefined;
 };
 
-/** Of several articles the one at this address, else the one with this title, else the first with a headline. */
+/**
+ * Of several articles the one at this address, else the one with this title, else one that could be no other: the only
+ * one, or all that have no address of their own if they share their headline. Teasers of other articles are none.
+ */
 function chooseItem(items: readonly LinkedItem[], url: string, title: string): LinkedItem | undefined {
-  const address = bare(url);
   const wanted = title.toLowerCase();
-  const atAddress = items.filter((item) => [item['url'], item['@id'], idOf(item['mainEntityOfPage'])].some((value) => typeof value === 'string' && bare(value) === address));
+  const atAddress = url === '' ? [] : items.filter((item) => isAt(item, url));
   const entitled = items.filter((item) => {
-    const headline = nameOf(item['headline']) ?? nameOf(item['name']);
+    const headline = headlineOf(item);
     return headline !== undefined && headline.length > 8 && wanted.includes(headline.toLowerCase());
   });
-  return atAddress.find((item) => item['datePublished']) ?? entitled[0] ?? atAddress[0]
-    ?? items.find((item) => item['headline'] && item['datePublished']) ?? items[0];
+  const known = atAddress.find((item) => item['datePublished']) ?? entitled[0] ?? atAddress[0];
+  if (known || url === '') return known;
+  const homeless = items.length === 1 ? items : items.filter((item) => addressesOf(item).length === 0);
+  return new Set(homeless.map(headlineOf)).size === 1 ? homeless[0] : undefined;
 }
+
+const headlineOf = (item: LinkedItem): string | undefined => nameOf(item['headline']) ?? nameOf(item['name']);
+const addressesOf = (item: LinkedItem): string[] =>
+  [item['url'], item['@id'], idOf(item['mainEntityOfPage'])].filter((value) => typeof value === 'string' && /^https?:/.test(value)) as string[];
+const isAt = (item: LinkedItem, url: string): boolean => addressesOf(item).some((address) => bare(address) === bare(url));
 
 const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
 const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as LinkedItem)['@id'] : value);
@@ -102,14 +118,15 @@ export function fromMarkup(root: Element | Document): Candidate[] {
   return candidates;
 }
 
-/** The first `<time>` element below `root` that is the article's own date line. */
+/** The `<time>` elements below `root` that are the article's own date line, up to the first that tells its publication. */
 export function fromTimes(root: Element | Document): Candidate[] {
   const times = root.getElementsByTagName('time');
+  const found: Candidate[] = [];
   for (let i = 0; i < Math.min(times.length, MAX_TIMES); i += 1) {
-    const candidates = timeCandidate(times[i]);
-    if (candidates.length > 0) return candidates;
+    found.push(...timeCandidate(times[i]));
+    if (found.some(({ field }) => field === 'published')) break;
   }
-  return [];
+  return found;
 }
 const MAX_TIMES = 40;
 
@@ -123,6 +140,14 @@ function propertyText(element: Element): string {
   }
   return element.textContent.replace(/\s+/g, ' ').trim();
 }
+
+/** The names behind links that say they lead to the author. */
+export function fromAuthorLinks(root: Element | Document): Candidate[] {
+  const names = Array.from(root.querySelectorAll('a[rel~="author"]')).slice(0, MAX_AUTHORS).map((link) => link.textContent.replace(/\s+/g, ' ').trim());
+  const value = [...new Set(names)].filter((name) => name !== '' && name.length < 80).join(', ');
+  return value === '' ? [] : [{ field: 'author', value, source: 'visible' }];
+}
+const MAX_AUTHORS = 5;
 
 /** The nearest item around a property is an article (or untyped), no comment, review or product. */
 function belongsToArticle(element: Element): boolean {
@@ -146,7 +171,8 @@ function timeCandidate(element: Element): Candidate[] {
     at = at.parentElement;
   }
   if (/comment|related|teaser|card|sidebar|recent|latest|popular|widget/i.test(names)) return [];
-  const field = /modif|updat|revis/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`) ? 'modified' : 'published';
+  const named = /modif|updat|revis/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+  const field = named || saysChanged(element.previousSibling?.textContent ?? '') ? 'modified' : 'published';
   return [{ field, value, source: 'time-element' }];
 }
 

@@ -13,7 +13,29 @@ export function readLinkedItems(document: Document): LinkedItem[] {
   const items: LinkedItem[] = [];
   const scripts = Array.from(document.getElementsByTagName('script')).filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
   for (const script of scripts.slice(0, MAX_SCRIPTS)) unfold(parseLenient(script.textContent), items);
-  return items;
+  const named = byId(items);
+  return items.map((item) => (isArticleItem(item) ? withNames(item, named) : item));
+}
+
+/** Fields that name somebody, by an item or by a reference to one. */
+const NAMING = ['author', 'creator', 'publisher'];
+
+/** Items that have more than an id, by id; those that stand inside others as their authors and publishers, too. */
+function byId(items: readonly LinkedItem[]): Map<string, LinkedItem> {
+  const found = new Map<string, LinkedItem>();
+  for (const item of items) {
+    for (const one of [item, ...NAMING.flatMap((field) => item[field])]) {
+      if (isItem(one) && typeof one['@id'] === 'string' && one['name'] !== undefined && !found.has(one['@id'])) found.set(one['@id'], one);
+    }
+  }
+  return found;
+}
+
+/** With references to people and publishers replaced by what they refer to. */
+function withNames(item: LinkedItem, named: ReadonlyMap<string, LinkedItem>): LinkedItem {
+  const follow = (value: unknown): unknown => (isItem(value) && value['name'] === undefined ? named.get(String(value['@id'])) ?? value : value);
+  const fields = NAMING.filter((field) => item[field] !== undefined);
+  return { ...item, ...Object.fromEntries(fields.map((field) => [field, Array.isArray(item[field]) ? (item[field] as unknown[]).slice(0, 20).map(follow) : follow(item[field])])) };
 }
 
 /** The names of an item's types, without the vocabulary's address. */
@@ -36,6 +58,9 @@ function unfold(value: unknown, into: LinkedItem[]): void {
     }
   }
 }
+
+/** The page itself, which may carry what its article lacks. */
+export const isPageItem = (item: LinkedItem): boolean => typesOf(item).some((type) => type.endsWith('WebPage'));
 
 export const isItem = (value: unknown): value is LinkedItem => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,6 @@
 import type { Metadata } from '../model/article.js';
 import type { Declarations } from './declarations.js';
-import { fromJsonLd, fromMarkup, fromMeta, fromTimes, fromUrl } from './declared.js';
+import { fromAuthorLinks, fromJsonLd, fromMarkup, fromMeta, fromTimes, fromUrl } from './declared.js';
 import type { Candidate, MetadataField } from './declared.js';
 import { normaliseTag } from './language.js';
 
@@ -8,16 +8,16 @@ const MAX_VALUE = 500;
 
 /**
  * What the page declares about its article. For each field the first that is well-formed counts, in this
- * order: JSON-LD, meta elements, microdata, time elements, the address. Microdata comes after meta because
+ * order: JSON-LD (the article's item, then the page's), meta elements, microdata, time elements, links to the author. Microdata comes after meta because
  * it is often stamped on teasers. What is only visible (a date line, the headline) is added after
- * extraction, before the address's date: see visible.ts. With `within`, an article of several in a page,
+ * extraction, before the dates of the address and of the last change: see visible.ts and addUrlDate. With `within`, an article of several in a page,
  * only that element's markup and the JSON-LD item of its title count.
  */
 export function readMetadata(document: Document, declarations: Declarations, url: string, within?: Element): Metadata {
-  const title = within ? firstHeading(within) : document.title;
+  const title = within ? firstHeading(within) : `${document.title}\n${firstHeading(document)}`;
   const declared = within
-    ? [...fromMarkup(within), ...fromTimes(within), ...fromJsonLd(declarations, '', title)]
-    : [...fromJsonLd(declarations, url, title), ...fromMeta(declarations), ...fromMarkup(document), ...fromTimes(document)];
+    ? [...fromMarkup(within), ...fromTimes(within), ...fromJsonLd(declarations, '', title), ...fromAuthorLinks(within)]
+    : [...fromJsonLd(declarations, url, title), ...fromMeta(declarations), ...fromMarkup(document), ...fromTimes(document), ...fromAuthorLinks(document)];
   const metadata = resolve([...languageOf(document, within), ...declared]);
   if (!metadata.title && within && title) {
     metadata.title = title;
@@ -27,20 +27,29 @@ export function readMetadata(document: Document, declarations: Declarations, url
     metadata.title = withoutSiteName(tidy(document.title), metadata.publisher);
     metadata.sources.title = 'meta';
   }
-  if (metadata.modified && metadata.published && metadata.modified.slice(0, 10) < metadata.published.slice(0, 10)) {
+  if (metadata.title && metadata.publisher && metadata.title.endsWith(metadata.publisher)) metadata.title = withoutSiteName(metadata.title, metadata.publisher);
+  if (metadata.modified && metadata.published && isBefore(metadata.modified, metadata.published)) {
     delete metadata.modified;
     delete metadata.sources.modified;
   }
   return metadata;
 }
 
-/** The date in the address, for want of any better. */
+/** Moments are compared as such, whatever their zones; a day with a moment by the day. */
+function isBefore(a: string, b: string): boolean {
+  return a.length > DAY && b.length > DAY ? Date.parse(a) < Date.parse(b) : a.slice(0, DAY) < b.slice(0, DAY);
+}
+const DAY = '2025-06-04'.length;
+
+/** For want of any better date that in the address, or else that of the last change: the text was as it is then. */
 export function addUrlDate(metadata: Metadata, url: string): void {
   if (metadata.published) return;
-  for (const { value, source } of fromUrl(url)) {
-    metadata.published = value;
-    metadata.sources.published = source;
-  }
+  const { modified, sources } = metadata;
+  const changed = modified && sources.modified ? [{ value: modified, source: sources.modified }] : [];
+  const [best] = [...fromUrl(url), ...changed];
+  if (!best) return;
+  metadata.published = best.value;
+  sources.published = best.source;
 }
 
 function resolve(candidates: readonly Candidate[]): Metadata {
@@ -73,7 +82,7 @@ function languageOf(document: Document, within?: Element): Candidate[] {
   return [];
 }
 
-function firstHeading(root: Element): string {
+function firstHeading(root: Element | Document): string {
   for (const name of ['h1', 'h2']) {
     const heading = root.getElementsByTagName(name)[0];
     if (heading) return tidy(heading.textContent);

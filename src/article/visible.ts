@@ -1,5 +1,6 @@
 import type { Metadata } from '../model/article.js';
-import { parseDate } from './dates.js';
+import { readDateLine } from './dates.js';
+import type { DateLine } from './dates.js';
 import { guessLanguage } from './language.js';
 import type { ExtractedBlock } from './extract.js';
 import type { PageContext } from './page-context.js';
@@ -20,15 +21,23 @@ export function addVisible(metadata: Metadata, page: PageContext, blocks: readon
     metadata.title = headline.text;
     metadata.sources.title = 'visible';
   }
-  const date = metadata.published ? undefined : visibleDate(page);
-  if (date) {
-    metadata.published = date;
-    metadata.sources.published = 'visible';
-  }
+  addDates(metadata, page);
   const guess = guessLanguage(sampleOf(blocks), metadata.lang);
   if (!guess) return;
   metadata.lang = guess.lang;
   if (guess.source === 'text') metadata.sources.lang = 'visible';
+}
+
+function addDates(metadata: Metadata, page: PageContext): void {
+  if (metadata.published) return;
+  const { published, modified } = visibleDates(page);
+  if (modified && !metadata.modified) {
+    metadata.modified = modified;
+    metadata.sources.modified = 'visible';
+  }
+  if (!published) return;
+  metadata.published = published;
+  metadata.sources.published = 'visible';
 }
 
 /** The longest blocks are prose; headings and captions say less about the language. */
@@ -41,17 +50,19 @@ function sampleOf(blocks: readonly ExtractedBlock[]): string {
   return sample.slice(0, LANGUAGE_SAMPLE);
 }
 
-/** The date of a short line near the headline, or near the beginning of the body where there is none. */
-function visibleDate(page: PageContext): string | undefined {
+/** The dates of short lines near the headline, or near the beginning of the body where there is none. */
+function visibleDates(page: PageContext): DateLine {
+  const found: DateLine = {};
   const anchor = page.headline >= 0 ? page.headline : page.firstGood;
-  if (anchor < 0) return undefined;
+  if (anchor < 0) return found;
   const order = Array.from({ length: AFTER_HEADLINE }, (_, i) => anchor + i + 1).concat(Array.from({ length: BEFORE_HEADLINE }, (_, i) => anchor - i - 1));
   for (const i of order) {
     const block = page.blocks[i];
     if (!block || block.text.length > MAX_DATE_LINE || page.good[i]) continue;
     if (NOT_OURS.some((group) => hintDistances(block.box)[group] < 4)) continue;
-    const date = parseDate(block.text);
-    if (date) return date;
+    const line = readDateLine(block.text);
+    if (line.modified) found.modified ??= line.modified;
+    if (line.published) return { ...found, published: line.published };
   }
-  return undefined;
+  return found;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, parseDate } from '../../../src/article/dates.js';
+import { dateInUrl, parseDate, readDateLine } from '../../../src/article/dates.js';
 import { readDeclarations } from '../../../src/article/declarations.js';
 import { guessLanguage, normaliseTag } from '../../../src/article/language.js';
-import { readMetadata } from '../../../src/article/metadata.js';
+import { addUrlDate, readMetadata } from '../../../src/article/metadata.js';
+import type { Metadata } from '../../../src/model/article.js';
 import { openHtml } from './fixture-pages.js';
 
 describe('dates', () => {
@@ -25,13 +26,32 @@ describe('dates', () => {
     ['2025/6/4', '2025-06-04'],
     ['6/24/2025', '2025-06-24'],
     ['24/6/2025', '2025-06-24'],
+    ['Jun. 4, 2025', '2025-06-04'],
+    ['04-Jun-2025', '2025-06-04'],
+    ['4 czerwca 2025', '2025-06-04'],
+    ['4 Haziran 2025', '2025-06-04'],
+    ['4 червня 2025 р.', '2025-06-04'],
+    ['4 июня 2025 г.', '2025-06-04'],
+    ['٤ يونيو ٢٠٢٥', '2025-06-04'],
+    ['4 ביוני 2025', '2025-06-04'],
+    ['2025. 6. 4.', '2025-06-04'],
+    ['1749043440', '2025-06-04T13:24:00Z'],
+    ['1749043440123', '2025-06-04T13:24:00Z'],
   ])('reads %s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['4/6/2025', '2 hours ago', '31 February 2025', '2025-13-01', 'Chapter 12 of 2025', '4 Juneau 20255', ''])('does not guess at %s', (text) => {
+  it.each(['4/6/2025', '2 hours ago', '31 February 2025', '2025-13-01', 'Chapter 12 of 2025', '4 Juneau 20255', '12 marches 2024', '06/04/2025', '0001-01-01T00:00:00', ''])('does not guess at %s', (text) => {
     expect(parseDate(text)).toBeUndefined();
   });
+
+  it.each([
+    ['Published 4 June 2025, 15:24 BST · Updated 5 June 2025', { published: '2025-06-04T15:24:00+01:00', modified: '2025-06-05' }],
+    ['Last updated: 5 June 2025', { modified: '2025-06-05' }],
+    ['Zuletzt aktualisiert am 5. Juni 2025, veröffentlicht am 4. Juni 2025', { published: '2025-06-04', modified: '2025-06-05' }],
+    ['Wednesday 4 June 2025', { published: '2025-06-04' }],
+    ['3 hours ago', {}],
+  ])('tells days of publication and change apart in "%s"', (line, dates) => expect(readDateLine(line)).toEqual(dates));
 
   it('reads addresses', () => {
     expect(dateInUrl('https://a.example/world/2025/06/04/wall')).toBe('2025-06-04');
@@ -47,6 +67,8 @@ describe('declared metadata', () => {
   const declared = (document: Document): ReturnType<typeof readMetadata> => readMetadata(document, readDeclarations(document), url);
   const read = (head: string, body = ''): ReturnType<typeof readMetadata> => declared(openHtml(`<head>${head}</head><body>${body}</body>`, url));
 
+  const linked = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
   it('prefers linked data to meta elements and says so', () => {
     const metadata = read('<script type="application/ld+json">{"@type":"Article","headline":"A","datePublished":"2025-06-04"}</script><meta property="article:published_time" content="2025-06-01">');
     expect(metadata.published).toBe('2025-06-04');
@@ -57,6 +79,66 @@ describe('declared metadata', () => {
     const item = (address: string, date: string): string => `{"@type":"NewsArticle","url":"${address}","headline":"H","datePublished":"${date}"}`;
     const metadata = read(`<script type="application/ld+json">[${item('https://www.harbour-courier.example/other', '2025-01-01')},${item(`${url}?x=1`, '2025-06-04')}]</script>`);
     expect(metadata.published).toBe('2025-06-04');
+  });
+
+  it('follows references within a graph to who wrote and published it', () => {
+    const graph = [
+      { '@type': 'NewsArticle', '@id': `${url}#article`, headline: 'H', datePublished: '2025-06-04', author: [{ '@id': '#mara' }, { '@id': '#nobody' }], publisher: { '@id': '#courier' } },
+      { '@type': 'Person', '@id': '#mara', name: 'Mara Lind' },
+      { '@type': 'WebSite', publisher: { '@type': 'Organization', '@id': '#courier', name: 'The Courier' } },
+    ];
+    expect(read(linked({ '@graph': graph }))).toMatchObject({ author: 'Mara Lind', publisher: 'The Courier', published: '2025-06-04' });
+  });
+
+  it('takes from the page’s own item what the article’s lacks', () => {
+    const items = [{ '@type': 'NewsArticle', url, headline: 'H' }, { '@type': 'WebPage', url, name: 'P', datePublished: '2025-06-04T10:00:00Z', inLanguage: 'en-GB' }];
+    const metadata = read(linked(items));
+    expect(metadata).toMatchObject({ title: 'H', published: '2025-06-04T10:00:00Z', lang: 'en-GB' });
+    expect(metadata.sources.published).toBe('json-ld');
+  });
+
+  it('finds its article among several by what the headline says, and takes no teaser’s date', () => {
+    const teasers = [1, 2].map((n) => ({ '@type': 'NewsArticle', headline: `Teaser ${n} of another`, url: `https://other.example/${n}`, datePublished: '2024-01-01' }));
+    expect(read(linked(teasers), '<h1>The wall</h1>').published).toBeUndefined();
+    const own = { '@type': ['Thing', 'ReportageNewsArticle'], headline: 'The wall of Port Varrel', datePublished: '2025-06-04' };
+    expect(read(linked([...teasers, own]), '<h1>The wall of Port Varrel</h1>').published).toBe('2025-06-04');
+  });
+
+  it('reads microdata, nested names and all', () => {
+    const metadata = read('', `<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">The wall</h1><meta itemprop="datePublished" content="2025-06-04T10:00:00Z">
+      <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Mara Lind</b></span><time itemprop="dateModified" datetime="2025-06-05">5 June</time></div>
+      <div itemscope itemtype="https://schema.org/Comment"><time itemprop="datePublished" datetime="2025-07-01">1 July</time></div>`);
+    expect(metadata).toMatchObject({ title: 'The wall', author: 'Mara Lind', published: '2025-06-04T10:00:00Z', modified: '2025-06-05' });
+    expect(metadata.sources).toMatchObject({ title: 'microdata', author: 'microdata', published: 'microdata', modified: 'microdata' });
+  });
+
+  it('tells time elements of publication and change apart, by name or by the words before', () => {
+    for (const times of ['<time class="updated" datetime="2025-06-05"></time><time datetime="2025-06-04"></time>', '<p>Updated on <time datetime="2025-06-05">5</time></p><p>Published <time datetime="2025-06-04">4</time></p>']) {
+      expect(read('', times)).toMatchObject({ published: '2025-06-04', modified: '2025-06-05', sources: { published: 'time-element', modified: 'time-element' } });
+    }
+  });
+
+  it('compares moments, not days, of two zones', () => {
+    const moments = (published: string, modified: string): string => `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`;
+    expect(read(moments('2025-06-05T00:30:00+03:00', '2025-06-04T22:00:00Z')).modified).toBe('2025-06-04T22:00:00Z');
+    expect(read(moments('2025-06-05T00:30:00+03:00', '2025-06-04T21:00:00Z')).modified).toBeUndefined();
+  });
+
+  it('resolves conflicts in the stated order, field by field', () => {
+    const everything = `${linked({ '@type': 'NewsArticle', url, headline: 'From linked data' })}<meta property="og:title" content="From meta"><meta property="article:published_time" content="2025-06-03"><meta property="article:section" content="World">`;
+    const metadata = read(everything, '<div itemscope itemtype="https://schema.org/Article"><meta itemprop="datePublished" content="2025-06-02"><meta itemprop="author" content="Mara Lind"></div><time datetime="2025-06-01"></time>');
+    expect(metadata).toMatchObject({ title: 'From linked data', published: '2025-06-03', author: 'Mara Lind', section: 'World' });
+    expect(metadata.sources).toMatchObject({ title: 'json-ld', published: 'meta', author: 'microdata', section: 'meta' });
+  });
+
+  it('falls back to the address’s date, then to that of the last change, and says which', () => {
+    const changed = { modified: '2025-06-05', sources: { modified: 'meta' as const } };
+    const dated: Metadata = structuredClone(changed);
+    addUrlDate(dated, 'https://a.example/2025/06/04/wall');
+    expect(dated).toMatchObject({ published: '2025-06-04', sources: { published: 'url' } });
+    const undated: Metadata = structuredClone(changed);
+    addUrlDate(undated, 'https://a.example/wall');
+    expect(undated).toMatchObject({ published: '2025-06-05', sources: { published: 'meta' } });
   });
 
   it('leaves out addresses for names, and unlikely modification dates', () => {

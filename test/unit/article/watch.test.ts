@@ -56,6 +56,14 @@ describe('watching an article', () => {
     expect(changes).toEqual([]);
   });
 
+  it('tells of text that arrives in a shadow root that it follows', async () => {
+    const shadow = root.attachShadow({ mode: 'open' });
+    watch.follow([shadow]);
+    shadow.append(Object.assign(document.createElement('p'), { textContent: LONG }));
+    await settle();
+    expect(changes).toEqual(['text-arrived']);
+  });
+
   it('is silent after dispose', async () => {
     root.remove();
     watch.dispose();
