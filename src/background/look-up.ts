@@ -14,13 +14,17 @@ export function explainEntity(id: string, context: Context, knowledge: Knowledge
   return found && explain(mentionOf(found.ref, found.kind), context, knowledge, settings);
 }
 
-/** The card of what a reader selected: the longest thing we can say something about, null if there is none. */
-export function explainPhrase(phrase: string, context: Context, knowledge: Knowledge, settings: Settings): Card | null {
+/** The card of what a reader selected: the longest thing we can say something about, else one that says so. */
+export function explainPhrase(phrase: string, context: Context, knowledge: Knowledge, settings: Settings): Card {
   const read = annotate(asArticle(phrase, context), knowledge);
   const [best] = read.annotations.sort((a, b) => length(b) - length(a));
-  if (best === undefined) return null;
+  if (best === undefined) return nothingAbout(phrase, knowledge.asOf);
   // Of the article's own context the date and company count, of the phrase's the introductions and figures.
   return explain(best, { ...read.context, ...context }, knowledge, settings);
+}
+
+function nothingAbout(phrase: string, asOf: string): Card {
+  return { annotation: phrase, kind: 'other', title: phrase, lines: [], since: [], confidence: 0, others: [], sources: [], asOf };
 }
 
 const length = ({ start, end }: Annotation): number => end - start;

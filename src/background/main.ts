@@ -2,6 +2,7 @@ import { createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, SESSION_CALLS } from '../messages/protocol.js';
 import { createServer } from '../messages/server.js';
 import { onCommand } from '../platform/commands.js';
+import { injectSession } from '../platform/injection.js';
 import { message } from '../platform/language.js';
 import { createSelectionMenu, onSelectionMenu } from '../platform/menus.js';
 import { fetchPack } from '../platform/pack.js';
@@ -53,7 +54,7 @@ onAddressChange((tabId) => quietly(session(tabId).call('page.moved', {})));
 
 onSelectionMenu(EXPLAIN_MENU, (tabId, selection) => {
   const phrase = selection.trim().slice(0, 200);
-  if (phrase !== '') quietly(session(tabId).call('selection.explain', { phrase }));
+  if (phrase !== '') quietly(explainSelection(tabId, phrase));
 });
 
 onCommand((command, tabId, windowId) => {
@@ -67,6 +68,14 @@ onCommand((command, tabId, windowId) => {
   else if (command === 'previous-mark') quietly(session(tabId).call('mark.walk', { step: 'previous' }));
   else if (command === 'open-mark') quietly(session(tabId).call('mark.walk', { step: 'open' }));
 });
+
+/** On any page: where no article was found, or its site is off, no session lives yet. */
+async function explainSelection(tabId: number, phrase: string): Promise<void> {
+  const ask = () => session(tabId).call('selection.explain', { phrase });
+  await ask().catch(async () => {
+    if (await injectSession(tabId)) await ask();
+  });
+}
 
 async function switchSiteOf(tabId: number): Promise<void> {
   const tab = await readTab(tabId);

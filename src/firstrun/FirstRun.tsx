@@ -42,6 +42,7 @@ export function FirstRun({ speech, theme, onOptions }: FirstRunProps): JSX.Eleme
           <h2>{translate('firstrun.control.title')}</h2>
           <ul>
             <li>{translate('firstrun.control.off')}</li>
+            <li>{translate('firstrun.control.pin')}</li>
             <li>{translate('firstrun.control.fewer')}</li>
             <li>{translate('firstrun.control.wrong')}</li>
           </ul>

@@ -8,6 +8,18 @@ export interface MarkChoice extends Pick<Settings, 'hidden' | 'wrong'> {
   kinds: Partial<Record<string, boolean>>;
 }
 
+const KIND_ALONE = 'kind:';
+
+/** What a reader's "wrong" is remembered under: the entity's id, or the kind of what has none (a figure, somebody unknown). */
+export function meaningOf({ entity, kind }: Annotation): string {
+  return entity?.id ?? KIND_ALONE + kind;
+}
+
+/** Whether a remembered meaning names no entity. */
+export function isKindAlone(meaning: string): boolean {
+  return meaning.startsWith(KIND_ALONE);
+}
+
 /**
  * The annotations to mark, in text order. At every density but "all" a mark stands once for its entity, never inside
  * another mark, and never for the smaller mentions; "on-key" chooses as "all" does, the painter waits for the key.
@@ -17,9 +29,8 @@ export function chooseMarks(annotations: readonly Annotation[], choice: MarkChoi
   const wrong = new Set(choice.wrong.map(({ exact, entity }) => `${entity}\n${exact}`));
   const wanted = annotations.filter((annotation) => {
     if (choice.kinds[annotation.kind] === false) return false;
-    const entity = annotation.entity?.id;
-    if (entity === undefined) return true;
-    return !hidden.has(entity) && !wrong.has(`${entity}\n${annotation.exact}`);
+    const meaning = meaningOf(annotation);
+    return !hidden.has(meaning) && !wrong.has(`${meaning}\n${annotation.exact}`);
   });
   const inOrder = wanted.sort((a, b) => a.start - b.start || b.end - a.end);
   return choice.density === 'all' || choice.density === 'on-key' ? inOrder : dropNested(inOrder.filter(isMarked(choice.density)));

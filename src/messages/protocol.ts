@@ -77,11 +77,11 @@ export const BACKGROUND_CALLS = {
     params: v.object({ entity: s.entityId, context: s.context }),
     result: v.nullable(s.card),
   },
-  /** What a reader selected, explained; null if it says nothing to us. */
+  /** What a reader selected, explained; a card without facts if it says nothing to us. */
   'phrase.explain': {
     from: both,
     params: v.object({ phrase: s.phrase, context: s.context }),
-    result: v.nullable(s.card),
+    result: s.card,
   },
   /** "Hide this one", or show it again. */
   'entity.hide': { from: both, params: v.object({ entity: s.entityId, hidden: v.boolean() }), result: nothing },

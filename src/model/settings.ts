@@ -32,6 +32,6 @@ export interface Settings {
   units: Units;
   /** Entity ids that the reader hid. */
   hidden: string[];
-  /** Links that the reader called wrong: surface form and entity id. */
+  /** What the reader called wrong: the words, and what they do not mean: an entity's id, or "kind:figure" and the like. */
   wrong: { exact: string; entity: string }[];
 }

@@ -1,5 +1,6 @@
 import { createChoices } from '../background/choices.js';
 import { speechFor } from '../background/speech.js';
+import { isKindAlone } from '../marks/choose.js';
 import { type Client, createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, type BackgroundCalls } from '../messages/protocol.js';
 import { askForAccess, hasAccessEverywhere, watchAccess } from '../platform/permissions.js';
@@ -20,7 +21,7 @@ export function connectOptions(): OptionsPorts {
 
   async function read(): Promise<OptionsState> {
     const settings = await choices.read(false);
-    const ids = [...settings.hidden, ...settings.wrong.map(({ entity }) => entity)];
+    const ids = [...settings.hidden, ...settings.wrong.map(({ entity }) => entity).filter((meaning) => !isKindAlone(meaning))];
     const [speech, hasAccess, shortcuts, names, pack] = await Promise.all([
       speechFor(settings.language),
       hasAccessEverywhere(),

@@ -9,7 +9,9 @@ export interface CommandKeys {
 /** Commands and their keys; none where the browser has no commands (Firefox for Android). */
 export async function readShortcuts(): Promise<CommandKeys[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  // Chromium lists its own "_execute_action" without a description.
+  // Chromium gives them by the alphabet, and lists its own "_execute_action" without a description.
+  const inOrder = Object.keys(browser.runtime.getManifest().commands ?? {});
+  commands.sort((a, b) => inOrder.indexOf(a.name ?? '') - inOrder.indexOf(b.name ?? ''));
   return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
 }
 

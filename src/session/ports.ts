@@ -10,7 +10,7 @@ export interface Background {
   readSite(signal: AbortSignal): Promise<SiteState>;
   annotate(article: Article, signal: AbortSignal): Promise<{ annotations: Annotation[]; context: Context }>;
   explain(annotation: Annotation, context: Context, signal: AbortSignal): Promise<Card>;
-  explainPhrase(phrase: string, context: Context, signal: AbortSignal): Promise<Card | null>;
+  explainPhrase(phrase: string, context: Context, signal: AbortSignal): Promise<Card>;
   explainEntity(entity: string, context: Context, signal: AbortSignal): Promise<Card | null>;
   hideEntity(entity: string): Promise<unknown>;
   refuseLink(exact: string, entity: string, refused: boolean): Promise<unknown>;
@@ -29,5 +29,4 @@ export interface SessionPorts {
   isOrphaned(): boolean;
   /** Tells the list, wherever it is open, that it changed. */
   tellList(): void;
-  reportAddress?: string;
 }

@@ -48,11 +48,13 @@ function ask(state: SessionState, mark: string, opener: Opener | null, point?: {
   return { state: { ...state, question }, effects: [{ do: 'explain', about: mark, ...found }] };
 }
 
-function lookUp(state: SessionState, phrase: string): Step {
+/** Also where the site is switched off: the reader asked for this one phrase. */
+export function lookUp(state: SessionState, phrase: string): Step {
+  if (state.site === null) return stay({ ...state, phrase });
   // Any page can be asked about a phrase, an article's context only makes the answer better.
   const context = state.parts[0]?.context ?? { entities: [], figures: [], introductions: {} };
   const question: Question = { about: phrase, opener: 'key', card: null, shown: false };
-  return { state: { ...state, question }, effects: [{ do: 'look-up', phrase, context }] };
+  return { state: { ...state, question, phrase: null }, effects: [{ do: 'look-up', phrase, context }] };
 }
 
 function answered(state: SessionState, event: SessionEvent & { type: 'answered' }): Step {

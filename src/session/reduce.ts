@@ -1,4 +1,4 @@
-import { reduceCard } from './reduce-card.js';
+import { lookUp, reduceCard } from './reduce-card.js';
 import { coming, reduceReading } from './reduce-reading.js';
 import { MIN_REREAD_MS } from './state.js';
 import type { SessionEvent, SessionState, Step } from './state.js';
@@ -20,11 +20,12 @@ export function reduce(state: SessionState, event: SessionEvent): Step {
       // The background could not be asked: without its word nothing is marked.
       return state.site === null ? turnOff(state) : stay(state);
     case 'site-known':
-      return siteKnown(state, event.site);
+      return withPhrase(siteKnown(state, event.site));
     case 'navigated':
       return navigated(state);
     case 'gave-up':
-      return state.phase === 'no-article' ? end(state) : stay(state);
+      // Unless a phrase is looked up here.
+      return state.phase === 'no-article' && state.question === null ? end(state) : stay(state);
     case 'hidden':
       return withoutCard({ state: { ...state, visible: false, plannedMs: null }, effects: [{ do: 'rest' }] });
     case 'shown':
@@ -57,6 +58,13 @@ function siteKnown(state: SessionState, site: SessionState['site'] & object): St
     };
   }
   return stay(next);
+}
+
+/** Asks about the phrase that waited for the site's settings. */
+function withPhrase({ state, effects }: Step): Step {
+  if (state.phrase === null) return { state, effects };
+  const next = lookUp(state, state.phrase);
+  return { state: next.state, effects: [...effects, ...next.effects] };
 }
 
 function turnOff(state: SessionState): Step {

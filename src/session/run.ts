@@ -1,3 +1,4 @@
+import { meaningOf } from '../marks/choose.js';
 import type { Context } from '../model/context.js';
 import type { CardPorts } from '../ui/card/ports.js';
 import { copyText } from './clipboard.js';
@@ -129,8 +130,11 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     return {
       explainEntity: (ref) => questions.explainEntity(ref.id, contextOfCard()),
       wrong: (shown, undo) => {
-        const exact = state.annotations.find(({ id }) => id === shown.annotation)?.exact;
-        if (shown.entity && exact !== undefined) questions.settle(ports.background.refuseLink(exact, shown.entity.id, !undo));
+        const mention = state.annotations.find(({ id }) => id === shown.annotation);
+        // A looked-up phrase has annotations of its own.
+        if (mention === undefined || state.question?.about !== mention.id) return false;
+        questions.settle(ports.background.refuseLink(mention.exact, meaningOf(mention), !undo));
+        return true;
       },
       hideEntity: ({ entity }) => {
         if (entity) questions.settle(ports.background.hideEntity(entity.id));
@@ -143,7 +147,6 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
         hover.forget();
         dispatch({ type: 'dismissed' });
       },
-      ...(ports.reportAddress === undefined ? {} : { reportAddress: ports.reportAddress }),
     };
   }
 

@@ -43,6 +43,8 @@ export interface SessionState {
   /** More text stands in the page than is read. */
   cut: boolean;
   question: Question | null;
+  /** A phrase that was asked about before the site's settings came. */
+  phrase: string | null;
   /** The mark that the keyboard stands on. */
   focus: string | null;
   /** Pause before the next reading, milliseconds: grows while the page changes and the article does not. */
@@ -66,7 +68,7 @@ export const PATIENCE_MS = 8_000;
 export function initialState(forced: boolean, visible: boolean): SessionState {
   return {
     phase: 'reading', forced, stopped: false, visible, site: null, moved: false, parts: [], annotations: [], coming: null, key: null, cut: false,
-    question: null, focus: null, rereadMs: MIN_REREAD_MS, restMs: MIN_REREAD_MS, plannedMs: null,
+    question: null, phrase: null, focus: null, rereadMs: MIN_REREAD_MS, restMs: MIN_REREAD_MS, plannedMs: null,
   };
 }
 

@@ -34,7 +34,7 @@ export function liveCard(root: HTMLElement, { theme, speech, textScale }: Varian
   const note = (name: string) => (): void => void calls.push(name);
   const ports: CardPorts = {
     explainEntity: ({ id }) => Promise.resolve(id === 'o1' ? cards.office : null),
-    wrong: (_, undo) => void calls.push(undo ? 'not wrong' : 'wrong'),
+    wrong: (_, undo) => calls.push(undo ? 'not wrong' : 'wrong') > 0,
     hideEntity: note('hide'),
     offHere: note('off'),
     copy: (copied) => Promise.resolve(void calls.push(copied)).then(() => true),

@@ -147,14 +147,13 @@ function ports(): CardPorts {
   const nothing = (): void => undefined;
   return {
     explainEntity: () => Promise.resolve(cards.office),
-    wrong: nothing,
+    wrong: () => true,
     hideEntity: nothing,
     offHere: nothing,
     copy: () => Promise.resolve(true),
     pointerEntered: nothing,
     pointerLeft: nothing,
     dismissed: nothing,
-    reportAddress: 'https://example.org/report',
   };
 }
 

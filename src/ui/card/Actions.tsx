@@ -3,7 +3,7 @@ import { wikidataAddress, wikipediaAddress } from '../../export/links.js';
 import type { Card } from '../../model/card.js';
 import type { PartProps } from './CardView.js';
 import { OutsideLink } from '../OutsideLink.js';
-import { reportAddress as reportAddressOf } from './report.js';
+import { reportAddress as reportAddressOf, reportText } from './report.js';
 
 interface ActionsProps extends PartProps {
   card: Card;
@@ -24,23 +24,30 @@ export function Actions({ card, reportAddress, state, translate, on }: ActionsPr
               {translate('card.why')}
             </button>
           )}
-          {!state.calledWrong && <button type="button" onClick={() => on.wrong(false)}>{translate('card.wrong')}</button>}
+          {!state.calledWrong && saysSomething(card) && <button type="button" onClick={() => on.wrong(false)}>{translate('card.wrong')}</button>}
         </span>
       </div>
       {state.calledWrong && (
         <div class="called-wrong" role="status">
-          <p>
-            {translate('card.wrong.noted')}{' '}
-            <button type="button" onClick={() => on.wrong(true)}>{translate('card.undo')}</button>
-          </p>
-          {reportAddress !== undefined && (
+          {state.calledWrong === 'kept' && (
             <p>
-              <OutsideLink address={reportAddressOf(reportAddress, card)} translate={translate}>{translate('card.wrong.report')}</OutsideLink>
-              <small>{translate('card.wrong.reportHint')}</small>
+              {translate('card.wrong.noted')}{' '}
+              <button type="button" onClick={() => on.wrong(true)}>{translate('card.undo')}</button>
             </p>
           )}
+          <p>
+            {reportAddress === undefined
+              ? <button type="button" onClick={() => on.copy(reportText(card))}>{translate('card.wrong.copyReport')}</button>
+              : <OutsideLink address={reportAddressOf(reportAddress, card)} translate={translate}>{translate('card.wrong.report')}</OutsideLink>}
+            <small>{translate(reportAddress === undefined ? 'card.wrong.copyHint' : 'card.wrong.reportHint')}</small>
+          </p>
         </div>
       )}
     </>
   );
+}
+
+/** A card without any fact has nothing that could be wrong. */
+function saysSomething({ entity, lines, introduction }: Card): boolean {
+  return entity !== undefined || lines.length > 0 || introduction !== undefined;
 }

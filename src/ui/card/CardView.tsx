@@ -74,7 +74,9 @@ export function CardView({ state, look, direction, translate, sheet, reportAddre
             <blockquote dir="auto">{card.introduction}</blockquote>
           </figure>
         )}
-        {card.entity === undefined && card.kind !== 'figure' && <p class="remark">{translate('card.unknown')}</p>}
+        {card.entity === undefined && card.kind !== 'figure' && (
+          <p class="remark">{translate(card.introduction === undefined ? 'card.unknown.phrase' : 'card.unknown')}</p>
+        )}
         {state.whyOpen && <Why card={card} {...part} />}
         <Sources card={card} {...part} />
       </div>

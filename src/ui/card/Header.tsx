@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Card } from '../../model/card.js';
 import { KindIcon, GlyphIcon } from '../icons.js';
 import type { PartProps } from './CardView.js';
 import { Menu } from './Menu.js';
@@ -7,6 +8,7 @@ import { topCard } from './state.js';
 /** Kind, title and role; the way back; the menu and the close button. */
 export function Header({ state, language, translate, on }: PartProps): JSX.Element {
   const card = topCard(state);
+  const kind = translate(isDate(card) ? 'kind.date' : `kind.${card.kind}`);
   const below = state.trail[state.trail.length - 2];
   return (
     <header class="head">
@@ -17,13 +19,13 @@ export function Header({ state, language, translate, on }: PartProps): JSX.Eleme
         </button>
       )}
       <div class="heading">
-        <span class="kind" role="img" aria-label={translate(`kind.${card.kind}`)} title={translate(`kind.${card.kind}`)}>
-          <KindIcon kind={card.kind} />
+        <span class="kind" role="img" aria-label={kind} title={kind}>
+          <KindIcon kind={isDate(card) ? 'event' : card.kind} />
         </span>
         <div class="names">
           <h2 id="title" class="content" dir="auto" lang="en">{card.title}</h2>
           <p class="subtitle content" dir="auto" lang={card.subtitle === undefined ? undefined : 'en'}>
-            {card.subtitle ?? translate(`kind.${card.kind}`)}
+            {card.subtitle ?? kind}
           </p>
         </div>
         <div class="corner">
@@ -45,4 +47,9 @@ export function Header({ state, language, translate, on }: PartProps): JSX.Eleme
       {state.menuOpen && <Menu card={card} language={language} translate={translate} on={on} />}
     </header>
   );
+}
+
+/** Dates are figures to the annotator, but nobody would call them so. */
+function isDate({ kind, lines }: Card): boolean {
+  return kind === 'figure' && lines.some(({ label }) => label === 'date');
 }

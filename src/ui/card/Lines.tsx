@@ -30,6 +30,9 @@ export function Lines({ lines, layout, numbered, translate, on }: LinesProps): J
             <LineText line={line} onFollow={on.follow} />
             {numbered && line.source !== undefined && <>{WORD_JOINER}<sup class="number">{line.source + 1}</sup></>}
             {line.note !== undefined && <small class="note">{line.note}</small>}
+            {line.entity && !line.text.includes(line.entity.name) && (
+              <small class="note"><EntityLink entity={line.entity} text={line.entity.name} onFollow={on.follow} /></small>
+            )}
           </dd>
         </div>
       ))}
@@ -37,11 +40,10 @@ export function Lines({ lines, layout, numbered, translate, on }: LinesProps): J
   );
 }
 
-/** The text of a line; the entity it names, or else is about, opens that entity's card in this one. */
+/** The text of a line; the entity it names opens that entity's card in this one. */
 function LineText({ line: { text, entity }, onFollow }: { line: CardLine; onFollow: (ref: EntityRef) => void }): JSX.Element {
-  if (!entity) return <>{text}</>;
-  const at = text.indexOf(entity.name);
-  if (at < 0) return <>{text}<small class="note"><EntityLink entity={entity} text={entity.name} onFollow={onFollow} /></small></>;
+  const at = entity ? text.indexOf(entity.name) : -1;
+  if (!entity || at < 0) return <>{text}</>;
   return (
     <>
       {text.slice(0, at)}

@@ -8,6 +8,7 @@ import { createFocusKeeper } from './focus.js';
 import { dialogAround, watchDialogs } from './modal.js';
 import { anchorOf, isSheet, placeBeside, sheetEdge, type Side } from './place.js';
 import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
+import { REPORT_FORM } from './report.js';
 import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCard } from './state.js';
 import { CARD_STYLE } from './style.js';
 
@@ -71,7 +72,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
         direction={directionOf(request.look.language)}
         translate={createTranslate(request.look)}
         sheet={sheet}
-        reportAddress={ports.reportAddress}
+        reportAddress={ports.reportAddress ?? REPORT_FORM}
         on={{ dispatch, follow, close: dismiss, wrong, hide: hideEntity, off: offHere, copy }}
       />,
       root,
@@ -115,8 +116,8 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
 
   function wrong(undo: boolean): void {
     if (!shown) return;
-    ports.wrong(topCard(shown.state), undo);
-    dispatch({ type: 'wrong-called', undo });
+    const kept = ports.wrong(topCard(shown.state), undo);
+    dispatch({ type: 'wrong-called', undo, kept });
   }
 
   function hideEntity(): void {

@@ -10,8 +10,11 @@ export type Dismissal = 'escape' | 'button' | 'action' | 'unavailable';
 export interface CardPorts {
   /** The card of an entity that a card names; null where the facts have none. */
   explainEntity: (ref: EntityRef) => Promise<Card | null>;
-  /** These words do not mean this: remembered on this device (`Settings.wrong`) and the mark taken away; `undo` takes it back. */
-  wrong: (card: Card, undo: boolean) => void;
+  /**
+   * These words do not mean this: remembered on this device (`Settings.wrong`) and the mark taken away; `undo` takes it
+   * back. False where the card stands for no mention of the article (it was reached by a link or a look-up).
+   */
+  wrong: (card: Card, undo: boolean) => boolean;
   /** Never mark this entity again, on any page (`Settings.hidden`). */
   hideEntity: (card: Card) => void;
   /** Switch this site off. */
@@ -23,7 +26,7 @@ export interface CardPorts {
   pointerLeft: () => void;
   /** The reader closed the card; it is already gone. */
   dismissed: (why: Dismissal) => void;
-  /** Address of the form for public error reports, without query; no report is offered without it. */
+  /** Address of the form for public error reports, without query; by default the project's own, if it has one. */
   reportAddress?: string;
 }
 

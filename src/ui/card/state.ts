@@ -7,8 +7,8 @@ export interface CardState {
   trail: readonly Card[];
   menuOpen: boolean;
   whyOpen: boolean;
-  /** The reader called the top card wrong. */
-  calledWrong: boolean;
+  /** The reader called the top card wrong, and whether that is remembered for the words it explains. */
+  calledWrong?: 'kept' | 'not-kept';
   /** An entity whose card is on its way. */
   awaited?: EntityRef;
   notice?: Notice;
@@ -19,7 +19,7 @@ export type Notice = { key: 'card.copied' | 'card.copyFailed' } | { key: 'card.n
 export type CardEvent =
   | { type: 'menu-toggled' }
   | { type: 'why-toggled' }
-  | { type: 'wrong-called'; undo: boolean }
+  | { type: 'wrong-called'; undo: boolean; kept: boolean }
   | { type: 'asked'; ref: EntityRef }
   | { type: 'answered'; ref: EntityRef; card: Card | null }
   | { type: 'went-back' }
@@ -29,7 +29,7 @@ export type CardEvent =
 const MAX_TRAIL = 12;
 
 export function openCard(card: Card): CardState {
-  return { trail: [card], menuOpen: false, whyOpen: false, calledWrong: false };
+  return { trail: [card], menuOpen: false, whyOpen: false };
 }
 
 export function topCard(state: CardState): Card {
@@ -45,7 +45,7 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case 'why-toggled':
       return { ...quiet, whyOpen: !state.whyOpen };
     case 'wrong-called':
-      return { ...quiet, menuOpen: false, calledWrong: !event.undo };
+      return { ...quiet, menuOpen: false, calledWrong: calledWrong(event) };
     case 'asked':
       return { ...quiet, awaited: event.ref };
     case 'answered':
@@ -55,6 +55,11 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case 'noticed':
       return { ...state, menuOpen: false, notice: event.notice };
   }
+}
+
+function calledWrong({ undo, kept }: CardEvent & { type: 'wrong-called' }): CardState['calledWrong'] {
+  if (undo) return undefined;
+  return kept ? 'kept' : 'not-kept';
 }
 
 function answered(state: CardState, ref: EntityRef, card: Card | null): CardState {

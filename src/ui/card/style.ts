@@ -64,7 +64,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 
 .foot { padding: .55em 1em .65em; border-top: 1px solid var(--line); line-height: 1.4 }
 .foot > * { font-size: .87em }
-.bar { display: flex; flex-wrap: wrap; gap: .1em 1.1em }
+.bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1em 1.1em }
 .bar button { color: var(--muted); border-radius: 3px }
 .bar button:hover, .bar button[aria-expanded=true], .called-wrong button { color: var(--accent) }
 .asking { display: flex; flex-wrap: wrap; gap: .1em 1.1em; margin-inline-start: auto }

@@ -37,10 +37,11 @@ describe('the card', () => {
   });
 
   it('calls wrong the card it shows, and no other', () => {
-    const wrong = reduceCard(nested, { type: 'wrong-called', undo: false });
-    expect(wrong.calledWrong).toBe(true);
-    expect(reduceCard(wrong, { type: 'went-back' }).calledWrong).toBe(false);
-    expect(reduceCard(wrong, { type: 'wrong-called', undo: true }).calledWrong).toBe(false);
+    const wrong = reduceCard(nested, { type: 'wrong-called', undo: false, kept: true });
+    expect(wrong.calledWrong).toBe('kept');
+    expect(reduceCard(wrong, { type: 'went-back' }).calledWrong).toBeUndefined();
+    expect(reduceCard(wrong, { type: 'wrong-called', undo: true, kept: true }).calledWrong).toBeUndefined();
+    expect(reduceCard(nested, { type: 'wrong-called', undo: false, kept: false }).calledWrong).toBe('not-kept');
   });
 
   it('forgets the oldest steps of a long way', () => {
