@@ -4,13 +4,14 @@ import type { BackgroundCalls } from '../messages/protocol.js';
 import type { Handlers, Sender } from '../messages/server.js';
 import type { Settings } from '../model/settings.js';
 import { findLargestFrame, injectCard, injectSession } from '../platform/injection.js';
-import { hasAccess } from '../platform/permissions.js';
+import { hasAccess, hasAccessEverywhere } from '../platform/permissions.js';
 import { openOptions } from '../platform/runtime.js';
 import { readTab } from '../platform/tabs.js';
 import { siteOf, switchSite } from '../settings/sites.js';
 import type { Choices } from './choices.js';
 import { explainEntity, explainPhrase } from './look-up.js';
 import type { Facts } from './facts.js';
+import { playDownSilent } from './silent.js';
 import { offReason, siteStateOf } from './site-state.js';
 import { speechFor } from './speech.js';
 
@@ -46,8 +47,10 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       const settings = await settingsFor(sender);
       return siteStateOf(settings, sender.url, await speechFor(settings.language));
     },
-    async 'article.annotate'({ article }) {
-      return annotate(article, (await facts()).knowledge);
+    async 'article.annotate'({ article }, sender) {
+      const [{ knowledge }, settings] = await Promise.all([facts(), settingsFor(sender)]);
+      const { annotations, context } = annotate(article, knowledge);
+      return { annotations: playDownSilent(annotations, context, knowledge, settings), context };
     },
     async 'annotation.explain'({ annotation, context }, sender) {
       return explain(annotation, context, (await facts()).knowledge, await settingsFor(sender));
@@ -80,7 +83,9 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       const settings = await choices.read(tab?.incognito ?? false);
       const site = tab?.url === undefined ? undefined : siteOf(tab.url);
       const access = tab?.url !== undefined && (await hasAccess(tab.url));
-      const reason = offReason(settings, tab?.url) ?? (access ? undefined : 'no-access');
+      // Where the reader took our access back the browser does not even tell a page's address.
+      const hidden = tab?.url === undefined && !(await hasAccessEverywhere());
+      const reason = hidden ? 'no-access' : (offReason(settings, tab?.url) ?? (access ? undefined : 'no-access'));
       return { ...site, on: reason === undefined, ...(reason === undefined ? {} : { reason }), access };
     },
     'tab.annotate': async ({ tabId }) => ({ injected: await injectSession(tabId, { forced: true }) }),

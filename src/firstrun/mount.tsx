@@ -16,5 +16,6 @@ export interface FirstRunPorts {
 /** Shows the first page; the sample article in it is annotated by the session, as any other. */
 export function mountFirstRun(root: HTMLElement, { speech, theme, openOptions }: FirstRunPorts): void {
   adoptStyles(root.ownerDocument, TOKENS, CONTROLS_STYLE, FIRSTRUN_STYLE);
+  root.ownerDocument.documentElement.lang = speech.language;
   render(<FirstRun speech={speech} theme={theme} onOptions={openOptions} />, root);
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { SectionProps } from './Options.js';
 
-/** The permissions of the manifest; a test compares the two. */
+/** The permissions of the manifest, for which a test looks; each browser is asked for some of them. */
 export const PERMISSIONS = ['hosts', 'storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'] as const;
 
 /** What is kept, what is never sent, and why each permission is asked for. */
-export function PrivacySection({ translate }: SectionProps): JSX.Element {
+export function PrivacySection({ state: { permissions }, translate }: SectionProps): JSX.Element {
   return (
     <>
       <p class="lead">{translate('privacy.summary')}</p>
@@ -14,7 +14,7 @@ export function PrivacySection({ translate }: SectionProps): JSX.Element {
       <div class="block">
         <h3>{translate('privacy.permissions')}</h3>
         <dl class="facts reasons">
-          {PERMISSIONS.map((permission) => (
+          {PERMISSIONS.filter((permission) => permission === 'hosts' || permissions.includes(permission)).map((permission) => (
             <div key={permission}>
               <dt>{translate(`privacy.permission.${permission}`)}</dt>
               <dd>{translate(`privacy.permission.${permission}.why`)}</dd>

@@ -4,6 +4,7 @@ import { isKindAlone } from '../marks/choose.js';
 import { type Client, createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, type BackgroundCalls } from '../messages/protocol.js';
 import { askForAccess, hasAccessEverywhere, watchAccess } from '../platform/permissions.js';
+import { askedPermissions } from '../platform/runtime.js';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.js';
 import { SETTINGS_KEY, watchStored, writeStored } from '../platform/storage.js';
 import { sendToBackground } from '../platform/transport.js';
@@ -29,7 +30,7 @@ export function connectOptions(): OptionsPorts {
       Promise.all([...new Set(ids)].map(async (id) => [id, await nameOf(id)] as const)),
       background.call('pack.read', {}).catch(() => undefined),
     ]);
-    return { settings, speech, hasAccess, shortcuts, names: Object.fromEntries(names), pack };
+    return { settings, speech, hasAccess, permissions: askedPermissions(), shortcuts, names: Object.fromEntries(names), pack };
   }
 
   return {

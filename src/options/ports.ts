@@ -21,6 +21,8 @@ export interface OptionsState {
   speech: Speech;
   /** Whether the browser lets us read every site. */
   hasAccess: boolean;
+  /** What this browser was asked for at install, besides the sites. */
+  permissions: readonly string[];
   shortcuts: readonly Shortcut[];
   /** Names of the entities in `settings.hidden` and `settings.wrong`, by id; missing ones show their id. */
   names: Readonly<Record<string, string>>;

@@ -27,6 +27,11 @@ export function onBrowserStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
+/** The permissions in the manifest of this browser's package, sites apart. */
+export function askedPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? [];
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -15,7 +15,9 @@ export interface Hover {
   moved(x: number, y: number, ms: number): void;
   /** The pointer left the window. */
   gone(ms: number): void;
-  /** A card was closed or opened by other means. */
+  /** The card is gone; what the pointer rests on meanwhile may still open. */
+  closed(): void;
+  /** The reader did something else with the pointer or the card. */
   forget(): void;
   setTiming(timing: IntentTiming): void;
 }
@@ -45,6 +47,8 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
     state = outcome.state;
     if (outcome.show !== undefined && state.at) ports.dwelled(outcome.show, { x: state.at.x, y: state.at.y });
     if (outcome.hide) ports.left();
+    // The pointer may have come to rest on another mark while this one's card was leaving.
+    plan(ms);
   };
   const stop = (): void => {
     clearTimeout(timer);
@@ -62,6 +66,9 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
       clearTimeout(restTimer);
       state = sense(state, { x: -1e4, y: -1e4, ms, mark: () => null, cardDistance: null }, timing);
       plan(ms);
+    },
+    closed() {
+      state = { ...state, open: null, leaveAtMs: null };
     },
     forget: stop,
     setTiming(next) {

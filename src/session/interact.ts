@@ -44,6 +44,7 @@ export function createInteraction({ surface, hover, card, view, ...session }: In
     },
     clicked(event) {
       if (!event.isTrusted || card.owns(event.target)) return;
+      hover.forget();
       const mark = isForPage(event, view) ? null : surface.markAt(event.clientX, event.clientY);
       if (mark === null) {
         dispatch({ type: 'pressed-elsewhere' });
@@ -51,7 +52,6 @@ export function createInteraction({ surface, hover, card, view, ...session }: In
       }
       const point = { x: event.clientX, y: event.clientY };
       const opener = (event as PointerEvent).pointerType === 'touch' ? 'tap' : 'key';
-      hover.forget();
       dispatch({ type: 'pressed', mark, opener, point });
     },
     keyPressed(event) {

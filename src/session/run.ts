@@ -93,7 +93,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
 
   function hideCard(): void {
     card.hide();
-    hover.forget();
+    hover.closed();
   }
 
   function rest(): void {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MARGIN, cardGone, cardShown, cardText, markOf, marked, rest, sleep, until } from './harness/page.js';
+import { MARGIN, cardGone, cardShown, cardText, focusedMark, markOf, marked, rest, sleep, textWith, until } from './harness/page.js';
 import { fixture, test } from './harness/stage.js';
 
 const PAGE = 'http://news.test/article.html';
@@ -110,6 +110,12 @@ test('a tap on a mark opens a sheet at the edge; a swipe opens nothing', async (
   await cardShown(tab, 'Hegseth');
   const box = await until(() => tab.inCard<{ left: number; bottom: number; width: number }>(`(root) => root.querySelector('[role=dialog]').getBoundingClientRect().toJSON()`), (found) => found !== null && found.width > 300, 'a sheet');
   expect(box!.left).toBeLessThan(20);
+  await tab.press('Escape');
+  await cardGone(tab);
+  const mark = await markOf(tab, await textWith(tab, 'Hegseth'));
+  await tab.swipe(mark, { x: mark.x, y: mark.y - 200 });
+  await sleep(600);
+  expect(await cardText(tab)).toBeNull();
   await tab.setViewport(1280, 800);
 });
 
@@ -152,13 +158,3 @@ test('in an open modal dialog the card stays within reach', async ({ tab, web })
   await cardShown(tab);
   expect(await tab.evaluate<string>(`document.querySelector('newsgloss-card').parentElement.id`)).toBe('reader');
 });
-
-/** The text of the first mark with these words in it. */
-async function textWith(tab: Parameters<typeof marked>[0], words: string): Promise<string> {
-  const found = await until(() => marked(tab), (marks) => marks.some(({ text }) => text.includes(words)), `a mark with "${words}"`);
-  return found.find(({ text }) => text.includes(words))!.text;
-}
-
-function focusedMark(tab: Parameters<typeof marked>[0]): Promise<string> {
-  return tab.evaluate<string>(`[...(CSS.highlights.get('newsgloss-focus') ?? [])].map(String).join()`);
-}

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import type { TestTab } from './harness/driver.js';
-import { MARGIN, cardGone, cardShown, markOf, marked, marksOf, sleep, unmarked, until } from './harness/page.js';
+import { MARGIN, cardGone, cardShown, clickIn, markOf, marked, marksOf, popupOver, pressInCard, sleep, store, unmarked, until } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 
 const PAGE = 'http://news.test/article.html';
@@ -105,28 +104,3 @@ test('a damaged store is no reason to fail', async ({ control, tab }) => {
   await marked(tab);
   await tab.moveMouse(MARGIN, 2);
 });
-
-/** The popup as a tab behind the article's, which stays the active one. */
-async function popupOver(browser: { openExtensionPage(path: string): Promise<TestTab> }, tab: TestTab): Promise<TestTab> {
-  const popup = await browser.openExtensionPage('popup.html');
-  await tab.bringToFront();
-  return popup;
-}
-
-async function clickIn(page: TestTab, selector: string): Promise<void> {
-  await until(() => page.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.disabled === false`), Boolean, selector);
-  await page.evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), 0)`);
-}
-
-async function pressInCard(tab: TestTab, name: RegExp): Promise<void> {
-  const press = `(root) => {
-    const named = [...root.querySelectorAll('button, [role=menuitem]')].find((one) => ${String(name)}.test((one.getAttribute('aria-label') ?? '') + ' ' + one.textContent));
-    named?.click();
-    return named !== undefined;
-  }`;
-  await until(() => tab.inCard<boolean>(press), (pressed) => pressed === true, `a button ${String(name)}`);
-}
-
-function store(control: TestTab, settings: object): Promise<unknown> {
-  return control.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => 0)`);
-}

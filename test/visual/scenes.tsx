@@ -66,6 +66,7 @@ function options(): Scene {
       },
       speech,
       hasAccess: false,
+      permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'],
       shortcuts: [{ description: 'Go to the next mark', keys: 'Alt+.' }, { description: 'Open the card of the mark', keys: '' }],
       names: { e1: 'Mara Lindqvist', e2: 'Norland (football club)' },
       pack: { asOf: '2026-08-22', entities: 1834, bytes: 2_345_678 },

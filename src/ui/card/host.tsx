@@ -6,11 +6,11 @@ import { TOKENS } from '../tokens.js';
 import { CardView } from './CardView.js';
 import { createFocusKeeper } from './focus.js';
 import { dialogAround, watchDialogs } from './modal.js';
-import { anchorOf, isSheet, placeBeside, sheetEdge, type Side } from './place.js';
+import { anchorOf, isSheet, placeBeside, placeSheet, type Side } from './place.js';
 import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
 import { REPORT_FORM } from './report.js';
 import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCard } from './state.js';
-import { CARD_STYLE } from './style.js';
+import { CARD_STYLE, SHEET_HEIGHT } from './style.js';
 
 /** The name has a hyphen, so that it may carry a shadow root and no page's style rules name it. */
 const HOST_NAME = 'newsgloss-card';
@@ -85,7 +85,10 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     if (!card) return;
     const anchor = anchorOf(current.request.anchors, current.request.point);
     if (sheet) {
-      card.dataset['edge'] = sheetEdge(card.offsetHeight, doc.documentElement.clientHeight, anchor);
+      card.style.maxHeight = '';
+      const { edge, maxHeight } = placeSheet(card.offsetHeight, doc.documentElement.clientHeight, anchor);
+      card.dataset['edge'] = edge;
+      card.style.maxHeight = `min(${Math.round(maxHeight)}px, ${SHEET_HEIGHT})`;
     } else {
       current.side = await placeBeside(card, anchor, current.side);
     }

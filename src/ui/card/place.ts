@@ -71,9 +71,13 @@ function rectOf({ left, top, right, bottom }: Box) {
   return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
 }
 
-/** The edge along which a sheet covers no line of the mention: the bottom, unless the mention is there and the top is free. */
-export function sheetEdge(sheetHeight: number, viewportHeight: number, anchor: Box): Side {
-  const coversAtBottom = anchor.bottom > viewportHeight - sheetHeight;
-  const coversAtTop = anchor.top < sheetHeight;
-  return coversAtBottom && !coversAtTop ? 'top' : 'bottom';
+/** Below this height (CSS pixels) a sheet is of no use; then rather it covers the mention. */
+const MIN_SHEET_PX = 200;
+
+/** The edge along which a sheet lies, and how high it may grow there before it would cover a line of the mention. */
+export function placeSheet(sheetHeight: number, viewportHeight: number, anchor: Box): { edge: Side; maxHeight: number } {
+  const below = viewportHeight - anchor.bottom - GAP_PX;
+  const above = anchor.top - GAP_PX;
+  const edge = below >= Math.min(sheetHeight, above) || below >= above ? 'bottom' : 'top';
+  return { edge, maxHeight: Math.max(MIN_SHEET_PX, edge === 'bottom' ? below : above) };
 }

@@ -1,3 +1,6 @@
+/** A sheet leaves some of the page in sight. */
+export const SHEET_HEIGHT = 'min(72vh, 34em)';
+
 /** Style of the card inside its shadow root; colours and type come from `TOKENS`. */
 export const CARD_STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; border: 0 !important; padding: 0 !important; margin: 0 !important; overflow: visible !important; background: none !important; z-index: 2147483647 !important }
@@ -8,7 +11,7 @@ export const CARD_STYLE = `
 .card:focus { outline: none }
 .card[data-placed] { visibility: visible }
 .beside { left: 0; top: 0; width: 23.5em; max-width: calc(100vw - 16px); border: 1px solid var(--edge); border-radius: 12px; box-shadow: var(--shadow); animation: appear .12s ease-out }
-.sheet { left: 0; right: 0; margin-inline: auto; max-width: 36em; max-height: min(72vh, 34em); box-shadow: var(--shadow); border: 1px solid var(--edge) }
+.sheet { left: 0; right: 0; margin-inline: auto; max-width: 36em; max-height: ${SHEET_HEIGHT}; box-shadow: var(--shadow); border: 1px solid var(--edge) }
 .sheet:not([data-edge=top]) { bottom: 0; border-bottom: 0; border-radius: 16px 16px 0 0; padding-bottom: env(safe-area-inset-bottom); animation: rise .18s ease-out }
 .sheet[data-edge=top] { top: 0; border-top: 0; border-radius: 0 0 16px 16px; padding-top: env(safe-area-inset-top) }
 @keyframes appear { from { opacity: 0 } }

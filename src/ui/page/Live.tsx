@@ -3,7 +3,7 @@ import type { Speech } from '../../locales/catalogue.js';
 import { directionOf } from '../../locales/languages.js';
 import { createTranslate } from '../../locales/translate.js';
 
-interface LiveProps<T> {
+interface LiveProps<T extends { speech: Speech }> {
   ports: {
     read: () => Promise<T>;
     /** Calls back when the state changed; returns a function that stops it. */
@@ -38,10 +38,16 @@ export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, 
   private refresh(): void {
     const turn = ++this.asked;
     this.props.ports.read().then(
-      (state) => { if (turn === this.asked) this.setState({ read: { state }, failed: false }); },
+      (state) => { if (turn === this.asked) this.show(state); },
       // A read that failed changes nothing; the next change asks again.
       () => undefined,
     );
+  }
+
+  private show(state: T): void {
+    // A reader aloud asks the page itself for its language.
+    document.documentElement.lang = state.speech.language;
+    this.setState({ read: { state }, failed: false });
   }
 
   override render(): ComponentChildren {

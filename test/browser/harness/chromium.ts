@@ -50,6 +50,7 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
     },
     reloadExtension: () => onExtensionsPage(context, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     disableExtension: () => onExtensionsPage(context, `chrome.management.setEnabled('${id}', false)`),
+    setAccess: (given) => onExtensionsPage(context, `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
       await context.close();
@@ -94,6 +95,14 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
       await page.mouse.click(point.x, point.y);
     },
     tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    async swipe(from, to) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+      for (let step = 1; step <= 8; step++) {
+        const point = { x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 };
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     press: (name) => page.keyboard.press(key(name)),
     keyDown: (name) => page.keyboard.down(key(name)),
     keyUp: (name) => page.keyboard.up(key(name)),

@@ -8,6 +8,8 @@ export interface TestBrowser {
   /** Loads the extension anew, as an update does, under the pages that are open. */
   reloadExtension(): Promise<void>;
   disableExtension(): Promise<void>;
+  /** What the reader does in the browser's list of extensions: gives access to all sites, or takes it back. */
+  setAccess(given: boolean): Promise<void>;
   /** Ends the background; the next message has to wake it. */
   stopBackground(): Promise<void>;
   /** Resolves when the browser has gone, by us or by its user. */
@@ -34,6 +36,8 @@ export interface TestTab {
   moveMouse(to: Point, steps?: number): Promise<void>;
   click(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
+  /** A finger put down, drawn along and lifted. */
+  swipe(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;

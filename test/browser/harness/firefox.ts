@@ -56,6 +56,12 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     },
     reloadExtension: () => inChrome(browser, `${WITH_ADD_ON} await addon.reload();`),
     disableExtension: () => inChrome(browser, `${WITH_ADD_ON} await addon.disable();`),
+    setAccess: (given) => inChrome(browser, `
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+      await ExtensionPermissions.${given ? 'add' : 'remove'}('${ADD_ON}', sites, ExtensionParent.GlobalManager.getExtension('${ADD_ON}'));
+    `),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
@@ -112,6 +118,7 @@ function firefoxTab(browser: Browser, page: Page): TestTab {
       return pointer(browser, page, 'mouse', { x, y });
     },
     tap: (point) => pointer(browser, page, 'touch', point),
+    swipe: (from, to) => pointer(browser, page, 'touch', from, to),
     press: async (name) => {
       const keys = name.split('+') as KeyInput[];
       for (const key of keys) await page.keyboard.down(key);
@@ -129,7 +136,8 @@ function firefoxTab(browser: Browser, page: Page): TestTab {
   };
 }
 
-async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'touch', { x, y }: Point): Promise<void> {
+async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'touch', { x, y }: Point, to?: Point): Promise<void> {
+  const drawn = to === undefined ? [] : [{ type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y), duration: 120 }];
   await send(browser, 'input.performActions', {
     context: contextOf(page),
     actions: [{
@@ -138,6 +146,7 @@ async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'tou
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
         { type: 'pointerDown', button: 0 },
         { type: 'pause', duration: 30 },
+        ...drawn,
         { type: 'pointerUp', button: 0 },
       ],
     }],

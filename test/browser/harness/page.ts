@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Point, TestTab } from './driver.js';
+import type { Point, TestBrowser, TestTab } from './driver.js';
 
 /** One mark as it is painted. */
 export interface PaintedMark extends Point {
@@ -87,4 +87,47 @@ export const MARGIN: Point = { x: 1_150, y: 700 };
 
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The popup as a tab behind the article's, which stays the active one. */
+export async function popupOver(browser: TestBrowser, tab: TestTab): Promise<TestTab> {
+  const popup = await browser.openExtensionPage('popup.html');
+  await tab.bringToFront();
+  return popup;
+}
+
+export async function clickIn(page: TestTab, selector: string): Promise<void> {
+  await until(() => page.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.disabled === false`), Boolean, selector);
+  await page.evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), 0)`);
+}
+
+/** Presses the button of the card that has these words on it or as its name. */
+export async function pressInCard(tab: TestTab, name: RegExp): Promise<void> {
+  const press = `(root) => {
+    const named = [...root.querySelectorAll('button, [role=button]')].find((one) => ${String(name)}.test((one.getAttribute('aria-label') ?? '') + ' ' + one.textContent));
+    named?.click();
+    return named !== undefined;
+  }`;
+  await until(() => tab.inCard<boolean>(press), (pressed) => pressed === true, `a button ${String(name)}`);
+}
+
+/** Stores settings as an older or newer page of ours would. */
+export function store(control: TestTab, settings: object): Promise<unknown> {
+  return control.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => 0)`);
+}
+
+/** The text of the first mark with these words in it. */
+export async function textWith(tab: TestTab, words: string): Promise<string> {
+  const found = await until(() => marked(tab), (marks) => marks.some(({ text }) => text.includes(words)), `a mark with "${words}"`);
+  return found.find(({ text }) => text.includes(words))!.text;
+}
+
+/** Where the open card stands. */
+export async function cardBox(tab: TestTab): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const read = `(root) => root.querySelector('[role=dialog][data-placed]')?.getBoundingClientRect().toJSON() ?? null`;
+  return (await until(() => tab.inCard<{ left: number; top: number; right: number; bottom: number }>(read), (box) => box !== null && box.bottom > box.top, 'a placed card'))!;
+}
+
+export function focusedMark(tab: TestTab): Promise<string> {
+  return tab.evaluate<string>(`[...(CSS.highlights.get('newsgloss-focus') ?? [])].map(String).join()`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, isSheet, sheetEdge } from '../../../src/ui/card/place.js';
+import { anchorOf, isSheet, placeSheet } from '../../../src/ui/card/place.js';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 
@@ -16,8 +16,9 @@ describe('where the card goes', () => {
   });
 
   it('lays a sheet along the edge where it covers nothing of the mention', () => {
-    expect(sheetEdge(300, 640, box(0, 100, 50, 120))).toBe('bottom');
-    expect(sheetEdge(300, 640, box(0, 500, 50, 520))).toBe('top');
-    expect(sheetEdge(600, 640, box(0, 300, 50, 320))).toBe('bottom');
+    expect(placeSheet(300, 640, box(0, 100, 50, 120))).toEqual({ edge: 'bottom', maxHeight: 512 });
+    expect(placeSheet(300, 640, box(0, 500, 50, 520))).toEqual({ edge: 'top', maxHeight: 492 });
+    expect(placeSheet(600, 640, box(0, 300, 50, 320))).toEqual({ edge: 'bottom', maxHeight: 312 });
+    expect(placeSheet(600, 640, box(0, 350, 50, 370))).toEqual({ edge: 'top', maxHeight: 342 });
   });
 });

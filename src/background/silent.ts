@@ -1,0 +1,16 @@
+import { explain } from '../explain/explain.js';
+import type { Knowledge } from '../knowledge/api.js';
+import type { Annotation } from '../model/annotation.js';
+import type { Context } from '../model/context.js';
+import type { Settings } from '../model/settings.js';
+
+/**
+ * Figures of which the card could say nothing are of the lesser mentions: they stand in the list, and are marked only
+ * where the reader wants all marks.
+ */
+export function playDownSilent(annotations: Annotation[], context: Context, knowledge: Knowledge, settings: Settings): Annotation[] {
+  return annotations.map((annotation) => {
+    const isSilent = annotation.kind === 'figure' && !annotation.marking.minor && explain(annotation, context, knowledge, settings).lines.length === 0;
+    return isSilent ? { ...annotation, marking: { ...annotation.marking, minor: true } } : annotation;
+  });
+}
