@@ -3,7 +3,8 @@
 const FIGURES = new Set(['datetime', 'date', 'time', 'quantity', 'number']);
 
 /** The weighed meanings of a gold text. What gold leaves open (nested, optional, outside its span) gives no row. */
-export function rowsOf(doc, set, { annotate, articleFromText, knowledge }) {
+export function rowsOf(doc, set, { annotate, articleFromText, knowledge, FEATURES }) {
+  const [contestant, team] = ['contestant', 'team'].map((name) => FEATURES.indexOf(name));
   const [from, to] = doc.eval_span ?? [0, doc.text.length];
   const date = doc.date ?? doc.published;
   const mentions = doc.mentions.filter((one) => one.kind !== 'figure' && !(one.type ?? '').split('|').some((type) => FIGURES.has(type)));
@@ -15,7 +16,7 @@ export function rowsOf(doc, set, { annotate, articleFromText, knowledge }) {
     if (start < from || end > to || found.inside !== undefined) return;
     const entity = knowledge.entity(candidate.entity);
     const touching = mentions.filter((one) => one.start < end && start < one.end);
-    const right = judge(entity, touching, set, knowledge, date, end - start);
+    const right = judge(entity, touching, { ...set, isSide: features[contestant] > 0 || features[team] > 0 }, knowledge, date, end - start);
     if (right === undefined) return;
     const text = doc.text.slice(Math.max(0, start - 25), start) + '[' + doc.text.slice(start, end) + ']' + doc.text.slice(end, end + 20);
     const gold = touching.map((one) => keysOf(one).at(-1) ?? 'nobody known').join(' | ');
@@ -37,7 +38,7 @@ function judge(entity, touching, set, knowledge, date, length) {
   // Gold by Wikidata id alone cannot be compared with an entity whose id was never checked; names differ by custom.
   if (entity.wikidata === undefined && touching.some((mention) => !('kind' in mention) && mention.qid)) return undefined;
   // The masked texts call much nobody known that is known, and star out the words that would tell a story about sports.
-  if (set.masked && (entity.kind === 'place' || touching.length === 0 || touching.some((mention) => mention.nil))) return undefined;
+  if (set.masked && ((entity.kind === 'place' && !set.isSide) || touching.length === 0 || touching.some((mention) => mention.nil))) return undefined;
   if (touching.some((mention) => standsForPlace(entity, mention, knowledge))) return undefined;
   const isOpen = (mention) => mention.nested || mention.optional || (mention.coref && !('kind' in mention));
   const judged = touching.filter((mention) => !isOpen(mention));

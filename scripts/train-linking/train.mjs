@@ -1,5 +1,6 @@
 // Learns the weights of the linker from the gold texts in ../shared, and says what each feature is worth.
 //   node scripts/train-linking/train.mjs            report only
+//   node scripts/train-linking/train.mjs --quick    without the worth of each feature, which takes minutes
 //   node scripts/train-linking/train.mjs --errors   also lists the surest wrong answers
 //   node scripts/train-linking/train.mjs --write    also writes src/annotate/resolve/weights.ts
 // See README.md beside this file.
@@ -27,7 +28,7 @@ const SETS = [
 ];
 const FOLDS = 5;
 /** How strongly the weights are drawn to those set by hand, where the texts say little. */
-const RIDGE = 4;
+const RIDGE = 6;
 
 const { annotate, articleFromText, openPack, FEATURES, HAND_WEIGHTS } = await load();
 const bytes = await readFile(await ensurePack());
@@ -36,7 +37,7 @@ const prior = FEATURES.map((name) => HAND_WEIGHTS[name]);
 const rows = [];
 for (const set of SETS) {
   const docs = (await readFile(path.join(shared, set.file), 'utf8')).split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const found = docs.flatMap((doc) => rowsOf(doc, set, { annotate, articleFromText, knowledge }));
+  const found = docs.flatMap((doc) => rowsOf(doc, set, { annotate, articleFromText, knowledge, FEATURES }));
   rows.push(...found);
   console.log(`${set.file}: ${docs.length} texts, ${found.length} meanings, ${found.filter((row) => row.right).length} right`);
 }
@@ -49,14 +50,19 @@ for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const { precision, recall } = decisions(rows, honest.confidences, threshold);
   console.log(`${threshold.toFixed(2)}       ${precision.toFixed(3)}      ${recall.toFixed(3)}`);
 }
-console.log('\nfeature                     weight   by hand  rows   loss without it (cross-validated)');
-for (let at = 0; at < FEATURES.length; at += 1) {
-  const without = crossValidate(rows.map((row) => ({ ...row, features: row.features.map((value, index) => (index === at ? 0 : value)) })), prior, RIDGE, FOLDS);
-  const seen = rows.filter((row) => row.features[at] !== 0).length;
-  console.log(`${FEATURES[at].padEnd(26)} ${weights[at].toFixed(2).padStart(7)} ${prior[at].toFixed(2).padStart(9)} ${String(seen).padStart(5)}   ${(without.loss - honest.loss >= 0 ? '+' : '')}${(without.loss - honest.loss).toFixed(5)}`);
-}
+if (!process.argv.includes('--quick')) printFeatures();
 if (process.argv.includes('--errors')) printErrors(rows, honest.confidences);
 if (process.argv.includes('--write')) await writeWeights(weights);
+
+/** What each feature is worth: the cross-validated loss without it. */
+function printFeatures() {
+  console.log('\nfeature                     weight   by hand  rows   loss without it (cross-validated)');
+  for (let at = 0; at < FEATURES.length; at += 1) {
+    const without = crossValidate(rows.map((row) => ({ ...row, features: row.features.map((value, index) => (index === at ? 0 : value)) })), prior, RIDGE, FOLDS);
+    const seen = rows.filter((row) => row.features[at] !== 0).length;
+    console.log(`${FEATURES[at].padEnd(26)} ${weights[at].toFixed(2).padStart(7)} ${prior[at].toFixed(2).padStart(9)} ${String(seen).padStart(5)}   ${(without.loss - honest.loss >= 0 ? '+' : '')}${(without.loss - honest.loss).toFixed(5)}`);
+  }
+}
 
 /** The meanings that the model would be surest of and wrong, and right but refused. */
 function printErrors(all, confidences) {

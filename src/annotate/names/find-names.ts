@@ -50,6 +50,7 @@ export function findNames(story: Story): FoundNames {
     }
     if (name === undefined) continue;
     name.end = overSuffix(story, name);
+    name.end = beforeState(story, name);
     if (outer !== undefined && name.first < outer.end) {
       // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words.
       if (name.end > outer.end) {
@@ -64,6 +65,13 @@ export function findNames(story: Story): FoundNames {
     if (shorter !== undefined) names.push({ ...shorter, inside: name });
   }
   return { names, roles };
+}
+
+/** "Columbus, Ohio": the comma parts the city, now known for certain, from its state, which is a name of its own. "Washington, D.C." stays whole. */
+function beforeState(story: Story, { first, end, candidates }: Found): number {
+  const comma = end - 1;
+  if (end - first < 2 || story.gaps[comma] !== Gap.Comma || lowerAt(story, comma).startsWith('d.')) return end;
+  return candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place') ? comma : end;
 }
 
 /** "Samsung Group", "Morgan Stanley & Co Inc.": what says that it is a company belongs to the company's name. */

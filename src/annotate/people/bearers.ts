@@ -46,15 +46,15 @@ export class Bearers {
     return bearer;
   }
 
-  /** Records a company, which its first word alone may name later: "Burlington" after "Burlington Industries". */
-  addCompany(key: string, first: number, end: number): void {
+  /** Records a group that one of its words may name later: "Burlington" of "Burlington Industries", "Heat" of "Miami Heat". */
+  addGroup(key: string, first: number, end: number, word: number, entity?: EntityIndex): void {
     if (this.#byKey.has(key)) {
       this.#byKey.get(key)!.full.push(first);
       return;
     }
-    const bearer: Bearer = { kind: 'organization', key, first, end, full: [first], short: [] };
+    const bearer: Bearer = { kind: 'organization', key, first, end, full: [first], short: [], ...(entity === undefined ? {} : { entity }) };
     this.#byKey.set(key, bearer);
-    this.#enter(this.#bySurname, first, bearer);
+    this.#enter(this.#bySurname, word, bearer);
   }
 
   ofEntity(entity: EntityIndex): Bearer | undefined {

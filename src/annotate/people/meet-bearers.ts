@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { lowerAt, textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { isCompany } from '../unknown/groups.js';
 import type { Bearers } from './bearers.js';
@@ -26,13 +26,21 @@ export function meetBearers(story: Story, bearers: Bearers, certain: readonly Re
     if (entity !== undefined) bearers.add(`#${entity}`, first, end, entity);
     else if (name !== undefined && meetUnknown(story, bearers, name)) kept.push(name);
   }
+  for (const { found: { first, end }, entity } of certain) {
+    const isClub = end - first > 1 && NAMED_LAST.has(story.knowledge.typeOf(entity) ?? '') && !COMMON_LAST.has(lowerAt(story, end - 1));
+    if (isClub) bearers.addGroup(`#${entity}`, first, end, end - 1, entity);
+  }
   return kept.sort((a, b) => a.first - b.first);
 }
+
+/** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
+const NAMED_LAST = new Set(['sports-club', 'team']);
+const COMMON_LAST = new Set(['city', 'united', 'town', 'county', 'fc', 'club', 'rovers', 'wanderers', 'athletic', 'albion', 'sporting', 'sox']);
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();
   if (name.kind !== 'person') {
-    if (name.kind === 'organization' && isCompany(story, name)) bearers.addCompany(key, name.first, name.end);
+    if (name.kind === 'organization' && isCompany(story, name)) bearers.addGroup(key, name.first, name.end, name.first);
     return true;
   }
   if (bearers.ofKey(key) === undefined && isShortForm(story, bearers, name)) return false;

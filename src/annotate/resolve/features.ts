@@ -10,6 +10,7 @@ import type { Circle } from './circle.js';
 import { domesticCountry } from './by-country.js';
 import { companyOf, isDomestic } from './circle.js';
 import type { Place } from './place.js';
+import { isContestant, isTeam } from './teams.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
@@ -19,7 +20,7 @@ export const FEATURES = [
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
-  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team',
+  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team', 'contestant', 'short-in-company',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -106,8 +107,13 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(owner !== undefined && (home ?? country) !== undefined && !owner.includes((home ?? country)!));
   put(right && (kind === 'organization' || kind === 'government'));
   put(left && kind === 'place' && form !== 'demonym');
-  put(kind === 'place' && circle.isSports && form !== 'demonym' && !WHERE.has(lowerAt(story, found.first - 1)));
+  put(kind === 'place' && circle.isSports && form !== 'demonym' && isTeam(story, found));
+  put(kind === 'place' && form !== 'demonym' && isContestant(story, found));
+  put(SHORT_FORMS.has(form) && isOn(story, 'company') && companyOf(story, circle, entity) > 0);
 }
+
+/** Forms that lean on the company of others. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(['short', 'weak', 'acronym']);
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
 function outOfLife(story: Story, entity: number, kind: string): number {
@@ -128,9 +134,6 @@ function outOfPeriod(story: Story, candidate: Candidate): boolean {
   return from !== undefined && firstDay(from) > day;
 }
 
-/** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
-const WHERE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'across']);
-
 /** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
 function isGeneric(story: Story, found: Found): boolean {
   const last = lowerAt(story, found.end - 1);
@@ -144,7 +147,13 @@ const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', '
 function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
-  const countries = before?.candidates.flatMap(({ entity }) => story.knowledge.countryOf(entity) ?? []);
+  const { knowledge } = story;
+  // "Colorado House of Representatives": what a region owns is not its country's.
+  const countries = before?.candidates.flatMap(({ entity, form }) => {
+    const country = knowledge.countryOf(entity);
+    const isState = country !== undefined && (knowledge.country(country) === entity || form === 'demonym' || knowledge.typeOf(entity) !== 'region');
+    return country !== undefined && (isState || !isGeneric(story, found)) ? [country] : [];
+  });
   const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
   return isPlace ? countries : undefined;
 }

@@ -2,7 +2,7 @@ import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
@@ -22,20 +22,28 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
 export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   const at = found.first - 1;
   const gap = story.gaps[found.first];
+  if (gap === Gap.Space && lowerAt(story, at) === 'of' && NAMED_AFTER.has(lowerAt(story, at - 1)) && isCapital(story, at - 1)) return cover[at - 1] === 0;
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
   const word = lowerAt(story, at);
   return !HONORIFICS.has(word) && !(startsSentence(story, at) && (STARTERS.has(word) || gap === Gap.Hyphen));
 }
 
+/** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
+const NAMED_AFTER = new Set(['treaty', 'battle', 'siege', 'convention', 'declaration', 'peace', 'duke', 'duchess', 'earl', 'prince', 'princess', 'bishop', 'archbishop',
+  'university', 'bank', 'lord', 'baron', 'baroness', 'gulf', 'bay', 'strait', 'church', 'museum']);
+
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
-  if (gap === Gap.Space && goesOnAsGroup(story, found.end)) return true;
+  if (gap === Gap.Space && (goesOnAsGroup(story, found.end) || (REGNAL.test(wordAt(story, found.end)) && !REGNAL.test(wordAt(story, found.end - 1))))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
 }
+
+/** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
+const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 
 /** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing. */
 function goesOnAsGroup(story: Story, from: number): boolean {

@@ -16,6 +16,22 @@ describe('names', () => {
     expect(pairs('See https://example.org/Sylvania/news, @Freedonia, #Sylvania, x@Freedonia.org, Freedonia.pdf and Freedoniana.')).toEqual([]);
   });
 
+  it('parts a city from its state', () => {
+    expect(pairs('They live in Rufusburg, Sylvania, by the water.')).toEqual(['Rufusburg → rufusburg', 'Sylvania → sylvania']);
+  });
+
+  it('takes a place for no team in a story about sports, but where it is told as a place', () => {
+    const story = 'The striker scored two goals before halftime in the match. Sylvania beat Freedonia 3-1 there.';
+    expect(pairs(story)).toEqual([]);
+    expect(pairs(`${story} In Freedonia many slept.`)).toEqual(['Freedonia → freedonia']);
+    expect(pairs('SYLVANIA 3 FREEDONIA 0 (final)')).toEqual([]);
+  });
+
+  it('knows a club by the last word of its name once it was named in full', () => {
+    expect(pairs('The Fredville Foxes lost. Later the Foxes slept.')).toEqual(['Fredville Foxes → foxes', 'Foxes → foxes']);
+    expect(pairs('Later the Foxes slept.')).toEqual([]);
+  });
+
   it('links a surname after the full name, and only then', () => {
     expect(pairs('Rufus Firefly spoke first. Later Firefly left.')).toEqual(['Rufus Firefly → rufus-firefly', 'Firefly → rufus-firefly']);
     expect(pairs('A Firefly left the hall at night.')).toEqual([]);

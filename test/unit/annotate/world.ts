@@ -12,6 +12,8 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', names: ['demonym: Americans', 'demonym: American'], prominence: 95 },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian'], prominence: 60 },
     { id: 'fredville', name: 'Fredville', kind: 'place', type: 'capital', country: 'FD' },
+    { id: 'rufusburg', name: 'Rufusburg', kind: 'place', type: 'city', country: 'SY', names: ['full: Rufusburg, Sylvania'] },
+    { id: 'foxes', name: 'Fredville Foxes', kind: 'organization', type: 'sports-club', country: 'FD' },
     { id: 'freedonia-government', name: 'Government of Freedonia', kind: 'government', country: 'FD' },
     { id: 'league-of-rivers', name: 'League of Rivers', kind: 'organization', type: 'alliance', names: ['acronym: LOR', 'definite: alliance'], prominence: 70 },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', prominence: 70 },

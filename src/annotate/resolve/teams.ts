@@ -1,0 +1,34 @@
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital, lowerAt } from '../story/words.js';
+
+/** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
+const WHERE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'of']);
+
+/** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
+export function isTeam(story: Story, found: Found): boolean {
+  if (WHERE.has(lowerAt(story, found.first - 1)) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
+  const isShouted = has(story, found.first, Shape.Upper) && !story.sections[story.sectionOf[found.first]].titleCase;
+  if (isShouted && story.gaps[found.first] === Gap.Stop) return false;
+  // "Birmingham, England"
+  return !(story.gaps[found.end] === Gap.Comma && isCapital(story, found.end) && story.gaps[found.end + 1] !== Gap.Space);
+}
+
+/** Between the sides of a match. */
+const AGAINST = new Set(['v', 'vs', 'versus', 'beat', 'defeated', 'thrashed']);
+
+const SPORTS_ROLES = new Set(['coach', 'captain', 'striker', 'midfielder', 'defender', 'goalkeeper', 'batsman', 'winger', 'fullback', 'quarterback', 'pitcher']);
+
+/** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */
+export function isContestant(story: Story, { first, end }: Found): boolean {
+  const before = lowerAt(story, first - 1);
+  if (AGAINST.has(before) && before.length < 4 && story.gaps[first] <= Gap.Abbreviation) return true;
+  const after = lowerAt(story, end);
+  if (SPORTS_ROLES.has(after) && story.gaps[end] <= Gap.Possessive) return true;
+  if (after.length < 3 && AGAINST.has(after) && story.gaps[end] === Gap.Space) return true;
+  if (WHERE.has(before) || story.gaps[end] !== Gap.Space || !/^\d{1,3}$/.test(after)) return false;
+  // "in Iran 3 people", "Flight 7": a score is followed by a sign, a capital or another number.
+  return story.gaps[end + 1] !== Gap.Space || isCapital(story, end + 1) || has(story, end + 1, Shape.Digit);
+}
