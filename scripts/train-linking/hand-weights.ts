@@ -10,7 +10,7 @@ export const HAND_WEIGHTS: Readonly<Record<Feature, number>> = {
   'unknown-left': -3.5, 'unknown-right': -2, 'place-before-unknown': -0.5, 'sentence-start': -0.5, 'headline': -0.3, 'also-lower': -2.5, 'shouted': -0.3,
   'person-unknown-right': -3, 'metonym-acts': 1, 'metonym-rests': -3.5, 'bare-demonym': -3,
   'office-of-country': 2, 'office-foreign': -4,
-  'domestic-here': 2.5, 'domestic-away': -3, 'own-owner': 2, 'other-owner': -5, 'group-before-unknown': -1.5, 'place-after-unknown': -3, 'team': -3, 'contestant': -3, 'short-in-company': 1,
+  'domestic-here': 2.5, 'domestic-away': -3, 'own-owner': 2, 'other-owner': -5, 'group-before-unknown': -1.5, 'place-after-unknown': -3, 'team': -3, 'contestant': -3, 'famous-surname': 2.5,
   'quoted': -1, 'sports': -2, 'first-name-alone': -1,
 };
 

@@ -122,7 +122,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
     if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
   }
-  for (const [key, { role, isPast }] of words) if (!roles.has(key)) roles.set(key, isPast && !/former|\bex-/i.test(role) ? `Former ${role}` : role);
+  for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
   return roles;
 }
 
@@ -141,7 +141,7 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
     const key = draft.kind === 'person' ? draft.entity ?? draft.unknown : undefined;
     if (key === undefined || roles.get(key)?.isPast === false) continue;
     const found = roleInText(story, draft.first, draft.end, (word) => names.has(word));
-    if (found === undefined || (found.isPast && roles.has(key)) || found.end - found.first < 2) continue;
+    if (found === undefined || (found.isPast && roles.has(key)) || (!found.isPast && found.end - found.first < 2)) continue;
     roles.set(key, { role: wordsOfRole(story, found, expand), post: lowerAt(story, found.post), isPast: found.isPast });
   }
   return roles;

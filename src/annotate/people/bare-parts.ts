@@ -27,10 +27,15 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const surname = story.without.has('surnames') ? [] : bearers.bySurname(key);
     const given = story.without.has('given-names') ? [] : bearers.byOtherName(key);
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-    if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at) || isPlainWord(story, at)) continue;
+    if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
+    // "Orbán Viktor" after "Viktor Orbán": both words of one bearer.
+    const isReversed = surname.length > 0 && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1) && !taken.has(at + 1)
+      && bearers.byOtherName(story.tokens.key[story.tokenOf[at + 1]]).includes(bearer);
+    const end = isReversed ? at + 2 : at + 1;
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
-    if (bearer.entity === undefined) parts.unknown.push({ first, end: at + 1, bearer });
-    else parts.readings.push(again(story, first, at + 1, bearer, bearer.entity, surname.length > 0));
+    if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
+    else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));
+    if (isReversed) at += 1;
   }
   return parts;
 }
@@ -49,6 +54,12 @@ function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Arr
   return first;
 }
 
+function isWordOf(story: Story, bearer: Bearer, word: number): boolean {
+  const key = story.tokens.key[story.tokenOf[word]];
+  for (let at = bearer.first; at < bearer.end; at += 1) if (story.tokens.key[story.tokenOf[at]] === key) return true;
+  return false;
+}
+
 function again(story: Story, first: number, end: number, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
   const found: Found = { first, end, candidates: [] };
   const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false };
@@ -64,9 +75,9 @@ function isPlainWord(story: Story, at: number): boolean {
 }
 
 /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word, titles apart, a bare part proves nothing. */
-function standsInLongerName(story: Story, cover: Cover, at: number): boolean {
+function standsInLongerName(story: Story, cover: Cover, at: number, bearer: Bearer): boolean {
   if (story.sections[story.sectionOf[at]].titleCase) return false;
-  const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0;
+  const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !isWordOf(story, bearer, word);
   const before = lowerAt(story, at - 1).replace('.', '');
   const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(before) && !PARTICLES.has(before);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));

@@ -32,7 +32,10 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
-  for (let at = found.first; at < found.end; at += 1) if (PAST.has(lowerAt(story, at))) return { ...found, isPast: true };
+  let { first: from } = found;
+  while (from < found.post && PAST.has(lowerAt(story, from))) from += 1;
+  if (from > found.first) return { ...found, first: from, isPast: true };
+  for (let at = found.first; at < found.end; at += 1) if (PAST.has(lowerAt(story, at))) return undefined;
   return { ...found, isPast: PAST.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
 }
 
@@ -108,13 +111,13 @@ function postEnd(story: Story, post: number): number {
   return at;
 }
 
-/** The words, with acronyms written out by `expand` and a capital at the beginning. */
-export function wordsOfRole(story: Story, { first, end }: RoleWords, expand: (word: string) => string | undefined): string {
+/** The words, after "Former" where they are past, with acronyms written out by `expand` and a capital at the beginning. */
+export function wordsOfRole(story: Story, { first, end, isPast }: RoleWords, expand: (word: string) => string | undefined): string {
   let words = '';
   for (let at = first; at < end; at += 1) {
     const before = at === first ? '' : story.text.slice(story.ends[at - 1], story.starts[at]);
     words += before + (expand(wordAt(story, at)) ?? wordAt(story, at));
   }
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = `${isPast ? 'Former ' : ''}${words.replace(/\s+/g, ' ').trim()}`;
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

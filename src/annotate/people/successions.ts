@@ -6,6 +6,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
 import { firstDay, lastDay, roleOfOffice, termsOn } from './terms.js';
 
@@ -46,7 +47,7 @@ function personsByWord(story: Story, { readings, unknown, unknownAgain }: Resolu
 
 /** "his predecessor, Lloyd Austin": the name says it. */
 function isNamedBeside(story: Story, persons: ReadonlyMap<number, unknown>, at: number): boolean {
-  for (let next = at + 1; next < at + 5 && next < story.count && story.gaps[next] <= Gap.Comma; next += 1) if (persons.has(next)) return true;
+  for (let next = at + 1; next < at + 5 && next < story.count && story.gaps[next] <= Gap.Comma && !BOUNDARIES.has(lowerAt(story, next)); next += 1) if (persons.has(next)) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ export const FEATURES = [
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
-  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team', 'contestant', 'short-in-company',
+  'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team', 'contestant', 'famous-surname',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -109,11 +109,12 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(left && kind === 'place' && form !== 'demonym');
   put(kind === 'place' && circle.isSports && form !== 'demonym' && isTeam(story, found));
   put(kind === 'place' && form !== 'demonym' && isContestant(story, found));
-  put(SHORT_FORMS.has(form) && isOn(story, 'company') && companyOf(story, circle, entity) > 0);
+  put(form === 'surname' && !situation.rival && candidate.prior >= FAMOUS_PRIOR && knowledge.prominenceOf(entity) >= FAMOUS);
 }
 
-/** Forms that lean on the company of others. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(['short', 'weak', 'acronym']);
+/** A surname that nearly always means one leader, whom headlines name by it alone: "Putin", "Macron". */
+const FAMOUS = 80;
+const FAMOUS_PRIOR = 0.8;
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
 function outOfLife(story: Story, entity: number, kind: string): number {

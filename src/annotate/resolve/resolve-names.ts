@@ -7,6 +7,7 @@ import { readBareParts } from '../people/bare-parts.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
+import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
@@ -170,20 +171,22 @@ class Resolver {
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
     const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
-    if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, key, bearers))) return undefined;
+    if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
     return bearerAt(story, bearers, found.first);
   }
 
   /**
    * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
-   * full; a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
+   * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
    */
-  #isAnothers({ entity, form, prior }: Candidate, key: number, bearers: readonly Bearer[]): boolean {
+  #isAnothers({ entity, form, prior }: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
     const { knowledge } = this.#story;
     if (knowledge.kindOf(entity) === 'person') {
       const alone = this.#firstAlone.get(key) ?? Infinity;
       return prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING && bearers.every(({ first }) => alone < first);
     }
+    const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
+    if (isOwner) return true;
     if (!STRONG.has(form) || prior <= 0.9) return false;
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
   }

@@ -12,7 +12,9 @@ const COPULAS = new Set(['is', 'was']);
  * clause with "who", "is a …", or the words right before it ("the hotel's night porter").
  */
 export function introductionOf(story: Story, first: number, end: number): string | undefined {
-  const found = appositionAfter(story, end) ?? appositionBefore(story, first) ?? copula(story, end)
+  // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
+  const isApposed = story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma;
+  const found = (isApposed ? appositionBefore(story, first) : undefined) ?? appositionAfter(story, end) ?? appositionBefore(story, first) ?? copula(story, end)
     ?? wordsBefore(story, first) ?? attributeAfter(story, end);
   return found === undefined ? undefined : shorten(found);
 }

@@ -152,6 +152,11 @@ describe('who came before and after', () => {
     expect(people('Gloria Teasdale has met her successor twice.', '2020-05-05')).toEqual(['Gloria Teasdale → gloria-teasdale']);
   });
 
+  it('links a leader by surname alone where it means nobody else, and a name written surname first', () => {
+    expect(people('Mogador spoke for an hour on Monday.')).toEqual(['Mogador → lena-mogador']);
+    expect(people('Rufus Firefly left. They cheered Firefly Rufus again.')).toEqual(['Rufus Firefly → rufus-firefly', 'Firefly Rufus → rufus-firefly']);
+  });
+
   it('does not guess where two are named, or where the name follows', () => {
     expect(people('Rufus Firefly told Louis Trentino that his predecessor was ill.')).toHaveLength(2);
     expect(people('Rufus Firefly praised his predecessor, Gloria Teasdale, warmly.')).toEqual(['Rufus Firefly → rufus-firefly', 'Gloria Teasdale → gloria-teasdale']);

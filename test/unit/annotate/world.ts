@@ -20,6 +20,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'ambassador-trentino', name: 'Louis Trentino', kind: 'person', country: 'SY' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'SY' },
+    { id: 'lena-mogador', name: 'Lena Mogador', kind: 'person', country: 'SY', prominence: 95, names: ['short: Mogador'] },
     { id: 'bob-teasdale', name: 'Bob Teasdale', kind: 'person', country: 'FD', prominence: 30 },
     { id: 'river-press', name: 'River Press', kind: 'organization', type: 'news-agency', names: ['acronym: RP'], prominence: 60 },
   ],
