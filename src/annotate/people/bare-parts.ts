@@ -29,7 +29,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
     // "Orbán Viktor" after "Viktor Orbán": both words of one bearer.
-    const isReversed = surname.length > 0 && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1) && !taken.has(at + 1)
+    const isReversed = surname.length > 0 && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1) && taken[at + 1] === 0
       && bearers.byOtherName(story.tokens.key[story.tokenOf[at + 1]]).includes(bearer);
     const end = isReversed ? at + 2 : at + 1;
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
