@@ -30,7 +30,9 @@ export function bareOffice(
   if (ofPerson !== undefined) return ofPerson;
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
-  if (person !== undefined && called === undefined) return undefined;
+  // Of somebody whom the pack knows, a past office that it does not know is not guessed.
+  const isPast = place.modifier === 'former' || place.modifier === 'then' || place.modifier === 'late';
+  if (person !== undefined && (called === undefined || isPast)) return undefined;
   if (hasUnknownOwner || standsAfterName(story, place)) return undefined;
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;

@@ -24,7 +24,7 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   if (day === undefined || story.without.has('roles')) return undefined;
   const terms = rank(story, person, termsOn(knowledge, person, day));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
-    const elect = electRole(story, person, day);
+    const elect = electRole(story, person, titles, day);
     if (elect !== undefined && isElect()) return elect;
   }
   if (terms.length === 0) return undefined;
@@ -56,11 +56,15 @@ export function leadingTerm(story: Story, person: EntityIndex, terms: readonly T
 
 const start = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));
 
+const isNotYet = ({ modifier }: Title): boolean => modifier === 'elect' || modifier === 'designate';
+
 /** "President-elect of the United States": won, as the text says, and not yet in office. */
-function electRole(story: Story, person: EntityIndex, day: string): string | undefined {
+function electRole(story: Story, person: EntityIndex, titles: readonly Title[], day: string): string | undefined {
   const limit = new Date(Date.parse(`${day}T00:00:00Z`) + DAYS_ELECT * 86_400_000).toISOString().slice(0, 10);
   const next = story.knowledge.termsOf(person)
     .find((term) => term.from !== undefined && firstDay(term.from) > day && firstDay(term.from) <= limit);
-  if (next === undefined || !isHigh(story, next)) return undefined;
-  return notYet(next.office.name, 'elect');
+  // "Vice President-elect": of lower offices only where the text says so of this very one.
+  const said = next === undefined ? undefined : titles.find((title) => isNotYet(title) && agrees(story, title, next));
+  if (next === undefined || (said === undefined && !isHigh(story, next))) return undefined;
+  return notYet(next.office.name, said?.modifier ?? 'elect');
 }

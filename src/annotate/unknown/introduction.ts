@@ -11,13 +11,24 @@ const COPULAS = new Set(['is', 'was']);
  * The words of the sentence that present whom words [first, end) name: an apposition after the name, one before it, a
  * clause with "who", "is a …", or the words right before it ("the hotel's night porter").
  */
-export function introductionOf(story: Story, first: number, end: number): string | undefined {
+export function introductionOf(story: Story, name: number, end: number): string | undefined {
+  const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma;
   const found = (isApposed ? appositionBefore(story, first) : undefined) ?? appositionAfter(story, end) ?? appositionBefore(story, first) ?? copula(story, end)
     ?? wordsBefore(story, first) ?? attributeAfter(story, end);
   return found === undefined ? undefined : shorten(found);
 }
+
+/** "The army's spokesman, Rear Admiral Daniel Hagari": ranks stand between. */
+function beforeTitles(story: Story, name: number): number {
+  let first = name;
+  while (first > 0 && name - first < 3 && isClose(story, first) && isCapital(story, first - 1)
+    && (HONORIFICS.has(lowerAt(story, first - 1).replace('.', '')) || RANKS.has(lowerAt(story, first - 1)))) first -= 1;
+  return story.gaps[first] === Gap.Comma ? first : name;
+}
+
+const RANKS = new Set(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
 
 /** Cuts at a word, with an ellipsis. */
 export function shorten(words: string): string {
@@ -42,6 +53,8 @@ function appositionAfter(story: Story, end: number): string | undefined {
   }
   if (!presents(story, from)) return undefined;
   const until = partEnd(story, from);
+  // "…, spoke.": one word before a full stop goes on the sentence.
+  if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
 }
 

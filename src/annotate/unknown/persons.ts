@@ -135,11 +135,17 @@ function isApposed(story: Story, first: number, end: number): boolean {
   return story.gaps[end] === Gap.Comma && !isCapital(story, first - 1) && before.length > 3 && !BOUNDARIES.has(before) && !SPEECH.has(before);
 }
 
+/** What people are said to be in an apposition: "Qassem Soleimani, head of". */
+const CALLINGS = new Set(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
+  'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
+  'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
+
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
   if (/^\d{1,2}$/.test(word)) return 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'a' || word === 'an') return 2;
-  for (let at = next; at < next + 5 && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at)) return 2;
+  if (word === 'his' || word === 'her') return 2;
+  for (let at = next; at < next + 5 && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.has(lowerAt(story, at))) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }

@@ -178,6 +178,9 @@ describe('people whom nobody knows', () => {
     ['The night porter of the hotel, Hugo Pinchwife, said he slept.', 'The night porter of the hotel'],
     ['“We go,” said Martin Oakapple, 52, a grocer from Mill Lane.', 'a grocer from Mill Lane'],
     ['Local farmer Peter Hayrick said rain was late.', 'Local farmer'],
+    ['The army’s spokesman, Rear Admiral Dora Bellweather, spoke.', 'The army’s spokesman'],
+    ['In the end Ostrik Pinchwife, head of the river police, left.', 'head of the river police'],
+    ['In the end Ostrik Pinchwife, his deputy, was chosen.', 'his deputy'],
     ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
   ])('introduces them by the article’s words: %s', (text, words) => {
     expect(introduced(text)).toEqual([words]);
