@@ -11,19 +11,18 @@ import { join } from 'node:path';
 import { CONTENT_THRESHOLD, arrangeBlocks } from '../../src/article/arrange.js';
 import { BLOCK_FEATURE_COUNT } from '../../src/article/block-features.js';
 import { articleBody } from '../../src/article/body.js';
+import { askForest } from '../../src/article/forest.js';
+import type { Forest } from '../../src/article/forest.js';
 import { gateFeatures } from '../../src/article/gate-features.js';
-import { readMetadata, addUrlDate } from '../../src/article/metadata.js';
-import { ENGLISH_COLUMNS, pageFeatures } from '../../src/article/page-features.js';
-import { ARTICLE_THRESHOLD } from '../../src/article/page-score.js';
-import { addVisible } from '../../src/article/visible.js';
+import { englishColumns, pageFeatures } from '../../src/article/page-features.js';
+import { ARTICLE_THRESHOLD, addressOf } from '../../src/article/page-score.js';
 import { boost } from './boost.js';
 import type { BoostOptions, Rows } from './boost.js';
 import { readCorpus } from './corpus.js';
 import type { TrainingPage } from './corpus.js';
+import { forestAsModule } from './forest-text.js';
 import { averageScores, compareTexts } from './measure.js';
-import { askTrees, growTrees, treesAsCode } from './trees.js';
-import type { Shortcut, Trees } from './trees.js';
-import { BLOCK_OPTIONS, BLOCK_SHORTCUT, FOLDS, GATE_OPTIONS, OTHER_TYPE_WEIGHT, PAGE_OPTIONS, TYPE_WEIGHT } from './options.js';
+import { BLOCK_OPTIONS, FOLDS, GATE_OPTIONS, OTHER_TYPE_WEIGHT, PAGE_OPTIONS, TYPE_WEIGHT } from './options.js';
 
 const [directory, flag] = process.argv.slice(2);
 if (!directory) {
@@ -37,34 +36,40 @@ interface Learned {
   rows: Rows;
 }
 
-function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions, shortcut?: Shortcut): Learned {
+/** Scores `rows` by models that have not seen their sites; those in `plain` are neither learned from nor asked about. */
+function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions, plain?: Uint8Array): Learned {
   const unseen = new Float32Array(folds.length);
-  const everything = Int32Array.from(folds, (_, i) => i);
+  const asked = askedOf(folds.length, plain);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const forest = growTrees(boost(rows, everything.filter((i) => folds[i] !== fold), options));
-    for (const i of everything) if (folds[i] === fold) unseen[i] = askTrees(forest, rows.values, i * rows.columns, shortcut);
+    const forest = boost(rows, asked.filter((i) => folds[i] !== fold), options);
+    for (const i of asked) if (folds[i] === fold) unseen[i] = askForest(forest, rows.values.subarray(i * rows.columns, (i + 1) * rows.columns));
   }
   return { unseen, rows };
 }
 
-function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array } {
+const askedOf = (count: number, plain?: Uint8Array): Int32Array => Int32Array.from({ length: count }, (_, i) => i).filter((i) => !plain?.[i]);
+
+function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array; plain: Uint8Array } {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
-  const rows: Rows = { values: new Float32Array(count * BLOCK_FEATURE_COUNT), columns: BLOCK_FEATURE_COUNT, labels: new Float32Array(count), weights: new Float32Array(count) };
+  const rows: Rows = { values: new Uint8Array(count * BLOCK_FEATURE_COUNT), columns: BLOCK_FEATURE_COUNT, labels: new Float32Array(count), weights: new Float32Array(count) };
   const folds = new Uint8Array(count);
-  for (const { firstRow, features, labels, weights, fold, gold } of pages) {
+  const plain = new Uint8Array(count);
+  for (const page of pages) {
+    const { firstRow, features, labels, weights, fold, gold } = page;
     const share = TYPE_WEIGHT[gold.type] ?? OTHER_TYPE_WEIGHT;
     rows.values.set(features, firstRow * BLOCK_FEATURE_COUNT);
     rows.labels.set(labels, firstRow);
     rows.weights.set(weights.map((weight) => weight * share), firstRow);
     folds.fill(fold, firstRow, firstRow + labels.length);
+    plain.set(page.plain, firstRow);
   }
-  return { rows, folds };
+  return { rows, folds, plain };
 }
 
 function pageRows(pages: readonly TrainingPage[], featuresOf: (page: TrainingPage) => ArrayLike<number>): { rows: Rows; folds: Uint8Array } {
   const features = pages.map(featuresOf);
   const columns = features[0]?.length ?? 0;
-  const values = new Float32Array(pages.length * columns);
+  const values = new Uint8Array(pages.length * columns);
   features.forEach((row, i) => {
     values.set(row, i * columns);
   });
@@ -106,16 +111,8 @@ function reportRates(name: string, { unseen: scores, rows }: Learned, count = sc
   }
 }
 
-function write(name: string, constant: string, trees: Trees, shortcut?: Shortcut): void {
-  writeFileSync(join(process.cwd(), 'src', 'article', `${name}.ts`), treesAsCode(constant, trees, shortcut));
-}
-
-function detectionFeatures({ page, document, declarations, gold, firstRow, labels }: TrainingPage, unseen: Float32Array): Float32Array {
-  const url = gold.url ?? '';
-  const metadata = readMetadata(document, declarations, url);
-  addVisible(metadata, page, []);
-  addUrlDate(metadata, url);
-  return pageFeatures(page, unseen.subarray(firstRow, firstRow + labels.length), { document, declarations, url, published: metadata.published !== undefined });
+function write(name: string, constant: string, forest: Forest): void {
+  writeFileSync(join(process.cwd(), 'src', 'article', `${name}.ts`), forestAsModule(constant, forest));
 }
 
 /** What the gate lets through of the articles that detection knows, which are all that it can lose. */
@@ -133,38 +130,37 @@ function reportGate(pages: readonly TrainingPage[], passed: Float32Array): void 
 
 /** Doubles the rows: each page once more with the columns empty that only English fills. */
 function withoutEnglish({ rows, folds }: { rows: Rows; folds: Uint8Array }): { rows: Rows; folds: Uint8Array } {
-  const values = new Float32Array(rows.values.length * 2);
+  const english = englishColumns();
+  const values = new Uint8Array(rows.values.length * 2);
   values.set(rows.values);
   values.set(rows.values, rows.values.length);
-  for (let i = folds.length; i < 2 * folds.length; i += 1) for (const column of ENGLISH_COLUMNS) values[i * rows.columns + column] = 0;
+  for (let i = folds.length; i < 2 * folds.length; i += 1) for (const column of english) values[i * rows.columns + column] = 0;
   const weights = new Float32Array(2 * folds.length).fill(1);
   weights.fill(FOREIGN_WEIGHT, folds.length);
   return { rows: { ...rows, values, labels: Float32Array.from([...rows.labels, ...rows.labels]), weights }, folds: Uint8Array.from([...folds, ...folds]) };
 }
 const FOREIGN_WEIGHT = 0.4;
 
-const all = (rows: Rows): Int32Array => Int32Array.from(rows.labels, (_, i) => i);
-
 const pages = readCorpus(directory, FOLDS);
 const isMeasureOnly = flag === '--measure-only';
 
 if (flag !== '--gate-only') {
   const blocks = blockRows(pages);
-  const learned = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS, BLOCK_SHORTCUT);
+  const learned = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS, blocks.plain);
   reportText(pages, learned.unseen);
-  const detection = withoutEnglish(pageRows(pages, (page) => detectionFeatures(page, learned.unseen)));
+  const detection = withoutEnglish(pageRows(pages, (page) => pageFeatures(page.page, scoresOf(page, learned.unseen), page.document, addressOf(page.gold.url ?? ''))));
   const detected = crossValidate(detection.rows, detection.folds, PAGE_OPTIONS);
   reportRates('page', detected, pages.length);
   reportRates('page without English', detected, pages.length, pages.length);
   pages.forEach((page, i) => (page.detected = detected.unseen[i]));
   if (!isMeasureOnly) {
-    write('block-forest', 'BLOCK_FOREST', boost(blocks.rows, all(blocks.rows), BLOCK_OPTIONS), BLOCK_SHORTCUT);
-    write('page-forest', 'PAGE_FOREST', boost(detection.rows, all(detection.rows), PAGE_OPTIONS));
+    write('block-forest', 'BLOCK_FOREST', boost(blocks.rows, askedOf(blocks.folds.length, blocks.plain), BLOCK_OPTIONS));
+    write('page-forest', 'PAGE_FOREST', boost(detection.rows, askedOf(detection.folds.length), PAGE_OPTIONS));
   }
 }
 
-const gate = pageRows(pages, ({ document, gold }) => gateFeatures(document, new URL(gold.url || 'https://example.org/unknown')));
+const gate = pageRows(pages, ({ document, gold }) => gateFeatures(document, addressOf(gold.url ?? '')));
 const passed = crossValidate(gate.rows, gate.folds, GATE_OPTIONS);
 reportRates('gate', passed);
 reportGate(pages, passed.unseen);
-if (!isMeasureOnly) write('gate-forest', 'GATE_FOREST', boost(gate.rows, all(gate.rows), GATE_OPTIONS));
+if (!isMeasureOnly) write('gate-forest', 'GATE_FOREST', boost(gate.rows, askedOf(gate.folds.length), GATE_OPTIONS));

@@ -1,9 +1,11 @@
-/** Gradient-boosted trees on logistic loss, by histograms; small, deterministic, without dependencies. */
-import type { Trees } from './trees.js';
+/** Gradient-boosted trees on logistic loss, three questions deep, over features from 0 to 90; deterministic, without dependencies. */
+import { LEAF_ZERO, TREE } from '../../src/article/forest.js';
+import type { Forest } from '../../src/article/forest.js';
+import { MAX_FEATURE } from '../../src/article/quantise.js';
 
 export interface Rows {
   /** Row-major, `columns` per row. */
-  values: Float32Array;
+  values: Uint8Array;
   columns: number;
   labels: Float32Array;
   weights: Float32Array;
@@ -11,208 +13,151 @@ export interface Rows {
 
 export interface BoostOptions {
   trees: number;
-  leaves: number;
   rate: number;
   lambda: number;
+  /** Least sum of curvature in a leaf, in rows of average weight. */
   minWeight: number;
   columnShare: number;
   rowShare: number;
   seed: number;
+  early?: Forest['early'];
 }
 
-const BINS = 64;
+const VALUES = MAX_FEATURE + 1;
+const DEPTH = 3;
 const MIN_GAIN = 1e-6;
 
-/** Row indexes to learn from; features are cut into at most 64 bins at quantiles of those rows. */
-export function boost(rows: Rows, chosen: Int32Array, options: BoostOptions): Trees {
-  const random = createRandom(options.seed);
-  const { columns } = rows;
-  const edges = Array.from({ length: columns }, (_, column) => binEdges(rows, chosen, column));
-  const binned = binRows(rows, chosen, edges);
-  const margin = new Float64Array(chosen.length);
-  let positive = 0;
-  let total = 0;
-  chosen.forEach((row) => {
-    positive += (rows.weights[row] ?? 0) * (rows.labels[row] ?? 0);
-    total += rows.weights[row] ?? 0;
-  });
-  const bias = Math.log(positive / (total - positive));
-  margin.fill(bias);
-  const scale = chosen.length / total;
-  const gradient = new Float64Array(chosen.length);
-  const curvature = new Float64Array(chosen.length);
-  const nodes: number[] = [];
-  for (let tree = 0; tree < options.trees; tree += 1) {
-    for (let i = 0; i < chosen.length; i += 1) {
-      const row = chosen[i] ?? 0;
-      const p = 1 / (1 + Math.exp(-(margin[i] ?? 0)));
-      const weight = (rows.weights[row] ?? 0) * scale;
-      gradient[i] = weight * (p - (rows.labels[row] ?? 0));
-      curvature[i] = Math.max(1e-9, weight * p * (1 - p));
-    }
-    const sample = Int32Array.from({ length: chosen.length }, (_, i) => i).filter(() => random() < options.rowShare);
-    const usable = Array.from({ length: columns }, (_, column) => column).filter(() => random() < options.columnShare);
-    const root = growTree({ binned, gradient, curvature, edges, sample, usable, options, count: chosen.length });
-    emit(root, nodes, options.rate);
-    for (let i = 0; i < chosen.length; i += 1) margin[i] = (margin[i] ?? 0) + options.rate * leafOf(root, binned, i, chosen.length);
-  }
-  return { bias: rounded(bias), nodes };
+interface Growth {
+  /** Column-major values of the chosen rows. */
+  columns: Uint8Array;
+  count: number;
+  gradient: Float64Array;
+  curvature: Float64Array;
+  usable: number[];
+  options: BoostOptions;
 }
 
+/** A question (rows with value >= threshold go right), or a leaf. */
 interface TreeNode {
   rows: Int32Array;
-  gradient: number;
-  curvature: number;
   column: number;
-  bin: number;
   threshold: number;
-  gain: number;
   value: number;
-  /** Sums by usable column and bin: gradients, then curvatures. */
-  sums: Float64Array;
   left?: TreeNode;
   right?: TreeNode;
 }
 
-interface Growth {
-  /** Column-major bins of the chosen rows. */
-  binned: Uint8Array;
-  gradient: Float64Array;
-  curvature: Float64Array;
-  edges: Float32Array[];
-  sample: Int32Array;
-  usable: number[];
-  options: BoostOptions;
-  count: number;
-}
-
-/** Best-first: the leaf with the largest gain is split until there are enough. */
-function growTree(growth: Growth): TreeNode {
-  const root = createNode(growth.sample, growth);
-  const leaves = [root];
-  while (leaves.length < growth.options.leaves) {
-    let best: TreeNode | undefined;
-    for (const leaf of leaves) if (leaf.gain > MIN_GAIN && (!best || leaf.gain > best.gain)) best = leaf;
-    if (!best) break;
-    split(best, growth);
-    leaves.splice(leaves.indexOf(best), 1);
-    if (best.left && best.right) leaves.push(best.left, best.right);
+/** Learns from the rows with the given indexes. */
+export function boost(rows: Rows, chosen: Int32Array, options: BoostOptions): Forest {
+  const random = createRandom(options.seed);
+  const count = chosen.length;
+  const columns = transposed(rows, chosen);
+  let positive = 0;
+  let total = 0;
+  for (const row of chosen) {
+    positive += rows.weights[row] * rows.labels[row];
+    total += rows.weights[row];
   }
-  return root;
+  const bias = Math.log(positive / (total - positive));
+  const margin = new Float64Array(count).fill(bias);
+  const scale = count / total;
+  const gradient = new Float64Array(count);
+  const curvature = new Float64Array(count);
+  const trees: TreeNode[] = [];
+  for (let tree = 0; tree < options.trees; tree += 1) {
+    for (let i = 0; i < count; i += 1) {
+      const p = 1 / (1 + Math.exp(-margin[i]));
+      const weight = rows.weights[chosen[i]] * scale;
+      gradient[i] = weight * (p - rows.labels[chosen[i]]);
+      curvature[i] = Math.max(1e-9, weight * p * (1 - p));
+    }
+    const sample = Int32Array.from({ length: count }, (_, i) => i).filter(() => random() < options.rowShare);
+    const usable = Array.from({ length: rows.columns }, (_, column) => column).filter(() => random() < options.columnShare);
+    const root = grow({ columns, count, gradient, curvature, usable, options }, sample, 0);
+    trees.push(root);
+    for (let i = 0; i < count; i += 1) margin[i] += leafOf(root, columns, count, i);
+  }
+  return written(trees, bias, options.early);
 }
 
-function createNode(rows: Int32Array, growth: Growth, sums = sumUp(rows, growth)): TreeNode {
-  let gradient = 0;
-  let curvature = 0;
+function grow(growth: Growth, rows: Int32Array, depth: number): TreeNode {
+  const { gradient, curvature, options, columns, count } = growth;
+  let [g, h] = [0, 0];
   for (const i of rows) {
-    gradient += growth.gradient[i] ?? 0;
-    curvature += growth.curvature[i] ?? 0;
+    g += gradient[i];
+    h += curvature[i];
   }
-  const node: TreeNode = { rows, gradient, curvature, column: -1, bin: 0, threshold: 0, gain: 0, value: -gradient / (curvature + growth.options.lambda), sums };
-  findSplit(node, growth);
+  const node: TreeNode = { rows, column: -1, threshold: 0, value: (-g / (h + options.lambda)) * options.rate };
+  if (depth === DEPTH) return node;
+  findSplit(growth, node, g, h);
+  if (node.column < 0) return node;
+  const base = node.column * count;
+  node.left = grow(growth, rows.filter((i) => columns[base + i] < node.threshold), depth + 1);
+  node.right = grow(growth, rows.filter((i) => columns[base + i] >= node.threshold), depth + 1);
   return node;
 }
 
-function sumUp(rows: Int32Array, { usable, binned, count, gradient, curvature }: Growth): Float64Array {
-  const sums = new Float64Array(usable.length * BINS * 2);
-  usable.forEach((column, slot) => {
+function findSplit({ columns, count, gradient, curvature, usable, options: { lambda, minWeight } }: Growth, node: TreeNode, g: number, h: number): void {
+  const gradients = new Float64Array(VALUES);
+  const curvatures = new Float64Array(VALUES);
+  const own = g ** 2 / (h + lambda);
+  let best = MIN_GAIN;
+  for (const column of usable) {
+    gradients.fill(0);
+    curvatures.fill(0);
     const base = column * count;
-    const into = slot * BINS * 2;
-    for (let k = 0; k < rows.length; k += 1) {
-      const i = rows[k] as number;
-      const at = into + (binned[base + i] as number);
-      sums[at] = (sums[at] as number) + (gradient[i] as number);
-      sums[at + BINS] = (sums[at + BINS] as number) + (curvature[i] as number);
+    for (const i of node.rows) {
+      const value = columns[base + i];
+      gradients[value] += gradient[i];
+      curvatures[value] += curvature[i];
     }
-  });
-  return sums;
-}
-
-function findSplit(node: TreeNode, growth: Growth): void {
-  const { lambda, minWeight } = growth.options;
-  const own = node.gradient ** 2 / (node.curvature + lambda);
-  growth.usable.forEach((column, slot) => {
-    const edges = growth.edges[column] ?? new Float32Array();
-    const base = slot * BINS * 2;
-    let leftGradient = 0;
-    let leftCurvature = 0;
-    for (let bin = 0; bin < edges.length; bin += 1) {
-      leftGradient += node.sums[base + bin] ?? 0;
-      leftCurvature += node.sums[base + BINS + bin] ?? 0;
-      const rightCurvature = node.curvature - leftCurvature;
-      if (leftCurvature < minWeight || rightCurvature < minWeight) continue;
-      const gain = leftGradient ** 2 / (leftCurvature + lambda) + (node.gradient - leftGradient) ** 2 / (rightCurvature + lambda) - own;
-      if (gain > node.gain) Object.assign(node, { gain, column, bin, threshold: edges[bin] ?? 0 });
+    let [leftG, leftH] = [0, 0];
+    for (let threshold = 1; threshold < VALUES; threshold += 1) {
+      leftG += gradients[threshold - 1];
+      leftH += curvatures[threshold - 1];
+      if (leftH < minWeight || h - leftH < minWeight) continue;
+      const gain = leftG ** 2 / (leftH + lambda) + (g - leftG) ** 2 / (h - leftH + lambda) - own;
+      if (gain <= best) continue;
+      best = gain;
+      Object.assign(node, { column, threshold });
     }
-  });
+  }
 }
 
-/** Sums only the smaller child; the larger one's are what is left of the parent's. */
-function split(node: TreeNode, growth: Growth): void {
-  const base = node.column * growth.count;
-  const left = node.rows.filter((i) => (growth.binned[base + i] ?? 0) <= node.bin);
-  const right = node.rows.filter((i) => (growth.binned[base + i] ?? 0) > node.bin);
-  const fewer = sumUp(left.length < right.length ? left : right, growth);
-  const rest = node.sums.map((sum, i) => sum - (fewer[i] ?? 0));
-  node.left = createNode(left, growth, left.length < right.length ? fewer : rest);
-  node.right = createNode(right, growth, left.length < right.length ? rest : fewer);
-  node.sums = new Float64Array();
-}
-
-function leafOf(root: TreeNode, binned: Uint8Array, i: number, count: number): number {
+function leafOf(root: TreeNode, columns: Uint8Array, count: number, i: number): number {
   let node = root;
-  while (node.left && node.right) node = (binned[node.column * count + i] ?? 0) <= node.bin ? node.left : node.right;
+  while (node.left && node.right) node = columns[node.column * count + i] >= node.threshold ? node.right : node.left;
   return node.value;
 }
 
-function emit(node: TreeNode, nodes: number[], rate: number): void {
-  if (node.left && node.right) {
-    nodes.push(node.column, rounded(node.threshold));
-    emit(node.left, nodes, rate);
-    emit(node.right, nodes, rate);
-  } else nodes.push(-1, rounded(node.value * rate));
-}
-
-/** Four significant digits: enough for thresholds between bins, and a third of the size. */
-const rounded = (value: number): number => Number(value.toPrecision(4));
-
-/** Upper edges (exclusive) of all bins but the last: midpoints between neighbouring values at quantiles. */
-function binEdges(rows: Rows, chosen: Int32Array, column: number): Float32Array {
-  const values = Float32Array.from(chosen, (row) => rows.values[row * rows.columns + column] ?? 0).sort();
-  const edges: number[] = [];
-  const distinct = new Float32Array([...new Set(values)]);
-  if (distinct.length <= BINS) {
-    for (let i = 1; i < distinct.length; i += 1) edges.push(between(distinct[i - 1] ?? 0, distinct[i] ?? 0));
-  } else {
-    for (let bin = 1; bin < BINS; bin += 1) {
-      const at = Math.floor((bin * values.length) / BINS);
-      const value = values[at] ?? 0;
-      let before = at;
-      while (before > 0 && values[before] === value) before -= 1;
-      const edge = between(values[before] ?? value, value);
-      if (edges.length === 0 || edge > (edges[edges.length - 1] ?? 0)) edges.push(edge);
-    }
+function transposed({ values, columns }: Rows, chosen: Int32Array): Uint8Array {
+  const turned = new Uint8Array(chosen.length * columns);
+  for (let i = 0; i < chosen.length; i += 1) {
+    for (let column = 0; column < columns; column += 1) turned[column * chosen.length + i] = values[chosen[i] * columns + column];
   }
-  return Float32Array.from(new Set(edges));
+  return turned;
 }
-const between = (low: number, high: number): number => rounded((low + high) / 2);
 
-function binRows(rows: Rows, chosen: Int32Array, edges: Float32Array[]): Uint8Array {
-  const binned = new Uint8Array(chosen.length * rows.columns);
-  edges.forEach((cuts, column) => {
-    for (let i = 0; i < chosen.length; i += 1) {
-      const value = rows.values[(chosen[i] ?? 0) * rows.columns + column] ?? 0;
-      let low = 0;
-      let high = cuts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value < (cuts[middle] ?? 0)) high = middle;
-        else low = middle + 1;
+/** The trees as the numbers that src/article asks: leaves rounded to one of 91 steps, shallow trees filled up. */
+function written(trees: readonly TreeNode[], bias: number, early: Forest['early']): Forest {
+  const nodes = new Uint8Array(trees.length * TREE);
+  const leavesOf = (node: TreeNode): number[] => (node.left && node.right ? [...leavesOf(node.left), ...leavesOf(node.right)] : [Math.abs(node.value)]);
+  const unit = Number((Math.max(...trees.flatMap(leavesOf)) / LEAF_ZERO).toPrecision(4));
+  trees.forEach((root, tree) => {
+    const fill = (node: TreeNode, at: number): void => {
+      const place = tree * TREE;
+      if (at >= 7) {
+        nodes[place + 14 + at - 7] = Math.round(node.value / unit) + LEAF_ZERO;
+        return;
       }
-      binned[column * chosen.length + i] = low;
-    }
+      const isLeaf = !node.left || !node.right;
+      nodes.set(isLeaf ? [0, 0] : [node.column, node.threshold], place + 2 * at);
+      fill(node.left ?? node, 2 * at + 1);
+      fill(node.right ?? node, 2 * at + 2);
+    };
+    fill(root, 0);
   });
-  return binned;
+  return { nodes, bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
 }
 
 /** Mulberry32, so that a training run can be repeated. */

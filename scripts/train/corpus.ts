@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
-import { BLOCK_FEATURE_COUNT, writeBlockFeatures } from '../../src/article/block-features.js';
-import { readDeclarations } from '../../src/article/declarations.js';
-import type { Declarations } from '../../src/article/declarations.js';
-import { readMetadata } from '../../src/article/metadata.js';
+import { BLOCK_FEATURE_COUNT, nothingPassed, passBy, writeBlockFeatures } from '../../src/article/block-features.js';
+import { isPlainBoilerplate } from '../../src/article/block-score.js';
+import { titleOf } from '../../src/article/extract.js';
 import { createContext } from '../../src/article/page-context.js';
 import type { PageContext } from '../../src/article/page-context.js';
 import { createWalk } from '../../src/article/walk.js';
@@ -24,13 +23,14 @@ export interface GoldPage {
 export interface TrainingPage {
   gold: GoldPage;
   document: Document;
-  declarations: Declarations;
   page: PageContext;
   /** Index of the page's first block among all rows. */
   firstRow: number;
   labels: Float32Array;
   weights: Float32Array;
-  features: Float32Array;
+  features: Uint8Array;
+  /** 1 for blocks that the model is never asked about. */
+  plain: Uint8Array;
   fold: number;
   /** Confidence of detection that has not seen the site, once known. */
   detected?: number;
@@ -55,26 +55,21 @@ function readPage(gold: GoldPage, html: string): Omit<TrainingPage, 'firstRow' |
   const document = parseDocument(html, url);
   const walk = createWalk(document.body);
   walk.step(Infinity);
-  const declarations = readDeclarations(document);
-  const page = finish(createContext(walk, readMetadata(document, declarations, url).title ?? document.title, Infinity));
-  const features = new Float32Array(page.blocks.length * BLOCK_FEATURE_COUNT);
+  const page = createContext(walk.boxes, walk.blocks, titleOf(document));
+  const features = new Uint8Array(page.blocks.length * BLOCK_FEATURE_COUNT);
+  const passed = nothingPassed();
   page.blocks.forEach((_, i) => {
-    writeBlockFeatures(page, i, features, i * BLOCK_FEATURE_COUNT);
+    writeBlockFeatures(page, i, features, i * BLOCK_FEATURE_COUNT, passed);
+    passBy(passed, page, i);
   });
+  const plain = Uint8Array.from(page.blocks, (_, i) => (isPlainBoilerplate(page, i) ? 1 : 0));
   const texts = page.blocks.map(({ text }) => text);
   const labels = labelBlocks(texts, gold.text);
-  return { gold, document, declarations, page, labels, weights: weightsOf(texts, labels, gold.text), features };
-}
-
-function finish<Result>(work: Generator<undefined, Result, number>): Result {
-  for (;;) {
-    const { done, value } = work.next(Infinity);
-    if (done) return value;
-  }
+  return { gold, document, page, labels, weights: weightsOf(texts, gold.text), features, plain };
 }
 
 /** What a mistake on a block costs in the measure: its share of the page's words; no block counts for more than half a page. */
-function weightsOf(texts: readonly string[], labels: Float32Array, gold: string): Float32Array {
+function weightsOf(texts: readonly string[], gold: string): Float32Array {
   const goldWords = Math.max(100, wordsIn(gold).length);
   return Float32Array.from(texts, (text) => Math.min(0.5, (wordsIn(text).length + 2) / goldWords));
 }

@@ -16,6 +16,10 @@ class DomNode {
   get parentElement(): DomElement | null {
     return this.parentNode;
   }
+  /** Enough of a document for a walk over text nodes. */
+  get ownerDocument(): { createTreeWalker(root: DomNode): { nextNode(): DomText | null } } {
+    return { createTreeWalker: textsBelow };
+  }
   get textContent(): string {
     const parts: string[] = [];
     let node: DomNode | null = this.firstChild;
@@ -76,16 +80,40 @@ class DomElement extends DomNode {
   querySelectorAll(selector: string): DomElement[] {
     return withAttribute(this, selector);
   }
+  querySelector(selector: string): DomElement | null {
+    return withAttribute(this, selector)[0] ?? null;
+  }
 }
 
-const SELECTOR = /\[([\w-]+)(\*?=)?(?:"([^"]*)")?\]/g;
+function textsBelow(root: DomNode): { nextNode(): DomText | null } {
+  let node: DomNode | null = root;
+  return {
+    nextNode() {
+      do {
+        let next: DomNode | null = node && node.firstChild;
+        while (!next && node && node !== root) {
+          next = node.nextSibling;
+          if (!next) node = node.parentNode;
+        }
+        node = node === root && !next ? null : next;
+      } while (node && !(node instanceof DomText));
+      return node;
+    },
+  };
+}
+
+const SELECTOR = /\[([\w-]+)([*~^]?=)?(?:"([^"]*)")?( i)?\]/g;
 
 function withAttribute(root: DomNode, selectors: string): DomElement[] {
   const tests = [...selectors.matchAll(SELECTOR)];
-  return elementsBelow(root, '*').filter((element) => tests.some(([, name = '', operator, wanted = '']) => {
-    const value = element.getAttribute(name);
-    if (value === null || operator === undefined) return value !== null;
-    return operator === '=' ? value === wanted : value.includes(wanted);
+  if (tests.length === 0) return [];
+  return elementsBelow(root, '*').filter((element) => tests.some(([, name = '', operator, wanted = '', ignoresCase]) => {
+    const given = element.getAttribute(name);
+    if (given === null || operator === undefined) return given !== null;
+    const value = ignoresCase ? given.toLowerCase() : given;
+    if (operator === '=') return value === wanted;
+    if (operator === '~=') return value.split(/\s+/).includes(wanted);
+    return operator === '^=' ? value.startsWith(wanted) : value.includes(wanted);
   }));
 }
 
@@ -130,6 +158,7 @@ export function parseDocument(html: string, url: string): Document {
     title: (title?.textContent ?? '').replace(/\s+/g, ' ').trim(), location: new URL(url || 'about:blank'),
     getElementsByTagName: (name: string) => elementsBelow(root, name),
     querySelectorAll: (selector: string) => withAttribute(root, selector),
+    querySelector: (selector: string) => withAttribute(root, selector)[0] ?? null,
   };
   return document as unknown as Document;
 }

@@ -1,12 +1,12 @@
 import type { BlockKind } from '../model/article.js';
 import { BoxTag } from './elements.js';
 import type { ExtractedBlock } from './extract.js';
-import { HINT_NAMES } from './hints.js';
-import { hintDistances } from './walk.js';
+import type { Box } from './boxes.js';
+import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { PHRASE_NAMES } from './phrases.js';
+import { PHRASE_NAMES, phrasesOf } from './phrases.js';
 import { mapText } from './segments.js';
-import type { Box, RawBlock } from './walk.js';
+import type { RawBlock } from './walk.js';
 
 /** From this score a block is kept. */
 export const CONTENT_THRESHOLD = 0.42;
@@ -15,7 +15,7 @@ const MAX_UNDISPLAYED = 0.5;
 const MAX_STANDFIRST = 600;
 const MAX_CAPTION = 1_000;
 
-const STANDFIRST = HINT_NAMES.indexOf('standfirst');
+const STANDFIRST = hintBit('standfirst');
 
 /** The kept blocks in reading order, headline and standfirst first and once, each mapped to its text nodes. */
 export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout }: { layout: boolean }): ExtractedBlock[] {
@@ -45,12 +45,20 @@ interface Kept {
 /** 1 for each block that is the article's own running text. */
 function chooseContent(page: PageContext, scores: Float32Array): Uint8Array {
   const threshold = thresholdFor(page, scores);
-  const content = Uint8Array.from(page.blocks, (block, i) => (scores[i] >= threshold && !isCode(block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) ? 1 : 0));
+  const content = Uint8Array.from(page.blocks, (block, i) => ((scores[i] >= threshold || isLongProse(page, block)) && !isCode(block) && !isComment(page, block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) ? 1 : 0));
   page.blocks.forEach((block, i) => {
     if (content[i] && block.box.level > 0 && headsNothing(page, block, content)) content[i] = 0;
   });
   return content;
 }
+
+/** What readers wrote below the story, unless the whole page is such a thread. */
+const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
+const COMMENT = hintBit('comment');
+
+/** A long paragraph where most of the prose stands is the story's, whatever the model thinks of what is around it. */
+const isLongProse = (page: PageContext, { box, goodChars }: RawBlock): boolean => goodChars > LONG_PROSE && box.coreIndex === page.core.length - 1 && box.belowBranch < 3;
+const LONG_PROSE = 400;
 
 /** Where hardly anything is kept although the page has prose, the model is out of its depth: keep what it doubts least. */
 function thresholdFor(page: PageContext, scores: Float32Array): number {
@@ -58,7 +66,7 @@ function thresholdFor(page: PageContext, scores: Float32Array): number {
   let best = 0;
   page.blocks.forEach((block, i) => {
     if (scores[i] >= CONTENT_THRESHOLD) chars += block.text.length;
-    if (page.good[i]) best = Math.max(best, scores[i]);
+    if (block.goodChars > 0) best = Math.max(best, scores[i]);
   });
   return chars >= LITTLE_TEXT || best === 0 ? CONTENT_THRESHOLD : Math.min(CONTENT_THRESHOLD, best * DOUBTFUL_SHARE);
 }
@@ -69,13 +77,13 @@ const DOUBTFUL_SHARE = 0.6;
 function isDateLine(page: PageContext, i: number): boolean {
   const { text, box } = page.blocks[i];
   if (i >= page.firstGood || i <= page.headline || page.headline < 0 || text.length > MAX_DATE_LINE || box.level > 0) return false;
-  return (page.measures[i].phrases & DATE_OR_BY) !== 0 && !page.measures[i].endsSentence;
+  return (phrasesOf(page.blocks[i]) & DATE_OR_BY) !== 0 && !page.blocks[i].endsSentence;
 }
 const MAX_DATE_LINE = 120;
 const DATE_OR_BY = (1 << PHRASE_NAMES.indexOf('date')) | (1 << PHRASE_NAMES.indexOf('by'));
 
 /** "Advertisement" and the like, alone. */
-const isAdvertLabel = (page: PageContext, i: number): boolean => page.measures[i].length <= MAX_LABEL && (page.measures[i].phrases & ADVERT) !== 0;
+const isAdvertLabel = (page: PageContext, i: number): boolean => page.blocks[i].text.length <= MAX_LABEL && (phrasesOf(page.blocks[i]) & ADVERT) !== 0;
 const MAX_LABEL = 15;
 const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
 
@@ -85,13 +93,13 @@ function isSignUp(page: PageContext, i: number): boolean {
   for (let steps = 0; box && steps < SIGN_UP_LEVELS; steps += 1, box = box.parent) {
     if (box.chars > MAX_SIGN_UP) return false;
     if ((box.hints & NEWSLETTER) === 0) continue;
-    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (page.measures[at].phrases & SUBSCRIBE) return true;
+    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (phrasesOf(page.blocks[at]) & SUBSCRIBE) return true;
   }
   return false;
 }
 const SIGN_UP_LEVELS = 4;
 const MAX_SIGN_UP = 500;
-const NEWSLETTER = 1 << HINT_NAMES.indexOf('newsletter');
+const NEWSLETTER = hintBit('newsletter');
 const SUBSCRIBE = 1 << PHRASE_NAMES.indexOf('subscribe');
 
 /** A heading of a box of which nothing else is kept: "Never miss a story" above a dropped form. */
@@ -128,7 +136,7 @@ function findStandfirst(page: PageContext): number {
   for (let i = page.headline + 1; i < Math.min(page.blocks.length, page.headline + 8); i += 1) {
     const block = page.blocks[i];
     if (i > page.firstGood + 1) break;
-    const named = hintDistances(block.box)[STANDFIRST] <= 1;
+    const named = ((block.box.hints | (block.box.parent?.hints ?? 0)) & STANDFIRST) !== 0;
     if (named && block.text.length > 30 && block.text.length <= MAX_STANDFIRST && block.linkChars * 3 < block.text.length) return i;
   }
   return -1;

@@ -1,135 +1,138 @@
+import type { Box } from './boxes.js';
 import { BoxTag } from './elements.js';
-import { HINT_COUNT, HINT_NAMES } from './hints.js';
-import { titleLikeness } from './page-context.js';
-import { hintDistances } from './walk.js';
+import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { PHRASE_COUNT, PHRASE_NAMES } from './phrases.js';
+import { PHRASE_NAMES, phrasesOf } from './phrases.js';
+import { MAX_FEATURE, capped, shareOf, signed, sizeOf } from './quantise.js';
+import type { RawBlock } from './walk.js';
 
-const TAGS_WITHIN = [
-  'aside', 'nav', 'header', 'footer', 'form', 'figure', 'table', 'list', 'button', 'article', 'main', 'quotation', 'caption', 'preformatted', 'definition', 'section', 'paragraph',
-] as const;
-const WITHIN_BITS = TAGS_WITHIN.map((name) => BoxTag[name]);
+const SAYS = ['rights', 'subscribe', 'more', 'about', 'photo'] as const;
+const WITHIN = ['footer', 'table', 'article', 'header', 'caption', 'form'] as const;
+const NAMED = ['caption', 'card', 'footer', 'nav', 'newsletter', 'side', 'article-body', 'comment', 'related', 'tags', 'byline', 'share', 'date', 'note', 'quote'] as const;
 
-const OWN = [
-  'logLength', 'words', 'wordLength', 'linkShare', 'links', 'codeShare', 'commas', 'sentences', 'endsSentence', 'capitals', 'separators', 'tag', 'level', 'depth', 'articleBody', 'duplicates',
-] as const;
-const CONTEXT = [
-  'parentLogChars', 'parentLinkShare', 'parentBlocks', 'parentMean', 'parentGoodShare', 'parentParagraphShare', 'grandLogChars', 'grandLinkShare', 'grandGoodShare', 'grandMean', 'groupCount', 'groupMean', 'groupLinkShare', 'groupGood',
-  'groupCore', 'belowCore', 'meetGoodShare', 'meetLinkShare', 'fromMeet', 'branchGoodShare', 'branchLinkShare', 'branchLogChars', 'position', 'goodPosition', 'toFirstGood', 'toLastGood', 'pastHeadline', 'titleLikeness', 'coreLogGood',
-  'coreShare', 'listItems', 'listMean', 'listLinkShare',
-] as const;
-const NEIGHBOUR = ['LogLength', 'LinkShare', 'SameParent', 'SameGroup', 'EndsSentence', 'Level'] as const;
-const NEIGHBOURS = [-1, 1] as const;
-const FURTHER = ['LogLength', 'SameGroup'] as const;
-const FURTHER_NEIGHBOURS = [-2, 2] as const;
+/** Columns of a block's row. */
+export const BLOCK_FEATURE_COUNT = 69;
 
-/** Names of the columns of a block's row, in order; the learned weights refer to them by index. */
-export const BLOCK_FEATURES: readonly string[] = [
-  ...OWN, ...PHRASE_NAMES.map((name) => `says:${name}`), ...TAGS_WITHIN.map((name) => `in:${name}`), ...HINT_NAMES.map((name) => `named:${name}`), ...CONTEXT,
-  ...NEIGHBOURS.flatMap((step) => NEIGHBOUR.map((name) => `at${String(step)}${name}`)), ...FURTHER_NEIGHBOURS.flatMap((step) => FURTHER.map((name) => `at${String(step)}${name}`)),
-];
-export const BLOCK_FEATURE_COUNT = BLOCK_FEATURES.length;
-
-const shareOf = (part: number, whole: number): number => (whole > 1 ? part / whole : part);
-
-/** Writes the features of block `i` into `row` from `offset`. */
-export function writeBlockFeatures(page: PageContext, i: number, row: Float32Array, offset: number): void {
-  const block = page.blocks[i];
-  const measure = page.measures[i];
-  const { box } = block;
-  let at = offset;
-  row[at++] = Math.log1p(measure.length);
-  row[at++] = measure.words;
-  row[at++] = measure.length / measure.words;
-  row[at++] = shareOf(block.linkChars, measure.length);
-  row[at++] = block.links;
-  row[at++] = shareOf(block.inCode, measure.length);
-  row[at++] = measure.commas;
-  row[at++] = measure.sentences;
-  row[at++] = measure.endsSentence ? 1 : 0;
-  row[at++] = measure.capitals;
-  row[at++] = measure.separators;
-  row[at++] = box.tag;
-  row[at++] = box.level;
-  row[at++] = box.depth;
-  row[at++] = box.articleBody ? 1 : 0;
-  row[at++] = page.duplicates[i];
-  for (let bit = 0; bit < PHRASE_COUNT; bit += 1) row[at++] = (measure.phrases >> bit) & 1;
-  for (let tag = 0; tag < WITHIN_BITS.length; tag += 1) row[at++] = (box.within >> WITHIN_BITS[tag]) & 1;
-  row.set(hintDistances(box), at);
-  at = writeContext(page, i, row, at + HINT_COUNT);
-  for (const step of NEIGHBOURS) at = writeNeighbour(page, i, i + step, row, at);
-  for (const step of FURTHER_NEIGHBOURS) {
-    row[at++] = i + step in page.measures ? Math.log1p(page.measures[i + step].length) : -1;
-    row[at++] = page.blocks[i + step]?.box.signature === box.signature ? 1 : 0;
-  }
+/** Names of the columns, in order; the learned weights refer to them by index. A function, so that no bundle carries them. */
+export function blockFeatureNames(): string[] {
+  const own = ['reach', 'linkShare', 'commas', 'endsSentence', 'tag', 'before', 'separators'];
+  const context = [
+    'parentSize', 'parentBlocks', 'parentMean', 'parentGoodShare', 'grandSize', 'grandGoodShare', 'grandMean', 'groupBlocks', 'groupMean', 'groupGood', 'belowCore', 'meetGoodShare', 'meetLinkShare', 'fromMeet',
+    'branchGoodShare', 'branchLinkShare', 'branchSize', 'position', 'toFirstGood', 'toLastGood', 'pastHeadline', 'coreGood', 'coreShare', 'listItems', 'listLinkShare', 'goodBehind', 'goodAhead', 'goodAround', 'linksAround', 'charsAround',
+    'headingAway', 'headingMore', 'headingOther', 'marks', 'likeBefore', 'likeAfter',
+  ];
+  return [...own, ...SAYS.map((name) => `says:${name}`), ...WITHIN.map((name) => `in:${name}`), ...NAMED.map((name) => `named:${name}`), ...context];
 }
 
-function writeContext(page: PageContext, i: number, row: Float32Array, offset: number): number {
-  const block = page.blocks[i];
-  const { box } = block;
+const phraseBit = (name: string): number => 1 << PHRASE_NAMES.indexOf(name);
+const SAYS_BITS = SAYS.map(phraseBit);
+const WITHIN_BITS = WITHIN.map((name) => 1 << BoxTag[name]);
+const NAMED_BITS = NAMED.map(hintBit);
+const MORE = phraseBit('more');
+/** Lines that tend to stand where an article has ended. */
+const MARKS = phraseBit('share') | phraseBit('subscribe') | phraseBit('comment') | phraseBit('tags') | MORE | phraseBit('about') | phraseBit('advert');
+const SHORT_MARK = 120;
+const AROUND = 4;
+const SEPARATORS = '|/>·•›';
+const MAX_LOOKED_AT = 80;
+
+/** What came before a block, kept while blocks are gone through in order. */
+export interface Passed {
+  heading: number;
+  headingPhrases: number;
+  marks: number;
+  texts: Map<string, number>;
+}
+export const nothingPassed = (): Passed => ({ heading: -1, headingPhrases: 0, marks: 0, texts: new Map() });
+
+/** To be called after each block in order, asked about or not. */
+export function passBy(passed: Passed, page: PageContext, i: number): void {
+  const { box, text, reach } = page.blocks[i];
+  passed.texts.set(text, (passed.texts.get(text) ?? 0) + 1);
+  if (box.level > 0) {
+    passed.heading = i;
+    passed.headingPhrases = phrasesOf(page.blocks[i]);
+  } else if (page.firstGood >= 0 && i > page.firstGood && reach < SHORT_MARK && phrasesOf(page.blocks[i]) & MARKS) passed.marks += 1;
+}
+
+/** Writes the features of block `i` into `row` from `offset`. */
+export function writeBlockFeatures(page: PageContext, i: number, row: Uint8Array, offset: number, passed: Passed): void {
+  const { box, text, reach, linkChars, commas, endsSentence } = page.blocks[i];
+  let at = offset;
+  row[at++] = sizeOf(reach);
+  row[at++] = shareOf(linkChars, text.length);
+  row[at++] = capped(commas);
+  row[at++] = endsSentence ? 1 : 0;
+  row[at++] = box.tag;
+  row[at++] = capped(passed.texts.get(text) ?? 0);
+  row[at++] = separatorsIn(text);
+  const phrases = phrasesOf(page.blocks[i]);
+  for (const bit of SAYS_BITS) row[at++] = phrases & bit ? 1 : 0;
+  for (const bit of WITHIN_BITS) row[at++] = box.within & bit ? 1 : 0;
+  for (const bit of NAMED_BITS) row[at++] = box.hints & bit ? 3 : box.near & bit ? 2 : box.around & bit ? 1 : 0;
+  writeContext(page, i, row, at, passed);
+}
+
+const meanOf = (of: { chars: number; blocks: number }): number => sizeOf(of.chars / Math.max(1, of.blocks));
+
+function writeContext(page: PageContext, i: number, row: Uint8Array, offset: number, passed: Passed): void {
+  const { box } = page.blocks[i];
+  const { group, list } = box;
+  const { goodBefore, charsBefore, linkCharsBefore } = page;
   const count = page.blocks.length;
   const parent = box.parent ?? box;
   const grand = parent.parent ?? parent;
-  let at = offset;
-  row[at++] = Math.log1p(parent.chars);
-  row[at++] = shareOf(parent.linkChars, parent.chars);
-  row[at++] = parent.blocks;
-  row[at++] = shareOf(parent.chars, parent.blocks);
-  row[at++] = shareOf(parent.goodChars, parent.chars);
-  row[at++] = shareOf(parent.paragraphChars, parent.chars);
-  row[at++] = Math.log1p(grand.chars);
-  row[at++] = shareOf(grand.linkChars, grand.chars);
-  row[at++] = shareOf(grand.goodChars, grand.chars);
-  row[at++] = shareOf(grand.chars, grand.blocks);
-  const group = page.groupOf[i];
-  row[at++] = group.count;
-  row[at++] = shareOf(group.chars, group.count);
-  row[at++] = shareOf(group.linkChars, group.chars);
-  row[at++] = shareOf(group.good, group.count);
-  row[at++] = shareOf(group.core, group.count);
-  const meet = page.core[box.coreIndex] ?? box;
+  const meet = page.core[box.coreIndex];
   const branch = box.branch ?? box;
-  const core = page.core[page.core.length - 1] ?? box;
-  row[at++] = page.core.length - 1 - box.coreIndex;
+  const core = page.core[page.core.length - 1];
+  let at = offset;
+  row[at++] = sizeOf(parent.chars);
+  row[at++] = sizeOf(parent.blocks);
+  row[at++] = meanOf(parent);
+  row[at++] = shareOf(parent.goodChars, parent.chars);
+  row[at++] = sizeOf(grand.chars);
+  row[at++] = shareOf(grand.goodChars, grand.chars);
+  row[at++] = meanOf(grand);
+  row[at++] = sizeOf(group.blocks);
+  row[at++] = meanOf(group);
+  row[at++] = shareOf(group.good, group.blocks);
+  row[at++] = capped(page.core.length - 1 - box.coreIndex);
   row[at++] = shareOf(meet.goodChars, page.boxes[0].goodChars);
   row[at++] = shareOf(meet.linkChars, meet.chars);
-  row[at++] = box.belowBranch;
+  row[at++] = capped(box.belowBranch);
   row[at++] = shareOf(branch.goodChars, branch.chars);
   row[at++] = shareOf(branch.linkChars, branch.chars);
-  row[at++] = Math.log1p(branch.chars);
-  row[at++] = shareOf(page.charsBefore[i], page.charsBefore[count]);
-  row[at++] = shareOf(page.goodBefore[i], page.goodBefore[count]);
-  row[at++] = page.firstGood < 0 ? 0 : i - page.firstGood;
-  row[at++] = page.lastGood < 0 ? 0 : i - page.lastGood;
-  row[at++] = page.headline < 0 ? 0 : i - page.headline;
-  row[at++] = block.text.length < LONGEST_TITLE && (box.level > 0 || (box.hints & TITLE) !== 0) ? titleLikeness(block.text, page.titleWords) : 0;
-  row[at++] = Math.log1p(core.goodChars);
+  row[at++] = sizeOf(branch.chars);
+  row[at++] = shareOf(charsBefore[i], charsBefore[count]);
+  row[at++] = signed(page.firstGood < 0 ? 0 : i - page.firstGood);
+  row[at++] = signed(page.lastGood < 0 ? 0 : i - page.lastGood);
+  row[at++] = signed(page.headline < 0 ? 0 : i - page.headline);
+  row[at++] = sizeOf(core.goodChars);
   row[at++] = shareOf(core.goodChars, core.chars);
-  const { list } = box;
-  row[at++] = list ? list.blocks : 0;
-  row[at++] = list ? shareOf(list.chars, list.blocks) : 0;
+  row[at++] = list ? sizeOf(list.blocks) : 0;
   row[at++] = list ? shareOf(list.linkChars, list.chars) : 0;
-  return at;
+  row[at++] = sizeOf(goodBefore[i]);
+  row[at++] = sizeOf(goodBefore[count] - goodBefore[i + 1]);
+  const low = i < AROUND ? 0 : i - AROUND;
+  const high = i + AROUND + 1 > count ? count : i + AROUND + 1;
+  const around = charsBefore[high] - charsBefore[low];
+  row[at++] = shareOf(goodBefore[high] - goodBefore[low], around);
+  row[at++] = shareOf(linkCharsBefore[high] - linkCharsBefore[low], around);
+  row[at++] = sizeOf(around);
+  row[at++] = passed.heading < 0 ? MAX_FEATURE : capped(i - passed.heading);
+  row[at++] = passed.headingPhrases & MORE ? 1 : 0;
+  row[at++] = passed.headingPhrases & MARKS ? 1 : 0;
+  row[at++] = capped(passed.marks);
+  row[at++] = isAlike(page.blocks[i - 1], group) ? 1 : 0;
+  row[at++] = isAlike(page.blocks[i + 1], group) ? 1 : 0;
 }
 
-const LONGEST_TITLE = 160;
-const TITLE = 1 << HINT_NAMES.indexOf('title');
+const isAlike = (other: RawBlock | undefined, group: Box['group']): boolean => other?.box.group === group;
 
-function writeNeighbour(page: PageContext, i: number, j: number, row: Float32Array, offset: number): number {
-  const { box } = page.blocks[i];
-  let at = offset;
-  if (j < 0 || j >= page.blocks.length) {
-    row.fill(-1, at, at + NEIGHBOUR.length);
-    return at + NEIGHBOUR.length;
-  }
-  const other = page.blocks[j];
-  const measure = page.measures[j];
-  row[at++] = Math.log1p(measure.length);
-  row[at++] = shareOf(other.linkChars, measure.length);
-  row[at++] = other.box.parent === box.parent ? 1 : 0;
-  row[at++] = other.box.signature === box.signature ? 1 : 0;
-  row[at++] = measure.endsSentence ? 1 : 0;
-  row[at++] = other.box.level;
-  return at;
+/** Marks between the parts of menus, breadcrumbs and lists of tags. */
+function separatorsIn(text: string): number {
+  let count = 0;
+  const end = text.length < MAX_LOOKED_AT ? text.length : MAX_LOOKED_AT;
+  for (const mark of SEPARATORS) for (let at = text.indexOf(mark); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }

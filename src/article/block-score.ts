@@ -1,30 +1,31 @@
-import { BLOCK_FEATURE_COUNT, writeBlockFeatures } from './block-features.js';
+import { BLOCK_FEATURE_COUNT, nothingPassed, passBy, writeBlockFeatures } from './block-features.js';
 import { BLOCK_FOREST } from './block-forest.js';
 import { BoxTag } from './elements.js';
 import { askForest } from './forest.js';
 import type { PageContext } from './page-context.js';
 
+const BLOCKS_BETWEEN_CLOCKS = 16;
+
 /** How likely each block is the article's own text, 0 to 1, in page order; asks for more time (yields) past the deadline. */
 export function* scoreBlocks(page: PageContext, firstDeadlineMs: number): Generator<undefined, Float32Array, number> {
   const scores = new Float32Array(page.blocks.length);
-  const row = new Float32Array(BLOCK_FEATURE_COUNT);
+  const row = new Uint8Array(BLOCK_FEATURE_COUNT);
+  const passed = nothingPassed();
   let deadlineMs = firstDeadlineMs;
   for (let i = 0; i < scores.length; i += 1) {
     if (!isPlainBoilerplate(page, i)) {
-      writeBlockFeatures(page, i, row, 0);
+      writeBlockFeatures(page, i, row, 0, passed);
       scores[i] = askForest(BLOCK_FOREST, row);
     }
+    passBy(passed, page, i);
     if (i % BLOCKS_BETWEEN_CLOCKS === 0 && performance.now() >= deadlineMs) deadlineMs = yield;
   }
   return scores;
 }
 
-const BLOCKS_BETWEEN_CLOCKS = 16;
-
 /** Not worth asking the model: links and navigation far from the prose. Leaving these out spares half the blocks and did not lower F1 on the measured pages. */
-function isPlainBoilerplate(page: PageContext, i: number): boolean {
-  const { box, linkChars } = page.blocks[i];
-  if (page.good[i]) return false;
-  if ((box.within & (1 << BoxTag.nav)) !== 0) return true;
-  return linkChars >= page.measures[i].length && box.coreIndex < page.core.length - 2;
+export function isPlainBoilerplate(page: PageContext, i: number): boolean {
+  const { box, linkChars, goodChars, text } = page.blocks[i];
+  if (goodChars > 0) return false;
+  return (box.within & (1 << BoxTag.nav)) !== 0 || (linkChars >= text.length && box.coreIndex < page.core.length - 2);
 }

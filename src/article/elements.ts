@@ -8,6 +8,9 @@ export const BoxTag = {
   form: 17, figure: 18, table: 19, list: 20, button: 21, details: 22, dialog: 23, custom: 24,
 } as const;
 
+/** Bit set of BoxTag: places where the article rarely stands. */
+export const DUBIOUS_TAGS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.aside) | (1 << BoxTag.form) | (1 << BoxTag.dialog) | (1 << BoxTag.button);
+
 const BOX_TAGS = new Map<string, number>([
   ['p', BoxTag.paragraph], ['li', BoxTag.listItem],
   ['h1', BoxTag.heading], ['h2', BoxTag.heading], ['h3', BoxTag.heading], ['h4', BoxTag.heading], ['h5', BoxTag.heading], ['h6', BoxTag.heading],

@@ -4,7 +4,7 @@ import { arrangeBlocks } from './arrange.js';
 import { readDeclarations } from './declarations.js';
 import { addUrlDate, readMetadata } from './metadata.js';
 import { createContext } from './page-context.js';
-import { pageConfidence, ARTICLE_THRESHOLD } from './page-score.js';
+import { isArticleFrom, pageConfidence } from './page-score.js';
 import type { Segment } from './segments.js';
 import { addVisible } from './visible.js';
 import { createWalk } from './walk.js';
@@ -83,19 +83,24 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   if (!root) return emptyArticle();
   const walk = createWalk(root);
   while (!walk.step(deadlineMs)) deadlineMs = yield;
-  const declarations = readDeclarations(document);
-  const metadata = readMetadata(document, declarations, url, options.within);
-  deadlineMs = yield;
-  const page = yield* createContext(walk, metadata.title ?? document.title, deadlineMs);
+  const page = createContext(walk.boxes, walk.blocks, titleOf(document, options.within));
   deadlineMs = yield;
   const scores = yield* scoreBlocks(page, deadlineMs);
   deadlineMs = yield;
+  const confidence = pageConfidence(page, scores, document, url);
+  deadlineMs = yield;
   const blocks = arrangeBlocks(page, scores, { layout: options.layout ?? true });
+  deadlineMs = yield;
+  const metadata = readMetadata(document, readDeclarations(document), url, options.within);
   addVisible(metadata, page, blocks);
   if (!options.within) addUrlDate(metadata, url);
-  deadlineMs = yield;
-  const confidence = pageConfidence(page, scores, { document, declarations, url, published: metadata.published !== undefined });
-  return { isArticle: confidence >= ARTICLE_THRESHOLD, confidence, metadata, blocks, cut: walk.cut };
+  return { isArticle: isArticleFrom(confidence, metadata.lang), confidence, metadata, blocks, cut: walk.cut };
+}
+
+/** What the headline is likely to say. */
+export function titleOf(document: Document, within?: Element): string {
+  if (within) return within.querySelector('h1,h2')?.textContent ?? '';
+  return document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
 }
 
 const emptyArticle = (): ExtractedArticle => ({ isArticle: false, confidence: 0, metadata: { sources: {} }, blocks: [], cut: false });

@@ -1,11 +1,13 @@
+import { capped, flag, sizeOf } from './quantise.js';
+
 /*
- * What the gate looks at: few, cheap things, because it runs on every page of the web. It may import
- * nothing of the rest, so that its bundle stays under 4 kB. Words are looked up in tables: regular
- * expressions have to be compiled on every page, and the gate's code runs but once there.
+ * What the gate looks at: few, cheap things, because it runs on every page of the web; detection looks at them
+ * again. Imports next to nothing, so that the gate's bundle stays under 4 kB. Words are looked up in tables:
+ * regular expressions have to be compiled on every page, and the gate's code runs but once there.
  */
 
 const MAX_PARAGRAPHS = 60;
-const MAX_SCRIPTS = 60;
+const MAX_SCRIPTS = 80;
 const MAX_META = 120;
 const MAX_JSON_CHARS = 40_000;
 const LONG = 80;
@@ -16,29 +18,33 @@ const CHARS_PER_PARAGRAPH = 300;
 
 /** Words of paths by what such pages are: stories, advice, documentation, shop, lists, forum, services. */
 const PATH_WORDS = tableOf([
-  'article articles story stories news blog blogs post posts opinion insight insights magazine feature features press essay essays',
-  'guide guides learn resource resources tips advice review reviews how-to topics glossary best knowledge-hub',
-  'doc docs documentation reference api manual wiki stable latest master en-us tutorial support help en',
-  'product products shop store item items dp buy cart app p ip',
-  'category categories collection collections tag tags browse search c s section all catalog list jobs directory',
-  'forum forums thread threads question questions viewtopic.php showthread.php t r discussion discussions community comments issues',
-  'service services solution solutions pricing about contact platform home company location locations',
+  'article articles story stories news blog blogs post posts opinion insight insights magazine feature features press essay essays column columns archive archives content',
+  'guide guides learn resource resources tips advice review reviews how topics glossary best knowledge academy recipes ideas',
+  'doc docs documentation reference api manual handbook wiki man stable latest master en tutorial tutorials support help hc kb sdk spec developer developers quickstart',
+  'product products prod shop store item items dp gp buy cart app p ip sku listing itm pd',
+  'category categories collection collections tag tags browse search c s cat section all catalog explore list lists jobs directory index results genre',
+  'forum forums thread threads topic question questions viewtopic.php showthread.php t r d q discussion discussions community comments answers issues board boards',
+  'service services solution solutions pricing about contact platform home company location locations industries business enterprise treatments treatment practice',
 ]);
-const HOST_WORDS = ['docs', 'doc', 'developer', 'developers', 'api', 'help', 'support', 'wiki', 'forum', 'forums', 'community', 'discuss', 'shop', 'store'];
+const HOST_WORDS = tableOf(['docs doc developer developers api help support wiki kb learn manual', 'forum forums community discuss discourse answers stackexchange boards talk', 'shop store buy', 'blog blogs news magazine']);
 /** Types of linked data, as they stand in the script's text. */
 const TYPES = [
-  ['NewsArticle"', '"Article"', '"BlogPosting"', '"Report"'], ['"Product"', '"ProductGroup"', '"Offer"', '"SoftwareApplication"', '"VideoGame"'], ['"ItemList"', '"CollectionPage"', '"DiscussionForumPosting"', '"QAPage"'],
-  ['"LocalBusiness"', 'Service"', '"FAQPage"'], ['"datePublished"'],
+  ['NewsArticle"', '"BlogPosting"', '"Report"', '"OpinionNewsArticle"'], ['"Article"'], ['"Product"', '"ProductGroup"', '"Offer"', '"SoftwareApplication"', '"VideoGame"'], ['"ItemList"', '"CollectionPage"'], ['"DiscussionForumPosting"', '"QAPage"', '"Question"'],
+  ['"LocalBusiness"', 'Service"'], ['"FAQPage"'], ['"datePublished"'], ['"headline"'], ['"TechArticle"', '"HowTo"', '"Recipe"'],
 ];
 const CLASS_WORDS = tableOf([
-  'single post article story blogpost', 'archive category listing search collection tag', 'product shop woocommerce store cart', 'docs forum topic thread question discourse xenforo',
+  'single post article story blogpost postid news', 'archive category listing search collection tag browse', 'product shop woocommerce store cart', 'docs forum topic thread question discourse xenforo documentation mdbook rustdoc sphinx', 'home page landing',
 ]);
+const COUNTED = ['a', 'li', 'h2', 'h3', 'input', 'pre', 'time', 'article', 'h1', 'img', 'button', 'table', 'code', 'form', 'blockquote', 'figure', 'section', 'iframe', 'nav'] as const;
+/** Asked of the engine in one go each. */
+const SELECTORS = ['[itemtype*="Article"],[itemtype*="Posting"]', '[itemtype*="Product"]', '[rel~="author"],[class*="byline"],[class*="author"]', '[itemprop="price"],[class*="price"]', '[class*="comment"]'] as const;
 
-export const GATE_FEATURES = [
-  'paragraphs', 'longParagraphs', 'longChars', 'bestParent', 'linkedChars', 'links', 'linksPerParagraph', 'items', 'headings', 'fields', 'preformatted', 'times', 'articles', 'hasH1',
-  'depth', 'hyphens', 'dated', 'query', 'root', 'lastLength', 'path0', 'path1', 'path2', 'path3', 'path4', 'path5', 'path6', 'host', 'ogArticle', 'ogWebsite', 'ogOther', 'published', 'author',
-  'ld0', 'ld1', 'ld2', 'ld3', 'ld4', 'class0', 'class1', 'class2', 'class3', 'titleWords',
-] as const;
+/** Names of the columns of a gate's row, in order. A function, so that no bundle carries them. */
+export const gateFeatureNames = (): string[] => [
+  'paragraphs', 'longParagraphs', 'longChars', 'bestParent', 'linkedParagraphs', 'linksPerParagraph', ...COUNTED.map((name) => `count:${name}`), ...SELECTORS.map((name) => `any:${name}`),
+  'depth', 'hyphens', 'mostHyphens', 'dated', 'digits', 'query', 'html', 'slash', 'lastLength', ...['story', 'advice', 'docs', 'shop', 'list', 'forum', 'service'].map((name) => `path:${name}`), ...['docs', 'forum', 'shop', 'news'].map((name) => `host:${name}`),
+  'ogArticle', 'ogWebsite', 'ogProduct', 'ogAny', 'published', 'modified', 'section', 'author', 'description', ...TYPES.map(([name]) => `ld:${name}`), ...['single', 'archive', 'product', 'docs', 'home'].map((name) => `class:${name}`), 'titleWords', 'titleParts',
+];
 
 function tableOf(groups: readonly string[]): Map<string, number> {
   const table = new Map<string, number>();
@@ -57,23 +63,25 @@ function groupsIn(words: readonly string[], table: Map<string, number>, count: n
   return found;
 }
 
-const flag = (value: unknown): number => (value ? 1 : 0);
-
+/** One row for the gate's model, see gateFeatureNames. */
 export function gateFeatures(document: Document, { pathname, hostname, search }: Pick<Location, 'pathname' | 'hostname' | 'search'>): number[] {
-  const count = (name: string): number => document.getElementsByTagName(name).length;
-  const segments = pathname.toLowerCase().slice(0, 300).split('/').filter(Boolean);
+  const counts = COUNTED.map((name) => document.getElementsByTagName(name).length);
+  const path = pathname.toLowerCase().slice(0, 300);
+  const segments = path.split('/').filter(Boolean);
   const last = segments.length > 0 ? segments[segments.length - 1] : '';
-  const links = count('a');
   const prose = measureParagraphs(document);
   const meta = readMeta(document);
   const json = linkedData(document);
-  const { body } = document;
+  const { body, title } = document;
   const classes = `${document.documentElement.className} ${body.className} ${body.id}`.slice(0, 600).toLowerCase().split(/[\s_-]+/);
+  let digits = 0;
+  for (let i = 0; i < path.length; i += 1) if (path.charCodeAt(i) <= 57 && path.charCodeAt(i) >= 48) digits += 1;
   return [
-    prose.count, prose.long, prose.chars, prose.best, prose.linked, links, links / (prose.long + 1), count('li'), count('h2') + count('h3'), count('input'), count('pre'), count('time'), count('article'), flag(count('h1')),
-    segments.length, last.split('-').length, flag(isDated(segments)), flag(search), flag(segments.length === 0), last.length,
-    ...groupsIn(segments, PATH_WORDS, 7), flag(HOST_WORDS.some((word) => hostname.startsWith(`${word}.`))), flag(meta.type.includes('article')), flag(meta.type === 'website'), flag(meta.type), flag(meta.published), flag(meta.author),
-    ...TYPES.map((names) => flag(json !== '' && names.some((name) => json.includes(name)))), ...groupsIn(classes, CLASS_WORDS, 4), document.title.split(' ').length,
+    sizeOf(prose.count), sizeOf(prose.long), sizeOf(prose.chars), sizeOf(prose.best), sizeOf(prose.linked), sizeOf(counts[0] / (prose.long + 1)), ...counts.map(sizeOf), ...SELECTORS.map((selector) => flag(document.querySelector(selector))),
+    capped(segments.length), capped(last.split('-').length), capped(Math.max(0, ...segments.map((segment) => segment.split('-').length))), flag(isDated(segments)), capped(digits), flag(search), flag(last.includes('.htm')), flag(path.endsWith('/')), capped(last.length),
+    ...groupsIn(segments.concat(segments.flatMap((segment) => segment.split('-', 3))), PATH_WORDS, 7), ...groupsIn(hostname.split('.'), HOST_WORDS, 4),
+    flag(meta.type.includes('article')), flag(meta.type === 'website'), flag(meta.type.includes('product')), flag(meta.type), flag(meta.published), flag(meta.modified), flag(meta.section), flag(meta.author), sizeOf(meta.description),
+    ...TYPES.map((names) => flag(json !== '' && names.some((name) => json.includes(name)))), ...groupsIn(classes, CLASS_WORDS, 5), capped(title.split(' ').length), capped(title.split(/ [|–—-] /).length),
   ];
 }
 
@@ -124,8 +132,8 @@ function brokenText(document: Document): Map<Node, number> {
   return texts;
 }
 
-function readMeta(document: Document): { type: string; published: boolean; author: boolean } {
-  const found = { type: '', published: false, author: false };
+function readMeta(document: Document): { type: string; published: boolean; modified: boolean; section: boolean; author: boolean; description: number } {
+  const found = { type: '', published: false, modified: false, section: false, author: false, description: 0 };
   const metas = document.getElementsByTagName('meta');
   const count = Math.min(metas.length, MAX_META);
   for (let i = 0; i < count; i += 1) {
@@ -133,7 +141,10 @@ function readMeta(document: Document): { type: string; published: boolean; autho
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
     if (!name) continue;
     if (name === 'og:type') found.type = meta.getAttribute('content')?.toLowerCase() ?? '';
-    else if (name.includes('publish') || name === 'date' || name.includes('pubdate')) found.published = true;
+    else if (name === 'description') found.description = meta.getAttribute('content')?.length ?? 0;
+    else if (name.includes('publish') || name === 'date' || name.includes('pub')) found.published = true;
+    else if (name.includes('modified') || name.includes('updated')) found.modified = true;
+    else if (name.includes('section') || name.includes('article:tag')) found.section = true;
     else if (name.endsWith('author')) found.author = true;
   }
   return found;

@@ -5,9 +5,8 @@
  * cost more to compile than all the rest of the walk.
  */
 const GROUPS: readonly (readonly [name: string, words: string])[] = [
-  ['content', 'article articles body content contents entry post posts story text main prose blog column page'],
   ['article-body', 'articlebody articletext articlecontent storybody entrycontent postcontent postbody bodycopy bodytext richtext rich wysiwyg markd* prose rte copy paragraph paragraphs'],
-  ['comment', 'comme* disqu* respond reply repli* discu* livef* responses'],
+  ['comment', 'comment comments commentlist commentform commenter disqu* respond reply repli* discu* livef* responses'],
   ['related', 'relat* recom* also popul* trend* most lates* tease* carou* slide* slick swipe* sugge* next simil* recir* outbr* taboo* recen* feed more'],
   ['card', 'card cards tile tiles grid item items list loop colle* archi*'],
   ['share', 'share shari* socia* follo* twitt* faceb* whats* linke* sns'],
@@ -15,28 +14,27 @@ const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['date', 'date dates datel* time publish published pubdate posted meta metadata info stamp times* updated'],
   ['caption', 'capti* credi* figur* photo* image* img galle* media video* playe* audio legen* embed*'],
   ['newsletter', 'newsl* subsc* signup sign cta call regis* login membe* donat* optin promo* form forms maili* leadgen downl* paywa*'],
-  ['advert', 'ad ads adver* spons* dfp gpt banne* promoted adslot commercial adunit'],
   ['nav', 'nav navb* navig* menu* bread* crumb* topba* toolb* pagin* pager paging skip tab tabs sitem* masth* heade*'],
   ['tags', 'tag tags categ* topic* label* keywo* chip chips badge* pill pills'],
   ['footer', 'foot foote* copyr* legal discl* colop* botto*'],
   ['side', 'side sideb* rail widge* modul* secon* complementary block blocks'],
   ['overlay', 'cooki* conse* gdpr modal* popup* pop overl* dialo* toolt* lightbox toast drawe* offca* notic* alert*'],
-  ['concealed', 'hidde* hide sr scree* visua* offsc* invis* colla* clip trunc*'],
-  ['contents', 'toc contents jump outli* index'],
   ['title', 'headline headlines title* headi* hed'],
   ['standfirst', 'standfirst subti* dek deck summa* lead lede intro* excer* subhe* abstr* kicke* eyebr* tease* pream* chapo description sub'],
   ['quote', 'quote* block testi* pullo* pullq* callo* highl*'],
-  ['shop', 'price* pricing produ* cart sku ratin* revie* shop* buy stock offer* deal deals plan plans'],
   ['note', 'footn* refer* ref refs sourc* note notes citat* bibli* corre* faq faqs accor*'],
-  ['hero', 'hero jumbo* cover intro top'],
 ];
 
 export const HINT_NAMES: readonly string[] = GROUPS.map(([name]) => name);
-export const HINT_COUNT = GROUPS.length;
+
+/** Bit of a group by its name. */
+export const hintBit = (name: string): number => 1 << HINT_NAMES.indexOf(name);
+/** Where the article rarely stands. */
+export const DUBIOUS_HINTS = hintBit('comment') | hintBit('overlay') | hintBit('footer') | hintBit('related');
 
 const MAX_NAME_LENGTH = 300;
 const STEM = 5;
-const ARTICLE_BODY = 1 << 1;
+const ARTICLE_BODY = hintBit('article-body');
 const CARRIERS = new Set(['article', 'story', 'entry', 'post', 'content', 'news', 'blog']);
 const BODIES = new Set(['body', 'content', 'text', 'copy', 'main']);
 

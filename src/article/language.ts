@@ -1,4 +1,4 @@
-import { wordsOf } from './page-context.js';
+import { wordsOf } from './title.js';
 
 /** How a language was known: as declared, or from the text's script and frequent words. */
 export interface LanguageGuess {

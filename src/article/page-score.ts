@@ -1,13 +1,22 @@
 import { askForest } from './forest.js';
 import type { PageContext } from './page-context.js';
 import { pageFeatures } from './page-features.js';
-import type { PageFacts } from './page-features.js';
 import { PAGE_FOREST } from './page-forest.js';
 
 /** From this confidence a page counts as an article: the best F1 on unseen sites. */
 export const ARTICLE_THRESHOLD = 0.5;
+/** Below it for text in other languages than the model learned from: there it misses what only English has, and knows no article surely. */
+export const FOREIGN_THRESHOLD = 0.35;
+
+/** Whether a page of this confidence and language (BCP 47) counts as an article. */
+export const isArticleFrom = (confidence: number, lang = 'en'): boolean => confidence >= (lang.startsWith('en') ? ARTICLE_THRESHOLD : FOREIGN_THRESHOLD);
 
 /** How likely the page is an article, 0 to 1. */
-export function pageConfidence(page: PageContext, scores: Float32Array, facts: PageFacts): number {
-  return askForest(PAGE_FOREST, pageFeatures(page, scores, facts));
+export function pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): number {
+  return askForest(PAGE_FOREST, pageFeatures(page, scores, document, addressOf(url)));
+}
+
+/** The parts of an address that detection reads; of none where it does not parse. */
+export function addressOf(url: string): Pick<Location, 'pathname' | 'hostname' | 'search'> {
+  return URL.canParse(url) ? new URL(url) : { pathname: '/unknown', hostname: '', search: '' };
 }

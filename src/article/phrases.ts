@@ -21,8 +21,9 @@ const GROUPS: readonly (readonly [name: string, anywhere: string, first: string]
 export const PHRASE_NAMES: readonly string[] = GROUPS.map(([name]) => name);
 export const PHRASE_COUNT = GROUPS.length;
 
-/** Longer text is prose whatever it says: only its beginning is looked at. */
-const WINDOW = 220;
+/** Longer text is prose, whatever it says. */
+const LONGEST = 400;
+const WINDOW = 200;
 const TOKEN = /[a-zà-ü]+|\d+/g;
 const MONTHS = new Set('jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december'.split(' '));
 const DATE = 1 << 8;
@@ -36,8 +37,13 @@ GROUPS.forEach(([, wherever, atFirst], group) => {
   for (const word of atFirst.split(' ')) first.set(word, (first.get(word) ?? 0) | (1 << group));
 });
 
-/** Bit set of the groups whose words stand in the text's first 220 characters. */
-export function phrasesIn(text: string): number {
+/** Bit set of the groups whose words stand in the first 200 characters of a block; none for a long one. Looked for once. */
+export function phrasesOf(block: { text: string; phrases: number }): number {
+  if (block.phrases < 0) block.phrases = block.text.length > LONGEST ? 0 : phrasesIn(block.text);
+  return block.phrases;
+}
+
+function phrasesIn(text: string): number {
   const tokens = text.slice(0, WINDOW).toLowerCase().match(TOKEN);
   if (!tokens) return /^(?:関連|関連記事)/.test(text) ? MORE : 0;
   let bits = first.get(tokens[0]) ?? 0;

@@ -4,15 +4,14 @@ import type { DateLine } from './dates.js';
 import { guessLanguage } from './language.js';
 import type { ExtractedBlock } from './extract.js';
 import type { PageContext } from './page-context.js';
-import { HINT_NAMES } from './hints.js';
-import { hintDistances } from './walk.js';
+import { hintBit } from './hints.js';
 
 const MAX_DATE_LINE = 140;
 /** How many blocks around the headline may hold the date line. */
 const BEFORE_HEADLINE = 3;
 const AFTER_HEADLINE = 12;
 const LANGUAGE_SAMPLE = 1_500;
-const NOT_OURS = ['comment', 'related'].map((name) => HINT_NAMES.indexOf(name));
+const NOT_OURS = hintBit('comment') | hintBit('related');
 
 /** Adds to the declared metadata what only the page's visible text says: headline, date line, language. */
 export function addVisible(metadata: Metadata, page: PageContext, blocks: readonly ExtractedBlock[]): void {
@@ -58,8 +57,8 @@ function visibleDates(page: PageContext): DateLine {
   const order = Array.from({ length: AFTER_HEADLINE }, (_, i) => anchor + i + 1).concat(Array.from({ length: BEFORE_HEADLINE }, (_, i) => anchor - i - 1));
   for (const i of order) {
     const block = page.blocks[i];
-    if (!block || block.text.length > MAX_DATE_LINE || page.good[i]) continue;
-    if (NOT_OURS.some((group) => hintDistances(block.box)[group] < 4)) continue;
+    if (!block || block.text.length > MAX_DATE_LINE || block.goodChars > 0) continue;
+    if (block.box.near & NOT_OURS) continue;
     const line = readDateLine(block.text);
     if (line.modified) found.modified ??= line.modified;
     if (line.published) return { ...found, published: line.published };

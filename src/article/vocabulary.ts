@@ -45,7 +45,7 @@ export function countVocabulary(text: string): number[] {
     if (!isOpen) countMark(counts, token.charAt(0));
     if (!isClosed && length > 1) countMark(counts, token.charAt(length - 1));
   }
-  return counts.map((count) => (1_000 * count) / Math.max(200, tokens.length));
+  return counts.map((count) => (500 * count) / Math.max(200, tokens.length));
 }
 
 function countMark(counts: number[], mark: string): void {

@@ -1,39 +1,9 @@
-import { BoxTag, Treatment, boxTagOf, treatmentOf } from './elements.js';
-import { HINT_COUNT, hintsOf } from './hints.js';
+import { createBoxes } from './boxes.js';
+import type { Box, Place } from './boxes.js';
+import { DUBIOUS_TAGS, Treatment, treatmentOf } from './elements.js';
+import { DUBIOUS_HINTS } from './hints.js';
+import { findShadow, flatParent, flatTexts } from './shadow.js';
 import { concealedBelow } from './visibility.js';
-
-/** A block-level element of the page, with sums over its subtree once the walk is done. */
-export interface Box {
-  element: Element;
-  parent: Box | null;
-  tag: number;
-  /** Level of a heading, 0 for any other box. */
-  level: number;
-  depth: number;
-  /** Bit set of BoxTag over the box and its ancestors. */
-  within: number;
-  /** Own hint groups. */
-  hints: number;
-  /** Filled by hintDistances. */
-  hintDistance: Uint8Array | null;
-  /** Number of the element's name with its class and id names; with the parent's, the signature that repeated items share. */
-  naming: number;
-  signature: number;
-  articleBody: boolean;
-  /** The nearest list around it (or itself). */
-  list: Box | null;
-  /** Set by the page context: index on the core chain of the deepest core ancestor (or self), the child branch there, how far below it. */
-  coreIndex: number;
-  branch: Box | null;
-  belowBranch: number;
-  chars: number;
-  linkChars: number;
-  blocks: number;
-  goodChars: number;
-  paragraphChars: number;
-  firstBlock: number;
-  lastBlock: number;
-}
 
 /** A run of text without a box boundary inside: a paragraph, a heading, a list item. */
 export interface RawBlock {
@@ -45,212 +15,124 @@ export interface RawBlock {
   linkChars: number;
   links: number;
   inCode: number;
+  /** Characters, those of scripts without spaces twice: they say in one what takes two or three letters elsewhere. */
+  reach: number;
+  commas: number;
+  endsSentence: boolean;
+  /** Characters of prose outside links, 0 for a block that does not read like a paragraph; few where the article rarely stands. */
+  goodChars: number;
+  /** Bit set of the groups in PHRASE_NAMES, -1 until asked for: see phrasesOf. */
+  phrases: number;
 }
-
-/** A hint group further up than this many boxes counts as absent. */
-export const FAR = 30;
-/** Bounds against hostile pages; far above any article. Text beyond them is left out. */
-const MAX_BLOCK_CHARS = 100_000;
-const MAX_TOTAL_CHARS = 3_000_000;
-const MAX_BLOCKS = 20_000;
-const MAX_NODES = 1_000_000;
-const NODES_BETWEEN_CLOCKS = 64;
-/** Above any page's number of distinct namings that matters; beyond it signatures may collide, which only blurs a feature. */
-const NAMINGS = 65_536;
-
-/** An element being walked: what comes next in it, and what holds for the text in it. */
-interface Level {
-  next: Node | null;
-  /** Assigned nodes of a slot, walked instead of siblings. */
-  slotted: Node[] | null;
-  at: number;
-  box: Box;
-  link: boolean;
-  code: boolean;
-  endsBlock: boolean;
-}
-
-/** What the walk knows of all elements of one name. */
-interface ElementKind {
-  treatment: number;
-  tag: number;
-  level: number;
-  count: number;
-  /** By class and id names: their hint groups and the naming's number. */
-  namings: Map<string, { hints: number; number: number }>;
-}
-
-/** How many elements of each (lower-case) name were met. */
-export type TagCounts = (localName: string) => number;
 
 export interface Walk {
   boxes: Box[];
   blocks: RawBlock[];
-  counts: TagCounts;
-  /** Elements met so far. */
-  readonly elements: number;
   /** Whether text was left out because of a bound. */
   readonly cut: boolean;
-  /** Visits nodes until `deadlineMs` (on performance.now's clock); true when the walk is done. */
+  /** Visits text until `deadlineMs` (on performance.now's clock); true when the walk is done. */
   step(deadlineMs: number): boolean;
 }
 
-const IN_LINE_CODE = new Set(['code', 'kbd', 'samp', 'tt']);
-const COLLAPSIBLE = /[ \t\n\f\r\u00a0]+/g;
-const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
+/** Bounds against hostile pages; far above any article. Text beyond them is left out. */
+const MAX_BLOCK_CHARS = 100_000;
+const MAX_TOTAL_CHARS = 3_000_000;
+const MAX_BLOCKS = 20_000;
+const MAX_TEXTS = 500_000;
+const TEXTS_BETWEEN_CLOCKS = 32;
+const MAX_SIBLINGS = 50;
 
-/** One depth-first pass over the flat tree (open shadow roots included) below `root`, in slices, without recursion. */
+const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
+/** White space that is not one plain space already. */
+const UNEVEN = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]/g;
+
+const Border = { none: 0, lineBreak: 1, box: 2 } as const;
+
+/**
+ * One pass over the text of the flat tree (open shadow roots included) below `root`, in document order, in
+ * slices. Only elements that hold text are ever looked at: on a page's first, uncompiled run each question to
+ * the DOM counts.
+ */
 export function createWalk(root: Element): Walk {
-  const boxes: Box[] = [];
   const blocks: RawBlock[] = [];
-  const kinds = new Map<string, ElementKind>();
-  const levels: Level[] = [];
   const concealed = concealedBelow(root);
-  const bodies = new Set(root.querySelectorAll('[itemprop*="articleBody"]'));
-  let namings = 0;
+  const outerOf: (node: Element | Text) => Element | null = findShadow(root, concealed) ? flatParent : parentOf;
+  const boxes = createBoxes(root, concealed, outerOf);
+  const texts = outerOf === flatParent ? flatTexts(root) : null;
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   let current: RawBlock | null = null;
   let raw = '';
+  /** White space since the last text, of the block only if more text of it follows. */
+  let blanks: Text[] = [];
   let totalChars = 0;
-  let lineBreaks = 0;
-  let nodes = 0;
+  let visited = 0;
   let done = false;
   let cut = false;
 
-  const kindOf = (name: string): ElementKind => {
-    let kind = kinds.get(name);
-    if (!kind) {
-      const tag = boxTagOf(name);
-      kind = { treatment: treatmentOf(name), tag, level: tag === BoxTag.heading ? Number(name.slice(1)) : 0, count: 0, namings: new Map() };
-      kinds.set(name, kind);
-    }
-    return kind;
-  };
-
   const endBlock = (): void => {
-    lineBreaks = 0;
     if (!current) return;
-    current.text = raw.replace(COLLAPSIBLE, ' ').trim();
-    if (current.text.length > 0) {
+    current.text = raw.replace(UNEVEN, ' ').trim();
+    if (current.text !== '') {
+      measureBlock(current, blocks.length);
       blocks.push(current);
-      totalChars += current.text.length;
+      totalChars += raw.length;
     }
     current = null;
     raw = '';
   };
 
-  const visitText = (node: Text, level: Level): void => {
+  const visit = (node: Text): void => {
     const { data } = node;
-    if (!NON_BLANK.test(data)) {
-      if (!current) return;
-      raw += ' ';
-      current.nodes.push(node);
+    const first = data.charCodeAt(0);
+    if ((first <= 32 || first === 0xa0 || first >= 0x200b) && !NON_BLANK.test(data)) {
+      if (current) blanks.push(node);
       return;
     }
-    if (current && (current.box !== level.box || lineBreaks > 1)) endBlock();
-    current ??= { box: level.box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0 };
-    if (lineBreaks > 0) {
-      current.breaks.push(current.nodes.length);
-      raw += ' ';
-      lineBreaks = 0;
+    const parent = outerOf(node);
+    if (!parent) return;
+    const place = boxes.placeOf(parent);
+    if (place.skipped) return;
+    const border = current ? (current.box === place.box ? borderBefore(node, place, parent) : Border.box) : Border.none;
+    if (border === Border.box) endBlock();
+    if (!current) current = { box: place.box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0, reach: 0, commas: 0, endsSentence: false, goodChars: 0, phrases: -1 };
+    else {
+      for (const blank of blanks) current.nodes.push(blank);
+      if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
+      if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
     }
+    if (blanks.length > 0) blanks = [];
     const room = MAX_BLOCK_CHARS - raw.length;
     if (data.length > room) cut = true;
     if (room <= 0) return;
     current.nodes.push(node);
     const piece = data.length > room ? data.slice(0, room) : data;
     raw += piece;
-    if (!level.link && !level.code) return;
+    if (!place.link && !place.code) return;
     const { length } = piece.trim();
-    if (level.code) current.inCode += length;
-    if (!level.link) return;
+    if (place.code) current.inCode += length;
+    if (!place.link) return;
     current.linkChars += length;
     current.links += 1;
   };
 
-  const openBox = (element: Element, kind: ElementKind, parent: Box | null): Box => {
-    const className = element.getAttribute('class');
-    const id = element.getAttribute('id');
-    const names = className === null ? (id ?? '') : id === null ? className : `${className} ${id}`;
-    let naming = kind.namings.get(names);
-    if (!naming) {
-      naming = { hints: names === '' ? 0 : hintsOf(names), number: (namings += 1) % NAMINGS };
-      kind.namings.set(names, naming);
-    }
-    const box: Box = {
-      element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),
-      hints: naming.hints, hintDistance: null, naming: naming.number, signature: (parent ? parent.naming : 0) * NAMINGS + naming.number,
-      articleBody: (parent?.articleBody ?? false) || bodies.has(element), list: parent ? parent.list : null, coreIndex: 0, branch: null, belowBranch: 0,
-      chars: 0, linkChars: 0, blocks: 0, goodChars: 0, paragraphChars: 0, firstBlock: -1, lastBlock: -1,
-    };
-    if (kind.tag === BoxTag.list) box.list = box;
-    boxes.push(box);
-    return box;
-  };
-
-  const levelOf = (element: Element, content: ParentNode, slotted: Node[] | null, box: Box, outer: Level | null): Level => ({
-    next: slotted ? slotted[0] : content.firstChild, slotted, at: 0, box, link: outer?.link ?? false, code: outer?.code ?? false, endsBlock: box.element === element,
-  });
-
-  const enter = (element: Element, outer: Level): void => {
-    const name = element.localName;
-    const kind = kindOf(name);
-    kind.count += 1;
-    const { treatment } = kind;
-    if (treatment === Treatment.skip) return;
-    if (treatment === Treatment.lineBreak) {
-      lineBreaks += 1;
-      return;
-    }
-    if (concealed.has(element)) return;
-    if (treatment === Treatment.box) {
-      endBlock();
-      const shadow = element.shadowRoot;
-      if (shadow) for (const inner of concealedBelow(shadow)) concealed.add(inner);
-      levels.push(levelOf(element, shadow ?? element, null, openBox(element, kind, outer.box), outer));
-      return;
-    }
-    const level = levelOf(element, element, name === 'slot' ? assignedNodesOf(element) : null, outer.box, outer);
-    if (name === 'a') level.link ||= element.hasAttribute('href');
-    else if (IN_LINE_CODE.has(name)) level.code = true;
-    levels.push(level);
-  };
-
-  const advance = (): void => {
-    const level = levels[levels.length - 1];
-    const node = level.next;
-    if (!node) {
-      if (level.endsBlock) endBlock();
-      levels.pop();
-      done = levels.length === 0;
-      return;
-    }
-    nodes += 1;
-    if (level.slotted) {
-      level.at += 1;
-      level.next = level.at < level.slotted.length ? level.slotted[level.at] : null;
-    } else level.next = node.nextSibling;
-    const type = node.nodeType;
-    if (type === 3) visitText(node as Text, level);
-    else if (type === 1) enter(node as Element, level);
-    if (nodes < MAX_NODES && blocks.length < MAX_BLOCKS && totalChars < MAX_TOTAL_CHARS) return;
-    endBlock();
-    done = cut = true;
-  };
-
-  levels.push(levelOf(root, root.shadowRoot ?? root, null, openBox(root, kindOf(root.localName), null), null));
   return {
-    boxes,
+    boxes: boxes.all,
     blocks,
-    counts: (name) => kinds.get(name)?.count ?? 0,
     get cut() {
       return cut;
     },
-    get elements() {
-      return [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
-    },
     step(deadlineMs) {
       while (!done) {
-        for (let i = 0; i < NODES_BETWEEN_CLOCKS && !done; i += 1) advance();
+        for (let i = 0; i < TEXTS_BETWEEN_CLOCKS && !done; i += 1) {
+          const node = texts ? texts.next().value : (walker.nextNode() as Text | null);
+          if (node) visit(node);
+          visited += 1;
+          if (!node || visited > MAX_TEXTS || blocks.length >= MAX_BLOCKS || totalChars > MAX_TOTAL_CHARS) {
+            endBlock();
+            done = true;
+            cut ||= node !== null && node !== undefined;
+          }
+        }
         if (!done && performance.now() >= deadlineMs) return false;
       }
       return true;
@@ -258,27 +140,71 @@ export function createWalk(root: Element): Walk {
   };
 }
 
-function assignedNodesOf(slot: Element): Node[] | null {
-  const assigned = typeof (slot as HTMLSlotElement).assignedNodes === 'function' ? (slot as HTMLSlotElement).assignedNodes() : [];
-  return assigned.length > 0 ? assigned : null;
+const parentOf = (node: Node): Element | null => node.parentElement;
+
+/** What stands between a text and the text before it in the same box: nothing, a line break, or a box without text (two line breaks part paragraphs as well). */
+function borderBefore(node: Text, place: Place, parent: Element): number {
+  let at: Node = node;
+  let outer: Element | null = parent;
+  let breaks = 0;
+  for (let steps = 0; steps < MAX_SIBLINGS; steps += 1) {
+    const before: Node | null = at.previousSibling;
+    if (!before) {
+      // The first in an inline element: what stands before that one counts.
+      if (!outer || outer === place.box.element) break;
+      at = outer;
+      outer = outer.parentElement;
+    } else if (before.nodeType === 1) {
+      const treatment = treatmentOf((before as Element).localName);
+      if (treatment === Treatment.box) return Border.box;
+      if (treatment === Treatment.inline && before.firstChild) break;
+      if (treatment === Treatment.lineBreak) breaks += 1;
+      at = before;
+    } else if (before.nodeType === 3 && NON_BLANK.test((before as Text).data)) break;
+    else at = before;
+  }
+  return breaks > 1 ? Border.box : breaks;
 }
 
-/** For each hint group the distance to the nearest ancestor (or self) that has it, FAR if none. Made when first asked for: most boxes never are. */
-export function hintDistances(box: Box): Uint8Array {
-  if (box.hintDistance) return box.hintDistance;
-  const distances = new Uint8Array(HINT_COUNT).fill(FAR);
-  let seen = 0;
-  let at: Box | null = box;
-  for (let distance = 0; at && distance < FAR; distance += 1) {
-    let fresh = at.hints & ~seen;
-    seen |= fresh;
-    while (fresh !== 0) {
-      const bit = 31 - Math.clz32(fresh);
-      distances[bit] = distance;
-      fresh &= ~(1 << bit);
-    }
-    at = at.parent;
+const GOOD_REACH = 60;
+const LONG_REACH = 140;
+const MAX_LINK_SHARE = 0.4;
+const DUBIOUS_WEIGHT = 0.1;
+const isWide = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
+/** Full stops and their like in the scripts of the world, closing quotes and brackets after them. */
+const STOPS = '.!?。！？۔؟।…';
+const CLOSERS = '"\'”’»)]」』';
+
+function measureBlock(block: RawBlock, index: number): void {
+  const { text, box } = block;
+  const { length } = text;
+  block.reach = isWide(text.charCodeAt(0)) || isWide(text.charCodeAt(length >> 1)) ? length * 2 : length;
+  let last = length - 1;
+  while (last > 0 && CLOSERS.includes(text[last])) last -= 1;
+  block.endsSentence = STOPS.includes(text[last]);
+  let commas = 0;
+  if (block.reach >= GOOD_REACH) {
+    const first = text.charCodeAt(0);
+    const comma = commaOf(first > 0x5ff ? first : text.charCodeAt(length >> 1));
+    for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) commas += 1;
   }
-  box.hintDistance = distances;
-  return distances;
+  block.commas = commas;
+  const linkShare = block.linkChars / length;
+  if (linkShare < MAX_LINK_SHARE && ((block.reach >= GOOD_REACH && block.endsSentence) || (block.reach >= LONG_REACH && commas > 0))) {
+    block.goodChars = block.reach * (1 - linkShare) * (isDubious(box) ? DUBIOUS_WEIGHT : 1);
+    box.group.good += 1;
+  }
+  box.chars += length;
+  box.linkChars += block.linkChars;
+  box.goodChars += block.goodChars;
+  box.blocks += 1;
+  box.group.blocks += 1;
+  box.group.chars += length;
+  box.group.linkChars += block.linkChars;
+  if (box.firstBlock < 0) box.firstBlock = index;
+  box.lastBlock = index;
 }
+
+/** The comma of a script, by its block in Unicode. */
+const commaOf = (code: number): string => (code >= 0x3000 && code <= 0x9fff ? '、' : code >= 0x600 && code <= 0x6ff ? '،' : ',');
+export const isDubious = (box: Box): boolean => (box.within & DUBIOUS_TAGS) !== 0 || (box.around & DUBIOUS_HINTS) !== 0;

@@ -1,0 +1,145 @@
+import { BoxTag, Treatment, boxTagOf, treatmentOf } from './elements.js';
+import { hintsOf } from './hints.js';
+
+/** Boxes whose own and parent element are named alike: the items of a list, the paragraphs of a story. */
+export interface Group {
+  blocks: number;
+  chars: number;
+  linkChars: number;
+  good: number;
+}
+
+/** A block-level element of the page that has text, with sums over its subtree once the walk is done. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  tag: number;
+  /** Level of a heading, 0 for any other box. */
+  level: number;
+  depth: number;
+  /** Bit set of BoxTag over the box and its ancestors. */
+  within: number;
+  /** Hint groups (bit sets): of the box itself, with its parent and grandparent, with all ancestors below the root. */
+  hints: number;
+  near: number;
+  around: number;
+  naming: Naming;
+  group: Group;
+  /** The nearest list around it (or itself). */
+  list: Box | null;
+  /** Set by the page context: index on the core chain of the deepest core ancestor (or self), the child branch there, how far below it. */
+  coreIndex: number;
+  branch: Box | null;
+  belowBranch: number;
+  chars: number;
+  linkChars: number;
+  blocks: number;
+  goodChars: number;
+  firstBlock: number;
+  lastBlock: number;
+}
+
+/** What holds for the text in an element. One for every element with text below it, inline ones too. */
+export interface Place {
+  box: Box;
+  skipped: boolean;
+  link: boolean;
+  code: boolean;
+  isBox: boolean;
+}
+
+/** Elements of one name and one class. */
+interface Naming {
+  hints: number;
+  /** By the naming of the boxes inside. */
+  groups: Map<Naming, Group>;
+}
+
+interface ElementKind {
+  treatment: number;
+  tag: number;
+  level: number;
+  namings: Map<string | null, Naming>;
+}
+
+export interface Boxes {
+  /** Parents stand before their children. */
+  all: Box[];
+  /** Where the text in this element stands; the element must be below the root, or the root. */
+  placeOf(element: Element): Place;
+}
+
+const IN_LINE_CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+
+/** Makes the boxes of a page as text is met in them. `parentOf` is the flat tree's parent. */
+export function createBoxes(root: Element, concealed: ReadonlySet<Element>, parentOf: (element: Element) => Element | null): Boxes {
+  const all: Box[] = [];
+  const places = new Map<Element, Place>();
+  const kinds = new Map<string, ElementKind>();
+
+  const kindOf = (name: string): ElementKind => {
+    let kind = kinds.get(name);
+    if (!kind) {
+      const tag = boxTagOf(name);
+      kind = { treatment: treatmentOf(name), tag, level: tag === BoxTag.heading ? Number(name.slice(1)) : 0, namings: new Map() };
+      kinds.set(name, kind);
+    }
+    return kind;
+  };
+
+  const open = (element: Element, kind: ElementKind, parent: Box | null): Box => {
+    const className = element.getAttribute('class');
+    const id = element.getAttribute('id');
+    let naming = kind.namings.get(className);
+    if (!naming) {
+      naming = { hints: className ? hintsOf(className) : 0, groups: new Map() };
+      kind.namings.set(className, naming);
+    }
+    const hints = id ? naming.hints | hintsOf(id) : naming.hints;
+    const groups = (parent?.naming ?? naming).groups;
+    let group = groups.get(naming);
+    if (!group) {
+      group = { blocks: 0, chars: 0, linkChars: 0, good: 0 };
+      groups.set(naming, group);
+    }
+    const box: Box = {
+      element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),
+      hints, near: parent ? hints | parent.hints | (parent.parent ? parent.parent.hints : 0) : hints, around: parent ? hints | parent.around : 0, naming, group, list: parent ? parent.list : null,
+      coreIndex: 0, branch: null, belowBranch: 0, chars: 0, linkChars: 0, blocks: 0, goodChars: 0, firstBlock: -1, lastBlock: -1,
+    };
+    if (kind.tag === BoxTag.list) box.list = box;
+    all.push(box);
+    return box;
+  };
+
+  const settle = (element: Element, outer: Place | null): Place => {
+    const name = element.localName;
+    const kind = kindOf(name);
+    if (outer && (outer.skipped || kind.treatment === Treatment.skip || concealed.has(element))) return { box: outer.box, skipped: true, link: false, code: false, isBox: false };
+    if (outer && kind.treatment !== Treatment.box) {
+      return { box: outer.box, skipped: false, link: outer.link || (name === 'a' && element.hasAttribute('href')), code: outer.code || IN_LINE_CODE.has(name), isBox: false };
+    }
+    return { box: open(element, kind, outer ? outer.box : null), skipped: false, link: outer ? outer.link : false, code: outer ? outer.code : false, isBox: true };
+  };
+
+  places.set(root, settle(root, null));
+  return {
+    all,
+    placeOf(element) {
+      let place = places.get(element);
+      if (place) return place;
+      // Up to the nearest known ancestor, then down again: without recursion, since a page may nest without end.
+      const path: Element[] = [];
+      let at: Element | null = element;
+      while (at && !(place = places.get(at))) {
+        path.push(at);
+        at = parentOf(at);
+      }
+      for (let i = path.length - 1; i >= 0; i -= 1) {
+        place = settle(path[i], place ?? null);
+        places.set(path[i], place);
+      }
+      return place as Place;
+    },
+  };
+}

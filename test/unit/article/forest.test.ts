@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { boost } from '../../../scripts/train/boost.js';
+import { BLOCK_FEATURE_COUNT, blockFeatureNames } from '../../../src/article/block-features.js';
+import { askForest, characterOf, readForest } from '../../../src/article/forest.js';
+
+const logOdds = (p: number): number => Math.log(p / (1 - p));
+
+it('has a name for each column of a block', () => {
+  expect(blockFeatureNames()).toHaveLength(BLOCK_FEATURE_COUNT);
+});
+
+describe('a forest', () => {
+  it('is read as it was written', () => {
+    const numbers = Array.from({ length: 91 }, (_, i) => i);
+    const text = numbers.map(characterOf).join('');
+    expect([...readForest(text, 0, 1).nodes]).toEqual(numbers);
+    expect(text).not.toMatch(/["\\]/);
+  });
+
+  it('leads a row to its leaf', () => {
+    const questions = [0, 5, 1, 5, 2, 5, 3, 5, 3, 5, 3, 5, 3, 5];
+    const tree = [...questions, ...[0, 1, 2, 3, 4, 5, 6, 7].map((leaf) => 45 + leaf)].map(characterOf).join('');
+    const ask = (...row: number[]): number => Math.round(logOdds(askForest(readForest(tree, 0, 1), row)));
+    expect(ask(0, 0, 0, 0)).toBe(0);
+    expect(ask(4, 4, 9, 5)).toBe(1);
+    expect(ask(4, 5, 0, 4)).toBe(2);
+    expect(ask(5, 9, 4, 9)).toBe(5);
+    expect(ask(90, 0, 90, 90)).toBe(7);
+  });
+
+  it('learns what tells rows apart', () => {
+    const count = 400;
+    const values = Uint8Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? (i / 2) % 90 : (i * 7) % 90));
+    const labels = Float32Array.from({ length: count }, (_, i) => (i % 90 >= 40 ? 1 : 0));
+    const forest = boost({ values, columns: 2, labels, weights: new Float32Array(count).fill(1) }, Int32Array.from(labels, (_, i) => i), { trees: 20, rate: 0.3, lambda: 1, minWeight: 1, columnShare: 1, rowShare: 1, seed: 1 });
+    expect(askForest(forest, [39, 50])).toBeLessThan(0.1);
+    expect(askForest(forest, [40, 50])).toBeGreaterThan(0.9);
+  });
+});
