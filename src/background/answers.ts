@@ -18,6 +18,8 @@ import { speechFor } from './speech.js';
 export interface AnswerPorts {
   facts: () => Promise<Facts>;
   choices: Choices;
+  /** Tells a tab's session that the reader wants marks; rejects where none lives. */
+  startPage(tabId: number): Promise<unknown>;
   /** Tells open pages of private windows to ask for their rule again. */
   tellPrivatePages(): Promise<void>;
 }
@@ -88,7 +90,11 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       const reason = hidden ? 'no-access' : (offReason(settings, tab?.url) ?? (access ? undefined : 'no-access'));
       return { ...site, on: reason === undefined, ...(reason === undefined ? {} : { reason }), access };
     },
-    'tab.annotate': async ({ tabId }) => ({ injected: await injectSession(tabId, { forced: true }) }),
+    async 'tab.annotate'({ tabId }) {
+      // A session that lives there, perhaps in a frame, is the one that is meant.
+      const awake = await ports.startPage(tabId).then(() => true, () => false);
+      return { injected: awake || (await injectSession(tabId, { forced: true })) };
+    },
     async 'pack.read'() {
       const { knowledge, bytes } = await facts();
       return { asOf: knowledge.asOf, entities: knowledge.entityCount, bytes };

@@ -27,7 +27,8 @@ import { offerOpenTabs, tellPrivatePages } from './open-tabs.js';
 const EXPLAIN_MENU = 'explain';
 
 const choices = createChoices();
-listen(createServer(BACKGROUND_CALLS, createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages })));
+const session = (tabId: number) => createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
+listen(createServer(BACKGROUND_CALLS, createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
 
 onInstalled((reason) => {
   void offerOpenTabs();
@@ -45,7 +46,6 @@ watchStored('local', SETTINGS_KEY, (before, after) => {
 });
 watchAccess(() => void offerOpenTabs());
 
-const session = (tabId: number) => createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
 /** Where no session lives the key or menu has nothing to do. */
 const quietly = (call: Promise<unknown>): void => void call.catch(() => undefined);
 

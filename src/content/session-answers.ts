@@ -42,6 +42,10 @@ export function answersOf(session: Session, document: Document): Handlers<Sessio
       session.walk(step);
       return {};
     },
+    'page.start': () => {
+      session.dispatch({ type: 'woken', forced: true });
+      return {};
+    },
     'page.stop': () => {
       session.dispatch({ type: 'stopped' });
       return {};

@@ -151,6 +151,8 @@ export const SESSION_CALLS = {
   'mark.open': { from: extension, params: v.object({ id: s.annotationId }), result: v.object({ found: v.boolean() }) },
   /** A browser command: walk the marks, open the focused one. */
   'mark.walk': { from: extension, params: v.object({ step: v.picklist(['next', 'previous', 'open']) }), result: nothing },
+  /** The reader asks for marks on this page, whatever it is. */
+  'page.start': { from: extension, params: nothing, result: nothing },
   /** Take the marks off this page, until it is loaded again. */
   'page.stop': { from: extension, params: nothing, result: nothing },
   /** A rule changed where the page cannot see it (private windows): ask again whether this site is on. */

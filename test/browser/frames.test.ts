@@ -22,7 +22,15 @@ test.for(['living-frame', 'living-frame-written'])('%s: the article in a large f
   await markedInFrame(tab);
   const popup = await browser.openExtensionPage('popup.html');
   await tab.bringToFront();
-  await until(() => popup.evaluate<string>(`document.querySelector('.page')?.dataset.state ?? ''`), (state) => state === 'marked', 'a marked page');
+  const is = (wanted: string): Promise<string> =>
+    until(() => popup.evaluate<string>(`document.querySelector('.page')?.dataset.state ?? ''`), (state) => state === wanted, `a page that is ${wanted}`);
+  await is('marked');
+  await popup.evaluate(`(document.querySelector('.page button').click(), 0)`);
+  await is('stopped');
+  await until(() => tab.evaluate<string[]>(IN_FRAMES), (texts) => texts.length === 0, 'no marks');
+  await popup.evaluate(`(document.querySelector('.page button').click(), 0)`);
+  await is('marked');
+  await markedInFrame(tab);
   await popup.close();
 });
 
