@@ -88,10 +88,14 @@ class Resolver {
     for (const name of unknown) held.fill(1, name.first, name.end);
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
+    const persons = new Set<Found>();
     for (const name of this.#found.names) {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
+      // "Lee" in "Lee Jae-yong" is no short name of another Lee.
+      if (name.inside !== undefined && persons.has(name.inside)) continue;
       const answer = this.#read(name);
       if (answer === undefined) continue;
+      if ('entity' in answer && story.knowledge.kindOf(answer.entity) === 'person') persons.add(name);
       if ('bearer' in answer) unknownAgain.push(answer);
       else readings.push(answer);
     }

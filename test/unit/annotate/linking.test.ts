@@ -42,6 +42,11 @@ describe('names', () => {
     expect(pairs(text).filter((pair) => pair.startsWith('Teasdale'))).toEqual(['Teasdale → gloria-teasdale', 'Teasdale → bob-teasdale']);
   });
 
+  it('keeps two of one surname apart where one is known and named last', () => {
+    const text = 'Acting judge Dora Teasdale said so.\n\nGloria Teasdale denied it. Teasdale was in the hall.';
+    expect(pairs(text)).toEqual(['Dora Teasdale → –', 'Gloria Teasdale → gloria-teasdale', 'Teasdale → gloria-teasdale']);
+  });
+
   it('does not take a bearer of the same surname for the known one', () => {
     expect(pairs('The baker Harold Firefly said he knew nothing. Firefly laughed.')).toEqual(['Harold Firefly → –', 'Firefly → –']);
   });
