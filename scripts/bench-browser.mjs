@@ -1,34 +1,63 @@
-// Cold start to painted marks and hover to card in both browsers, beside Readability's parse of the same page.
-//   node scripts/bench-browser.mjs [chromium|firefox]
+// What only browsers can tell: start-up and hover in both, reading pages beside Readability and Defuddle, a long life.
+//   node scripts/bench-browser.mjs [chromium|firefox] [start-up|reading|long-life]     prints what npm run bench writes
+import { build } from 'esbuild';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { executableOf } from './browsers.mjs';
 import { buildExtension } from './build.mjs';
 import { bundleForNode } from './pack.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const bundle = path.join(root, '.cache', 'bench-browser.mjs');
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['chromium', 'firefox'];
+const at = (...parts) => path.join(root, ...parts);
+const SAMPLE = at('test/fixtures/sample');
+const PARTS = ['start-up', 'reading', 'long-life'];
 
-const [extension] = await Promise.all([buildExtension(), bundleForNode(path.join(root, 'test/bench/browser/start-up.ts'), bundle)]);
-const { measureStartUp } = await import(pathToFileURL(bundle).href);
-for (const name of names) {
-  const times = await measureStartUp(name, {
-    extension,
-    sample: path.join(root, 'test/fixtures/sample'),
-    readability: path.join(root, 'node_modules/@mozilla/readability/Readability.js'),
-  });
-  console.log(times.browser);
-  for (const what of ['warm', 'cold', 'hover', 'readability']) {
-    const sorted = [...times[what]].sort((a, b) => a - b);
-    console.log(`  ${what.padEnd(12)} median ${format(median(sorted))} ms  (${format(sorted[0])} to ${format(sorted.at(-1))}, ${sorted.length} rounds)`);
+/** Lines of the report, and the numbers that goals are set for; a browser that is not there is left out and said to be. */
+export async function measureBrowsers(names = ['chromium', 'firefox'], parts = PARTS) {
+  const there = names.filter((name) => executableOf(name) !== undefined);
+  const missing = names.filter((name) => !there.includes(name)).map((name) => `No ${name} here: not measured there.`);
+  const bundles = await bundleParts();
+  const extension = await buildExtension({ out: at('.cache/bench-extension') });
+  const report = { lines: [...missing], goals: [] };
+  const add = ({ lines, goals }) => {
+    report.lines.push(...lines, '');
+    report.goals.push(...goals);
+  };
+  if (parts.includes('start-up')) {
+    const times = [];
+    for (const name of there) times.push(await bundles.measureStartUp(name, { extension, sample: SAMPLE, readability: at('node_modules/@mozilla/readability/Readability.js') }));
+    add(bundles.startUpReport(times));
   }
+  if (parts.includes('reading') && there.includes('chromium')) {
+    add(bundles.readingReport(await bundles.measureReading({
+      extension, pages: at('test/fixtures/pages'),
+      reading: await readFile(at('.cache/bench-reading.js'), 'utf8'),
+      readability: await readFile(at('node_modules/@mozilla/readability/Readability.js'), 'utf8'),
+      defuddle: await readFile(at('node_modules/defuddle/dist/index.js'), 'utf8'),
+    })));
+  }
+  if (parts.includes('long-life')) {
+    const lives = [];
+    for (const name of there) lives.push(await bundles.measureLongLife(name, { extension, sample: SAMPLE }));
+    add(bundles.longLifeReport(lives));
+  }
+  return report;
 }
 
-function median(sorted) {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+async function bundleParts() {
+  const bundle = at('.cache/bench-browser.mjs');
+  await mkdir(at('.cache'), { recursive: true });
+  await Promise.all([
+    bundleForNode(at('test/bench/browser/main.ts'), bundle),
+    build({ entryPoints: [at('test/bench/browser/reading-bundle.ts')], outfile: at('.cache/bench-reading.js'), bundle: true, minify: true, format: 'iife', target: 'chrome128', logLevel: 'error' }),
+  ]);
+  return import(pathToFileURL(bundle).href);
 }
 
-function format(ms) {
-  return ms.toFixed(1);
+if (process.argv[1] === import.meta.filename) {
+  const wanted = process.argv.slice(2);
+  const pick = (all) => (all.some((one) => wanted.includes(one)) ? all.filter((one) => wanted.includes(one)) : all);
+  const { lines } = await measureBrowsers(pick(['chromium', 'firefox']), pick(PARTS));
+  console.log(lines.join('\n'));
 }

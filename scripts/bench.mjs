@@ -1,15 +1,16 @@
-// Speed beside the peers, in one run; writes test/bench/RESULTS.md.
-//   npm run bench
+// Speed beside the floor and the peers, in one run: writes test/bench/RESULTS.md.
+//   npm run bench                     everything: in Node, then in both browsers
+//   npm run bench -- node             without browsers; the report says so
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePack } from './pack.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bundle = path.join(root, '.cache', 'bench.mjs');
-const PEERS = ['compromise', 'wink-nlp', 'chrono-node', '@microsoft/recognizers-text-suite', 'modern-ahocorasick'];
+const PEERS = ['compromise', 'wink-nlp', 'chrono-node', '@microsoft/recognizers-text-suite', 'modern-ahocorasick', '@mozilla/readability', 'defuddle'];
 
 const [packFile] = await Promise.all([
   ensurePack(),
@@ -18,12 +19,23 @@ const [packFile] = await Promise.all([
 ]);
 const { runBench } = await import(pathToFileURL(bundle).href);
 const sample = new JSDOM(await readFile(path.join(root, 'test/fixtures/sample/article.html'), 'utf8')).window.document;
-console.log(await runBench({
+const inNode = await runBench({
   packFile,
   sampleText: [...sample.querySelectorAll('article p')].map((paragraph) => paragraph.textContent.replace(/\s+/g, ' ').trim()).join('\n\n'),
-  resultsFile: path.join(root, 'test/bench/RESULTS.md'),
-  versions: { Node: process.versions.node, ...Object.fromEntries(await Promise.all(PEERS.map(async (name) => [name, await versionOf(name)]))) },
-}));
+});
+const inBrowsers = process.argv.includes('node')
+  ? { lines: ['Browsers were left out of this run.'], goals: [] }
+  : await (await import('./bench-browser.mjs')).measureBrowsers();
+const versions = await Promise.all(PEERS.map(async (name) => `${name} ${await versionOf(name)}`));
+const report = [
+  '# Bench', '',
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; Node ${process.versions.node}, ${versions.join(', ')}.`, '',
+  '## Goals', '', '| what | goal | this run |', '|---|---|---|',
+  ...[...inNode.goals, ...inBrowsers.goals].map(({ what, goal, reached }) => `| ${what} | ${goal} | ${reached} |`), '',
+  ...inNode.lines, '', ...inBrowsers.lines,
+].join('\n').trimEnd();
+await writeFile(path.join(root, 'test/bench/RESULTS.md'), `${report}\n`);
+console.log(report);
 
 async function versionOf(name) {
   return JSON.parse(await readFile(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version;

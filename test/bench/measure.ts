@@ -33,6 +33,6 @@ export function lastKept(): unknown {
 }
 
 /** Millions of characters a second. */
-export function speed(characters: number, timing: Timing): number {
+export function rateOf(characters: number, timing: Timing): number {
   return characters / 1e3 / timing.median;
 }

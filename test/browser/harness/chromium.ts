@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { CARD_HOST } from './driver.js';
-import type { Point, TestBrowser, TestTab } from './driver.js';
+import type { PageWeight, Point, TestBrowser, TestTab } from './driver.js';
 import { executableOf } from './executables.js';
 
 export interface LaunchOptions {
@@ -112,8 +112,18 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
     },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
+    weigh: () => weigh(session),
     close: () => page.close(),
   };
+}
+
+async function weigh(session: CDPSession): Promise<PageWeight> {
+  await session.send('Performance.enable');
+  // Twice: what the first collection lets go of may hold more.
+  for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { heapBytes: read('JSHeapUsedSize'), listeners: read('JSEventListeners'), nodes: read('Nodes') };
 }
 
 /** The debugger sees closed shadow roots; no page does. */

@@ -45,7 +45,15 @@ export interface TestTab {
   screenshot(file: string): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
+  /** What the page holds after garbage was collected, our script's share included; only where the browser tells it. */
+  weigh?(): Promise<PageWeight>;
   close(): Promise<void>;
+}
+
+export interface PageWeight {
+  heapBytes: number;
+  listeners: number;
+  nodes: number;
 }
 
 /** The element that carries the card. */

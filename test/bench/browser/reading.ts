@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { launchChromium } from '../../browser/harness/chromium.js';
+import type { TestTab } from '../../browser/harness/driver.js';
+import { passFirstRun } from '../../browser/harness/first-run.js';
+import { startWeb } from '../../browser/harness/web.js';
+
+/** Milliseconds on one page: the first run in a fresh document, and the median of the ones after it. */
+export interface RunTimes {
+  first: number;
+  again: number;
+}
+
+export interface PageTimes {
+  isArticle: boolean;
+  gate: RunTimes;
+  /** Detection and extraction, in slices as the session runs them. */
+  ours: RunTimes;
+  /** The longest slice of the first run. */
+  slice: number;
+  readability: RunTimes;
+  defuddle: RunTimes;
+}
+
+/** Sources of the scripts that are put into the pages. */
+export interface Contestants {
+  extension: string;
+  pages: string;
+  reading: string;
+  readability: string;
+  defuddle: string;
+}
+
+const AGAIN = 7;
+/** As the session's slices. */
+const SLICE_MS = 4;
+
+const RUNS = {
+  gate: '() => newsglossReading.lookAtPage(document, location)',
+  ours: `() => {
+    const extraction = newsglossReading.createExtraction(document);
+    for (let done = false; !done;) {
+      const begin = performance.now();
+      done = extraction.step(${SLICE_MS});
+      window.longestSlice = Math.max(window.longestSlice ?? 0, performance.now() - begin);
+    }
+  }`,
+  // Readability takes the document apart, so that it has to be given a clone; Defuddle makes its own.
+  readability: '() => new Readability(document.cloneNode(true)).parse()',
+  defuddle: '() => new Defuddle(document, { url: document.URL }).parse()',
+} as const;
+
+/** Times detection and extraction beside Readability and Defuddle on the fixture pages, each in a document of its own, in Chromium. */
+export async function measureReading({ extension, pages, reading, readability, defuddle }: Contestants): Promise<PageTimes[]> {
+  const web = await startWeb();
+  const expectations = JSON.parse(await readFile(path.join(pages, 'expectations.json'), 'utf8')) as Record<string, { url: string; isArticle: boolean }>;
+  const browser = await launchChromium({ extension, proxyPort: web.port });
+  try {
+    await passFirstRun(browser);
+    // Or its own work would be timed too.
+    await browser.disableExtension();
+    const tab = await browser.openTab();
+    await tab.bringToFront();
+    const times: PageTimes[] = [];
+    for (const [name, { url, isArticle }] of Object.entries(expectations)) {
+      const address = new URL(url);
+      web.serve(`${address.host}${address.pathname}`, { body: await readFile(path.join(pages, `${name}.html`), 'utf8') });
+      const run = (source: string, what: keyof typeof RUNS): Promise<RunTimes & { slice: number }> => timeRuns(tab, `http://${address.host}${address.pathname}`, source, RUNS[what]);
+      const ours = await run(reading, 'ours');
+      times.push({
+        isArticle, gate: await run(reading, 'gate'), ours, slice: ours.slice,
+        readability: await run(readability, 'readability'), defuddle: await run(defuddle, 'defuddle'),
+      });
+    }
+    return times;
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
+async function timeRuns(tab: TestTab, url: string, source: string, work: string): Promise<RunTimes & { slice: number }> {
+  await tab.goto(url);
+  // As a script of the page: its functions become global.
+  await tab.evaluate(`${source}\n;0`);
+  return tab.evaluate(`(() => {
+    const work = ${work};
+    const time = () => { const begin = performance.now(); work(); return performance.now() - begin; };
+    const first = time();
+    const slice = window.longestSlice ?? 0;
+    const again = Array.from({ length: ${AGAIN} }, time).sort((a, b) => a - b)[${AGAIN >> 1}];
+    return { first, again, slice };
+  })()`);
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../report.js';
+import { number, spread, summary } from '../report.js';
+import type { LongLife } from './long-life.js';
+import type { PageTimes } from './reading.js';
+import type { StartUpTimes } from './start-up.js';
+
+/** Cold start and hover, in each browser. */
+export function startUpReport(browsers: readonly StartUpTimes[]): Report {
+  const rows = browsers.map((times) => `| ${times.browser} | ${[times.warm, times.cold, times.hover, times.readability].map(spread).join(' | ')} |`);
+  return {
+    lines: [
+      '## From the page to marks and card', '',
+      'Milliseconds on the sample article, medians (least to most).', '',
+      '| browser | to painted marks, background alive | background dead | hover to card, beyond the delay | Readability, same page |', '|---|---|---|---|---|', ...rows,
+    ],
+    goals: browsers.map(({ browser, cold, hover }) => ({
+      what: `${browser}: cold start to painted marks; hover to card, ms`, goal: '–; ≤ 30', reached: `${number(summary(cold).median)}; ${number(summary(hover).median)}`,
+    })),
+  };
+}
+
+const MOST_OF_READABILITY = 0.2;
+const LONGEST_SLICE_MS = 8;
+
+/** Detection and extraction beside the peers, over the fixture pages. */
+export function readingReport(pages: readonly PageTimes[]): Report {
+  const articles = pages.filter(({ isArticle }) => isArticle);
+  const others = pages.filter(({ isArticle }) => !isArticle);
+  const row = (what: string, of: readonly PageTimes[], read: (page: PageTimes) => { first: number; again: number }): string => {
+    const ratio = (when: 'first' | 'again'): string => number(summary(of.map((page) => read(page)[when] / page.readability[when])).median);
+    return `| ${what} | ${ratio('first')} | ${ratio('again')} | ${spread(of.map((page) => read(page).first))} | ${spread(of.map((page) => read(page).again))} |`;
+  };
+  const ratio = summary(articles.map(({ ours, readability }) => ours.first / readability.first)).median;
+  const slice = Math.max(...pages.map((page) => page.slice));
+  return {
+    lines: [
+      '## Reading a page, in Chromium', '',
+      `${articles.length} fixture articles and ${others.length} pages that are none, each in a fresh document; ratios are medians of each page's own. The longest slice of a first run: ${number(slice)} ms.`, '',
+      '| what | of Readability, first run | later runs | first run, ms | later runs, ms |', '|---|---|---|---|---|',
+      row('detection and extraction', articles, (page) => page.ours),
+      row('Readability: clone and parse', articles, (page) => page.readability),
+      row('Defuddle', articles, (page) => page.defuddle),
+      row('what a page that is no article pays: the gate', others, (page) => page.gate),
+      row('… and where the gate lets it through, detection', others, (page) => page.ours),
+    ],
+    goals: [
+      { what: 'detection and extraction, of Readability\'s clone and parse (first run)', goal: `≤ ${MOST_OF_READABILITY}`, reached: number(ratio) },
+      { what: 'longest slice on the main thread, ms', goal: `≤ ${LONGEST_SLICE_MS}`, reached: number(slice) },
+    ],
+  };
+}
+
+const MB = 1_000_000;
+
+/** Navigations in one document, and many articles open at once. */
+export function longLifeReport(lives: readonly LongLife[]): Report {
+  const rows = lives.flatMap(({ browser, navigations }) => navigations.map(({ navigations: count, ranges, weight }) =>
+    `| ${browser} | ${count} | ${ranges} | ${weight === undefined ? '– | – | –' : `${number(weight.heapBytes / MB)} | ${weight.listeners} | ${weight.nodes}`} |`));
+  const tabs = lives.filter((life) => life.tabs.length > 0).map(({ browser, tabs: weights }) =>
+    `${browser}, ${weights.length} articles open: the extension adds to each ${spread(weights.map(({ heapBytes }) => heapBytes / MB))} MB of heap, ${spread(weights.map(({ listeners }) => listeners))} listeners and ${spread(weights.map(({ nodes }) => nodes))} nodes.`);
+  return {
+    lines: [
+      '## A long life', '',
+      'Single-page navigations in one document, each marked before the next; heap, listeners and nodes after collecting garbage.', '',
+      '| browser | navigations | ranges | heap, MB | listeners | nodes |', '|---|---|---|---|---|---|', ...rows, '', ...tabs,
+    ],
+    goals: lives.map(({ browser, navigations }) => {
+      const [first, last] = [navigations[1], navigations.at(-1)!];
+      const grown = [last.ranges - first.ranges, ...(first.weight === undefined || last.weight === undefined ? []
+        : [last.weight.listeners - first.weight.listeners, last.weight.nodes - first.weight.nodes, number((last.weight.heapBytes - first.weight.heapBytes) / MB)])];
+      const names = grown.length > 1 ? 'ranges; listeners; nodes; heap, MB' : 'ranges';
+      return { what: `${browser}: growth from navigation ${first.navigations} to ${last.navigations}: ${names}`, goal: '0', reached: grown.join('; ') };
+    }),
+  };
+}
