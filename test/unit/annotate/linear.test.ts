@@ -50,5 +50,5 @@ for (const [what, unit] of Object.entries(HOSTILE)) {
     const few = stepsEach(FEW);
     expect(few).toBeGreaterThan(1);
     expect(stepsEach(MANY) / few).toBeLessThan(MOST_GROWTH);
-  });
+  }, 240_000);
 }
