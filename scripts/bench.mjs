@@ -12,6 +12,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const bundle = path.join(root, '.cache', 'bench.mjs');
 const PEERS = ['compromise', 'wink-nlp', 'chrono-node', '@microsoft/recognizers-text-suite', 'modern-ahocorasick', '@mozilla/readability', 'defuddle'];
 
+// First, so that a peer that is not installed (npm ci) is missed before anything is measured.
+const versions = await Promise.all(PEERS.map(async (name) => `${name} ${await versionOf(name)}`));
 const [packFile] = await Promise.all([
   ensurePack(),
   // Bundled as the extension is: the tables of the tokeniser are faster as constants of one file.
@@ -26,7 +28,6 @@ const inNode = await runBench({
 const inBrowsers = process.argv.includes('node')
   ? { lines: ['Browsers were left out of this run.'], goals: [] }
   : await (await import('./bench-browser.mjs')).measureBrowsers();
-const versions = await Promise.all(PEERS.map(async (name) => `${name} ${await versionOf(name)}`));
 const report = [
   '# Bench', '',
   `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; Node ${process.versions.node}, ${versions.join(', ')}.`, '',
