@@ -38,8 +38,8 @@ function readDecadeOfLife(view: View, i: number): Reading | undefined {
   const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && view.glued(i + 1) && view.is(i + 1, 's');
   const decade = isDigits ? view.value(i) : (DECADES[view.word(i).text] ?? 0);
   if (decade === 0) return undefined;
-  const before = i - (/^(?:early|late|mid)$/.test(view.word(i - 1).text) ? 2 : 1);
-  if (!/^(?:his|her|their|my|our|your)$/.test(view.word(before).text)) return undefined;
+  const before = i - (view.among(i - 1, 'early late mid') ? 2 : 1);
+  if (!view.among(before, 'his her their my our your')) return undefined;
   return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }
 
@@ -81,11 +81,11 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 function isTold(view: View, i: number, number: Numeral): boolean {
   if (number.hi > OLDEST || !Number.isInteger(number.lo)) return false;
   // "as young as 12"
-  if (view.is(i - 1, 'as') && /^(?:young|old)$/.test(view.spelling(i - 2)) && view.is(i - 3, 'as')) return true;
+  if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
-  if (/^(?:was|is|turned|turns)$/.test(view.spelling(i - 1))) return /^(?:he|she|who|oldest|youngest)$/i.test(view.spelling(i - 2));
-  return (before === 'under' || before === 'over') && number.lo < 100 && /^(?:children|people|men|women|those|persons|youth)$/i.test(view.spelling(i - 2));
+  if (view.among(i - 1, 'was is turned turns')) return view.among(i - 2, 'he she who oldest youngest');
+  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those persons youth');
 }
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */

@@ -12,7 +12,7 @@ import type { View } from './view.js';
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
 export function readAmount(view: View, i: number, floor: number): Reading | undefined {
   // "455 N. 3rd St."
-  if (view.isNumber(i) && view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1))) return undefined;
+  if (view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th')) return undefined;
   const opener = openerBefore(view, i, floor);
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
@@ -35,7 +35,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     figure.approx = approxOf(view, start, first);
     addBound(figure);
   }
-  else if (view.is(next, 'or') && /^(?:so|more|less|fewer|greater|higher|lower|above|below|older|younger|over|under)$/.test(view.spelling(next + 1)) && !view.is(next + 2, 'than')) {
+  else if (view.is(next, 'or') && view.among(next + 1, 'so more less fewer greater higher lower above below older younger over under') && !view.is(next + 2, 'than')) {
     figure.approx = view.text(next, next + 2).toLowerCase();
     addBound(figure);
     next += 2;
@@ -76,7 +76,7 @@ const isLike = (one: Figure, other: Figure): boolean => one.type === other.type 
 
 const isCompared = (view: View, from: number): boolean =>
   ((view.is(from - 1, 'down') || view.is(from - 1, 'up')) && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
-  || (/^(?:with|to)$/.test(view.spelling(from - 1)) && view.spelling(from - 2) === 'compared') || /^(?:against|versus|vs|or|and)$/.test(view.spelling(from - 1));
+  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
 
 function isSameSentence(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
@@ -97,7 +97,7 @@ function closeBound(view: View, reading: Reading): void {
   const at = view.is(next, 'and') || view.is(next, 'but') || view.sign(next, 0x2c) ? next + 1 : next;
   if (at === next || !UPPER_WORDS.test(view.word(at).text)) return;
   let start = at;
-  while (start < at + 6 && view.isWord(start) && /^(?:than|or|equal|to)$/.test(view.word(start + 1).text)) start += 1;
+  while (start < at + 6 && view.isWord(start) && view.among(start + 1, 'than or equal to')) start += 1;
   const second = readRange(view, start + 1, '');
   if (second === undefined || second.lo !== second.hi || second.lo <= figure.lo || second.type !== (figure.type === 'count' ? undefined : figure.type)) return;
   delete figure.value;
@@ -149,14 +149,14 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   // "the high 30s"
   if (view.is(quantity.next, 's') && view.glued(quantity.next)) return undefined;
   // "3 degrees below zero"
-  if (view.is(from, 'zero') && /^(?:below|above|sub)$/.test(view.word(from - 1).text)) return undefined;
+  if (view.is(from, 'zero') && view.among(from - 1, 'below above sub')) return undefined;
   if (view.is(quantity.next, 'second')) return undefined;
   return 'count';
 }
 
 const isMove = (view: View, from: number): boolean => {
   const verb = hedgeStart(view, from, from - 4, false) - 1;
-  return view.has(verb, CHANGE) || /^(?:shed|sheds|lost|loses|gained|gains|added|adds)$/.test(view.spelling(view.has(verb, PREPOSITION) ? verb - 1 : verb));
+  return view.has(verb, CHANGE) || view.among(view.has(verb, PREPOSITION) ? verb - 1 : verb, 'shed sheds lost loses gained gains added adds');
 };
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
@@ -204,10 +204,10 @@ function isPoints(view: View, quantity: Quantity): boolean {
   if (view.isNumber(quantity.from - 2)) return false;
   const isSmall = quantity.hi <= 20;
   // Leads of games are whole; of polls seldom.
-  if (quantity.hi % 1 > 0 && /^(?:ahead|behind|clear|lower|higher|lead|above|below|more|less|short)$/.test(view.spelling(view.isHyphen(at) ? at + 2 : at + 1))) return true;
+  if (quantity.hi % 1 > 0 && view.among(view.isHyphen(at) ? at + 2 : at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
   for (let k = 1; k <= 14; k += 1) {
     if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
-    if (/^(?:percent|poll|polls|approval|rate|rating|ratings|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || /^(?:percent|poll|polls)$/.test(view.spelling(at + k))) return true;
+    if (/^(?:percent|poll|polls|approval|rate|rating|ratings|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || view.among(at + k, 'percent poll polls')) return true;
   }
   return false;
 }
@@ -262,12 +262,12 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
   (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
-  || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && /^(?:were|have|had|are|remain|remained|survived|died)$/.test(view.spelling(next)))
+  || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died'))
   || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && /^(?:population|family|crowd|staff|workforce|crew|army|force|membership|fleet|magnitude|audience|readership|garrison|quorum|majority|minority|capacity|attendance|toll)$/.test(view.spelling(start - 2)))
+  (view.is(start - 1, 'of') && view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll'))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
 
 /** "magnitude 6.8", "a magnitude-7.4 quake" */
@@ -278,7 +278,7 @@ const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:numb
 /** "the number of deaths rose to 1,034": the deaths. */
 function talliedBefore(view: View, from: number): string | undefined {
   for (let at = from - 1; at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
-    if (!/^(?:number|total|tally)$/i.test(view.spelling(at)) || !view.is(at + 1, 'of')) continue;
+    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
     const end = objectEnd(view, at + 2);
     return view.text(withoutDeterminers(view, at + 2, end), end) || undefined;
   }
@@ -302,7 +302,7 @@ export function inYears(figure: Figure): void {
 
 /** "the toll was 41", "the population hit 107 million". */
 const isStated = (view: View, from: number): boolean =>
-  view.has(from - 1, STATING) || /^(?:is|was|are|were|be|been)$/.test(view.word(from - 1).text) || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
+  view.has(from - 1, STATING) || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {
@@ -326,7 +326,7 @@ function perAfter(view: View, i: number, figure: Figure): number {
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
   if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
   // "$4.5 billion a year earlier"
-  if (/^(?:earlier|later|ago|before|after|old)$/.test(view.spelling(noun + 1))) return i;
+  if (view.among(noun + 1, 'earlier later ago before after old')) return i;
   if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
   const compound = unit === undefined || view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
   figure.per = compound?.unit ?? unit?.name ?? text;

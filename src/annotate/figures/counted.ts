@@ -24,13 +24,13 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
     // "nine of them", "two of whom"
-    if (/^(?:them|whom|those|which)$/.test(view.spelling(next + 1))) return view.counted === undefined ? { next } : { of: view.counted, next };
+    if (view.among(next + 1, 'them whom those which')) return view.counted === undefined ? { next } : { of: view.counted, next };
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
     const end = countedEnd(view, start, false);
     return end > start ? { of: view.text(start, end), next } : { next };
   }
   // "23-nation group" counts nations.
-  const isLoose = isCompound && /^(?:plus|odd|strong)$/.test(view.word(next + 1).text);
+  const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
   if (isLoose) next += 2;
   else if (isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
@@ -92,7 +92,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && (view.is(next + 1, 'to') || view.is(next + 1, 'than')))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !/^(?:ahead|below|above|more|less|higher|lower|in|each|apiece|worth|behind|effective|full|complete|certain|sure|likely|ready|empty|owned|late|early|over|under|off)$/.test(view.spelling(next));
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -104,7 +104,7 @@ function changedAfter(view: View, next: number): string | undefined {
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
 const isStanding = (view: View, from: number): boolean =>
-  /^(?:at|to)$/.test(view.word(from - 1).text) && (view.has(from - 2, CHANGE) || /^(?:stands|stood|is|was|remains|remained|standing|estimated|running|ran|capped|put|set|kept|held|fixed)$/.test(view.spelling(from - 2)));
+  view.among(from - 1, 'at to') && (view.has(from - 2, CHANGE) || view.among(from - 2, 'stands stood is was remains remained standing estimated running ran capped put set kept held fixed'));
 
 /** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
 function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
@@ -113,7 +113,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   if (match === null) return described;
   if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
   for (let at = from - 1; at > from - 30 && at > 0; at -= 1) {
-    if (/^(?:price|prices|cost|costs)$/i.test(view.spelling(at)) && view.is(at + 1, 'of')) {
+    if (view.among(at, 'price prices cost costs') && view.is(at + 1, 'of')) {
       const end = objectEnd(view, at + 2);
       return view.text(withoutDeterminers(view, at + 2, end), end) || described;
     }
@@ -142,7 +142,7 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   for (let at = end; at < end + 6; at += 1) {
     if (!view.isWord(at)) return undefined;
     if (view.has(at, STATE)) return view.word(at).text;
-    if (view.has(at, CLOSED) && !/^(?:have|has|had|been|were|was|are|is|being|feared|reported|left|still|also|more)$/.test(view.word(at).text)) return undefined;
+    if (view.has(at, CLOSED) && !view.among(at, 'have has had been were was are is being feared reported left still also more')) return undefined;
   }
   return undefined;
 }

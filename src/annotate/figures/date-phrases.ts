@@ -120,7 +120,7 @@ function bareYear(view: View, i: number): DateReading | undefined {
     return { from: i - 1, next: i + 1, period: yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)) };
   }
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
-  if (view.word(i).cardinal < 2 || !/^(?:in|year|since)$/.test(view.word(i - 1).text)) return undefined;
+  if (view.word(i).cardinal < 2 || !view.among(i - 1, 'in year since')) return undefined;
   const spelled = spelledYear(view, i);
   return spelled === undefined ? undefined : { from: i, next: spelled.next, period: yearPeriod(spelled.day) };
 }
@@ -135,7 +135,7 @@ function readFiscal(view: View, i: number): DateReading | undefined {
 /** "on the 18th": a day of the month without its month, at the end of a phrase. */
 function dayOfMonth(view: View, i: number): DateReading | undefined {
   if (!view.is(i - 1, 'the') || !(view.is(i - 2, 'on') || isWholeBlock(view, i - 1)) || view.isOpen(i + 2) || view.isHyphen(i + 2)) return undefined;
-  const isDigits = view.isNumber(i) && view.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(view.spelling(i + 1));
+  const isDigits = view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th');
   const day = isDigits ? view.value(i) : view.word(i).ordinal;
   const next = isDigits ? i + 2 : i + 1;
   if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.is(next, 'of')) || view.today === undefined) return undefined;
@@ -208,7 +208,7 @@ function withPreposition(view: View, date: DateReading, floor: number): number {
   const isBareYear = date.next === date.from + 1 && view.isNumber(date.from);
   if (isBareYear && from === date.from) return from;
   if (from - 1 >= floor && LEADING.test(view.word(from - 1).text)) return from - 1;
-  if (from - 1 >= floor && /^(?:from|between)$/.test(view.word(from - 1).text)) return from - 1;
+  if (from - 1 >= floor && view.among(from - 1, 'from between')) return from - 1;
   return from;
 }
 

@@ -35,7 +35,7 @@ function gluedEnd(view: View, i: number): number {
   // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
     // "under-25s"
-    if (view.isHyphen(i - 1) && view.is(i + 1, 's') && view.glued(i + 1) && /^(?:under|over)$/.test(view.word(i - 2).text)) return skipGlued(view, i);
+    if (view.isHyphen(i - 1) && view.is(i + 1, 's') && view.glued(i + 1) && view.among(i - 2, 'under over')) return skipGlued(view, i);
     if (view.isHyphen(i - 1) && view.glued(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
     const before = view.code(i - 1);
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
@@ -85,7 +85,7 @@ const isAmountWord = (view: View, i: number): boolean => {
 function isKnownSuffix(view: View, i: number): boolean {
   const word = view.word(i);
   if (word.unit !== undefined || word.scale > 0 || word.currency !== '') return true;
-  return /^(?:st|nd|rd|th|s|p|c|f|am|pm|x|fold|percent|pc|pp|pct|bps|bp|ppt|st|oclock|yo|ish|plus|hrs|k)$/i.test(view.spelling(i)) && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
+  return view.among(i, 'st nd rd th s p c f am pm x fold percent pc pp pct bps bp ppt st oclock yo ish plus hrs k') && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
 }
 
 function skipGlued(view: View, i: number): number {
@@ -136,7 +136,7 @@ const isYearPair = (first: number, last: number): boolean => first >= 1500 && fi
 
 function isMeasured(view: View, i: number): boolean {
   const word = view.word(i);
-  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || /^(?:per|percent|percentage|basis|degrees|square|cubic|times)$/.test(view.spelling(i)) || word.month > 0;
+  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || view.among(i, 'per percent percentage basis degrees square cubic times') || word.month > 0;
 }
 
 /** A class noun or a name right before a bare number, or a name right after it. */

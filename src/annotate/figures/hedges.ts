@@ -83,6 +83,6 @@ function isBound(view: View, last: number, floor: number, isTime: boolean): bool
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
   const text = view.word(last).text;
-  if (isTime && text === 'over') return /^(?:for|of|in|after|lasted|took|spent|than)$/.test(view.spelling(last - 1));
+  if (isTime && text === 'over') return view.among(last - 1, 'for of in after lasted took spent than');
   return true;
 }

@@ -17,7 +17,7 @@ function isMonth(view: View, i: number): boolean {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
     if (nextToDay) return true;
-    if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && /^(?:of|in|since|by|until|during|last|next|this|between|to|from|after|before)$/.test(view.spelling(i - 1)));
+    if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && view.among(i - 1, 'of in since by until during last next this between to from after before'));
     const before = view.spelling(i - 1);
     if (view.isSentenceEnd(i - 1) && text === 'may') return isLone && view.kind(i - 1) === BREAK;
     return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
@@ -30,7 +30,7 @@ const isGivenName = (view: View, i: number): boolean =>
   view.isCapital(i) && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).weekday === 0 && view.word(i + 1).month === 0 && !view.has(i - 1, PREPOSITION | DETERMINER | RELATIVE | EDGE)
   && !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).ordinal === 0 && !isTitleCase(view, i);
 
-const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !/^(?:may|june|july)$/.test(view.word(i - 1).text) ? i + 1 : i);
+const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !view.among(i - 1, 'may june july') ? i + 1 : i);
 
 interface DayNumber {
   day: number;
@@ -42,7 +42,7 @@ export function dayNumber(view: View, i: number): DayNumber | undefined {
   if (view.isNumber(i)) {
     const day = view.value(i);
     if (!Number.isInteger(day) || day < 1 || day > 31 || view.length(i) > 2 || view.flag(i, GROUPED | MIXED)) return undefined;
-    const isOrdinal = view.glued(i + 1) && /^(?:st|nd|rd|th)$/i.test(view.spelling(i + 1));
+    const isOrdinal = view.glued(i + 1) && view.among(i + 1, 'st nd rd th');
     return { day, next: isOrdinal ? i + 2 : i + 1 };
   }
   const word = view.word(i);

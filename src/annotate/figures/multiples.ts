@@ -88,7 +88,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
   }
   // "wants to triple output"
   const isObject = isVerb && view.isOpen(next) && !view.endsWith(next, 'ly');
-  if (!isObject && (!view.has(next, DETERMINER) || (!/^(?:the|its|their|his|her)$/.test(view.spelling(next)) && !isVerb))) return undefined;
+  if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
   return end > start ? view.text(start, end) : undefined;

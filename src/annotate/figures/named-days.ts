@@ -43,7 +43,7 @@ export function seasonAround(today: number, text: string, offset: number): Perio
 }
 
 export function readNamedDay(view: View, i: number): DateReading | undefined {
-  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || /^(?:on|before|after|by|since|until|for)$/.test(view.spelling(i - 1));
+  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || view.among(i - 1, 'on before after by since until for');
   const holiday = isName ? readHoliday(view, i) : undefined;
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;

@@ -99,7 +99,7 @@ function singularEnd(view: View, i: number, limit: number): number {
 }
 
 /** "publicly", but not "supply", "family" and other nouns. */
-export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !/^(?:supply|reply|ally|rally|assembly|family|monopoly|anomaly|italy|july|daily|weekly|monthly|yearly|quarterly|hourly|early|elderly|deadly|friendly|lonely|likely)$/i.test(view.spelling(i));
+export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, 'supply reply ally rally assembly family monopoly anomaly italy july daily weekly monthly yearly quarterly hourly early elderly deadly friendly lonely likely');
 
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
 export function singularPhraseEnd(view: View, i: number): number {

@@ -109,8 +109,8 @@ function skippedEnd(view: View, i: number): number {
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
   const { text, unit, ordinal, denominator } = view.word(i);
-  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !/^(?:before|after|of)$/.test(view.word(i + 1).text);
-  if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !/^(?:ago|later|earlier)$/.test(view.word(i + 1).text);
+  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.among(i + 1, 'before after of');
+  if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.is(i + 1, 'day') && !view.is(i + 1, 'night');
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);

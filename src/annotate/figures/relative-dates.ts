@@ -211,7 +211,7 @@ function readVagueDistance(view: View, i: number): DateReading | undefined {
   if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
-  return /^(?:ago|later|earlier)$/.test(view.word(at + 1).text) ? { from: i, next: at + 2, period: undefined } : undefined;
+  return view.among(at + 1, 'ago later earlier') ? { from: i, next: at + 2, period: undefined } : undefined;
 }
 
 /** Years and months ago name the month or year meant no more exactly than that. */

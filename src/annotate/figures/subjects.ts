@@ -22,13 +22,13 @@ function phraseBefore(view: View, from: number): string | undefined {
     if (named !== undefined && !view.endsWith(at - 1, 'ed')) return view.text(named, at);
   }
   // "damage estimated at", "a stake valued at"
-  if (view.is(at, 'at') && /^(?:estimated|valued|put|priced|set|assessed)$/.test(view.spelling(at - 1))) at -= 1;
+  if (view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed')) at -= 1;
   if (JOINING.test(view.spelling(at)) || view.word(from - 1).text === 'at' && at < from - 1) {
     let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
     while (isAdverb(view, end - 1)) end -= 1;
     const joined = phraseEndingAt(view, end);
     // "dropped by an average of 30 cm"
-    if (joined !== undefined && view.is(at, 'of') && /^(?:average|total|maximum|minimum|mean|sum|record)$/.test(view.spelling(end - 1))) {
+    if (joined !== undefined && view.is(at, 'of') && view.among(end - 1, 'average total maximum minimum mean sum record')) {
       return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
     }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
@@ -37,7 +37,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     const valued = valuedBefore(view, at);
     if (valued !== undefined) return valued;
   }
-  if (/^(?:by|to|from|at|of)$/.test(view.word(at).text)) at -= 1;
+  if (view.among(at, 'by to from at of')) at -= 1;
   return objectBefore(view, at + 1) ?? subjectBefore(view, from);
 }
 
@@ -78,7 +78,7 @@ export function subjectBefore(view: View, from: number): string | undefined {
     // "want to cut posts and save £2bn": another clause, whose verb we do not know.
     if (view.is(at, 'and') && (view.isOpen(at + 1) || view.has(at + 1, PRONOUN)) && !view.isNumber(at + 1) && at + 2 >= from - 2) return undefined;
     if (isVerb(view, at)) {
-      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && /^(?:is|are|was|were|be|been)$/.test(view.word(at).text);
+      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
       if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING)) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
@@ -151,7 +151,7 @@ const isNominal = (view: View, i: number): boolean => {
 };
 
 const isAdverb = (view: View, i: number): boolean =>
-  /^(?:now|still|also|already|only|just|even|again|recently|currently|not|never|since|later|soon|once|little)$/.test(view.spelling(i)) || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
+  view.among(i, 'now still also already only just even again recently currently not never since later soon once little') || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 function isVerb(view: View, i: number): boolean {

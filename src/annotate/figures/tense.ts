@@ -69,7 +69,7 @@ function evidence(view: View, at: number, date: number): number {
   if (!view.isWord(at)) return NONE;
   const { bits, text } = view.word(at);
   // "more than forecast in March"
-  if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || /^(?:forecast|thought)$/.test(view.spelling(at)))) return PAST;
+  if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'))) return PAST;
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);
@@ -105,4 +105,4 @@ const isPresentForm = (view: View, at: number): boolean =>
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>
-  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !/^(?:need|seed|feed|speed|breed|indeed|exceed|proceed|succeed|hundred|unprecedented)$/.test(view.spelling(at));
+  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, 'need seed feed speed breed indeed exceed proceed succeed hundred unprecedented');

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
-import { wordAt } from './lexicon/lexicon.js';
+import { LONGEST, wordAt } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
 import { CLOSED, createWord, type Word } from './lexicon/word.js';
@@ -61,6 +61,17 @@ export class View {
 
   is(i: number, text: string): boolean {
     return this.word(i).text === text;
+  }
+
+  /** Whether the word is one of a list with spaces between, whatever its case. */
+  among(i: number, list: string): boolean {
+    if (this.kind(i) !== WORD || this.length(i) > LONGEST) return false;
+    const text = this.word(i).text || this.spelling(i).toLowerCase();
+    for (let at = list.indexOf(text); at >= 0; at = list.indexOf(text, at + 1)) {
+      const end = at + text.length;
+      if ((at === 0 || list[at - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
+    }
+    return false;
   }
 
   has(i: number, bits: number): boolean {

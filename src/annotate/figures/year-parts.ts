@@ -61,7 +61,7 @@ function readDecade(view: View, i: number, next: number): DateReading | undefine
   if (value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
   const year = view.length(i) === 4 ? value : value + (value < 30 ? 2000 : 1900);
   // "in her early 40s"
-  if (/^(?:his|her|their|my|our|your)$/.test(view.spelling(i - (view.has(i - 1, EDGE) ? 2 : 1)))) return undefined;
+  if (view.among(i - (view.has(i - 1, EDGE) ? 2 : 1), 'his her their my our your')) return undefined;
   if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
   if (year < 1000 || year > 2200) return undefined;
   const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
@@ -93,7 +93,7 @@ function relativeYear(view: View, i: number): number | undefined {
 /** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
   // "built in 1172"
-  if (!isYearToken(view, i) || view.value(i) < 1500 && !(/^(?:in|since)$/.test(view.word(i - 1).text) && !view.isOpen(i + 1))) return undefined;
+  if (!isYearToken(view, i) || view.value(i) < 1500 && !(view.among(i - 1, 'in since') && !view.isOpen(i + 1))) return undefined;
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
