@@ -59,6 +59,7 @@ const figure = v.object({
   date: v.optional(line),
   per: v.optional(line),
   since: v.optional(line),
+  change: v.optional(v.picklist(['up', 'down'])),
 }) satisfies v.GenericSchema<unknown, Figure>;
 
 const mention = {
@@ -107,7 +108,7 @@ export const context = v.object({
   publisher: v.optional(line),
   country: v.optional(v.pipe(v.string(), v.maxLength(8))),
   entities: listOf(v.object({ id, name: line, kind: line, salience: share }), MAX_CONTEXT_ENTITIES),
-  figures: listOf(v.object({ annotation: id, exact: passage, block: offset, figure }), MAX_CONTEXT_FIGURES),
+  figures: listOf(v.object({ annotation: id, exact: passage, block: offset, figure, partOf: v.optional(id), changedFrom: v.optional(id) }), MAX_CONTEXT_FIGURES),
   introductions: v.pipe(
     v.record(passage, v.pipe(v.string(), v.maxLength(MAX_INTRODUCTION_LENGTH + 10))),
     v.maxEntries(MAX_INTRODUCTIONS),

@@ -39,6 +39,8 @@ export interface Figure {
   of?: string;
   /** The state of what is counted, where the text says it: "killed", "displaced". */
   state?: string;
+  /** Which way, where the figure says by how much something changed or differs: "rose 25%", "2 degrees below". */
+  change?: 'up' | 'down';
   /** Day 2025-06-04, month 2025-06, week 2025-W22, year 2025, or half-open interval a/b. */
   date?: string;
   /** What the figure is per: "day", "person", "barrel". */

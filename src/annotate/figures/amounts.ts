@@ -1,4 +1,5 @@
 import type { Figure, FigureType } from '../../model/figure.js';
+import { changeOf } from './changes.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
@@ -220,6 +221,8 @@ function completed(view: View, reading: Reading, quantity: Quantity): void {
 
 function completedMeasure(view: View, { figure, from: start, next }: Reading, quantity: Quantity): number {
   let end = next;
+  const change = figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'temperature' ? changeOf(view, start, next, figure.type === 'temperature') : undefined;
+  if (change !== undefined) figure.change = change;
   if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
   end = perAfter(view, end, figure);
   if (figure.type === 'duration') {

@@ -11,7 +11,7 @@ import { countsPersons, isSuffering } from './sensitive.js';
 /** Measures of a country that money is set against, and how telling each is by itself. */
 const MONEY_MEASURES: readonly [measure: string, fit: number][] = [['gdp', 1], ['government-budget', 0.9], ['military-spending', 0.8]];
 // Money that the text calls military is best set against military budgets, but a year's GDP is what all readers know.
-const MILITARY = /\b(military|arms|weapons?|defen[cs]e|security|army|war)\b/i;
+const MILITARY = /\b(military|arms|weapons?|defen[cs]e|security|army|war|jets|tanks|missiles?|ammunition|drones|warships?)\b/i;
 // A comparison outside these multiples is no longer pictured (Barrio 2016: 1 best, then a half, then up to ten).
 const MIN_RATIO = 0.02;
 const MAX_RATIO = 12;
@@ -27,7 +27,8 @@ interface Scored {
 export const comparison: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
-  if (!amount || isSuffering(figure)) return [];
+  // What is per day or per share is no match for a year's sum or a whole.
+  if (!amount || isSuffering(figure) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
   const [best] = candidates(question, concernedCountries(context, knowledge))
@@ -39,15 +40,21 @@ export const comparison: LineWriter = (question) => {
   return [
     {
       label: 'comparison',
-      text: `${derivedHedge(figure.approx)} ${ratioWords(ratio)!} ${reference.phrase}`,
+      text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
       note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
       source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
     },
   ];
 };
 
+/** "two thirds of" a sum or a weight; a length is not as much as another but the same. */
+function likening({ figure }: FigureQuestion, ratio: number): string {
+  const words = ratioWords(ratio)!;
+  return words === 'as much as' && /^(?:length|area|speed|duration|count)$/.test(figure.type) ? 'the same as' : words;
+}
+
 /** The figure's value in the unit that references are kept in: sums in US dollars. */
-function inReferenceUnits({ figure, context, knowledge }: FigureQuestion, value: number): number | undefined {
+export function inReferenceUnits({ figure, context, knowledge }: FigureQuestion, value: number): number | undefined {
   if (figure.type !== 'money') return value;
   if (figure.currency === 'USD') return value;
   if (!figure.currency || !context.date) return undefined;

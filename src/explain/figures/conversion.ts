@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/api.js';
 import { middle, scaled } from './amount.js';
 import { amountOf } from './amount.js';
 import { derivedHedge } from './hedges.js';
-import { isCurrency, rounded, shortMoney } from './number-text.js';
+import { isCurrency, perText, rounded, shortMoney } from './number-text.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 
 // An article's own conversion is off by the day's rate; beyond this the two sums are not the same money.
@@ -23,7 +23,7 @@ export const conversion: LineWriter = (question) => {
   return [
     {
       label: 'converted',
-      text: `${derivedHedge(figure.approx)} ${shortMoney({ lo: rounded(converted.lo, 3), hi: rounded(converted.hi, 3) }, to)}`,
+      text: `${derivedHedge(figure.approx)} ${shortMoney({ lo: rounded(converted.lo, 3), hi: rounded(converted.hi, 3) }, to)}${perText(figure)}`,
       note: `1 ${from} = ${rounded(rate.factor, 4)} ${to}, average of ${rate.period}`,
       source: cite({ name: rate.source, checked: rate.period }),
     },

@@ -9,6 +9,11 @@ const DAYS = new Map<string, number>([
   ['decade', 3652.5], ['century', 36_525],
 ]);
 
+// Beyond the oldest person known an age is that of a thing.
+const OLDEST_PERSON = 122;
+// What news gives an age to besides people and animals.
+const THINGS = /\b(?:bridge|building|tower|house|home|church|mosque|temple|cathedral|palace|castle|museum|theatre|school|university|hospital|hotel|stadium|dam|plant|reactor|factory|mill|mine|pipeline|road|tunnel|railway|ship|ferry|vessel|boat|submarine|aircraft|plane|jet|helicopter|airliner|car|truck|bus|train|tank|missile|satellite|company|firm|bank|airline|start-?up|newspaper|magazine|club|team|party|union|league|festival|law|treaty|ban|rule|policy|programme|program|deal|agreement|pact|truce|war|conflict|dispute|regime|republic|kingdom|monarchy|dynasty|record|tradition|case|tree|forest|wall|city|town|village|fossil|remains|skull|coins?|manuscript|painting|statue|tomb|wreck|system|network|technology|software|institution|organi[sz]ation|group|Boeing|Airbus)s?$/i;
+
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
 export const lasting: LineWriter = ({ figure, context }) => {
   const amount = amountOf(figure);
@@ -17,8 +22,11 @@ export const lasting: LineWriter = ({ figure, context }) => {
     const day = figure.unit === 'year' && context.date ? dayOf(context.date) : undefined;
     if (!day || amount.lo !== amount.hi || !Number.isInteger(amount.hi)) return [];
     const year = day.getUTCFullYear() - amount.hi;
-    return [{ label: 'meaning', text: `born in ${year - 1} or ${year}` }];
+    if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
+    return [{ label: 'meaning', text: `${THINGS.test(figure.of ?? '') ? 'from' : 'born in'} ${year - 1} or ${year}` }];
   }
+  // "19th-century palace"
+  if (figure.type === 'ordinal' && figure.of === 'century' && amount.hi > 1) return [{ label: 'meaning', text: `the years ${(amount.hi - 1) * 100 + 1} to ${amount.hi * 100}` }];
   if (figure.type !== 'duration' || !figure.unit) return [];
   const days = DAYS.get(figure.unit);
   const target = days === undefined ? undefined : largerUnit(amount.hi * days, days);

@@ -1,12 +1,14 @@
+import type { CardLine } from '../../model/card.js';
+import type { Figure } from '../../model/figure.js';
 import { amountOf, middle, rangeText, type Amount } from './amount.js';
+import { derivedHedge } from './hedges.js';
 import { digits, rounded } from './number-text.js';
 import { nearestFraction, oneIn, percent } from './ratio.js';
 import type { LineWriter } from './question.js';
 
 const TIMES_WORDS: readonly [number, string][] = [
-  [0.5, 'half as many'], [1.5, 'one and a half times as many'], [2, 'twice as many'], [3, 'three times as many'], [4, 'four times as many'],
-  [5, 'five times as many'], [6, 'six times as many'], [7, 'seven times as many'], [8, 'eight times as many'], [9, 'nine times as many'],
-  [10, 'ten times as many'], [20, 'twenty times as many'], [100, 'a hundred times as many'],
+  [0.5, 'half'], [1.5, 'one and a half times'], [2, 'twice'], [3, 'three times'], [4, 'four times'], [5, 'five times'], [6, 'six times'],
+  [7, 'seven times'], [8, 'eight times'], [9, 'nine times'], [10, 'ten times'], [20, 'twenty times'], [100, 'a hundred times'],
 ];
 
 /** What a multiple, percentage or fraction says in other words: "ten times as many, +900 %". */
@@ -16,17 +18,20 @@ export const meaning: LineWriter = ({ figure }) => {
   const value = middle(amount);
   switch (figure.type) {
     case 'multiple': {
-      const words = TIMES_WORDS.find(([times]) => times === value)?.[1] ?? `${rangeText(amount, digits)} times as many`;
-      return [{ label: 'meaning', text: `${words}, ${change(amount)}` }];
+      const words = TIMES_WORDS.find(([times]) => times === value)?.[1] ?? `${rangeText(amount, digits)} times`;
+      return [{ label: 'meaning', text: `${words} as ${isCountable(figure) ? 'many' : 'much'}, ${change(amount)}` }];
     }
     case 'fraction':
+      if (figure.change) return [{ label: 'meaning', text: `${percent(value)} ${figure.change === 'up' ? 'more' : 'less'}` }];
       return [{ label: 'meaning', text: `${percent(value)}${withOneIn(value)}` }];
     case 'percent': {
-      const words = oneIn(value / 100) ?? nearestFraction(value / 100);
+      if (figure.change) return changed(figure.change, amount, figure.approx);
+      // People and things come in whole ones: "1 in 4"; turnout and output do not.
+      const words = isCountable(figure) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
       return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: `about ${words}` }] : [];
     }
     case 'percentage-points':
-      return [{ label: 'meaning', text: 'the difference between two percentages: from 20 % to 23 % is 3 points, but a rise of 15 %' }];
+      return [{ label: 'meaning', text: pointsText(value) }];
     case 'basis-points':
       return [{ label: 'meaning', text: `${rangeText({ lo: amount.lo / 100, hi: amount.hi / 100 }, digits)} percentage points (100 basis points are one)` }];
     default:
@@ -41,4 +46,38 @@ function change(amount: Amount): string {
 function withOneIn(value: number): string {
   const words = oneIn(value);
   return words ? `, or ${words}` : '';
+}
+
+/** "rose 25 %": a quarter more; "fell 90 %": a tenth of what it was. Smaller changes are plain enough. */
+function changed(way: 'up' | 'down', amount: Amount, hedge: string | undefined): CardLine[] {
+  const share = middle(amount) / 100;
+  if (amount.lo !== amount.hi) return [];
+  const about = derivedHedge(hedge);
+  if (way === 'up') {
+    if (share >= 0.6) return [{ label: 'meaning', text: `${about} ${digits(rounded(1 + share, 2))} times as much` }];
+    const part = nearestFraction(share);
+    return part ? [{ label: 'meaning', text: `${about} ${part === 'half' ? 'half as much again' : `${part} more`}` }] : [];
+  }
+  if (share >= 1) return [];
+  // The rest is smaller where the fall is larger, so a hedge would turn round: none is carried.
+  const rest = share > 0.5 ? (nearestFraction(1 - share) ?? percent(1 - share)) : undefined;
+  const part = nearestFraction(share);
+  if (rest !== undefined) return [{ label: 'meaning', text: `about ${rest} of what it was` }];
+  return part ? [{ label: 'meaning', text: `${about} ${part} less` }] : [];
+}
+
+// From here on a difference of points is shown: a share that most readers can picture.
+const EXAMPLE = 20;
+
+function pointsText(points: number): string {
+  const rise = rounded((points / EXAMPLE) * 100, 2);
+  return `the difference between two percentages: from ${EXAMPLE} % to ${digits(EXAMPLE + points)} % is ${digits(points)} point${points === 1 ? '' : 's'}, but a rise of ${digits(rise)} %`;
+}
+
+// Plurals that are sums or levels: they are much, not many.
+const LEVELS = /(?:^|\s)(?:prices|costs|sales|rents|wages|salaries|profits|revenues|earnings|exports|imports|emissions|taxes|bills|rates|incomes|stocks|yields|losses|fees|tariffs|levels|temperatures|savings|shares|reserves|premiums|losses|expenses|fares|funds|takings|receipts)$/i;
+
+/** Whether the figure counts what comes in whole ones: a plural that is no sum or level. */
+function isCountable({ of = '' }: Figure): boolean {
+  return (/(?:[^s]s|people|men|women|children|police|troops)$/i.test(of) && !LEVELS.test(of));
 }

@@ -1,7 +1,8 @@
+import type { Figure } from '../../model/figure.js';
 import type { Units } from '../../model/settings.js';
 import { amountOf, rangeText, type Amount } from './amount.js';
 import { derivedHedge } from './hedges.js';
-import { rounded, shortNumber } from './number-text.js';
+import { perText, rounded, shortNumber } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 type System = 'metric' | 'imperial';
@@ -47,11 +48,11 @@ const PLURALS = new Map([
 export const measures: LineWriter = ({ figure, settings }) => {
   const amount = amountOf(figure);
   if (!amount || figure.unit === undefined) return [];
-  if (figure.type === 'temperature') return temperature(amount, figure.unit, figure.approx, settings.units);
+  if (figure.type === 'temperature') return temperature(amount, figure, settings.units);
   const other = OTHER.get(figure.unit);
   if (!other || !isWanted(other.system, settings.units)) return [];
   const text = rangeText(amount, (value) => shortNumber(rounded(value * other.factor, precision(value))));
-  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? other.to : (PLURALS.get(other.to) ?? `${other.to}s`)}` }];
+  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? other.to : (PLURALS.get(other.to) ?? `${other.to}s`)}${perText(figure)}` }];
 };
 
 function isWanted(own: System, units: Units): boolean {
@@ -64,9 +65,15 @@ function precision(value: number): number {
   return Math.min(4, Math.max(2, written));
 }
 
-function temperature(amount: Amount, unit: string, hedge: string | undefined, units: Units): ReturnType<LineWriter> {
+/** A difference of degrees converts by the size of the degree alone: 1.5 °C warmer is 2.7 °F warmer. */
+function temperature(amount: Amount, { unit, approx: hedge, change }: Figure, units: Units): ReturnType<LineWriter> {
   const toCelsius = unit === 'fahrenheit';
   if ((unit !== 'celsius' && !toCelsius) || !isWanted(toCelsius ? 'imperial' : 'metric', units)) return [];
-  const text = rangeText(amount, (value) => String(Math.round(toCelsius ? ((value - 32) * 5) / 9 : (value * 9) / 5 + 32)));
-  return [{ label: 'converted', text: `${derivedHedge(hedge)} ${text} °${toCelsius ? 'C' : 'F'}` }];
+  const sign = `°${toCelsius ? 'C' : 'F'}`;
+  if (change !== undefined) {
+    const text = rangeText(amount, (value) => shortNumber(rounded(toCelsius ? value / 1.8 : value * 1.8, 2)));
+    return [{ label: 'converted', text: `a difference of ${derivedHedge(hedge)} ${text} ${sign}` }];
+  }
+  const text = rangeText(amount, (value) => String(Math.round(toCelsius ? (value - 32) / 1.8 : value * 1.8 + 32)));
+  return [{ label: 'converted', text: `${derivedHedge(hedge)} ${text} ${sign}` }];
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js';
 import { rangeText, type Amount } from './amount.js';
 
 const SCALES: readonly [number, string][] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
@@ -32,6 +33,12 @@ export function fullMoney(amount: Amount, currency: string): string {
   const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   const hi = format.format(amount.hi);
   return amount.lo === amount.hi ? hi : `${digits(amount.lo)} to ${hi}`;
+}
+
+/** What a figure is per, to stand behind it: " a day", " an hour", nothing where it is per nothing. */
+export function perText({ per }: Figure): string {
+  if (per === undefined) return '';
+  return ` ${/^(?:[aeiou](?!n?i[tv])|hour)/.test(per) ? 'an' : 'a'} ${per}`;
 }
 
 /** The sign before a sum: "$" for US dollars, "A$", "€", else the code and a space. */

@@ -1,8 +1,9 @@
 import { amountOf, middle } from './amount.js';
 import { concernedCountries } from './concerned.js';
 import { derivedHedge } from './hedges.js';
-import { currencySign, rounded, shortNumber } from './number-text.js';
-import type { LineWriter } from './question.js';
+import { currencySign, perText, rounded, shortNumber } from './number-text.js';
+import { inReferenceUnits } from './comparison.js';
+import type { FigureQuestion, LineWriter } from './question.js';
 import { inEvery, oneIn } from './ratio.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
@@ -12,7 +13,8 @@ const LARGEST_SHARE = 0.34;
 const WIDEST_RANGE = 1.5;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
-export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
+export const perHead: LineWriter = (question) => {
+  const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
   const [country] = concernedCountries(context, knowledge);
   if (!amount || !country) return [];
@@ -24,9 +26,13 @@ export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
   const source = () => cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
   const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
   if (figure.type === 'money' && figure.currency) {
-    if (share < LEAST_PER_HEAD) return [];
-    const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share, 2))}`;
-    return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each person in ${country.name}`, note, source: source() }];
+    if (share < LEAST_PER_HEAD || !concernsAll(question, country.iso2, middle(amount))) return [];
+    const household = HOUSEHOLDS.test(figure.of ?? '') ? knowledge.reference('household-size', country.iso2)[0] : undefined;
+    const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
+    return [{
+      label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${country.name}`,
+      note: household ? `${note} × ${household.value} people a household` : note, source: source(),
+    }];
   }
   if (figure.type !== 'count' || !countsPersons(figure) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
@@ -34,3 +40,16 @@ export const perHead: LineWriter = ({ figure, context, knowledge, cite }) => {
   if (words === undefined || (!isSuffering(figure) && share > 0.02)) return [];
   return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${country.name}`, note, source: source() }];
 };
+
+// Money of the public, as far as a noun says it; what a firm earns is nobody's share.
+const PUBLIC = /\b(?:aid|budget|spending|debt|deficit|surplus|tax(?:es)?|package|stimulus|subsid\w+|pensions?|programme|program|reconstruction|reparations|damages?|assistance|support|relief|bail-?out|loans?|grants?|defen[cs]e|welfare|exports|imports|infrastructure|reserves|plan)\b/i;
+const HOUSEHOLDS = /\b(?:households?|famil(?:y|ies)|homes|mortgages?|energy bills?|heating)\b/i;
+const LARGE_SHARE_OF_GDP = 0.005;
+
+/** Whether a sum touches a whole country: by what it is, or by its size beside a year's output. */
+function concernsAll(question: FigureQuestion, iso2: string, value: number): boolean {
+  if (PUBLIC.test(question.figure.of ?? '') || HOUSEHOLDS.test(question.figure.of ?? '')) return true;
+  const gdp = question.knowledge.reference('gdp', iso2)[0];
+  const dollars = inReferenceUnits(question, value);
+  return gdp !== undefined && dollars !== undefined && dollars >= gdp.value * LARGE_SHARE_OF_GDP;
+}

@@ -1,5 +1,5 @@
 import { amountOf, rangeText } from './amount.js';
-import { digits, fullMoney, isCurrency } from './number-text.js';
+import { digits, fullMoney, isCurrency, perText } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 // Below a million the figure as printed is plain enough.
@@ -10,15 +10,15 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'money') {
-    return isCurrency(figure.currency) ? [{ label: 'value', text: fullMoney(amount, figure.currency) }] : [];
+    return isCurrency(figure.currency) ? [{ label: 'value', text: `${fullMoney(amount, figure.currency)}${perText(figure)}` }] : [];
   }
   if (figure.type !== 'count') return [];
   const text = rangeText(amount, digits);
   // A number that the article writes out in digits would only be repeated.
   if (amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text))) {
-    return /\d/.test(annotation.exact) ? [] : [{ label: 'value', text: withNoun(text, figure.of) }];
+    return /\d/.test(annotation.exact) ? [] : [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
   }
-  return [{ label: 'value', text: withNoun(text, figure.of) }];
+  return [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
 };
 
 function withNoun(text: string, noun: string | undefined): string {

@@ -8,7 +8,8 @@ const SUFFERING = new Set([
   'killed', 'dead', 'death', 'deaths', 'die', 'died', 'dies', 'dying', 'fatalities', 'fatality', 'wounded', 'injured', 'injuries', 'injury',
   'casualties', 'casualty', 'victims', 'victim', 'displaced', 'refugees', 'refugee', 'missing', 'hostages', 'hostage', 'captives',
   'executed', 'murdered', 'murders', 'murder', 'homicides', 'suicides', 'suicide', 'drowned', 'bodies', 'corpses', 'graves', 'starving',
-  'malnourished', 'orphans', 'survivors', 'raped', 'rapes', 'abducted', 'kidnapped', 'tortured', 'detained', 'detainees', 'prisoners', 'hungry',
+  'malnourished', 'orphans', 'survivors', 'raped', 'rapes', 'abducted', 'kidnapped', 'tortured', 'homeless', 'toll', 'evacuated', 'deported', 'disappeared', 'stabbed', 'poisoned', 'infected', 'trapped', 'starvation', 'famine', 'massacre', 'killings',
+  'assaults', 'abuse', 'abused', 'amputees', 'detained', 'detainees', 'prisoners', 'hungry',
 ]);
 
 /** Whether the figure counts suffering. */

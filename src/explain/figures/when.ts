@@ -3,7 +3,7 @@ import { addDays, dateInterval, dateText, daysBetween, dayOf, spanText, weekdayT
 import type { LineWriter } from './question.js';
 
 /** Which day or days a date means, and how far it is from publication and from today. */
-export const when: LineWriter = ({ figure, context, today }) => {
+export const when: LineWriter = ({ annotation, figure, context, today }) => {
   if (figure.type !== 'date') return [];
   if (figure.date === undefined) {
     const why = context.date === undefined ? 'the page gives no date to reckon from' : 'the text does not say which';
@@ -11,7 +11,9 @@ export const when: LineWriter = ({ figure, context, today }) => {
   }
   const interval = dateInterval(figure.date);
   if (!interval) return [];
-  const lines: CardLine[] = [{ label: 'date', text: named(figure.date, interval) }];
+  const text = named(figure.date, interval);
+  // "2019" says itself which year it is.
+  const lines: CardLine[] = annotation.exact.endsWith(text) ? [] : [{ label: 'date', text }];
   const distance = [fromPublication(interval, context.date), fromToday(interval, today, context.date)].filter((text) => text !== undefined);
   if (distance.length > 0) lines.push({ label: 'distance', text: distance.join('; ') });
   return lines;
@@ -22,11 +24,30 @@ function named(date: string, { first, end }: { first: string; end: string }): st
   if (!date.includes('/') && !date.includes('W')) return dateText(date);
   if (!dayOf(end)) return `from ${dateText(first)} on`;
   const last = addDays(end, -1);
-  return last === first ? weekdayText(first) : `${dateText(first)} to ${dateText(last)}`;
+  return last === first ? weekdayText(first) : `${startText(first, last)} to ${dateText(last)}`;
+}
+
+/** The first day of a span, without what its last day says again: "2 to 8 June 2025", "28 April to 4 May 2025". */
+function startText(first: string, last: string): string {
+  const [day = '', month = '', year = ''] = dateText(first).split(' ');
+  if (first.slice(0, 7) === last.slice(0, 7)) return day;
+  return first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
+}
+
+/** Years from one to another as far as years alone tell: "6 years", "25 to 35 years" for a decade; undefined for shorter spans. */
+function yearsApart({ first, end }: { first: string; end: string }, day: string): string | undefined {
+  if (!first.endsWith('-01-01') || !end.endsWith('-01-01')) return undefined;
+  const year = (iso: string): number => Number(iso.slice(0, 4));
+  const [near, far] = [year(first) - year(day), year(end) - 1 - year(day)].map(Math.abs).sort((a, b) => a - b);
+  if (near === undefined || far === undefined || near === 0) return undefined;
+  return near === far ? `${near} year${near === 1 ? '' : 's'}` : `${near} to ${far} years`;
 }
 
 function fromPublication({ first, end }: { first: string; end: string }, published: string | undefined): string | undefined {
   if (published === undefined) return undefined;
+  const years = yearsApart({ first, end }, published);
+  if (years !== undefined) return `${years} ${first < published ? 'before' : 'after'} publication`;
+  if (end.endsWith('-01-01') && first.endsWith('-01-01')) return undefined;
   const isSingleDay = daysBetween(first, end) === 1;
   const days = daysBetween(published, first);
   if (days === undefined) return undefined;
@@ -39,10 +60,12 @@ function fromPublication({ first, end }: { first: string; end: string }, publish
 // Beside a fresh article "today" says the same as the line before it.
 const FRESH_DAYS = 7;
 
-function fromToday({ first }: { first: string }, today: string | undefined, published: string | undefined): string | undefined {
+function fromToday({ first, end }: { first: string; end: string }, today: string | undefined, published: string | undefined): string | undefined {
   if (today === undefined) return undefined;
   const age = published === undefined ? undefined : daysBetween(published, today);
   if (age !== undefined && Math.abs(age) <= FRESH_DAYS) return undefined;
+  const years = yearsApart({ first, end }, today);
+  if (years !== undefined) return first < today ? `${years} ago` : `in ${years}`;
   const days = daysBetween(first, today);
   if (days === undefined || days === 0) return undefined;
   return days > 0 ? `${spanText(first, today)} ago` : `in ${spanText(today, first)}`;

@@ -1,0 +1,32 @@
+import { CHANGE } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** Words of change that point down, by their beginnings. */
+const DOWN = /^(?:fell|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
+const BESIDE = 'more less fewer higher lower up down above below larger smaller bigger cheaper dearer warmer colder cooler hotter faster slower';
+
+/** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
+export function changeOf(view: View, start: number, end: number, isDegrees: boolean): 'up' | 'down' | undefined {
+  if (isDegrees && isWarming(view, start)) return 'up';
+  const at = changeWord(view, start, end) ?? (isDegrees && view.is(start - 1, 'by') ? start - 2 : undefined);
+  return at === undefined ? undefined : DOWN.test(view.spelling(at)) ? 'down' : 'up';
+}
+
+/** "hold global warming below 2 degrees, and try to limit it to 1.5 degrees": a rise, not a temperature. */
+function isWarming(view: View, start: number): boolean {
+  for (let at = start - 1; at > start - 10 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'warming limit limiting')) return true;
+  return false;
+}
+
+function changeWord(view: View, start: number, end: number): number | undefined {
+  if (view.among(end, BESIDE) && !(view.among(end, 'above below') && view.among(end + 1, 'zero freezing'))) return end;
+  // "a 25% rise", "a 5% pay rise"
+  for (const at of [end, end + 1]) if ((view.has(at, CHANGE) || view.among(at, 'gain loss')) && view.isOpen(at - 1 < end ? at : at - 1)) return at;
+  if (view.is(start - 1, 'of')) return view.has(start - 2, CHANGE) ? start - 2 : undefined;
+  const isBy = view.is(start - 1, 'by');
+  for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
+    if (!isBy && view.among(at, 'to from at above below past near')) return undefined;
+    if (view.has(at, CHANGE)) return at;
+  }
+  return undefined;
+}
