@@ -60,6 +60,7 @@ const figure = v.object({
   per: v.optional(line),
   since: v.optional(line),
   change: v.optional(v.picklist(['up', 'down'])),
+  near: v.optional(id),
 }) satisfies v.GenericSchema<unknown, Figure>;
 
 const mention = {
@@ -164,6 +165,7 @@ const cardLine = v.object({
   note: v.optional(passage),
   entity: v.optional(entityRef),
   source: v.optional(offset),
+  more: v.optional(listOf(v.object({ text: passage, note: v.optional(passage), source: v.optional(offset) }), 5)),
 });
 
 export const card = v.object({

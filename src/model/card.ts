@@ -18,6 +18,8 @@ export interface CardLine {
   entity?: EntityRef;
   /** Index into `Card.sources`. */
   source?: number;
+  /** Other ways to say the same, shown when the reader asks for another. */
+  more?: Pick<CardLine, 'text' | 'note' | 'source'>[];
 }
 
 export interface CardSource {

@@ -45,6 +45,8 @@ export interface Figure {
   date?: string;
   /** What the figure is per: "day", "person", "barrel". */
   per?: string;
+  /** Id of the country or government named last before it in its sentence, else first behind it: whose money or people it is. */
+  near?: string;
   /** Of an ordinal or duration: the day on which what it counts began. */
   since?: string;
 }

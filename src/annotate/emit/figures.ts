@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../knowledge/api.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
+import type { Figure } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
@@ -19,11 +21,39 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
     const since = figure.since ?? beginningOf(figure, { start, end }, names, name, story.day, story.knowledge);
     kept.push({
       id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9,
-      figure: since === undefined ? figure : { ...figure, since },
+      figure: { ...figure, ...(since === undefined ? {} : { since }), ...nearOf(figure, story, names, name, start, end) },
       marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
     });
   }
   return kept;
+}
+
+/** How many names of the sentence are looked at on either side. */
+const REACH = 6;
+
+/** The country or government that a sum or count is told of, by the names around it in its sentence. */
+function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Pick<Figure, 'near'> {
+  if (figure.type !== 'money' && figure.type !== 'count') return {};
+  for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
+    const near = countryId(names[at], knowledge);
+    if (near !== undefined) return { near };
+  }
+  for (let at = from; at < names.length && at < from + REACH && isOneSentence(text, end, names[at].start); at += 1) {
+    const near = countryId(names[at], knowledge);
+    if (near !== undefined) return { near };
+  }
+  return {};
+}
+
+// Longer stretches without a name are seldom one sentence; it also bounds the work.
+const LONGEST_GAP = 200;
+
+const isOneSentence = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !/[.!?][”"']?\s|\n/.test(text.slice(from, to));
+
+function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
+  const index = entity === null ? undefined : knowledge.find(entity.id);
+  const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
+  return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? entity?.id : undefined;
 }
 
 function isPartOfName(names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Knowledge, ReferenceQuantity } from '../../knowledge/api.js';
+import type { Figure } from '../../model/figure.js';
 import { amountOf, middle } from './amount.js';
 import { concernedCountries, type ConcernedCountry } from './concerned.js';
 import { crossRate } from './conversion.js';
@@ -16,6 +17,9 @@ const MILITARY = /\b(military|arms|weapons?|defen[cs]e|security|army|war|jets|ta
 const MIN_RATIO = 0.02;
 const MAX_RATIO = 12;
 const SMALLEST_SUM = 50_000_000;
+const MAX_OTHERS = 2;
+// A sum that is not called military is set against military spending only where the two are near.
+const NEAR = 2;
 
 interface Scored {
   reference: ReferenceQuantity;
@@ -31,21 +35,30 @@ export const comparison: LineWriter = (question) => {
   if (!amount || isSuffering(figure) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
-  const [best] = candidates(question, concernedCountries(context, knowledge))
+  const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure.near))
+    .filter(({ reference }) => fitsTopic(figure, reference))
     .map((candidate) => score(candidate, value))
     .filter((candidate): candidate is Scored => candidate !== undefined)
     .sort((a, b) => b.score - a.score);
   if (!best) return [];
-  const { reference, ratio } = best;
-  return [
-    {
-      label: 'comparison',
-      text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
-      note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
-      source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
-    },
-  ];
+  const told = ({ reference, ratio }: Scored): { text: string; note: string; source: number } => ({
+    text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
+    note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
+    source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
+  });
+  const more = others.slice(0, MAX_OTHERS).map(told);
+  return [{ label: 'comparison', ...told(best), ...(more.length > 0 ? { more } : {}) }];
 };
+
+// What a reference is about must be what the figure is about: food is not set against carbon dioxide.
+const TOPICS: readonly [ofReference: RegExp, ofFigure: RegExp][] = [
+  [/carbon/, /carbon|CO2|emission|greenhouse/i], [/wheat/, /wheat|grain|maize|corn|rice|cereal|harvest|crop|food/i], [/\boil\b/, /oil|crude|barrel/i], [/\bgas\b/, /\bgas\b|LNG/i],
+];
+
+function fitsTopic({ of = '', unit = '', per }: Figure, { phrase, measure }: ReferenceQuantity): boolean {
+  if (per === 'day' && !phrase.includes('of a day')) return false;
+  return TOPICS.every(([ofReference, ofFigure]) => !ofReference.test(phrase) || ofFigure.test(`${of} ${unit}`)) && (!/carbon|emission/i.test(of) || phrase.includes('carbon') || measure !== 'mass');
+}
 
 /** "two thirds of" a sum or a weight; a length is not as much as another but the same. */
 function likening({ figure }: FigureQuestion, ratio: number): string {
@@ -65,6 +78,7 @@ export function inReferenceUnits({ figure, context, knowledge }: FigureQuestion,
 interface Candidate {
   reference: ReferenceQuantity;
   fit: number;
+  isNearOnly?: boolean;
 }
 
 function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Candidate[] {
@@ -75,7 +89,8 @@ function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Ca
       MONEY_MEASURES.flatMap(([measure, fit]) =>
         latest(knowledge, measure, iso2).map((reference) => ({
           reference,
-          fit: fit * (measure === 'military-spending' && isMilitary ? 1.15 : 1) * (rank === 0 ? 1 : 0.6 + 0.3 * salience),
+          isNearOnly: measure === 'military-spending' && !isMilitary,
+          fit: fit * (measure === 'military-spending' && isMilitary ? 1.5 : 1) * (rank === 0 ? 1 : 0.6 + 0.3 * Math.min(1, salience)),
         })),
       ),
     );
@@ -97,8 +112,9 @@ function latest(knowledge: Knowledge, measure: string, iso2: string): ReferenceQ
   return found ? [found] : [];
 }
 
-function score({ reference, fit }: Candidate, value: number): Scored | undefined {
+function score({ reference, fit, isNearOnly }: Candidate, value: number): Scored | undefined {
   const ratio = value / reference.value;
+  if (isNearOnly === true && (ratio > NEAR || ratio < 1 / NEAR)) return undefined;
   if (!(ratio >= MIN_RATIO && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
   if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
   // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.

@@ -4,6 +4,9 @@ import type { Context } from '../../model/context.js';
 // Beyond the first few countries of an article a comparison would seem far-fetched.
 const MAX_COUNTRIES = 3;
 
+// More than any salience adds up to.
+const NEAR_WEIGHT = 100;
+
 /** A country that the article is about. */
 export interface ConcernedCountry {
   iso2: string;
@@ -12,8 +15,8 @@ export interface ConcernedCountry {
   salience: number;
 }
 
-/** The countries that an article is most about, most salient first; their governments and people count for them. */
-export function concernedCountries(context: Context, knowledge: Knowledge): ConcernedCountry[] {
+/** The countries that an article is most about, the one that the figure's sentence names before all, then the most salient first; their governments and people count for them. */
+export function concernedCountries(context: Context, knowledge: Knowledge, near?: string): ConcernedCountry[] {
   const byIso = new Map<string, number>();
   for (const { id, salience } of context.entities) {
     const index = knowledge.find(id);
@@ -23,6 +26,9 @@ export function concernedCountries(context: Context, knowledge: Knowledge): Conc
     const weight = knowledge.country(iso2) === index || knowledge.government(iso2) === index ? 1 : 0.25;
     byIso.set(iso2, (byIso.get(iso2) ?? 0) + salience * weight);
   }
+  const nearIndex = near === undefined ? undefined : knowledge.find(near);
+  const nearIso = nearIndex === undefined ? undefined : knowledge.countryOf(nearIndex);
+  if (nearIso !== undefined) byIso.set(nearIso, (byIso.get(nearIso) ?? 0) + NEAR_WEIGHT);
   return [...byIso]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_COUNTRIES)

@@ -16,7 +16,7 @@ const WIDEST_RANGE = 1.5;
 export const perHead: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
-  const [country] = concernedCountries(context, knowledge);
+  const [country] = concernedCountries(context, knowledge, figure.near);
   if (!amount || !country) return [];
   const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
   if (!population || !(population.value > 0)) return [];

@@ -19,7 +19,7 @@ interface LinesProps extends PartProps {
 }
 
 /** Labelled facts. */
-export function Lines({ lines, layout, numbered, translate, on }: LinesProps): JSX.Element | null {
+export function Lines({ lines, layout, numbered, translate, language, on }: LinesProps): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <dl class={`lines ${layout}`}>
@@ -32,6 +32,18 @@ export function Lines({ lines, layout, numbered, translate, on }: LinesProps): J
             {line.note !== undefined && <small class="note">{line.note}</small>}
             {line.entity && !line.text.includes(line.entity.name) && (
               <small class="note"><EntityLink entity={line.entity} text={line.entity.name} onFollow={on.follow} /></small>
+            )}
+            {line.more !== undefined && (
+              <details class="another">
+                <summary lang={language}>{translate('card.another')}</summary>
+                {line.more.map(({ text, note, source }) => (
+                  <p key={text}>
+                    {text}
+                    {numbered && source !== undefined && <>{WORD_JOINER}<sup class="number">{source + 1}</sup></>}
+                    {note !== undefined && <small class="note">{note}</small>}
+                  </p>
+                ))}
+              </details>
             )}
           </dd>
         </div>

@@ -50,6 +50,8 @@ h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.2
 .line { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline }
 dt { color: var(--muted); font-size: .87em; line-height: 1.4 }
 dd { min-width: 0; font-variant-numeric: var(--numbers) }
+.another summary { color: var(--muted); cursor: pointer; font-size: .87em; width: fit-content }
+.another p { margin: .3em 0 0 }
 .note { display: block; color: var(--muted); font-size: .87em; line-height: 1.4; margin-top: .1em }
 .stacked { display: flex; flex-direction: column; gap: .65em }
 .stacked .line { display: block }

@@ -5,12 +5,13 @@ import { explainFigure } from '../../../src/explain/figure.js';
 import type { FigureAnnotation } from '../../../src/model/annotation.js';
 import type { Card } from '../../../src/model/card.js';
 import type { Context } from '../../../src/model/context.js';
+import type { Figure } from '../../../src/model/figure.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import { GOLDEN_CARDS, type GoldenCard } from './figure-cards.golden.js';
 import { ENTITIES, figureWorld } from './figure-world.js';
 
 /** From the sentence to the card, as annotate and explain do it. */
-function cardOf(golden: GoldenCard): Card {
+function cardOf(golden: GoldenCard, known: Partial<Figure> = {}): Card {
   const { text, date } = golden;
   const figures = readFigures(text, date === undefined ? {} : { date }).map((found, index) => ({ ...found, id: `f${index}` }));
   const relations = relateFigures(text, figures);
@@ -25,6 +26,7 @@ function cardOf(golden: GoldenCard): Card {
   if (!opened) throw new Error(`no figure found at "${golden.open}"`);
   const annotation: FigureAnnotation = {
     ...opened,
+    figure: { ...opened.figure, ...known },
     exact: text.slice(opened.start, opened.end),
     kind: 'figure',
     entity: null,
@@ -51,6 +53,18 @@ describe('figure cards', () => {
     const context: Context = { date: '2025-06-04', entities: [ENTITIES.war], figures: [], introductions: {} };
     const [line] = explainFigure(annotation, context, figureWorld, DEFAULT_SETTINGS).lines;
     expect(line?.text).toBe('the Border War began on 24 February 2022, 3 years 3 months before publication');
+  });
+
+  it('has another comparison ready, with its own arithmetic', () => {
+    const card = cardOf({ text: 'Arland bought jets for $60 billion.', open: '$60', date: '2025-06-04', about: ['arland', 'beland'], lines: [] });
+    const { text, more } = card.lines.find(({ label }) => label === 'comparison')!;
+    expect(text).toBe('about as much as Arland’s yearly military spending');
+    expect(more?.map(({ text: other, note }) => [other, note])).toContainEqual(['about 30 % of Arland’s yearly GDP', '$60 billion ÷ $200 billion (2024)']);
+  });
+
+  it('sets a sum against the country of its sentence, not that of the article', () => {
+    const golden = { text: 'Beland will spend $40 billion on roads.', open: '$40', date: '2025-06-04', about: ['arland' as const, 'beland' as const], lines: [] };
+    expect(cardOf(golden, { near: 'beland' }).lines.find(({ label }) => label === 'per-head')?.text).toBe('about $8,000 for each person in Beland');
   });
 
   it('shows the arithmetic and the source with its year', () => {

@@ -90,6 +90,13 @@ describe('the protocol', () => {
     for (const shape of Object.values(SESSION_CALLS)) expect(shape.from).toEqual(['extension']);
   });
 
+  it('loses nothing that a figure’s card is made of on its way', () => {
+    const figure = { type: 'money', value: 5, currency: 'USD', per: 'day', change: 'up', near: 'ukraine' };
+    const figures = [{ annotation: 'a', exact: '$5', block: 0, figure, partOf: 'b', changedFrom: 'c' }];
+    const params = { phrase: 'x', context: { entities: [], figures, introductions: {} } };
+    expect(v.parse(BACKGROUND_CALLS['phrase.explain'].params, params)).toMatchObject({ context: { figures } });
+  });
+
   it('bounds what a page decides', () => {
     const article = (text: string) => ({ article: { metadata: { sources: {} }, blocks: [{ kind: 'paragraph', text }] } });
     const { params } = BACKGROUND_CALLS['article.annotate'];
