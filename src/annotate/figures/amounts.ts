@@ -168,7 +168,7 @@ function isOneCounted(view: View, quantity: Quantity): boolean {
   if (after.text === 'of' || after.bits & CLOSED || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
   if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
-  return !/^(?:day|thing|time|way|point|side|hand|man|woman's|year|such)$/.test(after.text);
+  return !view.among(quantity.next, 'day thing time way point side hand man place year such');
 }
 
 /** A fraction is an amount before "of", a noun or the end of the phrase, not "a third term". */
@@ -189,6 +189,8 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
 function isHalfUsed(view: View, from: number, next: number): boolean {
   // "half-brother", "scrum-half"
   if ((view.isHyphen(next) && view.glued(next)) || (view.isHyphen(from - 1) && view.glued(from))) return false;
+  // "the Half Marathon"
+  if (view.isCapital(from) && view.isCapital(next)) return false;
   const before = view.word(from - 1);
   if (before.ordinal > 0 || /^(?:other|better|latter|last|second|this|that|its|their)$/.test(before.text)) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;

@@ -10,7 +10,7 @@ import type { View } from './view.js';
  * Judged by what stands around them, never by lists of names. Returns the index after the designator, or i if it is none.
  */
 export function designatorEnd(view: View, i: number): number {
-  if (view.isNumber(i)) return isListMark(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isListMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "Article Five", "Group of Seven", "World War Two"
   if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
@@ -24,6 +24,14 @@ function isListMark(view: View, i: number): boolean {
   const isOpening = view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x28) || view.sign(i - 1, COLON) || view.lineStarts(i);
   const isMarked = (view.sign(i + 1, 0x2e) || view.sign(i + 1, 0x29)) && view.glued(i + 1) && !view.sign(i - 1, 0x28);
   return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && view.isWord(i + 2);
+}
+
+/** "Motherwell 4 2 1 1 8 5 7": prose sets no number right beside another, rows of tables little else. */
+function isInTable(view: View, i: number): boolean {
+  if ((!view.isNumber(i - 1) && !view.isNumber(i + 1)) || view.sign(i + 1, SLASH) || view.sign(i + 2, SLASH)) return false;
+  let numbers = 0;
+  for (let at = i - 4; at <= i + 4; at += 1) if (view.isNumber(at)) numbers += 1;
+  return numbers >= 4;
 }
 
 const COLON = 0x3a;
@@ -148,6 +156,8 @@ function numberedEnd(view: View, i: number): number {
   const word = view.word(dotted);
   const isSpaced = view.flag(i, SPACE_BEFORE);
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
+  // "Standard & Poor's 500 index"
+  if (view.isGenitive(before) && view.isCapital(before - 1) && view.value(i) >= 100 && view.isOpen(after) && !hasCounted(view, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   // "the Group of 77"
   if (view.is(before, 'of') && view.isCapital(before - 1) && view.has(before - 1, NUMBERED) && !hasCounted(view, i)) return after;
@@ -221,7 +231,7 @@ export function isTitleCase(view: View, i: number): boolean {
 /** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
 function isNamedByWord(view: View, i: number): boolean {
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
-  if (view.glued(i) && view.isHyphen(i - 1) && view.is(i - 2, 'of')) return true;
+  if (view.glued(i) && view.isHyphen(i - 1) && (view.is(i - 2, 'of') || view.among(i - 2, 'top'))) return true;
   if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
   // "the Thirty Years' War"
   if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && (!isMeasured(view, i + 1) || (view.word(i + 1).unit !== undefined && view.is(i - 1, 'the')))) return true;

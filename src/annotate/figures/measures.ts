@@ -82,7 +82,17 @@ function codeOf(view: View, at: number, currency = ''): string {
   return (codes[0] ?? '').slice(-3);
 }
 
-const codesOf = (currency: string): string[] => currency.split(' ').flatMap((name) => CURRENCIES.get(name)?.split(' ') ?? []);
+/** The entries of the names of a currency, split once: a page may be full of signs. */
+const CODES_OF = new Map<string, string[]>();
+
+function codesOf(currency: string): string[] {
+  let codes = CODES_OF.get(currency);
+  if (codes === undefined) {
+    codes = currency.split(' ').flatMap((name) => CURRENCIES.get(name)?.split(' ') ?? []);
+    CODES_OF.set(currency, codes);
+  }
+  return codes;
+}
 
 /** "Australian dollars": the code under the nation right before `at`. */
 function nationCode(view: View, at: number, currency: string): string | undefined {

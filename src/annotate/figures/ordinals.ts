@@ -56,7 +56,7 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
   // "455 N. 3rd St.", "the 45th President"
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
-  return view.is(i, 'second') && view.isHyphen(next) && view.glued(next) && view.is(next + 1, 'hand');
+  return view.isHyphen(next) && view.glued(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
 }
 
 const isOnlyWord = (view: View, i: number, next: number): boolean => view.kind(i - 1) === BREAK && view.kind(next) === BREAK;

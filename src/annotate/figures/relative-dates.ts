@@ -122,8 +122,9 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   const isVague = amount === 2 && at <= noun + 2 && (view.is(noun, 'few') || view.is(noun, 'several') || view.is(noun, 'couple'));
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
-  const { today } = view;
-  if (today === undefined || isVague) return { from, next: at + 1, period: undefined };
+  if (view.today === undefined || isVague) return { from, next: at + 1, period: undefined };
+  // Quarters are those of the calendar: "the past four quarters" are over.
+  const today = unit.name === 'quarter' ? (unitAround(view.today, 'quarter', way > 0 ? 1 : 0)?.from ?? view.today) : view.today;
   const other = moved(today, way * amount, unit.name);
   if (other === undefined) return undefined;
   const isShort = unit.name === 'hour' || unit.name === 'minute' || unit.name === 'second';

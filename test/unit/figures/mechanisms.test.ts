@@ -93,3 +93,12 @@ cases('measures', [
   ['The vaccine is 95% effective and costs about $3 a dose.', '95%: 95 percent of vaccine', 'about $3 a dose: 3 USD /dose'],
   ['The 9/11 attacks killed nearly 3,000 people.', 'nearly 3,000 people: 3000 count of people killed'],
 ]);
+
+cases('rows of tables, names and habits of speech', [
+  ['Motherwell 4 2 1 1 8 5 7'],
+  ['She ran the Half Marathon with third-party help; one thing is sure.'],
+  ['It is a top-five carrier.'],
+  ["The broader Standard & Poor's 500 index rose."],
+  ['Profits fell in the past four quarters.', 'in the past four quarters: 2024-04-01/2025-04-01'],
+  ['The board is 2 1/2 inches thick.', '2 1/2 inches: 2.5 inch of board'],
+]);

@@ -9,7 +9,7 @@ const PIECES = [
   'quarter', 'dozens', 'tens', 'thousands', '12', '1,000', '2022', '3.5', '0', '99', '$', '€', '%', '-', '–', '.', ',', '(', ')', '/', ':', '\n\n',
   'dollars', 'km', 'per', 'hour', 'year', 'years', 'old', 'Monday', 'May', 'March', 'last', 'next', 'week', 'ago', 'later', 'times', 'as', 'many',
   'doubled', 'tenfold', 'first', 'people', 'countries', 'will', 'rose', 'more', 'than', 'nearly', 'early', 'end', 'Christmas', 's', 'th', 'US', 'G7',
-  '’s', "'", '½', '−', '+', 'Boeing', 'aged', 'minus', 'point', 'over', 'or', 'equal', 'weekend', 'Easter', 'Q1', 'fiscal',
+  '’s', "'", '½', '−', '+', 'Boeing', 'aged', 'minus', 'point', 'over', 'or', 'equal', 'weekend', 'Easter', 'Q1', 'fiscal', 'pesos', 'R1.50', 'killed', 'magnitude', 'every', 'top', 'GMT', 'foot', 'by', 'lower',
 ];
 const grammatical = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 40 })

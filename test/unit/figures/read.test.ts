@@ -86,6 +86,14 @@ describe('measures, times and ages', () => {
   });
 });
 
+it('tells by how much something changed from how much it is', () => {
+  const changes = (text: string): (string | undefined)[] => readFigures(text).map(({ figure }) => figure.change);
+  expect(changes('Output grew by 25% to 80% of the target.')).toEqual(['up', undefined]);
+  expect(changes('Prices were 12% lower and wages 3% up.')).toEqual(['down', 'up']);
+  expect(changes('It was 35°C in Rome, 5 degrees above normal.')).toEqual([undefined, 'up']);
+  expect(changes('They want to limit global warming to 1.5 degrees.')).toEqual(['up']);
+});
+
 describe('dates', () => {
   it.each([
     ['They met on Monday.', '[on Monday] date 2025-06-09'],

@@ -130,15 +130,17 @@ function addNumbers(word: Entry): void {
   TEN_ORDINALS.split(' ').forEach((text, n) => addOrdinal(word, text, 20 + 10 * n));
   for (const [text, scale] of Object.entries(SCALES)) {
     word(text).scale = scale;
-    word(`${text}s`).scale = scale;
-    word(`${text}s`).bits |= VAGUE;
+    const several = word(`${text}s`);
+    several.scale = scale;
+    several.bits |= VAGUE;
     if (scale % 100 === 0 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
   }
   word('tens').scale = 10;
   word('tens').bits |= VAGUE;
   for (const [text, scale] of Object.entries(SHORT_SCALES)) {
-    word(text).scale = scale;
-    word(text).bits |= SHORT;
+    const entry = word(text);
+    entry.scale = scale;
+    entry.bits |= SHORT;
   }
   word('half').denominator = word('halves').denominator = 2;
   word('quarter').denominator = word('quarters').denominator = 4;
@@ -146,9 +148,10 @@ function addNumbers(word: Entry): void {
 }
 
 function addOrdinal(word: Entry, text: string, rank: number): void {
-  word(text).ordinal = rank;
+  const entry = word(text);
+  entry.ordinal = rank;
   if (rank < 3) return;
-  word(text).denominator = rank;
+  entry.denominator = rank;
   word(`${text}s`).denominator = rank;
 }
 
@@ -162,8 +165,9 @@ function addFactors(word: Entry, units: string[]): void {
   for (const [text, factor] of Object.entries(FACTORS)) {
     const stem = text.endsWith('e') ? text.slice(0, -1) : text;
     for (const form of [text, `${text}s`, `${stem}ed`, `${stem}ing`]) {
-      word(form).factor = factor;
-      word(form).bits |= MULTIPLE_VERB;
+      const entry = word(form);
+      entry.factor = factor;
+      entry.bits |= MULTIPLE_VERB;
     }
   }
   word('twice').factor = 2;
@@ -179,8 +183,9 @@ function addUnits(word: Entry): void {
       for (const form of forms) {
         const isShort = form.startsWith('~');
         const text = isShort ? form.slice(1) : form;
-        word(text).unit = unit;
-        if (isShort) word(text).bits |= SHORT;
+        const entry = word(text);
+        entry.unit = unit;
+        if (isShort) entry.bits |= SHORT;
         else if (text.length > 3 && !text.endsWith('s')) word(`${text}s`).unit = unit;
       }
     }
@@ -201,9 +206,10 @@ function addCurrencies(word: Entry): void {
   }
   for (const [name, currency] of Object.entries(PARTS)) {
     for (const form of name.length > 1 ? [name, `${name}s`] : [name]) {
-      word(form).currency = currency;
-      word(form).part = 0.01;
-      if (name.length === 1) word(form).bits |= SHORT;
+      const entry = word(form);
+      entry.currency = currency;
+      entry.part = 0.01;
+      if (name.length === 1) entry.bits |= SHORT;
     }
   }
   for (const code of CODES.split(' ')) {
@@ -212,8 +218,9 @@ function addCurrencies(word: Entry): void {
     entry.currency = code;
   }
   for (const [name, currency] of Object.entries(SHORT_NAMES)) {
-    word(name).currency = currency;
-    word(name).bits |= CODE;
+    const entry = word(name);
+    entry.currency = currency;
+    entry.bits |= CODE;
   }
 }
 
