@@ -158,3 +158,20 @@ test('in an open modal dialog the card stays within reach', async ({ tab, web })
   await cardShown(tab);
   expect(await tab.evaluate<string>(`document.querySelector('newsgloss-card').parentElement.id`)).toBe('reader');
 });
+
+test('any phrase can be looked up, and what we know nothing of is said', async ({ control, tab }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  await tab.evaluate(`(getSelection().selectAllChildren(document.querySelector('h2')), 0)`);
+  const ask = (phrase: string): Promise<unknown> => control.evaluate(`(async () => {
+    const [page] = await chrome.tabs.query({ url: '${PAGE}' });
+    await chrome.tabs.sendMessage(page.id, { newsgloss: 1, method: 'selection.explain', params: { phrase: ${JSON.stringify(phrase)} } }, { frameId: 0 });
+    return 0;
+  })()`);
+  await ask('World Health Organization');
+  await cardShown(tab, 'World Health Organization');
+  await ask('zxqv brumble');
+  await cardShown(tab, /zxqv brumble.*Not in our facts/u);
+  await tab.press('Escape');
+  await cardGone(tab);
+});

@@ -104,3 +104,20 @@ test('a damaged store is no reason to fail', async ({ control, tab }) => {
   await marked(tab);
   await tab.moveMouse(MARGIN, 2);
 });
+
+test('access taken back in the browser is noticed and said, and pages are explained again once it is given', async ({ ownBrowser: { browser, tab } }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  await browser.setAccess(false);
+  await tab.bringToFront();
+  await tab.reload();
+  await sleep(800);
+  expect(await marksOf(tab)).toEqual([]);
+  const popup = await popupOver(browser, tab);
+  await until(() => popup.evaluate<string | undefined>(`document.querySelector('.page')?.dataset.state`), (state) => state === 'no-access', 'a popup that says so');
+  expect(await popup.evaluate<number>(`document.querySelectorAll('.page button').length`)).toBe(1);
+  await browser.setAccess(true);
+  await tab.bringToFront();
+  await marked(tab);
+  await popup.close();
+});
