@@ -6,6 +6,9 @@ import type { TestTab } from './harness/driver.js';
 import { cardGone, cardShown, markOf, marked, popupOver, pressInCard, textWith, until } from './harness/page.js';
 import { test } from './harness/stage.js';
 
+/** axe-core takes its time with a long page of options on a busy machine. */
+const AT_LEISURE = { timeout: 150_000 };
+
 const PAGE = 'http://news.test/article.html';
 
 /** Runs axe-core in a page of ours; what it finds, in words. */
@@ -15,7 +18,7 @@ async function findings(page: TestTab): Promise<string[]> {
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | ')))`);
 }
 
-test('axe-core finds nothing in the popup, its list, the options, the panel and the first page', async ({ browser, tab }) => {
+test('axe-core finds nothing in the popup, its list, the options, the panel and the first page', AT_LEISURE, async ({ browser, tab }) => {
   await tab.goto(PAGE);
   await marked(tab);
   const popup = await popupOver(browser, tab);
@@ -32,7 +35,7 @@ test('axe-core finds nothing in the popup, its list, the options, the panel and 
   }
 });
 
-test('axe-core finds nothing in cards of every kind, with all that unfolds', async ({ browser, tab, web }) => {
+test('axe-core finds nothing in cards of every kind, with all that unfolds', AT_LEISURE, async ({ browser, tab, web }) => {
   web.serve('stand.test/', { body: '<!doctype html><html lang="en"><title>A card</title><main><h1>A card</h1><div id="stand"></div></main>' });
   await tab.goto(PAGE);
   await marked(tab);
