@@ -1,29 +1,31 @@
-// Sizes of what ships against their budgets, and what each file is made of; exit code 1 if one is over.
+// Sizes of what ships against their goals, and what each file is made of. Above a goal it says so; above the limit, which
+// keeps what was reached, the exit code is 1.
 //   npm run size
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from './build.mjs';
 
-/** Budgets in bytes, gzipped, with the reason for each. */
+/** Goal and limit in kB (gzipped; the pack as it lies on the disk), with the reason for each. A limit may only fall. */
 const BUDGETS = [
-  ['gate.js', 4 * 1_024, 'every page of the web pays for it'],
-  ['session.js', 35 * 1_024, 'every article pays for it'],
-  ['card.js', 25 * 1_024, 'comes while the pointer rests'],
-  ['popup.js', 25 * 1_024, 'opens while somebody waits'],
-  ['background.js', 160 * 1_024, 'starts anew whenever it is asked'],
-  ['pack.bin', 6 * 1_024 * 1_024, 'read by each new background'],
+  ['gate.js', 4, 4, 'every page of the web pays for it'],
+  ['session.js', 35, 46, 'every article pays for it'],
+  ['card.js', 25, 25, 'comes while the pointer rests'],
+  ['popup.js', 25, 25, 'opens while somebody waits'],
+  ['background.js', 160, 170, 'starts anew whenever it is asked'],
+  ['pack.bin', 2_560, 2_560, 'read by each new background'],
 ];
 
 const outputs = new Map();
 const out = await buildExtension({ outputs });
 let over = 0;
-for (const [file, budget, why] of BUDGETS) {
+for (const [file, goal, limit, why] of BUDGETS) {
   const bytes = await readFile(path.join(out, file));
   const gzipped = gzipSync(bytes, { level: 9 }).length;
-  const verdict = gzipped <= budget ? 'ok  ' : 'OVER';
-  if (gzipped > budget) over += 1;
-  console.log(`${verdict} ${file.padEnd(14)} ${kilo(gzipped)} of ${kilo(budget)} kB gzipped (${kilo(bytes.length)} kB); ${why}`);
+  const size = (file === 'pack.bin' ? bytes.length : gzipped) / 1_024;
+  const verdict = size <= goal ? 'ok    ' : size <= limit ? 'MISSED' : 'OVER  ';
+  if (size > limit) over += 1;
+  console.log(`${verdict} ${file.padEnd(14)} ${kilo(size)} kB; goal ${goal}, limit ${limit}: ${why} (raw ${kilo(bytes.length / 1_024)}, gzipped ${kilo(gzipped / 1_024)})`);
   if (outputs.has(file)) console.log(`       ${partsOf(outputs.get(file)).join(', ')}`);
 }
 process.exitCode = over > 0 ? 1 : 0;
@@ -39,6 +41,6 @@ function partsOf({ inputs }) {
   return large.map(([name, bytes]) => `${name} ${(bytes / 1_024).toFixed(1)}`);
 }
 
-function kilo(bytes) {
-  return (bytes / 1_024).toFixed(1).padStart(7);
+function kilo(size) {
+  return size.toFixed(1).padStart(7);
 }

@@ -1,10 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
 /**
- * The browser's own namespace. At the versions that the manifest admits every call of ours answers with a promise in
- * both browsers, so of the polyfill only its types are used: its code would cost every article 3 kB. The one thing it
- * hides, answering a message by a promise, transport.ts does in the way that both understand.
+ * The browser's namespace with promises. Where the browser has its own (Firefox, recent Chromium) the polyfill steps
+ * aside; older Chromium gets the wrapped `chrome`. Answering a message is done in transport.ts in the way that all
+ * understand, with or without the wrapper.
  */
-const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-
-export default (browser ?? chrome) as Browser;
+export default browser;
