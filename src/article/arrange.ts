@@ -45,7 +45,7 @@ interface Kept {
 /** 1 for each block that is the article's own running text. */
 function chooseContent(page: PageContext, scores: Float32Array): Uint8Array {
   const threshold = thresholdFor(page, scores);
-  const content = Uint8Array.from(page.blocks, (block, i) => ((scores[i] >= threshold || isLongProse(page, block)) && !isCode(block) && !isComment(page, block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) ? 1 : 0));
+  const content = Uint8Array.from(page.blocks, (block, i) => ((scores[i] >= threshold || isLongProse(page, block)) && !isCode(block) && !isComment(page, block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) && !isAsideOfLinks(page, block) ? 1 : 0));
   page.blocks.forEach((block, i) => {
     if (content[i] && block.box.level > 0 && headsNothing(page, block, content)) content[i] = 0;
   });
@@ -82,8 +82,19 @@ function isDateLine(page: PageContext, i: number): boolean {
 const MAX_DATE_LINE = 120;
 const DATE_OR_BY = (1 << PHRASE_NAMES.indexOf('date')) | (1 << PHRASE_NAMES.indexOf('by'));
 
-/** "Advertisement" and the like, alone. */
-const isAdvertLabel = (page: PageContext, i: number): boolean => page.blocks[i].text.length <= MAX_LABEL && (phrasesOf(page.blocks[i]) & ADVERT) !== 0;
+/** Links to other stories in a box within the story that is an aside or is named as one. */
+function isAsideOfLinks(page: PageContext, block: RawBlock): boolean {
+  for (let box: Box | null = block.box; box && page.core[box.coreIndex] !== box; box = box.parent) {
+    if ((box.tag === BoxTag.aside || (box.hints & RELATED) !== 0) && box.linkChars * 2 > box.chars) return true;
+  }
+  return false;
+}
+const RELATED = hintBit('related');
+
+/** "Advertisement" and the like, alone or with what is advertised behind a colon. */
+const isAdvertLabel = (page: PageContext, i: number): boolean =>
+  (page.blocks[i].text.length <= MAX_LABEL && (phrasesOf(page.blocks[i]) & ADVERT) !== 0) || ADVERT_LINE.test(page.blocks[i].text);
+const ADVERT_LINE = /^(?:advertisement|advert|sponsored|anzeige|publicidad|publicité) ?: /i;
 const MAX_LABEL = 15;
 const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
 

@@ -17,8 +17,8 @@ export function pageFeatureNames(): string[] {
   return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
 }
 
-/** Columns that only English fills (words, also those of addresses); training shows each page without them too, so that no other language counts against a page. */
-export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines|gate:path):|^gate:(?:hyphens|mostHyphens|lastLength|titleWords)$/.test(name) && !/:(?:quote|price)$/.test(name) ? [i] : []));
+/** Columns that only English fills; training shows each page without them too, so that no other language counts against a page. */
+export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines):/.test(name) && !/:(?:quote|price)$/.test(name) ? [i] : []));
 
 const KEPT_FROM = 0.42;
 const SAMPLE_CHARS = 3_000;
