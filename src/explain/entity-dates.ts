@@ -30,5 +30,10 @@ export function includes({ from, to }: Period, day: string): boolean {
 /** Whether a period begins after a day. */
 export const beginsAfter = ({ from }: Period, day: string): boolean => from !== undefined && firstDay(from) > day;
 
+/** Whether a period began before another and was over when that began; both may hold on the day of a handover. */
+export const precedes = (earlier: Period, later: Period): boolean =>
+  earlier.to !== undefined && later.from !== undefined && firstDay(earlier.to) <= lastDay(later.from) &&
+  (earlier.from === undefined || firstDay(earlier.from) < firstDay(later.from));
+
 /** Whether a period is over before a day. */
 export const endsBefore = ({ to }: Period, day: string): boolean => to !== undefined && lastDay(to) < day;

@@ -3,7 +3,7 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, inWords, precedes, years } from './entity-dates.js';
 import { CardSources } from './entity-sources.js';
 import { baseCard } from './entity.js';
 
@@ -41,7 +41,8 @@ function holders(
   const terms = knowledge.termsIn(office.id);
   const then = knowledge.holdersOn(office.id, date);
   const holder = then.find((term) => term.person.name === annotation.holder) ?? (office.single ? then.at(-1) : undefined);
-  const before = office.single ? terms.filter((term) => term !== holder && endsBefore(term, holder?.from ?? date)).at(-1) : undefined;
+  const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
+  const before = office.single ? terms.filter(isEarlier).at(-1) : undefined;
   const after = office.single ? terms.filter((term) => beginsAfter(term, date)).slice(0, MOST_SINCE) : [];
   return {
     lines: [

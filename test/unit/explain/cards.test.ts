@@ -20,7 +20,9 @@ const knowledge = fakeKnowledge({
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
   ],
   terms: [
-    { office: 'fd/foreign-minister', who: 'rufus-firefly', from: '2018', to: '2020' },
+    { office: 'fd/foreign-minister', who: 'gloria-teasdale', from: '2012-05-01', to: '2018-01-01' },
+    { office: 'fd/foreign-minister', who: 'rufus-firefly', from: '2018', to: '2020-03-03' },
+    { office: 'fd/foreign-minister', who: 'vera-marcal', from: '2020-03-03', to: '2023-01-01' },
     { office: 'fd/head-of-state', who: 'gloria-teasdale', from: '2018-01-01', to: '2022-12-31' },
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
@@ -74,6 +76,12 @@ describe('the card of an office', () => {
     expect(texts(shown.lines, 'holder-then')).toEqual(['Rufus Firefly, since 1 January 2023']);
     expect(texts(shown.lines, 'holder-before')).toEqual(['Gloria Teasdale (2018–2022)']);
     expect(texts(shown.since, 'holder-since')).toEqual(['Rufus Firefly until 31 March 2025', 'Vera Marcal, since 1 April 2025']);
+  });
+
+  it('names the one before even where both held it on the day of the handover, as most do', () => {
+    const shown = card('The foreign minister of Freedonia spoke.', 'foreign minister of Freedonia', '2022-06-07');
+    expect(texts(shown.lines, 'holder-then')).toEqual(['Vera Marcal, since 3 March 2020']);
+    expect(texts(shown.lines, 'holder-before')).toEqual(['Rufus Firefly (2018–2020)']);
   });
 
   it('says that an undated article leaves the holder open', () => {
