@@ -115,6 +115,8 @@ export interface ReferenceQuantity {
   unit: string;
   year: number;
   source: string;
+  /** Whose it is, as a sentence names it: "the United States"; of a country's quantities only. */
+  owner?: string;
   iso2?: string;
   /** 0 to 100. */
   familiarity: number;

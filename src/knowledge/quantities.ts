@@ -24,10 +24,10 @@ export function referencesOf(rows: readonly ReferenceQuantity[], measure: string
 
 /** A country's quantities as they read in a comparison: "the United States’ yearly GDP". */
 export function quantitiesOfCountry(country: PackRecord, iso2: string, familiarity: number): ReferenceQuantity[] {
-  const owner = `${country.article ? 'the ' : ''}${possessive(country.name)}`;
+  const owner = `${country.article ? 'the ' : ''}${country.name}`;
   return country.quantities
     .filter(({ measure }) => Object.hasOwn(PHRASE_OF, measure))
-    .map(({ measure, value, unit, year, source }) => ({ measure, phrase: `${owner} ${PHRASE_OF[measure]}`, value, unit, year, source, iso2, familiarity }));
+    .map(({ measure, value, unit, year, source }) => ({ measure, phrase: `${possessive(owner)} ${PHRASE_OF[measure]}`, owner, value, unit, year, source, iso2, familiarity }));
 }
 
 function possessive(name: string): string {

@@ -22,6 +22,7 @@ export const perHead: LineWriter = (question) => {
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
+  const where = population.owner ?? country.name;
   const share = middle(amount) / population.value;
   const source = () => cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
   const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
@@ -30,7 +31,7 @@ export const perHead: LineWriter = (question) => {
     const household = HOUSEHOLDS.test(figure.of ?? '') ? knowledge.reference('household-size', country.iso2)[0] : undefined;
     const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
     return [{
-      label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${country.name}`,
+      label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
       note: household ? `${note} × ${household.value} people a household` : note, source: source(),
     }];
   }
@@ -38,7 +39,7 @@ export const perHead: LineWriter = (question) => {
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   if (words === undefined || (!isSuffering(figure) && share > 0.02)) return [];
-  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${country.name}`, note, source: source() }];
+  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${where}`, note, source: source() }];
 };
 
 // Money of the public, as far as a noun says it; what a firm earns is nobody's share.
