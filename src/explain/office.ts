@@ -47,7 +47,7 @@ function holders(
   return {
     lines: [
       holder === undefined ? { label: 'holder-then', text: unknownHolder(annotation) } : line('holder-then', named(holder), holder),
-      ...(before === undefined ? [] : [line('holder-before', `${before.person.name} (${years(before)})`, before)]),
+      ...(before === undefined ? [] : [line('holder-before', `${before.person.name} (${before.acting === true ? 'acting, ' : ''}${years(before)})`, before)]),
     ],
     since: [
       ...(holder === undefined ? [] : [line('holder-since', outcome(holder, knowledge.asOf), holder)]),
