@@ -18,7 +18,7 @@ export interface ClientTiming {
 }
 
 /** A dying worker rejects at once and its successor starts within 100 ms (Chromium) or 60 ms (Firefox). */
-export const DEFAULT_TIMING: ClientTiming = { retryDelaysMs: [60, 240, 900], timeoutMs: 15_000 };
+export const DEFAULT_TIMING: ClientTiming = { retryDelaysMs: [60, 240, 900, 2_700], timeoutMs: 15_000 };
 
 /**
  * Typed calls over a transport. What comes back is checked against the map before anybody sees it. A call that
