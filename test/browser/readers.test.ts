@@ -194,6 +194,8 @@ test('READERS 8: in doubt nothing is marked; "Wrong?" is remembered here and can
   expect(await control.evaluate<string>(`chrome.storage.local.get('settings').then(({ settings }) => settings.wrong[0].exact)`)).toBe(text);
   const options = await browser.openExtensionPage('options.html');
   await clickIn(options, '#corrections .removable button');
+  // A page that is closed in the same moment takes its change with it.
+  await until(() => control.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.wrong.length)`), (count) => count === 0, 'the correction gone');
   await options.close();
   await tab.bringToFront();
   await until(() => marksOf(tab), (marks) => marks.some((mark) => mark.text === text), 'the mark again');
