@@ -248,6 +248,9 @@ test('READERS 11: a tap on a mark opens a sheet, a swipe nothing, and a tap on a
   await tab.swipe(mark, { x: mark.x, y: mark.y - 250 });
   await sleep(700);
   expect(await cardText(tab)).toBeNull();
+  // A page that still glides has its marks elsewhere when the finger comes down.
+  const scrolled = (): Promise<number> => tab.evaluate<number>('new Promise((resolve) => { const y = scrollY; setTimeout(() => resolve(Math.abs(scrollY - y)), 150); })');
+  await until(scrolled, (pixels) => pixels < 1, 'a page at rest');
   const finger = await markOf(tab, mark.text);
   await tab.tap(finger);
   await cardShown(tab, 'Hegseth');
