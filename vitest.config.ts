@@ -14,6 +14,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     // Waits are for conditions, not for times; these only end what hangs.
     testTimeout: 45_000,
     hookTimeout: 90_000,
+    // Two browsers on a busy machine miss a beat now and then; what is broken fails twice.
+    retry: 1,
   },
 });
 
