@@ -1,7 +1,7 @@
 // npm test: installs what is needed, builds, runs unit tests and the packaged extension in both browsers.
 //   npm test                     everything
 //   npm test -- unit             one project: house (types, lint, sizes, packages), unit, minified (the core once more, as it
-//                                ships), chromium or firefox
+//                                ships), visual (our own windows and the card, drawn in Chromium), chromium or firefox
 //   npm test -- chromium hover   … and only files with this in their name
 // The last line is "N passed, N failed", with ", N skipped" where there are any.
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { ensureBrowsers } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PROJECTS = ['house', 'unit', 'minified', 'chromium', 'firefox'];
+const PROJECTS = ['house', 'unit', 'minified', 'visual', 'chromium', 'firefox'];
 /** What holds for all code: each check counts as a test. */
 const HOUSE_CHECKS = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
@@ -31,7 +31,7 @@ async function main() {
   const inVitest = chosen.filter((name) => name !== 'house');
 
   await ensurePackages();
-  ensureBrowsers(inBrowsers);
+  ensureBrowsers([...new Set(inBrowsers.concat(chosen.includes('visual') ? ['chromium'] : []))]);
   // Read only now: these need the packages.
   const { unpackPackages } = await import('./package.mjs');
   if (inBrowsers.length > 0) await unpackPackages();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Catalogue } from '../../src/locales/catalogue.js';
 import type { Theme } from '../../src/model/settings.js';
+import { executableOf } from '../browser/harness/executables.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const ADDRESS = 'https://studio.invalid/';
@@ -41,7 +42,7 @@ export async function openStudio(): Promise<Studio> {
   });
   const script = bundle.outputFiles[0].text;
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: executableOf('chromium'),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--font-render-hinting=none', '--disable-lcd-text'],
   });
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });

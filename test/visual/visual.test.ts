@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { difference, isRewriting, rewrite } from './compare.js';
-import { hasBaselineFonts, keepFonts } from './environment.js';
+import { drawsLikeBaselines, keepEnvironment } from './environment.js';
 import { nameOf, SHOTS } from './shots.js';
 import { openStudio, type Studio } from './studio.js';
 
@@ -11,8 +11,8 @@ describe('pictures', () => {
   beforeAll(async () => {
     studio = await openStudio();
     const page = await studio.open({ scene: 'popup-off', theme: 'light', language: 'en', width: 360 });
-    if (isRewriting) await keepFonts(page);
-    comparable = await hasBaselineFonts(page);
+    if (isRewriting) await keepEnvironment(page);
+    comparable = await drawsLikeBaselines(page);
     await page.close();
   });
   afterAll(() => studio.close());
@@ -22,12 +22,12 @@ describe('pictures', () => {
     const picture = await page.screenshot();
     await page.close();
     if (isRewriting) await rewrite(name, picture);
-    // Other fonts, other pictures: that says nothing about our code.
+    // Another browser or other fonts, other pictures: that says nothing about our code.
     else if (comparable) expect(await difference(name, picture)).toBeUndefined();
     else expect(picture.length).toBeGreaterThan(0);
   });
 
-  it('are all of a machine whose fonts are these', ({ skip }) => {
-    if (!comparable) skip('other fonts than those of the baselines: pictures were drawn but not compared');
+  it('are all of a machine that draws alike', ({ skip }) => {
+    if (!comparable) skip('another Chromium or other fonts than those of the baselines: pictures were drawn but not compared');
   });
 });
