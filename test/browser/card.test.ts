@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MARGIN, cardGone, cardShown, cardText, focusedMark, markOf, marked, rest, sleep, textWith, until } from './harness/page.js';
+import { MARGIN, cardBox, cardGone, cardShown, cardText, focusedMark, markOf, marked, rest, sleep, textWith, until } from './harness/page.js';
 import { fixture, test } from './harness/stage.js';
 
 const PAGE = 'http://news.test/article.html';
@@ -46,8 +46,8 @@ test('the card never covers the mention it explains', async ({ tab }) => {
   const mark = await markOf(tab, await textWith(tab, 'Hegseth'));
   await rest(tab, mark);
   await cardShown(tab);
-  const box = await until(() => tab.inCard<{ top: number; bottom: number }>(`(root) => { const { top, bottom } = root.querySelector('[role=dialog]').getBoundingClientRect(); return { top, bottom }; }`), (found) => found !== null && found.bottom > 0, 'a placed card');
-  expect(mark.y > box!.top && mark.y < box!.bottom).toBe(false);
+  const { top, bottom } = await cardBox(tab);
+  expect(mark.y > top && mark.y < bottom).toBe(false);
 });
 
 test('figures have cards as well', async ({ tab }) => {

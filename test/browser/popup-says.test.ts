@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { TestBrowser, TestTab } from './harness/driver.js';
-import { marked, marksOf, sleep, unmarked, until } from './harness/page.js';
+import type { TestTab } from './harness/driver.js';
+import { marked, marksOf, popupOver, unmarked, until, staysUnmarked } from './harness/page.js';
 import { servePage, test } from './harness/stage.js';
 
 /* What the popup says of a page, and what the reader can have there against our judgement. */
@@ -38,8 +38,7 @@ test('an article that the reader stopped stays without marks, until asked again 
   await unmarked(tab);
   await says(popup, 'stopped', 'Stopped');
   await tab.evaluate('(show(), 0)');
-  await sleep(600);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   await press(popup);
   await marked(tab);
   await says(popup, 'marked', 'explained');
@@ -52,13 +51,6 @@ test('an article that the reader stopped stays without marks, until asked again 
 
 const WALL_PATH = '/2025/06/04/world/council-approves-new-harbour-wall';
 const FERRY_PATH = '/2025/05/14/business/ferry-company-orders-electric-ships';
-
-/** The popup as a tab behind the article's, which stays the active one. */
-async function popupOver(browser: TestBrowser, tab: TestTab): Promise<TestTab> {
-  const popup = await browser.openExtensionPage('popup.html');
-  await tab.bringToFront();
-  return popup;
-}
 
 async function says(popup: TestTab, state: string, words: string): Promise<void> {
   const read = (): Promise<string> => popup.evaluate<string>(`(() => { const page = document.querySelector('.page'); return page ? page.dataset.state + ': ' + page.textContent : ''; })()`);

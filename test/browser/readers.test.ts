@@ -6,7 +6,7 @@ import type { TestTab } from './harness/driver.js';
 import { strayedBeside } from './harness/own-hosts.js';
 import {
   MARGIN, cardBox, cardGone, cardShown, cardText, clickIn, focusedMark, markOf, marked, marksOf, popupOver, pressInCard, rest, sleep, store, textWith,
-  unmarked, until,
+  staysUnmarked, unmarked, until,
 } from './harness/page.js';
 import { fixture, serveSample, test } from './harness/stage.js';
 
@@ -103,15 +103,13 @@ test('READERS 4: off for this site in one click, remembered; off everywhere in o
   await clickIn(popup, '.site input');
   await unmarked(tab);
   await tab.reload();
-  await sleep(800);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   await clickIn(popup, '.site input');
   await marked(tab);
   await clickIn(popup, '.everywhere input');
   await unmarked(tab);
   await tab.goto(PAGE);
-  await sleep(800);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   await popup.close();
 });
 

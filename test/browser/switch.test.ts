@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { MARGIN, cardGone, cardShown, clickIn, markOf, marked, marksOf, popupOver, pressInCard, sleep, store, unmarked, until } from './harness/page.js';
+import { MARGIN, cardGone, cardShown, clickIn, markOf, marked, marksOf, popupOver, pressInCard, sleep, store, unmarked, until, staysUnmarked } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 
 const PAGE = 'http://news.test/article.html';
@@ -24,11 +24,9 @@ test('off for this site is remembered over a reload, holds for the whole domain 
   await clickIn(popup, '.site input');
   await unmarked(tab);
   await tab.reload();
-  await sleep(800);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   await tab.goto('http://politics.daily.test/article.html');
-  await sleep(800);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   await tab.goto(PAGE);
   await marked(tab);
   await tab.goto('http://www.daily.test/article.html');
@@ -111,8 +109,7 @@ test('access taken back in the browser is noticed and said, and pages are explai
   await browser.setAccess(false);
   await tab.bringToFront();
   await tab.reload();
-  await sleep(800);
-  expect(await marksOf(tab)).toEqual([]);
+  await staysUnmarked(tab);
   const popup = await popupOver(browser, tab);
   await until(() => popup.evaluate<string | undefined>(`document.querySelector('.page')?.dataset.state`), (state) => state === 'no-access', 'a popup that says so');
   expect(await popup.evaluate<number>(`document.querySelectorAll('.page button').length`)).toBe(1);

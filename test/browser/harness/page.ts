@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Point, TestBrowser, TestTab } from './driver.js';
 
 /** One mark as it is painted. */
@@ -45,6 +45,12 @@ export function marked(tab: TestTab): Promise<PaintedMark[]> {
 
 export function unmarked(tab: TestTab): Promise<PaintedMark[]> {
   return until(() => marksOf(tab), (marks) => marks.length === 0, 'no marks');
+}
+
+/** Gives a page the time in which marks would have come, and sees that none did. */
+export async function staysUnmarked(tab: TestTab): Promise<void> {
+  await sleep(800);
+  expect(await marksOf(tab)).toEqual([]);
 }
 
 /** The text of the open card, null without one. */
