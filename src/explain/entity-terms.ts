@@ -4,6 +4,8 @@ import type { Term } from '../model/entity.js';
 import { beginsAfter, endsBefore, includes, inWords, years } from './entity-dates.js';
 import type { CardSources } from './entity-sources.js';
 
+/** What stands where the article's day would choose. */
+export const UNDATED = 'Not said: the article has no date.';
 const MOST_BEFORE = 2;
 const MOST_SINCE = 3;
 
@@ -33,6 +35,18 @@ export function officesOf(person: EntityIndex, day: string, role: string | undef
       ...terms.filter((term) => beginsAfter(term, day)).slice(0, MOST_SINCE).map((term) => line('office-since', later(term, knowledge.asOf), term)),
     ],
   };
+}
+
+/** Without a date nothing is said of "then": only the last office that we know of, with its dates. */
+export function undatedOffice(person: EntityIndex, knowledge: Knowledge, sources: CardSources): CardLine[] {
+  const terms = knowledge.termsOf(person);
+  const term = terms.findLast(({ to }) => to === undefined) ?? terms.at(-1);
+  if (term === undefined) return [];
+  const source = sources.cite(term.source, term.checked);
+  return [
+    { label: 'office-then', text: UNDATED },
+    { label: 'office-today', text: later(term, knowledge.asOf), entity: term.office, ...(source === undefined ? {} : { source }) },
+  ];
 }
 
 const rank = (role: string | undefined, term: Term): number => (role?.includes(term.office.name) === true ? 1 : 0);

@@ -6,7 +6,7 @@ import type { Entity } from '../model/entity.js';
 import { includes, inWords } from './entity-dates.js';
 import { factLines, sinceLines } from './entity-lines.js';
 import { CardSources } from './entity-sources.js';
-import { officesOf } from './entity-terms.js';
+import { officesOf, undatedOffice } from './entity-terms.js';
 import { why } from './entity-why.js';
 
 /** The card of a person, body, place, event or law, or of somebody whom the pack does not know. */
@@ -74,9 +74,7 @@ function personFacts(
   const life = lifeLines(entity, context.date);
   const { date } = context;
   if (date === undefined) {
-    const hasOffices = knowledge.termsOf(index).length > 0;
-    const undated: CardLine[] = hasOffices ? [{ label: 'office-then', text: 'Not said: the article has no date.' }] : [];
-    return { lines: [...undated, ...life.lines], since: [] };
+    return { lines: [...undatedOffice(index, knowledge, sources), ...life.lines], since: [] };
   }
   const offices = officesOf(index, date, annotation.role, knowledge, sources);
   const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));

@@ -5,6 +5,7 @@ import type { Context } from '../model/context.js';
 import type { Term } from '../model/entity.js';
 import { beginsAfter, endsBefore, inWords, precedes, years } from './entity-dates.js';
 import { CardSources } from './entity-sources.js';
+import { UNDATED } from './entity-terms.js';
 import { baseCard } from './entity.js';
 
 const MOST_SINCE = 3;
@@ -33,12 +34,15 @@ function holders(
   annotation: EntityAnnotation, office: Office, context: Context, knowledge: Knowledge, sources: CardSources,
 ): { lines: CardLine[]; since: CardLine[] } {
   const { date } = context;
-  if (date === undefined) return { lines: [{ label: 'holder-then', text: 'Not said: the article has no date.' }], since: [] };
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.person, ...(source === undefined ? {} : { source }) };
   };
   const terms = knowledge.termsIn(office.id);
+  if (date === undefined) {
+    const last = office.single ? terms.at(-1) : undefined;
+    return { lines: [{ label: 'holder-then', text: UNDATED }, ...(last === undefined ? [] : [line('office-today', lastKnown(last, knowledge.asOf), last)])], since: [] };
+  }
   const then = knowledge.holdersOn(office.id, date);
   const holder = then.find((term) => term.person.name === annotation.holder) ?? (office.single ? then.at(-1) : undefined);
   const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
@@ -62,6 +66,11 @@ const unknownHolder = ({ holder }: EntityAnnotation): string => (holder === unde
 function named(term: Term): string {
   const acting = term.acting === true ? ' (acting)' : '';
   return `${term.person.name}${acting}${term.from === undefined ? '' : `, since ${inWords(term.from)}`}`;
+}
+
+/** "Pete Hegseth, since 25 January 2025; held it when last checked, 23 November 2026". */
+function lastKnown(term: Term, asOf: string): string {
+  return term.to === undefined ? `${named(term)}; held it when last checked, ${inWords(term.checked ?? asOf)}` : `${term.person.name}, ${years(term)}`;
 }
 
 function outcome(term: Term, asOf: string): string {

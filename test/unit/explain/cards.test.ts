@@ -11,6 +11,7 @@ const knowledge = fakeKnowledge({
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
+    { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
@@ -30,6 +31,7 @@ const knowledge = fakeKnowledge({
   roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' },
+    { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
     { of: 'freedonia', type: 'member-of', to: 'league' }, { of: 'sylvania', type: 'member-of', to: 'league' },
   ],
 });
@@ -62,10 +64,18 @@ describe('the card of a person', () => {
     const shown = card('Rufus Firefly spoke.', 'Rufus Firefly', '');
     expect(shown.subtitle).toBeUndefined();
     expect(texts(shown.lines, 'office-then')).toEqual(['Not said: the article has no date.']);
+    expect(texts(shown.lines, 'office-today')).toEqual(['President of Freedonia, 1 January 2023 to 31 March 2025']);
   });
 
   it('says why a short name is this person', () => {
     expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short name after “Rufus Firefly” at the top.');
+  });
+});
+
+describe('the card of an event or place', () => {
+  it('says where an event was, and of a place not all that ever happened there', () => {
+    expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
+    expect(texts(card('They live in Freedonia.', 'Freedonia').lines, 'location')).toEqual([]);
   });
 });
 
@@ -85,7 +95,9 @@ describe('the card of an office', () => {
   });
 
   it('says that an undated article leaves the holder open', () => {
-    expect(texts(card('The president of Freedonia spoke.', 'president of Freedonia', '').lines, 'holder-then')).toEqual(['Not said: the article has no date.']);
+    const shown = card('The president of Freedonia spoke.', 'president of Freedonia', '');
+    expect(texts(shown.lines, 'holder-then')).toEqual(['Not said: the article has no date.']);
+    expect(texts(shown.lines, 'office-today')).toEqual(['Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026']);
   });
 
   it('takes the holder from the article where the pack knows nobody', () => {
