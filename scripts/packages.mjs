@@ -1,4 +1,5 @@
-// Installs the npm packages where they are missing or not those of the lock file. Plain Node: runs before they exist.
+// Installs the npm packages where they are missing or not those of the lock file. Plain Node: runs before they exist,
+// as the "pre" step of every command in package.json that needs them.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -28,3 +29,5 @@ async function packagesIn(file) {
     return undefined;
   }
 }
+
+if (process.argv[1] === import.meta.filename) await ensurePackages();
