@@ -49,8 +49,9 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
   const names = findNames(story);
   const resolution = withRecognised(story, resolveNames(story, names, options.observer));
-  const references = [...findDefinites(story, names, resolution), ...findSuccessions(story, resolution), ...findFamilies(story, resolution)];
-  const drafts = draftAll(story, resolution, findOffices(story, resolution), references);
+  const definites = findDefinites(story, names, resolution);
+  const references = [...definites, ...findSuccessions(story, resolution), ...findFamilies(story, resolution)];
+  const drafts = draftAll(story, resolution, findOffices(story, resolution, definites), references);
   introduce(story, drafts);
   const named = toAnnotations(story, drafts);
   const { country } = resolution.circle;

@@ -14,6 +14,7 @@ import { isOthers } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
+import { scopeOf } from './scope.js';
 
 /** Roles of states that a country alone makes certain; "director" or "president" of what, it does not. */
 const BELOW_COUNTRY_SHARE = 0.34;
@@ -53,10 +54,15 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
   const { knowledge, day } = story;
   const title = { place };
-  const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term));
+  const scope = scopeOf(story, place.end);
+  const isInScope = (term: Term): boolean => {
+    const office = scope === undefined ? undefined : knowledge.officeById(term.office.id);
+    return scope === undefined || (office !== undefined && scope.fits(office));
+  };
+  const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term) && isInScope(term));
   const term = bestTerm(fitting, day, place.modifier === 'former' || place.modifier === 'then');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
-  return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person };
+  return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person, ...(scope === undefined ? {} : { end: scope.end }) };
 }
 
 function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean): Term | undefined {

@@ -48,11 +48,10 @@ function hasOtherHolder(story: Story, resolution: Resolution, { end, office, mod
   return holders.length > 0 && !holders.some((term) => isSameName(textBetween(story, unknown.first, unknown.end), term.person.name));
 }
 
-/** Every word of the shorter name is one of the longer: "Awad Ibn Auf" and "Ahmed Awad Ibn Auf". */
+/** Every word of the shorter name is one of the longer: "Awad Ibn Auf" and "Ahmed Awad Ibn Auf", "Moussa Faki" and "Moussa Faki Mahamat". */
 export function isSameName(one: string, two: string): boolean {
-  const words = fold(one).split(' ');
-  const others = new Set(fold(two).split(' '));
-  return words.length > 1 && words.every((word) => others.has(word));
+  const [words, others] = [fold(one).split(' '), fold(two).split(' ')].sort((a, b) => a.length - b.length);
+  return words.length > 1 && words.every((word) => others.includes(word));
 }
 
 /**

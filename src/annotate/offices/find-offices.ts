@@ -1,3 +1,5 @@
+import type { Draft } from '../emit/draft.js';
+import type { Found } from '../names/find-names.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
@@ -5,7 +7,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { bareOffice } from './bare.js';
 import { findCounterparts } from './counterparts.js';
-import type { Office } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
@@ -15,20 +17,28 @@ import type { RolePlace } from './role-words.js';
 import { ownerOf } from '../resolve/titles.js';
 
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
-export function findOffices(story: Story, resolution: Resolution): OfficeMention[] {
+export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
   if (story.without.has('offices')) return [];
   const readingOf = new Map(resolution.readings.map((reading) => [reading.found, reading]));
+  const definiteEnding = new Map(definites.map((draft) => [draft.end, draft]));
   const mentions: OfficeMention[] = [];
   for (const place of resolution.near.roleAt.values()) {
     if (place.lowered || isNoOffice(story, place)) continue;
     const owner = ownerOf(story, resolution.near, place);
-    const reading = owner === undefined ? undefined : readingOf.get(owner);
+    const reading = owner === undefined ? undefined : readingOf.get(owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
     if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(mention);
   }
   if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** "the court’s president": whose body was named before. */
+function asOwner(found: Found, definite: Draft | undefined): Reading | undefined {
+  if (definite?.entity === undefined) return undefined;
+  const candidate: Candidate = { entity: definite.entity, form: 'definite', prior: 1, exactCase: false };
+  return { found, entity: definite.entity, candidate, confidence: definite.confidence, evidence: definite.evidence, others: [] };
 }
 
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
@@ -55,11 +65,12 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
-  const first = isBefore ? owner.found.first : place.first;
-  const end = isBefore ? place.end : owner.found.end;
+  const isTogether = owner.candidate.form !== 'definite' && (!isBefore || (belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
   return {
-    first: isBefore && !belongsTogether(story, owner, place) ? place.first : first,
-    end, office, place, owner,
+    first: isBefore && isTogether ? owner.found.first : place.first,
+    end: isBefore || !isTogether ? place.end : owner.found.end,
+    office, place,
+    ...(owner.candidate.form === 'definite' ? {} : { owner }),
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
     evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
     ...(modifier === undefined ? {} : { modifier }),
@@ -82,6 +93,13 @@ function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): bool
 /** An office of which we know no holder and no article would make an empty card. */
 export function isKnown(story: Story, office: Office): boolean {
   return office.wikipedia !== undefined || office.wikidata !== undefined || story.knowledge.termsIn(office.id).length > 0;
+}
+
+/** "West Bengal [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */
+function isBelowState(story: Story, entity: EntityIndex): boolean {
+  const { knowledge } = story;
+  const country = knowledge.countryOf(entity);
+  return knowledge.kindOf(entity) === 'place' && country !== undefined && knowledge.country(country) !== entity;
 }
 
 /** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */

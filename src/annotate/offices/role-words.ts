@@ -49,7 +49,7 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     if (LOWERING.has(word)) lowered = true;
     else if (!BETWEEN.has(word)) break;
     modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
-    const belongs = word === 'acting' || word === 'interim';
+    const belongs = word === 'acting' || word === 'interim' || word === 'first';
     if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;
     from -= 1;
   }

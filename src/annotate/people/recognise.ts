@@ -34,8 +34,16 @@ function holderNamed(story: Story, resolution: Resolution, place: RolePlace, nam
   const { country } = resolution.circle;
   const owners = reading !== undefined ? ownersOf(knowledge, reading.entity) : country === undefined ? [] : [country];
   const office = officeOf(knowledge, owners, place.role.phrase);
-  return office === undefined ? undefined : knowledge.holdersOn(office.id, story.day!).find((term) => isSameName(name, term.person.name));
+  const offices = [...(office === undefined ? [] : [office.id]), ...owners.filter((one) => one.length === 2).flatMap((iso2) => HEADS.map((role) => `${iso2.toLowerCase()}/${role}`))];
+  for (const id of offices) {
+    const term = knowledge.holdersOn(id, story.day!).find((one) => isSameName(name, one.person.name));
+    if (term !== undefined) return term;
+  }
+  return undefined;
 }
+
+/** Who leads a country in upheaval may still be called what he was the day before. */
+const HEADS = ['head-of-state', 'head-of-government'];
 
 /** The resolution with recognised names moved from the unknown to the readings. */
 export function withRecognised(story: Story, resolution: Resolution): Resolution {

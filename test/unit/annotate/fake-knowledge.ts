@@ -18,6 +18,8 @@ export interface FakeEntity {
   dissolved?: string;
   near?: string[];
   gloss?: string;
+  /** Office of its chief. */
+  chief?: string;
 }
 
 export interface FakeTerm {
@@ -90,7 +92,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     relationsOf: (index, type) => relationsOf(facts, facts.entities[index].id).filter((one) => type === undefined || one.type === type),
     country: (iso2) => nullable(facts.entities.findIndex((one) => one.type === 'state' && one.country === iso2)),
     government: (iso2) => nullable(facts.entities.findIndex((one) => one.kind === 'government' && one.country === iso2)),
-    office: (owner, role) => officeById(`${owner.length === 2 ? owner.toLowerCase() : owner}/${role}`),
+    office: (owner, role) => officeById((role === 'chief' ? facts.entities.find(({ id }) => id === owner)?.chief : undefined) ?? `${owner.length === 2 ? owner.toLowerCase() : owner}/${role}`),
     officeById,
     rate: () => undefined,
     reference: () => [],

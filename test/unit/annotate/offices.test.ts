@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { linked, pairs } from './world.js';
+
+const offices = (text: string): object[] => linked(text).filter(({ kind }) => kind === 'office');
+
+describe('whose office it is', () => {
+  it('takes a body that was named before', () => {
+    expect(offices('The River Court met. The court’s president, Lena Mogador, spoke.')).toMatchObject([
+      { exact: 'president', entity: { id: 'river-court/president' }, holder: 'Lena Mogador' }]);
+    expect(offices('The River Court met. Nobody saw the president of the court.')).toMatchObject([{ exact: 'president', entity: { id: 'river-court/president' } }]);
+    expect(offices('The court’s president spoke.')).toEqual([]);
+  });
+
+  it('tells the offices of one person apart by what they are of', () => {
+    expect(offices('Otto Abel Reed, president of the region since then, spoke.')).toMatchObject([{ exact: 'president of the region', entity: { id: 'upper-freedonia/president' } }]);
+    expect(offices('Otto Abel Reed, president of the party since then, spoke.')).toMatchObject([{ exact: 'president of the party', entity: { id: 'reed-party/president' } }]);
+    expect(offices('Otto Abel Reed, president of the club since then, spoke.')).toEqual([]);
+  });
+
+  it('marks a region beside its office, a state within it', () => {
+    expect(pairs('The Upper Freedonia president left. The Sylvanian foreign minister stayed.')).toEqual([
+      'Upper Freedonia → upper-freedonia', 'president → upper-freedonia/president',
+      'Sylvanian foreign minister → sy/foreign-minister', 'Sylvanian → sylvania']);
+  });
+
+  it('knows the head of a central bank by any title', () => {
+    expect(offices('Freedonian Reserve Governor Dora Lumen spoke.')).toMatchObject([{ exact: 'Freedonian Reserve Governor', entity: { id: 'fd/central-bank-governor' } }]);
+  });
+
+  it('counts “First” as part of a vice president’s title', () => {
+    expect(offices('In Freedonia, First Vice President Otto Abel Reed rested.')).toMatchObject([{ exact: 'First Vice President' }]);
+  });
+
+  it('recognises a holder whose name is written shorter', () => {
+    expect(pairs('In Freedonia, Vice President Abel Reed rested. Reed slept.')).toContain('Abel Reed → otto-van-reed');
+  });
+});
