@@ -30,7 +30,9 @@ export async function compilePack() {
   const { bytes, report } = compileFacts(path.join(root, 'src/facts'));
   if (report.errors > 0) {
     const errors = report.problems.filter(({ severity }) => severity === 'error');
-    throw new Error([`the facts have ${errors.length} mistakes:`, ...errors.slice(0, MOST_SHOWN).map(formatProblem)].join('\n'));
+    const shown = errors.slice(0, MOST_SHOWN).map((problem) => `src/facts/${formatProblem(problem)}`);
+    const more = errors.length > MOST_SHOWN ? [`… and ${errors.length - MOST_SHOWN} more`] : [];
+    throw new Error([`the facts have ${errors.length} ${errors.length === 1 ? 'mistake' : 'mistakes'}:`, ...shown, ...more].join('\n'));
   }
   // Renamed into place, so that nobody reads a half-written pack.
   await writeFile(`${packFile}.part`, bytes);
@@ -66,6 +68,15 @@ export async function newestChange(folder) {
   return newest;
 }
 
+async function printReport() {
+  const { problems, entities, handWritten, terms, bytes, asOf } = await compilePack();
+  for (const { file, line, severity, message } of problems) console.log(`src/facts/${file}:${line}: ${severity}: ${message}`);
+  console.log(`${entities} entities (${handWritten} with a gloss of our own), ${terms} terms of office, ${Math.round(bytes / 1024)} kB, as of ${asOf}: .cache/pack.bin`);
+}
+
 if (process.argv[1] === import.meta.filename) {
-  console.log(JSON.stringify(await compilePack(), null, 2));
+  await printReport().catch((error) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
 }

@@ -1,3 +1,4 @@
+import { countryOf } from './join.js';
 import type { ProblemList } from './problems.js';
 import { TYPES } from './shape.js';
 import type { World, WorldEntity } from './world.js';
@@ -19,6 +20,9 @@ export function checkEntities(world: World, problems: ProblemList): void {
       if (!sources.has(source)) problems.error(place, `${id}: unknown source ${source}; declare it in sources.yaml`);
     }
     if (entity.type !== undefined && !TYPES.includes(entity.type)) problems.warning(place, `${id}: the type ${entity.type} is none of SCHEMA.md`);
+    if (entity.country !== undefined && countryOf(world, entity.country) === undefined) {
+      problems.error(place, `${id}: ${entity.country} is no country of ours (ISO 3166-1, two letters)`);
+    }
     if (entity.checked === '') problems.error(place, `${id} does not say when it was checked`);
     if (entity.wikidata === undefined) continue;
     const other = byWikidata.get(entity.wikidata);

@@ -35,6 +35,7 @@ describe('checks', () => {
     ['an end before the beginning', entity('founded: 2000, dissolved: 1999'), /ended before/],
     ['a name shared without telling apart', 'entities:\n  thing: {kind: organization, name: Northern Pact Organization, prominence: 65}\n', /alike/],
     ['a date that is none', entity('founded: 2020-13-01'), /dates are/],
+    ['a country that is none', entity('country: XX'), /XX is no country/],
     ['a member that is no country', 'members:\n  pact: [{iso: [ZZ]}]\n', /ZZ/],
     ['an office of nobody', 'terms:\n  zz/head-of-state: [{who: Someone Else, from: 2020-01-01}]\n', /country or body is unknown/],
     ['a role that does not exist', 'terms:\n  qk/jester: [{who: Someone Else, from: 2020-01-01}]\n', /no role "jester"/],
