@@ -34,13 +34,19 @@ function joinTerm(world: World, row: TermRow, problems: ProblemList): void {
   const person = personOf(world, row, problems);
   if (person === undefined) return;
   world.terms.push({
-    office, person: person.id, acting: value.acting ?? false, checked: value.checked ?? row.checked, source: value.source ?? row.sources[0] ?? '', place,
+    office, person: person.id, acting: value.acting ?? false, checked: value.checked ?? row.checked, place,
+    sources: ownSources(value) ?? row.sources.slice(0, 1),
     ...picked(value, ['from', 'to', 'overlaps']),
   });
   if (value.party !== undefined && person.facts?.party === undefined) {
     const isNew = !world.relations.some((one) => one.subject === person.id && one.type === 'party' && one.object === value.party);
     if (isNew) addRelation(world, { subject: person.id, type: 'party', object: value.party, place }, problems);
   }
+}
+
+/** What a row itself says it was checked against. */
+function ownSources({ source, sources }: TermFacts): string[] | undefined {
+  return sources ?? (source === undefined ? undefined : [source]);
 }
 
 function officeIsKnown(world: World, { office, place, checked, sources }: TermRow, problems: ProblemList): boolean {
@@ -88,7 +94,7 @@ function newPerson(world: World, id: string, { value, place, office, checked, so
   }
   const country = value.country ?? (/^[a-z]{2}\//.test(office) ? office.slice(0, 2).toUpperCase() : undefined);
   const person: WorldEntity = {
-    id, kind: 'person', type: 'person', name: value.who, names: namesOf(value.who, undefined), prominence: 0, sources: value.source === undefined ? sources : [value.source],
+    id, kind: 'person', type: 'person', name: value.who, names: namesOf(value.who, undefined), prominence: 0, sources: ownSources(value) ?? sources,
     checked: value.checked ?? checked, place, ...(country === undefined ? {} : { country }), ...picked(value, ['surname', 'wikidata', 'wikipedia', 'born', 'died']),
   };
   world.entities.set(id, person);

@@ -41,7 +41,7 @@ const quantity = v.strictObject({
 
 const term = v.strictObject({
   who: maybe(line), id: maybe(id), office: maybe(id), from: maybe(date), to: maybe(date), acting: maybe(v.boolean()), checked: maybe(date),
-  source: maybe(line), wikidata: maybe(v.pipe(v.string(), v.regex(/^Q\d+$/))), wikipedia: maybe(line), born: maybe(date), died: maybe(date),
+  source: maybe(line), sources: maybe(v.array(line)), wikidata: maybe(v.pipe(v.string(), v.regex(/^Q\d+$/))), wikipedia: maybe(line), born: maybe(date), died: maybe(date),
   party: maybe(id), note: maybe(line), surname: maybe(line), given: maybe(line), country: maybe(country), overlaps: maybe(line),
 });
 

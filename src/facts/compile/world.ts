@@ -53,7 +53,7 @@ export interface WorldTerm {
   to?: string;
   acting: boolean;
   checked: string;
-  source: string;
+  sources: string[];
   /** Why it may overlap another. */
   overlaps?: string;
   place: Place;

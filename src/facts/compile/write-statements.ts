@@ -12,7 +12,7 @@ export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, p
   const rows = world.terms
     .map((term) => ({
       office: indexOf.get(term.office)!, person: indexOf.get(term.person)!, from: packDate(term.from), to: packDate(term.to),
-      meta: (term.acting ? 1 : 0) | (provenances.number([term.source], term.checked) << 1),
+      meta: (term.acting ? 1 : 0) | (provenances.number(term.sources, term.checked) << 1),
     }))
     .sort((a, b) => a.office - b.office || a.from - b.from || (a.to || Infinity) - (b.to || Infinity) || a.person - b.person);
   const byPerson = rows.map((_, at) => at).sort((a, b) => rows[a].person - rows[b].person || rows[a].from - rows[b].from || a - b);
