@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
-import { hashOf, lexicon, type Lexicon, LONGEST, SLOTS, slotOf, wordAt, wordId } from './lexicon/lexicon.js';
-import { classOf, DIGIT, isApostrophe, LETTER, lower, SPACE } from './characters.js';
+import { find, lexicon, type Lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
+import { classOf, DIGIT, isApostrophe, LETTER, SPACE } from './characters.js';
 import { CODE } from './lexicon/word.js';
 
 /** Kinds of tokens. */
@@ -180,7 +180,7 @@ class Lexer {
     }
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
     const token = this.push(WORD, from, at, flags);
-    this.id[token] = at - from <= LONGEST ? this.find(from, at) : 0;
+    this.id[token] = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
     if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
       && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
       this.push(GENITIVE, at, at + 2, 0);
@@ -194,7 +194,7 @@ class Lexer {
     const letters = this.text.slice(from, end).replaceAll('.', '');
     const isCapital = letters === letters.toUpperCase();
     const token = this.push(WORD, from, end, isCapital ? flags | CAPITAL | ALL_CAPITALS : flags);
-    this.id[token] = letters.length <= 4 ? wordId(letters.toLowerCase()) : 0;
+    this.id[token] = letters.length <= 4 ? find(this.lexicon, letters, 0, letters.length) : 0;
     return end;
   }
 
@@ -204,29 +204,8 @@ class Lexer {
     // "R150m" and "N45.20" are sums in rand and naira, "R2" is a name, and so is "COP21".
     if (length === 1) return /^[RN]/.test(this.text[from] ?? '') && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
-    const found = this.find(from, at);
-    if (found === 0) return false;
-    const word = wordAt(this.lexicon, found);
+    const word = wordAt(this.lexicon, find(this.lexicon, this.text, from, at));
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;
-  }
-
-  /** The index in the lexicon of the word from `from` up to `to`, 0 if it is not there. */
-  private find(from: number, to: number): number {
-    const { text, lexicon: { slots, hashes, texts } } = this;
-    const length = to - from;
-    const hash = hashOf(length, lower(text.charCodeAt(from)), lower(text.charCodeAt(length > 1 ? from + 1 : from)), lower(text.charCodeAt(from + (length >> 1))), lower(text.charCodeAt(to - 1)));
-    let slot = slotOf(hash);
-    for (;;) {
-      const found = slots[slot] ?? 0;
-      if (found === 0) return 0;
-      if (hashes[found] === hash && this.isSame(texts[found] ?? '', from)) return found;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-  }
-
-  private isSame(known: string, from: number): boolean {
-    for (let i = 0; i < known.length; i += 1) if (lower(this.text.charCodeAt(from + i)) !== known.charCodeAt(i)) return false;
-    return true;
   }
 
   /** Digits with grouped thousands ("12,000") and a decimal point; "1.2.3" is marked as no number. */

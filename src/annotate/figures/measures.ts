@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './lex.js';
-import { CURRENCIES, PREFIXES, SYMBOLS } from './lexicon/currencies.js';
+import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 
@@ -27,13 +27,13 @@ const DEGREE = 0xb0;
 const PERCENT = 0x25;
 const SLASH = 0x2f;
 
-export const isCurrencySign = (code: number): boolean => code === DOLLAR || (code >= 0xa3 && SYMBOLS[String.fromCharCode(code)] !== undefined);
+export const isCurrencySign = (code: number): boolean => signed(code) !== '';
 
 export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | undefined {
   const code = view.code(i);
   if (isCurrencySign(code)) {
     const named = code === DOLLAR ? namedDollar(view, i) : undefined;
-    return named ?? { from: i, next: i + 1, currency: codeOf(view, i, SYMBOLS[String.fromCharCode(code)]), part: 1 };
+    return named ?? { from: i, next: i + 1, currency: codeOf(view, i, signed(code)), part: 1 };
   }
   if (!view.isWord(i)) return undefined;
   const million = millionsCode(view, i);
@@ -62,8 +62,9 @@ function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
   const isCountry = view.is(i - 1, 'us') && view.isCapital(i - 1);
   if (!view.isWord(i - 1) || (!isCountry && (view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))))) return undefined;
   const letters = isCountry ? 'us' : view.spelling(i - 1).toLowerCase();
-  const currency = view.glued(i) || letters.length > 1 || letters === 'c' ? PREFIXES[letters] : undefined;
-  return currency === undefined ? undefined : { from: i - 1, next: i + 1, currency, part: 1 };
+  if (!view.glued(i) && letters.length < 2 && letters !== 'c') return undefined;
+  const at = PREFIXES.indexOf(` ${letters}=`) + letters.length + 2;
+  return at < letters.length + 2 ? undefined : { from: i - 1, next: i + 1, currency: PREFIXES.slice(at, at + 3), part: 1 };
 }
 
 /** The code of a currency: by the word before it, the article's country, the nation named last before it, else what its bare name means. */
@@ -82,18 +83,6 @@ function codeOf(view: View, at: number, currency = ''): string {
   return (codes[0] ?? '').slice(-3);
 }
 
-/** The entries of the names of a currency, split once: a page may be full of signs. */
-const CODES_OF = new Map<string, string[]>();
-
-function codesOf(currency: string): string[] {
-  let codes = CODES_OF.get(currency);
-  if (codes === undefined) {
-    codes = currency.split(' ').flatMap((name) => CURRENCIES.get(name)?.split(' ') ?? []);
-    CODES_OF.set(currency, codes);
-  }
-  return codes;
-}
-
 /** "Australian dollars": the code under the nation right before `at`. */
 function nationCode(view: View, at: number, currency: string): string | undefined {
   const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
@@ -106,7 +95,7 @@ function nationCode(view: View, at: number, currency: string): string | undefine
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   const code = view.code(i);
   if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
-  if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, SYMBOLS[String.fromCharCode(code)]), 1);
+  if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, signed(code)), 1);
   if (!view.isWord(i)) return undefined;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
   const million = millionsCode(view, i);

@@ -6,9 +6,7 @@ import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, release, SYMBOL, WORD } from './lex.js';
-import { SLOTS, wordAt } from './lexicon/lexicon.js';
-import type { Word } from './lexicon/word.js';
-import { DAY_WORD, DAYTIME, EDGE, HOLIDAY, RELATIVE, SEASON } from './lexicon/word.js';
+import { DAYTIME, TRIGGER } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
@@ -86,7 +84,7 @@ function readBlock(view: View, first: number, last: number, begins: Begins | und
 /** Whether a figure can begin at a token: one table look-up for most. */
 function isTrigger(view: View, i: number): boolean {
   const { kind, id } = view.tokens;
-  if (kind[i] === WORD) return isKnownTrigger(view, id[i] ?? 0) || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
+  if (kind[i] === WORD) return view.has(i, TRIGGER) || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
   return kind[i] === NUMBER || (kind[i] === SYMBOL && isSignTrigger(view, i));
 }
 
@@ -122,21 +120,3 @@ const isSignTrigger = (view: View, i: number): boolean => {
   if (isCurrencySign(code) || vulgarAt(view, i) > 0) return true;
   return (code === 0x2d || code === 0x2212) && view.glued(i + 1) && (view.isNumber(i + 1) || isCurrencySign(view.code(i + 1)));
 };
-
-/** By index in the lexicon: whether a figure can begin at the word, 0 while nobody asked. */
-const TRIGGERS = new Uint8Array(SLOTS / 2);
-const YES = 1;
-const NO = 2;
-
-function isKnownTrigger(view: View, index: number): boolean {
-  if (TRIGGERS[index] === 0) TRIGGERS[index] = isTriggerWord(wordAt(view.tokens.lexicon, index)) ? YES : NO;
-  return TRIGGERS[index] === YES;
-}
-
-const STARTERS = new Set('a an minus negative few several couple factor same that twenties thirties forties fifties sixties seventies eighties nineties'.split(' '));
-
-function isTriggerWord(word: Word): boolean {
-  if (word.text === '') return false;
-  return word.cardinal >= 0 || word.scale > 0 || word.ordinal > 0 || word.denominator > 0 || word.month > 0 || word.weekday > 0 || word.factor > 0
-    || word.currency !== '' || (word.bits & (DAY_WORD | RELATIVE | SEASON | HOLIDAY | DAYTIME | EDGE)) !== 0 || STARTERS.has(word.text) || word.unit?.type === 'duration';
-}

@@ -3,9 +3,7 @@ import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, SYMBOL, WORD, ty
 import { LONGEST, wordAt } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
-import { CLOSED, createWord, type Word } from './lexicon/word.js';
-
-const NO_WORD = createWord('');
+import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
 
 /** Questions the grammar asks about the tokens of one block at a time; any index may be asked, outside the block is nothing. */
 export class View {
@@ -56,7 +54,7 @@ export class View {
     if (this.kind(i) !== WORD) return NO_WORD;
     const { lexicon, id } = this.tokens;
     const index = id[i] ?? 0;
-    return index === 0 ? NO_WORD : (lexicon.words[index] ?? wordAt(lexicon, index));
+    return lexicon.words[index] ?? wordAt(lexicon, index);
   }
 
   is(i: number, text: string): boolean {

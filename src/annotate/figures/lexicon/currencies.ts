@@ -8,7 +8,7 @@ export const CODES =
  * Names of currencies ("|" between them, "," between names for one): the code the bare name has, then the code it has
  * beside a word that begins so. The first two letters of a code are those of its country (ISO 3166).
  */
-const NAMES =
+export const NAMES =
   'dollar,dlr:USD us=USD america=USD canad=CAD austral=AUD singapor=SGD zealand=NZD kong=HKD taiwan=TWD jamaica=JMD zimbabwe=ZWL fiji=FJD baham=BSD barbad=BBD liberia=LRD namibia=NAD trinidad=TTD brunei=BND guyan=GYD belize=BZD surinam=SRD' +
   '|buck:USD|euro:EUR|quid,sterling:GBP' +
   '|pound:GBP brit=GBP uk=GBP engl=GBP london=GBP scot=GBP sterling=GBP egypt=EGP cairo=EGP leban=LBP syria=SYP sudan=SDG cypriot=CYP irish=IEP' +
@@ -25,88 +25,43 @@ const NAMES =
   '|shilling:KES kenya=KES uganda=UGX tanzania=TZS somali=SOS' +
   '|tenge:KZT|tugrik:MNT|lei,leu:RON roman=RON moldova=MDL|leva,lev:BGN|afghani:AFN|bitcoin:XBT|kwacha:ZMW malawi=MWK|pula:BWP|metical,meticais:MZN|lari:GEL|manat:AZN|dram:AMD|som:KGS uzbek=UZS|bolivar,bolívar:VES|quetzal:GTQ|lempira:HNL|guarani:PYG|boliviano:BOB|dalasi:GMD|leone:SLE|gourde:HTG|riel:KHR|kip:LAK|kwanza:AOA';
 
-/** The codes of each currency by its names: see NAMES. */
-export const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  NAMES.split('|').flatMap((entry) => {
-    const [names = '', codes = ''] = entry.split(':');
-    return names.split(',').map((name): [string, string] => [name, codes]);
-  }),
-);
+/** Hundredths: the code or the names of the currencies they may be of, then their names. */
+export const PARTS: [string, string][] = [
+  ['dollar rand shilling', 'cent'], ['pound', 'penny pence pennies p'], ['MYR', 'sen'], ['rupee', 'paisa paise'], ['RUB', 'kopek kopeck'], ['UAH', 'kopiyka'], ['EUR', 'eurocent'], ['peso real', 'centavo'], ['krona krone', 'ore'], ['CHF', 'rappen'], ['dollar rand', 'c'],
+];
 
-/** Hundredths of a currency: its code, or the names of those it may be of. */
-export const PARTS: Record<string, string> = {
-  cent: 'dollar rand shilling',
-  penny: 'pound',
-  pence: 'pound',
-  pennies: 'pound',
-  sen: 'MYR',
-  paisa: 'rupee',
-  paise: 'rupee',
-  kopek: 'RUB',
-  kopeck: 'RUB',
-  kopiyka: 'UAH',
-  eurocent: 'EUR',
-  centavo: 'peso real',
-  ore: 'krona krone',
-  rappen: 'CHF',
-  p: 'pound',
-  c: 'dollar rand',
-};
-
-/** Letters before "$" and the other prefixes and suffixes. */
-export const PREFIXES: Record<string, string> = {
-  us: 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  cad: 'CAD',
-  hk: 'HKD',
-  nz: 'NZD',
-  s: 'SGD',
-  sg: 'SGD',
-  nt: 'TWD',
-  r: 'BRL',
-  mx: 'MXN',
-  j: 'JMD',
-  tt: 'TTD',
-  usd: 'USD',
-  aud: 'AUD',
-  rd: 'DOP',
-  ec: 'XCD',
-  n: 'NAD',
-  fj: 'FJD',
-  bz: 'BZD',
-};
+/** Letters before "$", each with its code. */
+export const PREFIXES = ' us=USD a=AUD au=AUD c=CAD ca=CAD cad=CAD hk=HKD nz=NZD s=SGD sg=SGD nt=TWD r=BRL mx=MXN j=JMD tt=TTD usd=USD aud=AUD rd=DOP ec=XCD n=NAD fj=FJD bz=BZD';
 
 /** Written beside a number, in capitals or not: short names that are no codes. */
-export const SHORT_NAMES: Record<string, string> = {
-  rs: 'rupee', rm: 'MYR', le: 'EGP', rp: 'IDR', kr: 'krona krone', r: 'ZAR', n: 'NGN', dh: 'dirham', dhs: 'dirham', sh: 'shilling', ksh: 'KES', ush: 'UGX', tsh: 'TZS', sfr: 'CHF', tk: 'BDT', skr: 'SEK', nkr: 'NOK', dkr: 'DKK', zl: 'PLN', btc: 'XBT',
-};
+export const SHORT_NAMES: [string, string][] = [
+  ['rupee', 'rs'], ['MYR', 'rm'], ['EGP', 'le'], ['IDR', 'rp'], ['krona krone', 'kr'], ['ZAR', 'r'], ['NGN', 'n'], ['dirham', 'dh dhs'], ['shilling', 'sh'], ['KES', 'ksh'], ['UGX', 'ush'], ['TZS', 'tsh'], ['CHF', 'sfr'], ['BDT', 'tk'], ['SEK', 'skr'], ['NOK', 'nkr'], ['DKK', 'dkr'], ['PLN', 'zl'], ['XBT', 'btc'],
+];
 
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
-export const SYMBOLS: Record<string, string> = {
-  $: 'dollar peso',
-  '€': 'EUR',
-  '£': 'pound',
-  '¥': 'yen yuan',
-  '￥': 'yen yuan',
-  '₹': 'rupee',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₫': 'VND',
-  '₡': 'CRC',
-  '₸': 'KZT',
-  '₭': 'LAK',
-  '₮': 'MNT',
-  '₵': 'GHS',
-  '₾': 'GEL',
-  '₼': 'AZN',
-};
+const SIGNS = '$dollar peso|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN';
 
+/** What the currency sign of a code unit stands for, '' if it is none. */
+export function signed(code: number): string {
+  if (code !== 0x24 && code < 0xa3) return '';
+  const at = SIGNS.indexOf(String.fromCharCode(code));
+  return at < 0 ? '' : (SIGNS.slice(at + 1).split('|', 1)[0] ?? '');
+}
+
+/** The codes a currency may have (see NAMES), by its names: entries end in the code, before it the nation they want. */
+export function codesOf(currency: string): string[] {
+  if (byName.size === 0) {
+    for (const entry of NAMES.split('|')) {
+      const [names = '', codes = ''] = entry.split(':');
+      for (const name of names.split(',')) byName.set(name, codes.split(' '));
+    }
+  }
+  const known = byName.get(currency);
+  if (known !== undefined) return known;
+  // Several names: joined once, since a page may be full of signs.
+  const codes = currency.split(' ').flatMap((name) => byName.get(name) ?? []);
+  byName.set(currency, codes);
+  return codes;
+}
+
+const byName = new Map<string, string[]>();

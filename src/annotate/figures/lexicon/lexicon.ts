@@ -1,18 +1,18 @@
-import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { lower } from '../characters.js';
 import { WORDS_BY_CLASS } from './classes.js';
-import { CODES, CURRENCIES, PARTS, SHORT_NAMES } from './currencies.js';
-import { FACTORS, SCALES, SHORT_SCALES, TENS, TEN_ORDINALS, UNITS, UNIT_ORDINALS } from './numbers.js';
+import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
+import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
-import { CODE, createWord, MULTIPLE_VERB, NUMERIC, SHORT, VAGUE, type Unit, type Word } from './word.js';
+import { CODE, createWord, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
 import type { FigureType } from '../../../model/figure.js';
 
-/** All words the grammar knows, found by hash: see lex.ts for how a word in a text is hashed. */
+/** All words the grammar knows. */
 export interface Lexicon {
   /** The written forms; index 0 is the unknown word. */
   texts: string[];
-  /** Classes by index of the words that have nothing else: most. */
-  bits: Int32Array;
-  /** Words with other senses, and those asked for so far. */
+  /** Their classes. */
+  bits: number[];
+  /** Words with other senses, and those asked for so far: a text has few of the rest. */
   words: (Word | undefined)[];
   /** Open addressing: slot to index in `words`, 0 if free. */
   slots: Uint16Array;
@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** A power of two, kept below half full. */
-export const SLOTS = 8192;
+const SLOTS = 8192;
 /** Longest word in the lexicon: longer ones are not looked up. */
 export const LONGEST = 18;
 
@@ -33,36 +33,28 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/**
- * The hash of a word by its length and four of its lower-case code units: enough to tell most words apart, and cheap,
- * since every word of every text is hashed and the whole lexicon at the start.
- */
-export const hashOf = (length: number, first: number, second: number, middle: number, last: number): number =>
-  (((first * 31 + last) * 31 + second) * 31 + middle) * 19 + length;
+/** The hash of a word by its length and four of its code units: tells most words apart, and cheap for every word of every text. */
+const mixed = (length: number, first: number, second: number, middle: number, last: number): number => (((first * 31 + last) * 31 + second) * 31 + middle) * 19 + length;
 
 /** Where the search for a hash begins. */
-export const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (SLOTS - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (SLOTS - 1);
 
-/** The index of a lower-case word, or of the free slot where it belongs as -1 - slot. */
-function find(lexicon: Lexicon, text: string, hash: number): number {
-  let slot = slotOf(hash);
-  for (;;) {
-    const found = lexicon.slots[slot] ?? 0;
-    if (found === 0) return -1 - slot;
-    if (lexicon.hashes[found] === hash && lexicon.texts[found] === text) return found;
-    slot = (slot + 1) & (SLOTS - 1);
+/** The index of the word that stands in a text from `from` up to `to`, whatever its case; 0 if it is not known. */
+export function find({ slots, hashes, texts }: Lexicon, text: string, from: number, to: number): number {
+  const length = to - from;
+  const hash = mixed(length, lower(text.charCodeAt(from)), lower(text.charCodeAt(length > 1 ? from + 1 : from)), lower(text.charCodeAt(from + (length >> 1))), lower(text.charCodeAt(to - 1)));
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const found = slots[slot] ?? 0;
+    if (found === 0 || (hashes[found] === hash && isSame(texts[found] ?? '', text, from))) return found;
   }
 }
 
-const hashOfText = (text: string): number =>
-  hashOf(text.length, text.charCodeAt(0), text.charCodeAt(text.length > 1 ? 1 : 0), text.charCodeAt(text.length >> 1), text.charCodeAt(text.length - 1));
-
-/** The index of a word in the lexicon, 0 if it is not there. */
-export function wordId(text: string): number {
-  return text === '' ? 0 : Math.max(0, find(lexicon(), text, hashOfText(text)));
+function isSame(known: string, text: string, from: number): boolean {
+  for (let i = 0; i < known.length; i += 1) if (lower(text.charCodeAt(from + i)) !== known.charCodeAt(i)) return false;
+  return true;
 }
 
-/** The word at an index; those of classes only are made when first asked for, since a text has few of them. */
+/** The word at an index. */
 export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   const known = words[index];
   if (known !== undefined) return known;
@@ -73,162 +65,140 @@ export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
 }
 
 function build(): Lexicon {
-  const lexicon: Lexicon = { texts: [''], bits: new Int32Array(SLOTS / 2), words: [], slots: new Uint16Array(SLOTS), hashes: new Int32Array(SLOTS / 2) };
-  const indexOf = (text: string): number => {
-    const hash = hashOfText(text);
-    const found = find(lexicon, text, hash);
-    if (found >= 0) return found;
-    const index = lexicon.texts.push(text) - 1;
-    lexicon.hashes[index] = hash;
-    lexicon.slots[-1 - found] = index;
-    return index;
+  const known = new Map<string, Word>();
+  const word = (text: string, bits = TRIGGER): Word => {
+    let entry = known.get(text);
+    if (entry === undefined) {
+      entry = createWord(text);
+      known.set(text, entry);
+    }
+    entry.bits |= bits;
+    return entry;
   };
-  const word = (text: string): Word => wordAt(lexicon, indexOf(text));
   addNumbers(word);
   addUnits(word);
   addCurrencies(word);
-  addCalendar(word);
-  for (const entry of lexicon.words) if (entry !== undefined && (entry.cardinal >= 0 || entry.scale > 0)) entry.bits |= NUMERIC;
-  const classify = (text: string, bit: number): void => {
-    const index = indexOf(text);
-    const known = lexicon.words[index];
-    if (known === undefined) lexicon.bits[index] = (lexicon.bits[index] ?? 0) | bit;
-    else known.bits |= bit;
-  };
+  const classes = new Map<string, number>([['', 0]]);
+  for (const { text, bits } of known.values()) classes.set(text, bits);
   for (const [bit, list] of WORDS_BY_CLASS) {
     for (const entry of list.split(' ')) {
-      // Plain entries are words; the marked ones stand for the forms of a verb.
-      const code = entry.charCodeAt(0);
-      if (code === 0x2b || code === 0x3d) for (const text of formsOf(entry)) classify(text, bit);
-      else classify(entry, bit);
+      if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes.set(form, (classes.get(form) ?? 0) | bit);
+      else classes.set(entry, (classes.get(entry) ?? 0) | bit);
     }
   }
-  return lexicon;
+  return hashed([...classes.keys()], [...classes.values()], [NO_WORD, ...known.values()]);
 }
 
-/** The forms an entry of the class lists stands for. */
-function formsOf(entry: string): string[] {
+/** One plain loop, since it runs cold: a call costs more than what it does. */
+function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): Lexicon {
+  const slots = new Uint16Array(SLOTS);
+  const hashes = new Int32Array(SLOTS / 2);
+  for (let index = 1; index < texts.length; index += 1) {
+    const text = texts[index] ?? '';
+    const { length } = text;
+    const hash = mixed(length, text.charCodeAt(0), text.charCodeAt(length > 1 ? 1 : 0), text.charCodeAt(length >> 1), text.charCodeAt(length - 1));
+    hashes[index] = hash;
+    const word = words[index];
+    if (word !== undefined) word.bits = bits[index] ?? 0;
+    let slot = slotOf(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = index;
+  }
+  words.length = texts.length;
+  return { texts, bits, words, slots, hashes };
+}
+
+/** The forms that a marked entry of the class lists stands for: "=open" the verb and its third person, "+rise" the regular past too. */
+const formsOf = (entry: string): string[] => {
   const verb = entry.slice(1);
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const third = /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-  if (entry.startsWith('=')) return [verb, third];
-  return entry.startsWith('+') ? [verb, third, `${stem}ed`, `${stem}ing`] : [entry];
-}
+  return entry.startsWith('+') ? [`${verb}s`, ...verbForms(verb)] : [verb, `${verb}s`];
+};
 
-type Entry = (text: string) => Word;
+const verbForms = (verb: string): string[] => {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  return [verb, `${stem}ed`, `${stem}ing`];
+};
+
+/** The entry of a word, made when there is none, with classes added; a figure can begin at it unless others are given. */
+type Entry = (text: string, bits?: number) => Word;
 
 function addNumbers(word: Entry): void {
-  const units = UNITS.split(' ');
-  const ordinals = UNIT_ORDINALS.split(' ');
-  units.forEach((text, n) => (word(text).cardinal = n));
-  for (const text of ['nought', 'naught']) word(text).cardinal = 0;
-  ordinals.forEach((text, n) => addOrdinal(word, text, n));
-  TENS.split(' ').forEach((tens, n) => {
-    const value = 20 + 10 * n;
-    word(tens).cardinal = value;
-  });
-  TEN_ORDINALS.split(' ').forEach((text, n) => addOrdinal(word, text, 20 + 10 * n));
-  for (const [text, scale] of Object.entries(SCALES)) {
-    word(text).scale = scale;
-    const several = word(`${text}s`);
-    several.scale = scale;
-    several.bits |= VAGUE;
-    if (scale % 100 === 0 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
+  for (const [sense, first, step, list] of NUMBERED_WORDS) {
+    list.split(' ').forEach((forms, n) => {
+      const value = first + n * step;
+      for (const text of forms.split('|')) {
+        if (sense === 'ordinal') addOrdinal(word, text, value);
+        else if (sense !== 'cardinal') word(text)[sense] = value;
+        else {
+          word(text, TRIGGER | NUMERIC).cardinal = value;
+          if (value > 1 && value < 20) word(`${text}fold`).factor = value;
+        }
+      }
+    });
   }
-  word('tens').scale = 10;
-  word('tens').bits |= VAGUE;
-  for (const [text, scale] of Object.entries(SHORT_SCALES)) {
-    const entry = word(text);
-    entry.scale = scale;
-    entry.bits |= SHORT;
+  const scaled = (text: string, scale: number, bits: number): void => void (word(text, TRIGGER | NUMERIC | bits).scale = scale);
+  scaled('tens', 10, VAGUE);
+  for (const [scale, list] of SCALES) {
+    for (const text of list.split(' ')) {
+      scaled(text, scale, 0);
+      scaled(`${text}s`, scale, VAGUE);
+      if (scale > 20 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
+    }
   }
-  word('half').denominator = word('halves').denominator = 2;
-  word('quarter').denominator = word('quarters').denominator = 4;
-  addFactors(word, units);
+  for (const [scale, list] of SHORT_SCALES) for (const text of list.split(' ')) scaled(text, scale, SHORT);
+  for (const [factor, list] of FACTORS) {
+    for (const verb of list.split(' ')) for (const form of [`${verb}s`, ...verbForms(verb)]) word(form, TRIGGER | MULTIPLE_VERB).factor = factor;
+  }
 }
 
 function addOrdinal(word: Entry, text: string, rank: number): void {
-  const entry = word(text);
-  entry.ordinal = rank;
-  if (rank < 3) return;
-  entry.denominator = rank;
-  word(`${text}s`).denominator = rank;
-}
-
-function addFactors(word: Entry, units: string[]): void {
-  units.forEach((text, n) => {
-    if (n > 1) word(`${text}fold`).factor = n;
-  });
-  word('hundredfold').factor = 100;
-  word('thousandfold').factor = 1000;
-  word('manyfold').factor = 0;
-  for (const [text, factor] of Object.entries(FACTORS)) {
-    const stem = text.endsWith('e') ? text.slice(0, -1) : text;
-    for (const form of [text, `${text}s`, `${stem}ed`, `${stem}ing`]) {
-      const entry = word(form);
-      entry.factor = factor;
-      entry.bits |= MULTIPLE_VERB;
-    }
-  }
-  word('twice').factor = 2;
-  word('thrice').factor = 3;
+  word(text).ordinal = rank;
+  if (rank > 2) word(text).denominator = word(`${text}s`).denominator = rank;
 }
 
 function addUnits(word: Entry): void {
   for (const [type, list] of Object.entries(UNITS_BY_TYPE)) {
+    const trigger = type === 'duration' ? TRIGGER : 0;
     for (const entry of list.split('|')) {
       const [first = '', ...forms] = entry.split(' ');
       const unit: Unit = { name: first.replaceAll('-', ' '), type: type as FigureType };
-      if (!first.includes('-')) for (const form of spellings(first)) word(form).unit = unit;
-      for (const form of forms) {
+      for (const form of [...(first.includes('-') ? [] : spellings(first)), ...forms]) {
         const isShort = form.startsWith('~');
         const text = isShort ? form.slice(1) : form;
-        const entry = word(text);
-        entry.unit = unit;
-        if (isShort) entry.bits |= SHORT;
-        else if (text.length > 3 && !text.endsWith('s')) word(`${text}s`).unit = unit;
+        word(text, isShort ? trigger | SHORT : trigger).unit = unit;
+        if (!isShort && text.length > 3 && !/(?:[sy]|foot)$/.test(text)) word(`${text}s`, trigger).unit = unit;
       }
     }
   }
 }
 
-/** Singular and plural, British and American: litre, litres, liter, liters. */
+/** British and American, and the plurals that are not made by an s: litre, liter; century, centuries. */
 function spellings(name: string): string[] {
-  const base = name.endsWith('tre') ? [name, `${name.slice(0, -2)}er`] : [name];
-  return base.flatMap((form) => (/(?:y|foot|s)$/.test(form) ? [form] : [form, `${form}s`]))
-    .concat(name.endsWith('day') ? [`${name}s`] : [])
-    .concat(name.endsWith('y') && name !== 'day' ? [`${name.slice(0, -1)}ies`] : []);
+  if (name.endsWith('tre')) return [name, `${name.slice(0, -2)}er`];
+  return name.length < 4 ? [name, `${name}s`] : [name];
 }
 
 function addCurrencies(word: Entry): void {
-  for (const name of CURRENCIES.keys()) {
-    for (const form of /[sn]$/.test(name) ? [name] : [name, `${name}s`]) word(form).currency = name;
+  const add = (text: string, currency: string, bits: number, part: number): void => {
+    const entry = word(text, TRIGGER | bits);
+    entry.currency = currency;
+    entry.part = part;
+  };
+  for (const entry of NAMES.split('|')) {
+    for (const name of (entry.split(':')[0] ?? '').split(',')) {
+      add(name, name, 0, 1);
+      if (!/[sn]$/.test(name)) add(`${name}s`, name, 0, 1);
+    }
   }
-  for (const [name, currency] of Object.entries(PARTS)) {
-    for (const form of name.length > 1 ? [name, `${name}s`] : [name]) {
-      const entry = word(form);
-      entry.currency = currency;
-      entry.part = 0.01;
-      if (name.length === 1) entry.bits |= SHORT;
+  for (const [currency, list] of PARTS) {
+    for (const name of list.split(' ')) {
+      add(name, currency, name.length === 1 ? SHORT : 0, 0.01);
+      if (name.length > 1) add(`${name}s`, currency, 0, 0.01);
     }
   }
   for (const code of CODES.split(' ')) {
-    const entry = word(code.toLowerCase());
-    if (entry.currency === '') entry.bits |= CODE;
-    entry.currency = code;
+    const text = code.toLowerCase();
+    add(text, code, word(text).currency === '' ? CODE : 0, 1);
   }
-  for (const [name, currency] of Object.entries(SHORT_NAMES)) {
-    const entry = word(name);
-    entry.currency = currency;
-    entry.bits |= CODE;
-  }
-}
-
-function addCalendar(word: Entry): void {
-  MONTHS.split('|').forEach((forms, n) => {
-    for (const form of forms.split(' ')) word(form).month = n + 1;
-  });
-  WEEKDAYS.split('|').forEach((forms, n) => {
-    for (const form of forms.split(' ')) word(form).weekday = n + 1;
-  });
+  for (const [currency, list] of SHORT_NAMES) for (const name of list.split(' ')) add(name, currency, CODE, 1);
 }

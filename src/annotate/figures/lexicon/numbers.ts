@@ -1,51 +1,30 @@
-/** Number words: what each line holds is read by lexicon.ts. */
+import type { Word } from './word.js';
 
-export const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-export const UNIT_ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-export const TEN_ORDINALS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+/**
+ * Words with a number as sense: its kind, the first word's number, the step from word to word, the words; those joined
+ * by "|" share a number. Ordinals, denominators and plurals are derived from them by lexicon.ts.
+ */
+export const NUMBERED_WORDS: ['cardinal' | 'ordinal' | 'month' | 'weekday' | 'denominator' | 'factor', number, number, string][] = [
+  ['cardinal', 0, 1, 'zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'],
+  ['cardinal', 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
+  ['ordinal', 0, 1, 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'],
+  ['ordinal', 20, 10, 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'],
+  ['denominator', 2, 2, 'half|halves quarter|quarters'],
+  ['factor', 2, 1, 'twice thrice'],
+  ['factor', 100, 900, 'hundredfold thousandfold'],
+  // Short forms that are also words count only in dates.
+  ['month', 1, 1, 'january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec'],
+  ['weekday', 1, 1, 'monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|weds|wednesdays thursday|thu|thur|thurs|thursdays friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays'],
+];
 
-/** Scale words with their singular; "dozens" and the like are plural and vague. */
-export const SCALES: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  quadrillion: 1e15,
-  dozen: 12,
-  score: 20,
-  lakh: 1e5,
-  crore: 1e7,
-  krore: 1e7,
-  lkh: 1e5,
-};
+/** Scale words in the singular; "dozens" and the like are plural and vague. The last row is written short after digits. */
+export const SCALES: [number, string][] = [
+  [1e2, 'hundred'], [1e3, 'thousand'], [1e6, 'million'], [1e9, 'billion'], [1e12, 'trillion'], [1e15, 'quadrillion'],
+  [12, 'dozen'], [20, 'score'], [1e5, 'lakh lkh'], [1e7, 'crore krore'],
+];
+export const SHORT_SCALES: [number, string][] = [[1e3, 'k'], [1e6, 'm mn mln mil'], [1e9, 'b bn bln'], [1e12, 't tn trn'], [1e7, 'cr']];
 
-/** Scales written short after digits. */
-export const SHORT_SCALES: Record<string, number> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mil: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  t: 1e12,
-  tn: 1e12,
-  trn: 1e12,
-  cr: 1e7,
-};
+/** Verbs of multiplication. */
+export const FACTORS: [number, string][] = [[2, 'double'], [3, 'triple treble'], [4, 'quadruple'], [5, 'quintuple'], [6, 'sextuple'], [0.5, 'halve']];
 
-/** Verbs and adverbs of multiplication by factor. */
-export const FACTORS: Record<string, number> = {
-  double: 2,
-  triple: 3,
-  treble: 3,
-  quadruple: 4,
-  quintuple: 5,
-  sextuple: 6,
-  halve: 0.5,
-};
+export type NumberedSense = (typeof NUMBERED_WORDS)[number][0] & keyof Word;

@@ -73,6 +73,8 @@ export const SEASON = 524288;
 export const DAY_WORD = 1048576;
 /** A form of fold and doubling that is a verb: doubled, halves. */
 export const MULTIPLE_VERB = 2097152;
+/** A figure can begin at the word. */
+export const TRIGGER = 8388608;
 /** Vehicles and products, numbered by their makers: jets, phones. */
 export const PRODUCT = 4194304;
 /** Time of day: noon, morning. */
@@ -110,3 +112,6 @@ export function createWord(text: string): Word {
     factor: 0,
   };
 }
+
+/** What every word without sense for the grammar is. */
+export const NO_WORD = createWord('');
