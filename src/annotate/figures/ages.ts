@@ -23,7 +23,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
   // "aged 4, 7 and 11"
   if (view.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
-  if (view.is(i - 1, 'aged') || view.is(i - 1, 'age') || view.is(i - 1, 'ages') || view.is(i - 2, 'aged') || view.is(i - 2, 'age')) return agedAfter(view, number, second, floor);
+  if (view.among(i - 1, 'aged age ages') || view.among(i - 2, 'aged age')) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
   if (old !== undefined) {
     const start = hedgeStart(view, i, floor, true);
@@ -56,7 +56,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.agedTo = next;
   const read = reading(view, start, next, number, range, unit ?? 'year', approx);
-  const bound = view.is(next, 'or') || view.is(next, 'and') ? view.word(next + 1).text : '';
+  const bound = view.among(next, 'or and') ? view.word(next + 1).text : '';
   if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(bound)) return read;
   read.figure.approx = view.text(next, next + 2).toLowerCase();
   if (/^(?:older|over|above|up)$/.test(bound)) read.figure.lo = number.lo;
@@ -67,7 +67,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
 
 /** After the number: "-year-old", " years old", " yo", " years of age". */
 function oldEnd(view: View, i: number): { next: number; unit: string } | undefined {
-  const at = view.isHyphen(i) && view.glued(i) ? i + 1 : i;
+  const at = view.binds(i) ? i + 1 : i;
   if (view.is(at, 'yo')) return { next: at + 1, unit: 'year' };
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
@@ -93,7 +93,7 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
   if (view.flag(i, GROUPED) || view.length(i) > 3) return false;
   // "Ms Park, then 28, won"
-  if ((view.is(i - 1, 'then') || view.is(i - 1, 'now')) && view.sign(i - 2, COMMA) && view.isCapital(i - 3)) return view.sign(i + 1, COMMA);
+  if (view.among(i - 1, 'then now') && view.sign(i - 2, COMMA) && view.isCapital(i - 3)) return view.sign(i + 1, COMMA);
   const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);
   if (!isOpened) return false;
   const before = view.word(i - 2);

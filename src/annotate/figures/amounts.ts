@@ -76,7 +76,7 @@ function inherit(view: View, { from, next, figure }: Reading): void {
 const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : one.type === 'percent' && other.type.endsWith('points');
 
 const isCompared = (view: View, from: number): boolean =>
-  ((view.is(from - 1, 'down') || view.is(from - 1, 'up')) && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.is(from - 2, 'up') || view.is(from - 2, 'down') || !view.isWord(from - 2)))
+  (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
   || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
 
 function isSameSentence(view: View, start: number, end: number): boolean {
@@ -95,7 +95,7 @@ function addBound(figure: Figure): void {
 function closeBound(view: View, reading: Reading): void {
   const { figure, next } = reading;
   if (figure.lo === undefined || figure.hi !== undefined || figure.lo !== figure.value) return;
-  const at = view.is(next, 'and') || view.is(next, 'but') || view.sign(next, 0x2c) ? next + 1 : next;
+  const at = view.among(next, 'and but') || view.sign(next, 0x2c) ? next + 1 : next;
   if (at === next || !UPPER_WORDS.test(view.word(at).text)) return;
   let start = at;
   while (start < at + 6 && view.isWord(start) && view.among(start + 1, 'than or equal to')) start += 1;
@@ -129,7 +129,7 @@ function openerBefore(view: View, i: number, floor: number): string {
 /** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
 function withNeighbour(view: View, quantity: Quantity): Quantity {
   const at = quantity.next;
-  if (!view.isNumber(at - 1) || !(view.is(at, 'and') || view.is(at, 'or') || view.is(at, 'to')) || quantity.lo !== quantity.hi) return quantity;
+  if (!view.isNumber(at - 1) || !view.among(at, 'and or to') || quantity.lo !== quantity.hi) return quantity;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
   if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
@@ -144,7 +144,7 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (number.hi === 0 && quantity.isCompound) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
-  if (view.is(quantity.next, 'point') || view.is(quantity.next, 'points')) return isMove(view, from) ? 'count' : undefined;
+  if (view.among(quantity.next, 'point points')) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   if (view.is(from, 'a') && number.scale === 1) return undefined;
   // "the high 30s"
@@ -179,7 +179,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
   if (!word.text.endsWith('s') && view.is(from, 'a') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
-    return !view.isOpen(next) || view.endsWith(next, 'er') || view.is(next, 'below') || view.is(next, 'above');
+    return !view.isOpen(next) || view.endsWith(next, 'er') || view.among(next, 'below above');
   }
   if (word.text === 'quarter' && !view.is(from, 'one') && view.is(from, 'a') && view.is(next, 'ago')) return false;
   return true;
@@ -188,7 +188,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
 /** "half of", "half the votes", "by half", "nearly half"; not "first half", "half-brother". */
 function isHalfUsed(view: View, from: number, next: number): boolean {
   // "half-brother", "scrum-half"
-  if ((view.isHyphen(next) && view.glued(next)) || (view.isHyphen(from - 1) && view.glued(from))) return false;
+  if (view.binds(next) || (view.isHyphen(from - 1) && view.glued(from))) return false;
   // "the Half Marathon"
   if (view.isCapital(from) && view.isCapital(next)) return false;
   const before = view.word(from - 1);
@@ -239,7 +239,7 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
     if (figure.of === '') delete figure.of;
     return counted.next;
   }
-  const behind = view.isHyphen(end) && view.glued(end) ? end + 1 : end;
+  const behind = view.binds(end) ? end + 1 : end;
   const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
   if (of === undefined) return end;
   figure.of = of;
@@ -266,9 +266,7 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.is(next, 'who') || view.is(next, 'whom')
-  || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died'))
-  || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
@@ -321,12 +319,12 @@ function isChanging(view: View, from: number): boolean {
 /** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */
 function perAfter(view: View, i: number, figure: Figure): number {
   if (figure.type === 'duration' || figure.type === 'percent' && !view.is(i, 'a')) return i;
-  const hyphen = view.isHyphen(i) && view.glued(i) ? 1 : 0;
+  const hyphen = view.binds(i) ? 1 : 0;
   const at = i + hyphen;
-  const isArticle = view.is(at, 'a') || view.is(at, 'an') || view.is(at, 'per') || view.is(at, 'each') || view.is(at, 'every');
+  const isArticle = view.among(at, 'a an per each every');
   if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
-  const noun = view.isHyphen(at + 1) && view.glued(at + 1) ? at + 2 : at + 1;
-  const unit = view.word(noun).unit ?? (view.is(noun, 'cubic') || view.is(noun, 'square') ? { name: '' } : undefined);
+  const noun = view.binds(at + 1) ? at + 2 : at + 1;
+  const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);
   const text = view.spelling(noun).toLowerCase();
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
   if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;

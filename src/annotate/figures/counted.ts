@@ -34,7 +34,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   if (isLoose) next += 2;
   else if (isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
-  const start = view.is(next, 'more') || view.is(next, 'other') || view.is(next, 'additional') || view.is(next, 'fewer') || view.is(next, 'extra') ? next + 1 : next;
+  const start = view.among(next, 'more other additional fewer extra') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
   const end = countedEnd(view, start, isOne);
   if (end <= start) return { next };
@@ -54,7 +54,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     if (changed !== undefined) return changed;
     const end = singularPhraseEnd(view, next);
     // "the $24 billion analysts had expected"
-    if (end > next && !view.is(end, 'had') && !view.is(end, 'have')) return view.text(next, end);
+    if (end > next && !view.among(end, 'had have')) return view.text(next, end);
   }
   const preposition = view.word(next).text;
   const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
@@ -91,12 +91,12 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
-  && !(view.endsWith(next, 'er') && (view.is(next + 1, 'to') || view.is(next + 1, 'than')))
+  && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
-  if (!view.has(next, CHANGE) || !(view.is(next + 1, 'in') || view.is(next + 1, 'of'))) return undefined;
+  if (!view.has(next, CHANGE) || !view.among(next + 1, 'in of')) return undefined;
   const end = objectEnd(view, next + 2);
   const start = withoutDeterminers(view, next + 2, end);
   return end > start && isThing(view, start, end) ? view.text(start, end) : undefined;

@@ -41,7 +41,7 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const opener = view.word(first.from - 1).text;
   const at = first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
-  const isTo = view.is(at, 'to') || view.is(at, 'through') || view.is(at, 'thru') || view.is(at, 'until') || view.is(at, 'till');
+  const isTo = view.among(at, 'to through thru until till');
   if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
@@ -96,7 +96,7 @@ function readDays(view: View, i: number): DateReading | undefined {
   const from = dayNumber(view, i);
   if (from === undefined) return undefined;
   const at = from.next;
-  if (!view.isDash(at) && !view.is(at, 'to') && !view.is(at, 'and') && !view.is(at, 'till') && !view.is(at, 'until') && !view.is(at, 'through')) return undefined;
+  if (!view.isDash(at) && !view.among(at, 'to and till until through')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = view.isNumber(start) || view.word(start).ordinal > 0 ? readCalendarDate(view, start) : undefined;
   if (second?.period?.grain !== 'day' || view.isDash(start + 1)) return undefined;

@@ -39,7 +39,7 @@ function readDayWord(view: View, i: number): DateReading | undefined {
 
 /** "midnight on Tuesday", "noon on May 20", "the morning of June 5". */
 function readDaytime(view: View, i: number): DateReading | undefined {
-  if (!view.is(i + 1, 'on') && !view.is(i + 1, 'of')) return undefined;
+  if (!view.among(i + 1, 'on of')) return undefined;
   const at = view.is(i + 2, 'the') ? i + 3 : i + 2;
   const day = readCalendarDate(view, at);
   if (day === undefined || (day.period !== undefined && day.period.to !== day.period.from + 1)) return undefined;

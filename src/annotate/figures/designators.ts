@@ -44,7 +44,7 @@ function gluedEnd(view: View, i: number): number {
   if (view.glued(i)) {
     // "under-25s"
     if (view.isHyphen(i - 1) && view.is(i + 1, 's') && view.glued(i + 1) && view.among(i - 2, 'under over')) return skipGlued(view, i);
-    if (view.isHyphen(i - 1) && view.glued(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
+    if (view.binds(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
     const before = view.code(i - 1);
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
     if ((before === SLASH || before === 0x3d || before === 0x3f || before === 0x2e || before === 0x2b) && view.glued(i - 1)) return skipGlued(view, i);
@@ -69,7 +69,7 @@ function gluedEnd(view: View, i: number): number {
 
 /** "a 4-under-par 67", "five-under 67": a result of golf. */
 const isParScore = (view: View, hyphen: number): boolean =>
-  view.isHyphen(hyphen) && view.glued(hyphen) && view.glued(hyphen + 1) && (view.is(hyphen + 1, 'under') || view.is(hyphen + 1, 'over'));
+  view.binds(hyphen) && view.glued(hyphen + 1) && view.among(hyphen + 1, 'under over');
 
 function parEnd(view: View, i: number): number {
   const end = skipGlued(view, i);
@@ -150,7 +150,7 @@ function isMeasured(view: View, i: number): boolean {
 /** A class noun or a name right before a bare number, or a name right after it. */
 function numberedEnd(view: View, i: number): number {
   const after = i + 1;
-  if (isMeasured(view, after) || view.isHyphen(after) && view.glued(after)) return 0;
+  if (isMeasured(view, after) || view.binds(after)) return 0;
   const before = i - 1;
   const dotted = view.sign(before, 0x2e) && view.glued(before) ? before - 1 : before;
   const word = view.word(dotted);
@@ -173,7 +173,7 @@ function numberedEnd(view: View, i: number): number {
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
   if (view.isCapital(noun)) return view.word(noun).text === 'no' ? view.sign(noun + 1, 0x2e) || !hasCounted(view, i) : true;
-  if (view.word(noun).text === 'no' || view.word(noun).text === 'aged') return view.sign(noun + 1, 0x2e);
+  if (view.among(noun, 'no aged')) return view.sign(noun + 1, 0x2e);
   return !hasCounted(view, i) || isPlainSmall(view, i);
 }
 
@@ -231,7 +231,7 @@ export function isTitleCase(view: View, i: number): boolean {
 /** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
 function isNamedByWord(view: View, i: number): boolean {
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
-  if (view.glued(i) && view.isHyphen(i - 1) && (view.is(i - 2, 'of') || view.among(i - 2, 'top'))) return true;
+  if (view.glued(i) && view.isHyphen(i - 1) && view.among(i - 2, 'of top')) return true;
   if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
   // "the Thirty Years' War"
   if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && (!isMeasured(view, i + 1) || (view.word(i + 1).unit !== undefined && view.is(i - 1, 'the')))) return true;

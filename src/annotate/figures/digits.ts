@@ -30,7 +30,7 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
   }
   // "6-3/4 percent"
-  if (Number.isInteger(value) && view.isHyphen(next) && view.glued(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
+  if (Number.isInteger(value) && view.binds(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
     const share = plainFraction(view, next + 1);
     if (share !== undefined) return numeral(i, next + 4, value + share);
   }
@@ -56,7 +56,7 @@ const threeGroups = (view: View, i: number): boolean =>
 export function scaled(view: View, read: Numeral): Numeral {
   let { next, scale, isShort } = read;
   for (let k = 0; k < 3; k += 1) {
-    const at = view.isHyphen(next) && view.glued(next) && view.word(next + 1).scale >= 1000 && view.glued(next + 1) ? next + 1 : next;
+    const at = view.binds(next) && view.word(next + 1).scale >= 1000 && view.glued(next + 1) ? next + 1 : next;
     const word = view.word(at);
     if (word.scale === 0 || word.text === 'score' || word.text === 'scores') break;
     if (word.bits & SHORT) {

@@ -12,7 +12,7 @@ const REACH = 30;
 export function readEcho(view: View, i: number): DateReading | undefined {
   if (view.is(i - 1, 'the')) return view.is(i, 'same') ? readSame(view, i) : readNeighbour(view, i);
   if (view.is(i, 'that')) return readThat(view, i);
-  const isOne = view.is(i, 'a') || view.is(i, 'an');
+  const isOne = view.among(i, 'a an');
   const number = isOne ? undefined : readNumeral(view, i);
   const amount = isOne ? 1 : number?.lo;
   const at = number?.next ?? i + 1;
@@ -26,7 +26,7 @@ export function readEcho(view: View, i: number): DateReading | undefined {
 /** "the same day", "the same month": the unit around the date named before, else around the day of publication. */
 function readSame(view: View, i: number): DateReading | undefined {
   const unit = view.word(i + 1).unit;
-  if (unit?.type !== 'duration' || view.word(i + 1).text.endsWith('s') || view.isOpen(i + 2) || view.has(i + 2, PRONOUN | DETERMINER) || view.is(i + 2, 'as') || view.is(i + 2, 'of')) return undefined;
+  if (unit?.type !== 'duration' || view.word(i + 1).text.endsWith('s') || view.isOpen(i + 2) || view.has(i + 2, PRONOUN | DETERMINER) || view.among(i + 2, 'as of')) return undefined;
   const day = baseOf(view, i)?.from ?? view.today;
   return done(i, i + 2, day === undefined ? undefined : unitAround(day, unit.name, 0));
 }
@@ -50,7 +50,7 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
 
 /** "that day", "that morning": the day named before. */
 function readThat(view: View, i: number): DateReading | undefined {
-  if (!view.is(i + 1, 'day') && !view.is(i + 1, 'night') && !view.has(i + 1, DAYTIME) || view.isOpen(i + 2)) return undefined;
+  if (!view.among(i + 1, 'day night') && !view.has(i + 1, DAYTIME) || view.isOpen(i + 2)) return undefined;
   const base = baseOf(view, i);
   return done(i, i + 2, base !== undefined && base.to === base.from + 1 ? base : undefined);
 }

@@ -42,11 +42,11 @@ export function withHalf(view: View, read: Numeral): Numeral {
 export function readShare(view: View, i: number, isPart = false): Numeral | undefined {
   const half = view.is(i, 'half');
   const bare = half || (view.is(i, 'quarter') && (view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000 || (view.isHyphen(i + 1) && view.word(i + 2).unit !== undefined)));
-  const article = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'one');
+  const article = view.among(i, 'a an one');
   const above = bare || article ? 1 : view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
   if (above < 1 || above > 100) return undefined;
   let at = bare ? i : i + 1;
-  if (!bare && view.isHyphen(at) && view.glued(at)) at += 1;
+  if (!bare && view.binds(at)) at += 1;
   const below = view.word(at);
   const tens = below.cardinal >= 20 && view.isHyphen(at + 1) ? view.word(at + 2) : undefined;
   const denominator = tens !== undefined && tens.denominator > 0 ? below.cardinal + tens.denominator : below.denominator;
@@ -61,10 +61,10 @@ export function readShare(view: View, i: number, isPart = false): Numeral | unde
 /** "half a million", "two thirds of a million", "half-a-billion". */
 function ofScale(view: View, share: Numeral): Numeral {
   let at = share.next;
-  if (view.isHyphen(at) && view.glued(at)) at += 1;
+  if (view.binds(at)) at += 1;
   if (view.is(at, 'of')) at += 1;
   if (view.is(at, 'a')) at += 1;
-  if (view.isHyphen(at) && view.glued(at)) at += 1;
+  if (view.binds(at)) at += 1;
   const word = view.word(at);
   if (word.scale < 12 || word.scale === 20 || word.bits & (SHORT | VAGUE)) return share;
   const value = share.lo * word.scale;

@@ -175,7 +175,7 @@ function readPercent(view: View, i: number): Measure | undefined {
   if (text === 'pp' || text === 'ppt') return measure(i + 1, 'percentage-points');
   if (text === 'bps' || text === 'bp') return measure(i + 1, 'basis-points');
   const after = view.isHyphen(i + 1) ? i + 2 : i + 1;
-  const isPoints = view.is(after, 'point') || view.is(after, 'points');
+  const isPoints = view.among(after, 'point points');
   if (text === 'basis') return isPoints ? measure(after + 1, 'basis-points') : undefined;
   if (text === 'percentage') return isPoints ? measure(after + 1, 'percentage-points') : measure(i + 1, 'percent');
   if (text === 'per') return view.spelling(i + 1).toLowerCase() === 'cent' ? measure(i + 2, 'percent') : undefined;
@@ -251,7 +251,7 @@ function readPowerAfter(view: View, i: number, name: string): Measure | undefine
 }
 
 function readSpeed(view: View, i: number, name: string): Measure | undefined {
-  const isPer = view.is(i, 'per') || view.is(i, 'an') || view.is(i, 'a') || (view.sign(i, SLASH) && view.glued(i));
+  const isPer = view.among(i, 'per an a') || (view.sign(i, SLASH) && view.glued(i));
   const time = view.word(i + 1).unit?.name ?? (view.spelling(i + 1).toLowerCase() === 's' ? 'second' : undefined);
   if (!isPer || (time !== 'hour' && time !== 'second' && time !== 'minute')) return undefined;
   return measure(i + 2, 'speed', `${name} per ${time}`);

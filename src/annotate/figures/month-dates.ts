@@ -61,7 +61,7 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   const { month } = view.word(i);
   let at = afterDot(view, i + 1);
   if (at > i + 1 && view.length(i) > 4) at = i + 1;
-  if (view.sign(at, SLASH) || (view.isHyphen(at) && view.glued(at))) return readDashed(view, i, month);
+  if (view.sign(at, SLASH) || view.binds(at)) return readDashed(view, i, month);
   if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
   const day = dayNumber(view, at);
   if (day !== undefined && !isCounting(view, day.next)) return withYear(view, i, day.next, month, day.day);
@@ -87,7 +87,7 @@ export function coming(view: View, from: number, next: number, month: number): P
 /** A day and month with the year after it, if any. */
 function withYear(view: View, from: number, next: number, month: number, day: number): DateReading {
   let at = view.sign(next, COMMA) || view.is(next, 'of') ? next + 1 : next;
-  if (view.is(at, 'this') || view.is(at, 'next') || view.is(at, 'last')) {
+  if (view.among(at, 'this next last')) {
     if (view.word(at + 1).unit?.name === 'year' && view.today !== undefined) {
       const year = civilOf(view.today).year + (view.is(at, 'next') ? 1 : view.is(at, 'last') ? -1 : 0);
       return done(from, at + 2, validDay(year, month, day));
@@ -148,7 +148,7 @@ export function spelledYear(view: View, i: number): DayNumber | undefined {
 export function readDayMonth(view: View, i: number): DateReading | undefined {
   const day = dayNumber(view, i);
   if (day === undefined) return undefined;
-  const at = view.is(day.next, 'of') ? (view.is(day.next + 1, 'the') ? day.next + 2 : day.next + 1) : view.isHyphen(day.next) && view.glued(day.next) && view.word(day.next + 1).month > 0 ? day.next + 1 : day.next;
+  const at = view.is(day.next, 'of') ? (view.is(day.next + 1, 'the') ? day.next + 2 : day.next + 1) : view.binds(day.next) && view.word(day.next + 1).month > 0 ? day.next + 1 : day.next;
   const { month } = view.word(at);
   if (month === 0 || (!isMonth(view, at) && !view.isCapital(at))) return undefined;
   const next = afterDot(view, at + 1) > at + 1 && !view.isSentenceEnd(at + 1) ? at + 2 : view.isHyphen(at + 1) && isYearToken(view, at + 2) ? at + 2 : at + 1;

@@ -35,7 +35,7 @@ function readFactorWord(view: View, i: number, floor: number): Reading | undefin
   // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
   if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
   if (view.isHyphen(i + 1) || view.isHyphen(i - 1)) return undefined;
-  const next = view.is(i + 1, 'down') || view.is(i + 1, 'up') ? 0 : i + 1;
+  const next = view.among(i + 1, 'down up') ? 0 : i + 1;
   return next === 0 ? undefined : multiple(view, i, next, word.factor, floor);
 }
 
@@ -82,7 +82,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
     const end = view.is(start, 'than') ? start : objectEnd(view, start);
     if (end > start) return view.text(withoutDeterminers(view, start, end), end);
   }
-  if (view.is(next, 'as') && (view.is(next + 1, 'many') || view.is(next + 1, 'much'))) {
+  if (view.is(next, 'as') && view.among(next + 1, 'many much')) {
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(next + 2, end);
   }

@@ -48,7 +48,7 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
   if ((name === "new year's" && view.isOpen(next))) return undefined;
-  const at = view.sign(next, COMMA) || view.is(next, 'of') || view.is(next, 'in') ? next + 1 : next;
+  const at = view.sign(next, COMMA) || view.among(next, 'of in') ? next + 1 : next;
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;
   if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));

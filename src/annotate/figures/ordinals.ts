@@ -13,7 +13,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   if (rank === undefined) return undefined;
   const { value, next } = rank;
   if (isNamed(view, i, next)) return undefined;
-  const isHyphened = view.isHyphen(next) && view.glued(next);
+  const isHyphened = view.binds(next);
   const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.
   const isWhole = !isHyphened || view.endsWith(start, 'est');
@@ -56,7 +56,7 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
   // "455 N. 3rd St.", "the 45th President"
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
-  return view.isHyphen(next) && view.glued(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
+  return view.binds(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
 }
 
 const isOnlyWord = (view: View, i: number, next: number): boolean => view.kind(i - 1) === BREAK && view.kind(next) === BREAK;

@@ -28,7 +28,7 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   const word = view.word(at);
   const unit = word.unit?.name;
   if (word.weekday === 0 && unit !== 'week' && unit !== 'day') return undefined;
-  if (!view.is(at + 1, 'of') && !view.is(at + 1, 'in')) return undefined;
+  if (!view.among(at + 1, 'of in')) return undefined;
   const inside = readWhole(view, at + 2);
   if (inside === undefined) return undefined;
   return done(i, inside.next, inside.period === undefined ? undefined : partOf(inside.period, nth, word.weekday, unit));
@@ -38,7 +38,7 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
 function readSeveralOf(view: View, from: number, at: number, isLast: boolean): DateReading | undefined {
   const number = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
   const unit = view.word(at + 1).unit;
-  if (number < 2 || number > 100 || unit?.type !== 'duration' || !(view.is(at + 2, 'of') || view.is(at + 2, 'in'))) return undefined;
+  if (number < 2 || number > 100 || unit?.type !== 'duration' || !view.among(at + 2, 'of in')) return undefined;
   const whole = readWhole(view, view.is(at + 3, 'the') ? at + 4 : at + 3);
   if (whole === undefined) return undefined;
   if (whole.period === undefined) return done(from, whole.next, undefined);
@@ -53,7 +53,7 @@ function readSeveralOf(view: View, from: number, at: number, isLast: boolean): D
 export function readWhole(view: View, i: number): DateReading | undefined {
   const relative = view.has(i, RELATIVE) && view.today !== undefined && view.word(i + 1).unit !== undefined;
   if (relative) {
-    const offset = view.is(i, 'next') || view.is(i, 'coming') || view.is(i, 'following') ? 1 : view.is(i, 'this') || view.is(i, 'current') ? 0 : -1;
+    const offset = view.among(i, 'next coming following') ? 1 : view.among(i, 'this current') ? 0 : -1;
     return done(i, i + 2, unitAround(view.today ?? 0, view.word(i + 1).unit?.name ?? '', offset));
   }
   // "the first nine months of the year"

@@ -27,7 +27,7 @@ function belongs(view: View, i: number): boolean {
 }
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
-const isHyphened = (view: View, i: number): boolean => view.isHyphen(i + 1) && view.glued(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
+const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
@@ -83,7 +83,7 @@ const isAdjectiveList = (view: View, comma: number): boolean =>
 /** After the word at i and what hyphens glue to it: "working-age". */
 function afterHyphens(view: View, i: number): number {
   let at = i + 1;
-  while (view.isHyphen(at) && view.glued(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
+  while (view.binds(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
   return at;
 }
 

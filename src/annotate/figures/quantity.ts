@@ -45,7 +45,7 @@ function moneyOf(view: View, from: number, currency: string, part: number, numbe
   let code = currency;
   // "$5 US", "$5 million Canadian": the sign's country follows.
   const trailing = readCurrencyAfter(view, next);
-  const isScaledCompound = number.scale > 1 && view.isHyphen(next - 2) && view.glued(next - 2);
+  const isScaledCompound = number.scale > 1 && view.binds(next - 2);
   const isRepeated = trailing !== undefined && !view.isNumber(trailing.next) && trailing.part === 1 && (trailing.currency === currency || code === 'USD' || currency === 'GBP');
   if (isRepeated) {
     code = trailing.currency ?? code;
@@ -54,19 +54,19 @@ function moneyOf(view: View, from: number, currency: string, part: number, numbe
   return { from, next, lo: number.lo * part, hi: number.hi * part, type: 'money', unit: undefined, currency: code, number, isCompound: isScaledCompound || isHyphened(view, next), hasPrefix: true };
 }
 
-const isHyphened = (view: View, i: number): boolean => view.isHyphen(i) && view.glued(i) && view.glued(i + 1) && view.isWord(i + 1);
+const isHyphened = (view: View, i: number): boolean => view.binds(i) && view.glued(i + 1) && view.isWord(i + 1);
 
 function measured(view: View, number: Numeral): Quantity {
   const bare: Quantity = {
     from: number.from, next: number.next, lo: number.lo, hi: number.hi, type: undefined, unit: undefined, currency: undefined,
     number, isCompound: false, hasPrefix: false,
   };
-  const hyphen = view.isHyphen(number.next) && view.glued(number.next) && view.glued(number.next + 1) ? 1 : 0;
+  const hyphen = view.binds(number.next) && view.glued(number.next + 1) ? 1 : 0;
   const spread = number.hi > number.lo || number.isFraction;
   let at = number.next + hyphen;
   const hasShare = number.lo % 1 !== 0 && view.word(number.next - 1).denominator > 1;
-  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.is(at + 1, 'a') || view.is(at + 1, 'an') ? 2 : 1;
-  else if (number.isFraction && (view.is(at, 'a') || view.is(at, 'an'))) at += 1;
+  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.among(at + 1, 'a an') ? 2 : 1;
+  else if (number.isFraction && view.among(at, 'a an')) at += 1;
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
@@ -92,7 +92,7 @@ function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefi
 const QUALIFIERS = /^(?:straight|consecutive|successive|full|whole|long|more|additional|extra|further|other)$/;
 
 /** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
-const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.is(at - 1, 'a') || view.is(at - 1, 'one');
+const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.among(at - 1, 'a one');
 
 function measureAt(view: View, at: number, number: Numeral): Measure | undefined {
   const currency = readCurrencyAfter(view, at);
@@ -107,7 +107,7 @@ function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean
   if (unit.type !== 'mass') return unit.type !== 'duration' || !view.is(at, 'second') ? false : true;
   if (number.scale >= 1e6) return false;
   if (view.country === 'US' || view.country === 'CA') return true;
-  if (view.isHyphen(at - 1) || view.is(at, 'lb') || view.is(at, 'lbs')) return true;
+  if (view.isHyphen(at - 1) || view.among(at, 'lb lbs')) return true;
   for (let k = 1; k <= 6; k += 1) {
     if (view.has(number.from - k, 134217728) || (k < 4 && view.has(at + k, 134217728))) return true;
     if (view.has(number.from - k, 65536)) return false;
@@ -179,7 +179,7 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
 /** "a 6-foot-4 forward", "5ft 10": inches without their name. */
 function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
   if (quantity.unit !== 'foot' || quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo)) return undefined;
-  const at = view.isHyphen(quantity.next) && view.glued(quantity.next) ? quantity.next + 1 : quantity.next;
+  const at = view.binds(quantity.next) ? quantity.next + 1 : quantity.next;
   const isBare = at > quantity.next ? view.glued(at) : view.glued(quantity.next - 1);
   if (!isBare || !view.isNumber(at) || view.value(at) > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
   const value = quantity.lo * 12 + view.value(at);
@@ -211,9 +211,9 @@ export function readRange(view: View, i: number, opener: string): Quantity | und
 
 /** Index after a range's connector, or -1. */
 function connector(view: View, i: number, opener: string, first: Quantity): number {
-  if (view.is(i, 'to') || view.is(i, 'till') || view.is(i, 'until') || view.is(i, 'through')) return i + 1;
+  if (view.among(i, 'to till until through')) return i + 1;
   // "a 6- to 8-week course"
-  if (view.isHyphen(i) && view.glued(i) && !view.glued(i + 1) && (view.is(i + 1, 'to') || view.is(i + 1, 'or'))) return i + 2;
+  if (view.binds(i) && !view.glued(i + 1) && view.among(i + 1, 'to or')) return i + 2;
   if (view.is(i, 'and')) return opener === 'between' ? i + 1 : -1;
   if (view.is(i, 'or')) return first.type === undefined && first.lo < 100 && Number.isInteger(first.lo) ? i + 1 : -1;
   if (!view.isDash(i) && !view.sign(i, 0x7e)) return -1;

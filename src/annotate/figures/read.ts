@@ -109,7 +109,7 @@ function isIdle(view: View, i: number): boolean {
   const { text, unit, ordinal, denominator } = view.word(i);
   if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.among(i + 1, 'before after of');
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
-  if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.is(i + 1, 'day') && !view.is(i + 1, 'night');
+  if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.among(i + 1, 'day night');
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);
   return next.text === '' || (next.unit === undefined && next.currency === '' && next.scale === 0 && next.denominator === 0 && !/^(?:few|couple|factor|square|cubic|nautical|light|metric)$/.test(next.text));

@@ -22,7 +22,7 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   const offset = OFFSETS[view.word(i).text];
   if (offset === undefined || !view.has(i, RELATIVE)) return undefined;
   // "will last ten days" is a verb.
-  if (view.is(i, 'last') && (view.has(i - 1, MODAL) || view.is(i - 1, 'to') || view.is(i - 1, 'not'))) return undefined;
+  if (view.is(i, 'last') && (view.has(i - 1, MODAL) || view.among(i - 1, 'to not'))) return undefined;
   // "this coming Friday", "this past week"
   let way = offset;
   if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined && view.has(i + 1, RELATIVE)) {
@@ -109,7 +109,7 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
 function relativeSpan(view: View, from: number, noun: number, way: number): DateReading | undefined {
   let at = noun;
   let amount = 2;
-  if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   else {
     // "three quarters" are three times three months here.
     const { cardinal } = view.word(at);
@@ -119,7 +119,7 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
     amount = number?.lo ?? cardinal;
     at = number?.next ?? at + 1;
   }
-  const isVague = amount === 2 && at <= noun + 2 && (view.is(noun, 'few') || view.is(noun, 'several') || view.is(noun, 'couple'));
+  const isVague = amount === 2 && at <= noun + 2 && view.among(noun, 'few several couple');
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
   if (view.today === undefined || isVague) return { from, next: at + 1, period: undefined };
@@ -160,7 +160,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
     case 'hence':
       return at(i, next + 1, today, amount);
     case 'from':
-      if (view.is(next + 1, 'now') || view.is(next + 1, 'today')) return at(i, next + 2, today, amount);
+      if (view.among(next + 1, 'now today')) return at(i, next + 2, today, amount);
       return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
     case 'after':
     case 'before':
@@ -178,8 +178,8 @@ function readWeekdays(view: View, i: number): DateReading | undefined {
   const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
   const { weekday, text } = view.word(i + 1);
   if (weekday === 0 || !text.endsWith('s') || !(count >= 1 && count < 100)) return undefined;
-  const isAhead = view.is(i + 2, 'from') && (view.is(i + 3, 'now') || view.is(i + 3, 'today'));
-  if (!isAhead && !view.is(i + 2, 'ago') && !view.is(i + 2, 'back')) return undefined;
+  const isAhead = view.is(i + 2, 'from') && view.among(i + 3, 'now today');
+  if (!isAhead && !view.among(i + 2, 'ago back')) return undefined;
   const { today } = view;
   const next = isAhead ? i + 4 : i + 3;
   if (today === undefined) return { from: i, next, period: undefined };
@@ -208,8 +208,8 @@ const isDue = (view: View, from: number, next: number): boolean =>
 /** "weeks ago", "a few days later", "years earlier": dates, but of no day anybody could tell. */
 function readVagueDistance(view: View, i: number): DateReading | undefined {
   let at = i;
-  if (view.is(at, 'a') && (view.is(at + 1, 'few') || view.is(at + 1, 'couple'))) at += 1;
-  if (view.is(at, 'few') || view.is(at, 'several') || view.is(at, 'couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  if (view.is(at, 'a') && view.among(at + 1, 'few couple')) at += 1;
+  if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
   return view.among(at + 1, 'ago later earlier') ? { from: i, next: at + 2, period: undefined } : undefined;
@@ -233,13 +233,13 @@ function fromDate(view: View, from: number, next: number, amount: number, unit: 
 
 /** An amount of a calendar unit: "three days", "a year", "2 weeks". */
 function readLength(view: View, i: number): { next: number; amount: number; unit: string } | undefined {
-  const isArticle = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'the');
+  const isArticle = view.among(i, 'a an the');
   const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
   if (!isArticle && number === undefined) return undefined;
   const at = number?.next ?? i + 1;
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi)) return undefined;
-  if (view.is(i, 'the') && !(unit.name === 'day' && (view.is(at + 1, 'after') || view.is(at + 1, 'before')))) return undefined;
+  if (view.is(i, 'the') && !(unit.name === 'day' && view.among(at + 1, 'after before'))) return undefined;
   return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
 }
 
@@ -277,7 +277,7 @@ export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const ending = yearEnd(view, i) ?? weekOf(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
-  if (view.is(i, 'day') && (view.is(i + 1, 'after') || view.is(i + 1, 'before'))) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
+  if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
   if (!view.is(i, 'this')) return undefined;
   const text = view.word(i + 1).text;
   if (text === 'morning' || text === 'afternoon' || text === 'evening') return { from: i, next: i + 2, period };

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** "seven hundred twenty-one thousand and twelve", "a million", "two dozen". */
 export function readSpelled(view: View, i: number): Numeral | undefined {
-  const starts = view.is(i, 'a') || view.is(i, 'an') || view.is(i, 'the');
+  const starts = view.among(i, 'a an the');
   const first = view.word(starts ? i + 1 : i);
   if (starts ? first.scale === 0 || (first.bits & (SHORT | VAGUE)) !== 0 : first.cardinal < 0 && first.scale === 0) return undefined;
   if (view.is(i, 'the') || (first.bits & SHORT) !== 0) return undefined;
@@ -18,7 +18,7 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
   let lastScale = Infinity;
   let scale = 1;
   for (;;) {
-    const joined = view.isHyphen(next) && view.glued(next) && next > i ? next + 1 : next;
+    const joined = view.binds(next) && next > i ? next + 1 : next;
     const word = view.word(joined);
     if (word.cardinal >= 0 && fits(current, word.cardinal)) {
       current = Math.max(current, 0) + word.cardinal;

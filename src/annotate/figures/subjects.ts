@@ -43,7 +43,7 @@ function phraseBefore(view: View, from: number): string | undefined {
 
 /** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */
 function isRelated(view: View, from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) if (view.is(at, 'above') || view.is(at, 'below') || (view.is(at, 'than') && at > from + 1)) return true;
+  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') || (view.is(at, 'than') && at > from + 1)) return true;
   return false;
 }
 

@@ -82,10 +82,10 @@ function evidence(view: View, at: number, date: number): number {
 }
 
 /** "must be recounted": the modal before it tells the tense. */
-const isPassiveAhead = (view: View, at: number): boolean => view.is(at - 1, 'be') || view.is(at - 2, 'be') || view.is(at - 1, 'is') || view.is(at - 1, 'are') || view.is(at - 1, 'being') || (view.is(at - 1, 'have') && view.has(at - 2, MODAL));
+const isPassiveAhead = (view: View, at: number): boolean => view.among(at - 1, 'be is are being') || view.is(at - 2, 'be') || (view.is(at - 1, 'have') && view.has(at - 2, MODAL));
 
 /** "has voted" is past, "have until Friday" is not. */
-const hasTense = (view: View, at: number): number => (view.is(at, 'have') && view.has(at - 1, MODAL) ? NONE : view.is(at + 1, 'until') || view.is(at + 1, 'to') ? FUTURE : PAST);
+const hasTense = (view: View, at: number): number => (view.is(at, 'have') && view.has(at - 1, MODAL) ? NONE : view.among(at + 1, 'until to') ? FUTURE : PAST);
 
 /** "to" with a verb: ahead, unless a past verb that looks back governs it. */
 function infinitive(view: View, at: number): number {

@@ -9,7 +9,7 @@ import type { View } from './view.js';
 
 /** An article with a unit, where it means one of it: "in a year", "at least a decade", "a week before", "half an hour". */
 export function readTimeSpan(view: View, i: number, floor: number): Reading | undefined {
-  if (!view.is(i, 'a') && !view.is(i, 'an')) return undefined;
+  if (!view.among(i, 'a an')) return undefined;
   const isFraction = readShare(view, i) !== undefined;
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
@@ -34,7 +34,7 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
 /** "less than a dollar a day": of money only with what it buys behind. */
 function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter> {
   const found = view.word(i).text.endsWith('s') || view.has(i, CODE) ? undefined : readCurrencyAfter(view, i);
-  return found !== undefined && (view.is(found.next, 'a') || view.is(found.next, 'per') || view.is(found.next, 'and')) ? found : undefined;
+  return found !== undefined && view.among(found.next, 'a per and') ? found : undefined;
 }
 
 const BEFORE = /^(?:in|for|within|of|after|than|least|about|nearly|almost|roughly|around|only|just|over|under|to|most|barely|lasted|took|takes|take|half|every|once|approximately|as)$/;
@@ -49,4 +49,4 @@ function isLength(view: View, i: number, next: number): boolean {
 
 /** "a gallon of beer", "a mile from": one of a measure, not the thing ("a pound sign"). */
 const isMeasure = (view: View, i: number, next: number): boolean =>
-  (view.is(next, 'of') || view.is(next, 'from') || view.is(next, 'away') || !view.isWord(next)) && (view.kind(i - 1) === 5 || view.has(i - 1, PREPOSITION) || view.is(next, 'of'));
+  (view.among(next, 'of from away') || !view.isWord(next)) && (view.kind(i - 1) === 5 || view.has(i - 1, PREPOSITION) || view.is(next, 'of'));

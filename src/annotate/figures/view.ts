@@ -120,6 +120,11 @@ export class View {
     return i > this.begin && i < this.limit && !this.flag(i, SPACE_BEFORE);
   }
 
+  /** A hyphen glued to the token before it. */
+  binds(i: number): boolean {
+    return this.isHyphen(i) && this.glued(i);
+  }
+
   value(i: number): number {
     return this.tokens.value[i] ?? 0;
   }

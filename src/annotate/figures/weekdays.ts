@@ -19,7 +19,7 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   let at = i + 1;
   if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;
   if (view.sign(at, COMMA)) at += 1;
-  if (view.is(at, 'the') || view.is(at, 'on')) at += 1;
+  if (view.among(at, 'the on')) at += 1;
   const full = view.word(at).month > 0 ? readMonth(view, at) : readNumericDate(view, at) ?? readDayMonth(view, at);
   if (full?.period !== undefined && full.period.to === full.period.from + 1) return done(i, full.next, full.period);
   if (view.is(at, 'of')) {

@@ -87,7 +87,7 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
 
 function relativeYear(view: View, i: number): number | undefined {
   if (view.word(i + 1).unit?.name !== 'year') return undefined;
-  return view.is(i, 'last') || view.is(i, 'previous') ? -1 : view.is(i, 'next') ? 1 : view.is(i, 'this') || view.is(i, 'current') ? 0 : undefined;
+  return view.among(i, 'last previous') ? -1 : view.is(i, 'next') ? 1 : view.among(i, 'this current') ? 0 : undefined;
 }
 
 /** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
@@ -97,7 +97,7 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
-  if (view.is(i + 1, 'gmt') || view.is(i + 1, 'hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
+  if (view.among(i + 1, 'gmt hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
   const before = view.word(i - 1);
   const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
   const year = yearPeriod(view.value(i));
