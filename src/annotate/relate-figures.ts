@@ -18,6 +18,8 @@ const RELATABLE: ReadonlySet<FigureType> = new Set(['count', 'money', 'percent',
 
 // Words between two figures that make the second a part of the first.
 const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/iu;
+// "17 games with two seasons": what merely comes along is a part only where it counts the same.
+const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/iu;
 // Words between two figures that make the second the earlier value of the first.
 const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/iu;
 const FROM = /\bfrom\s+$/i;
@@ -41,7 +43,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
       relations.set(second.id, { changedFrom: first.id });
     } else if (BEFORE_CUE.test(between)) {
       relations.set(first.id, { changedFrom: second.id });
-    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)!) {
+    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || isOneThing(first.figure, second.figure))) {
       relations.set(second.id, { partOf: first.id });
     }
   });
@@ -53,5 +55,12 @@ function size(figure: Figure): number | undefined {
 }
 
 function sameMeasure(a: Figure, b: Figure): boolean {
-  return a.type === b.type && a.currency === b.currency && a.unit === b.unit;
+  return a.type === b.type && a.currency === b.currency && a.unit === b.unit && a.per === b.per;
 }
+
+/** Whether two counts can be of one thing: by the last word of what they count, or since one leaves it open. */
+function isOneThing({ type, of: whole }: Figure, { of: part }: Figure): boolean {
+  return type !== 'count' || whole === undefined || part === undefined || lastWord(whole) === lastWord(part);
+}
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

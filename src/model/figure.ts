@@ -45,8 +45,11 @@ export interface Figure {
   date?: string;
   /** What the figure is per: "day", "person", "barrel". */
   per?: string;
-  /** Id of the country or government named last before it in its sentence, else first behind it: whose money or people it is. */
+  /** Id of the country or government that its sentence names nearest, inside or before the figure, else behind it: whose money or people it is; NEAR_NOWHERE where the sentence speaks of many. */
   near?: string;
   /** Of an ordinal or duration: the day on which what it counts began. */
   since?: string;
 }
+
+/** In `near`: the figure is the world's, no single country's. */
+export const NEAR_NOWHERE = 'world';

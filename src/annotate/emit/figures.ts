@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/api.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
-import type { Figure } from '../../model/figure.js';
+import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
@@ -34,6 +34,11 @@ const REACH = 6;
 /** The country or government that a sum or count is told of, by the names around it in its sentence. */
 function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Pick<Figure, 'near'> {
   if (figure.type !== 'money' && figure.type !== 'count') return {};
+  // "9 million U.S. children"
+  for (let at = from; at < names.length && names[at].start < end; at += 1) {
+    const near = countryId(names[at], knowledge);
+    if (near !== undefined) return { near };
+  }
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
     const near = countryId(names[at], knowledge);
     if (near !== undefined) return { near };
@@ -42,13 +47,23 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
     const near = countryId(names[at], knowledge);
     if (near !== undefined) return { near };
   }
-  return {};
+  return MANY_COUNTRIES.test(sentenceAround(text, start, end)) ? { near: NEAR_NOWHERE } : {};
+}
+
+const MANY_COUNTRIES = /\b(?:worldwide|globally|(?:in|across|around|throughout) the world|countries|nations)\b/i;
+
+/** The sentence as far as it goes at most LONGEST_GAP characters to either side. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start).split(SENTENCE_END).at(-1) ?? '';
+  return before + (text.slice(end, end + LONGEST_GAP).split(SENTENCE_END)[0] ?? '');
 }
 
 // Longer stretches without a name are seldom one sentence; it also bounds the work.
 const LONGEST_GAP = 200;
 
-const isOneSentence = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !/[.!?][”"']?\s|\n/.test(text.slice(from, to));
+const SENTENCE_END = /[.!?][”"']?\s|\n/;
+
+const isOneSentence = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !SENTENCE_END.test(text.slice(from, to));
 
 function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
   const index = entity === null ? undefined : knowledge.find(entity.id);

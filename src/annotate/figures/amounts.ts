@@ -3,11 +3,11 @@ import { changeOf } from './changes.js';
 import { countedAfter, measuredThing, stateOf } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING } from './lexicon/word.js';
 import { readUnit } from './measures.js';
 import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
-import { describedBefore } from './subjects.js';
+import { describedBefore, isVerb } from './subjects.js';
 import type { View } from './view.js';
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
@@ -260,6 +260,7 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
   const of = counted.of ?? (isElliptic(view, start, counted.next, state) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
   if (of === undefined && isMagnitude(view, start)) figure.of = 'magnitude';
+  else if (of === undefined && isAlike(view, start, counted.next)) figure.of = view.counted ?? '';
   else if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
 }
@@ -267,6 +268,11 @@ function completeCount(view: View, reading: Reading, quantity: Quantity): void {
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
   (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+
+/** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
+const isAlike = (view: View, start: number, next: number): boolean =>
+  view.last?.figure.type === 'count' && view.last.figure.of === view.counted && view.counted !== undefined && isSameSentence(view, view.last.at, start) && !view.isWord(next)
+  && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>

@@ -1,4 +1,5 @@
 import { CHANGE } from './lexicon/word.js';
+import { isAdverbForm } from './phrases.js';
 import type { View } from './view.js';
 
 /** Words of change that point down, by their beginnings. */
@@ -26,7 +27,10 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   const isBy = view.is(start - 1, 'by');
   for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
     if (!isBy && view.among(at, 'to from at above below past near')) return undefined;
-    if (view.has(at, CHANGE)) return at;
+    // "they made up 86%" is a share
+    if (view.has(at, CHANGE)) return view.is(at, 'up') && view.among(at - 1, 'made make makes making') ? undefined : at;
+    // "Midnight Move Scraps 86%": of another verb
+    if (!isBy && view.isOpen(at) && !isAdverbForm(view, at)) return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lex
 import { readNumeral } from './numbers.js';
 import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
-import { describedBefore } from './subjects.js';
+import { describedBefore, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -84,8 +84,29 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     if (end > next) return view.text(withoutDeterminers(view, next, end), end);
     if (preposition === 'of') return undefined;
   }
-  const described = describedBefore(view, from);
-  return figure.type === 'money' ? withoutPrice(view, described, from) : described;
+  const described = (figure.type === 'money' ? tradedBefore(view, from) : undefined) ?? describedBefore(view, from);
+  return figure.type === 'money' ? withoutPrice(view, described, from) : (described ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined));
+}
+
+/** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
+function tradedBefore(view: View, from: number): string | undefined {
+  const start = view.is(from - 1, 'for') ? phraseEndingAt(view, from - 1) : undefined;
+  if (start !== undefined) {
+    let verb = start - 1;
+    while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
+    if (view.among(verb, 'bought buy buys buying sold sell sells selling acquired acquire ordered order purchased purchase')) return view.text(start, from - 1);
+  }
+  for (let at = from - 1; at > from - 7 && !view.isSentenceEnd(at); at -= 1) if (view.is(at, 'fined')) return 'fine';
+  return undefined;
+}
+
+/** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */
+function votesBefore(view: View, from: number, next: number): string | undefined {
+  if (view.is(from - 1, 'to') && view.last?.at === from - 1 && view.last.figure.of === 'votes') return 'votes';
+  if (!view.is(from - 1, 'by')) return undefined;
+  if (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100) return 'votes';
+  for (let at = from - 2; at > from - 9 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'backed approved rejected voted chose elected')) return 'votes';
+  return undefined;
 }
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */

@@ -154,7 +154,7 @@ const isAdverb = (view: View, i: number): boolean =>
   view.among(i, 'now still also already only just even again recently currently not never since later soon once little') || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
-function isVerb(view: View, i: number): boolean {
+export function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;

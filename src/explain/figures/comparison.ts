@@ -5,24 +5,29 @@ import { concernedCountries, type ConcernedCountry } from './concerned.js';
 import { crossRate } from './conversion.js';
 import { derivedHedge } from './hedges.js';
 import { currencySign, shortNumber } from './number-text.js';
+import { isMilitary, isOfAll } from './public-money.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { ratioWords } from './ratio.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
-/** Measures of a country that money is set against, and how telling each is by itself. */
-const MONEY_MEASURES: readonly [measure: string, fit: number][] = [['gdp', 1], ['government-budget', 0.9], ['military-spending', 0.8]];
-// Money that the text calls military is best set against military budgets, but a year's GDP is what all readers know.
-const MILITARY = /\b(military|arms|weapons?|defen[cs]e|security|army|war|jets|tanks|missiles?|ammunition|drones|warships?)\b/i;
+/** Measures of a country that money is set against, and how telling each is by itself: what the text calls military is best set against military budgets. */
+const MONEY_MEASURES: readonly [measure: string, fit: number][] = [['gdp', 1], ['government-budget', 0.9], ['military-spending', 1.2]];
 // A comparison outside these multiples is no longer pictured (Barrio 2016: 1 best, then a half, then up to ten).
-const MIN_RATIO = 0.02;
 const MAX_RATIO = 12;
+// A small share of a country's money or people still tells something, a small share of a marathon does not.
+const MIN_RATIO = 0.02;
+const MIN_RATIO_OF_THINGS = 0.2;
 const SMALLEST_SUM = 50_000_000;
 const MAX_OTHERS = 2;
-// A sum that is not called military is set against military spending only where the two are near.
-const NEAR = 2;
 
-interface Scored {
+interface Candidate {
   reference: ReferenceQuantity;
+  fit: number;
+  /** Of another country than the one the figure concerns most. */
+  isElsewhere: boolean;
+}
+
+interface Scored extends Candidate {
   ratio: number;
   score: number;
 }
@@ -35,12 +40,13 @@ export const comparison: LineWriter = (question) => {
   if (!amount || isSuffering(figure) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
-  const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure.near))
+  const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure))
     .filter(({ reference }) => fitsTopic(figure, reference))
     .map((candidate) => score(candidate, value))
     .filter((candidate): candidate is Scored => candidate !== undefined)
-    .sort((a, b) => b.score - a.score);
-  if (!best) return [];
+    .sort((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || b.score - a.score);
+  // A country that the story merely mentions is good for another comparison, not for the first.
+  if (!best || best.isElsewhere) return [];
   const told = ({ reference, ratio }: Scored): { text: string; note: string; source: number } => ({
     text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
     note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
@@ -75,35 +81,24 @@ export function inReferenceUnits({ figure, context, knowledge }: FigureQuestion,
   return rate && value * rate.factor;
 }
 
-interface Candidate {
-  reference: ReferenceQuantity;
-  fit: number;
-  isNearOnly?: boolean;
-}
-
 function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Candidate[] {
-  const { figure, knowledge, annotation } = question;
+  const { figure, knowledge } = question;
   if (figure.type === 'money') {
-    const isMilitary = MILITARY.test(`${figure.of ?? ''} ${annotation.exact}`);
-    const ofCountries = countries.flatMap(({ iso2, salience }, rank) =>
-      MONEY_MEASURES.flatMap(([measure, fit]) =>
-        latest(knowledge, measure, iso2).map((reference) => ({
-          reference,
-          isNearOnly: measure === 'military-spending' && !isMilitary,
-          fit: fit * (measure === 'military-spending' && isMilitary ? 1.5 : 1) * (rank === 0 ? 1 : 0.6 + 0.3 * Math.min(1, salience)),
-        })),
+    const measures = MONEY_MEASURES.filter(([measure]) => (measure === 'military-spending' ? isMilitary(question) : isOfAll(question)));
+    return countries.flatMap(({ iso2, salience }, rank) =>
+      measures.flatMap(([measure, fit]) =>
+        latest(knowledge, measure, iso2).map((reference) => ({ reference, isElsewhere: rank > 0, fit: fit * (rank === 0 ? 1 : 0.6 + 0.3 * Math.min(1, salience)) })),
       ),
     );
-    return ofCountries;
   }
   if (figure.type === 'count') {
     if (!countsPersons(figure)) return [];
-    return countries.flatMap(({ iso2 }, rank) => latest(knowledge, 'population', iso2).map((reference) => ({ reference, fit: rank === 0 ? 1 : 0.6 })));
+    return countries.flatMap(({ iso2 }, rank) => latest(knowledge, 'population', iso2).map((reference) => ({ reference, isElsewhere: rank > 0, fit: rank === 0 ? 1 : 0.6 })));
   }
   return knowledge
     .reference(figure.type)
     .filter((reference) => reference.unit === figure.unit)
-    .map((reference) => ({ reference, fit: 0.8 }));
+    .map((reference) => ({ reference, isElsewhere: false, fit: 0.8 }));
 }
 
 /** The newest value of a measure of one country. */
@@ -112,14 +107,14 @@ function latest(knowledge: Knowledge, measure: string, iso2: string): ReferenceQ
   return found ? [found] : [];
 }
 
-function score({ reference, fit, isNearOnly }: Candidate, value: number): Scored | undefined {
+function score(candidate: Candidate, value: number): Scored | undefined {
+  const { reference, fit } = candidate;
   const ratio = value / reference.value;
-  if (isNearOnly === true && (ratio > NEAR || ratio < 1 / NEAR)) return undefined;
-  if (!(ratio >= MIN_RATIO && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
+  if (!(ratio >= (reference.iso2 === undefined ? MIN_RATIO_OF_THINGS : MIN_RATIO) && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
   if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
   // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.
   const distance = Math.abs(Math.log10(ratio));
-  return { reference, ratio, score: fit * (0.5 + reference.familiarity / 200) * (1 - distance / 2) };
+  return { ...candidate, ratio, score: fit * (0.5 + reference.familiarity / 200) * (1 - distance / 2) };
 }
 
 function unitSign({ unit }: ReferenceQuantity): string {

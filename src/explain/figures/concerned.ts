@@ -1,5 +1,6 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Context } from '../../model/context.js';
+import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 
 // Beyond the first few countries of an article a comparison would seem far-fetched.
 const MAX_COUNTRIES = 3;
@@ -15,8 +16,16 @@ export interface ConcernedCountry {
   salience: number;
 }
 
-/** The countries that an article is most about, the one that the figure's sentence names before all, then the most salient first; their governments and people count for them. */
-export function concernedCountries(context: Context, knowledge: Knowledge, near?: string): ConcernedCountry[] {
+/** Money that crosses borders: of any other currency the first two letters name the country that it is of. */
+const INTERNATIONAL = /^(?:USD|EUR|X..)$/;
+
+/**
+ * The countries that a figure concerns: the one whose money it is; else the one that its sentence names, then those that
+ * the article is most about, the most salient first; their governments and people count for them.
+ */
+export function concernedCountries(context: Context, knowledge: Knowledge, { near, currency = 'USD' }: Figure): ConcernedCountry[] {
+  if (near === NEAR_NOWHERE) return [];
+  if (!INTERNATIONAL.test(currency)) return named(knowledge, currency.slice(0, 2), 1);
   const byIso = new Map<string, number>();
   for (const { id, salience } of context.entities) {
     const index = knowledge.find(id);
@@ -32,8 +41,10 @@ export function concernedCountries(context: Context, knowledge: Knowledge, near?
   return [...byIso]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_COUNTRIES)
-    .flatMap(([iso2, salience]) => {
-      const index = knowledge.country(iso2);
-      return index === undefined ? [] : [{ iso2, index, name: knowledge.entity(index).name, salience }];
-    });
+    .flatMap(([iso2, salience]) => named(knowledge, iso2, salience));
+}
+
+function named(knowledge: Knowledge, iso2: string, salience: number): ConcernedCountry[] {
+  const index = knowledge.country(iso2);
+  return index === undefined ? [] : [{ iso2, index, name: knowledge.entity(index).name, salience }];
 }

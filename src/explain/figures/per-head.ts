@@ -3,6 +3,7 @@ import { concernedCountries } from './concerned.js';
 import { derivedHedge } from './hedges.js';
 import { currencySign, perText, rounded, shortNumber } from './number-text.js';
 import { inReferenceUnits } from './comparison.js';
+import { isOfAll, isOfHouseholds, isPublic } from './public-money.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { inEvery, oneIn } from './ratio.js';
 import { countsPersons, isSuffering } from './sensitive.js';
@@ -10,13 +11,14 @@ import { countsPersons, isSuffering } from './sensitive.js';
 // Less than a unit of money a head says nothing; nor does a share of a population above a third.
 const LEAST_PER_HEAD = 1;
 const LARGEST_SHARE = 0.34;
+const LEAST_SHARE = 0.0002;
 const WIDEST_RANGE = 1.5;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
 export const perHead: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
-  const [country] = concernedCountries(context, knowledge, figure.near);
+  const [country] = concernedCountries(context, knowledge, figure);
   if (!amount || !country) return [];
   const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
   if (!population || !(population.value > 0)) return [];
@@ -28,7 +30,7 @@ export const perHead: LineWriter = (question) => {
   const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
   if (figure.type === 'money' && figure.currency) {
     if (share < LEAST_PER_HEAD || !concernsAll(question, country.iso2, middle(amount))) return [];
-    const household = HOUSEHOLDS.test(figure.of ?? '') ? knowledge.reference('household-size', country.iso2)[0] : undefined;
+    const household = isOfHouseholds(question) ? knowledge.reference('household-size', country.iso2)[0] : undefined;
     const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
     return [{
       label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
@@ -38,18 +40,17 @@ export const perHead: LineWriter = (question) => {
   if (figure.type !== 'count' || !countsPersons(figure) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
-  if (words === undefined || (!isSuffering(figure) && share > 0.02)) return [];
+  // A handful in 100,000 tells nothing but of the dead.
+  if (words === undefined || (!isSuffering(figure) && (share > 0.02 || share < LEAST_SHARE))) return [];
   return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${where}`, note, source: source() }];
 };
 
-// Money of the public, as far as a noun says it; what a firm earns is nobody's share.
-const PUBLIC = /\b(?:aid|budget|spending|debt|deficit|surplus|tax(?:es)?|package|stimulus|subsid\w+|pensions?|programme|program|reconstruction|reparations|damages?|assistance|support|relief|bail-?out|loans?|grants?|defen[cs]e|welfare|exports|imports|infrastructure|reserves|plan)\b/i;
-const HOUSEHOLDS = /\b(?:households?|famil(?:y|ies)|homes|mortgages?|energy bills?|heating)\b/i;
 const LARGE_SHARE_OF_GDP = 0.005;
 
 /** Whether a sum touches a whole country: by what it is, or by its size beside a year's output. */
 function concernsAll(question: FigureQuestion, iso2: string, value: number): boolean {
-  if (PUBLIC.test(question.figure.of ?? '') || HOUSEHOLDS.test(question.figure.of ?? '')) return true;
+  if (isPublic(question)) return true;
+  if (!isOfAll(question)) return false;
   const gdp = question.knowledge.reference('gdp', iso2)[0];
   const dollars = inReferenceUnits(question, value);
   return gdp !== undefined && dollars !== undefined && dollars >= gdp.value * LARGE_SHARE_OF_GDP;

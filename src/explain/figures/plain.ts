@@ -2,8 +2,9 @@ import { amountOf, rangeText } from './amount.js';
 import { digits, fullMoney, isCurrency, perText } from './number-text.js';
 import type { LineWriter } from './question.js';
 
-// Below a million the figure as printed is plain enough.
+// Below a million the figure as printed is plain enough, and "seven" needs no 7.
 const WORTH_SPELLING_OUT = 1_000_000;
+const PLAIN_IN_WORDS = 100;
 
 /** The plain value: "126,000,000,000 US dollars"; with both ends for "tens of thousands". */
 export const plainValue: LineWriter = ({ figure, annotation }) => {
@@ -16,7 +17,7 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   const text = rangeText(amount, digits);
   // A number that the article writes out in digits would only be repeated.
   if (amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text))) {
-    return /\d/.test(annotation.exact) ? [] : [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
+    return /\d/.test(annotation.exact) || amount.hi < PLAIN_IN_WORDS ? [] : [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
   }
   return [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
 };

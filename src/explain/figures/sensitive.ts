@@ -18,11 +18,11 @@ export function isSuffering(figure: Figure): boolean {
   return words.some((word) => SUFFERING.has(word));
 }
 
-// Nouns that count persons; demonyms are recognised by the country of the article instead.
+// Nouns for the people of a country; troops abroad, a firm's staff, passengers and homes are no share of a population.
 const PERSONS = new Set([
-  'people', 'persons', 'person', 'men', 'women', 'children', 'civilians', 'residents', 'citizens', 'inhabitants', 'voters', 'workers', 'employees',
-  'soldiers', 'troops', 'fighters', 'combatants', 'students', 'pupils', 'patients', 'migrants', 'protesters', 'demonstrators', 'families', 'households',
-  'passengers', 'teachers', 'doctors', 'nurses', 'farmers', 'homes', 'immigrants', 'pensioners', 'adults', 'girls', 'boys', 'youths',
+  'people', 'persons', 'person', 'men', 'women', 'children', 'civilians', 'residents', 'citizens', 'inhabitants', 'voters', 'students', 'pupils',
+  'patients', 'migrants', 'protesters', 'demonstrators', 'teachers', 'doctors', 'nurses', 'farmers', 'immigrants', 'pensioners', 'adults', 'girls',
+  'boys', 'youths',
 ]);
 
 /** Whether the figure counts persons, so that a population is a fair measure. */

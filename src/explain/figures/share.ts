@@ -1,7 +1,7 @@
 import type { ContextFigure } from '../../model/context.js';
-import { amountOf, middle } from './amount.js';
+import { amountOf, middle, rangeText } from './amount.js';
 import { quotientHedge } from './hedges.js';
-import { currencySign, shortNumber } from './number-text.js';
+import { shortMoney, shortNumber } from './number-text.js';
 import { percent } from './ratio.js';
 import type { LineWriter } from './question.js';
 
@@ -22,7 +22,8 @@ export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
 };
 
 function named({ figure }: ContextFigure): string {
-  const value = shortNumber(middle(amountOf(figure)!));
-  if (figure.currency) return `${currencySign(figure.currency)}${value}`;
+  const amount = amountOf(figure)!;
+  if (figure.currency) return shortMoney(amount, figure.currency);
+  const value = rangeText(amount, shortNumber);
   return figure.of ? `${value} ${figure.of}` : value;
 }

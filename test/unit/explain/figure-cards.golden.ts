@@ -102,4 +102,13 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'It was built in the 1990s.', open: '1990s', date, lines: ['date: 1 January 1990 to 31 December 1999', 'distance: 26 to 35 years before publication'] },
   { text: 'They met last week.', open: 'last week', date, lines: ['date: 26 May to 1 June 2025', 'distance: 3 days before publication'] },
   { text: 'The flood left 20,000 people homeless.', open: '20,000', date, about: ['beland'], lines: ['per-head: about 4 in every 1,000 people in Beland'] },
+  // Likened by what it is, not by its size: a fine, a firm's money and another country's currency are set against nothing.
+  { text: 'The court fined the firm $150 billion.', open: '$150', date, about: ['arland'], lines: ['value: 150,000,000,000 US dollars', 'converted: about €132 billion'] },
+  { text: 'Revenue reached $58 billion.', open: '$58', date, about: ['arland'], lines: ['value: 58,000,000,000 US dollars', 'converted: about €51 billion'] },
+  { text: 'London found £30 billion of aid.', open: '£30', date, about: ['arland'], lines: ['value: 30,000,000,000 British pounds', 'converted: about $40 billion'] },
+  { text: 'The firm has 400,000 employees.', open: '400,000', date, about: ['arland'], lines: [] },
+  { text: 'It built 2 million homes.', open: '2 million', date, about: ['arland'], lines: ['value: 2,000,000 homes'] },
+  { text: 'They won 17 games with two seasons left.', open: 'two', date, lines: [] },
+  { text: 'The ship is 10 metres long.', open: '10', date, lines: ['converted: about 33 feet'] },
+  { text: 'They made up 86% of the crowd.', open: '86%', date, lines: [] },
 ];
