@@ -1,11 +1,10 @@
 import type { EntityIndex } from '../../knowledge/api.js';
-import { keyOfFolded } from '../../text/hash.js';
-import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { readSports } from './sports.js';
+import type { Sports } from './sports.js';
 
 /** Whom and what the article names for certain, as far as it is known yet. */
-export interface Circle {
+export interface Circle extends Sports {
   /** How often each entity is named. */
   weights: ReadonlyMap<EntityIndex, number>;
   /** What `companyOf` has answered. */
@@ -16,23 +15,7 @@ export interface Circle {
   localShareOf(section: number, country: string): number | undefined;
   /** The country that the article is most about. */
   country?: string;
-  /** A sports story: names of places are teams there. */
-  isSports: boolean;
 }
-
-const SPORTS = new Set(`goal goals striker midfielder goalkeeper defender quarterback touchdown innings wicket batsman tournament championship
-  league season semifinal quarterfinal playoffs playoff coach matches fixture rugby cricket golf tennis baseball basketball hockey scored
-  kickoff halftime olympic medal champions final finals captain winger fullback lineout scrum points clash injury fixtures midfield playoff kicked soccer football match cup qualifier qualifiers qualifying
-  equaliser equalizer wickets overs batting bowler shutout homer homers pitchers doubleheader semifinals quarterfinals cyclist sprinter relay record-breaking birdie bogey inning pitcher striker squad penalty penalties tries`.split(/\s+/).map(keyOfFolded));
-const ENOUGH_SPORTS = 5;
-/** Words of a short text, where fewer signs suffice. */
-const SHORT = 500;
-
-const SPORT_NAMES = new Set(['soccer', 'football', 'cricket', 'baseball', 'basketball', 'tennis', 'golf', 'rugby', 'boxing', 'athletics', 'cycling', 'motor', 'hockey', 'swimming',
-  'skiing', 'gymnastics', 'nba', 'nfl', 'nhl', 'mlb']);
-
-/** "SOCCER - Wales beat San Marino": agencies name the sport first. */
-const hasSportsHeading = (story: Story): boolean => story.count > 1 && SPORT_NAMES.has(lowerAt(story, 0)) && (story.gaps[1] === Gap.Dash || story.gaps[2] === Gap.Dash || story.gaps[1] === Gap.Colon);
 
 /** Sums up the certain names: the entity of each mention and the word where it stands. */
 export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[]): Circle {
@@ -57,7 +40,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
-    isSports: hasSportsHeading(story) || [...SPORTS].filter((key) => story.lowerKeys.has(key)).length >= (story.count < SHORT ? ENOUGH_SPORTS - 2 : ENOUGH_SPORTS),
+    ...readSports(story),
   };
 }
 

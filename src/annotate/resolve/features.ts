@@ -1,5 +1,6 @@
 import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -10,6 +11,7 @@ import type { Circle } from './circle.js';
 import { domesticCountry } from './by-country.js';
 import { companyOf, isDomestic } from './circle.js';
 import type { Place } from './place.js';
+import { isState, liesIn, regionAfter } from './regions.js';
 import { isContestant, isTeam } from './teams.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
@@ -21,6 +23,7 @@ export const FEATURES = [
   'title-holds', 'title-held', 'title-conflict', 'surname-with-title', 'out-of-life', 'out-of-period',
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
   'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team', 'contestant', 'famous-surname',
+  'club-of-place', 'countryman', 'weak-company', 'demonym-before-unknown', 'in-its-region', 'in-other-region',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -36,6 +39,8 @@ export interface Situation {
   rival: boolean;
   /** One of several bodies of this name, and that of the country at hand. */
   athome: boolean;
+  /** A place's name where teams stand. */
+  plays: boolean;
 }
 
 /** A country's own Congress is to its readers what prominence measures for the world. */
@@ -71,7 +76,8 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(kind === 'law' || kind === 'event' || kind === 'other');
   put(situation.named);
   put(situation.rival);
-  put(isOn(story, 'company') ? companyOf(story, circle, entity) : 0);
+  const company = isOn(story, 'company') ? companyOf(story, circle, entity) : 0;
+  put(company);
   put(isOn(story, 'place') && country !== undefined ? circle.shareOf(country) : 0);
   put(isOn(story, 'place') && country !== undefined && circle.country !== undefined && circle.shareOf(country) === 0);
   put(isOn(story, 'titles') && title === 'holds');
@@ -110,6 +116,15 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   put(kind === 'place' && circle.isSports && form !== 'demonym' && isTeam(story, found));
   put(kind === 'place' && form !== 'demonym' && isContestant(story, found));
   put(form === 'surname' && !situation.rival && candidate.prior >= FAMOUS_PRIOR && knowledge.prominenceOf(entity) >= FAMOUS);
+  put(situation.plays && knowledge.typeOf(entity) === 'sports-club');
+  const people = isOn(story, 'place') && kind === 'person' && country !== undefined ? ownersBefore(story, situation.near, found) : undefined;
+  put(people !== undefined && people.includes(country!));
+  put(form === 'weak' && company > 0);
+  put(form === 'demonym' && right && !isGivenName(story, found.end));
+  const region = kind === 'place' ? regionAfter(story, situation.near, found) : undefined;
+  const isInside = region !== undefined && liesIn(story, entity, region);
+  put(isInside);
+  put(region !== undefined && !isInside && !isState(story, entity) && region.candidates.some((one) => knowledge.typeOf(one.entity) === 'region'));
 }
 
 /** A surname that nearly always means one leader, whom headlines name by it alone: "Putin", "Macron". */

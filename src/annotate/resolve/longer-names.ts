@@ -3,6 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
@@ -22,7 +23,7 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
 export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   const at = found.first - 1;
   const gap = story.gaps[found.first];
-  if (gap === Gap.Space && lowerAt(story, at) === 'of' && NAMED_AFTER.has(lowerAt(story, at - 1)) && isCapital(story, at - 1)) return cover[at - 1] === 0;
+  if (gap === Gap.Space && lowerAt(story, at) === 'of' && isCapital(story, at - 1) && isNamedAfter(story, at - 1)) return cover[at - 1] === 0;
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
   const word = lowerAt(story, at);
@@ -32,6 +33,14 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
 const NAMED_AFTER = new Set(['treaty', 'battle', 'siege', 'convention', 'declaration', 'peace', 'duke', 'duchess', 'earl', 'prince', 'princess', 'bishop', 'archbishop',
   'university', 'bank', 'lord', 'baron', 'baroness', 'gulf', 'bay', 'strait', 'church', 'museum']);
+
+/** A word that with "of" and a place is mostly somebody's name; "Workers" of "Mine Workers of America" too, "Simmons" of "Ann Simmons of Texas" not. */
+function isNamedAfter(story: Story, at: number): boolean {
+  const word = lowerAt(story, at);
+  if (NAMED_AFTER.has(word) || GROUP_HEADS.has(word)) return true;
+  const isInName = at > 0 && isCapital(story, at - 1) && story.gaps[at] === Gap.Space && !isGivenName(story, at - 1);
+  return isInName && word.endsWith('s') && !story.sections[story.sectionOf[at]].titleCase;
+}
 
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {

@@ -18,6 +18,7 @@ import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
 import { byUse } from './by-use.js';
+import { playsIn, withClubs } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -199,13 +200,16 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     const { title } = place;
-    const candidates = byUse(story, found, this.#near, withoutDefinites(found.candidates));
+    const meant = byUse(story, found, this.#near, withoutDefinites(found.candidates));
+    const plays = playsIn(story, this.#near, this.#circle, found);
+    const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
     const shared = byCountry(story, candidates, this.#circle, found.first);
     const weighed = weigh(story, shared, (candidate) => ({
       place,
       near: this.#near,
+      plays,
       circle: this.#circle,
       title: story.knowledge.kindOf(candidate.entity) === 'person' ? titleFit(story, title, candidate.entity) : 'none',
       named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === candidate.entity,

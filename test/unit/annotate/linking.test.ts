@@ -21,10 +21,10 @@ describe('names', () => {
   });
 
   it('takes a place for no team in a story about sports, but where it is told as a place', () => {
-    const story = 'The striker scored two goals before halftime in the match. Sylvania beat Freedonia 3-1 there.';
+    const story = 'The striker scored two goals before halftime in the match. Rufusburg beat Freedonia 3-1 there.';
     expect(pairs(story)).toEqual([]);
     expect(pairs(`${story} In Freedonia many slept.`)).toEqual(['Freedonia → freedonia']);
-    expect(pairs('SYLVANIA 3 FREEDONIA 0 (final)')).toEqual([]);
+    expect(pairs('RUFUSBURG 3 FREEDONIA 0 (final)')).toEqual([]);
   });
 
   it('knows a club by the last word of its name once it was named in full', () => {

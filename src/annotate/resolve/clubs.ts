@@ -1,0 +1,81 @@
+import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
+import { fold } from '../../text/fold.js';
+import type { Found } from '../names/find-names.js';
+import type { Story } from '../story/story.js';
+import { textBetween } from '../story/words.js';
+import type { Circle } from './circle.js';
+import { isPlaceName, isState, tellsWhere } from './regions.js';
+import { isContestant, isTeam } from './teams.js';
+import type { Neighbourhood } from './titles.js';
+
+interface Club {
+  entity: EntityIndex;
+  sport: string;
+  /** A country's team. */
+  isNational: boolean;
+}
+
+/** Of the leagues that have one member in a city; clubs of no such league play what most of the world calls football. */
+const SPORT_OF: Readonly<Record<string, string>> = {
+  'national-football-league': 'football', 'national-basketball-association': 'basketball', 'major-league-baseball': 'baseball', 'national-hockey-league': 'hockey',
+};
+
+/** Longer names of places do not begin a club's name. */
+const LONGEST = 3;
+
+const known = new WeakMap<Knowledge, ReadonlyMap<string, readonly Club[]>>();
+
+/** Clubs by the words with which their names begin: "norwich" → Norwich City, "england" → England national team. */
+function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
+  let clubs = known.get(knowledge);
+  if (clubs === undefined) known.set(knowledge, clubs = indexClubs(knowledge));
+  return clubs;
+}
+
+function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
+  const clubs = new Map<string, Club[]>();
+  for (let entity = 0; entity < knowledge.entityCount; entity += 1) {
+    if (knowledge.typeOf(entity) !== 'sports-club') continue;
+    const { name, names } = knowledge.entity(entity);
+    const club: Club = { entity, sport: sportOf(knowledge, entity), isNational: /\bnational\b.*\bteam$/.test(name) };
+    for (const written of [name, ...names.map((one) => one.name)]) {
+      // "Israel–Premier Tech" is nobody's national team.
+      const words = /[–—]/.test(written) ? [] : fold(written).split(' ');
+      for (let count = 1; count <= LONGEST && count < words.length; count += 1) {
+        const key = words.slice(0, count).join(' ');
+        const others = clubs.get(key) ?? [];
+        if (!others.some((one) => one.entity === entity)) clubs.set(key, [...others, club]);
+      }
+    }
+  }
+  return clubs;
+}
+
+const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
+  knowledge.relationsOf(club, 'member-of').map((one) => SPORT_OF[one.entity.id]).find((one) => one !== undefined) ?? 'soccer';
+
+/** The sport of most of the clubs that the article names in full. */
+function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined {
+  const counts = new Map<string, number>();
+  for (const entity of circle.weights.keys()) {
+    if (knowledge.typeOf(entity) === 'sports-club') counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0];
+}
+
+/** "Norwich" between the sides of a match is the city's club: such names get the clubs of the place among their meanings. */
+export function withClubs(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { knowledge } = story;
+  const sport = circle.sport ?? sportOfNamed(knowledge, circle);
+  if (sport === undefined) return candidates;
+  const isOfState = candidates.some(({ entity }) => isState(story, entity));
+  const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? []).filter((club) => club.sport === sport && (club.isNational || !isOfState));
+  // Of two clubs of a city and a sport only one that the article names in full.
+  const [club, ...rest] = clubs.length > 1 ? clubs.filter(({ entity }) => circle.weights.has(entity)) : clubs;
+  if (club === undefined || rest.length > 0) return candidates;
+  return [...candidates.filter(({ entity }) => entity !== club.entity), { entity: club.entity, form: 'short', prior: 0.9, exactCase: false }];
+}
+
+/** Whether a place's name stands where teams stand. */
+export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, found: Found): boolean =>
+  isPlaceName(story, found) && (isContestant(story, found) || (circle.isSports && isTeam(story, found))) && !tellsWhere(story, near, found);

@@ -1,0 +1,33 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import type { Neighbourhood } from './titles.js';
+
+/** The place named after a comma: "Georgia" in "Athens, Georgia". */
+export function regionAfter(story: Story, near: Neighbourhood, { end }: Found): Found | undefined {
+  const region = story.gaps[end] === Gap.Comma ? near.nameAt.get(end) : undefined;
+  return region !== undefined && isPlaceName(story, region) ? region : undefined;
+}
+
+/** Whether a name tells where the place right before it lies: "England" in "Manchester, England". */
+export function tellsWhere(story: Story, near: Neighbourhood, found: Found): boolean {
+  const before = story.gaps[found.first] === Gap.Comma ? near.nameEndingAt.get(found.first) : undefined;
+  return before?.candidates.some(({ entity }) => story.knowledge.kindOf(entity) === 'place' && liesIn(story, entity, found)) === true;
+}
+
+/** Whether a place lies in one of the places that a name means. */
+export function liesIn(story: Story, place: EntityIndex, region: Found): boolean {
+  const { knowledge } = story;
+  const country = knowledge.countryOf(place);
+  const around = new Set([...knowledge.neighbours(place), ...(country === undefined ? [] : [knowledge.country(country)])]);
+  return region.candidates.some((one) => one.entity !== place && around.has(one.entity));
+}
+
+export const isPlaceName = (story: Story, { candidates }: Pick<Found, 'candidates'>): boolean =>
+  candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place');
+
+export function isState(story: Story, entity: EntityIndex): boolean {
+  const country = story.knowledge.countryOf(entity);
+  return country !== undefined && story.knowledge.country(country) === entity;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from './world.js';
+
+const FOOTBALL = 'The striker scored two goals before kickoff of the second match, a penalty among them.';
+
+describe('teams', () => {
+  it('are what the names of cities and countries mean between the sides of a match', () => {
+    expect(pairs(`${FOOTBALL} Reedham beat Sylvania 3-1 there.`)).toEqual(['Reedham → reedham-united', 'Sylvania → sylvania-team']);
+    expect(pairs(`${FOOTBALL} The Reedham goalkeeper wept.`)).toEqual(['Reedham → reedham-united']);
+    expect(pairs(`${FOOTBALL} REEDHAM 3 MARSHWICK 0`)).toEqual(['REEDHAM → reedham-united']);
+  });
+
+  it('are not meant where the place is one', () => {
+    expect(pairs(`${FOOTBALL} It was raining in Reedham and outside Marshwick.`)).toEqual(['Reedham → reedham', 'Marshwick → marshwick']);
+    expect(pairs('REEDHAM, Freedonia — The striker scored two goals before kickoff of the match.').at(0)).toBe('REEDHAM → reedham');
+    expect(pairs('Reedham beat its own record for rain. The mayor of Reedham spoke.')).toEqual(['Reedham → reedham', 'Reedham → reedham']);
+  });
+
+  it('are not guessed where a city has several, unless one is named in full', () => {
+    expect(pairs(`${FOOTBALL} Marshwick beat Reedham.`)).toEqual(['Reedham → reedham-united']);
+    expect(pairs(`${FOOTBALL} Marshwick Town beat Reedham. Later Marshwick drew.`)).toEqual([
+      'Marshwick Town → marshwick-town', 'Reedham → reedham-united', 'Marshwick → marshwick-town']);
+  });
+
+  it('are not guessed in another sport than theirs', () => {
+    const cricket = 'The batsman took a wicket and the bowler bowled six overs in the cricket match, the coach said.';
+    expect(pairs(`${cricket} Reedham beat Sylvania.`)).toEqual([]);
+  });
+});
