@@ -129,7 +129,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
 
 /** A surname that nearly always means one leader, whom headlines name by it alone: "Putin", "Macron". */
 const FAMOUS = 80;
-const FAMOUS_PRIOR = 0.8;
+const FAMOUS_PRIOR = 0.7;
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
 function outOfLife(story: Story, entity: number, kind: string): number {

@@ -18,10 +18,17 @@ export interface Bearer {
   prominence: number;
 }
 
+/** A name that its bearer shares with others, as the facts say: they are among the bearers where one has it for its own. */
+const isShared = ({ form }: Bearer): boolean => form === 'weak' || form === 'definite';
+
 /** Share of each bearer of one name in its uses in the news, from prominence and form; together at most 1. */
 export function priorsOf(bearers: readonly Bearer[]): number[] {
-  const weights = bearers.map(({ form, prominence }) => WEIGHT[form] * Math.exp(PER_POINT * prominence));
-  const unknown = Math.max(0, ...bearers.map(({ form }) => Math.exp(PER_POINT * UNKNOWN[form]) - 1));
+  const owners = bearers.filter((one) => !isShared(one));
+  // A city is not named more often for the government that it may stand for.
+  const places = owners.filter(({ form }) => form === 'full' || form === 'short').map(({ prominence }) => prominence);
+  const asNamed = ({ form, prominence }: Bearer): number => (form === 'metonym' && places.length > 0 ? Math.min(prominence, Math.max(...places)) : prominence);
+  const weights = bearers.map((one) => WEIGHT[one.form] * Math.exp(PER_POINT * asNamed(one)));
+  const unknown = Math.max(0, ...(owners.length > 0 ? owners : bearers).map(({ form }) => Math.exp(PER_POINT * UNKNOWN[form]) - 1));
   const sum = weights.reduce((total, weight) => total + weight, unknown);
   return weights.map((weight) => weight / sum);
 }
