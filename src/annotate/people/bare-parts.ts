@@ -28,16 +28,20 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const given = story.without.has('given-names') ? [] : bearers.byOtherName(key);
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
-    // "Orbán Viktor" after "Viktor Orbán": both words of one bearer.
-    const isReversed = surname.length > 0 && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1) && taken[at + 1] === 0
-      && bearers.byOtherName(story.tokens.key[story.tokenOf[at + 1]]).includes(bearer);
-    const end = isReversed ? at + 2 : at + 1;
+    const end = endOfName(story, at, bearer, taken);
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));
-    if (isReversed) at += 1;
+    at = end - 1;
   }
   return parts;
+}
+
+/** "Orbán Viktor" after "Viktor Orbán", "Parag Agrawal" in the headline: further words of the same bearer belong to it, in any order. */
+function endOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
+  let end = at + 1;
+  while (end < story.count && story.gaps[end] <= Gap.Hyphen && isCapital(story, end) && taken[end] === 0 && isWordOf(story, bearer, end)) end += 1;
+  return end;
 }
 
 /** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */

@@ -12,7 +12,7 @@ export function byUse(story: Story, found: Found, near: Neighbourhood, candidate
   if (candidates.length < 2 || story.without.has('metonyms')) return candidates;
   const { knowledge } = story;
   const isMetonym = ({ form }: Candidate): boolean => form === 'metonym';
-  const isSeat = ({ entity }: Candidate): boolean => knowledge.kindOf(entity) === 'place' && knowledge.typeOf(entity) === 'capital';
+  const isSeat = ({ entity, form }: Candidate): boolean => knowledge.kindOf(entity) === 'place' && (knowledge.typeOf(entity) === 'capital' || form === 'full');
   const seat = candidates.find(isSeat);
   const body = candidates.find(isMetonym);
   if (seat === undefined || body === undefined) return candidates;

@@ -129,15 +129,26 @@ function isPlaceInBrackets(story: Story, near: Neighbourhood, at: number): boole
   return name !== undefined && story.gaps[name.end] === Gap.Close && name.candidates.some(({ entity, form }) => form !== 'surname' && story.knowledge.kindOf(entity) === 'place');
 }
 
-/** "The school's headteacher, Aoife Brannigan, thanked": between commas after a common noun. */
+/** "The school's headteacher, Aoife Brannigan, thanked": between commas after a common noun, or after a post with its place, "a judge in Florida". */
 function isApposed(story: Story, first: number, end: number): boolean {
+  if (story.gaps[end] !== Gap.Comma) return false;
+  if (isCapital(story, first - 1)) return isPostOfPlace(story, first - 1);
   const before = lowerAt(story, first - 1);
-  return story.gaps[end] === Gap.Comma && !isCapital(story, first - 1) && before.length > 3 && !BOUNDARIES.has(before) && !SPEECH.has(before);
+  return before.length > 3 && !BOUNDARIES.has(before) && !SPEECH.has(before);
+}
+
+const MOST_WORDS_OF_PLACE = 3;
+
+/** Whether the capitalised words that end at `last` follow "judge in", "founder of". */
+function isPostOfPlace(story: Story, last: number): boolean {
+  let at = last;
+  while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
+  return CONNECTORS.has(lowerAt(story, at)) && (isPost(story, at - 1) || CALLINGS.has(lowerAt(story, at - 1)));
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
 const CALLINGS = new Set(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
-  'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
+  'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
   'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
 
 function signsInApposition(story: Story, next: number): number {

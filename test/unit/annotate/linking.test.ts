@@ -51,6 +51,12 @@ describe('names', () => {
     expect(pairs('The baker Harold Firefly said he knew nothing. Firefly laughed.')).toEqual(['Harold Firefly → –', 'Firefly → –']);
   });
 
+  it('takes the whole name again where it stands once more, and whom "a judge in Sylvania" presents', () => {
+    expect(pairs('Brod Quillan succeeds Firefly at Harbour Works\n\nBrod Quillan, the head of the harbour, spoke.').filter((pair) => pair.endsWith('–'))).toEqual(['Brod Quillan → –', 'Brod Quillan → –']);
+    expect(pairs('It was dismissed by a judge in Sylvania, Zorla Quint, on Monday.')).toEqual(['Sylvania → sylvania', 'Zorla Quint → –']);
+    expect(pairs('It was dismissed in the evening in Sylvania, Quint Row, on Monday.')).toEqual(['Sylvania → sylvania']);
+  });
+
   it('follows the acronym that the article itself defines', () => {
     const text = 'The reading pencil (RP) was shown in Fredville. The RP costs little.';
     expect(pairs(text)).toEqual(['Fredville → fredville']);

@@ -27,6 +27,14 @@ describe('priorsOf', () => {
     expect(obscure).toBeLessThan(0.05);
     expect(priorsOf([{ form: 'surname', prominence: 30 }])[0]).toBeLessThan(0.2);
   });
+
+  it('keeps a city’s own name its own, whatever club or government is called by it too', () => {
+    const [alone] = priorsOf([{ form: 'full', prominence: 50 }]);
+    const [city, club] = priorsOf([{ form: 'full', prominence: 50 }, { form: 'weak', prominence: 44 }]);
+    expect(alone - city).toBeLessThanOrEqual(club + 0.01);
+    const [capital, government] = priorsOf([{ form: 'full', prominence: 60 }, { form: 'metonym', prominence: 90 }]);
+    expect(capital).toBeGreaterThan(government);
+  });
 });
 
 describe('packed dates', () => {
