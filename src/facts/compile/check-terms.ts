@@ -8,13 +8,11 @@ const OPEN: PackedDate = 0x7fffffff;
 /** Terms of office against each other, against lives, and against series that say they are complete. */
 export function checkTerms(world: World, problems: ProblemList): void {
   const byOffice = new Map<string, WorldTerm[]>();
-  const sources = new Set(world.sources.map((source) => source.id));
   for (const term of world.terms) {
     const list = byOffice.get(term.office);
     if (list === undefined) byOffice.set(term.office, [term]);
     else list.push(term);
     checkAlone(world, term, problems);
-    for (const source of term.sources) if (!sources.has(source)) problems.error(term.place, `${term.person}: unknown source "${source}"; declare it in sources.yaml`);
   }
   for (const [office, terms] of byOffice) {
     terms.sort((a, b) => start(a) - start(b) || end(a) - end(b));
@@ -30,8 +28,6 @@ function checkAlone(world: World, term: WorldTerm, problems: ProblemList): void 
   const from = packDate(term.from);
   const to = packDate(term.to);
   if (from !== 0 && to !== 0 && lastDay(to) < firstDay(from)) problems.error(term.place, `${term.person} left ${term.office} before taking it`);
-  const checked = packDate(term.checked);
-  if (to === 0 && from !== 0 && firstDay(from) > lastDay(checked)) problems.error(term.place, `${term.person} took ${term.office} on ${term.from}, after the last check (${term.checked}); say what it was checked against then`);
   const born = packDate(person?.born);
   const died = packDate(person?.died);
   if (born !== 0 && from !== 0 && firstDay(from) <= lastDay(born)) problems.error(term.place, `${term.person} took ${term.office} before being born`);

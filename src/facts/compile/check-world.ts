@@ -1,5 +1,6 @@
 import { checkEntities } from './check-entities.js';
 import { checkNames } from './check-names.js';
+import { checkProvenance } from './check-provenance.js';
 import { checkTerms } from './check-terms.js';
 import type { ProblemList } from './problems.js';
 import type { World } from './world.js';
@@ -8,5 +9,6 @@ import type { World } from './world.js';
 export function checkWorld(world: World, problems: ProblemList): void {
   checkEntities(world, problems);
   checkTerms(world, problems);
+  checkProvenance(world, problems);
   checkNames(world, problems);
 }

@@ -41,6 +41,7 @@ describe('checks', () => {
     ['a role that does not exist', 'terms:\n  qk/jester: [{who: Someone Else, from: 2020-01-01}]\n', /no role "jester"/],
     ['two holders at once', 'terms:\n  qk/head-of-government: [{who: Someone Else, from: 2012-01-01, to: 2013-01-01}]\n', /hold it at once/],
     ['an open term that begins after its check', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2026-02-01}]\n', /after the last check/],
+    ['a check later than its sources reach', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, source: list}]\n', /which end before/],
     ['a term of an unknown source', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, sources: [own, rumour]}]\n', /unknown source "rumour"/],
     ['an open end before a successor', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01}, {who: Two Men, from: 2010-01-01}]\n', /hold it at once/],
     ['a term before birth', 'terms:\n  qd/head-of-state: [{who: One Man, born: 1990-01-01, from: 1980-01-01, to: 1985-01-01}]\n', /before being born/],

@@ -11,7 +11,7 @@ roles:
   secretary-general: {title: Secretary General, of: body, weight: 90, nouns: [secretary general]}
   chief: {title: Chief, of: body, weight: 70, nouns: [chief, boss]}
   senator: {title: Senator, of: state, single: false, weight: 50, nouns: [senator]}
-sources: {own: {name: Own knowledge}}
+sources: {own: {name: Own knowledge}, list: {name: A list of 2024, asOf: 2024-06-30}}
 `;
 
 /** Invented states: what is tested is the machinery, not the facts. */
