@@ -1,6 +1,11 @@
-/** "Foreign Minister of Slovakia", "President of the Netherlands": a role's title joined with the name of its owner. */
+/**
+ * A role's title joined with the name of its owner: "President of the Netherlands", and before the words that say where
+ * somebody is sent: "Ambassador of Russia to the United Nations".
+ */
 export function officeName(title: string, owner: string, takesArticle: boolean): string {
-  return `${title} of ${takesArticle ? 'the ' : ''}${owner}`;
+  const sent = title.indexOf(' to ');
+  const [office, where] = sent < 0 ? [title, ''] : [title.slice(0, sent), title.slice(sent)];
+  return `${office} of ${takesArticle ? 'the ' : ''}${owner}${where}`;
 }
 
 /** Two capital letters: an owner that is a country, not the id of a body. */

@@ -27,6 +27,11 @@ describe('whose office it is', () => {
     expect(offices('Freedonian Reserve Governor Dora Lumen spoke.')).toMatchObject([{ exact: 'Freedonian Reserve Governor', entity: { id: 'fd/central-bank-governor' } }]);
   });
 
+  it('takes no country for the one that sent an envoy for it', () => {
+    expect(offices('Freedonia’s river envoy, Dora Quill, spoke.')).toMatchObject([{ entity: { id: 'fd/ambassador-to-un' }, holder: 'Dora Quill' }]);
+    expect(offices('The river envoy for Sylvania, Dora Quill, spoke.')).toEqual([]);
+  });
+
   it('counts “First” as part of a vice president’s title', () => {
     expect(offices('In Freedonia, First Vice President Otto Abel Reed rested.')).toMatchObject([{ exact: 'First Vice President' }]);
   });

@@ -47,6 +47,8 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'river-court/president', name: 'President of the River Court' },
     { id: 'fd/central-bank-governor', name: 'Governor of the Freedonian Reserve' },
     { id: 'fd/vice-president', name: 'Vice President of Freedonia' },
+    { id: 'fd/ambassador-to-un', name: 'Ambassador of Freedonia to the Rivers' },
+    { id: 'sy/ambassador-to-un', name: 'Ambassador of Sylvania to the Rivers' },
   ],
   terms: [
     { office: 'fd/head-of-state', who: 'gloria-teasdale', from: '2018-01-01', to: '2022-12-31' },
@@ -68,6 +70,7 @@ export const world: Knowledge = fakeKnowledge({
     'governor': ['governor'],
     'foreign-minister': ['foreign minister', 'top diplomat'],
     'secretary-general': ['secretary general'],
+    'ambassador-to-un': ['river envoy'],
   },
 });
 
