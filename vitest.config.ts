@@ -35,7 +35,7 @@ export default defineConfig({
         plugins: [fromMinified()],
         test: {
           name: 'minified',
-          include: ['text', 'knowledge', 'annotate', 'figures', 'explain', 'settings', 'export', 'messages'].map((room) => `test/unit/${room}/**/*.test.ts`),
+          include: ['text', 'metadata', 'knowledge', 'annotate', 'figures', 'explain', 'settings', 'export', 'messages'].map((room) => `test/unit/${room}/**/*.test.ts`),
           testTimeout: 30_000,
         },
       },

@@ -7,7 +7,7 @@ import { SHIPPED } from './build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, '.cache', 'minified');
-export const MINIFIED_ROOMS = ['model', 'text', 'knowledge', 'annotate', 'explain', 'settings', 'export', 'messages'];
+export const MINIFIED_ROOMS = ['model', 'text', 'metadata', 'knowledge', 'annotate', 'explain', 'settings', 'export', 'messages'];
 
 export async function buildMinified() {
   await rm(out, { recursive: true, force: true });

@@ -1,24 +1,125 @@
-import { readLinkedItems } from './json-ld.js';
-import type { LinkedItem } from './json-ld.js';
+import { MAX_DECLARED } from '../model/declarations.js';
+import type { Declarations, TimeElement } from '../model/declarations.js';
 
-/** What the page says about itself in its head, read once for metadata and detection. */
-export interface Declarations {
-  items: readonly LinkedItem[];
-  /** Contents of meta elements by lower-case property or name; the first of several. */
-  metas: ReadonlyMap<string, string>;
+/*
+ * What the page says of its article, gathered as it stands: reading it takes tables of words and patterns that no page
+ * should carry, so that the background does it (src/metadata).
+ */
+
+const MAX_ITEMPROPS = 2_000;
+
+/** What the page declares; with `within`, an article of several, what that element does. What is visible comes from visible.ts. */
+export function gatherDeclarations(document: Document, url: string, within?: Element): Omit<Declarations, 'lines' | 'headline' | 'sample'> {
+  const root = within ?? document;
+  const lang = languageAround(within ?? document.documentElement);
+  return {
+    url,
+    title: within ? '' : cut(String(document.title)),
+    heading: cut(textOf(root.querySelector('h1') ?? root.querySelector('h2'))),
+    ...(lang === undefined ? {} : { lang }),
+    scripts: within ? [] : linkedData(document),
+    metas: within ? [] : metasOf(document),
+    properties: propertiesOf(root),
+    times: timesOf(root),
+    authors: Array.from(root.querySelectorAll('a[rel~="author"]')).slice(0, MAX_DECLARED.authors).map((link) => cut(textOf(link))),
+  };
 }
 
-const MAX_META = 400;
+const cut = (text: string): string => text.slice(0, MAX_DECLARED.value);
+const textOf = (node: Node | null): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-export function readDeclarations(document: Document): Declarations {
-  const metas = new Map<string, string>();
-  const elements = document.getElementsByTagName('meta');
-  const count = Math.min(elements.length, MAX_META);
-  for (let i = 0; i < count; i += 1) {
-    const meta = elements[i];
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv');
-    const content = name ? meta.getAttribute('content') : null;
-    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content.trim());
+function languageAround(element: Element | null): string | undefined {
+  let at = element;
+  for (let steps = 0; at && steps < 200; steps += 1) {
+    const lang = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    if (lang) return cut(lang);
+    at = at.parentElement;
   }
-  return { items: readLinkedItems(document), metas };
+  return undefined;
+}
+
+function linkedData(document: Document): string[] {
+  const found: string[] = [];
+  let chars = 0;
+  for (const script of Array.from(document.getElementsByTagName('script'))) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+    if (found.length === MAX_DECLARED.scripts) break;
+    const { length } = script.textContent;
+    if (length > MAX_DECLARED.scriptChars || chars + length > MAX_DECLARED.scriptsChars) continue;
+    chars += length;
+    found.push(script.textContent);
+  }
+  return found;
+}
+
+/** Beginnings and parts of the names under which publishers write what concerns an article. */
+const TELLING = /title|author|creat|byl|name|publi|date|issued|mod|revis|lang|locale|section|categ/;
+
+function metasOf(document: Document): Declarations['metas'] {
+  const found: Declarations['metas'] = [];
+  const elements = document.getElementsByTagName('meta');
+  for (let i = 0; i < Math.min(elements.length, MAX_DECLARED.metas); i += 1) {
+    const meta = elements[i];
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv'))?.toLowerCase();
+    const content = name && TELLING.test(name) ? meta.getAttribute('content')?.trim() : undefined;
+    if (name && content) found.push([name.slice(0, 100), cut(content)]);
+  }
+  return found;
+}
+
+const PROPERTIES = /^(?:headline|date(?:Published|Modified)|author|publisher|articleSection|inLanguage)$/;
+
+/** Microdata below `root`. Properties of comments and embedded things are left out by their item type. */
+function propertiesOf(root: Element | Document): Declarations['properties'] {
+  const found: Declarations['properties'] = [];
+  for (const element of Array.from(root.querySelectorAll('[itemprop]')).slice(0, MAX_ITEMPROPS)) {
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+      if (PROPERTIES.test(name) && found.length < MAX_DECLARED.properties && belongsToArticle(element)) found.push([name, cut(propertyText(element))]);
+    }
+  }
+  return found;
+}
+
+function propertyText(element: Element): string {
+  const own = element.getAttribute('content') ?? element.getAttribute('datetime');
+  if (own) return own.trim();
+  if (element.hasAttribute('itemscope')) {
+    for (const inner of Array.from(element.getElementsByTagName('*')).slice(0, 50)) {
+      if (inner.getAttribute('itemprop') === 'name') return (inner.getAttribute('content') ?? inner.textContent).trim();
+    }
+  }
+  return textOf(element);
+}
+
+/** The nearest item around a property is an article (or untyped), no comment, review or product. */
+function belongsToArticle(element: Element): boolean {
+  const item = element.parentElement?.closest('[itemscope]');
+  return !item || /(?:Article|Posting|Report|WebPage)\b/.test(item.getAttribute('itemtype') ?? '');
+}
+
+/** Four digits in a row, which every date has. */
+const DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9]{4}/;
+
+export const mayHoldDate = (text: string): boolean => DIGITS.test(text);
+
+/** The `<time>` elements below `root` that are (by name or place) the article's own date line, no comment's or teaser's. */
+function timesOf(root: Element | Document): TimeElement[] {
+  return Array.from(root.getElementsByTagName('time')).slice(0, MAX_DECLARED.times).flatMap((element) => {
+    const datetime = cut(element.getAttribute('datetime') ?? '');
+    const text = cut(element.textContent);
+    if (!mayHoldDate(datetime + text) || standsElsewhere(element)) return [];
+    const isChange = /modif|updat|revis/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+    return [{ datetime, text: mayHoldDate(text) ? text : '', before: (element.previousSibling?.textContent ?? '').slice(-100), isChange }];
+  });
+}
+
+function standsElsewhere(element: Element): boolean {
+  let at: Element | null = element;
+  let names = '';
+  for (let steps = 0; at && steps < 6; steps += 1) {
+    if (/^(?:aside|footer|nav|li)$/.test(at.localName)) return true;
+    names += ` ${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
+    at = at.parentElement;
+  }
+  return /comment|related|teaser|card|sidebar|recent|latest|popular|widget/i.test(names);
 }

@@ -1,12 +1,12 @@
-import type { Block, Metadata } from '../model/article.js';
+import type { Block } from '../model/article.js';
+import type { Declarations } from '../model/declarations.js';
 import { scoreBlocks } from './block-score.js';
 import { arrangeBlocks } from './arrange.js';
-import { readDeclarations } from './declarations.js';
-import { addUrlDate, readMetadata } from './metadata.js';
+import { gatherDeclarations } from './declarations.js';
 import { createContext } from './page-context.js';
-import { isArticleFrom, pageConfidence } from './page-score.js';
+import { pageConfidence } from './page-score.js';
 import type { Segment } from './segments.js';
-import { addVisible } from './visible.js';
+import { visibleDeclarations } from './visible.js';
 import { createWalk } from './walk.js';
 
 /** A block of the article and where its text stands in the page. */
@@ -15,11 +15,11 @@ export interface ExtractedBlock extends Block {
 }
 
 export interface ExtractedArticle {
-  isArticle: boolean;
   /** 0 to 1, how sure the page model is that this is an article. */
   confidence: number;
-  metadata: Metadata;
-  /** Given whatever `isArticle` says. */
+  /** What the page says of it; src/metadata reads it. */
+  declarations: Declarations;
+  /** Given whatever `confidence` says. */
   blocks: ExtractedBlock[];
   /** The page is so large that text was left out. */
   cut: boolean;
@@ -67,20 +67,11 @@ export function createExtraction(document: Document, options: ExtractionOptions 
   };
 }
 
-/** Detects and extracts in one go (command line, tests). Never throws on odd markup. */
-export function extractArticle(document: Document, options: ExtractionOptions = {}): ExtractedArticle {
-  const extraction = createExtraction(document, options);
-  while (!extraction.step(Infinity));
-  return extraction.result ?? emptyArticle();
-}
-
-export { articleBody } from './body.js';
-
 function* extractionStages(document: Document, options: ExtractionOptions): Generator<undefined, ExtractedArticle, number> {
   let deadlineMs: number = yield;
   const url = options.url ?? document.URL;
   const root = options.within ?? (document.body) ?? (document.documentElement);
-  if (!root) return emptyArticle();
+  if (!root) return { confidence: 0, declarations: { ...gatherDeclarations(document, url), lines: [], sample: '' }, blocks: [], cut: false };
   const walk = createWalk(root);
   while (!walk.step(deadlineMs)) deadlineMs = yield;
   const page = createContext(walk.boxes, walk.blocks, titleOf(document, options.within));
@@ -91,10 +82,8 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   deadlineMs = yield;
   const blocks = arrangeBlocks(page, scores, { layout: options.layout ?? true });
   deadlineMs = yield;
-  const metadata = readMetadata(document, readDeclarations(document), url, options.within);
-  addVisible(metadata, page, blocks);
-  if (!options.within) addUrlDate(metadata, url);
-  return { isArticle: isArticleFrom(confidence, metadata.lang), confidence, metadata, blocks, cut: walk.cut };
+  const declarations = { ...gatherDeclarations(document, url, options.within), ...visibleDeclarations(page, blocks) };
+  return { confidence, declarations, blocks, cut: walk.cut };
 }
 
 /** What the headline is likely to say. */
@@ -102,5 +91,3 @@ export function titleOf(document: Document, within?: Element): string {
   if (within) return within.querySelector('h1,h2')?.textContent ?? '';
   return document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
 }
-
-const emptyArticle = (): ExtractedArticle => ({ isArticle: false, confidence: 0, metadata: { sources: {} }, blocks: [], cut: false });

@@ -1,4 +1,3 @@
-import { annotate } from '../annotate/annotate.js';
 import { explain } from '../explain/explain.js';
 import type { BackgroundCalls } from '../messages/protocol.js';
 import type { Handlers, Sender } from '../messages/server.js';
@@ -9,9 +8,9 @@ import { openOptions } from '../platform/runtime.js';
 import { readTab } from '../platform/tabs.js';
 import { siteOf, switchSite } from '../settings/sites.js';
 import type { Choices } from './choices.js';
+import { annotateFound } from './annotate-found.js';
 import { explainEntity, explainPhrase } from './look-up.js';
 import type { Facts } from './facts.js';
-import { playDownSilent } from './silent.js';
 import { offReason, siteStateOf } from './site-state.js';
 import { speechFor } from './speech.js';
 
@@ -51,8 +50,7 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
     },
     async 'article.annotate'({ article }, sender) {
       const [{ knowledge }, settings] = await Promise.all([facts(), settingsFor(sender)]);
-      const { annotations, context } = annotate(article, knowledge);
-      return { annotations: playDownSilent(annotations, context, knowledge, settings), context };
+      return annotateFound(article, knowledge, settings);
     },
     async 'annotation.explain'({ annotation, context }, sender) {
       return explain(annotation, context, (await facts()).knowledge, await settingsFor(sender));

@@ -1,6 +1,7 @@
 import { createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, SESSION_CALLS } from '../messages/protocol.js';
 import { createServer } from '../messages/server.js';
+import { strictParams, strictResults } from '../messages/strict.js';
 import { onCommand } from '../platform/commands.js';
 import { injectSession } from '../platform/injection.js';
 import { message } from '../platform/language.js';
@@ -27,8 +28,8 @@ import { offerOpenTabs, tellPrivatePages } from './open-tabs.js';
 const EXPLAIN_MENU = 'explain';
 
 const choices = createChoices();
-const session = (tabId: number) => createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
-listen(createServer(BACKGROUND_CALLS, createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
+const session = (tabId: number) => createClient(strictResults(SESSION_CALLS), toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
+listen(createServer(strictParams(BACKGROUND_CALLS), createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
 
 onInstalled((reason) => {
   void offerOpenTabs();

@@ -1,5 +1,6 @@
 import { createClient } from '../messages/client.js';
 import { SESSION_CALLS } from '../messages/protocol.js';
+import { strictResults } from '../messages/strict.js';
 import { injectGate } from '../platform/injection.js';
 import { openTabs } from '../platform/tabs.js';
 import { toTab } from '../platform/transport.js';
@@ -16,6 +17,6 @@ export async function offerOpenTabs(): Promise<void> {
 /** Tells the pages of private windows to ask for their rule again; they cannot see where it is kept. */
 export async function tellPrivatePages(): Promise<void> {
   const tabs = await openTabs();
-  const told = tabs.filter(({ incognito }) => incognito).map(({ id }) => createClient(SESSION_CALLS, toTab(id), ONCE).call('site.reread', {}));
+  const told = tabs.filter(({ incognito }) => incognito).map(({ id }) => createClient(strictResults(SESSION_CALLS), toTab(id), ONCE).call('site.reread', {}));
   await Promise.allSettled(told);
 }

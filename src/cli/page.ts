@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractArticle, articleBody } from '../article/extract.js';
+import { extractArticle, articleBody } from '../article/extract-article.js';
 import type { Article } from '../model/article.js';
 
 /** What a page turned out to be, before annotation. */

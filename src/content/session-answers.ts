@@ -22,7 +22,7 @@ export function answersOf(session: Session, document: Document): Handlers<Sessio
       return {
         phase: phase === 'gone' ? 'off' : phase,
         url: document.URL,
-        title: parts[0]?.article.metadata.title ?? document.title,
+        title: parts[0]?.title ?? document.title,
         annotations: [...annotations],
         context: parts[0]?.context ?? NO_CONTEXT,
         text: textOf(parts),

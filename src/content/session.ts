@@ -1,6 +1,7 @@
 import { createClient } from '../messages/client.js';
 import type { Client } from '../messages/client.js';
-import { BACKGROUND_CALLS, LIST_CHANGED, SESSION_CALLS } from '../messages/protocol.js';
+import { LIST_CHANGED } from '../messages/envelope.js';
+import { FROM_BACKGROUND, TO_SESSION } from '../messages/page-border.js';
 import type { BackgroundCalls } from '../messages/protocol.js';
 import { createServer } from '../messages/server.js';
 import { isOrphaned } from '../platform/runtime.js';
@@ -16,7 +17,7 @@ import { ownWorld } from './world.js';
 /* Injected by the background where the gate found what may be an article; wires one session to its page. */
 
 function start(): Session {
-  const background = createClient(BACKGROUND_CALLS, sendToBackground);
+  const background = createClient(FROM_BACKGROUND, sendToBackground);
   const session = startSession({
     view: window,
     background: overMessages(background),
@@ -25,7 +26,7 @@ function start(): Session {
     isOrphaned,
     tellList: () => broadcast(LIST_CHANGED),
   }, takeForced());
-  const stopListening = listen(createServer(SESSION_CALLS, answersOf(session, document)));
+  const stopListening = listen(createServer(TO_SESSION, answersOf(session, document)));
   session.life.addEventListener('abort', stopListening, { once: true });
   return session;
 }

@@ -2,7 +2,7 @@ import { createChoices } from '../background/choices.js';
 import { speechFor } from '../background/speech.js';
 import { overMessages } from '../content/background.js';
 import { createClient } from '../messages/client.js';
-import { BACKGROUND_CALLS } from '../messages/protocol.js';
+import { FROM_BACKGROUND } from '../messages/page-border.js';
 import { isOrphaned, openOptions } from '../platform/runtime.js';
 import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
 import { sendToBackground } from '../platform/transport.js';
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   mountFirstRun(pageRoot(), { speech: await speechFor(language), theme, openOptions: () => void openOptions() });
   startSession({
     view: window,
-    background: overMessages(createClient(BACKGROUND_CALLS, sendToBackground)),
+    background: overMessages(createClient(FROM_BACKGROUND, sendToBackground)),
     loadCard: (ports) => Promise.resolve(createCardHost(ports)),
     watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),
     isOrphaned,

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { CallError, answer } from './envelope.js';
+import type { Read, ResultReaders } from './border.js';
+import { CallError, readAnswer } from './envelope.js';
 import type { Calls, Params, Result } from './protocol.js';
 
 /** Carries one message to the other side and brings its answer; rejects with CallError where nobody is there. */
@@ -21,19 +21,19 @@ export interface ClientTiming {
 export const DEFAULT_TIMING: ClientTiming = { retryDelaysMs: [60, 240, 900, 2_700], timeoutMs: 15_000 };
 
 /**
- * Typed calls over a transport. What comes back is checked against the map before anybody sees it. A call that
+ * Typed calls over a transport. What comes back goes through the method's reader before anybody sees it. A call that
  * nobody answered is sent again, since every method of ours gives the same answer twice.
  */
-export function createClient<C extends Calls>(calls: C, send: Send, timing: ClientTiming = DEFAULT_TIMING): Client<C> {
+export function createClient<C extends Calls>(results: ResultReaders<C>, send: Send, timing: ClientTiming = DEFAULT_TIMING): Client<C> {
   return {
     async call(method, params, signal) {
-      const shape = calls[method];
-      if (shape === undefined) throw new CallError('unknown-method', method);
+      const read = results[method];
+      if (read === undefined) throw new CallError('unknown-method', method);
       const message = { newsgloss: 1, method, params };
       for (let attempt = 0; ; attempt++) {
         signal?.throwIfAborted();
         try {
-          return open(shape.result, await inTime(send(message), timing.timeoutMs, signal));
+          return open(read, await inTime(send(message), timing.timeoutMs, signal));
         } catch (error) {
           const delayMs = timing.retryDelaysMs[attempt];
           if (delayMs === undefined || !worthAnotherTry(error)) throw error;
@@ -44,14 +44,12 @@ export function createClient<C extends Calls>(calls: C, send: Send, timing: Clie
   };
 }
 
-function open(shape: v.GenericSchema, received: unknown): unknown {
-  const envelope = v.safeParse(answer, received);
+function open<T>(read: Read<T>, received: unknown): T {
+  const answer = readAnswer(received);
   // A listener that died before it answered leaves undefined behind.
-  if (!envelope.success) throw new CallError('unreachable', 'no answer');
-  if (!envelope.output.ok) throw new CallError(envelope.output.code, envelope.output.reason);
-  const result = v.safeParse(shape, envelope.output.result);
-  if (!result.success) throw new CallError('malformed', v.summarize(result.issues).slice(0, 500));
-  return result.output;
+  if (answer === undefined) throw new CallError('unreachable', 'no answer');
+  if (!answer.ok) throw new CallError(answer.code, answer.reason);
+  return read(answer.result);
 }
 
 function worthAnotherTry(error: unknown): boolean {

@@ -63,8 +63,9 @@ export const BACKGROUND_CALLS = {
   'site.read': { from: both, params: nothing, result: siteState },
   'article.annotate': {
     from: both,
-    params: v.object({ article: s.article }),
-    result: v.object({ annotations: s.annotations, context: s.context }),
+    params: v.object({ article: s.foundArticle }),
+    /** Nothing is annotated in a language that we do not read; `context.lang` tells. */
+    result: v.object({ annotations: s.annotations, context: s.context, title: v.optional(s.passage) }),
   },
   'annotation.explain': {
     from: both,
@@ -161,6 +162,3 @@ export const SESSION_CALLS = {
   'selection.explain': { from: extension, params: v.object({ phrase: v.optional(s.phrase) }), result: nothing },
 } as const satisfies Calls;
 export type SessionCalls = typeof SESSION_CALLS;
-
-/** A page's session tells whoever listens (popup, panel) that its list changed; sent, never answered. */
-export const LIST_CHANGED = 'list.changed';

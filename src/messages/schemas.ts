@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Annotation } from '../model/annotation.js';
-import type { Article } from '../model/article.js';
+import type { FoundArticle } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import { MAX_CONTEXT_ENTITIES, MAX_CONTEXT_FIGURES, MAX_INTRODUCTIONS, MAX_INTRODUCTION_LENGTH } from '../model/context.js';
+import { MAX_DECLARED } from '../model/declarations.js';
+import type { Declarations } from '../model/declarations.js';
 import { ENTITY_KINDS } from '../model/entity.js';
 import type { EntityRef } from '../model/entity.js';
 import type { Figure } from '../model/figure.js';
@@ -21,7 +23,7 @@ export const MAX_ANNOTATIONS = 50_000;
 export const MAX_PHRASE_LENGTH = 200;
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
-const passage = v.pipe(v.string(), v.maxLength(20_000));
+export const passage = v.pipe(v.string(), v.maxLength(20_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -116,31 +118,31 @@ export const context = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, Context>;
 
-const metadataSource = v.picklist([
-  'json-ld', 'microdata', 'meta', 'time-element', 'visible', 'url', 'dateline', 'caller',
-]);
+const declaredValue = v.pipe(v.string(), v.maxLength(MAX_DECLARED.value));
+const named = v.tuple([v.pipe(v.string(), v.maxLength(100)), declaredValue]);
 
-export const article = v.pipe(
+const declarations = v.object({
+  url: passage,
+  title: declaredValue,
+  heading: declaredValue,
+  lang: v.optional(declaredValue),
+  scripts: v.pipe(
+    listOf(v.pipe(v.string(), v.maxLength(MAX_DECLARED.scriptChars)), MAX_DECLARED.scripts),
+    v.check((scripts) => scripts.reduce((sum, { length }) => sum + length, 0) <= MAX_DECLARED.scriptsChars, 'scripts too long'),
+  ),
+  metas: listOf(named, MAX_DECLARED.metas),
+  properties: listOf(named, MAX_DECLARED.properties),
+  times: listOf(v.object({ datetime: declaredValue, text: declaredValue, before: declaredValue, isChange: v.boolean() }), MAX_DECLARED.times),
+  authors: listOf(declaredValue, MAX_DECLARED.authors),
+  lines: listOf(declaredValue, MAX_DECLARED.lines),
+  headline: v.optional(passage),
+  sample: declaredValue,
+}) satisfies v.GenericSchema<unknown, Declarations>;
+
+export const foundArticle = v.pipe(
   v.object({
-    url: v.optional(passage),
-    metadata: v.object({
-      title: v.optional(passage),
-      author: v.optional(passage),
-      publisher: v.optional(passage),
-      published: v.optional(line),
-      modified: v.optional(line),
-      lang: v.optional(line),
-      section: v.optional(passage),
-      sources: v.object({
-        title: v.optional(metadataSource),
-        author: v.optional(metadataSource),
-        publisher: v.optional(metadataSource),
-        published: v.optional(metadataSource),
-        modified: v.optional(metadataSource),
-        lang: v.optional(metadataSource),
-        section: v.optional(metadataSource),
-      }),
-    }),
+    declarations,
+    page: v.optional(declarations),
     blocks: listOf(v.object({
       kind: v.picklist(['headline', 'standfirst', 'paragraph', 'heading', 'list-item', 'quotation', 'caption', 'table-cell']),
       text: v.string(),
@@ -151,7 +153,7 @@ export const article = v.pipe(
     for (const block of value.blocks) length += block.text.length;
     return length <= MAX_ARTICLE_LENGTH;
   }, 'article too long'),
-) satisfies v.GenericSchema<unknown, Article>;
+) satisfies v.GenericSchema<unknown, FoundArticle>;
 
 const cardLine = v.object({
   label: v.picklist([

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { request } from './envelope.js';
-import type { Answer, RefusalCode } from './envelope.js';
+import type { ParamsReaders } from './border.js';
+import { readRequest } from './envelope.js';
+import type { Answer, CallError, RefusalCode } from './envelope.js';
 import type { Caller, Calls, CheckedParams, Result } from './protocol.js';
 
 /** Who sent a message, as the browser says it: nothing here comes from the message itself. */
@@ -24,21 +24,25 @@ export type Handlers<C extends Calls> = {
  * Never rejects; what a handler throws becomes a refusal without its stack.
  */
 export function createServer<C extends Calls>(
-  calls: C,
+  calls: ParamsReaders<C>,
   handlers: Handlers<C>,
 ): (message: unknown, sender: Sender) => Promise<Answer> | undefined {
   return (message, sender) => {
     if (sender.caller === undefined) return undefined;
-    const envelope = v.safeParse(request, message);
-    if (!envelope.success) return undefined;
-    const { method, params } = envelope.output;
+    const request = readRequest(message);
+    if (request === undefined) return undefined;
+    const { method, params } = request;
     // Own keys only: "constructor" is no method.
     if (!Object.hasOwn(calls, method)) return undefined;
-    const shape = calls[method as keyof C];
-    if (!shape.from.includes(sender.caller)) return Promise.resolve(refuse('forbidden', method));
-    const checked = v.safeParse(shape.params, params);
-    if (!checked.success) return Promise.resolve(refuse('malformed', v.summarize(checked.issues)));
-    return perform(() => handlers[method as keyof C](checked.output, sender));
+    const { from, read } = calls[method as keyof C];
+    if (!from.includes(sender.caller)) return Promise.resolve(refuse('forbidden', method));
+    let checked: CheckedParams<C, keyof C>;
+    try {
+      checked = read(params);
+    } catch (error) {
+      return Promise.resolve(refuse('malformed', (error as CallError).message));
+    }
+    return perform(() => handlers[method as keyof C](checked, sender));
   };
 }
 

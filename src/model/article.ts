@@ -1,3 +1,5 @@
+import type { Declarations } from './declarations.js';
+
 /** What part of an article a block is; the order of blocks is reading order. */
 export type BlockKind =
   | 'headline'
@@ -35,6 +37,14 @@ export interface Metadata {
 export interface Article {
   url?: string;
   metadata: Metadata;
+  blocks: Block[];
+}
+
+/** An article as it was found in a page, before what the page says of it is read. */
+export interface FoundArticle {
+  declarations: Declarations;
+  /** Those of the whole page, where the article is one of several. */
+  page?: Declarations;
   blocks: Block[];
 }
 

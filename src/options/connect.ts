@@ -3,6 +3,7 @@ import { speechFor } from '../background/speech.js';
 import { isKindAlone } from '../marks/choose.js';
 import { type Client, createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, type BackgroundCalls } from '../messages/protocol.js';
+import { strictResults } from '../messages/strict.js';
 import { askForAccess, hasAccessEverywhere, watchAccess } from '../platform/permissions.js';
 import { askedPermissions } from '../platform/runtime.js';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.js';
@@ -16,7 +17,7 @@ import type { OptionsPorts, OptionsState } from './ports.js';
 
 /** The options page's ports over storage, permissions and the background. */
 export function connectOptions(): OptionsPorts {
-  const background = createClient(BACKGROUND_CALLS, sendToBackground);
+  const background = createClient(strictResults(BACKGROUND_CALLS), sendToBackground);
   const choices = createChoices();
   const nameOf = createNames(background);
 

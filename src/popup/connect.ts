@@ -1,7 +1,9 @@
 import { createChoices } from '../background/choices.js';
 import { speechFor } from '../background/speech.js';
 import { type Client, createClient } from '../messages/client.js';
-import { BACKGROUND_CALLS, LIST_CHANGED, SESSION_CALLS, type SessionCalls } from '../messages/protocol.js';
+import { LIST_CHANGED } from '../messages/envelope.js';
+import { BACKGROUND_CALLS, SESSION_CALLS, type SessionCalls } from '../messages/protocol.js';
+import { strictResults } from '../messages/strict.js';
 import { askForAccess, watchAccess } from '../platform/permissions.js';
 import { hasPanel, openPanel } from '../platform/panel.js';
 import { openOptions } from '../platform/runtime.js';
@@ -15,7 +17,7 @@ import { popupSiteOf } from './site.js';
 
 /** The popup's and the panel's ports over messages, storage and tabs. They follow the active tab. */
 export function connectPopup(): PopupPorts {
-  const background = createClient(BACKGROUND_CALLS, sendToBackground);
+  const background = createClient(strictResults(BACKGROUND_CALLS), sendToBackground);
   const choices = createChoices();
   let tab: Tab | undefined;
 
@@ -78,5 +80,5 @@ export function connectPopup(): PopupPorts {
 }
 
 function sessionIn(tabId: number): Client<SessionCalls> {
-  return createClient(SESSION_CALLS, toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
+  return createClient(strictResults(SESSION_CALLS), toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
 }

@@ -42,8 +42,8 @@ export function createPageReading(document: Document, surface: Surface, dispatch
           if (signal.aborted) return;
           newest = reading;
           watching?.follow(reading.shadowRoots);
-          const { isArticle, parts, key, cut, workMs } = reading;
-          dispatch({ type: 'read', isArticle, parts, key, cut, workMs, anchorsBroken: surface.isBroken() });
+          const { likeness, parts, key, cut, workMs } = reading;
+          dispatch({ type: 'read', likeness, parts, key, cut, workMs, anchorsBroken: surface.isBroken() });
         },
         () => undefined,
       );

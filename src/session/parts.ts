@@ -1,5 +1,5 @@
 import { BLOCK_SEPARATOR, articleText } from '../model/article.js';
-import type { Article } from '../model/article.js';
+import type { FoundArticle } from '../model/article.js';
 import type { Annotation } from '../model/annotation.js';
 import { isFigure } from '../model/annotation.js';
 import type { Context } from '../model/context.js';
@@ -8,14 +8,18 @@ import type { Context } from '../model/context.js';
 export interface ReadPart {
   /** What tells two readings of it apart: its text and what dates it. */
   key: string;
-  article: Article;
+  article: FoundArticle;
 }
 
-/** An article and what the background knows of it. */
-export interface Part extends ReadPart {
+/** What the background says of an article. */
+export interface Known {
+  title?: string;
   annotations: readonly Annotation[];
   context: Context;
 }
+
+/** An article and what the background says of it. */
+export type Part = ReadPart & Known;
 
 /** Stands between an annotation's id and the number of its article; only articles after the first have one. */
 const MARKER = '@';

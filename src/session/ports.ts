@@ -1,14 +1,15 @@
 import type { Annotation } from '../model/annotation.js';
-import type { Article } from '../model/article.js';
+import type { FoundArticle } from '../model/article.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { CardHost, CardPorts } from '../ui/card/ports.js';
+import type { Known } from './parts.js';
 import type { SiteState } from './site.js';
 
 /** What a session asks of the background. Every call may be sent again; each rejects once its signal is aborted. */
 export interface Background {
   readSite(signal: AbortSignal): Promise<SiteState>;
-  annotate(article: Article, signal: AbortSignal): Promise<{ annotations: Annotation[]; context: Context }>;
+  annotate(article: FoundArticle, signal: AbortSignal): Promise<Known>;
   explain(annotation: Annotation, context: Context, signal: AbortSignal): Promise<Card>;
   explainPhrase(phrase: string, context: Context, signal: AbortSignal): Promise<Card>;
   explainEntity(entity: string, context: Context, signal: AbortSignal): Promise<Card | null>;

@@ -47,7 +47,7 @@ export function createQuestions(
     annotate(parts) {
       const signal = article.next();
       for (const { key, article: asked } of parts) {
-        ask(signal, background.annotate(asked, signal), (value) => ({ type: 'annotated', key, ...value }), { type: 'not-annotated', key });
+        ask(signal, background.annotate(asked, signal), (value) => ({ type: 'annotated', key, known: value }), { type: 'not-annotated', key });
       }
     },
     explain: (about, annotation, context) => askCard(about, async (signal) => ({ ...(await background.explain(annotation, context, signal)), annotation: about })),

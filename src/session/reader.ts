@@ -1,15 +1,18 @@
 import { createExtraction } from '../article/extract.js';
 import type { ExtractedArticle, ExtractedBlock } from '../article/extract.js';
+import { ARTICLE_THRESHOLD, FOREIGN_THRESHOLD } from '../article/page-score.js';
 import { positionInBlock, positionInPage } from '../article/segments.js';
 import { findArticleRoots } from '../article/several.js';
 import { createAnchors } from '../marks/anchors.js';
 import type { Anchors } from '../marks/anchors.js';
+import type { Declarations } from '../model/declarations.js';
 import { cutToLimit } from './limit.js';
 import type { ReadPart } from './parts.js';
+import type { Likeness } from './state.js';
 
 /** The page as it was read at one moment. */
 export interface Reading {
-  isArticle: boolean;
+  likeness: Likeness;
   /** Its articles, in the order of the page; one, but for an endless scroll. */
   parts: readonly ReadPart[];
   /** What tells two readings apart. */
@@ -37,22 +40,24 @@ const MIN_ARTICLE_CHARS = 400;
 export async function readPage(document: Document, before: Reading | null, signal: AbortSignal): Promise<Reading> {
   const stopwatch = { workMs: 0 };
   const whole = await extract(document, undefined, stopwatch, signal);
-  const isArticle = whole.isArticle || (before?.isArticle === true && continues(whole, before));
+  const likeness = before?.likeness === 'article' && continues(whole, before) ? 'article' : likenessOf(whole);
   const several: ExtractedArticle[] = [];
-  for (const root of isArticle ? findArticleRoots(document) : []) {
+  for (const root of likeness === 'article' ? findArticleRoots(document) : []) {
     const one = await extract(document, root, stopwatch, signal);
-    if (lengthOf(one) >= MIN_ARTICLE_CHARS) several.push(completed(one, whole));
+    if (lengthOf(one) >= MIN_ARTICLE_CHARS) several.push(one);
   }
   const { articles, cut } = cutToLimit(several.length > 1 ? several : [whole]);
-  const parts = articles.map((article) => toPart(addressOf(document), article));
+  const parts = articles.map((article) => toPart(article, article.declarations === whole.declarations ? undefined : whole.declarations));
   const blocks = articles.flatMap((article) => article.blocks);
   const anchors = createAnchors(document, blocks, { inPage: positionInPage, inBlock: positionInBlock });
-  return { isArticle, parts, key: parts.map(({ key }) => key).join('\n\n'), cut: cut || whole.cut, anchors, shadowRoots: shadowRootsOf(blocks), workMs: stopwatch.workMs };
+  return { likeness, parts, key: parts.map(({ key }) => key).join('\n\n'), cut: cut || whole.cut, anchors, shadowRoots: shadowRootsOf(blocks), workMs: stopwatch.workMs };
 }
 
 function shadowRootsOf(blocks: readonly ExtractedBlock[]): ReadonlySet<Node> {
   return new Set(blocks.flatMap(({ segments }) => segments.slice(0, 1).map(({ node }) => node.getRootNode())).filter((root) => root instanceof ShadowRoot));
 }
+
+const likenessOf = ({ confidence }: ExtractedArticle): Likeness => (confidence >= ARTICLE_THRESHOLD ? 'article' : confidence >= FOREIGN_THRESHOLD ? 'foreign' : 'none');
 
 /** Whether most of the text that was read before is still there. */
 function continues(now: ExtractedArticle, before: Reading): boolean {
@@ -80,20 +85,21 @@ async function extract(document: Document, within: Element | undefined, stopwatc
   return extraction.result;
 }
 
-/** What the page says of itself holds for all of its articles; what it says of its article, for the one of that title. */
-function completed(article: ExtractedArticle, { metadata: whole }: ExtractedArticle): ExtractedArticle {
-  const own = article.metadata;
-  const shared = own.title === whole.title ? whole : { ...pick(whole, 'publisher'), ...pick(whole, 'lang'), sources: {} };
-  return { ...article, metadata: { ...shared, ...own, sources: { ...whole.sources, ...own.sources } } };
+function toPart({ declarations, blocks }: ExtractedArticle, page: Declarations | undefined): ReadPart {
+  const key = [...blocks.map(({ text }) => text), datingOf(declarations, page)].join('\n\n');
+  return { key, article: { declarations, ...(page === undefined ? {} : { page }), blocks: blocks.map(({ kind, text }) => ({ kind, text })) } };
 }
 
-function pick<T, K extends keyof T>(from: T, name: K): Partial<Pick<T, K>> {
-  return from[name] === undefined ? {} : ({ [name]: from[name] } as Partial<Pick<T, K>>);
-}
+/** A year, which a counter or clock of the page is not. */
+const YEAR = /(?:^|\D)(?:1[89]|20)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9]{4}/;
+/** So much of its heading tells which of a page's scripts speaks of an article. */
+const TELLING_CHARS = 20;
 
-function toPart(url: string, { metadata, blocks }: ExtractedArticle): ReadPart {
-  const key = [metadata.published ?? '', metadata.lang ?? '', ...blocks.map(({ text }: ExtractedBlock) => text)].join('\n\n');
-  return { key, article: { url, metadata, blocks: blocks.map(({ kind, text }) => ({ kind, text })) } };
+/** What may date an article or tell its language and publisher; not what a living page keeps changing, such as its title. */
+function datingOf(own: Declarations, page: Declarations | undefined): string {
+  const { lang, metas, properties, times, lines } = own;
+  const scripts = page ? page.scripts.filter((script) => script.includes(own.heading.slice(0, TELLING_CHARS))) : own.scripts;
+  return JSON.stringify([lang, scripts, metas, properties, times, lines.filter((line) => YEAR.test(line))]);
 }
 
 /** Lets the page handle what has queued up; a message is not held back as nested timers are. */

@@ -36,8 +36,10 @@ function pageChanged(state: SessionState, lost: boolean): Step {
 function wasRead(before: SessionState, event: SessionEvent & { type: 'read' }): Step {
   const restMs = Math.min(MAX_REST_MS, Math.max(MIN_REREAD_MS, event.workMs * REST_PER_WORK));
   const { state, effects } = turnPage({ ...before, restMs }, event);
-  if (!event.isArticle && !state.forced) return noArticle(state);
   const { key, parts, cut } = event;
+  const likeness = state.forced ? 'article' : event.likeness;
+  if (likeness === 'none') return noArticle(state, null);
+  if (likeness === 'foreign' && state.phase === 'no-article' && key === state.key) return stay(calmer(state));
   if (key === state.key && state.phase === 'marked' && state.site !== null) {
     const paint: Effect = { do: 'paint', key, annotations: state.annotations, site: state.site };
     return { state: event.anchorsBroken ? { ...state, rereadMs: MIN_REREAD_MS } : calmer(state), effects: [...effects, paint] };
@@ -45,7 +47,7 @@ function wasRead(before: SessionState, event: SessionEvent & { type: 'read' }): 
   if (key === state.key && state.phase === 'annotating') return { state, effects };
   // Unless the next page's text is still on its way.
   if (key === state.key && state.phase === 'foreign') return { state, effects: state.moved ? [] : [{ do: 'rest' }] };
-  const next = coming({ ...state, coming: parts, key, cut, rereadMs: MIN_REREAD_MS });
+  const next = coming({ ...state, coming: parts, key, likeness, cut, rereadMs: MIN_REREAD_MS });
   return { state: next.state, effects: [...effects, ...next.effects] };
 }
 
@@ -57,10 +59,11 @@ function turnPage(state: SessionState, { parts }: SessionEvent & { type: 'read' 
   return withoutCard({ state: { ...nothingRead(state), moved: false, forced: false, phase: 'reading' }, effects });
 }
 
-function noArticle(state: SessionState): Step {
+/** `key`: of a page that was asked about for its language alone, so that it is not asked about again. */
+function noArticle(state: SessionState, key: string | null): Step {
   if (state.phase === 'no-article') return stay(calmer(state));
   return withoutCard({
-    state: { ...nothingRead(state), phase: 'no-article' },
+    state: { ...nothingRead(state), phase: 'no-article', key },
     effects: [{ do: 'clear' }, { do: 'wait-for-article', forMs: PATIENCE_MS }, { do: 'tell-list' }],
   });
 }
@@ -68,15 +71,18 @@ function noArticle(state: SessionState): Step {
 /** What to do with the articles of a new reading: ask about those that are not known yet, or paint. */
 export function coming(state: SessionState): Step {
   if (state.coming === null || state.site === null) return stay({ ...state, phase: 'reading' });
-  const parts = state.coming.map((part) => state.parts.find(({ key }) => key === part.key) ?? foreign(part) ?? part);
+  const parts = state.coming.map((part) => state.parts.find(({ key }) => key === part.key) ?? part);
   const open = parts.filter((part) => !isKnown(part));
   const next = { ...state, coming: parts };
-  return open.length === 0 ? settle(next) : { state: { ...next, phase: 'annotating' }, effects: [{ do: 'annotate', parts: open }] };
+  return open.length === 0 ? settle(next) : { state: { ...next, phase: 'annotating' }, effects: [{ do: 'annotate', parts: state.likeness === 'foreign' ? open.map(withoutText) : open }] };
 }
 
-function annotated(state: SessionState, { key, annotations, context }: SessionEvent & { type: 'annotated' }): Step {
+/** Of what would be an article only in a foreign language, the language is all that is asked for. */
+const withoutText = ({ key, article }: ReadPart): ReadPart => ({ key, article: { ...article, blocks: [] } });
+
+function annotated(state: SessionState, { key, known }: SessionEvent & { type: 'annotated' }): Step {
   if (state.phase !== 'annotating' || !state.coming?.some((part) => part.key === key)) return stay(state);
-  const parts = state.coming.map((part) => (part.key === key ? { ...part, annotations, context } : part));
+  const parts = state.coming.map((part) => (part.key === key ? { ...part, ...known } : part));
   return settle({ ...state, coming: parts });
 }
 
@@ -87,7 +93,8 @@ function settle(state: SessionState): Step {
   const annotations = joinAnnotations(parts);
   const focus = annotations.some(({ id }) => id === state.focus) ? state.focus : null;
   const next: SessionState = { ...state, parts, annotations, coming: null, focus };
-  if (!parts.every(({ article }) => !canRead(article.metadata.lang))) {
+  if (!parts.every(({ context }) => !canRead(context.lang))) {
+    if (state.likeness === 'foreign') return noArticle(state, state.key);
     return { state: { ...next, phase: 'marked' }, effects: [{ do: 'paint', key: state.key, annotations, site: state.site }, { do: 'tell-list' }] };
   }
   // Nothing can come of it: nothing watches it.
@@ -101,12 +108,6 @@ function notAnnotated(state: SessionState, key: string): Step {
 }
 
 const isKnown = (part: ReadPart | Part): part is Part => 'context' in part;
-
-function foreign(part: ReadPart | Part): Part | null {
-  const { lang, published } = part.article.metadata;
-  if (canRead(lang)) return null;
-  return { ...part, annotations: [], context: { lang: lang!, ...(published === undefined ? {} : { date: published }), entities: [], figures: [], introductions: {} } };
-}
 
 /** The page changes, its article does not: look less often. */
 function calmer(state: SessionState): SessionState {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
-import type { Part, ReadPart } from './parts.js';
+import type { Known, Part, ReadPart } from './parts.js';
 import type { SiteState } from './site.js';
 
 /** How a card came to be asked for. */
@@ -22,6 +22,9 @@ export interface Question {
 /** 'foreign': an article in a language that we do not read; it is left alone, and the popup says so. */
 export type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off' | 'gone';
 
+/** Whether a page looks like an article; 'foreign' if only one in a language that detection knows little of would look like this. */
+export type Likeness = 'article' | 'foreign' | 'none';
+
 /** The life of one page, as plain data. */
 export interface SessionState {
   phase: Phase;
@@ -40,6 +43,8 @@ export interface SessionState {
   coming: readonly (ReadPart | Part)[] | null;
   /** What tells two readings apart; answers that belong to another are dropped. */
   key: string | null;
+  /** Of the last reading. */
+  likeness: Likeness;
   /** More text stands in the page than is read. */
   cut: boolean;
   question: Question | null;
@@ -67,7 +72,7 @@ export const PATIENCE_MS = 8_000;
 
 export function initialState(forced: boolean, visible: boolean): SessionState {
   return {
-    phase: 'reading', forced, stopped: false, visible, site: null, moved: false, parts: [], annotations: [], coming: null, key: null, cut: false,
+    phase: 'reading', forced, stopped: false, visible, site: null, moved: false, parts: [], annotations: [], coming: null, key: null, likeness: 'none', cut: false,
     question: null, phrase: null, focus: null, rereadMs: MIN_REREAD_MS, restMs: MIN_REREAD_MS, plannedMs: null,
   };
 }
@@ -82,9 +87,9 @@ export type SessionEvent =
   | { type: 'site-unknown' }
   | { type: 'settings-changed' }
   /** `workMs`: for how long the reading kept the main thread. */
-  | { type: 'read'; isArticle: boolean; parts: readonly ReadPart[]; key: string; cut: boolean; anchorsBroken: boolean; workMs: number }
+  | { type: 'read'; likeness: Likeness; parts: readonly ReadPart[]; key: string; cut: boolean; anchorsBroken: boolean; workMs: number }
   /** The answer for the article with this key. */
-  | { type: 'annotated'; key: string; annotations: Annotation[]; context: Context }
+  | { type: 'annotated'; key: string; known: Known }
   | { type: 'not-annotated'; key: string }
   /** `lost`: text of the article was replaced, with its marks. */
   | { type: 'page-changed'; lost: boolean }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { averageScores, compareTexts } from '../../scripts/train/measure.js';
-import { articleBody, extractArticle } from '../../src/article/extract.js';
+import { articleBody, extractArticle } from '../../src/article/extract-article.js';
 import { openHtml } from '../unit/article/fixture-pages.js';
 
 const directory = resolve(import.meta.dirname, '../../../shared/pages');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleBody, createExtraction, extractArticle } from '../../../src/article/extract.js';
+import { createExtraction } from '../../../src/article/extract.js';
+import { articleBody, extractArticle } from '../../../src/article/extract-article.js';
 import { expectations, openFixture, openHtml } from './fixture-pages.js';
 
 describe.each(Object.entries(expectations))('fixture %s', (name, expected) => {

@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
 import { articleFromText } from '../../../src/annotate/article-from-text.js';
 import { mayBeArticle } from '../../../src/article/gate.js';
-import { extractArticle } from '../../../src/article/extract.js';
+import { extractArticle } from '../../../src/article/extract-article.js';
 import { explain } from '../../../src/explain/explain.js';
 import { HeaderWord, checksumOf } from '../../../src/knowledge/format.js';
 import { PackError, openPack } from '../../../src/knowledge/open.js';
 import { verifyPack } from '../../../src/knowledge/verify.js';
 import { BACKGROUND_CALLS, SESSION_CALLS } from '../../../src/messages/protocol.js';
 import { createServer } from '../../../src/messages/server.js';
+import { strictParams } from '../../../src/messages/strict.js';
+import { readFound } from '../../../src/metadata/metadata.js';
 import { articleText } from '../../../src/model/article.js';
+import type { FoundArticle } from '../../../src/model/article.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import { parseSettings, readSettings } from '../../../src/settings/parse.js';
 import { smallWorld } from '../facts/small-world.js';
@@ -61,7 +64,7 @@ describe('ten thousand mutations', () => {
 
   it('messages: each is answered, refused with a reason, or left to others', async () => {
     const counts = new Map<string, number>();
-    const server = createServer({ ...BACKGROUND_CALLS, ...SESSION_CALLS }, HANDLERS as never);
+    const server = createServer(strictParams({ ...BACKGROUND_CALLS, ...SESSION_CALLS }), HANDLERS as never);
     await overSeeds(RUNS.messages, async (random) => {
       const [method, params] = CALLS[Math.floor(random() * CALLS.length)];
       const message = mutateValue({ newsgloss: 1, method, params }, random);
@@ -122,9 +125,17 @@ const STORY = articleFromText(`Kalda and Dorland sign the Northern Pact
 VORA, 4 June 2025 – The Kaldan prime minister Ana Brel said on Wednesday that NORPO would spend $3.5 billion, nearly twice as much as in 2023, on 200 ships.`, { lang: 'en' });
 const { annotations, context } = annotate(STORY, knowledge);
 
+const FOUND: FoundArticle = {
+  declarations: {
+    url: 'https://paper.test/story', title: 'Kalda and Dorland', heading: 'Kalda', lang: 'en', scripts: ['{"@type":"NewsArticle","headline":"Kalda","datePublished":"2025-06-04","author":[{"name":"Ada"}]}'],
+    metas: [['og:title', 'Kalda']], properties: [['author', 'Ada']], times: [{ datetime: '2025-06-04', text: '', before: 'Updated', isChange: false }], authors: ['Ada'], lines: ['4 June 2025'], headline: 'Kalda', sample: 'The prime minister',
+  },
+  blocks: STORY.blocks,
+};
+
 /** A right message of each kind, to be harmed. */
 const CALLS: readonly (readonly [string, unknown])[] = [
-  ['article.annotate', { article: STORY }],
+  ['article.annotate', { article: FOUND }],
   ...annotations.map((annotation) => ['annotation.explain', { annotation, context }] as const),
   ['entity.hide', { entity: 'nato', hidden: true }],
   ['entity.refuse', { exact: 'AP', entity: 'ap', refused: true }],
@@ -137,7 +148,7 @@ const CALLS: readonly (readonly [string, unknown])[] = [
 /** The core behind the border, as the background wires it; what touches the browser only nods. */
 const HANDLERS = {
   ...Object.fromEntries([...Object.keys(BACKGROUND_CALLS), ...Object.keys(SESSION_CALLS)].map((method) => [method, () => ({})])),
-  'article.annotate': ({ article }: { article: Parameters<typeof annotate>[0] }) => annotate(article, knowledge),
+  'article.annotate': ({ article }: { article: FoundArticle }) => annotate(readFound(article), knowledge),
   'annotation.explain': (asked: { annotation: Parameters<typeof explain>[0]; context: Parameters<typeof explain>[1] }) =>
     explain(asked.annotation, asked.context, knowledge, DEFAULT_SETTINGS),
 };

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityAnnotation } from '../../../src/model/annotation.js';
-import type { Article } from '../../../src/model/article.js';
+import type { FoundArticle } from '../../../src/model/article.js';
 import type { Card } from '../../../src/model/card.js';
 import { reduce } from '../../../src/session/reduce.js';
 import type { SiteState } from '../../../src/session/site.js';
 import { MAX_REREAD_MS, MIN_REREAD_MS, initialState } from '../../../src/session/state.js';
-import type { Effect, SessionEvent, SessionState } from '../../../src/session/state.js';
+import type { Effect, Likeness, SessionEvent, SessionState } from '../../../src/session/state.js';
 
 const SITE: SiteState = {
   on: true,
   settings: { kinds: {}, density: 'first', opening: 'hover', delayMs: 400, theme: 'auto', textScale: 1, hidden: [], wrong: [] },
   speech: { language: 'en', catalogue: {} },
 };
-const ARTICLE: Article = { metadata: { sources: {} }, blocks: [{ kind: 'paragraph', text: 'Ada met Bert.' }] };
+const DECLARATIONS = { url: '', title: '', heading: '', scripts: [], metas: [], properties: [], times: [], authors: [], lines: [], sample: '' };
+const ARTICLE: FoundArticle = { declarations: DECLARATIONS, blocks: [{ kind: 'paragraph', text: 'Ada met Bert.' }] };
 const CONTEXT = { entities: [], figures: [], introductions: {} };
 const mention = (id: string): EntityAnnotation => ({
   id, start: 0, end: 3, exact: 'Ada', kind: 'person', entity: null, cluster: id, confidence: 1, salience: 1, evidence: [],
@@ -33,10 +34,11 @@ function live(state: SessionState, ...events: SessionEvent[]): { state: SessionS
 }
 
 const start = initialState(false, true);
-const read = (key: string, isArticle = true, anchorsBroken = false): SessionEvent => ({ type: 'read', isArticle, parts: [{ key, article: ARTICLE }], key, cut: false, anchorsBroken, workMs: 1 });
+const read = (key: string, likeness: Likeness = 'article', anchorsBroken = false): SessionEvent => ({ type: 'read', likeness, parts: [{ key, article: ARTICLE }], key, cut: false, anchorsBroken, workMs: 1 });
 const changed: SessionEvent = { type: 'page-changed', lost: false };
 const lost: SessionEvent = { type: 'page-changed', lost: true };
-const annotated = (key: string): SessionEvent => ({ type: 'annotated', key, annotations: [mention('a'), mention('b')], context: CONTEXT });
+const annotated = (key: string): SessionEvent => ({ type: 'annotated', key, known: { annotations: [mention('a'), mention('b')], context: CONTEXT } });
+const inGerman: SessionEvent = { type: 'annotated', key: 'one', known: { annotations: [], context: { ...CONTEXT, lang: 'de-AT' } } };
 const marked = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one'), annotated('one')).state;
 
 describe('a page', () => {
@@ -55,14 +57,14 @@ describe('a page', () => {
   });
 
   it('paints a page that rendered the same text anew without asking anybody', () => {
-    expect(live(marked, changed, { type: 'reread-due' }, read('one', true, true)).done).toEqual(['plan-reread', 'read-page', 'paint']);
+    expect(live(marked, changed, { type: 'reread-due' }, read('one', 'article', true)).done).toEqual(['plan-reread', 'read-page', 'paint']);
   });
 
   it('looks less and less often at a page that changes while its article does not', () => {
     let state = marked;
     for (let change = 0; change < 10; change++) state = live(state, changed, { type: 'reread-due' }, read('one')).state;
     expect(state.rereadMs).toBe(MAX_REREAD_MS);
-    expect(live(state, changed, { type: 'reread-due' }, read('one', true, true)).state.rereadMs).toBe(MIN_REREAD_MS);
+    expect(live(state, changed, { type: 'reread-due' }, read('one', 'article', true)).state.rereadMs).toBe(MIN_REREAD_MS);
   });
 
   it('reads at once where marks were lost, however calm it had become, and seldom where reading is slow', () => {
@@ -80,7 +82,7 @@ describe('a page', () => {
   });
 
   it('takes all marks away where the new page is no article', () => {
-    const { state, done } = live(marked, { type: 'navigated' }, { type: 'reread-due' }, read('three', false));
+    const { state, done } = live(marked, { type: 'navigated' }, { type: 'reread-due' }, read('three', 'none'));
     expect(done).toContain('clear');
     expect(state).toMatchObject({ phase: 'no-article', annotations: [] });
   });
@@ -94,30 +96,40 @@ describe('a page', () => {
   });
 
   it('that the reader insisted on or stopped is another one at another address', () => {
-    const forced = live({ ...marked, forced: true }, { type: 'navigated' }, { type: 'reread-due' }, read('two', false));
+    const forced = live({ ...marked, forced: true }, { type: 'navigated' }, { type: 'reread-due' }, read('two', 'none'));
     expect(forced.state).toMatchObject({ forced: false, phase: 'no-article' });
     const stopped = live(marked, { type: 'stopped' }, { type: 'navigated' }, { type: 'site-known', site: SITE });
     expect(stopped.done).toContain('read-page');
   });
 
   it('without an article ends after a while, unless one has come', () => {
-    const none = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one', false));
+    const none = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one', 'none'));
     expect(none.done).toContain('wait-for-article');
     expect(live(none.state, { type: 'gave-up' }).state.phase).toBe('gone');
     expect(live(none.state, changed, { type: 'reread-due' }, read('two'), { type: 'gave-up' }).state.phase).toBe('annotating');
   });
 
   it('in a language that we do not read is left alone and not watched, until its address changes', () => {
-    const german = { metadata: { lang: 'de-AT', sources: {} }, blocks: ARTICLE.blocks };
-    const event: SessionEvent = { type: 'read', isArticle: true, parts: [{ key: 'one', article: german }], key: 'one', cut: false, anchorsBroken: false, workMs: 1 };
-    const foreign = live(start, { type: 'site-known', site: SITE }, event);
-    expect(foreign.done).toEqual(['clear-marks', 'rest', 'tell-list']);
+    const foreign = live(start, { type: 'site-known', site: SITE }, read('one'), inGerman);
+    expect(foreign.done).toEqual(['annotate', 'clear-marks', 'rest', 'tell-list']);
     expect(foreign.state).toMatchObject({ phase: 'foreign', annotations: [] });
     expect(live(foreign.state, { type: 'navigated' }).done).toEqual(['listen', 'plan-reread']);
   });
 
+  it('that would be an article only in a foreign language is asked about for its language alone, once', () => {
+    const seen = live(start, { type: 'site-known', site: SITE });
+    const asked = reduce(seen.state, read('one', 'foreign'));
+    expect(asked.effects).toEqual([{ do: 'annotate', parts: [{ key: 'one', article: { ...ARTICLE, blocks: [] } }] }]);
+    expect(live(asked.state, inGerman).state.phase).toBe('foreign');
+    const english = live(asked.state, { type: 'annotated', key: 'one', known: { annotations: [], context: { ...CONTEXT, lang: 'en' } } });
+    expect(english.done).toEqual(['clear', 'wait-for-article', 'tell-list']);
+    expect(english.state.phase).toBe('no-article');
+    expect(live(english.state, changed, { type: 'reread-due' }, read('one', 'foreign')).done).toEqual(['plan-reread', 'read-page']);
+    expect(live(english.state, changed, { type: 'reread-due' }, read('one')).state.phase).toBe('annotating');
+  });
+
   it('with several articles asks once about each, and keeps the answers of those it knows', () => {
-    const both: SessionEvent = { type: 'read', isArticle: true, parts: ['one', 'two'].map((key) => ({ key, article: ARTICLE })), key: 'both', cut: false, anchorsBroken: false, workMs: 1 };
+    const both: SessionEvent = { type: 'read', likeness: 'article', parts: ['one', 'two'].map((key) => ({ key, article: ARTICLE })), key: 'both', cut: false, anchorsBroken: false, workMs: 1 };
     const asked = reduce(marked, both);
     expect(asked.effects).toEqual([{ do: 'annotate', parts: [expect.objectContaining({ key: 'two' })] }]);
     const { state, done } = live(asked.state, annotated('two'));

@@ -1,4 +1,4 @@
-import { wordsOf } from './title.js';
+import { roughWordsOf } from '../text/rough-words.js';
 
 /** How a language was known: as declared, or from the text's script and frequent words. */
 export interface LanguageGuess {
@@ -58,7 +58,7 @@ function stopSetOf(lang: string): ReadonlySet<string> {
  */
 export function guessLanguage(text: string, declared?: string): LanguageGuess | null {
   const known = normaliseTag(declared);
-  const words = wordsOf(text);
+  const words = roughWordsOf(text);
   if (known && coverOf(words, known.split('-')[0] ?? known) >= MIN_COVER) return { lang: known, source: 'declared' };
   const seen = languageOfText(text, words);
   if (known && (!seen || sameLanguage(known, seen))) return { lang: known, source: 'declared' };

@@ -1,5 +1,5 @@
+import type { Declarations } from '../model/declarations.js';
 import { dateInUrl, parseDate, saysChanged } from './dates.js';
-import type { Declarations } from './declarations.js';
 import { isArticleItem, isPageItem, nameOf } from './json-ld.js';
 import type { LinkedItem } from './json-ld.js';
 import type { MetadataSource } from '../model/article.js';
@@ -13,10 +13,8 @@ export interface Candidate {
   source: MetadataSource;
 }
 
-const MAX_PROPERTIES = 2_000;
-
-/** What the page's JSON-LD says of the article at `url` or of the one entitled `title`; without a url, of that one only. */
-export function fromJsonLd({ items }: Declarations, url: string, title: string): Candidate[] {
+/** What the items of a page's JSON-LD say of the article at `url` or of the one entitled `title`; without a url, of that one only. */
+export function fromJsonLd(items: readonly LinkedItem[], url: string, title: string): Candidate[] {
   const item = chooseItem(items.filter(isArticleItem), url, title);
   const page = url === '' ? undefined : items.find((one) => isPageItem(one) && isAt(one, url));
   return [...(item ? fieldsOf(item) : []), ...(page ? fieldsOf(page).filter(({ field }) => PAGE_FIELDS.has(field)) : [])];
@@ -85,13 +83,14 @@ const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
   section: ['article:section', 'parsely-section', 'category', 'sailthru.section'],
 };
 
-/** What the meta elements say (Open Graph, Dublin Core and the publishers' own names). */
-export function fromMeta({ metas }: Declarations): Candidate[] {
+/** What the meta elements say (Open Graph, Dublin Core and the publishers' own names); of several with one name the first. */
+export function fromMetas({ metas }: Declarations): Candidate[] {
+  const contents = new Map([...metas].reverse());
   const candidates: Candidate[] = [];
   for (const [field, names] of Object.entries(META_NAMES) as [MetadataField, readonly string[]][]) {
     for (const name of names) {
-      const content = metas.get(name);
-      const value = field === 'published' || field === 'modified' ? parseDate(content ?? '') : content;
+      const content = contents.get(name);
+      const value = isDate(field) ? parseDate(content ?? '') : content;
       // article:author is often the address of a profile: no name.
       if (value && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'meta' });
     }
@@ -99,81 +98,40 @@ export function fromMeta({ metas }: Declarations): Candidate[] {
   return candidates;
 }
 
+const isDate = (field: MetadataField): boolean => field === 'published' || field === 'modified';
+
 const PROPERTIES: Readonly<Record<string, MetadataField>> = {
   headline: 'title', datePublished: 'published', dateModified: 'modified', author: 'author', publisher: 'publisher', articleSection: 'section', inLanguage: 'lang',
 };
+/** A longer value is no name but the text that somebody marked as one. */
+const LONGEST_PROPERTY = 500;
 
-/** What microdata and `<time>` elements below `root` say. Properties of comments and embedded things are left out by their item type. */
-export function fromMarkup(root: Element | Document): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const element of Array.from(root.querySelectorAll('[itemprop]')).slice(0, MAX_PROPERTIES)) {
-    for (const part of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
-      const field = PROPERTIES[part];
-      if (!field || !belongsToArticle(element)) continue;
-      const content = propertyText(element);
-      const value = field === 'published' || field === 'modified' ? parseDate(content) : content;
-      if (value && value.length < 500 && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'microdata' });
-    }
-  }
-  return candidates;
+/** What the microdata says. */
+export function fromProperties({ properties }: Declarations): Candidate[] {
+  return properties.flatMap(([name, content]) => {
+    const field = PROPERTIES[name];
+    const value = isDate(field) ? parseDate(content) : content;
+    return value && value.length < LONGEST_PROPERTY && !/^https?:\/\//.test(value) ? [{ field, value, source: 'microdata' as const }] : [];
+  });
 }
 
-/** The `<time>` elements below `root` that are the article's own date line, up to the first that tells its publication. */
-export function fromTimes(root: Element | Document): Candidate[] {
-  const times = root.getElementsByTagName('time');
+/** What the `<time>` elements say, up to the first that tells of publication. */
+export function fromTimes({ times }: Declarations): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < Math.min(times.length, MAX_TIMES); i += 1) {
-    found.push(...timeCandidate(times[i]));
-    if (found.some(({ field }) => field === 'published')) break;
+  for (const { datetime, text, before, isChange } of times) {
+    const value = parseDate(datetime) ?? parseDate(text);
+    if (!value) continue;
+    const field = isChange || saysChanged(before) ? 'modified' : 'published';
+    found.push({ field, value, source: 'time-element' });
+    if (field === 'published') break;
   }
   return found;
 }
-const MAX_TIMES = 40;
-
-function propertyText(element: Element): string {
-  const own = element.getAttribute('content') ?? element.getAttribute('datetime');
-  if (own) return own.trim();
-  if (element.hasAttribute('itemscope')) {
-    for (const inner of Array.from(element.getElementsByTagName('*')).slice(0, 50)) {
-      if (inner.getAttribute('itemprop') === 'name') return (inner.getAttribute('content') ?? inner.textContent).trim();
-    }
-  }
-  return element.textContent.replace(/\s+/g, ' ').trim();
-}
 
 /** The names behind links that say they lead to the author. */
-export function fromAuthorLinks(root: Element | Document): Candidate[] {
-  const names = Array.from(root.querySelectorAll('a[rel~="author"]')).slice(0, MAX_AUTHORS).map((link) => link.textContent.replace(/\s+/g, ' ').trim());
-  const value = [...new Set(names)].filter((name) => name !== '' && name.length < 80).join(', ');
+export function fromAuthorLinks({ authors }: Declarations): Candidate[] {
+  const value = [...new Set(authors)].filter((name) => name !== '' && name.length < 80).join(', ');
   return value === '' ? [] : [{ field: 'author', value, source: 'visible' }];
-}
-const MAX_AUTHORS = 5;
-
-/** The nearest item around a property is an article (or untyped), no comment, review or product. */
-function belongsToArticle(element: Element): boolean {
-  let at: Element | null = element.parentElement;
-  for (let steps = 0; at && steps < 60; steps += 1) {
-    if (at.hasAttribute('itemscope')) return /(?:Article|Posting|Report|WebPage)\b/.test(at.getAttribute('itemtype') ?? '');
-    at = at.parentElement;
-  }
-  return true;
-}
-
-/** A time element that is (by name or place) the article's own date line, no comment's or teaser's. */
-function timeCandidate(element: Element): Candidate[] {
-  const value = parseDate(element.getAttribute('datetime') ?? '') ?? parseDate(element.textContent);
-  if (!value) return [];
-  let at: Element | null = element;
-  let names = '';
-  for (let steps = 0; at && steps < 6; steps += 1) {
-    if (at.localName === 'aside' || at.localName === 'footer' || at.localName === 'nav' || at.localName === 'li') return [];
-    names += ` ${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    at = at.parentElement;
-  }
-  if (/comment|related|teaser|card|sidebar|recent|latest|popular|widget/i.test(names)) return [];
-  const named = /modif|updat|revis/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
-  const field = named || saysChanged(element.previousSibling?.textContent ?? '') ? 'modified' : 'published';
-  return [{ field, value, source: 'time-element' }];
 }
 
 export function fromUrl(url: string): Candidate[] {

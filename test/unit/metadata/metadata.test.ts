@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, parseDate, readDateLine } from '../../../src/article/dates.js';
-import { readDeclarations } from '../../../src/article/declarations.js';
-import { guessLanguage, normaliseTag } from '../../../src/article/language.js';
-import { addUrlDate, readMetadata } from '../../../src/article/metadata.js';
+import { gatherDeclarations } from '../../../src/article/declarations.js';
+import { dateInUrl, parseDate, readDateLine } from '../../../src/metadata/dates.js';
+import { guessLanguage, normaliseTag } from '../../../src/metadata/language.js';
+import { readMetadata } from '../../../src/metadata/metadata.js';
 import type { Metadata } from '../../../src/model/article.js';
-import { openHtml } from './fixture-pages.js';
+import { MAX_DECLARED } from '../../../src/model/declarations.js';
+import type { Declarations } from '../../../src/model/declarations.js';
+import { openHtml } from '../article/fixture-pages.js';
 
 describe('dates', () => {
   it.each([
@@ -64,8 +66,8 @@ describe('dates', () => {
 
 describe('declared metadata', () => {
   const url = 'https://www.harbour-courier.example/world/wall';
-  const declared = (document: Document): ReturnType<typeof readMetadata> => readMetadata(document, readDeclarations(document), url);
-  const read = (head: string, body = ''): ReturnType<typeof readMetadata> => declared(openHtml(`<head>${head}</head><body>${body}</body>`, url));
+  const gather = (head: string, body = '', address = url): Declarations => ({ ...gatherDeclarations(openHtml(`<head>${head}</head><body>${body}</body>`, address), address), lines: [], sample: '' });
+  const read = (head: string, body = '', address = url): Metadata => readMetadata(gather(head, body, address));
 
   const linked = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
@@ -132,13 +134,9 @@ describe('declared metadata', () => {
   });
 
   it('falls back to the address’s date, then to that of the last change, and says which', () => {
-    const changed = { modified: '2025-06-05', sources: { modified: 'meta' as const } };
-    const dated: Metadata = structuredClone(changed);
-    addUrlDate(dated, 'https://a.example/2025/06/04/wall');
-    expect(dated).toMatchObject({ published: '2025-06-04', sources: { published: 'url' } });
-    const undated: Metadata = structuredClone(changed);
-    addUrlDate(undated, 'https://a.example/wall');
-    expect(undated).toMatchObject({ published: '2025-06-05', sources: { published: 'meta' } });
+    const changed = '<meta property="article:modified_time" content="2025-06-05">';
+    expect(read(changed, '', 'https://a.example/2025/06/04/wall')).toMatchObject({ published: '2025-06-04', sources: { published: 'url' } });
+    expect(read(changed, '', 'https://a.example/wall')).toMatchObject({ published: '2025-06-05', sources: { published: 'meta' } });
   });
 
   it('leaves out addresses for names, and unlikely modification dates', () => {
@@ -151,6 +149,30 @@ describe('declared metadata', () => {
     const metadata = read('', '<div class="comment"><time datetime="2025-06-09">9 June</time></div>');
     expect(metadata.published).toBeUndefined();
     expect(metadata.sources.published).toBeUndefined();
+  });
+
+  it('takes a visible date line for want of a declared date', () => {
+    const declared = { ...gather(''), lines: ['12345 views', 'Published 4 June 2025, updated 5 June 2025'] };
+    expect(readMetadata(declared)).toMatchObject({ published: '2025-06-04', modified: '2025-06-05', sources: { published: 'visible', modified: 'visible' } });
+  });
+
+  it('of one article among several takes its own markup and its own item, and from the page what holds for all', () => {
+    const items = ['The wall of Port Varrel', 'The mayor of Port Varrel'].map((headline, i) => ({ '@type': 'NewsArticle', headline, datePublished: `2025-06-0${i + 3}` }));
+    const document = openHtml(`<html lang="en-GB"><head>${linked(items)}<meta property="og:site_name" content="The Courier"></head><body><div><h1>The wall of Port Varrel</h1></div><div id="second"><h1>The mayor of Port Varrel</h1></div>`, url);
+    const own = { ...gatherDeclarations(document, url, document.getElementById('second')!), lines: [], sample: '' };
+    const page = { ...gatherDeclarations(document, url), lines: [], sample: '' };
+    expect(readMetadata(own, page)).toMatchObject({ title: 'The mayor of Port Varrel', published: '2025-06-04', publisher: 'The Courier', lang: 'en-GB' });
+  });
+
+  it('gathers no more than its bounds, whatever a page writes', () => {
+    const long = 'x'.repeat(10_000);
+    const many = `<meta name="author" content="${long}"><script type="application/ld+json">${long.repeat(60)}</script>`.repeat(3) + linked({}).repeat(100);
+    const { scripts, metas, times, properties, authors } = gather(many, `<p itemprop="author"><time datetime="2025 ${long}">${long}</time><a rel="author">${long}</a></p>`.repeat(300));
+    expect(scripts.length).toBe(MAX_DECLARED.scripts);
+    expect(scripts.join('').length).toBeLessThan(MAX_DECLARED.scriptChars);
+    expect([times.length, properties.length, authors.length]).toEqual([MAX_DECLARED.times, MAX_DECLARED.properties, MAX_DECLARED.authors]);
+    const values = [...metas.flat(), ...properties.flat(), ...authors, ...times.flatMap(({ datetime, text, before }) => [datetime, text, before])];
+    expect(Math.max(...values.map(({ length }) => length))).toBe(MAX_DECLARED.value);
   });
 
   it('decodes references and drops the site’s name', () => {

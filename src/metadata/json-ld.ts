@@ -1,18 +1,15 @@
 /** One item of a page's JSON-LD, as parsed: hostile until each field is checked. */
 export type LinkedItem = Record<string, unknown>;
 
-const MAX_SCRIPT_CHARS = 500_000;
-const MAX_SCRIPTS = 40;
 const MAX_ITEMS = 2_000;
 
 /** Item types that are articles (schema.org Article and its subtypes, and the posts that sites use alike). */
 const ARTICLE_TYPE = /(?:^|\/)(?:[A-Za-z]*Article|[A-Za-z]*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|[A-Za-z]*Review)$/;
 
-/** All items of the page's JSON-LD scripts: graphs, arrays and nested main entities unfolded, broken scripts left out. */
-export function readLinkedItems(document: Document): LinkedItem[] {
+/** All items of the page's JSON-LD scripts, given as their sources: graphs, arrays and nested main entities unfolded, broken scripts left out. */
+export function readLinkedItems(scripts: readonly string[]): LinkedItem[] {
   const items: LinkedItem[] = [];
-  const scripts = Array.from(document.getElementsByTagName('script')).filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''));
-  for (const script of scripts.slice(0, MAX_SCRIPTS)) unfold(parseLenient(script.textContent), items);
+  for (const script of scripts) unfold(parseLenient(script), items);
   const named = byId(items);
   return items.map((item) => (isArticleItem(item) ? withNames(item, named) : item));
 }
@@ -65,8 +62,7 @@ export const isPageItem = (item: LinkedItem): boolean => typesOf(item).some((typ
 export const isItem = (value: unknown): value is LinkedItem => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parses what pages really write: comments around it, raw control characters in strings, a semicolon at the end. */
-function parseLenient(source: string | null): unknown {
-  if (!source || source.length > MAX_SCRIPT_CHARS) return null;
+function parseLenient(source: string): unknown {
   const text = source.replace(/<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\/|<!\[CDATA\[|\]\]>/g, '').trim();
   for (const candidate of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '').replace(/,\s*([}\]])/g, '$1')]) {
     try {
