@@ -8,7 +8,7 @@ export const ROOMS = {
   knowledge: { imports: ['model', 'text'], packages: [] },
   annotate: { imports: ['model', 'text', 'knowledge'], packages: [] },
   explain: { imports: ['model', 'knowledge'], packages: [] },
-  settings: { imports: ['model'], packages: ['valibot', 'tldts'] },
+  settings: { imports: ['model'], packages: ['valibot'] },
   export: { imports: ['model'], packages: [] },
   facts: { imports: ['model', 'text', 'knowledge'], packages: ['yaml', 'valibot', 'node:*'] },
   metadata: { imports: ['model', 'text'], packages: [] },

@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePack } from './pack.mjs';
+import { suffixRules } from './suffixes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const from = (...parts) => path.join(root, ...parts);
@@ -52,6 +53,7 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     copyIfThere(from('LICENSE'), path.join(out, 'LICENSE')),
     copyIfThere(from('NOTICE'), path.join(out, 'NOTICE')),
     ensurePack().then((pack) => cp(pack, path.join(out, 'pack.bin'))),
+    writeFile(path.join(out, 'suffixes.txt'), suffixRules().join('\n')),
     writeManifest(out),
   ]);
   for (const { metafile } of built.filter((done) => done?.metafile)) {
@@ -82,7 +84,7 @@ export async function missingFiles(out) {
   const asked = new Set([
     manifest.background.service_worker, manifest.action.default_popup, manifest.options_ui.page, manifest.side_panel.default_path,
     ...manifest.content_scripts.flatMap(({ js }) => js), ...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon),
-    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'card.js', 'marks.css', 'pack.bin', 'locales/en.json',
+    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'card.js', 'marks.css', 'pack.bin', 'suffixes.txt', 'locales/en.json',
   ]);
   const missing = [];
   for (const file of asked) if (!(await isThere(path.join(out, file)))) missing.push(file);

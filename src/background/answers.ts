@@ -6,7 +6,8 @@ import { findLargestFrame, injectCard, injectSession } from '../platform/injecti
 import { hasAccess, hasAccessEverywhere } from '../platform/permissions.js';
 import { openOptions } from '../platform/runtime.js';
 import { readTab } from '../platform/tabs.js';
-import { siteOf, switchSite } from '../settings/sites.js';
+import { switchSite } from '../settings/site-rules.js';
+import type { Site } from '../settings/sites.js';
 import type { Choices } from './choices.js';
 import { annotateFound } from './annotate-found.js';
 import { explainEntity, explainPhrase } from './look-up.js';
@@ -17,6 +18,8 @@ import { speechFor } from './speech.js';
 export interface AnswerPorts {
   facts: () => Promise<Facts>;
   choices: Choices;
+  /** The site of an address, undefined for anything but http(s). */
+  siteOf(url: string): Promise<Site | undefined>;
   /** Tells a tab's session that the reader wants marks; rejects where none lives. */
   startPage(tabId: number): Promise<unknown>;
   /** Tells open pages of private windows to ask for their rule again. */
@@ -25,7 +28,7 @@ export interface AnswerPorts {
 
 /** What the background answers. Nothing about a page is kept between two calls. */
 export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
-  const { facts, choices } = ports;
+  const { facts, choices, siteOf } = ports;
   const change = async (incognito: boolean, how: (settings: Settings) => Settings): Promise<Record<string, never>> => {
     await choices.change(incognito, how);
     if (incognito) await ports.tellPrivatePages();
@@ -68,20 +71,20 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       ...settings,
       wrong: [...settings.wrong.filter((link) => link.exact !== exact || link.entity !== entity), ...(refused ? [{ exact, entity }] : [])],
     })),
-    'site.leave': (_, { incognito, url }) => change(incognito, (settings) => {
-      const site = url === undefined ? undefined : siteOf(url);
-      return site === undefined ? settings : switchSite(settings, site.domain, false);
-    }),
+    async 'site.leave'(_, { incognito, url }) {
+      const site = url === undefined ? undefined : await siteOf(url);
+      return site === undefined ? {} : change(incognito, (settings) => switchSite(settings, site.domain, false));
+    },
     async 'site.switch'({ host, scope, on, tabId }) {
       const tab = tabId === undefined ? undefined : await readTab(tabId);
-      const site = siteOf(`https://${host}/`);
+      const site = await siteOf(`https://${host}/`);
       if (site === undefined) return {};
       return change(tab?.incognito ?? false, (settings) => switchSite(settings, site[scope], on));
     },
     async 'tab.read'({ tabId }) {
       const tab = await readTab(tabId);
       const settings = await choices.read(tab?.incognito ?? false);
-      const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+      const site = tab?.url === undefined ? undefined : await siteOf(tab.url);
       const access = tab?.url !== undefined && (await hasAccess(tab.url));
       // Where the reader took our access back the browser does not even tell a page's address.
       const hidden = tab?.url === undefined && !(await hasAccessEverywhere());

@@ -11,10 +11,12 @@ import { openPanel } from '../platform/panel.js';
 import { watchAccess } from '../platform/permissions.js';
 import { onInstalled, extensionUrl } from '../platform/runtime.js';
 import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
+import { fetchSuffixRules } from '../platform/suffixes.js';
 import { onAddressChange, openTab, readTab } from '../platform/tabs.js';
 import { listen, toTab } from '../platform/transport.js';
 import { parseSettings } from '../settings/parse.js';
-import { siteOf, switchSite } from '../settings/sites.js';
+import { switchSite } from '../settings/site-rules.js';
+import { siteOf } from '../settings/sites.js';
 import { createAnswers } from './answers.js';
 import { createChoices } from './choices.js';
 import { createFacts } from './facts.js';
@@ -28,8 +30,10 @@ import { offerOpenTabs, tellPrivatePages } from './open-tabs.js';
 const EXPLAIN_MENU = 'explain';
 
 const choices = createChoices();
+/** Read each time: it is seldom asked for, and by a reader who has just clicked. */
+const siteOfUrl = async (url: string) => siteOf(url, await fetchSuffixRules());
 const session = (tabId: number) => createClient(strictResults(SESSION_CALLS), toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
-listen(createServer(strictParams(BACKGROUND_CALLS), createAnswers({ facts: createFacts(fetchPack), choices, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
+listen(createServer(strictParams(BACKGROUND_CALLS), createAnswers({ facts: createFacts(fetchPack), choices, siteOf: siteOfUrl, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
 
 onInstalled((reason) => {
   void offerOpenTabs();
@@ -80,7 +84,7 @@ async function explainSelection(tabId: number, phrase: string): Promise<void> {
 
 async function switchSiteOf(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+  const site = tab?.url === undefined ? undefined : await siteOfUrl(tab.url);
   if (tab === undefined || site === undefined) return;
   await choices.change(tab.incognito, (settings) => switchSite(settings, site.domain, settings.sites.off.includes(site.domain)));
   if (tab.incognito) await tellPrivatePages();

@@ -2,11 +2,11 @@ import { CARD_PREFIXES, partOf } from '../locales/catalogue.js';
 import type { Speech } from '../locales/catalogue.js';
 import type { OffReason, SiteAnswer } from '../messages/protocol.js';
 import type { Settings } from '../model/settings.js';
-import { isSiteEnabled, siteOf } from '../settings/sites.js';
+import { hostOf, isSiteEnabled } from '../settings/site-rules.js';
 
 /** Why pages at this address are not annotated by themselves; undefined where they are. */
 export function offReason(settings: Settings, url: string | undefined): OffReason | undefined {
-  if (url === undefined || siteOf(url) === undefined) return 'not-a-page';
+  if (url === undefined || hostOf(url) === undefined) return 'not-a-page';
   if (!settings.enabled) return 'extension-off';
   if (settings.sites.mode === 'click') return 'only-on-click';
   if (isSiteEnabled(settings, url)) return undefined;

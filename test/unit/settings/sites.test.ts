@@ -1,11 +1,16 @@
+import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/model/settings.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
-import { isSiteEnabled, siteOf, switchSite } from '../../../src/settings/sites.js';
+import { isSiteEnabled, switchSite } from '../../../src/settings/site-rules.js';
+import { siteOf } from '../../../src/settings/sites.js';
+import { suffixRules } from '../../../scripts/suffixes.mjs';
 
 function withSites(sites: Partial<Settings['sites']>): Settings {
   return { ...DEFAULT_SETTINGS, sites: { ...DEFAULT_SETTINGS.sites, ...sites } };
 }
+
+const rules = new Set(suffixRules());
 
 describe('siteOf', () => {
   it.each([
@@ -15,10 +20,21 @@ describe('siteOf', () => {
     ['http://127.0.0.1:8080/', '127.0.0.1', '127.0.0.1'],
     ['http://localhost:3000/', 'localhost', 'localhost'],
     ['https://EXAMPLE.org./', 'example.org', 'example.org'],
-  ])('%s', (url, host, domain) => expect(siteOf(url)).toEqual({ host, domain }));
+  ])('%s', (url, host, domain) => expect(siteOf(url, rules)).toEqual({ host, domain }));
 
   it.each(['about:blank', 'file:///tmp/a.html', 'chrome://extensions', 'not an address', ''])('knows no site for %s', (url) => {
-    expect(siteOf(url)).toBeUndefined();
+    expect(siteOf(url, rules)).toBeUndefined();
+  });
+
+  it('finds the domain that tldts finds, for hosts under every rule of the list', () => {
+    expect(rules.size).toBeGreaterThan(9_000);
+    for (const rule of rules) {
+      const suffix = rule.replace('!', '').replace('*', 'any');
+      for (const host of [suffix, `a.${suffix}`, `a.b.${suffix}`]) {
+        const site = siteOf(`https://${host}/`, rules);
+        if (site) expect(site.domain, host).toBe(parse(site.host, { allowPrivateDomains: true }).domain ?? site.host);
+      }
+    }
   });
 });
 
