@@ -1,5 +1,5 @@
 // What only browsers can tell: start-up and hover in both, reading pages beside Readability and Defuddle, a long life.
-//   node scripts/bench-browser.mjs [chromium|firefox] [start-up|reading|long-life]     prints what npm run bench writes
+//   node scripts/bench-browser.mjs [chromium|firefox] [start-up|reading|crossing|long-life]     prints what npm run bench writes
 import { build } from 'esbuild';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { bundleForNode } from './pack.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const at = (...parts) => path.join(root, ...parts);
 const SAMPLE = at('test/fixtures/sample');
-const PARTS = ['start-up', 'reading', 'long-life'];
+const PARTS = ['start-up', 'reading', 'crossing', 'long-life'];
 
 /** Lines of the report, and the numbers that goals are set for; a browser that is not there is left out and said to be. */
 export async function measureBrowsers(names = ['chromium', 'firefox'], parts = PARTS) {
@@ -36,6 +36,11 @@ export async function measureBrowsers(names = ['chromium', 'firefox'], parts = P
       readability: await readFile(at('node_modules/@mozilla/readability/Readability.js'), 'utf8'),
       defuddle: await readFile(at('node_modules/defuddle/dist/index.js'), 'utf8'),
     })));
+  }
+  if (parts.includes('crossing')) {
+    const crossings = [];
+    for (const name of there) crossings.push(await bundles.measureCrossing(name, { extension, sample: SAMPLE }));
+    add(bundles.crossingReport(crossings));
   }
   if (parts.includes('long-life')) {
     const lives = [];

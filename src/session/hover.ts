@@ -1,5 +1,5 @@
 import type { Box } from '../ui/card/ports.js';
-import { NO_INTENT, REST_MS, due, dueIn, sense } from './intent.js';
+import { NO_INTENT, PASSING_SPEED, REST_MS, due, dueAt, sense } from './intent.js';
 import type { IntentState, IntentTiming } from './intent.js';
 
 export interface HoverPorts {
@@ -9,6 +9,8 @@ export interface HoverPorts {
   rested(mark: string): void;
   dwelled(mark: string, point: { x: number; y: number }): void;
   left(): void;
+  /** Milliseconds on the clock of the events' time stamps: an event may be heard a frame after it came. */
+  now(): number;
 }
 
 export interface Hover {
@@ -22,50 +24,76 @@ export interface Hover {
   setTiming(timing: IntentTiming): void;
 }
 
-/** Runs the machine of intent with timers; one is pending at most. */
+/** A moving pointer is looked under no more often than this, milliseconds; one that rests, or that came from afar, at once. */
+const LOOK_EVERY_MS = 40;
+const AFAR_PX = LOOK_EVERY_MS * PASSING_SPEED;
+
+const NOT_LOOKED: { mark: string | null; x: number; y: number; ms: number } = { mark: null, x: 0, y: 0, ms: -Infinity };
+
+/**
+ * Runs the machine of intent. Most moves only note where the pointer is: what lies below it is asked now and then, and
+ * one timer, set anew only where something is due before it, sees whether the pointer rests and the delay is over.
+ */
 export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
   let state: IntentState = NO_INTENT;
   let timing: IntentTiming = { showMs: 400, hideMs: HIDE_MS };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let timerAtMs = Infinity;
+  /** When the pointer counts as resting, unless it moves again. */
+  let restAtMs = Infinity;
+  let looked = NOT_LOOKED;
 
+  const markUnder = (x: number, y: number, ms: number, moved: boolean): string | null => {
+    if (!moved || ms - looked.ms >= LOOK_EVERY_MS || Math.hypot(x - looked.x, y - looked.y) > AFAR_PX) looked = { mark: ports.markAt(x, y), x, y, ms };
+    return looked.mark;
+  };
   const feel = (x: number, y: number, ms: number, moved: boolean): void => {
     const before = state.resting?.mark;
-    state = sense(state, { x, y, ms, mark: () => ports.markAt(x, y), cardDistance: distanceTo(ports.cardBox(), x, y) }, timing, moved);
+    state = sense(state, { x, y, ms, mark: () => markUnder(x, y, ms, moved), cardDistance: distanceTo(ports.cardBox(), x, y) }, timing, moved);
     if (state.resting && state.resting.mark !== before) ports.rested(state.resting.mark);
     // Nothing is wanted any more: what was asked ahead can be forgotten.
     if (before !== undefined && state.resting === null && state.open === null) ports.left();
-    plan(ms);
   };
-  const plan = (ms: number): void => {
+  const plan = (): void => {
+    const atMs = Math.min(restAtMs, dueAt(state, timing));
+    if (atMs >= timerAtMs) return;
     clearTimeout(timer);
-    const inMs = dueIn(state, ms, timing);
-    if (inMs !== null) timer = setTimeout(() => act(ms + inMs), inMs);
+    timerAtMs = atMs;
+    timer = setTimeout(look, Math.max(0, Math.ceil(atMs - ports.now())));
   };
-  const act = (ms: number): void => {
-    const outcome = due(state, ms, timing);
-    state = outcome.state;
-    if (outcome.show !== undefined && state.at) ports.dwelled(outcome.show, { x: state.at.x, y: state.at.y });
+  const look = (): void => {
+    timerAtMs = Infinity;
+    const nowMs = ports.now();
+    if (nowMs >= restAtMs && state.at) {
+      restAtMs = Infinity;
+      feel(state.at.x, state.at.y, nowMs, false);
+    }
+    const outcome = due(state, nowMs, timing);
+    // The pointer or the page may have moved on since it was last looked under.
+    const gone = outcome.show !== undefined && state.at !== null && ports.markAt(state.at.x, state.at.y) !== outcome.show;
+    state = gone ? { ...state, resting: null } : outcome.state;
+    if (outcome.show !== undefined && !gone && state.at) ports.dwelled(outcome.show, { x: state.at.x, y: state.at.y });
     if (outcome.hide) ports.left();
     // The pointer may have come to rest on another mark while this one's card was leaving.
-    plan(ms);
+    plan();
   };
   const stop = (): void => {
     clearTimeout(timer);
-    clearTimeout(restTimer);
+    timerAtMs = restAtMs = Infinity;
+    looked = NOT_LOOKED;
     state = NO_INTENT;
   };
   signal.addEventListener('abort', stop, { once: true });
   return {
     moved(x, y, ms) {
       feel(x, y, ms, true);
-      clearTimeout(restTimer);
-      restTimer = setTimeout(() => feel(x, y, ms + REST_MS, false), REST_MS);
+      restAtMs = ports.now() + REST_MS;
+      plan();
     },
     gone(ms) {
-      clearTimeout(restTimer);
+      restAtMs = Infinity;
       state = sense(state, { x: -1e4, y: -1e4, ms, mark: () => null, cardDistance: null }, timing);
-      plan(ms);
+      plan();
     },
     closed() {
       state = { ...state, open: null, leaveAtMs: null };

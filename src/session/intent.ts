@@ -47,10 +47,9 @@ export function sense(state: IntentState, sample: Sample, timing: IntentTiming, 
   return next;
 }
 
-/** Milliseconds until something is due, null if nothing is. */
-export function dueIn(state: IntentState, nowMs: number, timing: IntentTiming): number | null {
-  const times = [state.leaveAtMs, state.resting && state.resting.sinceMs + timing.showMs].filter((time) => time !== null);
-  return times.length === 0 ? null : Math.max(0, Math.min(...times) - nowMs);
+/** When something is due; Infinity if nothing is. */
+export function dueAt({ leaveAtMs, resting }: IntentState, { showMs }: IntentTiming): number {
+  return Math.min(leaveAtMs ?? Infinity, resting ? resting.sinceMs + showMs : Infinity);
 }
 
 /** What is due now. */

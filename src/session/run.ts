@@ -47,6 +47,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     rested: (mark) => dispatch({ type: 'rested', mark }),
     dwelled: (mark, point) => dispatch({ type: 'dwelled', mark, point }),
     left: () => dispatch({ type: 'left' }),
+    now: () => performance.now(),
   }, life.signal);
   const interaction = createInteraction({ surface, hover, card, view, dispatch, state: () => state });
 

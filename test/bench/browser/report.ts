@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
 import { number, spread, summary } from '../report.js';
+import type { Crossing } from './crossing.js';
 import type { LongLife } from './long-life.js';
 import type { PageTimes } from './reading.js';
 import type { StartUpTimes } from './start-up.js';
@@ -47,6 +48,26 @@ export function readingReport(pages: readonly PageTimes[]): Report {
       { what: 'detection and extraction, of Readability\'s clone and parse (first run)', goal: `≤ ${MOST_OF_READABILITY}`, reached: number(ratio) },
       { what: 'longest slice on the main thread, ms', goal: `≤ ${LONGEST_SLICE_MS}`, reached: number(slice) },
     ],
+  };
+}
+
+const MOST_A_FRAME_MS = 0.2;
+
+/** What a mouse over a page full of marks costs. */
+export function crossingReport(crossings: readonly Crossing[]): Report {
+  const mean = (frames: readonly number[]): number => frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
+  const late = (frames: readonly number[]): number => [...frames].sort((a, b) => a - b)[Math.floor(frames.length * 0.95)];
+  const cells = (frames: readonly number[]): string => `${number(mean(frames))} (${number(late(frames))}; ${frames.length})`;
+  return {
+    lines: [
+      '## A mouse over a page of marks', '',
+      'Milliseconds of our listener in each frame in which the pointer moved: the mean (and what 95 of 100 frames stay under; number of frames).', '',
+      '| browser | marks | passing over | slow enough to be looked under at each step |', '|---|---|---|---|',
+      ...crossings.map(({ browser, marks, passing, reading }) => `| ${browser} | ${marks} | ${cells(passing)} | ${cells(reading)} |`),
+    ],
+    goals: crossings.map(({ browser, marks, passing, reading }) => ({
+      what: `${browser}: a mouse over ${marks} marks, ms a frame: passing; slow`, goal: `≤ ${MOST_A_FRAME_MS}`, reached: `${number(mean(passing))}; ${number(mean(reading))}`,
+    })),
   };
 }
 

@@ -6,11 +6,18 @@ import type { Hover } from '../../../src/session/hover.js';
 describe('hovering', () => {
   let told: string[];
   let hover: Hover;
+  let looks: number;
+  /** How far the page has scrolled. */
+  let shift: number;
   beforeEach(() => {
     vi.useFakeTimers();
     told = [];
+    looks = shift = 0;
     hover = createHover({
-      markAt: (x) => (x < 100 ? 'a' : x >= 200 ? 'b' : null),
+      markAt: (x) => {
+        looks += 1;
+        return x + shift < 100 ? 'a' : x + shift >= 200 ? 'b' : null;
+      },
       cardBox: () => null,
       rested: () => undefined,
       dwelled: (mark) => void told.push(`open ${mark}`),
@@ -18,6 +25,7 @@ describe('hovering', () => {
         told.push('left');
         hover.closed();
       },
+      now: () => Date.now(),
     }, new AbortController().signal);
   });
   afterEach(() => vi.useRealTimers());
@@ -34,6 +42,35 @@ describe('hovering', () => {
     moveTo(250);
     vi.advanceTimersByTime(1_000);
     expect(told).toEqual(['open a', 'left', 'open b']);
+  });
+
+  it('counts the delay from when the pointer came to rest, however late that was heard', () => {
+    vi.advanceTimersByTime(100);
+    hover.moved(49, 0, Date.now() - 66);
+    hover.moved(50, 0, Date.now() - 50);
+    vi.advanceTimersByTime(349);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(2);
+    expect(told).toEqual(['open a']);
+  });
+
+  it('looks below a slow pointer now and then, and where it rests', () => {
+    for (let step = 0; step < 60; step++) {
+      hover.moved(110 + step, 0, Date.now());
+      vi.advanceTimersByTime(16);
+    }
+    expect(looks).toBeLessThan(30);
+    const before = looks;
+    vi.advanceTimersByTime(100);
+    expect(looks).toBe(before + 1);
+  });
+
+  it('opens nothing where the page has moved on below the resting pointer', () => {
+    moveTo(50);
+    vi.advanceTimersByTime(300);
+    shift = 1_000;
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual([]);
   });
 
   it('opens nothing more where the reader pressed', () => {

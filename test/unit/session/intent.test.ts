@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_INTENT, REST_MS, due, dueIn, sense } from '../../../src/session/intent.js';
+import { NO_INTENT, REST_MS, due, dueAt, sense } from '../../../src/session/intent.js';
 import type { IntentState } from '../../../src/session/intent.js';
 
 const TIMING = { showMs: 400, hideMs: 300 };
@@ -21,7 +21,7 @@ describe('intent', () => {
   it('wants nothing while the pointer passes over', () => {
     const state = glide(NO_INTENT, 0, 600, 300, 0, markBetween(100, 500));
     expect(state.resting).toBeNull();
-    expect(dueIn(state, 300, TIMING)).toBeNull();
+    expect(dueAt(state, TIMING)).toBe(Infinity);
   });
 
   it('opens after the delay where the pointer came fast and stopped', () => {
