@@ -14,7 +14,8 @@ export function gatherDeclarations(document: Document, url: string, within?: Ele
   const lang = languageAround(within ?? document.documentElement);
   return {
     url,
-    title: within ? '' : cut(String(document.title)),
+    // As text, since a form of this name would stand in its place.
+    title: within ? '' : cut(document.title),
     heading: cut(textOf(root.querySelector('h1') ?? root.querySelector('h2'))),
     ...(lang === undefined ? {} : { lang }),
     scripts: within ? [] : linkedData(document),

@@ -19,7 +19,7 @@ export interface AnswerPorts {
   facts: () => Promise<Facts>;
   choices: Choices;
   /** The site of an address, undefined for anything but http(s). */
-  siteOf(url: string): Promise<Site | undefined>;
+  siteOf: (url: string) => Promise<Site | undefined>;
   /** Tells a tab's session that the reader wants marks; rejects where none lives. */
   startPage(tabId: number): Promise<unknown>;
   /** Tells open pages of private windows to ask for their rule again. */

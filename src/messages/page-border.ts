@@ -1,4 +1,4 @@
-import type { ParamsReaders, ResultReaders } from './border.js';
+import type { ParamsReaders, Read, ResultReaders } from './border.js';
 import type { BackgroundCalls, SessionCalls } from './protocol.js';
 import { readerOf } from './shapes.js';
 import type { Shape } from './shapes.js';
@@ -39,7 +39,7 @@ export const FROM_BACKGROUND: ResultReaders<BackgroundCalls> = {
   'site.leave': readerOf({}),
 };
 
-const call = <T>(shape: Shape): { from: readonly ['extension']; read: (value: unknown) => T } => ({ from: ['extension'], read: readerOf<T>(shape) });
+const call = (shape: Shape): { from: readonly ['extension']; read: Read<never> } => ({ from: ['extension'], read: readerOf<never>(shape) });
 const NOTHING = {};
 const MARK = { id: 'string' } as const;
 

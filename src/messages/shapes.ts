@@ -29,7 +29,6 @@ function fits(value: unknown, shape: Shape): boolean {
 }
 
 function isPlain(value: unknown, type: string): boolean {
-  // eslint-disable-next-line valid-typeof -- one of the plain shapes above
   if (typeof value !== type || value === null) return false;
   return type === 'string' ? (value as string).length <= MAX_CHARS : type !== 'number' || Number.isFinite(value);
 }

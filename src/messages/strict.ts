@@ -6,7 +6,7 @@ import type { Calls } from './protocol.js';
 /* The protocol's schemas at work: in the background, which trusts no page, and in the extension's own windows. Pages read by shapes.ts. */
 
 export function strictResults<C extends Calls>(calls: C): ResultReaders<C> {
-  return mapped(calls, ({ result }) => reader(result)) as ResultReaders<C>;
+  return mapped(calls, ({ result }) => reader(result));
 }
 
 export function strictParams<C extends Calls>(calls: C): ParamsReaders<C> {

@@ -117,7 +117,7 @@ describe('a page', () => {
   const annotation = { id: 'a', start: 0, end: 3, exact: 'Ada', kind: 'person', entity: null, cluster: 'a', marking: { first: true, minor: false, familiar: false } };
   const card = { annotation: 'a', kind: 'person', title: 'Ada', lines: [{ label: 'born', text: '1815' }], since: [], confidence: 1, others: [], sources: [{ name: 'us' }], asOf: '2026-01-01' };
   const hears = async (method: keyof typeof FROM_BACKGROUND, result: unknown): Promise<boolean> =>
-    createClient<typeof BACKGROUND_CALLS>(FROM_BACKGROUND, () => Promise.resolve({ ok: true, result }), QUICK).call(method, {} as never).then(() => true, ({ code }: CallError) => code !== 'malformed');
+    createClient<typeof BACKGROUND_CALLS>(FROM_BACKGROUND, () => Promise.resolve({ ok: true, result }), QUICK).call(method, {}).then(() => true, (error: unknown) => (error as CallError).code !== 'malformed');
 
   it('takes only answers of the shape and size that it relies on', async () => {
     expect(await hears('article.annotate', { annotations: [annotation], context })).toBe(true);
