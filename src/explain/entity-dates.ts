@@ -35,5 +35,14 @@ export const precedes = (earlier: Period, later: Period): boolean =>
   earlier.to !== undefined && later.from !== undefined && firstDay(earlier.to) <= lastDay(later.from) &&
   (earlier.from === undefined || firstDay(earlier.from) < firstDay(later.from));
 
+/** A longer time between two holders means that we lack one who held the office in between. */
+const LONGEST_VACANCY_DAYS = 200;
+
+/** Whether a period came right after an earlier one, as far as both bounds are known to the month. */
+export function follows(earlier: Period, later: Period): boolean {
+  if (earlier.to === undefined || later.from === undefined) return true;
+  return Date.parse(`${firstDay(later.from)}T00:00:00Z`) - Date.parse(`${earlier.to.length === 4 ? `${earlier.to}-12-31` : earlier.to.length === 7 ? `${earlier.to}-28` : earlier.to.slice(0, 10)}T00:00:00Z`) <= LONGEST_VACANCY_DAYS * 86_400_000;
+}
+
 /** Whether a period is over before a day. */
 export const endsBefore = ({ to }: Period, day: string): boolean => to !== undefined && lastDay(to) < day;

@@ -16,9 +16,13 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
   if (day === undefined) return [];
   const isState = entity.type === 'state' && entity.country !== undefined;
   const offices = (isState ? LEADING_STATES : LEADING).map((role) => knowledge.office(isState ? entity.country! : entity.id, role));
+  // Of a central bank or service the office may be the state's.
+  if (!isState) offices.unshift(knowledge.office(entity.id, 'chief'));
   const lines: CardLine[] = [];
+  const told = new Set<string>();
   for (const office of offices) {
-    if (office === undefined || lines.length >= MOST_LEADERS) continue;
+    if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
+    told.add(office.id);
     const line = leaderLine(office, day, knowledge, sources);
     if (line !== undefined) lines.push(line);
   }

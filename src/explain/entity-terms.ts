@@ -18,7 +18,7 @@ export interface OfficeLines {
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
   const terms = knowledge.termsOf(person);
-  const held = terms.filter((term) => includes(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
+  const held = terms.filter((term) => includes(term, day)).sort((a, b) => (rank(role, a) === rank(role, b) ? 0 : rank(role, b) - rank(role, a)));
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };
@@ -32,7 +32,7 @@ export function officesOf(person: EntityIndex, day: string, role: string | undef
     ],
     since: [
       ...held.slice(0, 1).map((term) => line(term.to === undefined ? 'office-today' : 'office-since', outcome(term, knowledge.asOf), term)),
-      ...terms.filter((term) => beginsAfter(term, day)).slice(0, MOST_SINCE).map((term) => line('office-since', later(term, knowledge.asOf), term)),
+      ...terms.filter((term) => beginsAfter(term, day)).slice(-MOST_SINCE).map((term) => line('office-since', later(term, knowledge.asOf), term)),
     ],
   };
 }
@@ -49,7 +49,11 @@ export function undatedOffice(person: EntityIndex, knowledge: Knowledge, sources
   ];
 }
 
-const rank = (role: string | undefined, term: Term): number => (role?.includes(term.office.name) === true ? 1 : 0);
+/** Offices come in the order in which the role tells them. */
+function rank(role: string | undefined, term: Term): number {
+  const at = role?.indexOf(term.office.name) ?? -1;
+  return at < 0 ? -Infinity : -at;
+}
 
 const titled = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;
 

@@ -12,7 +12,7 @@ function sentence(evidence: Evidence, exact: string): string {
   const words = evidence.text === undefined ? '' : `“${evidence.text}”`;
   switch (evidence.reason) {
     case 'full-name': return 'Full name';
-    case 'surname-after-full-name': return `Short name after ${words}${place(evidence)}`;
+    case 'surname-after-full-name': return `Short for ${words}${place(evidence)}`;
     case 'acronym-defined': return `Acronym that the article explains as ${words}${place(evidence)}`;
     case 'acronym': return 'Usual acronym';
     case 'short-name': return 'Usual short name';

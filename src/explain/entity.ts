@@ -105,7 +105,7 @@ function lifeLines({ born, died }: Entity, date: string | undefined): { lines: C
 
 /** "Alliance", "Ministry, Germany": what it is, for what has no office to show. */
 function kindInWords({ type, kind, country, name }: Entity, knowledge: Knowledge): string {
-  const words = (type ?? kind).replaceAll('-', ' ');
+  const words = (type ?? kind).replaceAll('-', ' ').replace(/^un /, 'UN ');
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   const index = country === undefined ? undefined : knowledge.country(country);
   const home = index === undefined ? undefined : knowledge.entity(index).name;

@@ -3,12 +3,16 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, inWords, precedes, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, follows, inWords, precedes, years } from './entity-dates.js';
 import { CardSources } from './entity-sources.js';
 import { UNDATED } from './entity-terms.js';
 import { baseCard } from './entity.js';
 
 const MOST_SINCE = 3;
+
+/** The first of those who followed, and the last: whoever holds it when last checked must not fall out. */
+const lastAmong = (terms: readonly Term[]): readonly Term[] =>
+  (terms.length <= MOST_SINCE ? terms : [...terms.slice(0, MOST_SINCE - 1), terms[terms.length - 1]]);
 
 /** The card of an office: what it does, who held it on the article's day, who before, who since. */
 export function explainOffice(annotation: EntityAnnotation, office: Office, context: Context, knowledge: Knowledge): Card {
@@ -46,8 +50,9 @@ function holders(
   const then = knowledge.holdersOn(office.id, date);
   const holder = then.find((term) => term.person.name === annotation.holder) ?? (office.single ? then.at(-1) : undefined);
   const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
-  const before = office.single ? terms.filter(isEarlier).at(-1) : undefined;
-  const after = office.single ? terms.filter((term) => beginsAfter(term, date)).slice(0, MOST_SINCE) : [];
+  const earlier = office.single ? terms.filter(isEarlier).at(-1) : undefined;
+  const before = earlier !== undefined && (holder === undefined || follows(earlier, holder)) ? earlier : undefined;
+  const after = office.single ? lastAmong(terms.filter((term) => beginsAfter(term, date))) : [];
   return {
     lines: [
       holder === undefined ? { label: 'holder-then', text: unknownHolder(annotation) } : line('holder-then', named(holder), holder),
@@ -55,7 +60,7 @@ function holders(
     ],
     since: [
       ...(holder === undefined ? [] : [line('holder-since', outcome(holder, knowledge.asOf), holder)]),
-      ...after.map((term) => line('holder-since', named(term), term)),
+      ...after.map((term, at) => line('holder-since', at === after.length - 1 ? lastHolder(term, knowledge.asOf) : named(term), term)),
     ],
   };
 }
@@ -66,6 +71,12 @@ const unknownHolder = ({ holder }: EntityAnnotation): string => (holder === unde
 function named(term: Term): string {
   const acting = term.acting === true ? ' (acting)' : '';
   return `${term.person.name}${acting}${term.from === undefined ? '' : `, since ${inWords(term.from)}`}`;
+}
+
+/** The same of the last one whom we know: never an open "since". */
+function lastHolder(term: Term, asOf: string): string {
+  if (term.to === undefined) return lastKnown(term, asOf);
+  return term.from === undefined ? outcome(term, asOf) : `${term.person.name}${term.acting === true ? ' (acting)' : ''}, ${inWords(term.from)} to ${inWords(term.to)}`;
 }
 
 /** "Pete Hegseth, since 25 January 2025; held it when last checked, 23 November 2026". */

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/entity.js';
 import { holderOf } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { notYet } from '../offices/not-yet.js';
-import { roleAtDate } from '../people/role-at-date.js';
+import { formerRole, roleAtDate } from '../people/role-at-date.js';
 import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
@@ -121,6 +121,8 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     const spoken = words.get(person);
     const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
     if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
+    const former = roles.has(person) || spoken?.isPast === false ? undefined : formerRole(story, person, titles);
+    if (former !== undefined) roles.set(person, former);
   }
   for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
   return roles;

@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
+import { ranked } from '../people/role-at-date.js';
 import { firstDay, holdsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
@@ -60,16 +61,17 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
     return scope === undefined || (office !== undefined && scope.fits(office));
   };
   const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term) && isInScope(term));
-  const term = bestTerm(fitting, day, place.modifier === 'former' || place.modifier === 'then');
+  const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
   return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person, ...(scope === undefined ? {} : { end: scope.end }) };
 }
 
 function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean): Term | undefined {
-  if (day === undefined) return terms.at(-1);
+  if (day === undefined) return terms[0];
   const holding = terms.find((term) => holdsOn(term, day));
   if (holding !== undefined && !past) return holding;
-  return terms.filter((term) => term.from === undefined || firstDay(term.from) <= day).at(-1) ?? terms[0];
+  const begun = terms.filter((term) => term.from === undefined || firstDay(term.from) <= day);
+  return (past ? begun.find((term) => !holdsOn(term, day)) : undefined) ?? begun[0] ?? terms[0];
 }
 
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {

@@ -4,7 +4,7 @@ import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { firstDay, ownerInId, roleOfOffice, termsOn } from './terms.js';
+import { firstDay, lastDay, ownerInId, roleOfOffice, termsOn } from './terms.js';
 
 /** How much an office says of somebody who holds several; unlisted ones rank in the middle. */
 const RANK: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ const DAYS_ELECT = 100;
 export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: () => boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
-  const terms = rank(story, person, termsOn(knowledge, person, day));
+  const terms = ranked(story, person, termsOn(knowledge, person, day));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, titles, day);
     if (elect !== undefined && isElect()) return elect;
@@ -36,13 +36,23 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
 }
 
+/** "former U.N. chief": the office that the article says somebody held, where the pack knows that they did; "Former Secretary-General of the United Nations". */
+export function formerRole(story: Story, person: EntityIndex, titles: readonly Title[]): string | undefined {
+  const { day } = story;
+  if (day === undefined || story.without.has('roles')) return undefined;
+  const past = titles.filter(({ modifier }) => modifier === 'former' || modifier === 'then');
+  const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) < day && past.some((title) => agrees(story, title, term));
+  const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));
+  return term === undefined ? undefined : `Former ${term.office.name}`;
+}
+
 const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;
 
 const isHigh = (story: Story, term: Term): boolean => rankOf(story, term) >= HIGH;
 const rankOf = (story: Story, term: Term): number => RANK[roleOfOffice(story.knowledge, term.office.id)] ?? MIDDLE;
 
 /** The highest first; of the same office in several countries that at home. */
-function rank(story: Story, person: EntityIndex, terms: readonly Term[]): Term[] {
+export function ranked(story: Story, person: EntityIndex, terms: readonly Term[]): Term[] {
   const home = story.knowledge.countryOf(person)?.toLowerCase();
   const atHome = (term: Term): number => (home !== undefined && ownerInId(term.office.id) === home ? 1 : 0);
   return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || atHome(b) - atHome(a) || start(b).localeCompare(start(a)));
@@ -50,7 +60,7 @@ function rank(story: Story, person: EntityIndex, terms: readonly Term[]): Term[]
 
 /** The highest of several terms; undefined where another is as high. */
 export function leadingTerm(story: Story, person: EntityIndex, terms: readonly Term[]): Term | undefined {
-  const [first, second] = rank(story, person, terms);
+  const [first, second] = ranked(story, person, terms);
   return second !== undefined && second.office.id !== first.office.id && rankOf(story, second) === rankOf(story, first) ? undefined : first;
 }
 

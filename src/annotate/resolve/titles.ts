@@ -3,7 +3,7 @@ import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
 import type { Found, FoundRole } from '../names/find-names.js';
 import { ownersOf } from '../offices/owners.js';
-import { placeRole } from '../offices/role-words.js';
+import { modifierBefore, placeRole } from '../offices/role-words.js';
 import type { RolePlace } from '../offices/role-words.js';
 import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
 import { ByWord } from '../story/by-word.js';
@@ -63,7 +63,8 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   const owner = ownerOf(story, near, place);
   const title: Title = { place };
   if (owner !== undefined) title.owner = owner;
-  if (place.modifier !== undefined) title.modifier = place.modifier;
+  const modifier = place.modifier ?? (owner !== undefined && owner.end <= place.from ? modifierBefore(story, owner.first) : undefined);
+  if (modifier !== undefined) title.modifier = modifier;
   return title;
 }
 

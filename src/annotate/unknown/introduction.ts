@@ -1,7 +1,8 @@
 import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
 import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH } from './word-lists.js';
 
 const FURTHEST = 40;
@@ -53,6 +54,8 @@ function appositionAfter(story: Story, end: number): string | undefined {
   }
   if (!presents(story, from)) return undefined;
   const until = partEnd(story, from);
+  // "(IHERC)" is the name once more.
+  if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
   // "…, spoke.": one word before a full stop goes on the sentence.
   if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
@@ -150,5 +153,8 @@ function attributeAfter(story: Story, end: number): string | undefined {
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
     && !SPEECH.has(lowerAt(story, at))) at += 1;
-  return at - end > 1 ? textBetween(story, end, at) : undefined;
+  if (at - end <= 1) return undefined;
+  // "of the Cayman Islands, head of the federation"
+  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.has(lowerAt(story, at)) || lowerAt(story, at + 1) === 'of') && presents(story, at);
+  return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }

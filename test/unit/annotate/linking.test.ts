@@ -98,14 +98,14 @@ describe('offices', () => {
       { exact: 'president', modifier: 'former', entity: { id: 'fd/head-of-state' }, holder: 'Rufus Firefly' },
       { exact: 'Gloria Teasdale' },
     ]);
-    expect(all[3].role).toBe('Former president');
+    expect(all[3].role).toBe('Former President of Freedonia');
   });
 
   it('sees the modifier before the country, and calls the former holder former', () => {
     const [office, , person] = linked('Former Freedonian president Gloria Teasdale spoke.');
     expect(office).toMatchObject({ exact: 'Freedonian president', modifier: 'former', holder: 'Rufus Firefly' });
     expect(person).toMatchObject({ exact: 'Gloria Teasdale' });
-    expect(person.role).toBe('Former Freedonian president');
+    expect(person.role).toBe('Former President of Freedonia');
   });
 
   it('believes the article where the pack knows no holder, and not where it knows another', () => {
@@ -192,6 +192,7 @@ describe('people whom nobody knows', () => {
     ['The army’s spokesman, Rear Admiral Dora Bellweather, spoke.', 'The army’s spokesman'],
     ['In the end Ostrik Pinchwife, head of the river police, left.', 'head of the river police'],
     ['In the end Ostrik Pinchwife, his deputy, was chosen.', 'his deputy'],
+    ['Hugo Pinchwife of Freedonia, head of the river guild, slept.', 'of Freedonia, head of the river guild'],
     ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
   ])('introduces them by the article’s words: %s', (text, words) => {
     expect(introduced(text)).toEqual([words]);

@@ -17,6 +17,10 @@ describe('whose office it is', () => {
     expect(offices('Otto Abel Reed, president of the club since then, spoke.')).toEqual([]);
   });
 
+  it('takes somebody’s office at home before the same one abroad', () => {
+    expect(offices('President Lena Mogador spoke.')).toMatchObject([{ exact: 'President', entity: { id: 'mg/head-of-state' } }]);
+  });
+
   it('marks a region beside its office, a state within it', () => {
     expect(pairs('The Upper Freedonia president left. The Sylvanian foreign minister stayed.')).toEqual([
       'Upper Freedonia → upper-freedonia', 'president → upper-freedonia/president',

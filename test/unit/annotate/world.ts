@@ -26,7 +26,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'ambassador-trentino', name: 'Louis Trentino', kind: 'person', country: 'SY' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'SY' },
-    { id: 'lena-mogador', name: 'Lena Mogador', kind: 'person', country: 'SY', prominence: 95, names: ['short: Mogador'] },
+    { id: 'lena-mogador', name: 'Lena Mogador', kind: 'person', country: 'MG', prominence: 95, names: ['short: Mogador'] },
     { id: 'bob-teasdale', name: 'Bob Teasdale', kind: 'person', country: 'FD', prominence: 30 },
     { id: 'upper-freedonia', name: 'Upper Freedonia', kind: 'place', type: 'region', country: 'FD' },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'FD' },
@@ -39,6 +39,8 @@ export const world: Knowledge = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia' },
     { id: 'sy/head-of-state', name: 'President of Sylvania' },
+    { id: 'zd/head-of-state', name: 'Co-Ruler of Zedland' },
+    { id: 'mg/head-of-state', name: 'President of Mogadonia' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'sy/foreign-minister', name: 'Foreign Minister of Sylvania' },
     { id: 'league-of-rivers/secretary-general', name: 'Secretary General of the League of Rivers' },
@@ -51,6 +53,8 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'sy/ambassador-to-un', name: 'Ambassador of Sylvania to the Rivers' },
   ],
   terms: [
+    { office: 'zd/head-of-state', who: 'lena-mogador', from: '2022-01-01' },
+    { office: 'mg/head-of-state', who: 'lena-mogador', from: '2022-01-01' },
     { office: 'fd/head-of-state', who: 'gloria-teasdale', from: '2018-01-01', to: '2022-12-31' },
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01' },
     { office: 'sy/foreign-minister', who: 'ambassador-trentino', from: '2021-05-01' },

@@ -15,12 +15,20 @@ const knowledge = fakeKnowledge({
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
+    { id: 'fd/speaker', name: 'Speaker of Freedonia' },
   ],
   terms: [
+    { office: 'fd/speaker', who: 'ada-quill', from: '2001-01-01', to: '2003-12-31' },
+    { office: 'fd/speaker', who: 'bo-quill', from: '2010-01-01', to: '2011-12-31' },
+    { office: 'fd/speaker', who: 'ada-quill', from: '2012-01-01', to: '2013-12-31' },
+    { office: 'fd/speaker', who: 'cy-quill', from: '2014-01-01', to: '2015-12-31' },
+    { office: 'fd/speaker', who: 'ada-quill', from: '2016-01-01', to: '2017-12-31' },
+    { office: 'fd/speaker', who: 'cy-quill', from: '2018-01-01', to: '2020-12-31' },
     { office: 'fd/foreign-minister', who: 'gloria-teasdale', from: '2012-05-01', to: '2018-01-01' },
     { office: 'fd/foreign-minister', who: 'rufus-firefly', from: '2018', to: '2020-03-03' },
     { office: 'fd/foreign-minister', who: 'vera-marcal', from: '2020-03-03', to: '2023-01-01' },
@@ -28,7 +36,7 @@ const knowledge = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
   ],
-  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  roles: { 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
@@ -68,7 +76,7 @@ describe('the card of a person', () => {
   });
 
   it('says why a short name is this person', () => {
-    expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short name after “Rufus Firefly” at the top.');
+    expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short for “Rufus Firefly” at the top.');
   });
 });
 
@@ -85,13 +93,20 @@ describe('the card of an office', () => {
     expect(shown).toMatchObject({ title: 'President of Freedonia', gloss: 'Leads the state and names the government.' });
     expect(texts(shown.lines, 'holder-then')).toEqual(['Rufus Firefly, since 1 January 2023']);
     expect(texts(shown.lines, 'holder-before')).toEqual(['Gloria Teasdale (2018–2022)']);
-    expect(texts(shown.since, 'holder-since')).toEqual(['Rufus Firefly until 31 March 2025', 'Vera Marcal, since 1 April 2025']);
+    expect(texts(shown.since, 'holder-since')).toEqual(['Rufus Firefly until 31 March 2025', 'Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026']);
   });
 
   it('names the one before even where both held it on the day of the handover, as most do', () => {
     const shown = card('The foreign minister of Freedonia spoke.', 'foreign minister of Freedonia', '2022-06-07');
     expect(texts(shown.lines, 'holder-then')).toEqual(['Vera Marcal, since 3 March 2020']);
     expect(texts(shown.lines, 'holder-before')).toEqual(['Rufus Firefly (2018–2020)']);
+  });
+
+  it('never ends with somebody who has been followed, and names nobody as the one before after a long gap', () => {
+    const shown = card('The speaker of Freedonia slept.', 'speaker of Freedonia', '2010-06-07');
+    expect(texts(shown.since, 'holder-since')).toEqual(['Bo Quill until 31 December 2011', 'Ada Quill, since 1 January 2012', 'Cy Quill, since 1 January 2014', 'Cy Quill, 1 January 2018 to 31 December 2020']);
+    expect(texts(shown.lines, 'holder-before')).toEqual([]);
+    expect(texts(card('The speaker of Freedonia slept.', 'speaker of Freedonia', '2012-06-07').lines, 'holder-before')).toEqual(['Bo Quill (2010–2011)']);
   });
 
   it('says that an undated article leaves the holder open', () => {
