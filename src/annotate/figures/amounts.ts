@@ -1,13 +1,14 @@
 import type { Figure, FigureType } from '../../model/figure.js';
+import { addBound, closeBound } from './bounds.js';
 import { changeOf } from './changes.js';
-import { countedAfter, measuredThing, stateOf } from './counted.js';
+import { completeCount, isSameSentence } from './count-amounts.js';
+import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING } from './lexicon/word.js';
-import { readUnit } from './measures.js';
-import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, STATE } from './lexicon/word.js';
+import { perAfter } from './per.js';
+import { countedEnd, objectEnd, singularPhraseEnd } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
-import { describedBefore, isVerb } from './subjects.js';
 import type { View } from './view.js';
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
@@ -79,44 +80,11 @@ const isCompared = (view: View, from: number): boolean =>
   (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
   || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
 
-function isSameSentence(view: View, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
-  return true;
-}
-
-/** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
-function addBound(figure: Figure): void {
-  if (figure.value === undefined || figure.approx === undefined) return;
-  if (LOWER.test(figure.approx)) figure.lo = figure.value;
-  else if (UPPER.test(figure.approx)) figure.hi = figure.value;
-}
-
-/** "above 1000 and below 1500": a lower bound closed by an upper one is a range. */
-function closeBound(view: View, reading: Reading): void {
-  const { figure, next } = reading;
-  if (figure.lo === undefined || figure.hi !== undefined || figure.lo !== figure.value) return;
-  const at = view.among(next, 'and but') || view.sign(next, 0x2c) ? next + 1 : next;
-  if (at === next || !UPPER_WORDS.test(view.word(at).text)) return;
-  let start = at;
-  while (start < at + 6 && view.isWord(start) && view.among(start + 1, 'than or equal to')) start += 1;
-  const second = readRange(view, start + 1, '');
-  if (second === undefined || second.lo !== second.hi || second.lo <= figure.lo || second.type !== (figure.type === 'count' ? undefined : figure.type)) return;
-  delete figure.value;
-  figure.hi = second.hi;
-  reading.next = second.next;
-  delete reading.resume;
-}
-
-const UPPER_WORDS = /^(?:less|fewer|lower|smaller|below|under|up)$/;
-
 /** "forty-five (45)": the same number in brackets is no second figure. */
 function skipRepeat(view: View, reading: Reading): void {
   const at = reading.next;
   if (view.sign(at, 0x28) && view.isNumber(at + 1) && view.value(at + 1) === reading.figure.value && view.sign(at + 2, 0x29)) reading.resume = at + 3;
 }
-
-const LOWER = /^[>≥]|^or (?:more|greater|higher|above|older|over)$|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
-const UPPER = /^[<≤]|^or (?:less|fewer|lower|below|younger|under)$|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
 
 const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
 
@@ -251,53 +219,6 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   return end;
 }
 
-function completeCount(view: View, reading: Reading, quantity: Quantity): void {
-  const { figure } = reading;
-  const counted = countedAfter(view, quantity, reading.next);
-  const start = reading.from;
-  const state = stateOf(view, start, counted.next);
-  if (state !== undefined) figure.state = state;
-  reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
-  const of = counted.of ?? (isElliptic(view, start, counted.next, state) ? view.counted : undefined) ?? (isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined);
-  if (of === undefined && isMagnitude(view, start)) figure.of = 'magnitude';
-  else if (of === undefined && isAlike(view, start, counted.next)) figure.of = view.counted ?? '';
-  else if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
-  reading.next = counted.next;
-}
-
-/** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
-const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
-
-/** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
-const isAlike = (view: View, start: number, next: number): boolean =>
-  view.last?.figure.type === 'count' && view.last.figure.of === view.counted && view.counted !== undefined && isSameSentence(view, view.last.at, start) && !view.isWord(next)
-  && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
-
-/** "a population of 4 million", "put the crowd at 31,000" */
-const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll'))
-  || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
-
-/** "magnitude 6.8", "a magnitude-7.4 quake" */
-const isMagnitude = (view: View, start: number): boolean => /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
-
-const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
-
-/** "the number of deaths rose to 1,034": the deaths. */
-function talliedBefore(view: View, from: number): string | undefined {
-  for (let at = from - 1; at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
-    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
-    const end = objectEnd(view, at + 2);
-    return view.text(withoutDeterminers(view, at + 2, end), end) || undefined;
-  }
-  return undefined;
-}
-
-/** "51 votes to 49": the losing side is part of the result. */
-const votesEnd = (view: View, i: number, of: string | undefined): number =>
-  of !== undefined && of.endsWith('votes') && view.is(i, 'to') && view.isNumber(i + 1) && view.word(i + 2).unit === undefined ? i + 2 : i;
-
 /** Longer spans in years, as the model has them: "two decades", "a quarter of a century". */
 export function inYears(figure: Figure): void {
   const years = figure.unit === 'decade' ? 10 : figure.unit === 'century' ? 100 : 0;
@@ -308,38 +229,3 @@ export function inYears(figure: Figure): void {
   if (figure.lo !== undefined) figure.lo *= factor;
   if (figure.hi !== undefined) figure.hi *= factor;
 }
-
-/** "the toll was 41", "the population hit 107 million". */
-const isStated = (view: View, from: number): boolean =>
-  view.has(from - 1, STATING) || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
-
-/** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
-function isChanging(view: View, from: number): boolean {
-  for (let at = from - 1; at > from - 13 && at >= 0; at -= 1) {
-    if (view.isSentenceEnd(at)) return false;
-    if (view.has(at, CHANGE)) return true;
-  }
-  return false;
-}
-
-/** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */
-function perAfter(view: View, i: number, figure: Figure): number {
-  if (figure.type === 'duration' || figure.type === 'percent' && !view.is(i, 'a')) return i;
-  const hyphen = view.binds(i) ? 1 : 0;
-  const at = i + hyphen;
-  const isArticle = view.among(at, 'a an per each every');
-  if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
-  const noun = view.binds(at + 1) ? at + 2 : at + 1;
-  const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);
-  const text = view.spelling(noun).toLowerCase();
-  const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
-  if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
-  // "$4.5 billion a year earlier"
-  if (view.among(noun + 1, 'earlier later ago before after old')) return i;
-  if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
-  const compound = unit === undefined || view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
-  figure.per = compound?.unit ?? unit?.name ?? text;
-  return compound?.next ?? noun + 1;
-}
-
-const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night dose bag box can carton case child loaf egg round trip game pack packet plot room student vote worker migrant passenger sack tree car vehicle word'.split(' '));

@@ -1,5 +1,5 @@
 import { civilOf, dayOf } from './calendar.js';
-import { COMMA, isYearToken, type DateReading } from './date-reading.js';
+import { COMMA, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { dayNumber, spelledYear } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
@@ -210,16 +210,4 @@ function withPreposition(view: View, date: DateReading, floor: number): number {
   if (from - 1 >= floor && LEADING.test(view.word(from - 1).text)) return from - 1;
   if (from - 1 >= floor && view.among(from - 1, 'from between')) return from - 1;
   return from;
-}
-
-/** Whether the block holds a few words only, as a line that is nothing but a date. */
-function isWholeBlock(view: View, i: number): boolean {
-  let start = i;
-  while (start > i - 3 && view.kind(start - 1) !== 5) start -= 1;
-  if (view.kind(start - 1) !== 5) return false;
-  for (let at = i; at < i + 8; at += 1) {
-    if (view.kind(at) === 5) return true;
-    if (view.isSentenceEnd(at)) return false;
-  }
-  return false;
 }

@@ -109,7 +109,7 @@ export function validDay(year: number, month: number, day: number): Period | und
 }
 
 /** The month and day in the year its clause's tense points to. */
-function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
+export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
   if (view.today === undefined) return undefined;
   const { year } = civilOf(view.today);
   const tense = direction(view, from, next);

@@ -1,5 +1,6 @@
-import { type DateReading, done, isYearToken, SLASH } from './date-reading.js';
-import { dayNumber, validDay } from './month-dates.js';
+import { type DateReading, done, isWholeBlock, isYearToken, SLASH } from './date-reading.js';
+import { plainFraction } from './fractions.js';
+import { dayNumber, nearDay, validDay } from './month-dates.js';
 import { monthPeriod } from './period.js';
 import type { View } from './view.js';
 import { quarterName } from './year-parts.js';
@@ -23,12 +24,21 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
     if (isYearToken(view, i)) return numeric(i, i + 5, a, b, c);
     if (!isYearToken(view, i + 4)) return undefined;
     if (named > 0) return numeric(i, i + 5, c, b, a);
-    // Month first in the United States and where the second number can be no month; else the order is unknown but for equal numbers.
-    const isMonthFirst = view.country === 'US' || view.country === '' ? a <= 12 : a <= 12 && b > 12;
-    return isMonthFirst ? numeric(i, i + 5, c, a, b) : numeric(i, i + 5, c, b, a);
+    return isMonthFirst(view, a, b) ? numeric(i, i + 5, c, a, b) : numeric(i, i + 5, c, b, a);
   }
   if (separator === SLASH && isYearToken(view, i + 2) && b >= 1900 && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
-  return undefined;
+  return separator === SLASH && named === 0 ? readMonthAndDay(view, i, isMonthFirst(view, a, b) ? [a, b] : [b, a]) : undefined;
+}
+
+/** Month first in the United States and where the second number can be no month; else the order is unknown but for equal numbers. */
+const isMonthFirst = (view: View, a: number, b: number): boolean => a <= 12 && (b > 12 || view.country === 'US' || view.country === '');
+
+/** "on 5/31": without a year only where nothing but a day can stand, since "1/2" is a half. */
+function readMonthAndDay(view: View, i: number, [month, day]: [number, number]): DateReading | undefined {
+  // "5/5" and "24/7" alone are no days.
+  const isDay = view.among(i - 1, 'on by since until before after') || (isWholeBlock(view, i) && view.value(i + 2) > 12);
+  if (!isDay || month < 1 || month > 12 || day < 1 || day > 31 || view.length(i) > 2 || view.length(i + 2) > 2 || view.isOpen(i + 3) || plainFraction(view, i) !== undefined) return undefined;
+  return done(i, i + 3, nearDay(view, i, i + 3, month, day));
 }
 
 function numeric(i: number, next: number, year: number, month: number, day: number): DateReading | undefined {

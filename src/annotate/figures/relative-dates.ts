@@ -1,5 +1,5 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import type { DateReading } from './date-reading.js';
+import { type DateReading, isWholeBlock } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
@@ -123,15 +123,24 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
   if (view.today === undefined || isVague) return { from, next: at + 1, period: undefined };
-  // Quarters are those of the calendar: "the past four quarters" are over.
-  const today = unit.name === 'quarter' ? (unitAround(view.today, 'quarter', way > 0 ? 1 : 0)?.from ?? view.today) : view.today;
-  const other = moved(today, way * amount, unit.name);
+  if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
+  const period = unitsAround(view.today, way * amount, unit.name, isWholeBlock(view, from));
+  return period && { from, next: at + 1, period };
+}
+
+/**
+ * So many units up to the day of publication, or from it on. In a sentence they are counted from that day; quarters, and
+ * units of which nothing is said but their number ("next three years" as a whole text), are those of the calendar. The coming
+ * days, and "the three coming years", begin a day later (`lead`).
+ */
+function unitsAround(today: number, amount: number, unit: string, isAlone: boolean, lead = unit === 'day' ? 1 : 0): Period | undefined {
+  const way = Math.sign(amount);
+  const near = isAlone || unit === 'quarter' ? unitAround(today, unit, way) : undefined;
+  const far = near && unitAround(today, unit, amount);
+  if (near !== undefined && far !== undefined) return span(Math.min(near.from, far.from), Math.max(near.to, far.to));
+  const other = moved(today, amount, unit);
   if (other === undefined) return undefined;
-  const isShort = unit.name === 'hour' || unit.name === 'minute' || unit.name === 'second';
-  if (isShort) return undefined;
-  // The coming days begin tomorrow.
-  const lead = unit.name === 'day' ? 1 : 0;
-  return { from, next: at + 1, period: way < 0 ? span(other, today) : span(today + lead, other + lead) };
+  return way < 0 ? span(other, today) : span(today + lead, other + lead);
 }
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
@@ -143,6 +152,8 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   const { next, amount, unit } = number;
   const after = view.spelling(next).toLowerCase();
   const { today } = view;
+  const further = readFurther(view, i, next, today === undefined ? undefined : [moved(today, amount, unit), moved(today, -amount, unit)]);
+  if (further !== undefined) return further;
   const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
     const day = base === undefined ? undefined : moved(base, by, unit);
     return { from, next: end, period: day === undefined ? undefined : dayPeriod(day) };
@@ -151,7 +162,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
     case 'ago':
     case 'back':
       if (after === 'back' && !isAlone) return undefined;
-      return aged(i, next + 1, today, amount, unit);
+      return at(i, next + 1, today, -amount);
     case 'later':
     case 'earlier':
     case 'afterwards':
@@ -168,9 +179,20 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
     default:
       break;
   }
-  // "in a week": ahead where the clause looks ahead, or where the text is nothing else.
-  if (view.is(i - 1, 'in') && !view.isOpen(next) && (isAlone || isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
+  // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
+  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
   return undefined;
+}
+
+/** "a year and two months ago", "2 weeks 3 days from now": the smaller unit counts on from the larger. */
+function readFurther(view: View, from: number, next: number, days: (number | undefined)[] | undefined): DateReading | undefined {
+  const more = readLength(view, view.is(next, 'and') ? next + 1 : next);
+  if (more === undefined) return undefined;
+  const isAhead = view.is(more.next, 'from') && view.among(more.next + 1, 'now today');
+  if (!isAhead && !view.is(more.next, 'ago')) return undefined;
+  const day = days?.[isAhead ? 0 : 1];
+  const end = day === undefined ? undefined : moved(day, isAhead ? more.amount : -more.amount, more.unit);
+  return { from, next: more.next + (isAhead ? 2 : 1), period: end === undefined ? undefined : dayPeriod(end) };
 }
 
 /** "two Sundays from now", "three Fridays ago". */
@@ -195,10 +217,7 @@ function readNumbered(view: View, i: number): DateReading | undefined {
   const way = OFFSETS[view.word(i + 1).text];
   const unit = view.word(i + 2).unit;
   if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
-  const { today } = view;
-  const other = today === undefined ? undefined : moved(today, way * count, unit.name);
-  if (today === undefined || other === undefined) return { from: i, next: i + 3, period: undefined };
-  return { from: i, next: i + 3, period: way < 0 ? span(other, today) : span(today + 1, other + 1) };
+  return { from: i, next: i + 3, period: view.today === undefined ? undefined : unitsAround(view.today, way * count, unit.name, isWholeBlock(view, i), 1) };
 }
 
 /** "in three days" after a modal verb with no length of work meant. */
@@ -213,12 +232,6 @@ function readVagueDistance(view: View, i: number): DateReading | undefined {
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
   return view.among(at + 1, 'ago later earlier') ? { from: i, next: at + 2, period: undefined } : undefined;
-}
-
-/** Years and months ago name the month or year meant no more exactly than that. */
-function aged(from: number, next: number, today: number | undefined, amount: number, unit: string): DateReading {
-  const day = today === undefined ? undefined : moved(today, -amount, unit);
-  return { from, next, period: day === undefined ? undefined : dayPeriod(day) };
 }
 
 function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {

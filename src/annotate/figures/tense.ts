@@ -17,6 +17,8 @@ const LASTING = /^(?:lasted|stayed|remained|waited|continued|ran|raged|was|were|
 export function direction(view: View, from: number, next: number): number {
   const preposition = view.word(from - 1).text;
   if (preposition === 'since') return PAST;
+  // "suspended flights for 30 days from Friday"
+  if (preposition === 'from' && view.word(from - 2).unit?.type === 'duration') return FUTURE;
   if (view.isGenitive(next)) {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
@@ -27,8 +29,8 @@ export function direction(view: View, from: number, next: number): number {
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
   if (after !== NONE || isBare(view, from, next)) return after;
-  // "Troops out by September", "banned for 30 days from Friday", "Parliament reconvenes in September"
-  const isAhead = preposition === 'by' || preposition === 'until' || (preposition === 'from' && view.word(from - 2).unit?.type === 'duration');
+  // "Troops out by September", "Parliament reconvenes in September"
+  const isAhead = preposition === 'by' || preposition === 'until';
   return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
 }
 

@@ -1,8 +1,10 @@
 import { inYears } from './amounts.js';
+import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { CODE, PREPOSITION } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
+import { readNumeral } from './numbers.js';
 import { objectEnd } from './phrases.js';
 import { readShare } from './fractions.js';
 import type { View } from './view.js';
@@ -27,7 +29,15 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
     figure.value = (figure.value ?? 1) * 1.5;
     next += 3;
   }
+  // "a dollar and 42 cents"
+  const minor = found.type === 'money' && view.is(next, 'and') ? readNumeral(view, next + 1) : undefined;
+  const cents = minor && readCurrencyAfter(view, minor.next);
+  if (minor !== undefined && cents !== undefined && cents.part < 1) {
+    figure.value = 1 + minor.lo * cents.part;
+    next = cents.next;
+  }
   inYears(figure);
+  addBound(figure);
   return { from: start, next, figure };
 }
 

@@ -102,3 +102,20 @@ cases('rows of tables, names and habits of speech', [
   ['Profits fell in the past four quarters.', 'in the past four quarters: 2024-04-01/2025-04-01'],
   ['The board is 2 1/2 inches thick.', '2 1/2 inches: 2.5 inch of board'],
 ]);
+
+cases('dates counted from others', [
+  ['Flights were suspended for 30 days from Friday.', '30 days: 30 day', 'from Friday: 2025-06-13'],
+  ['She left a year and two months ago.', 'a year and two months ago: 2024-04-11'],
+  ['The shop opened on 5/31.', 'on 5/31: 2025-05-31'],
+  ['It is open 24/7 and scored 5/5.'],
+  ['last two months', 'last two months: 2025-04-01/2025-06-01'],
+  ['Sales fell over the last two months.', 'the last two months: 2025-04-11/2025-06-11'],
+  ['within two weeks', 'within two weeks: 2025-06-25'],
+]);
+
+cases('what shares, sums and numbers are of', [
+  ['The court fined the firm €2bn.', '€2bn: 2000000000 EUR of fine'],
+  ['The airline bought 40 jets for $6bn.', '40 jets: 40 count of jets', '$6bn: 6000000000 USD of jets'],
+  ['She lost the runoff by 51.3% to 48.7%.', '51.3%: 51.3 percent of votes', '48.7%: 48.7 percent of votes'],
+  ['At least 900 villagers fled and Oslo has registered 700.', 'At least 900 villagers: 900 count of villagers', '700: 700 count of villagers'],
+]);

@@ -23,7 +23,7 @@ export const NAMES =
   '|dinar:KWD kuwait=KWD iraq=IQD jordan=JOD bahrain=BHD serbia=RSD algeria=DZD tunisia=TND libya=LYD' +
   '|baht:THB thai=THB|ringgit:MYR malaysia=MYR|rupiah:IDR indonesia=IDR|dong:VND vietnam=VND|taka:BDT bangladesh=BDT|kyat:MMK|naira:NGN nigeria=NGN|cedi:GHS|birr:ETB' +
   '|shilling:KES kenya=KES uganda=UGX tanzania=TZS somali=SOS' +
-  '|tenge:KZT|tugrik:MNT|lei,leu:RON roman=RON moldova=MDL|leva,lev:BGN|afghani:AFN|bitcoin:XBT|kwacha:ZMW malawi=MWK|pula:BWP|metical,meticais:MZN|lari:GEL|manat:AZN|dram:AMD|som:KGS uzbek=UZS|bolivar,bolívar:VES|quetzal:GTQ|lempira:HNL|guarani:PYG|boliviano:BOB|dalasi:GMD|leone:SLE|gourde:HTG|riel:KHR|kip:LAK|kwanza:AOA';
+  '|tenge:KZT|tugrik:MNT|lei,leu:RON roman=RON moldova=MDL|leva,lev:BGN|afghani:AFN|bitcoin:BTC|kwacha:ZMW malawi=MWK|pula:BWP|metical,meticais:MZN|lari:GEL|manat:AZN|dram:AMD|som:KGS uzbek=UZS|bolivar,bolívar:VES|quetzal:GTQ|lempira:HNL|guarani:PYG|boliviano:BOB|dalasi:GMD|leone:SLE|gourde:HTG|riel:KHR|kip:LAK|kwanza:AOA';
 
 /** Hundredths: the code or the names of the currencies they may be of, then their names. */
 export const PARTS: [string, string][] = [
@@ -35,7 +35,7 @@ export const PREFIXES = ' us=USD a=AUD au=AUD c=CAD ca=CAD cad=CAD hk=HKD nz=NZD
 
 /** Written beside a number, in capitals or not: short names that are no codes. */
 export const SHORT_NAMES: [string, string][] = [
-  ['rupee', 'rs'], ['MYR', 'rm'], ['EGP', 'le'], ['IDR', 'rp'], ['krona krone', 'kr'], ['ZAR', 'r'], ['NGN', 'n'], ['dirham', 'dh dhs'], ['shilling', 'sh'], ['KES', 'ksh'], ['UGX', 'ush'], ['TZS', 'tsh'], ['CHF', 'sfr'], ['BDT', 'tk'], ['SEK', 'skr'], ['NOK', 'nkr'], ['DKK', 'dkr'], ['PLN', 'zl'], ['XBT', 'btc'],
+  ['rupee', 'rs'], ['MYR', 'rm'], ['EGP', 'le'], ['IDR', 'rp'], ['krona krone', 'kr'], ['ZAR', 'r'], ['NGN', 'n'], ['dirham', 'dh dhs'], ['shilling', 'sh'], ['KES', 'ksh'], ['UGX', 'ush'], ['TZS', 'tsh'], ['CHF', 'sfr'], ['BDT', 'tk'], ['SEK', 'skr'], ['NOK', 'nkr'], ['DKK', 'dkr'], ['PLN', 'zl'], ['BTC', 'btc'],
 ];
 
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */

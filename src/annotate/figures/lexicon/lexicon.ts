@@ -136,6 +136,9 @@ function addNumbers(word: Entry): void {
       }
     });
   }
+  // "twentyfifth"
+  const [tens = [], ranks = []] = [NUMBERED_WORDS[1], NUMBERED_WORDS[2]].map((row) => row?.[3].split(' '));
+  tens.forEach((text, n) => ranks.slice(1, 10).forEach((rank, m) => (word(text + rank).ordinal = 21 + 10 * n + m)));
   const scaled = (text: string, scale: number, bits: number): void => void (word(text, TRIGGER | NUMERIC | bits).scale = scale);
   scaled('tens', 10, VAGUE);
   for (const [scale, list] of SCALES) {

@@ -1,0 +1,74 @@
+import { countedAfter, stateOf } from './counted.js';
+import type { Reading } from './found.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, PAST_VERB, STATE, STATING } from './lexicon/word.js';
+import { perAfter } from './per.js';
+import { objectEnd, withoutDeterminers } from './phrases.js';
+import type { Quantity } from './quantity.js';
+import { describedBefore, isVerb } from './subjects.js';
+import type { View } from './view.js';
+
+/** Adds to a count what is counted and its state, and moves its end behind them. */
+export function completeCount(view: View, reading: Reading, quantity: Quantity): void {
+  const { figure } = reading;
+  const counted = countedAfter(view, quantity, reading.next);
+  const start = reading.from;
+  const state = stateOf(view, start, counted.next);
+  if (state !== undefined) figure.state = state;
+  reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
+  const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
+  const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
+  const of = counted.of ?? (isElliptic(view, start, counted.next, state) || isLikeLast ? view.counted : undefined) ?? described ?? (isMagnitude(view, start) ? 'magnitude' : undefined);
+  if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
+  reading.next = counted.next;
+}
+
+/** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
+const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+
+/** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
+const isAlike = (view: View, start: number, next: number): boolean =>
+  view.last?.figure.type === 'count' && view.last.figure.of === view.counted && view.counted !== undefined && isSameSentence(view, view.last.at, start) && !view.isWord(next)
+  && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
+
+/** "a population of 4 million", "put the crowd at 31,000" */
+const isSized = (view: View, start: number): boolean =>
+  (view.is(start - 1, 'of') && view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll'))
+  || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
+
+/** "magnitude 6.8", "a magnitude-7.4 quake" */
+const isMagnitude = (view: View, start: number): boolean => /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
+
+const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
+
+/** "the number of deaths rose to 1,034": the deaths. */
+function talliedBefore(view: View, from: number): string | undefined {
+  for (let at = from - 1; at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
+    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
+    const end = objectEnd(view, at + 2);
+    return view.text(withoutDeterminers(view, at + 2, end), end) || undefined;
+  }
+  return undefined;
+}
+
+/** "51 votes to 49": the losing side is part of the result. */
+const votesEnd = (view: View, i: number, of: string | undefined): number =>
+  of !== undefined && of.endsWith('votes') && view.is(i, 'to') && view.isNumber(i + 1) && view.word(i + 2).unit === undefined ? i + 2 : i;
+
+/** "the toll was 41", "the population hit 107 million". */
+const isStated = (view: View, from: number): boolean =>
+  view.has(from - 1, STATING) || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
+
+/** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
+function isChanging(view: View, from: number): boolean {
+  for (let at = from - 1; at > from - 13 && at >= 0; at -= 1) {
+    if (view.isSentenceEnd(at)) return false;
+    if (view.has(at, CHANGE)) return true;
+  }
+  return false;
+}
+
+export function isSameSentence(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
+  return true;
+}
