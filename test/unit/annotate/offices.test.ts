@@ -36,6 +36,11 @@ describe('whose office it is', () => {
     expect(offices('The river envoy for Sylvania, Dora Quill, spoke.')).toEqual([]);
   });
 
+  it('takes the office of one’s own country before one held elsewhere besides', () => {
+    expect(offices('Vice President Otto Abel Reed spoke.')).toMatchObject([{ entity: { id: 'fd/vice-president' } }]);
+    expect(offices('Sylvania’s vice president, Otto Abel Reed, spoke.')).toMatchObject([{ entity: { id: 'sy/vice-president' } }]);
+  });
+
   it('counts “First” as part of a vice president’s title', () => {
     expect(offices('In Freedonia, First Vice President Otto Abel Reed rested.')).toMatchObject([{ exact: 'First Vice President' }]);
   });
