@@ -16,9 +16,20 @@ export function introductionOf(story: Story, name: number, end: number): string 
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma;
-  const found = (isApposed ? appositionBefore(story, first) : undefined) ?? appositionAfter(story, end) ?? appositionBefore(story, first) ?? copula(story, end)
+  const found = (isApposed ? appositionBefore(story, first) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end)) ?? appositionBefore(story, first) ?? copula(story, end)
     ?? wordsBefore(story, first) ?? attributeAfter(story, end);
   return found === undefined ? undefined : shorten(found);
+}
+
+const LONGEST_ASIDE = 8;
+
+/** "The board, led by Jen Homen, sent …": a name that ends an aside, after which the sentence goes on. */
+function goesOnAfter(story: Story, first: number, end: number): boolean {
+  const next = lowerAt(story, end);
+  if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
+  if (lowerAt(story, first - 1) !== 'by' && lowerAt(story, first - 1) !== 'under') return false;
+  for (let at = first - 1; at > first - LONGEST_ASIDE && at > sentenceStart(story, first); at -= 1) if (story.gaps[at] === Gap.Comma) return true;
+  return false;
 }
 
 /** "The army's spokesman, Rear Admiral Daniel Hagari": ranks stand between. */

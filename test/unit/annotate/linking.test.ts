@@ -193,9 +193,14 @@ describe('people whom nobody knows', () => {
     ['In the end Ostrik Pinchwife, head of the river police, left.', 'head of the river police'],
     ['In the end Ostrik Pinchwife, his deputy, was chosen.', 'his deputy'],
     ['Hugo Pinchwife of Freedonia, head of the river guild, slept.', 'of Freedonia, head of the river guild'],
+    ['The river police, led by Ostrik Pinchwife, a former cook, stayed.', 'a former cook'],
     ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
   ])('introduces them by the article’s words: %s', (text, words) => {
     expect(introduced(text)).toEqual([words]);
+  });
+
+  it('takes the words after an aside that ends with the name for no introduction', () => {
+    expect(introduced('The river police, led by Martin Oakapple, sent 24 boats.')).toEqual([undefined]);
   });
 
   it('gives later short names the same introduction', () => {
