@@ -32,8 +32,7 @@ const length = ({ start, end }: Annotation): number => end - start;
 function known(id: string, knowledge: Knowledge): { ref: EntityRef; kind: EntityKind } | null {
   const index = knowledge.find(id);
   if (index !== undefined) {
-    const { name, wikidata, wikipedia } = knowledge.entity(index);
-    return { ref: { id, name, ...(wikidata ? { wikidata } : {}), ...(wikipedia ? { wikipedia } : {}) }, kind: knowledge.kindOf(index) };
+    return { ref: knowledge.ref(index), kind: knowledge.kindOf(index) };
   }
   const office = knowledge.officeById(id);
   return office ? { ref: { id: office.id, name: office.name }, kind: 'office' } : null;

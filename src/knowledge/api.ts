@@ -73,6 +73,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
+  /** What names it: id, name and identifiers, without decoding the rest. */
+  ref(index: EntityIndex): EntityRef;
   find(id: string): EntityIndex | undefined;
   /** Cheap columns, read without decoding. */
   kindOf(index: EntityIndex): Entity['kind'];

@@ -70,8 +70,8 @@ export class OpenKnowledge implements Knowledge {
     this.quantities = lazyQuantities(sections.column(Section.QUANTITIES, Uint8Array));
     this.gazetteer = new NameTable(sections, (at) => this.lexicon().phrases[at]);
     this.records = new RecordTable(sections, count, (offset) => this.gazetteer.nameAt(offset), this.lexicon);
-    this.terms = new TermTable(sections, count, (index) => this.refOf(index), (at) => this.lexicon().provenances[at]);
-    this.relations = new RelationTable(sections, count, (index) => this.refOf(index));
+    this.terms = new TermTable(sections, count, (index) => this.ref(index), (at) => this.lexicon().provenances[at]);
+    this.relations = new RelationTable(sections, count, (index) => this.ref(index));
     this.offices = new OfficeComposer(this, this.lexicon, (index) => this.records.decode(index));
     this.kinds = sections.column(Section.ENTITY_KIND, Uint8Array, count);
     this.types = sections.column(Section.ENTITY_TYPE, Uint8Array, count);
@@ -119,6 +119,10 @@ export class OpenKnowledge implements Knowledge {
     const { from, to } = this.lifeOf(index);
     const [begin, end] = kind === 'person' ? (['born', 'died'] as const) : (['founded', 'dissolved'] as const);
     return { ...(from === undefined ? {} : { [begin]: from }), ...(to === undefined ? {} : { [end]: to }) };
+  }
+
+  ref(index: EntityIndex): EntityRef {
+    return this.records.ref(index);
   }
 
   idOf(index: EntityIndex): string {
@@ -251,9 +255,5 @@ export class OpenKnowledge implements Knowledge {
     const source = this.lexicon().sources.find((one) => one.id === id);
     if (source === undefined) return undefined;
     return { name: source.name, ...(source.url === undefined ? {} : { url: source.url }), ...(source.asOf === undefined ? {} : { asOf: source.asOf }) };
-  }
-
-  private refOf(index: EntityIndex): EntityRef {
-    return this.records.ref(index);
   }
 }

@@ -10,7 +10,6 @@ import type { Story } from '../story/story.js';
 import { lowerAt, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { clusterOf, salienceOf } from './clusters.js';
 import type { Draft } from './draft.js';
-import { refOf } from './drafts.js';
 
 /** Places and bodies this prominent need no explanation for most readers. */
 const FAMILIAR = 92;
@@ -20,7 +19,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   const clusters = drafts.map((draft) => clusterOf(story, draft));
   const salience = salienceOf(story, drafts, clusters);
   const roles = rolesOf(story, drafts);
-  const named = new Set(drafts.flatMap((draft) => (draft.entity === undefined ? [] : [story.knowledge.entity(draft.entity).id])));
+  const named = new Set(drafts.flatMap((draft) => (draft.entity === undefined ? [] : [story.knowledge.ref(draft.entity).id])));
   const firstOf = firstMentions(drafts, clusters);
   const counts = new Map<string, number>();
   return drafts.map((draft, index) => {
@@ -68,13 +67,13 @@ function entityOf(story: Story, draft: Draft): EntityRef | null {
     if (draft.modifier === 'elect' || draft.modifier === 'designate') return { id, name: notYet(name, draft.modifier) };
     return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
   }
-  return draft.entity === undefined ? null : refOf(story, draft.entity);
+  return draft.entity === undefined ? null : story.knowledge.ref(draft.entity);
 }
 
 /** Of an office won but not yet taken, the winner; else who holds it on the day. */
 function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
-  if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.entity(draft.person).name;
+  if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
   const holder = holderOf(story, draft.office!, named, draft.person)?.person.name;
@@ -136,7 +135,7 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
   if (story.day === undefined || story.without.has('roles')) return roles;
   const acronyms = new Map(drafts.filter((draft) => draft.entity !== undefined && draft.end - draft.first === 1 && draft.evidence.at(0)?.reason.startsWith('acronym'))
     .map((draft) => [wordAt(story, draft.first), draft.entity!]));
-  const expand = (word: string): string | undefined => (acronyms.has(word) ? story.knowledge.entity(acronyms.get(word)!).name : undefined);
+  const expand = (word: string): string | undefined => (acronyms.has(word) ? story.knowledge.ref(acronyms.get(word)!).name : undefined);
   const names = new Set<number>();
   for (const { kind, first, end } of drafts) if (kind === 'person') for (let at = first; at < end; at += 1) names.add(at);
   for (const draft of drafts) {

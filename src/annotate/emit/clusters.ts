@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 /** Mentions of one entity, office or unknown name share a cluster. */
 export function clusterOf(story: Story, draft: Draft): string {
   if (draft.office !== undefined) return draft.office.id;
-  if (draft.entity !== undefined) return story.knowledge.entity(draft.entity).id;
+  if (draft.entity !== undefined) return story.knowledge.ref(draft.entity).id;
   return `nil:${(draft.unknown ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 

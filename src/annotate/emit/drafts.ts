@@ -39,7 +39,7 @@ function isOwnerOnly(story: Story, reading: Reading): boolean {
 /** A title that the names beside it prove to be another office's. */
 function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
   if (story.knowledge.kindOf(entity) !== 'office') return false;
-  const office = story.knowledge.officeById(story.knowledge.entity(entity).id);
+  const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
 
@@ -115,7 +115,7 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const entity = government ?? reading.entity;
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first) : found.first;
   const modifier = modifierBefore(story, found.first);
-  const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id) : undefined;
+  const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
   const draft: Draft = {
     first,
     end: found.end,
@@ -143,16 +143,7 @@ function withRoyalTitle(story: Story, word: number): number {
 }
 
 function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
-  return entities.map((index) => refOf(story, index));
-}
-
-/** The entity's name and ids alone. */
-export function refOf(story: Story, index: EntityIndex): EntityRef {
-  const { id, name, wikidata, wikipedia } = story.knowledge.entity(index);
-  const ref: EntityRef = { id, name };
-  if (wikidata !== undefined) ref.wikidata = wikidata;
-  if (wikipedia !== undefined) ref.wikipedia = wikipedia;
-  return ref;
+  return entities.map((index) => story.knowledge.ref(index));
 }
 
 function ofOffice(mention: OfficeMention): Draft {

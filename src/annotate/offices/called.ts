@@ -39,7 +39,7 @@ function personAt(story: Story, resolution: Resolution, at: number): Called | un
   const reading = resolution.readingAt.get(at);
   if (reading !== undefined) {
     if (story.knowledge.kindOf(reading.entity) !== 'person') return undefined;
-    return { name: story.knowledge.entity(reading.entity).name, entity: reading.entity };
+    return { name: story.knowledge.ref(reading.entity).name, entity: reading.entity };
   }
   const unknown = resolution.unknownAt.get(at);
   if (unknown?.kind !== 'person') return undefined;

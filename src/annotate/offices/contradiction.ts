@@ -37,7 +37,7 @@ function hasOtherHolder(story: Story, resolution: Resolution, { end, office, mod
   const known = resolution.readingAt.get(end);
   const terms = knowledge.termsIn(office.id);
   if (known !== undefined && knowledge.kindOf(known.entity) === 'person') {
-    const { id } = knowledge.entity(known.entity);
+    const { id } = knowledge.ref(known.entity);
     return !terms.some((term) => term.person.id === id);
   }
   const unknown = resolution.unknownAt.get(end);

@@ -12,7 +12,7 @@ export function holderOf(story: Story, office: Office, named: ReadonlySet<string
   if (day === undefined) return undefined;
   const all = knowledge.holdersOn(office.id, day);
   const terms = office.single ? all.filter((term) => !isHandedOver(knowledge, term, day)) : all;
-  const called = person === undefined ? undefined : knowledge.entity(person).id;
+  const called = person === undefined ? undefined : knowledge.ref(person).id;
   const own = terms.find((term) => term.person.id === called);
   if (own !== undefined) return own;
   if (!office.single && terms.length > 1) return undefined;

@@ -5,7 +5,7 @@ export function ownersOf(knowledge: Knowledge, entity: EntityIndex): string[] {
   const country = knowledge.countryOf(entity);
   const isState = country !== undefined && knowledge.country(country) === entity;
   const isGovernment = country !== undefined && knowledge.kindOf(entity) === 'government';
-  const id = knowledge.entity(entity).id;
+  const id = knowledge.ref(entity).id;
   if (isState) return [country, id];
   return isGovernment ? [id, country] : [id];
 }

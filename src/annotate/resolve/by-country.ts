@@ -36,5 +36,5 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
 /** Country of a body or office. */
 export function domesticCountry(story: Story, entity: number): string | undefined {
   const { knowledge } = story;
-  return knowledge.countryOf(entity) ?? (knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.entity(entity).id)?.country : undefined);
+  return knowledge.countryOf(entity) ?? (knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id)?.country : undefined);
 }

@@ -76,6 +76,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     entityCount: facts.entities.length,
     gazetteer: trie,
     entity,
+    ref: (index) => refOf(facts, facts.entities[index].id),
     find: (id) => indexOf.get(id),
     kindOf: (index) => facts.entities[index].kind,
     typeOf: (index) => facts.entities[index].type,

@@ -62,6 +62,7 @@ export const figureWorld: Knowledge = {
     sources: [],
     checked: '2026-08-22',
   }),
+  ref: refuse,
   find: (id) => {
     const index = COUNTRIES.findIndex((country) => country.id === id);
     if (index >= 0) return index;
