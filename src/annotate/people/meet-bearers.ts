@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
-import type { Reading } from '../resolve/reading.js';
+import type { Meant } from '../resolve/reading.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
@@ -14,7 +14,7 @@ interface Met {
 }
 
 /** Takes in all who are named in full; returns the unknown names that are not short for one of them. */
-export function meetBearers(story: Story, bearers: Bearers, certain: readonly Reading[], unknown: readonly UnknownName[]): UnknownName[] {
+export function meetBearers(story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[]): UnknownName[] {
   const people: Met[] = certain.filter((reading) => story.knowledge.kindOf(reading.entity) === 'person')
     .map(({ found, entity }) => ({ first: found.first, end: found.end, entity }));
   const others: Met[] = unknown.map((name) => ({ first: name.first, end: name.end, name }));

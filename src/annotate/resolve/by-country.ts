@@ -1,7 +1,6 @@
-import type { Candidate } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Story } from '../story/story.js';
 import type { Circle } from './circle.js';
-import { isDomestic } from './circle.js';
 
 /** What a country counts that the article does not name: never quite nothing. */
 const UNNAMED = 0.02;
@@ -12,13 +11,11 @@ const UNNAMED = 0.02;
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   if (candidates.length < 2 || story.without.has('place')) return candidates;
-  const countryOf = ({ entity }: Candidate): string | undefined => (isDomestic(story, entity) ? domesticCountry(story, entity) : undefined);
-  if (!candidates.some(({ entity }) => isDomestic(story, entity))) return candidates;
-  const domestic = candidates.filter((candidate) => countryOf(candidate) !== undefined);
+  const domestic = candidates.filter(({ entity }) => homeOf(story, entity) !== undefined);
   if (domestic.length < 2) return candidates;
   const section = story.sectionOf[word];
   const shares = new Map(domestic.map((candidate) => {
-    const country = countryOf(candidate)!;
+    const country = homeOf(story, candidate.entity)!;
     const share = (circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3;
     // How well known a body is in the world says little of what its own country calls so.
     return [candidate, candidate.prior ** 0.3 * (share + UNNAMED) ** 2];
@@ -33,8 +30,8 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   });
 }
 
-/** Country of a body or office. */
-export function domesticCountry(story: Story, entity: number): string | undefined {
-  const { knowledge } = story;
-  return knowledge.countryOf(entity) ?? (knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id)?.country : undefined);
+/** Country of what other countries have too. */
+function homeOf(story: Story, entity: EntityIndex): string | undefined {
+  const { isDomestic, home } = story.knowledge.profileOf(entity);
+  return isDomestic ? home : undefined;
 }

@@ -1,22 +1,23 @@
 import type { Candidate } from '../../knowledge/api.js';
-import type { Found } from '../names/find-names.js';
-import { acts } from '../people/metonyms.js';
-import type { Neighbourhood } from './titles.js';
+import type { Place } from './place.js';
 import type { Story } from '../story/story.js';
 
 /**
  * "Washington" is a city and stands for a government. Of such names the words around tell which: "in Washington" gives
  * the place the share of both, "Washington urged" gives it to those who govern there.
  */
-export function byUse(story: Story, found: Found, near: Neighbourhood, candidates: readonly Candidate[]): readonly Candidate[] {
+export function byUse(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2 || story.without.has('metonyms')) return candidates;
   const { knowledge } = story;
   const isMetonym = ({ form }: Candidate): boolean => form === 'metonym';
-  const isSeat = ({ entity, form }: Candidate): boolean => knowledge.kindOf(entity) === 'place' && (knowledge.typeOf(entity) === 'capital' || form === 'full');
-  const seat = candidates.find(isSeat);
+  const isSeat = ({ entity, form }: Candidate): boolean => {
+    const { kind, isCapital } = knowledge.profileOf(entity);
+    return kind === 'place' && (isCapital || form === 'full');
+  };
   const body = candidates.find(isMetonym);
+  const seat = body === undefined ? undefined : candidates.find(isSeat);
   if (seat === undefined || body === undefined) return candidates;
-  const chosen = acts(story, found, near) ? body : seat;
+  const chosen = place.acts ? body : seat;
   const both = candidates.filter((one) => isMetonym(one) || isSeat(one)).reduce((sum, one) => sum + one.prior, 0);
   return candidates.map((one) => (one === chosen ? { ...one, prior: Math.min(1, both) } : one));
 }

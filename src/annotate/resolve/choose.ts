@@ -15,17 +15,13 @@ export interface Weighed {
 
 export const threshold = (story: Story): number => (story.without.has('threshold') ? 0 : THRESHOLD);
 
-/** All meanings of a name with their confidence, best first. */
-export function weigh(
-  story: Story, candidates: readonly Candidate[], situationOf: (candidate: Candidate) => Situation,
-  observe?: (candidate: Candidate, features: Float64Array) => void,
-): Weighed[] {
-  const weighed = candidates.map((candidate) => {
-    readFeatures(story, candidate, situationOf(candidate), row);
-    observe?.(candidate, row);
-    let sum = 0;
-    for (let at = 0; at < row.length; at += 1) sum += row[at] * weights[at];
-    return { candidate, confidence: 1 / (1 + Math.exp(-sum)) };
-  });
-  return weighed.sort((a, b) => b.confidence - a.confidence);
+/** How surely a name means one thing; `observe` is told what was looked at. */
+export function confidenceIn(
+  story: Story, candidate: Candidate, situation: Situation, observe?: (candidate: Candidate, features: Float64Array) => void,
+): number {
+  readFeatures(story, candidate, situation, row);
+  observe?.(candidate, row);
+  let sum = 0;
+  for (let at = 0; at < row.length; at += 1) sum += row[at] * weights[at];
+  return 1 / (1 + Math.exp(-sum));
 }

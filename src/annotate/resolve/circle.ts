@@ -25,8 +25,8 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   for (const { entity, first } of named) {
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
     // What is found by its country cannot tell the country.
-    const country = isDomestic(story, entity) ? undefined : story.knowledge.countryOf(entity);
-    if (country === undefined) continue;
+    const { isDomestic, country } = story.knowledge.profileOf(entity);
+    if (isDomestic || country === undefined) continue;
     all.add(country);
     const section = story.sectionOf[first];
     let here = local.get(section);
@@ -59,14 +59,6 @@ function countCompany(story: Story, circle: Circle, entity: EntityIndex): number
     if (company >= 4) break;
   }
   return company / 4;
-}
-
-const DOMESTIC = new Set(['parliament', 'party', 'court', 'ministry', 'police', 'armed-forces', 'agency', 'central-bank', 'intelligence', 'government']);
-
-/** Bodies that many countries have under one name: "Congress", "Supreme Court", "Democratic Party". */
-export function isDomestic(story: Story, entity: EntityIndex): boolean {
-  const type = story.knowledge.typeOf(entity);
-  return story.knowledge.kindOf(entity) === 'office' || (type !== undefined && DOMESTIC.has(type));
 }
 
 class Shares {

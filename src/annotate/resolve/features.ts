@@ -1,18 +1,12 @@
-import type { Candidate } from '../../knowledge/api.js';
-import type { Found } from '../names/find-names.js';
-import { isGivenName } from '../unknown/given-names.js';
-import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
-import { Gap } from '../story/gaps.js';
+import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import type { Profile } from '../story/profile.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
-import { acts } from '../people/metonyms.js';
-import { firstDay, lastDay } from '../people/terms.js';
+import { firstDay } from '../people/terms.js';
+import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
-import { domesticCountry } from './by-country.js';
-import { companyOf, isDomestic } from './circle.js';
+import { companyOf } from './circle.js';
 import type { Place } from './place.js';
 import { isState, liesIn, regionAfter } from './regions.js';
-import { isContestant, isTeam } from './teams.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
@@ -26,6 +20,18 @@ export const FEATURES = [
   'club-of-place', 'countryman', 'weak-company', 'demonym-before-unknown', 'in-its-region', 'in-other-region',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
+
+/** Where each stands in a row. */
+const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
+
+const FORM_FEATURE: Readonly<Partial<Record<NameForm, number>>> = {
+  'short': AT['form-short'], 'acronym': AT['form-acronym'], 'surname': AT['form-surname'], 'former': AT['form-former'], 'weak': AT['form-weak'],
+  'demonym': AT['form-demonym'], 'metonym': AT['form-metonym'], 'title-name': AT['form-title-name'],
+};
+
+const KIND_FEATURE: Readonly<Record<Profile['kind'], number>> = {
+  place: AT.place, person: AT.person, organization: AT.group, government: AT.group, office: AT.office, law: AT.thing, event: AT.thing, other: AT.thing,
+};
 
 /** What is known of a name before its meanings are weighed. */
 export interface Situation {
@@ -46,141 +52,128 @@ export interface Situation {
 /** A country's own Congress is to its readers what prominence measures for the world. */
 const PROMINENT_AT_HOME = 0.8;
 
-const isOn = (story: Story, mechanism: 'company' | 'place' | 'date' | 'titles'): boolean => !story.without.has(mechanism);
-
-/** Fills `into`, in the order of FEATURES. */
-export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
-  const { knowledge } = story;
-  const { place, circle, title } = situation;
-  const { found, single } = place;
-  const hasTitle = place.title !== undefined;
-  const { entity, form } = candidate;
-  const kind = knowledge.kindOf(entity);
-  const country = knowledge.countryOf(entity);
-  const { unknownLeft: left, unknownRight: right } = place;
-  let at = 0;
-  const put = (value: number | boolean): void => {
-    into[at] = Number(value);
-    at += 1;
-  };
-  put(1);
-  put(candidate.prior);
-  put(candidate.prior >= 0.9);
-  for (const one of ['short', 'acronym', 'surname', 'former', 'weak', 'demonym', 'metonym', 'title-name']) put(form === one);
-  put((Math.min(4, found.end - found.first) - 1) / 3);
-  put(situation.athome ? PROMINENT_AT_HOME : knowledge.prominenceOf(entity) / 100);
-  put(kind === 'place');
-  put(kind === 'person');
-  put(kind === 'organization' || kind === 'government');
-  put(kind === 'office');
-  put(kind === 'law' || kind === 'event' || kind === 'other');
-  put(situation.named);
-  put(situation.rival);
-  const company = isOn(story, 'company') ? companyOf(story, circle, entity) : 0;
-  put(company);
-  put(isOn(story, 'place') && country !== undefined ? circle.shareOf(country) : 0);
-  put(isOn(story, 'place') && country !== undefined && circle.country !== undefined && circle.shareOf(country) === 0);
-  put(isOn(story, 'titles') && title === 'holds');
-  put(isOn(story, 'titles') && (title === 'held' || title === 'will-hold'));
-  put(isOn(story, 'titles') && title === 'conflict');
-  put(isOn(story, 'titles') && form === 'surname' && hasTitle && (title === 'holds' || title === 'held'));
-  put(isOn(story, 'date') && outOfLife(story, entity, kind));
-  put(isOn(story, 'date') && outOfPeriod(story, candidate));
-  put(left);
-  put(right && form !== 'demonym');
-  put(right && kind === 'place' && form !== 'demonym');
-  put(single && place.startsSentence);
-  put(place.inHeadline);
-  put(place.alsoLower);
-  put(form !== 'acronym' && place.shouted);
-  put(place.quoted);
-  put(kind === 'place' && circle.isSports);
-  put(form === 'surname' && !situation.named && !hasTitle);
-  put(right && kind === 'person');
-  const acting = form === 'metonym' && acts(story, found, situation.near);
-  put(acting);
-  put(form === 'metonym' && !acting);
-  put(form === 'demonym' && isBareDemonym(story, found));
-  const home = kind === 'office' ? domesticCountry(story, entity) : undefined;
-  put(isOn(story, 'place') && home !== undefined ? circle.shareOf(home) : 0);
-  put(isOn(story, 'place') && home !== undefined && circle.country !== undefined && circle.shareOf(home) === 0);
-  const body = isOn(story, 'place') && isDomestic(story, entity) ? home ?? country : undefined;
-  const here = body === undefined ? 0 : circle.localShareOf(story.sectionOf[found.first], body) ?? circle.shareOf(body);
-  put(here);
-  put(body !== undefined && circle.country !== undefined && here === 0 && isGeneric(story, found));
-  const owner = isOn(story, 'place') && kind !== 'place' && kind !== 'person' ? ownersBefore(story, situation.near, found) : undefined;
-  put(owner !== undefined && (home ?? country) !== undefined && owner.includes((home ?? country)!));
-  put(owner !== undefined && (home ?? country) !== undefined && !owner.includes((home ?? country)!));
-  put(right && (kind === 'organization' || kind === 'government'));
-  put(left && kind === 'place' && form !== 'demonym');
-  put(kind === 'place' && circle.isSports && form !== 'demonym' && isTeam(story, found));
-  put(kind === 'place' && form !== 'demonym' && isContestant(story, found));
-  put(form === 'surname' && !situation.rival && candidate.prior >= FAMOUS_PRIOR && knowledge.prominenceOf(entity) >= FAMOUS);
-  put(situation.plays && knowledge.typeOf(entity) === 'sports-club');
-  const people = isOn(story, 'place') && kind === 'person' && country !== undefined ? ownersBefore(story, situation.near, found) : undefined;
-  put(people !== undefined && people.includes(country!));
-  put(form === 'weak' && company > 0);
-  put(form === 'demonym' && right && !isGivenName(story, found.end));
-  const region = kind === 'place' ? regionAfter(story, situation.near, found) : undefined;
-  const isInside = region !== undefined && liesIn(story, entity, region);
-  put(isInside);
-  put(region !== undefined && !isInside && !isState(story, entity) && region.candidates.some((one) => knowledge.typeOf(one.entity) === 'region'));
-}
-
 /** A surname that nearly always means one leader, whom headlines name by it alone: "Putin", "Macron". */
 const FAMOUS = 80;
 const FAMOUS_PRIOR = 0.7;
 
+/** Fills `into`, in the order of FEATURES; most are nought for most names, and only what can be more is looked at. */
+export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
+  const profile = story.knowledge.profileOf(candidate.entity);
+  const { place, named, rival } = situation;
+  const { form, prior } = candidate;
+  const { kind, prominence } = profile;
+  const { found } = place;
+  into.fill(0);
+  into[AT.bias] = 1;
+  into[AT.prior] = prior;
+  if (prior >= 0.9) into[AT.sure] = 1;
+  const ofForm = FORM_FEATURE[form];
+  if (ofForm !== undefined) into[ofForm] = 1;
+  into[AT.words] = (Math.min(4, found.end - found.first) - 1) / 3;
+  into[AT.prominence] = situation.athome ? PROMINENT_AT_HOME : prominence / 100;
+  into[KIND_FEATURE[kind]] = 1;
+  if (named) into[AT['full-name-in-article']] = 1;
+  if (rival) into[AT['other-bearer-in-article']] = 1;
+  if (!story.without.has('company')) {
+    const company = companyOf(story, situation.circle, candidate.entity);
+    into[AT.company] = company;
+    if (form === 'weak' && company > 0) into[AT['weak-company']] = 1;
+  }
+  if (!story.without.has('place')) readCountry(story, profile, situation, into);
+  if (!story.without.has('titles')) readTitle(form, situation, into);
+  if (!story.without.has('date')) readTime(story, candidate, profile, into);
+  readSurroundings(form, kind, place, into);
+  if (form === 'surname') {
+    if (!named && place.title === undefined) into[AT['first-name-alone']] = 1;
+    if (!rival && prior >= FAMOUS_PRIOR && prominence >= FAMOUS) into[AT['famous-surname']] = 1;
+  } else if (form === 'metonym') into[place.acts ? AT['metonym-acts'] : AT['metonym-rests']] = 1;
+  else if (form === 'demonym') {
+    if (place.isBareDemonym) into[AT['bare-demonym']] = 1;
+    if (place.unknownRight && !isGivenName(story, found.end)) into[AT['demonym-before-unknown']] = 1;
+  }
+  if (situation.plays && profile.isClub) into[AT['club-of-place']] = 1;
+  if (kind === 'place') {
+    readTeam(form, situation, into);
+    readRegion(story, candidate.entity, situation, into);
+  }
+}
+
+/** How the entity's country goes with those of the article, and with the name before it. */
+function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Float64Array): void {
+  const share = country === undefined ? 0 : circle.shareOf(country);
+  into[AT.country] = share;
+  if (country !== undefined && circle.country !== undefined && share === 0) into[AT.foreign] = 1;
+  if (home !== undefined && isDomestic) {
+    const homeShare = circle.shareOf(home);
+    if (kind === 'office') {
+      into[AT['office-of-country']] = homeShare;
+      if (circle.country !== undefined && homeShare === 0) into[AT['office-foreign']] = 1;
+    }
+    const here = circle.localShareOf(story.sectionOf[place.found.first], home) ?? homeShare;
+    into[AT['domestic-here']] = here;
+    if (circle.country !== undefined && here === 0 && place.isGeneric) into[AT['domestic-away']] = 1;
+  }
+  const owners = home === undefined || kind === 'place' ? undefined : place.owners;
+  if (home === undefined || owners === undefined) return;
+  const isOwn = owners.includes(home);
+  if (kind !== 'person') into[isOwn ? AT['own-owner'] : AT['other-owner']] = 1;
+  else if (isOwn) into[AT.countryman] = 1;
+}
+
+function readTitle(form: NameForm, { place, title }: Situation, into: Float64Array): void {
+  const isHeld = title === 'held' || title === 'will-hold';
+  if (title === 'holds') into[AT['title-holds']] = 1;
+  if (isHeld) into[AT['title-held']] = 1;
+  if (title === 'conflict') into[AT['title-conflict']] = 1;
+  if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[AT['surname-with-title']] = 1;
+}
+
+function readTime({ day }: Story, { period }: Candidate, profile: Profile, into: Float64Array): void {
+  if (day === undefined) return;
+  into[AT['out-of-life']] = outOfLife(day, profile);
+  if (period?.from !== undefined && firstDay(period.from) > day) into[AT['out-of-period']] = 1;
+}
+
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
-function outOfLife(story: Story, entity: number, kind: string): number {
-  const { day } = story;
+function outOfLife(day: string, { kind, from, to }: Profile): number {
   // Laws, summits and elections are spoken of before they come.
-  if (day === undefined || kind === 'law' || kind === 'event' || kind === 'office') return 0;
-  const life = story.knowledge.lifeOf(entity);
-  if (life.from !== undefined && firstDay(life.from) > day) return 1;
-  if (life.to === undefined || lastDay(life.to) >= day) return 0;
-  const years = Number(day.slice(0, 4)) - Number(life.to.slice(0, 4));
+  if (kind === 'law' || kind === 'event' || kind === 'office') return 0;
+  if (from !== undefined && from > day) return 1;
+  if (to === undefined || to >= day) return 0;
+  const years = Number(day.slice(0, 4)) - Number(to.slice(0, 4));
   return kind === 'person' || kind === 'organization' ? Math.min(1, years / 40) : 0;
 }
 
-function outOfPeriod(story: Story, candidate: Candidate): boolean {
-  const { day } = story;
-  if (day === undefined || candidate.period === undefined) return false;
-  const { from } = candidate.period;
-  return from !== undefined && firstDay(from) > day;
+/** The signs of a longer name that nobody knows, and of how the name is written. */
+function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, into: Float64Array): void {
+  if (place.unknownLeft) {
+    into[AT['unknown-left']] = 1;
+    if (kind === 'place' && form !== 'demonym') into[AT['place-after-unknown']] = 1;
+  }
+  if (place.unknownRight) {
+    if (form !== 'demonym') into[AT['unknown-right']] = 1;
+    if (kind === 'place' && form !== 'demonym') into[AT['place-before-unknown']] = 1;
+    if (kind === 'person') into[AT['person-unknown-right']] = 1;
+    if (kind === 'organization' || kind === 'government') into[AT['group-before-unknown']] = 1;
+  }
+  if (place.single && place.startsSentence) into[AT['sentence-start']] = 1;
+  if (place.inHeadline) into[AT.headline] = 1;
+  if (place.alsoLower) into[AT['also-lower']] = 1;
+  if (form !== 'acronym' && place.shouted) into[AT.shouted] = 1;
+  if (place.quoted) into[AT.quoted] = 1;
 }
 
-/** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
-function isGeneric(story: Story, found: Found): boolean {
-  const last = lowerAt(story, found.end - 1);
-  return GROUP_HEADS.has(last) || COMMON_BODIES.has(last);
+function readTeam(form: NameForm, { place, circle }: Situation, into: Float64Array): void {
+  if (circle.isSports) into[AT.sports] = 1;
+  if (form === 'demonym') return;
+  if (circle.isSports && place.isTeam) into[AT.team] = 1;
+  if (place.isContestant) into[AT.contestant] = 1;
 }
 
-const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', 'house', 'treasury', 'guard', 'cabinet', 'justice', 'police', 'minister', 'secretary', 'general',
-  'commons', 'republicans', 'democrats', 'conservatives', 'labour', 'president', 'speaker', 'chancellor', 'governor', 'forces']);
-
-/** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
-function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
-  if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
-  const before = near.nameEndingAt.get(found.first);
-  const { knowledge } = story;
-  // "Colorado House of Representatives": what a region owns is not its country's.
-  const countries = before?.candidates.flatMap(({ entity, form }) => {
-    const country = knowledge.countryOf(entity);
-    const isState = country !== undefined && (knowledge.country(country) === entity || form === 'demonym' || knowledge.typeOf(entity) !== 'region');
-    return country !== undefined && (isState || !isGeneric(story, found)) ? [country] : [];
-  });
-  const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
-  return isPlace ? countries : undefined;
-}
-
-/** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
-function isBareDemonym(story: Story, { first, end }: Found): boolean {
-  if (end - first !== 1 || /(?:s|ese|ish|ch|i)$/.test(lowerAt(story, first))) return false;
-  const before = lowerAt(story, first - 1);
-  if (story.gaps[first] === Gap.Space && (before === 'a' || before === 'the' || before === 'an')) return false;
-  const next = lowerAt(story, end);
-  // "Italian and German yields"
-  if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
-  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
+/** "Athens, Georgia": the place lies in what is named after the comma, or does not. */
+function readRegion(story: Story, entity: EntityIndex, { place, near }: Situation, into: Float64Array): void {
+  const region = regionAfter(story, near, place.found);
+  if (region === undefined) return;
+  if (liesIn(story, entity, region)) into[AT['in-its-region']] = 1;
+  else if (!isState(story, entity) && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[AT['in-other-region']] = 1;
 }

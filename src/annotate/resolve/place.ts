@@ -1,50 +1,87 @@
 import type { Found } from '../names/find-names.js';
+import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, startsSentence } from '../story/words.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
+import { isBareDemonym, isGeneric, ownersBefore } from './surroundings.js';
+import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
 
-/** What the text around a name says, whatever the name means. */
-export interface Place {
-  found: Found;
-  title: Title | undefined;
+/**
+ * What the text around a name says, whatever the name means; names are weighed twice, and with several meanings. What
+ * only some kinds of meanings ask is read when it is asked.
+ */
+export class Place {
+  readonly title: Title | undefined;
   /** Of one word. */
-  single: boolean;
+  readonly single: boolean;
   /** A capitalised word that nobody knows stands right before it, right after it. */
-  unknownLeft: boolean;
-  unknownRight: boolean;
-  inHeadline: boolean;
-  startsSentence: boolean;
+  readonly unknownLeft: boolean;
+  readonly unknownRight: boolean;
+  readonly inHeadline: boolean;
+  readonly startsSentence: boolean;
   /** A single word that the article also writes small. */
-  alsoLower: boolean;
+  readonly alsoLower: boolean;
   /** A single word all in capitals. */
-  shouted: boolean;
-  quoted: boolean;
+  readonly shouted: boolean;
+  readonly quoted: boolean;
+  readonly #story: Story;
+  readonly #near: Neighbourhood;
+  #acts: boolean | undefined;
+  #isTeam: boolean | undefined;
+  #isContestant: boolean | undefined;
+  #isBareDemonym: boolean | undefined;
+  #isGeneric: boolean | undefined;
+  #owners: readonly string[] | undefined;
+
+  constructor(story: Story, near: Neighbourhood, cover: Cover, readonly found: Found) {
+    const { first, end } = found;
+    const isLonger = !story.without.has('longer-names');
+    this.#story = story;
+    this.#near = near;
+    this.single = end - first === 1;
+    this.shouted = this.single && has(story, first, Shape.Upper);
+    this.title = titleOf(story, near, found);
+    this.unknownLeft = isLonger && unknownLeft(story, cover, found);
+    this.unknownRight = isLonger && unknownRight(story, cover, found);
+    this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
+    this.startsSentence = startsSentence(story, first);
+    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.tokens.key[story.tokenOf[first]]);
+    this.quoted = isQuoted(story, found);
+  }
+
+  /** Does or is told something, as people are. */
+  get acts(): boolean {
+    return this.#acts ??= acts(this.#story, this.found, this.#near);
+  }
+
+  get isTeam(): boolean {
+    return this.#isTeam ??= isTeam(this.#story, this.found);
+  }
+
+  get isContestant(): boolean {
+    return this.#isContestant ??= isContestant(this.#story, this.found);
+  }
+
+  get isBareDemonym(): boolean {
+    return this.#isBareDemonym ??= isBareDemonym(this.#story, this.found);
+  }
+
+  get isGeneric(): boolean {
+    return this.#isGeneric ??= isGeneric(this.#story, this.found);
+  }
+
+  /** Countries of the name right before; none where no place's name stands there. */
+  get owners(): readonly string[] | undefined {
+    return (this.#owners ??= ownersBefore(this.#story, this.#near, this.found) ?? NONE) === NONE ? undefined : this.#owners;
+  }
 }
 
-/** Looks at a name's surroundings. */
-export function readPlace(story: Story, near: Neighbourhood, cover: Cover, found: Found): Place {
-  const { first, end } = found;
-  const single = end - first === 1;
-  const shouted = single && has(story, first, Shape.Upper);
-  const isLonger = !story.without.has('longer-names');
-  return {
-    found,
-    title: titleOf(story, near, found),
-    single,
-    unknownLeft: isLonger && unknownLeft(story, cover, found),
-    unknownRight: isLonger && unknownRight(story, cover, found),
-    inHeadline: story.sections[story.sectionOf[first]].titleCase,
-    startsSentence: startsSentence(story, first),
-    alsoLower: single && !shouted && story.lowerKeys.has(story.tokens.key[story.tokenOf[first]]),
-    shouted,
-    quoted: isQuoted(story, found),
-  };
-}
+const NONE: readonly string[] = [];
 
 function isQuoted(story: Story, { first, end }: Found): boolean {
   if (story.gaps[end] === Gap.Possessive) return false;

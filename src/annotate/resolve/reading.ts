@@ -3,11 +3,15 @@ import type { Evidence } from '../../model/annotation.js';
 import type { Found } from '../names/find-names.js';
 import type { Title } from './titles.js';
 
-/** A name with the meaning that was chosen for it. */
-export interface Reading {
+/** A name and what it means. */
+export interface Meant {
   found: Found;
   entity: EntityIndex;
   candidate: Candidate;
+}
+
+/** A name with the meaning that was chosen for it. */
+export interface Reading extends Meant {
   /** 0 to 1, calibrated. */
   confidence: number;
   evidence: Evidence[];

@@ -11,9 +11,10 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
-import { threshold, weigh } from './choose.js';
+import { confidenceIn, threshold } from './choose.js';
 import type { Weighed } from './choose.js';
-import { createCircle, isDomestic } from './circle.js';
+import type { Situation } from './features.js';
+import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
@@ -22,13 +23,12 @@ import { playsIn, withClubs } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
-import type { Reading } from './reading.js';
+import type { Meant, Reading } from './reading.js';
 import { indexNames } from './resolution.js';
 import type { Resolution } from './resolution.js';
-import { readPlace } from './place.js';
-import type { Place } from './place.js';
+import { Place } from './place.js';
 import { mapNeighbourhood, titleFit } from './titles.js';
-import type { Neighbourhood, Title } from './titles.js';
+import type { Neighbourhood } from './titles.js';
 
 /** Told of every weighed meaning; training learns from it. */
 export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
@@ -114,17 +114,19 @@ class Resolver {
   }
 
   /** First pass: names that stand for themselves, without the company of others. */
-  #certain(): Reading[] {
-    const certain: Reading[] = [];
+  #certain(): Meant[] {
+    const certain: Meant[] = [];
     for (const found of this.#found.names) {
       if (found.inside !== undefined || !found.candidates.some((candidate) => STRONG.has(candidate.form))) continue;
-      const reading = this.#best(found, false);
-      if (reading !== undefined && STRONG.has(reading.candidate.form)) certain.push(reading);
+      const [best] = this.#weighed(found, false);
+      if (best === undefined || best.confidence < threshold(this.#story)) continue;
+      const { candidate } = best;
+      if (STRONG.has(candidate.form)) certain.push({ found, entity: candidate.entity, candidate });
     }
     return certain;
   }
 
-  #readDefinitions(certain: readonly Reading[]): void {
+  #readDefinitions(certain: readonly Meant[]): void {
     const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
     for (const [key, { at }] of this.#definitions) this.#defined.set(key, ending.get(at)?.entity);
   }
@@ -140,7 +142,7 @@ class Resolver {
       return found.end - found.first === 1 ? { first: found.first, end: found.end, bearer } : undefined;
     }
     if (!story.without.has('couples') && isCouple(story, found)) return undefined;
-    const reading = this.#best(found, true, bearer?.entity);
+    const reading = this.#reading(found, this.#weighed(found, true, bearer?.entity), bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;
   }
@@ -196,50 +198,57 @@ class Resolver {
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
   }
 
-  #best(found: Found, isFinal: boolean, bearer?: EntityIndex): Reading | undefined {
+  /** All meanings of a name with their confidence, best first. */
+  #weighed(found: Found, isFinal: boolean, bearer?: EntityIndex): Weighed[] {
     const story = this.#story;
     const place = this.#placeOf(found);
-    const { title } = place;
-    const meant = byUse(story, found, this.#near, withoutDefinites(found.candidates));
+    const meant = byUse(story, place, withoutDefinites(found.candidates));
     const plays = playsIn(story, this.#near, this.#circle, found);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
+    const shared = byCountry(story, candidates, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined
       ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
-    const shared = byCountry(story, candidates, this.#circle, found.first);
-    const weighed = weigh(story, shared, (candidate) => ({
-      place,
-      near: this.#near,
-      plays,
-      circle: this.#circle,
-      title: story.knowledge.kindOf(candidate.entity) === 'person' ? titleFit(story, title, candidate.entity) : 'none',
-      named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === candidate.entity,
-      rival: bearer !== undefined && bearer !== candidate.entity,
-      athome: shared !== candidates && candidate.prior > 0.4 && isDomestic(story, candidate.entity),
-    }), observe);
-    return this.#reading(found, weighed, title, bearer);
+    const weighed: Weighed[] = [];
+    for (const candidate of shared) {
+      const { entity } = candidate;
+      const { kind, isDomestic } = story.knowledge.profileOf(entity);
+      const situation: Situation = {
+        place,
+        near: this.#near,
+        plays,
+        circle: this.#circle,
+        title: kind === 'person' ? titleFit(story, place.title, entity) : 'none',
+        named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === entity,
+        rival: bearer !== undefined && bearer !== entity,
+        athome: shared !== candidates && candidate.prior > 0.4 && isDomestic,
+      };
+      weighed.push({ candidate, confidence: confidenceIn(story, candidate, situation, observe) });
+    }
+    return weighed.length < 2 ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }
 
   /** What the text around a name says, read once: names are weighed twice. */
   #placeOf(found: Found): Place {
     let place = this.#places.get(found);
-    if (place === undefined) this.#places.set(found, place = readPlace(this.#story, this.#near, this.#cover, found));
+    if (place === undefined) this.#places.set(found, place = new Place(this.#story, this.#near, this.#cover, found));
     return place;
   }
 
-  #reading(found: Found, weighed: readonly Weighed[], title: Title | undefined, bearer: EntityIndex | undefined): Reading | undefined {
-    const [best] = weighed;
-    if (best === undefined || best.confidence < threshold(this.#story)) return undefined;
-    const { candidate, confidence } = best;
+  #reading(found: Found, weighed: readonly Weighed[], bearer: EntityIndex | undefined): Reading | undefined {
+    if (weighed.length === 0 || weighed[0].confidence < threshold(this.#story)) return undefined;
+    const { candidate, confidence } = weighed[0];
+    const { title } = this.#placeOf(found);
     const antecedent = bearer === candidate.entity ? this.#bearers.ofEntity(bearer) : undefined;
-    return {
+    const reading: Reading = {
       found,
       entity: candidate.entity,
       candidate,
       confidence,
       evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighed.length),
-      others: weighed.slice(1, 4).filter((one) => one.confidence > 0.05).map((one) => one.candidate.entity),
-      ...(title === undefined ? {} : { title }),
+      others: weighed.length < 2 ? [] : weighed.slice(1, 4).filter((one) => one.confidence > 0.05).map((one) => one.candidate.entity),
     };
+    if (title !== undefined) reading.title = title;
+    return reading;
   }
 
   /** Whether the article names the entity by a surer name too. */

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.js';
 import { articleText, blockStarts } from '../../model/article.js';
-import type { Knowledge } from '../../knowledge/api.js';
 import { TokenFlag, tokenize } from '../../text/tokens.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Mechanism } from '../mechanisms.js';
 import { isInAddress } from './addresses.js';
+import type { Remembered } from './remembered.js';
 import { Gap, gapBetween } from './gaps.js';
 import { Shape } from './story.js';
 import type { Section, Story } from './story.js';
@@ -22,7 +22,7 @@ interface Circumstances {
 }
 
 /** Splits an article into words and sections, once, for all stages. */
-export function readStory(article: Article, knowledge: Knowledge, given: Circumstances): Story {
+export function readStory(article: Article, knowledge: Remembered, given: Circumstances): Story {
   const text = articleText(article.blocks);
   const tokens = tokenize(text);
   const words = readWords(tokens);

@@ -1,16 +1,23 @@
-import type { Knowledge } from '../../knowledge/api.js';
+import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Relation } from '../../model/entity.js';
+import { readProfile } from './profile.js';
+import type { Profile } from './profile.js';
 
 /** Answers kept at most of each kind; then it forgets all and begins anew, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
 
-const known = new WeakMap<Knowledge, Knowledge>();
+/** Knowledge that remembers, and what is asked most often of an entity, together. */
+export interface Remembered extends Knowledge {
+  profileOf(index: EntityIndex): Profile;
+}
+
+const known = new WeakMap<Knowledge, Remembered>();
 
 /**
  * The same knowledge, which remembers what it was asked: a pack never changes, decoding costs, and the same few hundred
  * names and people fill the news of a day. What the pack reads from a column is asked of it again.
  */
-export function remembered(knowledge: Knowledge): Knowledge {
+export function remembered(knowledge: Knowledge): Remembered {
   let one = known.get(knowledge);
   if (one === undefined) {
     one = rememberAll(knowledge);
@@ -19,7 +26,7 @@ export function remembered(knowledge: Knowledge): Knowledge {
   return one;
 }
 
-function rememberAll(knowledge: Knowledge): Knowledge {
+function rememberAll(knowledge: Knowledge): Remembered {
   const { gazetteer } = knowledge;
   const holders = remember((id: string) => remember((day: string) => knowledge.holdersOn(id, day)));
   const relations = remember((index: number) => remember((type: Relation['type'] | undefined) => knowledge.relationsOf(index, type)));
@@ -37,6 +44,7 @@ function rememberAll(knowledge: Knowledge): Knowledge {
     entity: (index) => knowledge.entity(index),
     ref: remember((index: number) => knowledge.ref(index)),
     find: remember((id: string) => knowledge.find(id)),
+    profileOf: remember((index: number) => readProfile(knowledge, index)),
     kindOf: (index) => knowledge.kindOf(index),
     typeOf: (index) => knowledge.typeOf(index),
     prominenceOf: (index) => knowledge.prominenceOf(index),

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js';
-import type { Knowledge } from '../../knowledge/api.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Mechanism } from '../mechanisms.js';
+import type { Remembered } from './remembered.js';
 
 /** Bits of `Story.shapes`. */
 export const Shape = {
@@ -30,7 +30,7 @@ export interface Section {
  */
 export interface Story {
   readonly text: string;
-  readonly knowledge: Knowledge;
+  readonly knowledge: Remembered;
   readonly without: ReadonlySet<Mechanism>;
   readonly tokens: Tokens;
   /** Number of words. */

@@ -1,0 +1,41 @@
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, lowerAt } from '../story/words.js';
+import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
+import type { Neighbourhood } from './titles.js';
+
+/** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
+export function isGeneric(story: Story, found: Found): boolean {
+  const last = lowerAt(story, found.end - 1);
+  return GROUP_HEADS.has(last) || COMMON_BODIES.has(last);
+}
+
+const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', 'house', 'treasury', 'guard', 'cabinet', 'justice', 'police', 'minister', 'secretary', 'general',
+  'commons', 'republicans', 'democrats', 'conservatives', 'labour', 'president', 'speaker', 'chancellor', 'governor', 'forces']);
+
+/** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
+export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
+  if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
+  const before = near.nameEndingAt.get(found.first);
+  const { knowledge } = story;
+  const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
+  if (!isPlace) return undefined;
+  // "Colorado House of Representatives": what a region owns is not its country's.
+  return before.candidates.flatMap(({ entity, form }) => {
+    const country = knowledge.countryOf(entity);
+    const isState = country !== undefined && (knowledge.country(country) === entity || form === 'demonym' || knowledge.typeOf(entity) !== 'region');
+    return country !== undefined && (isState || !isGeneric(story, found)) ? [country] : [];
+  });
+}
+
+/** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
+export function isBareDemonym(story: Story, { first, end }: Found): boolean {
+  if (end - first !== 1 || /(?:s|ese|ish|ch|i)$/.test(lowerAt(story, first))) return false;
+  const before = lowerAt(story, first - 1);
+  if (story.gaps[first] === Gap.Space && (before === 'a' || before === 'the' || before === 'an')) return false;
+  const next = lowerAt(story, end);
+  // "Italian and German yields"
+  if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
+  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
+}

@@ -1,0 +1,41 @@
+import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
+import type { EntityKind } from '../../model/entity.js';
+import { firstDay, lastDay } from '../people/terms.js';
+
+/** What is asked of an entity for every name that may mean it; never changes, so it is read once. */
+export interface Profile {
+  kind: EntityKind;
+  /** 0 to 100. */
+  prominence: number;
+  country: string | undefined;
+  /** A body that many countries have under one name, or an office. */
+  isDomestic: boolean;
+  /** Country of a body or office. */
+  home: string | undefined;
+  /** The capital of a country. */
+  isCapital: boolean;
+  isClub: boolean;
+  /** First and last day of its life, as far as they are known. */
+  from: string | undefined;
+  to: string | undefined;
+}
+
+const DOMESTIC = new Set(['parliament', 'party', 'court', 'ministry', 'police', 'armed-forces', 'agency', 'central-bank', 'intelligence', 'government']);
+
+export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile {
+  const kind = knowledge.kindOf(entity);
+  const type = knowledge.typeOf(entity);
+  const country = knowledge.countryOf(entity);
+  const { from, to } = knowledge.lifeOf(entity);
+  return {
+    kind,
+    prominence: knowledge.prominenceOf(entity),
+    country,
+    isDomestic: kind === 'office' || (type !== undefined && DOMESTIC.has(type)),
+    home: country ?? (kind === 'office' ? knowledge.officeById(knowledge.ref(entity).id)?.country : undefined),
+    isCapital: type === 'capital',
+    isClub: type === 'sports-club',
+    from: from === undefined ? undefined : firstDay(from),
+    to: to === undefined ? undefined : lastDay(to),
+  };
+}
