@@ -16,12 +16,13 @@ export interface FigureRelation {
 /** Types whose values can be a part of each other or change into each other. */
 const RELATABLE: ReadonlySet<FigureType> = new Set(['count', 'money', 'percent', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
 
+// The cues are in lower case: where case does not count, engines take long to compile the class of letters.
 // Words between two figures that make the second a part of the first.
-const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/iu;
+const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/u;
 // "17 games with two seasons": what merely comes along is a part only where it counts the same.
-const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/iu;
+const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/u;
 // Words between two figures that make the second the earlier value of the first.
-const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/iu;
+const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/u;
 const FROM = /\bfrom\s+$/i;
 const TO = /^\s+to\s+$/i;
 // Farther apart two figures of one sentence are seldom about one thing; it also bounds the work.
@@ -37,7 +38,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
   relatable.forEach((second, index) => {
     const first = relatable[index - 1];
     if (!first || second.start < first.end || second.start - first.end > MAX_GAP || !sameMeasure(first.figure, second.figure)) return;
-    const between = text.slice(first.end, second.start);
+    const between = text.slice(first.end, second.start).toLowerCase();
     if (between.includes('\n') || /[.!?]\s/.test(between)) return;
     if (TO.test(between) && FROM.test(text.slice(Math.max(0, first.start - 6), first.start))) {
       relations.set(second.id, { changedFrom: first.id });

@@ -20,7 +20,7 @@ export function findDefinitions(story: Story): Map<number, Definition> {
   for (let at = 1; at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1)) continue;
     const first = expansionStart(story, at);
-    const key = story.tokens.key[story.tokenOf[at]];
+    const key = story.keys[at];
     if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
   }
   return definitions;

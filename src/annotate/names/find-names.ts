@@ -116,14 +116,14 @@ interface Longest {
 function readLongest(story: Story, meanings: Meanings, first: number, into: Longest): boolean {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf, gaps } = story;
-  let node = gazetteer.next(ROOT, tokens.key[tokenOf[first]]);
+  let node = gazetteer.next(ROOT, story.keys[first]);
   if (node === NONE) return false;
   into.name = into.shorter = into.role = undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
       const candidates = fitting(story, first, end, meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1));
       if (candidates.length > 0) keep(into, { first, end, candidates });
-      const phrase = gazetteer.role(node);
+      const phrase = meanings.role(node);
       if (phrase !== undefined) into.role = { first, end, phrase };
     }
     const withSign = signAfter(story, meanings, node, first, end);
@@ -169,5 +169,5 @@ function overSigns(story: Story, from: number, word: number): number {
     node = gazetteer.next(node, tokens.key[at]);
     if (node === NONE) return NONE;
   }
-  return gazetteer.next(node, tokens.key[tokenOf[word]]);
+  return gazetteer.next(node, story.keys[word]);
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Knowledge, NameForm, NameNode } from '../../knowledge/api.js';
+import type { Candidate, Knowledge, NameForm, NameNode, RolePhrase } from '../../knowledge/api.js';
 import type { Tokens } from '../../text/tokens.js';
 
 /** Surer forms first: of one entity's forms under one spelling the surest counts. */
@@ -25,6 +25,7 @@ export function meaningsIn(knowledge: Knowledge): Meanings {
  */
 export class Meanings {
   readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #roles = new Map<NameNode, RolePhrase | null>();
   readonly #knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
@@ -41,6 +42,17 @@ export class Meanings {
       this.#known.set(copyOf(spelling), candidates);
     }
     return candidates;
+  }
+
+  /** The role that a phrase names, where following the gazetteer has led to `node`. */
+  role(node: NameNode): RolePhrase | undefined {
+    let phrase = this.#roles.get(node);
+    if (phrase === undefined) {
+      phrase = this.#knowledge.gazetteer.role(node) ?? null;
+      if (this.#roles.size >= MOST_KEPT) this.#roles.clear();
+      this.#roles.set(node, phrase);
+    }
+    return phrase ?? undefined;
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {

@@ -5,7 +5,6 @@ import { evidenceOf } from '../resolve/evidence.js';
 import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
-import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
@@ -18,21 +17,26 @@ export interface BareParts {
   unknown: { first: number; end: number; bearer: Bearer }[];
 }
 
+const NOBODY: readonly Bearer[] = [];
+
 /** Capitalised words that are no name in the pack, or not taken for one, but part of a full name of the article. */
 export function readBareParts(story: Story, bearers: Bearers, cover: Cover, taken: Uint8Array): BareParts {
   const parts: BareParts = { readings: [], unknown: [] };
-  for (let at = 0; at < story.count; at += 1) {
-    if ((story.shapes[at] & (Shape.Capital | Shape.Blocked)) !== Shape.Capital || taken[at] === 1) continue;
-    const key = story.tokens.key[story.tokenOf[at]];
-    const surname = story.without.has('surnames') ? [] : bearers.bySurname(key);
-    const given = story.without.has('given-names') ? [] : bearers.byOtherName(key);
+  const [withSurnames, withGiven] = [!story.without.has('surnames'), !story.without.has('given-names')];
+  let next = 0;
+  for (const at of story.capitals) {
+    if (at < next || taken[at] === 1) continue;
+    const key = story.keys[at];
+    const surname = withSurnames ? bearers.bySurname(key) : NOBODY;
+    const given = withGiven ? bearers.byOtherName(key) : NOBODY;
+    if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
     const end = endOfName(story, at, bearer, taken);
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));
-    at = end - 1;
+    next = end;
   }
   return parts;
 }
@@ -46,7 +50,7 @@ function endOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array):
 
 /** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */
 function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
-  const keyAt = (word: number): number => story.tokens.key[story.tokenOf[word]];
+  const keyAt = (word: number): number => story.keys[word];
   let last = bearer.end - 1;
   while (last > bearer.first && keyAt(last) !== keyAt(at)) last -= 1;
   let first = at;
@@ -59,8 +63,8 @@ function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Arr
 }
 
 function isWordOf(story: Story, bearer: Bearer, word: number): boolean {
-  const key = story.tokens.key[story.tokenOf[word]];
-  for (let at = bearer.first; at < bearer.end; at += 1) if (story.tokens.key[story.tokenOf[at]] === key) return true;
+  const key = story.keys[word];
+  for (let at = bearer.first; at < bearer.end; at += 1) if (story.keys[at] === key) return true;
   return false;
 }
 
@@ -75,7 +79,7 @@ function again(story: Story, first: number, end: number, bearer: Bearer, entity:
 
 /** The first word of a sentence that the article also writes small: "Will", "Grace". */
 function isPlainWord(story: Story, at: number): boolean {
-  return startsSentence(story, at) && story.lowerKeys.has(story.tokens.key[story.tokenOf[at]]);
+  return startsSentence(story, at) && story.lowerKeys.has(story.keys[at]);
 }
 
 /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word, titles apart, a bare part proves nothing. */

@@ -23,6 +23,8 @@ export interface Bearer {
 /** More people of one name than this are not told apart anyway; it bounds the work on hostile texts. */
 const MOST_BEARERS = 8;
 
+const NOBODY: readonly Bearer[] = [];
+
 /** The persons of an article by each word of their full names. */
 export class Bearers {
   readonly #byKey = new Map<string, Bearer>();
@@ -66,11 +68,11 @@ export class Bearers {
   }
 
   bySurname(tokenKey: number): readonly Bearer[] {
-    return this.#bySurname.get(tokenKey) ?? [];
+    return this.#bySurname.get(tokenKey) ?? NOBODY;
   }
 
   byOtherName(tokenKey: number): readonly Bearer[] {
-    return this.#byOther.get(tokenKey) ?? [];
+    return this.#byOther.get(tokenKey) ?? NOBODY;
   }
 
   /** Last words are surnames, in "Moon Jae-in" the first; particles and titles count for nothing. */
@@ -85,7 +87,7 @@ export class Bearers {
   }
 
   #enter(table: Map<number, Bearer[]>, word: number, bearer: Bearer): void {
-    const key = this.#story.tokens.key[this.#story.tokenOf[word]];
+    const key = this.#story.keys[word];
     const list = table.get(key);
     if (list === undefined) table.set(key, [bearer]);
     else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);

@@ -13,8 +13,8 @@ const MOST_NAMED = 4;
 export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
   if (story.without.has('couples')) return [];
   const drafts: Draft[] = [];
-  for (let at = 1; at < story.count; at += 1) {
-    if (!isCapital(story, at) || story.gaps[at] !== Gap.Space || lowerAt(story, at - 1) !== 'the' || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
+  for (const at of story.capitals) {
+    if (at === 0 || story.gaps[at] !== Gap.Space || lowerAt(story, at - 1) !== 'the' || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
     const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
     if (family.length === 0) continue;
     const names = family.slice(0, MOST_NAMED).map(({ first, end }) => textBetween(story, first, end));

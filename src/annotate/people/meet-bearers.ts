@@ -50,7 +50,7 @@ function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean
 
 /** "Von der Leyen" after "Ursula von der Leyen" is nobody new: every word is of a name met before. */
 function isShortForm(story: Story, bearers: Bearers, { first, end }: UnknownName): boolean {
-  const keyAt = (word: number): number => story.tokens.key[story.tokenOf[word]];
+  const keyAt = (word: number): number => story.keys[word];
   const met = [...bearers.bySurname(keyAt(end - 1)), ...(end - first === 1 ? bearers.byOtherName(keyAt(first)) : [])];
   return met.some((bearer) => {
     const words = new Set<number>();

@@ -1,6 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Story } from '../story/story.js';
-import { readSports } from './sports.js';
 import type { Sports } from './sports.js';
 
 /** Whom and what the article names for certain, as far as it is known yet. */
@@ -18,7 +17,7 @@ export interface Circle extends Sports {
 }
 
 /** Sums up the certain names: the entity of each mention and the word where it stands. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[]): Circle {
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[], sports: Sports): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -40,7 +39,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
-    ...readSports(story),
+    ...sports,
   };
 }
 

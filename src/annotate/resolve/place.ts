@@ -50,7 +50,7 @@ export class Place {
     this.unknownRight = isLonger && unknownRight(story, cover, found);
     this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
     this.startsSentence = startsSentence(story, first);
-    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.tokens.key[story.tokenOf[first]]);
+    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]);
     this.quoted = isQuoted(story, found);
   }
 

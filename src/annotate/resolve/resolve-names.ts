@@ -27,6 +27,8 @@ import type { Meant, Reading } from './reading.js';
 import { indexNames } from './resolution.js';
 import type { Resolution } from './resolution.js';
 import { Place } from './place.js';
+import { readSports } from './sports.js';
+import type { Sports } from './sports.js';
 import { mapNeighbourhood, titleFit } from './titles.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -57,6 +59,7 @@ class Resolver {
   readonly #namedInFull = new Set<EntityIndex>();
   /** Where each word first stands as a name by itself. */
   readonly #firstAlone = new Map<number, number>();
+  readonly #sports: Sports;
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -67,9 +70,10 @@ class Resolver {
     this.#cover = coverOf(story, found.names, found.roles);
     this.#bearers = new Bearers(story);
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
-    this.#circle = createCircle(story, []);
+    this.#sports = readSports(story);
+    this.#circle = createCircle(story, [], this.#sports);
     for (const { first, end } of found.names) {
-      const key = story.tokens.key[story.tokenOf[first]];
+      const key = story.keys[first];
       if (end - first === 1 && !this.#firstAlone.has(key)) this.#firstAlone.set(key, first);
     }
   }
@@ -77,7 +81,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })));
+    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })), this.#sports);
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all);
     for (const { entity, candidate } of certain) {
@@ -150,7 +154,7 @@ class Resolver {
   /** An acronym that the article itself explains. */
   #asDefined(found: Found): Reading | 'unknown' | undefined {
     if (found.end - found.first !== 1) return undefined;
-    const key = this.#story.tokens.key[this.#story.tokenOf[found.first]];
+    const key = this.#story.keys[found.first];
     if (!this.#defined.has(key) || !this.#isShouted(found)) return undefined;
     const entity = this.#defined.get(key);
     const definition = this.#definitions.get(key)!;
@@ -172,7 +176,7 @@ class Resolver {
     const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
-    const key = story.tokens.key[story.tokenOf[found.end - 1]];
+    const key = story.keys[found.end - 1];
     const [surname, given] = [this.#bearers.bySurname(key), this.#bearers.byOtherName(key)];
     if (surname.length + given.length === 0) return undefined;
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);

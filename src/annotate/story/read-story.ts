@@ -37,17 +37,20 @@ export function readStory(article: Article, knowledge: Remembered, given: Circum
   };
 }
 
-type Words = Pick<Story, 'count' | 'starts' | 'ends' | 'tokenOf' | 'shapes' | 'gaps' | 'lowerKeys'>;
+type Words = Pick<Story, 'count' | 'starts' | 'ends' | 'tokenOf' | 'keys' | 'shapes' | 'capitals' | 'gaps' | 'lowerKeys'>;
 
 function readWords(tokens: Tokens): Words {
   const size = tokens.count + 1;
   const starts = new Uint32Array(size);
   const ends = new Uint32Array(size);
   const tokenOf = new Uint32Array(size);
+  const keys = new Uint32Array(size);
+  const capitals = new Uint32Array(size);
   const shapes = new Uint8Array(size);
   const gaps = new Uint8Array(size);
   const lowerKeys = new Set<number>();
   let count = 0;
+  let capitalCount = 0;
   let last = -1;
   for (let at = 0; at < tokens.count; at += 1) {
     const flag = tokens.flags[at];
@@ -57,14 +60,16 @@ function readWords(tokens: Tokens): Words {
     tokenOf[count] = at;
     gaps[count] = last < 0 ? Gap.Stop : gapBetween(tokens, last, at);
     const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at], tokens.end[at]) ? Shape.Blocked : 0);
+    keys[count] = tokens.key[at]!;
     if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]);
+    else if ((shape & (Shape.Capital | Shape.Blocked)) === Shape.Capital) capitals[capitalCount++] = count;
     shapes[count] = shape;
     last = at;
     count += 1;
   }
   gaps[count] = Gap.Stop;
   tokenOf[count] = tokens.count;
-  return { count, starts, ends, tokenOf, shapes, gaps, lowerKeys };
+  return { count, starts, ends, tokenOf, keys, shapes, capitals: capitals.subarray(0, capitalCount), gaps, lowerKeys };
 }
 
 function shapeOf(flag: number): number {

@@ -34,13 +34,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
   return {
     asOf: knowledge.asOf,
     entityCount: knowledge.entityCount,
-    gazetteer: {
-      next: (node, tokenKey) => gazetteer.next(node, tokenKey),
-      isName: (node) => gazetteer.isName(node),
-      candidates: (node) => gazetteer.candidates(node),
-      candidatesIn: (node, tokens, first, end) => gazetteer.candidatesIn(node, tokens, first, end),
-      role: remember((node: number) => gazetteer.role(node)),
-    },
+    gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: remember((index: number) => knowledge.ref(index)),
     find: remember((id: string) => knowledge.find(id)),

@@ -39,7 +39,11 @@ export interface Story {
   readonly ends: Uint32Array;
   /** Number of each word's token. */
   readonly tokenOf: Uint32Array;
+  /** Token key of each word. */
+  readonly keys: Uint32Array;
   readonly shapes: Uint8Array;
+  /** Numbers of the words with a capital that are no part of an address, in order. */
+  readonly capitals: Uint32Array;
   /** The words in lower case, as far as somebody asked: see `lowerAt`. */
   readonly lowers: (string | undefined)[];
   /** `gaps[i]`: what stands before word i (see Gap); `gaps[count]` is a stop. */

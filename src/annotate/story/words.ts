@@ -1,4 +1,5 @@
 import { Gap } from './gaps.js';
+import { lowerWord } from './vocabulary.js';
 import { Shape } from './story.js';
 import type { Story } from './story.js';
 
@@ -8,7 +9,7 @@ export const wordAt = (story: Story, index: number): string =>
 /** The word in lower case; made once, since the stages ask for the same words over and over. */
 export function lowerAt(story: Story, index: number): string {
   if (index < 0 || index >= story.count) return '';
-  return story.lowers[index] ??= wordAt(story, index).toLowerCase();
+  return story.lowers[index] ??= lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
 }
 
 export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;

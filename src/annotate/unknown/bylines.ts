@@ -1,8 +1,10 @@
+import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, startsSentence } from '../story/words.js';
 import type { Run } from './runs.js';
 
+const BY = keyOfFolded('by');
 const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', 'written', 'reported', 'photograph', 'photo', 'photos', 'illustration',
   'translated', 'additional', 'produced', 'graphic']);
 
@@ -14,11 +16,11 @@ export function isByline(story: Story, run: Run): boolean {
   if (opensBlock <= 1 && lowerAt(story, section.firstWord) === 'by' && section.end - section.start < 120) return true;
   for (let at = run.first - 1; at >= 0 && run.first - at < 16; at -= 1) {
     if (story.gaps[at + 1] === Gap.Stop && lowerAt(story, at) !== 'by') break;
-    const isBy = lowerAt(story, at) === 'by';
-    if (isBy && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
+    if (story.keys[at] === BY && lowerAt(story, at) === 'by' && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
   }
+  if (story.author === undefined) return false;
   const name = story.text.slice(story.starts[run.first], story.ends[run.end - 1]);
-  return story.author !== undefined && name.length > 4 && story.author.includes(name);
+  return name.length > 4 && story.author.includes(name);
 }
 
 /** "By" as the first word of a line. */

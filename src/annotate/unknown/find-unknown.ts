@@ -67,14 +67,14 @@ const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and
 /** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
 function namedAlone(story: Story): ReadonlySet<number> {
   const alone = new Set<number>();
-  for (let at = 0; at < story.count; at += 1) {
-    if ((story.shapes[at] & (Shape.Capital | Shape.Upper | Shape.Blocked)) !== Shape.Capital || story.sections[story.sectionOf[at]].titleCase) continue;
+  for (const at of story.capitals) {
+    if ((story.shapes[at] & Shape.Upper) !== 0 || story.sections[story.sectionOf[at]].titleCase) continue;
     const isFirst = startsSentence(story, at);
     if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.has(lowerAt(story, at + 1)))) continue;
     const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.has(lowerAt(story, at - 1)));
     if (!isFirst && joinsBefore) continue;
     if (story.gaps[at + 1] <= Gap.Ampersand && story.gaps[at + 1] !== Gap.Possessive && isCapital(story, at + 1)) continue;
-    alone.add(story.tokens.key[story.tokenOf[at]]);
+    alone.add(story.keys[at]);
   }
   return alone;
 }

@@ -122,4 +122,4 @@ const KNOWN: ReadonlySet<number> = new Set(NAMES.split(/\s+/).map(keyOfFolded));
 
 /** Whether the word is one, in any case and with any marks. */
 export const isGivenName = (story: Story, word: number): boolean =>
-  word >= 0 && word < story.count && KNOWN.has(story.tokens.key[story.tokenOf[word]]);
+  word >= 0 && word < story.count && KNOWN.has(story.keys[word]);

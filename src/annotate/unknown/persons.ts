@@ -42,7 +42,7 @@ const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|ev
 function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: ReadonlySet<number>): number {
   const last = end - 1;
   if (end - first < 2 || has(story, last, Shape.Upper) || wordAt(story, last).length < 2 || PARTICLES.has(lowerAt(story, first)) || isOtherName(story, near, last)) return 0;
-  let signs = again.has(story.tokens.key[story.tokenOf[end - 1]]) ? 2 : 0;
+  let signs = again.has(story.keys[end - 1]) ? 2 : 0;
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
   if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {

@@ -16,19 +16,18 @@ const LONGEST_RUN = 12;
 /** All capitalised phrases of the running text; headlines, where every word has a capital, have none. */
 export function findRuns(story: Story): Run[] {
   const runs: Run[] = [];
-  for (const section of story.sections) {
-    if (section.titleCase) continue;
-    for (let at = section.firstWord; at < section.endWord;) {
-      const run = runAt(story, at, section.endWord);
-      if (run !== undefined) runs.push(run);
-      at = run?.end ?? at + 1;
-    }
+  let next = 0;
+  for (const at of story.capitals) {
+    const section = story.sections[story.sectionOf[at]];
+    if (at < next || section.titleCase || !opensRun(story, at)) continue;
+    const run = runAt(story, at, section.endWord);
+    runs.push(run);
+    next = run.end;
   }
   return runs;
 }
 
-function runAt(story: Story, first: number, limit: number): Run | undefined {
-  if (!opensRun(story, first)) return undefined;
+function runAt(story: Story, first: number, limit: number): Run {
   let end = first + 1;
   while (end < limit && end - first < LONGEST_RUN) {
     const next = continuation(story, end, limit) || (end - first > 1 && isSecondHalf(story, end) ? 1 : 0);
@@ -38,8 +37,8 @@ function runAt(story: Story, first: number, limit: number): Run | undefined {
   return { first, end };
 }
 
+/** Whether a capitalised word can begin a phrase. */
 function opensRun(story: Story, index: number): boolean {
-  if (!isCapital(story, index) || has(story, index, Shape.Blocked)) return false;
   return !(startsSentence(story, index) && STARTERS.has(lowerAt(story, index)));
 }
 
