@@ -1,6 +1,7 @@
 /**
  * Learns the three models of src/article from labelled pages and prints what they reach on sites that they
- * have not seen (five folds by registrable domain):
+ * have not seen (five folds by registrable domain). Detection and gate learn from copies of the pages, too: shortened, and at
+addresses that say nothing.
  *
  *   node scripts/train/articles.mjs PAGES-DIRECTORY [--measure-only | --gate-only]
  *
@@ -18,11 +19,11 @@ import { englishColumns, pageFeatures } from '../../src/article/page-features.js
 import { ARTICLE_THRESHOLD, addressOf } from '../../src/article/page-score.js';
 import { boost } from './boost.js';
 import type { BoostOptions, Rows } from './boost.js';
-import { readCorpus } from './corpus.js';
+import { SHORT_LENGTHS, plainAddress, readCorpus } from './corpus.js';
 import type { TrainingPage } from './corpus.js';
 import { forestAsModule } from './forest-text.js';
 import { averageScores, compareTexts } from './measure.js';
-import { BLOCK_OPTIONS, FOLDS, GATE_OPTIONS, OTHER_TYPE_WEIGHT, PAGE_OPTIONS, TYPE_WEIGHT } from './options.js';
+import { BLOCK_OPTIONS, FOLDS, FOREIGN_WEIGHT, GATE_COPY_WEIGHT, GATE_OPTIONS, OTHER_TYPE_WEIGHT, PAGE_COPY_WEIGHT, PAGE_OPTIONS, TYPE_WEIGHT } from './options.js';
 
 const [directory, flag] = process.argv.slice(2);
 if (!directory) {
@@ -36,53 +37,71 @@ interface Learned {
   rows: Rows;
 }
 
-/** Scores `rows` by models that have not seen their sites; those in `plain` are neither learned from nor asked about. */
-function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions, plain?: Uint8Array): Learned {
+/** What a row is for. */
+const Use = { none: 0, asked: 1, learnedFrom: 2 } as const;
+
+/** Scores `rows` by models that have not seen their sites. */
+function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions, uses?: Uint8Array): Learned {
   const unseen = new Float32Array(folds.length);
-  const asked = askedOf(folds.length, plain);
+  const asked = indexesOf(folds, (i) => uses?.[i] !== Use.none);
+  const learned = learnedFrom(folds, uses);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const forest = boost(rows, asked.filter((i) => folds[i] !== fold), options);
+    const forest = boost(rows, learned.filter((i) => folds[i] !== fold), options);
     for (const i of asked) if (folds[i] === fold) unseen[i] = askForest(forest, rows.values.subarray(i * rows.columns, (i + 1) * rows.columns));
   }
   return { unseen, rows };
 }
 
-const askedOf = (count: number, plain?: Uint8Array): Int32Array => Int32Array.from({ length: count }, (_, i) => i).filter((i) => !plain?.[i]);
+const indexesOf = (rows: ArrayLike<unknown>, test: (i: number) => boolean): Int32Array => Int32Array.from({ length: rows.length }, (_, i) => i).filter(test);
+const learnedFrom = (folds: Uint8Array, uses?: Uint8Array): Int32Array => indexesOf(folds, (i) => !uses || uses[i] === Use.learnedFrom);
 
-function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array; plain: Uint8Array } {
+/** The blocks of the pages; those of shortened copies are asked about only: learning from them costs the long articles more than it gives. */
+function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array; uses: Uint8Array } {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const rows: Rows = { values: new Uint8Array(count * BLOCK_FEATURE_COUNT), columns: BLOCK_FEATURE_COUNT, labels: new Float32Array(count), weights: new Float32Array(count) };
   const folds = new Uint8Array(count);
-  const plain = new Uint8Array(count);
-  for (const page of pages) {
-    const { firstRow, features, labels, weights, fold, gold } = page;
+  const uses = new Uint8Array(count);
+  for (const { firstRow, features, labels, weights, fold, gold, plain, shortenedTo } of pages) {
     const share = TYPE_WEIGHT[gold.type] ?? OTHER_TYPE_WEIGHT;
     rows.values.set(features, firstRow * BLOCK_FEATURE_COUNT);
     rows.labels.set(labels, firstRow);
     rows.weights.set(weights.map((weight) => weight * share), firstRow);
     folds.fill(fold, firstRow, firstRow + labels.length);
-    plain.set(page.plain, firstRow);
+    uses.set(plain.map((isPlain) => (isPlain ? Use.none : shortenedTo === undefined ? Use.learnedFrom : Use.asked)), firstRow);
   }
-  return { rows, folds, plain };
+  return { rows, folds, uses };
 }
 
-function pageRows(pages: readonly TrainingPage[], featuresOf: (page: TrainingPage) => ArrayLike<number>): { rows: Rows; folds: Uint8Array } {
-  const features = pages.map(featuresOf);
+/** A page as detection and gate learn from it. */
+interface Example {
+  page: TrainingPage;
+  address: string;
+  /** Neither shortened nor at another address: what is measured. */
+  isOriginal: boolean;
+}
+
+const examplesOf = (pages: readonly TrainingPage[]): Example[] => pages.flatMap((page) => [
+  { page, address: page.gold.url ?? '', isOriginal: page.shortenedTo === undefined },
+  { page, address: plainAddress(page.gold), isOriginal: false },
+]);
+
+function pageRows(examples: readonly Example[], copyWeight: number, featuresOf: (example: Example) => ArrayLike<number>): { rows: Rows; folds: Uint8Array } {
+  const features = examples.map(featuresOf);
   const columns = features[0]?.length ?? 0;
-  const values = new Uint8Array(pages.length * columns);
+  const values = new Uint8Array(examples.length * columns);
   features.forEach((row, i) => {
     values.set(row, i * columns);
   });
   return {
-    rows: { values, columns, labels: Float32Array.from(pages, ({ gold }) => (gold.type === 'article' ? 1 : 0)), weights: new Float32Array(pages.length).fill(1) },
-    folds: Uint8Array.from(pages, ({ fold }) => fold),
+    rows: { values, columns, labels: Float32Array.from(examples, ({ page }) => (page.gold.type === 'article' ? 1 : 0)), weights: Float32Array.from(examples, ({ isOriginal }) => (isOriginal ? 1 : copyWeight)) },
+    folds: Uint8Array.from(examples, ({ page }) => page.fold),
   };
 }
 
 const scoresOf = (page: TrainingPage, unseen: Float32Array): Float32Array => unseen.subarray(page.firstRow, page.firstRow + page.labels.length);
 
 function reportText(pages: readonly TrainingPage[], unseen: Float32Array): void {
-  const articles = pages.filter(({ gold }) => gold.type === 'article');
+  const articles = pages.filter(({ gold, shortenedTo }) => gold.type === 'article' && shortenedTo === undefined);
   const reach = (choose: (page: TrainingPage) => Float32Array): string => {
     const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(arrangeBlocks(page.page, choose(page), { layout: false })))));
     return `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f1.toFixed(4)}`;
@@ -94,20 +113,25 @@ function reportText(pages: readonly TrainingPage[], unseen: Float32Array): void 
   }
 }
 
-function reportRates(name: string, { unseen: scores, rows }: Learned, count = scores.length, from = 0): void {
-  const unseen = scores.subarray(from, from + count);
-  const at = (threshold: number): { f1: number; recall: number; falseRate: number } => {
-    let [tp, fp, positive] = [0, 0, 0];
-    unseen.forEach((score, i) => {
-      const isPositive = (rows.labels[from + i] ?? 0) > 0;
-      positive += isPositive ? 1 : 0;
-      if (score >= threshold) isPositive ? (tp += 1) : (fp += 1);
-    });
-    return { f1: (2 * tp) / (tp + fp + positive), recall: tp / positive, falseRate: fp / (unseen.length - positive) };
-  };
-  for (const threshold of [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
-    const { f1, recall, falseRate } = at(threshold);
-    console.log(`${name} at ${threshold.toFixed(2)}: F1 ${f1.toFixed(3)} recall ${recall.toFixed(3)} false positive rate ${falseRate.toFixed(3)}`);
+function reportRates(name: string, { rows }: Learned, unseen: Float32Array, isCounted: (i: number) => boolean, thresholds = THRESHOLDS): void {
+  const counted = indexesOf(unseen, isCounted);
+  const positive = counted.filter((i) => rows.labels[i] > 0);
+  for (const threshold of thresholds) {
+    const tp = positive.filter((i) => unseen[i] >= threshold).length;
+    const fp = counted.filter((i) => unseen[i] >= threshold).length - tp;
+    const f1 = (2 * tp) / (tp + fp + positive.length);
+    console.log(`${name} at ${threshold.toFixed(2)}: F1 ${f1.toFixed(3)} recall ${(tp / positive.length).toFixed(3)} false positive rate ${(fp / (counted.length - positive.length)).toFixed(3)}`);
+  }
+}
+const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.54, 0.56, 0.58, 0.6, 0.62, 0.65, 0.7];
+
+/** What becomes of the copies, at the thresholds in use. */
+function reportCopies(name: string, learned: Learned, examples: readonly Example[], thresholds: number[]): void {
+  for (const length of [undefined, ...SHORT_LENGTHS]) {
+    for (const isPlain of length === undefined ? [true] : [false, true]) {
+      const isCounted = (i: number): boolean => examples[i]?.page.shortenedTo === length && (i % 2 === 1) === isPlain;
+      reportRates(`${name}, ${length === undefined ? 'whole' : `cut to ${String(length)}`}${isPlain ? ', plain address' : ''}`, learned, learned.unseen.subarray(0, examples.length), isCounted, thresholds);
+    }
   }
 }
 
@@ -116,15 +140,10 @@ function write(name: string, constant: string, forest: Forest): void {
 }
 
 /** What the gate lets through of the articles that detection knows, which are all that it can lose. */
-function reportGate(pages: readonly TrainingPage[], passed: Float32Array): void {
-  for (const threshold of [0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3]) {
-    let [known, through] = [0, 0];
-    pages.forEach(({ gold, detected }, i) => {
-      if (gold.type !== 'article' || (detected ?? 0) < ARTICLE_THRESHOLD) return;
-      known += 1;
-      if (passed[i] >= threshold) through += 1;
-    });
-    console.log(`gate at ${threshold.toFixed(2)}: lets through ${(through / Math.max(1, known)).toFixed(3)} of the articles that detection knows`);
+function reportGate(name: string, examples: readonly Example[], passed: Float32Array, detected: Float32Array, isCounted: (example: Example) => boolean): void {
+  const known = indexesOf(passed, (i) => examples[i] !== undefined && isCounted(examples[i]) && examples[i].page.gold.type === 'article' && detected[i] >= ARTICLE_THRESHOLD);
+  for (const threshold of [0.1, 0.12, 0.15, 0.18, 0.2, 0.22, 0.25, 0.3]) {
+    console.log(`gate at ${threshold.toFixed(2)}: lets through ${(known.filter((i) => passed[i] >= threshold).length / Math.max(1, known.length)).toFixed(3)} of the ${name} that detection knows`);
   }
 }
 
@@ -135,32 +154,37 @@ function withoutEnglish({ rows, folds }: { rows: Rows; folds: Uint8Array }): { r
   values.set(rows.values);
   values.set(rows.values, rows.values.length);
   for (let i = folds.length; i < 2 * folds.length; i += 1) for (const column of english) values[i * rows.columns + column] = 0;
-  const weights = new Float32Array(2 * folds.length).fill(1);
-  weights.fill(FOREIGN_WEIGHT, folds.length);
+  const weights = Float32Array.from([...rows.weights, ...rows.weights.map((weight) => weight * FOREIGN_WEIGHT)]);
   return { rows: { ...rows, values, labels: Float32Array.from([...rows.labels, ...rows.labels]), weights }, folds: Uint8Array.from([...folds, ...folds]) };
 }
-const FOREIGN_WEIGHT = 0.4;
 
 const pages = readCorpus(directory, FOLDS);
+const examples = examplesOf(pages);
+const isOriginal = (i: number): boolean => examples[i]?.isOriginal ?? false;
 const isMeasureOnly = flag === '--measure-only';
+let detected: Float32Array | null = null;
 
 if (flag !== '--gate-only') {
   const blocks = blockRows(pages);
-  const learned = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS, blocks.plain);
+  const learned = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS, blocks.uses);
   reportText(pages, learned.unseen);
-  const detection = withoutEnglish(pageRows(pages, (page) => pageFeatures(page.page, scoresOf(page, learned.unseen), page.document, addressOf(page.gold.url ?? ''))));
-  const detected = crossValidate(detection.rows, detection.folds, PAGE_OPTIONS);
-  reportRates('page', detected, pages.length);
-  reportRates('page without English', detected, pages.length, pages.length);
-  pages.forEach((page, i) => (page.detected = detected.unseen[i]));
+  const detection = withoutEnglish(pageRows(examples, PAGE_COPY_WEIGHT, ({ page, address }) => pageFeatures(page.page, scoresOf(page, learned.unseen), page.document, addressOf(address))));
+  const detections = crossValidate(detection.rows, detection.folds, PAGE_OPTIONS);
+  detected = detections.unseen.subarray(0, examples.length);
+  reportRates('page', detections, detected, isOriginal);
+  reportRates('page without English', detections, detections.unseen.subarray(examples.length), isOriginal);
+  reportCopies('page', detections, examples, [ARTICLE_THRESHOLD]);
   if (!isMeasureOnly) {
-    write('block-forest', 'BLOCK_FOREST', boost(blocks.rows, askedOf(blocks.folds.length, blocks.plain), BLOCK_OPTIONS));
-    write('page-forest', 'PAGE_FOREST', boost(detection.rows, askedOf(detection.folds.length), PAGE_OPTIONS));
+    write('block-forest', 'BLOCK_FOREST', boost(blocks.rows, learnedFrom(blocks.folds, blocks.uses), BLOCK_OPTIONS));
+    write('page-forest', 'PAGE_FOREST', boost(detection.rows, learnedFrom(detection.folds), PAGE_OPTIONS));
   }
 }
 
-const gate = pageRows(pages, ({ document, gold }) => gateFeatures(document, addressOf(gold.url ?? '')));
+const gate = pageRows(examples, GATE_COPY_WEIGHT, ({ page, address }) => gateFeatures(page.document, addressOf(address)));
 const passed = crossValidate(gate.rows, gate.folds, GATE_OPTIONS);
-reportRates('gate', passed);
-reportGate(pages, passed.unseen);
-if (!isMeasureOnly) write('gate-forest', 'GATE_FOREST', boost(gate.rows, askedOf(gate.folds.length), GATE_OPTIONS));
+reportRates('gate', passed, passed.unseen, isOriginal);
+if (detected) {
+  reportGate('articles', examples, passed.unseen, detected, (example) => example.isOriginal);
+  reportGate('copies', examples, passed.unseen, detected, (example) => !example.isOriginal);
+}
+if (!isMeasureOnly) write('gate-forest', 'GATE_FOREST', boost(gate.rows, learnedFrom(gate.folds), GATE_OPTIONS));

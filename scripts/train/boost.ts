@@ -1,5 +1,5 @@
 /** Gradient-boosted trees on logistic loss, three questions deep, over features from 0 to 90; deterministic, without dependencies. */
-import { LEAF_ZERO, TREE } from '../../src/article/forest.js';
+import { FIRST_CODE, LEAF_ZERO, TREE } from '../../src/article/forest.js';
 import type { Forest } from '../../src/article/forest.js';
 import { MAX_FEATURE } from '../../src/article/quantise.js';
 
@@ -157,7 +157,7 @@ function written(trees: readonly TreeNode[], bias: number, early: Forest['early'
     };
     fill(root, 0);
   });
-  return { nodes, bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
+  return { nodes: nodes.map((n) => n + FIRST_CODE), bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
 }
 
 /** Mulberry32, so that a training run can be repeated. */

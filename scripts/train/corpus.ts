@@ -9,8 +9,10 @@ import { titleOf } from '../../src/article/extract.js';
 import { createContext } from '../../src/article/page-context.js';
 import type { PageContext } from '../../src/article/page-context.js';
 import { createWalk } from '../../src/article/walk.js';
+import type { Walk } from '../../src/article/walk.js';
 import { labelBlocks, wordsIn } from './labels.js';
 import { parseDocument } from './parse5-dom.js';
+import { shorten } from './shorten.js';
 
 export interface GoldPage {
   id: string;
@@ -32,29 +34,54 @@ export interface TrainingPage {
   /** 1 for blocks that the model is never asked about. */
   plain: Uint8Array;
   fold: number;
-  /** Confidence of detection that has not seen the site, once known. */
-  detected?: number;
+  /** Characters of its labelled text, where the page is a shortened copy. */
+  shortenedTo?: number;
 }
+
+/** Lengths of the shortened copies, in characters; the last paragraph is kept whole. */
+export const SHORT_LENGTHS = [500, 1_000];
 
 export function readCorpus(directory: string, folds: number): TrainingPage[] {
   const pages: TrainingPage[] = [];
   let firstRow = 0;
+  const add = (page: Omit<TrainingPage, 'firstRow' | 'fold'>): void => {
+    pages.push({ ...page, firstRow, fold: foldOf(page.gold, folds) });
+    firstRow += page.page.blocks.length;
+  };
   for (const line of readFileSync(join(directory, 'gold.jsonl'), 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const gold = JSON.parse(line) as GoldPage;
     const html = gunzipSync(readFileSync(join(directory, gold.html))).toString('utf8');
-    const page = readPage(gold, html);
-    pages.push({ ...page, firstRow, fold: foldOf(gold, folds) });
-    firstRow += page.page.blocks.length;
+    const document = parseDocument(html, gold.url ?? '');
+    const walk = walkOf(document);
+    const labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
+    add(readPage(gold, document, walk, labels, wordsIn(gold.text).length));
+    for (const shortenedTo of SHORT_LENGTHS) {
+      const copy = shortCopy(gold, html, labels, shortenedTo);
+      if (copy) add({ ...copy, shortenedTo });
+    }
   }
   return pages;
 }
 
-function readPage(gold: GoldPage, html: string): Omit<TrainingPage, 'firstRow' | 'fold'> {
-  const url = gold.url ?? '';
-  const document = parseDocument(html, url);
+/** The page with little more than the first `chars` characters of its labelled text; null if it has no more. */
+function shortCopy(gold: GoldPage, html: string, labels: Float32Array, chars: number): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
+  const document = parseDocument(html, gold.url ?? '');
+  const { blocks } = walkOf(document);
+  const ours = new Set(blocks.flatMap(({ nodes }, i) => (labels[i] > 0 ? nodes : [])));
+  if (!shorten(blocks, labels, chars)) return null;
+  const walk = walkOf(document);
+  const left = Float32Array.from(walk.blocks, ({ nodes }) => (ours.has(nodes[0]) ? 1 : 0));
+  return readPage(gold, document, walk, left, walk.blocks.reduce((sum, { text }, i) => (left[i] > 0 ? sum + wordsIn(text).length : sum), 0));
+}
+
+function walkOf(document: Document): Walk {
   const walk = createWalk(document.body);
   walk.step(Infinity);
+  return walk;
+}
+
+function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float32Array, goldWords: number): Omit<TrainingPage, 'firstRow' | 'fold'> {
   const page = createContext(walk.boxes, walk.blocks, titleOf(document));
   const features = new Uint8Array(page.blocks.length * BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
@@ -63,21 +90,28 @@ function readPage(gold: GoldPage, html: string): Omit<TrainingPage, 'firstRow' |
     passBy(passed, page, i);
   });
   const plain = Uint8Array.from(page.blocks, (_, i) => (isPlainBoilerplate(page, i) ? 1 : 0));
-  const texts = page.blocks.map(({ text }) => text);
-  const labels = labelBlocks(texts, gold.text);
-  return { gold, document, page, labels, weights: weightsOf(texts, gold.text), features, plain };
+  return { gold, document, page, labels, weights: weightsOf(page.blocks.map(({ text }) => text), goldWords), features, plain };
 }
 
 /** What a mistake on a block costs in the measure: its share of the page's words; no block counts for more than half a page. */
-function weightsOf(texts: readonly string[], gold: string): Float32Array {
-  const goldWords = Math.max(100, wordsIn(gold).length);
-  return Float32Array.from(texts, (text) => Math.min(0.5, (wordsIn(text).length + 2) / goldWords));
+function weightsOf(texts: readonly string[], goldWords: number): Float32Array {
+  return Float32Array.from(texts, (text) => Math.min(0.5, (wordsIn(text).length + 2) / Math.max(100, goldWords)));
+}
+
+/** An address that says little, as many sites have them: the last part of the page's own, or a number. */
+export function plainAddress({ id, url }: GoldPage): string {
+  const last = (url && URL.canParse(url) ? new URL(url).pathname : '').split('/').filter(Boolean).pop() ?? '';
+  const hash = hashOf(id);
+  return `https://site.example/${hash % 3 === 0 ? last : hash % 3 === 1 ? String(hash % 100_000) : 'page.html'}`;
 }
 
 /** All pages of a site are in one fold, so that no site is measured with what was learned on it. */
 function foldOf(gold: GoldPage, folds: number): number {
-  const site = getDomain(gold.url ?? '') ?? gold.id;
+  return (hashOf(getDomain(gold.url ?? '') ?? gold.id) >>> 8) % folds;
+}
+
+function hashOf(text: string): number {
   let hash = 2166136261;
-  for (let i = 0; i < site.length; i += 1) hash = Math.imul(hash ^ site.charCodeAt(i), 16777619) >>> 0;
-  return (hash >>> 8) % folds;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
+  return hash;
 }

@@ -1,9 +1,7 @@
-import { characterOf } from '../../src/article/forest.js';
 import type { Forest } from '../../src/article/forest.js';
 
 /** A forest as the text of a TypeScript module that exports it as `constant`. */
 export function forestAsModule(constant: string, { nodes, bias, unit, early }: Forest): string {
-  const text = Array.from(nodes, characterOf).join('');
-  const arguments_ = [`"${text}"`, String(bias), String(unit), ...(early ? [JSON.stringify(early)] : [])].join(', ');
+  const arguments_ = [JSON.stringify(String.fromCharCode(...nodes)), String(bias), String(unit), ...(early ? [JSON.stringify(early)] : [])].join(', ');
   return `// Learned by scripts/train/articles.ts, not to be edited.\nimport { readForest } from './forest.js';\n\nexport const ${constant} = readForest(${arguments_});\n`;
 }

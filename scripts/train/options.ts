@@ -9,3 +9,8 @@ export const GATE_OPTIONS: BoostOptions = { trees: 40, rate: 0.12, lambda: 3, mi
 export const TYPE_WEIGHT: Readonly<Record<string, number>> = { article: 1, documentation: 0.4, service: 0.4 };
 export const OTHER_TYPE_WEIGHT = 0.15;
 export const FOLDS = 5;
+
+/** What a copy counts beside its page: the shortened and those at plain addresses, four or five of each; those without their English. */
+export const PAGE_COPY_WEIGHT = 0.12;
+export const GATE_COPY_WEIGHT = 0.3;
+export const FOREIGN_WEIGHT = 0.4;

@@ -83,6 +83,9 @@ class DomElement extends DomNode {
   querySelector(selector: string): DomElement | null {
     return withAttribute(this, selector)[0] ?? null;
   }
+  matches(selector: string): boolean {
+    return passes(this, testsOf(selector));
+  }
 }
 
 function textsBelow(root: DomNode): { nextNode(): DomText | null } {
@@ -104,17 +107,22 @@ function textsBelow(root: DomNode): { nextNode(): DomText | null } {
 
 const SELECTOR = /\[([\w-]+)([*~^]?=)?(?:"([^"]*)")?( i)?\]/g;
 
+const testsOf = (selectors: string): RegExpMatchArray[] => [...selectors.matchAll(SELECTOR)];
+
 function withAttribute(root: DomNode, selectors: string): DomElement[] {
-  const tests = [...selectors.matchAll(SELECTOR)];
-  if (tests.length === 0) return [];
-  return elementsBelow(root, '*').filter((element) => tests.some(([, name = '', operator, wanted = '', ignoresCase]) => {
+  const tests = testsOf(selectors);
+  return tests.length === 0 ? [] : elementsBelow(root, '*').filter((element) => passes(element, tests));
+}
+
+function passes(element: DomElement, tests: readonly RegExpMatchArray[]): boolean {
+  return tests.some(([, name = '', operator, wanted = '', ignoresCase]) => {
     const given = element.getAttribute(name);
     if (given === null || operator === undefined) return given !== null;
     const value = ignoresCase ? given.toLowerCase() : given;
     if (operator === '=') return value === wanted;
     if (operator === '~=') return value.split(/\s+/).includes(wanted);
     return operator === '^=' ? value.startsWith(wanted) : value.includes(wanted);
-  }));
+  });
 }
 
 function elementsBelow(root: DomNode, name: string): DomElement[] {

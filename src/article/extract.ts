@@ -60,7 +60,8 @@ export function createExtraction(document: Document, options: ExtractionOptions 
           continue;
         }
         if (done) result = value;
-        else if (performance.now() >= deadlineMs) return false;
+        // A stage that cannot be cut begins in the first half of a slice only.
+        else if (performance.now() >= deadlineMs - budgetMs / 2) return false;
       }
       return true;
     },

@@ -3,6 +3,7 @@
  * each number: seven questions (feature, threshold; right is value >= threshold) and eight leaves a tree.
  */
 export interface Forest {
+  /** Codes of the text's characters. */
   nodes: Uint8Array;
   bias: number;
   /** What one step of a leaf counts, in log-odds. */
@@ -14,21 +15,18 @@ export interface Forest {
 export const TREE = 22;
 const QUESTIONS = 14;
 export const LEAF_ZERO = 45;
-const FIRST_CODE = 35;
-const BACKSLASH = 92;
+/** The character that stands for 0; all from here to 90 are printable ASCII, and none is a quotation mark. */
+export const FIRST_CODE = 35;
+const LEAF_CODE = FIRST_CODE + LEAF_ZERO;
 
-/** Reads what `forestAsText` of scripts/train wrote. */
-export function readForest(text: string, bias: number, unit: number, early?: Forest['early']): Forest {
-  const nodes = new Uint8Array(text.length);
-  for (let i = 0; i < nodes.length; i += 1) {
-    const code = text.charCodeAt(i);
-    nodes[i] = code > BACKSLASH ? code - FIRST_CODE - 1 : code - FIRST_CODE;
-  }
-  return { nodes, bias, unit, ...(early ? { early } : {}) };
+/** Takes what `forestAsModule` of scripts/train wrote. The numbers stay characters' codes: to turn each into its number costs more than many a page's questions. */
+export const readForest = (text: string, bias: number, unit: number, early?: Forest['early']): Forest => ({ nodes: codesOf(text), bias, unit, ...(early ? { early } : {}) });
+
+function codesOf(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  // Only columns beyond the 92nd are no ASCII.
+  return bytes.length === text.length ? bytes : Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
-
-/** The character of a number from 0 to 90: printable, and neither a quotation mark nor a backslash. */
-export const characterOf = (n: number): string => String.fromCharCode(n + FIRST_CODE >= BACKSLASH ? n + FIRST_CODE + 1 : n + FIRST_CODE);
 
 /** Probability (0 to 1) that the model gives for a row of features, whole numbers from 0 to 90. */
 export function askForest({ nodes, bias, unit, early }: Forest, row: ArrayLike<number>): number {
@@ -36,10 +34,10 @@ export function askForest({ nodes, bias, unit, early }: Forest, row: ArrayLike<n
   const stop = early ? early.trees * TREE : -1;
   for (let tree = 0; tree < nodes.length; tree += TREE) {
     if (tree === stop && early && bias + sum * unit < early.below) break;
-    let at = row[nodes[tree]] >= nodes[tree + 1] ? 2 : 1;
-    at = 2 * at + (row[nodes[tree + 2 * at]] >= nodes[tree + 2 * at + 1] ? 2 : 1);
-    at = 2 * at + (row[nodes[tree + 2 * at]] >= nodes[tree + 2 * at + 1] ? 2 : 1);
-    sum += nodes[tree + QUESTIONS + at - 7] - LEAF_ZERO;
+    let at = row[nodes[tree] - FIRST_CODE] >= nodes[tree + 1] - FIRST_CODE ? 2 : 1;
+    at = 2 * at + (row[nodes[tree + 2 * at] - FIRST_CODE] >= nodes[tree + 2 * at + 1] - FIRST_CODE ? 2 : 1);
+    at = 2 * at + (row[nodes[tree + 2 * at] - FIRST_CODE] >= nodes[tree + 2 * at + 1] - FIRST_CODE ? 2 : 1);
+    sum += nodes[tree + QUESTIONS + at - 7] - LEAF_CODE;
   }
   return 1 / (1 + Math.exp(-bias - sum * unit));
 }

@@ -12,7 +12,7 @@ export interface GateAnswer {
  * Low, because what the gate stops is never looked at again, while what it lets through by mistake ends
  * after detection: nearly every page that detection would call an article passes.
  */
-const PASS_FROM = 0.12;
+const PASS_FROM = 0.2;
 
 /**
  * A first, cheap look at a page (document_idle): could it be an article? Needs no layout. Only the

@@ -12,8 +12,8 @@ const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Elements hidden by attribute or inline style, editable (the reader's own text is none of ours), or declared advertisements. */
 export function concealedBelow(root: Element | ShadowRoot): Set<Element> {
-  const concealed = new Set(Array.from(root.querySelectorAll(CONCEALED)).filter(isConcealed));
-  for (const advertisement of root.querySelectorAll(ADVERTISEMENT)) concealed.add(advertisement);
+  const concealed = new Set<Element>();
+  for (const element of root.querySelectorAll(`${CONCEALED},${ADVERTISEMENT}`)) if (isConcealed(element) || element.matches(ADVERTISEMENT)) concealed.add(element);
   return concealed;
 }
 
