@@ -43,21 +43,29 @@ export interface Sources {
 const RUNS = 3;
 const SLICE_MS = 6;
 
-/** Every page has a site of its own, so that each load gets a fresh process; its own scripts do not run. */
+/** Times each page of labelled pages in a browser. */
 export async function runPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], sources: Sources, tell: (run: PageRun) => void): Promise<void> {
+  await inBrowser(browserName, directory, pages, async (page, load) => {
+    const readability = (await load('readability', SCRIPTS.readability(page, sources))) as Pick<PageRun, 'readabilityMs'>;
+    const gate = (await load('gate', SCRIPTS.gate(page, sources))) as Pick<PageRun, 'gateCompileMs' | 'gateMs' | 'passesGate'>;
+    tell({ id: page.id, type: page.type, ...readability, ...gate, ...((await load('ours', SCRIPTS.ours(page, sources))) as Omit<PageRun, 'id' | 'type'>) });
+  });
+}
+
+type Load = (use: string, expression: string) => Promise<unknown>;
+
+/** Every page has a site of its own, so that each load gets a fresh process; its own scripts do not run. */
+async function inBrowser(browserName: BrowserName, directory: string, pages: readonly BenchPage[], visit: (page: BenchPage, load: Load) => Promise<void>): Promise<void> {
   const web = await startWeb();
   const browser = await launch(browserName, web.port);
   try {
     for (const page of pages) {
       const html = gunzipSync(await readFile(path.join(directory, page.html)));
-      const load = async (use: string): Promise<unknown> => {
+      await visit(page, (use, expression) => {
         const host = `${page.id}-${use}.test`;
         web.serve(`${host}/`, { body: html, headers: { 'content-security-policy': "script-src 'unsafe-eval'; frame-src 'none'" } });
-        return browser.inPage(`http://${host}/`, SCRIPTS[use](page, sources));
-      };
-      const readability = (await load('readability')) as Pick<PageRun, 'readabilityMs'>;
-      const gate = (await load('gate')) as Pick<PageRun, 'gateCompileMs' | 'gateMs' | 'passesGate'>;
-      tell({ id: page.id, type: page.type, ...readability, ...gate, ...((await load('ours')) as Omit<PageRun, 'id' | 'type'>) });
+        return browser.inPage(`http://${host}/`, expression);
+      });
     }
   } finally {
     await browser.close();
@@ -65,9 +73,30 @@ export async function runPages(browserName: BrowserName, directory: string, page
   }
 }
 
+/** What a browser with layout makes of one page. */
+export interface PageReading {
+  id: string;
+  isArticle: boolean;
+  body: string;
+}
+
+/** Reads each page once in a browser; scripts as in `runPages`. */
+export async function readPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], sources: Sources): Promise<PageReading[]> {
+  const readings: PageReading[] = [];
+  await inBrowser(browserName, directory, pages, async (page, load) => {
+    const { isArticle, body } = (await load('once', SCRIPTS.once(page, sources))) as PageReading;
+    readings.push({ id: page.id, isArticle, body });
+  });
+  return readings;
+}
+
 const inPage = (body: string): string => `(async () => { const now = () => performance.now(); ${body} })()`;
 
-const SCRIPTS: Readonly<Record<string, (page: BenchPage, sources: Sources) => string>> = {
+const SCRIPTS: Readonly<Record<'once' | 'readability' | 'gate' | 'ours', (page: BenchPage, sources: Sources) => string>> = {
+  once: ({ url }, { extractor }) => inPage(`
+    (0, eval)(${JSON.stringify(extractor)});
+    const { isArticle, blocks } = Extractor.extractArticle(document, { url: ${JSON.stringify(url ?? '')} });
+    return { isArticle, body: Extractor.articleBody(blocks) };`),
   readability: (_, { readability }) => inPage(`
     (0, eval)(${JSON.stringify(readability)} + ';globalThis.Readability = Readability');
     const readabilityMs = [];
