@@ -6,6 +6,7 @@ export interface HoverPorts {
   markAt(x: number, y: number): string | null;
   /** The open card's box, null without one. */
   cardBox(): Box | null;
+  /** The pointer has been on this mark for a while: its card may be wanted soon. */
   rested(mark: string): void;
   dwelled(mark: string, point: { x: number; y: number }): void;
   left(): void;
@@ -28,6 +29,9 @@ export interface Hover {
 const LOOK_EVERY_MS = 40;
 const AFAR_PX = LOOK_EVERY_MS * PASSING_SPEED;
 
+/** A card is asked for ahead once the pointer has been on its mark this long, or half the delay: not for each mark on the way. */
+const AHEAD_MS = 100;
+
 const NOT_LOOKED: { mark: string | null; x: number; y: number; ms: number } = { mark: null, x: 0, y: 0, ms: -Infinity };
 
 /**
@@ -42,20 +46,23 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
   /** When the pointer counts as resting, unless it moves again. */
   let restAtMs = Infinity;
   let looked = NOT_LOOKED;
+  /** The mark whose card was asked for ahead. */
+  let asked: string | null = null;
 
   const markUnder = (x: number, y: number, ms: number, moved: boolean): string | null => {
     if (!moved || ms - looked.ms >= LOOK_EVERY_MS || Math.hypot(x - looked.x, y - looked.y) > AFAR_PX) looked = { mark: ports.markAt(x, y), x, y, ms };
     return looked.mark;
   };
   const feel = (x: number, y: number, ms: number, moved: boolean): void => {
-    const before = state.resting?.mark;
     state = sense(state, { x, y, ms, mark: () => markUnder(x, y, ms, moved), cardDistance: distanceTo(ports.cardBox(), x, y) }, timing, moved);
-    if (state.resting && state.resting.mark !== before) ports.rested(state.resting.mark);
-    // Nothing is wanted any more: what was asked ahead can be forgotten.
-    if (before !== undefined && state.resting === null && state.open === null) ports.left();
+    if (asked === null || state.resting?.mark === asked) return;
+    // It is not wanted any more: what was asked ahead can be forgotten.
+    asked = null;
+    if (state.open === null) ports.left();
   };
+  const aheadAt = ({ resting }: IntentState): number => (resting && asked === null ? resting.sinceMs + Math.min(AHEAD_MS, timing.showMs / 2) : Infinity);
   const plan = (): void => {
-    const atMs = Math.min(restAtMs, dueAt(state, timing));
+    const atMs = Math.min(restAtMs, aheadAt(state), dueAt(state, timing));
     if (atMs >= timerAtMs) return;
     clearTimeout(timer);
     timerAtMs = atMs;
@@ -68,10 +75,15 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
       restAtMs = Infinity;
       feel(state.at.x, state.at.y, nowMs, false);
     }
+    if (nowMs >= aheadAt(state) && state.resting) {
+      asked = state.resting.mark;
+      ports.rested(asked);
+    }
     const outcome = due(state, nowMs, timing);
     // The pointer or the page may have moved on since it was last looked under.
     const gone = outcome.show !== undefined && state.at !== null && ports.markAt(state.at.x, state.at.y) !== outcome.show;
     state = gone ? { ...state, resting: null } : outcome.state;
+    if (outcome.show !== undefined) asked = null;
     if (outcome.show !== undefined && !gone && state.at) ports.dwelled(outcome.show, { x: state.at.x, y: state.at.y });
     if (outcome.hide) ports.left();
     // The pointer may have come to rest on another mark while this one's card was leaving.
@@ -81,6 +93,7 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
     clearTimeout(timer);
     timerAtMs = restAtMs = Infinity;
     looked = NOT_LOOKED;
+    asked = null;
     state = NO_INTENT;
   };
   signal.addEventListener('abort', stop, { once: true });

@@ -12,6 +12,7 @@ export function createLateCard(load: (ports: CardPorts) => Promise<CardHost>, po
   let loading = false;
   let disposed = false;
   let waiting: ShowRequest | undefined;
+  let nearly: Parameters<CardHost['ready']>[0] | undefined;
 
   const prepare = (): void => {
     if (card !== undefined || loading || disposed) return;
@@ -22,7 +23,8 @@ export function createLateCard(load: (ports: CardPorts) => Promise<CardHost>, po
     card = loaded;
     if (disposed) card.dispose();
     else if (waiting !== undefined) card.show(waiting);
-    waiting = undefined;
+    else if (nearly !== undefined) card.ready(nearly);
+    waiting = nearly = undefined;
   };
   /** The next wish tries again. */
   const failed = (): void => {
@@ -36,6 +38,10 @@ export function createLateCard(load: (ports: CardPorts) => Promise<CardHost>, po
   };
   return {
     prepare,
+    ready(request) {
+      if (card !== undefined) card.ready(request);
+      else nearly = request;
+    },
     show(request) {
       if (card !== undefined) {
         card.show(request);

@@ -62,7 +62,10 @@ function answered(state: SessionState, event: SessionEvent & { type: 'answered' 
   // The pointer has gone elsewhere meanwhile.
   if (question?.about !== event.about) return stay(state);
   if (event.card === null) return stay({ ...state, question: null });
-  return show({ ...state, question: { ...question, card: event.card } });
+  const next = { ...state, question: { ...question, card: event.card } };
+  // Asked ahead: what can be done before the delay is over is done now.
+  if (question.opener === null && state.site !== null) return { state: next, effects: [{ do: 'ready-card', card: event.card, site: state.site }] };
+  return show(next);
 }
 
 /** Opens the card once it is both wanted and there. */

@@ -70,6 +70,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       case 'explain': card.prepare(); questions.explain(effect.about, effect.annotation, effect.context); break;
       case 'look-up': card.prepare(); questions.lookUp(effect.phrase, effect.context); break;
       case 'show-card': showCard(effect); break;
+      case 'ready-card': card.ready({ card: effect.card, look: lookOf(effect.site) }); break;
       case 'restyle-card': card.restyle(lookOf(effect.site)); break;
       case 'hide-card': hideCard(); break;
       case 'focus-mark': focusMark(effect.mark); break;

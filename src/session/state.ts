@@ -129,6 +129,8 @@ export type Effect =
   | { do: 'explain'; about: string; annotation: Annotation; context: Context }
   | { do: 'look-up'; phrase: string; context: Context }
   | { do: 'show-card'; card: Card; about: string; opener: Opener; point?: { x: number; y: number }; site: SiteState }
+  /** The card will be wanted if the pointer stays. */
+  | { do: 'ready-card'; card: Card; site: SiteState }
   | { do: 'restyle-card'; site: SiteState }
   | { do: 'hide-card' }
   | { do: 'focus-mark'; mark: string | null }

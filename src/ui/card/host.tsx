@@ -65,19 +65,23 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     if (!shown) return;
     const { request, state } = shown;
     const sheet = isSheet(request.opener, doc.documentElement.clientWidth);
+    build(state, request.look, sheet);
+    void place(shown, sheet);
+  }
+
+  function build(state: CardState, look: CardLook, sheet: boolean): void {
     render(
       <CardView
         state={state}
-        look={request.look}
-        direction={directionOf(request.look.language)}
-        translate={createTranslate(request.look)}
+        look={look}
+        direction={directionOf(look.language)}
+        translate={createTranslate(look)}
         sheet={sheet}
         reportAddress={ports.reportAddress ?? REPORT_FORM}
         on={{ dispatch, follow, close: dismiss, wrong, hide: hideEntity, off: offHere, copy }}
       />,
       root,
     );
-    void place(shown, sheet);
   }
 
   async function place(current: Shown, sheet: boolean): Promise<void> {
@@ -186,6 +190,9 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   }
 
   return {
+    ready({ card, look }) {
+      if (!shown) build(openCard(card), look, false);
+    },
     show,
     move(anchors) {
       if (!shown) return;

@@ -62,6 +62,8 @@ export interface ShowRequest {
 
 /** The one card of a page. */
 export interface CardHost {
+  /** This card may be wanted soon: builds it outside the page, so that showing it takes less. Does nothing while one is open. */
+  ready: (request: Pick<ShowRequest, 'card' | 'look'>) => void;
   /** Shows a card, in place of any other. */
   show: (request: ShowRequest) => void;
   /** The page scrolled or changed: the mention's rectangles are now these. Does nothing while hidden. */

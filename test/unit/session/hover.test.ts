@@ -6,12 +6,14 @@ import type { Hover } from '../../../src/session/hover.js';
 describe('hovering', () => {
   let told: string[];
   let hover: Hover;
+  let ahead: string[];
   let looks: number;
   /** How far the page has scrolled. */
   let shift: number;
   beforeEach(() => {
     vi.useFakeTimers();
     told = [];
+    ahead = [];
     looks = shift = 0;
     hover = createHover({
       markAt: (x) => {
@@ -19,7 +21,7 @@ describe('hovering', () => {
         return x + shift < 100 ? 'a' : x + shift >= 200 ? 'b' : null;
       },
       cardBox: () => null,
-      rested: () => undefined,
+      rested: (mark) => void ahead.push(mark),
       dwelled: (mark) => void told.push(`open ${mark}`),
       left: () => {
         told.push('left');
@@ -52,6 +54,19 @@ describe('hovering', () => {
     expect(told).toEqual([]);
     vi.advanceTimersByTime(2);
     expect(told).toEqual(['open a']);
+  });
+
+  it('asks ahead once the pointer stays on a mark, not for each on its way', () => {
+    for (let x = 0; x < 100; x += 3) {
+      hover.moved(x * 3, 0, Date.now());
+      vi.advanceTimersByTime(25);
+    }
+    expect(ahead).toEqual(['a', 'b']);
+    hover.moved(10, 0, Date.now());
+    vi.advanceTimersByTime(60);
+    hover.moved(150, 0, Date.now());
+    vi.advanceTimersByTime(600);
+    expect(ahead).toEqual(['a', 'b']);
   });
 
   it('looks below a slow pointer now and then, and where it rests', () => {

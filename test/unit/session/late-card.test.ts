@@ -11,6 +11,7 @@ function stage() {
   const dismissals: Dismissal[] = [];
   const host: Partial<CardHost> = {
     show: ({ card, anchors }) => void asked.push(`show ${card.title} at ${anchors.map(({ top }) => top).join()}`),
+    ready: ({ card }) => void asked.push(`ready ${card.title}`),
     hide: () => void asked.push('hide'),
     dispose: () => void asked.push('dispose'),
   };
@@ -49,6 +50,21 @@ describe('a card whose code comes late', () => {
     card.move([{ left: 0, top: 70, right: 9, bottom: 80 }]);
     await come();
     expect(asked).toEqual(['show OSCE at 70']);
+  });
+
+  it('gets ready what may be wanted soon, once its code is there, unless it is wanted already', async () => {
+    const early = stage();
+    early.card.prepare();
+    early.card.ready(request('NATO'));
+    await early.come();
+    early.card.ready(request('OSCE'));
+    expect(early.asked).toEqual(['ready NATO', 'ready OSCE']);
+    const late = stage();
+    late.card.prepare();
+    late.card.ready(request('NATO'));
+    late.card.show(request('NATO'));
+    await late.come();
+    expect(late.asked).toEqual(['show NATO at ']);
   });
 
   it('shows nothing that is no longer wanted', async () => {

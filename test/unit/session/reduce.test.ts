@@ -183,7 +183,7 @@ describe('a card', () => {
 
   it('is asked for ahead while the pointer rests, and shown after the delay', () => {
     const asked = live(marked, { type: 'rested', mark: 'a' }, { type: 'answered', about: 'a', card: CARD });
-    expect(asked.done).toEqual(['explain']);
+    expect(asked.done).toEqual(['explain', 'ready-card']);
     expect(live(asked.state, { type: 'dwelled', mark: 'a', point }).done).toEqual(['show-card']);
   });
 
