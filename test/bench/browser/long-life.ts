@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../../browser/harness/chromium.js';
-import type { BrowserName, PageWeight, TestBrowser, TestTab } from '../../browser/harness/driver.js';
+import type { BrowserName, HeapShares, PageWeight, TestBrowser, TestTab } from '../../browser/harness/driver.js';
 import { passFirstRun } from '../../browser/harness/first-run.js';
 import { launchFirefox } from '../../browser/harness/firefox.js';
 import { KEPT_RANGES, navigate, serveSinglePage } from '../../browser/harness/single-page.js';
@@ -13,6 +13,7 @@ export interface AfterNavigations {
   navigations: number;
   ranges: number;
   weight: PageWeight | undefined;
+  heap: HeapShares | undefined;
 }
 
 export interface LongLife {
@@ -54,7 +55,7 @@ async function afterNavigations(browser: TestBrowser, url: string): Promise<Afte
     // A first one, so that what is made once is there.
     await navigate(tab, navigations + 1, step === 0 ? 1 : step);
     navigations += step;
-    after.push({ navigations, ranges: await tab.evaluate<number>(KEPT_RANGES), weight: await tab.weigh?.() });
+    after.push({ navigations, ranges: await tab.evaluate<number>(KEPT_RANGES), weight: await tab.weigh?.(), heap: await tab.weighHeap?.() });
   }
   await tab.close();
   return after;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { CARD_HOST } from './driver.js';
-import type { PageWeight, Point, TestBrowser, TestTab } from './driver.js';
+import type { HeapShares, PageWeight, Point, TestBrowser, TestTab } from './driver.js';
 import { executableOf } from './executables.js';
 
 export interface LaunchOptions {
@@ -113,6 +113,7 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
     weigh: () => weigh(session),
+    weighHeap: () => weighHeap(session),
     close: () => page.close(),
   };
 }
@@ -124,6 +125,32 @@ async function weigh(session: CDPSession): Promise<PageWeight> {
   const { metrics } = await session.send('Performance.getMetrics');
   const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return { heapBytes: read('JSHeapUsedSize'), listeners: read('JSEventListeners'), nodes: read('Nodes') };
+}
+
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  nodes: number[];
+  strings: string[];
+}
+
+async function weighHeap(session: CDPSession): Promise<HeapShares> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot: { meta }, nodes, strings } = JSON.parse(chunks.join('')) as Snapshot;
+  const [type, name, size] = ['type', 'name', 'self_size'].map((field) => meta.node_fields.indexOf(field));
+  const shares: HeapShares = { made: 0, code: 0, browser: 0 };
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
+    const kind = meta.node_types[0][nodes[at + type]];
+    // Lists without a name are the engine's own tables.
+    const isTable = kind === 'array' && strings[nodes[at + name]] === '';
+    const share = kind === 'code' || kind === 'object shape' ? 'code' : kind === 'native' || kind === 'synthetic' || kind === 'hidden' || isTable ? 'browser' : 'made';
+    shares[share] += nodes[at + size];
+  }
+  return shares;
 }
 
 /** The debugger sees closed shadow roots; no page does. */

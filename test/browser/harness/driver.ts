@@ -47,6 +47,8 @@ export interface TestTab {
   bringToFront(): Promise<void>;
   /** What the page holds after garbage was collected, our script's share included; only where the browser tells it. */
   weigh?(): Promise<PageWeight>;
+  /** Bytes of the heap by what they are for, after garbage was collected; only where the browser tells it. */
+  weighHeap?(): Promise<HeapShares>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,16 @@ export interface PageWeight {
   heapBytes: number;
   listeners: number;
   nodes: number;
+}
+
+/** Bytes of a heap, the extension's and the page's alike. */
+export interface HeapShares {
+  /** What scripts made: objects, functions, strings, lists. */
+  made: number;
+  /** Compiled code and what the compiler noted. */
+  code: number;
+  /** What the browser keeps for itself: timeline entries, caches, its side of the nodes. */
+  browser: number;
 }
 
 /** The element that carries the card. */
