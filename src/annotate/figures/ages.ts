@@ -6,7 +6,7 @@ import { CLOSED } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
-import { singularPhraseEnd } from './phrases.js';
+import { isAdverbForm, singularPhraseEnd } from './phrases.js';
 import { phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
@@ -115,7 +115,7 @@ function reading(view: View, from: number, next: number, number: Numeral, second
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
   const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
-  const before = view.sign(from - 1, COMMA) && view.isWord(from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
+  const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;
   return { from, next, figure };

@@ -1,5 +1,5 @@
 import { civilOf, dayOf } from './calendar.js';
-import { COMMA, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
+import { COMMA, done, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { dayNumber, spelledYear } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
@@ -24,7 +24,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   const whole = withDaytime(view, date);
   const start = withPreposition(view, whole, floor);
   const figure: Reading['figure'] = { type: 'date' };
-  if (whole.period !== undefined) {
+  if (whole.period !== undefined && whole.period.from < whole.period.to) {
     figure.date = formatPeriod(whole.period);
     // What echoes a date counts from it, and so does the next echo.
     if (echo === undefined) view.dated = { at: whole.next, period: whole.period };
@@ -46,8 +46,8 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
   if (second === undefined) return first;
-  if (first.period === undefined || second.period === undefined) return { from: first.from, next: second.next, period: undefined };
-  return { from: first.from, next: second.next, period: spanOf(view, first, second.period) };
+  if (first.period === undefined || second.period === undefined) return done(first.from, second.next, undefined);
+  return done(first.from, second.next, spanOf(view, first, second.period));
 }
 
 /** From the first's start to the second's end; a first without year takes the second's. */
@@ -69,7 +69,7 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   if (view.isNumber(start) && view.length(start) === 2 && isYearToken(view, first.next - 1) && first.period?.grain === 'year' && view.glued(start)) {
     const century = first.period === undefined ? 0 : Math.floor(civilOf(first.period.from).year / 100) * 100;
     const year = century + view.value(start);
-    return first.period !== undefined && year > civilOf(first.period.from).year ? { from: start, next: start + 1, period: yearPeriod(year) } : undefined;
+    return first.period !== undefined && year > civilOf(first.period.from).year ? done(start, start + 1, yearPeriod(year)) : undefined;
   }
   const second = readOne(view, start) ?? yearAfter(view, start);
   if (second !== undefined) return second;
@@ -82,13 +82,13 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   // "August 10 to 22, 2012"
   const yearAt = view.sign(next, COMMA) ? next + 1 : next;
   if (isYearToken(view, yearAt) && day > civilOf(first.period.from).day) {
-    return { from: start, next: yearAt + 1, period: dayPeriod(dayOf(view.value(yearAt), month, day)) };
+    return done(start, yearAt + 1, dayPeriod(dayOf(view.value(yearAt), month, day)));
   }
   return { from: start, next, period: dayPeriod(dayOf(year, day > civilOf(first.period.from).day ? month : month + 1, day)) };
 }
 
 const yearAfter = (view: View, i: number): DateReading | undefined =>
-  isYearToken(view, i) ? { from: i, next: i + 1, period: yearPeriod(view.value(i)) } : undefined;
+  isYearToken(view, i) ? done(i, i + 1, yearPeriod(view.value(i))) : undefined;
 
 /** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
 function readDays(view: View, i: number): DateReading | undefined {
@@ -103,8 +103,8 @@ function readDays(view: View, i: number): DateReading | undefined {
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
   if (first >= day || first < 1) return undefined;
-  if (view.is(at, 'and') && view.word(i - 1).text !== 'between') return { from: i, next: at, period: dayPeriod(dayOf(year, month, first)) };
-  return { from: i, next: second.next, period: span(dayOf(year, month, first), second.period.to) };
+  if (view.is(at, 'and') && view.word(i - 1).text !== 'between') return done(i, at, dayPeriod(dayOf(year, month, first)));
+  return done(i, second.next, span(dayOf(year, month, first), second.period.to));
 }
 
 /** One date in any form, at its first token after prepositions. */
@@ -117,7 +117,7 @@ function readOne(view: View, i: number): DateReading | undefined {
 function bareYear(view: View, i: number): DateReading | undefined {
   // "since '97"
   if (view.isNumber(i) && view.length(i) === 2 && view.glued(i) && (view.sign(i - 1, 0x27) || view.sign(i - 1, 0x2019) || view.sign(i - 1, 0x2018)) && view.has(i - 2, PREPOSITION | DETERMINER)) {
-    return { from: i - 1, next: i + 1, period: yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)) };
+    return done(i - 1, i + 1, yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)));
   }
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
   if (view.word(i).cardinal < 2 || !view.among(i - 1, 'in year since')) return undefined;
@@ -129,7 +129,7 @@ function bareYear(view: View, i: number): DateReading | undefined {
 function readFiscal(view: View, i: number): DateReading | undefined {
   if (!view.is(i, 'fiscal')) return undefined;
   const at = view.word(i + 1).unit?.name === 'year' ? i + 2 : i + 1;
-  return isYearToken(view, at) ? { from: i, next: at + 1, period: yearPeriod(view.value(at)) } : undefined;
+  return isYearToken(view, at) ? done(i, at + 1, yearPeriod(view.value(at))) : undefined;
 }
 
 /** "on the 18th": a day of the month without its month, at the end of a phrase. */
@@ -138,7 +138,7 @@ function dayOfMonth(view: View, i: number): DateReading | undefined {
   const isDigits = view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th');
   const day = isDigits ? view.value(i) : view.word(i).ordinal;
   const next = isDigits ? i + 2 : i + 1;
-  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.is(next, 'of')) || view.today === undefined) return undefined;
+  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.is(next, 'of'))) return undefined;
   const { year, month } = civilOf(view.today);
   const here = dayOf(year, month, day);
   return { from: i, next, period: dayPeriod(here >= view.today ? here : dayOf(year, month + 1, day)) };
@@ -161,13 +161,13 @@ function readEdge(view: View, i: number): DateReading | undefined {
   const whole = wholeAfter(view, at, isOf);
   if (whole === undefined || (/^(?:end|beginning|start|middle|close)$/.test(text) && !isOf)) return undefined;
   if (whole.period === undefined) return { ...whole, from: i };
-  return { from: i, next: whole.next, period: edgeOf(whole.period, isEnd ? 'end' : text) };
+  return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));
 }
 
 function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
   const unit = view.word(at).unit;
   if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night') {
-    return { from: at, next: at + 1, period: view.today === undefined ? undefined : unitAround(view.today, unit.name, 0) };
+    return done(at, at + 1, unitAround(view.today, unit.name, 0));
   }
   return (view.has(at, RELATIVE) ? readRelative(view, at) : undefined) ?? readCalendarDate(view, at) ?? yearAfter(view, at);
 }
@@ -188,16 +188,16 @@ function readLater(view: View, i: number): DateReading | undefined {
   const whole = view.has(i + 1, RELATIVE) ? readRelative(view, i + 1) : undefined;
   if (whole === undefined) return undefined;
   const { today } = view;
-  if (today === undefined || whole.period === undefined) return { ...whole, from: i };
+  if (whole.period === undefined) return { ...whole, from: i };
   const isLater = view.is(i, 'later');
   const { from, to } = whole.period;
   if (isLater ? to <= today + 1 : from >= today) return { ...whole, from: i };
-  return { from: i, next: whole.next, period: today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period };
+  return done(i, whole.next, today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period);
 }
 
 /** "Thursday night", "tomorrow morning", "Friday midnight": the time of day belongs to the span. */
 function withDaytime(view: View, date: DateReading): DateReading {
-  if (date.period?.to !== (date.period?.from ?? 0) + 1 && date.period !== undefined) return date;
+  if (date.period !== undefined && date.period.grain !== 'day') return date;
   const isDay = view.word(date.next - 1).weekday > 0 || view.has(date.next - 1, DAY_WORD);
   return isDay && view.has(date.next, DAYTIME) && !view.is(date.next, 'midnight') ? { ...date, next: date.next + 1 } : date;
 }

@@ -34,7 +34,7 @@ function readDayWord(view: View, i: number): DateReading | undefined {
   const { text } = view.word(i);
   // "overnight lows"
   if (view.isGenitive(i + 1) && text === 'today' || text === 'overnight' && view.isOpen(i + 1)) return undefined;
-  return done(i, i + 1, view.today === undefined ? undefined : dayPeriod(view.today + (OFFSETS[text] ?? 0)));
+  return done(i, i + 1, dayPeriod(view.today + (OFFSETS[text] ?? 0)));
 }
 
 /** "midnight on Tuesday", "noon on May 20", "the morning of June 5". */

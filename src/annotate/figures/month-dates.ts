@@ -77,7 +77,6 @@ const isCounting = (view: View, i: number): boolean => view.sign(i, 0x25) || vie
 
 /** The month, in the year its clause's tense points to. */
 export function coming(view: View, from: number, next: number, month: number): Period | undefined {
-  if (view.today === undefined) return undefined;
   const today = civilOf(view.today);
   const tense = direction(view, from, next);
   if (tense === PAST) return monthPeriod(month <= today.month ? today.year : today.year - 1, month);
@@ -88,7 +87,7 @@ export function coming(view: View, from: number, next: number, month: number): P
 function withYear(view: View, from: number, next: number, month: number, day: number): DateReading {
   let at = view.sign(next, COMMA) || view.is(next, 'of') ? next + 1 : next;
   if (view.among(at, 'this next last')) {
-    if (view.word(at + 1).unit?.name === 'year' && view.today !== undefined) {
+    if (view.word(at + 1).unit?.name === 'year') {
       const year = civilOf(view.today).year + (view.is(at, 'next') ? 1 : view.is(at, 'last') ? -1 : 0);
       return done(from, at + 2, validDay(year, month, day));
     }
@@ -110,7 +109,6 @@ export function validDay(year: number, month: number, day: number): Period | und
 
 /** The month and day in the year its clause's tense points to. */
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
-  if (view.today === undefined) return undefined;
   const { year } = civilOf(view.today);
   const tense = direction(view, from, next);
   const step = tense === PAST ? -1 : 1;

@@ -19,12 +19,11 @@ export function readSeason(view: View, i: number): DateReading | undefined {
   const leader = view.is(i - 1, 'the') ? view.word(i - 2).text : view.word(i - 1).text;
   if (view.isOpen(i + 1) || !/^(?:in|since|until|by|during|till|through)$/.test(leader) || (leader === 'in' && !view.is(i - 1, 'the') && view.is(i, 'fall'))) return undefined;
   if (view.isHyphen(i + 1) || view.is(i + 1, 'in') || view.isGenitive(i + 1)) return undefined;
-  return done(i, i + 1, view.today === undefined ? undefined : nearSeason(view, i, of));
+  return done(i, i + 1, nearSeason(view, i, of));
 }
 
 /** The season nearest in the direction of the tense; one that is on counts either way. */
 function nearSeason(view: View, i: number, of: (year: number) => Period): Period | undefined {
-  if (view.today === undefined) return undefined;
   const { today } = view;
   const { year } = civilOf(today);
   const isPast = direction(view, i, i + 1) === PAST;
@@ -52,7 +51,7 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;
   if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
-  const day = view.today === undefined ? undefined : nearHoliday(view, i, next, name);
+  const day = nearHoliday(view, i, next, name);
   return done(i, end, isWeekend && day !== undefined ? weekendAround(day.from) : day);
 }
 
@@ -64,7 +63,6 @@ function weekendAround(day: number): Period {
 }
 
 function nearHoliday(view: View, from: number, next: number, name: string): Period | undefined {
-  if (view.today === undefined) return undefined;
   const { year } = civilOf(view.today);
   const tense = direction(view, from, next);
   const of = (y: number): number => holidayIn(name, y);

@@ -51,14 +51,14 @@ function readSeveralOf(view: View, from: number, at: number, isLast: boolean): D
 
 /** The month, year or relative month in "of last month", "of 2018", "of October 2014". */
 export function readWhole(view: View, i: number): DateReading | undefined {
-  const relative = view.has(i, RELATIVE) && view.today !== undefined && view.word(i + 1).unit !== undefined;
+  const relative = view.has(i, RELATIVE) && view.word(i + 1).unit !== undefined;
   if (relative) {
     const offset = view.among(i, 'next coming following') ? 1 : view.among(i, 'this current') ? 0 : -1;
-    return done(i, i + 2, unitAround(view.today ?? 0, view.word(i + 1).unit?.name ?? '', offset));
+    return done(i, i + 2, unitAround(view.today, view.word(i + 1).unit?.name ?? '', offset));
   }
   // "the first nine months of the year"
   const unit = view.is(i - 1, 'the') && !view.isOpen(i + 1) ? view.word(i).unit : undefined;
-  if (unit?.type === 'duration' && !view.word(i).text.endsWith('s')) return done(i, i + 1, view.today === undefined ? undefined : unitAround(view.today, unit.name, 0));
+  if (unit?.type === 'duration' && !view.word(i).text.endsWith('s')) return done(i, i + 1, unitAround(view.today, unit.name, 0));
   if (isYearToken(view, i)) return done(i, i + 1, yearPeriod(view.value(i)));
   const date = view.word(i).month > 0 ? readMonth(view, i) : undefined;
   return date?.period === undefined || date.period.grain === 'month' ? date : undefined;

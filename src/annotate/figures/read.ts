@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
 import { readAge } from './ages.js';
 import { readAmount } from './amounts.js';
@@ -34,7 +35,7 @@ export interface FigureOptions {
 export function readFigures(text: string, options: FigureOptions = {}): FoundFigure[] {
   const { date, lang, country = '', blocks, begins } = options;
   if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
-  const view = new View(lex(text, blocks), date === undefined ? undefined : parseIsoDay(date), country);
+  const view = new View(lex(text, blocks), parseIsoDay(date ?? '') ?? NaN, country);
   const { kind, count } = view.tokens;
   const found: FoundFigure[] = [];
   for (let first = 0; first < count; ) {
@@ -49,16 +50,21 @@ export function readFigures(text: string, options: FigureOptions = {}): FoundFig
   return found;
 }
 
-/** "2 degrees" are of the scale the text names before, else of the country's; without both the scale stays open. */
+/** "2 degrees" are of the scale the text names before, else of the country's; without both the scale stays open. After a warming a few more degrees are one too. */
 function scaleDegrees(text: string, found: readonly FoundFigure[], country: string): void {
   let scale = country === '' ? 'degree' : country === 'US' ? 'fahrenheit' : 'celsius';
+  let change: Figure['change'];
   for (const { start, figure } of found) {
     if (figure.type !== 'temperature' || figure.unit === undefined) continue;
+    if (figure.unit === 'degree' && change !== undefined && (figure.value ?? figure.hi ?? FEW_DEGREES) < FEW_DEGREES) figure.change = change;
+    change = figure.change;
     if (figure.unit === 'degree') figure.unit = scale;
     // "35°C (95°F)" goes on in Celsius.
     else if (text[start - 1] !== '(') scale = figure.unit;
   }
 }
+
+const FEW_DEGREES = 8;
 
 /** Adds the figures of the tokens of one block. */
 function readBlock(view: View, first: number, last: number, begins: Begins | undefined, found: FoundFigure[]): void {

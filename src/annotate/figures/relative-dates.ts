@@ -1,5 +1,5 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, isWholeBlock } from './date-reading.js';
+import { type DateReading, done, isWholeBlock } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
@@ -33,8 +33,8 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   const word = view.word(noun);
   if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
   if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return relativeMonth(view, i, noun, way);
-  const season = view.today === undefined ? undefined : seasonAround(view.today, word.text, way);
-  if (season !== undefined) return { from: i, next: noun + 1, period: season };
+  const season = seasonAround(view.today, word.text, way);
+  if (season !== undefined) return done(i, noun + 1, season);
   if (word.bits & HOLIDAY) {
     const holiday = relativeHoliday(view, i, noun, way);
     if (holiday !== undefined) return holiday;
@@ -50,17 +50,15 @@ function relativeHoliday(view: View, from: number, noun: number, way: number): D
   if (holiday === undefined) return undefined;
   const { next, name } = holiday;
   const { today } = view;
-  if (today === undefined) return { from, next, period: undefined };
   const { year } = civilOf(today);
   const here = holidayIn(name, year);
   const shift = way < 0 ? (here < today ? 0 : -1) : way > 0 ? (here > today ? 0 : 1) : 0;
-  return { from, next, period: dayPeriod(holidayIn(name, year + shift)) };
+  return done(from, next, dayPeriod(holidayIn(name, year + shift)));
 }
 
 function relativeWeekday(view: View, from: number, noun: number, way: number): DateReading {
   const { weekday } = view.word(noun);
   const { today } = view;
-  if (today === undefined) return { from, next: noun + 1, period: undefined };
   const monday = mondayOf(today) + weekday - 1;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const isNear = noun > from + 1 || view.word(noun - 1).text !== 'next';
@@ -69,15 +67,14 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
   const isOver = way === 0 && monday < today && direction(view, from, noun + 1) !== PAST;
   // "last Monday" is that of last week: the one of this week would be "Monday".
   const day = way < 0 ? Math.min(monday < today ? monday - 7 : today - (back === 0 ? 7 : back), today - 1) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
-  return { from, next: noun + 1, period: dayPeriod(day) };
+  return done(from, noun + 1, dayPeriod(day));
 }
 
 function relativeMonth(view: View, from: number, noun: number, way: number): DateReading {
   const { month } = view.word(noun);
-  if (view.today === undefined) return { from, next: noun + 1, period: undefined };
   const today = civilOf(view.today);
   const year = way === 0 ? today.year : way < 0 ? (month < today.month ? today.year : today.year - 1) : month > today.month ? today.year : today.year + 1;
-  return { from, next: noun + 1, period: monthPeriod(year, month) };
+  return done(from, noun + 1, monthPeriod(year, month));
 }
 
 function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {
@@ -85,24 +82,23 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   const { today } = view;
   const word = view.word(noun);
   let next = noun + 1;
-  if (today === undefined) return { from, next, period: undefined };
   // "next week Wednesday"
   const named = view.isGenitive(next) ? next + 1 : next;
   const { weekday } = view.word(named);
   // "in recent weeks"
-  if (word.text.endsWith('s')) return { from, next, period: undefined };
+  if (word.text.endsWith('s')) return done(from, next, undefined);
   // "the next day" follows a day the story tells, not that of publication.
-  if (unit === 'day' && view.is(from - 1, 'the')) return { from, next, period: undefined };
+  if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next, undefined);
   // "the past decade" ends today; "the last century" is one of the calendar.
   const isTrailing = unit === 'decade' ? way < 0 : view.is(from, 'past') && unit === 'year';
   const start = isTrailing ? moved(today, way, unit) : undefined;
-  if (start !== undefined) return { from, next, period: span(start, today) };
+  if (start !== undefined) return done(from, next, span(start, today));
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
   if (period !== undefined && unit === 'week' && weekday > 0) {
     next = named + 1;
-    return { from, next, period: dayPeriod(period.from + weekday - 1) };
+    return done(from, next, dayPeriod(period.from + weekday - 1));
   }
-  return period === undefined ? undefined : { from, next, period };
+  return period === undefined ? undefined : done(from, next, period);
 }
 
 /** "the past six months", "the next two years": from or up to the day of publication. */
@@ -122,10 +118,10 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   const isVague = amount === 2 && at <= noun + 2 && view.among(noun, 'few several couple');
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
-  if (view.today === undefined || isVague) return { from, next: at + 1, period: undefined };
+  if (isVague) return done(from, at + 1, undefined);
   if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
   const period = unitsAround(view.today, way * amount, unit.name, isWholeBlock(view, from));
-  return period && { from, next: at + 1, period };
+  return period && done(from, at + 1, period);
 }
 
 /**
@@ -152,11 +148,11 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   const { next, amount, unit } = number;
   const after = view.spelling(next).toLowerCase();
   const { today } = view;
-  const further = readFurther(view, i, next, today === undefined ? undefined : [moved(today, amount, unit), moved(today, -amount, unit)]);
+  const further = readFurther(view, i, next, [moved(today, amount, unit), moved(today, -amount, unit)]);
   if (further !== undefined) return further;
   const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
     const day = base === undefined ? undefined : moved(base, by, unit);
-    return { from, next: end, period: day === undefined ? undefined : dayPeriod(day) };
+    return done(from, end, day === undefined ? undefined : dayPeriod(day));
   };
   switch (after) {
     case 'ago':
@@ -192,7 +188,7 @@ function readFurther(view: View, from: number, next: number, days: (number | und
   if (!isAhead && !view.is(more.next, 'ago')) return undefined;
   const day = days?.[isAhead ? 0 : 1];
   const end = day === undefined ? undefined : moved(day, isAhead ? more.amount : -more.amount, more.unit);
-  return { from, next: more.next + (isAhead ? 2 : 1), period: end === undefined ? undefined : dayPeriod(end) };
+  return done(from, more.next + (isAhead ? 2 : 1), end === undefined ? undefined : dayPeriod(end));
 }
 
 /** "two Sundays from now", "three Fridays ago". */
@@ -204,7 +200,6 @@ function readWeekdays(view: View, i: number): DateReading | undefined {
   if (!isAhead && !view.among(i + 2, 'ago back')) return undefined;
   const { today } = view;
   const next = isAhead ? i + 4 : i + 3;
-  if (today === undefined) return { from: i, next, period: undefined };
   const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
   return { from: i, next, period: dayPeriod(isAhead ? today + ahead + 7 * (count - 1) : today - back - 7 * (count - 1)) };
@@ -217,7 +212,7 @@ function readNumbered(view: View, i: number): DateReading | undefined {
   const way = OFFSETS[view.word(i + 1).text];
   const unit = view.word(i + 2).unit;
   if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
-  return { from: i, next: i + 3, period: view.today === undefined ? undefined : unitsAround(view.today, way * count, unit.name, isWholeBlock(view, i), 1) };
+  return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isWholeBlock(view, i), 1));
 }
 
 /** "in three days" after a modal verb with no length of work meant. */
@@ -231,7 +226,7 @@ function readVagueDistance(view: View, i: number): DateReading | undefined {
   if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
-  return view.among(at + 1, 'ago later earlier') ? { from: i, next: at + 2, period: undefined } : undefined;
+  return view.among(at + 1, 'ago later earlier') ? done(i, at + 2, undefined) : undefined;
 }
 
 function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {
@@ -260,11 +255,10 @@ function readLength(view: View, i: number): { next: number; amount: number; unit
 function weekend(view: View, i: number): DateReading | undefined {
   if (view.isOpen(i + 1)) return undefined;
   const { today } = view;
-  if (today === undefined) return { from: i, next: i + 1, period: undefined };
   const saturday = mondayOf(today) + 5;
   const isPast = direction(view, i, i + 1) === PAST && today < saturday;
   const first = isPast ? saturday - 7 : saturday;
-  return { from: i, next: i + 1, period: span(first, first + 2) };
+  return done(i, i + 1, span(first, first + 2));
 }
 
 /** "year-end", "month-end": the last day of the one that is on, or of the one before. */
@@ -272,27 +266,27 @@ function yearEnd(view: View, i: number): DateReading | undefined {
   const unit = view.word(i).unit;
   if (unit?.type !== 'duration' || !view.isHyphen(i + 1) || !view.glued(i + 1) || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
   const isPast = direction(view, i, i + 3) === PAST;
-  const whole = view.today === undefined ? undefined : unitAround(view.today, unit.name, isPast ? -1 : 0);
-  return { from: i, next: i + 3, period: whole === undefined ? undefined : dayPeriod(whole.to - 1) };
+  const whole = unitAround(view.today, unit.name, isPast ? -1 : 0);
+  return done(i, i + 3, whole === undefined ? undefined : dayPeriod(whole.to - 1));
 }
 
 /** "the week of June 9": the week of that day, and of a Sunday the week it leads in. */
 function weekOf(view: View, i: number): DateReading | undefined {
   const day = view.is(i, 'week') && view.is(i + 1, 'of') ? readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2) : undefined;
   if (day?.period?.grain !== 'day') return undefined;
-  return { from: i, next: day.next, period: unitAround(day.period.from + (weekdayOf(day.period.from) === 7 ? 1 : 0), 'week', 0) };
+  return done(i, day.next, unitAround(day.period.from + (weekdayOf(day.period.from) === 7 ? 1 : 0), 'week', 0));
 }
 
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const { today } = view;
-  const period: Period | undefined = today === undefined ? undefined : dayPeriod(today);
+  const period: Period | undefined = dayPeriod(today);
   const ending = yearEnd(view, i) ?? weekOf(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
   if (!view.is(i, 'this')) return undefined;
   const text = view.word(i + 1).text;
-  if (text === 'morning' || text === 'afternoon' || text === 'evening') return { from: i, next: i + 2, period };
+  if (text === 'morning' || text === 'afternoon' || text === 'evening') return done(i, i + 2, period);
   return undefined;
 }

@@ -24,8 +24,8 @@ export class View {
 
   constructor(
     readonly tokens: Tokens,
-    /** Day of publication, if known. */
-    readonly today: number | undefined,
+    /** Day of publication, NaN where it is not known: all that is reckoned from it is then none, see readDate. */
+    readonly today: number,
     /** ISO 3166 code of the country that decides bare currency signs. */
     readonly country: string,
   ) {}

@@ -27,7 +27,7 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
     if (week?.period?.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
   }
   const day = dayNumber(view, at);
-  if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')) && view.today !== undefined) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
+  if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the'))) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
 }
 
@@ -48,7 +48,6 @@ function weekdayOn(today: number, weekday: number, day: number): Period | undefi
 }
 
 function nearWeekday(view: View, from: number, next: number, weekday: number): Period | undefined {
-  if (view.today === undefined) return undefined;
   const back = (weekdayOf(view.today) - weekday + 7) % 7;
   const tense = direction(view, from, next);
   if (tense === PAST) return dayPeriod(view.today - back);

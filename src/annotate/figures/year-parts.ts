@@ -27,12 +27,11 @@ export function readQuarterName(view: View, i: number): DateReading | undefined 
   const at = view.is(i + 1, 'of') || view.isHyphen(i + 1) ? i + 2 : i + 1;
   if (isYearToken(view, at)) return done(i, at + 1, part(view.value(at)));
   if (!view.spelling(i).toLowerCase().startsWith('q')) return undefined;
-  return done(i, i + 1, view.today === undefined ? undefined : nearest(view, i, i + 1, part));
+  return done(i, i + 1, nearest(view, i, i + 1, part));
 }
 
 /** The period of the year the tense points to. */
 function nearest(view: View, from: number, next: number, of: (year: number) => Period): Period | undefined {
-  if (view.today === undefined) return undefined;
   const { year } = civilOf(view.today);
   const tense = direction(view, from, next);
   if (tense === PAST) return of(year).from <= view.today ? of(year) : of(year - 1);
@@ -76,7 +75,7 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
   if (view.spelling(at) === 'fiscal') at += 1;
   if (isYearToken(view, at)) return done(from, at + 1, of(view.value(at)));
   const relative = relativeYear(view, at);
-  if (relative !== undefined && view.today !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
+  if (relative !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
   if (!isLoneDate) return undefined;
   // "for the second quarter in a row"
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;

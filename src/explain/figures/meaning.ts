@@ -26,6 +26,8 @@ export const meaning: LineWriter = ({ figure }) => {
       return [{ label: 'meaning', text: `${percent(value)}${withOneIn(value)}` }];
     case 'percent': {
       if (figure.change) return changed(figure.change, amount, figure.approx);
+      // Of votes and the like what is told is by how little: 50.9 % is no half.
+      if (Math.abs(value - 50) < 3 && !Number.isInteger(value)) return [];
       // People and things come in whole ones: "1 in 4"; turnout and output do not.
       const words = isCountable(figure) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
       return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: `about ${words}` }] : [];

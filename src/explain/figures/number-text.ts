@@ -25,12 +25,15 @@ export function shortNumber(value: number): string {
 
 /** A sum with the currency's sign where the language has one: "€111 billion", "CHF 3.2 million". */
 export function shortMoney(amount: Amount, currency: string): string {
-  return rangeText(amount, (value) => `${currencySign(currency)}${shortNumber(value)}`);
+  return rangeText(amount, (value) => currencySign(currency) + (hasCents(value) ? value.toFixed(2) : shortNumber(value)));
 }
+
+/** Small change is told with both digits: 12.50. */
+const hasCents = (value: number): boolean => value < 100 && !Number.isInteger(value);
 
 /** A sum in full words: "126,000,000,000 US dollars". */
 export function fullMoney(amount: Amount, currency: string): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: hasCents(amount.hi) ? 2 : 0, maximumFractionDigits: 2 });
   const hi = format.format(amount.hi);
   return amount.lo === amount.hi ? hi : `${digits(amount.lo)} to ${hi}`;
 }

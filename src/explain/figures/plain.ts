@@ -5,6 +5,7 @@ import type { LineWriter } from './question.js';
 // Below a million the figure as printed is plain enough, and "seven" needs no 7.
 const WORTH_SPELLING_OUT = 1_000_000;
 const PLAIN_IN_WORDS = 100;
+const PLAIN_RANGE = 20;
 
 /** The plain value: "126,000,000,000 US dollars"; with both ends for "tens of thousands". */
 export const plainValue: LineWriter = ({ figure, annotation }) => {
@@ -15,6 +16,7 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   }
   if (figure.type !== 'count') return [];
   const text = rangeText(amount, digits);
+  if (amount.hi < PLAIN_RANGE) return [];
   // A number that the article writes out in digits would only be repeated.
   if (amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text))) {
     return /\d/.test(annotation.exact) || amount.hi < PLAIN_IN_WORDS ? [] : [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];

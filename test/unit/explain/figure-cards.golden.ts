@@ -33,7 +33,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The museum cost £3 million.', open: '£3', date, lines: ['value: 3,000,000 British pounds', 'converted: about $4 million'] },
   { text: 'The museum cost £3 million ($4 million).', open: '£3', date, lines: ['value: 3,000,000 British pounds'] },
   { text: 'The museum cost £3 million.', open: '£3', date, currency: 'EUR', lines: ['value: 3,000,000 British pounds', 'converted: about €3.52 million'] },
-  { text: 'A ticket costs $30.', open: '$30', date, lines: ['value: 30 US dollars', 'converted: about €26.4'] },
+  { text: 'A ticket costs $30.', open: '$30', date, lines: ['value: 30 US dollars', 'converted: about €26.40'] },
   { text: 'A ticket costs $30.', open: '$30', date, currency: 'USD', lines: ['value: 30 US dollars'] },
   { text: 'A ticket costs $30.', open: '$30', lines: ['value: 30 US dollars'] },
   { text: 'They raised up to €5 billion.', open: '€5', date: '2024-03-10', lines: ['value: 5,000,000,000 euros', 'converted: at most about $5.43 billion'] },
@@ -111,4 +111,9 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'They won 17 games with two seasons left.', open: 'two', date, lines: [] },
   { text: 'The ship is 10 metres long.', open: '10', date, lines: ['converted: about 33 feet'] },
   { text: 'They made up 86% of the crowd.', open: '86%', date, lines: [] },
+  // Small change has two digits, a vote of 50.9 % is no half, and a few more degrees after a warming are one.
+  { text: 'Lunch costs £12.50.', open: '£12', date, lines: ['value: 12.50 British pounds', 'converted: about $16.70'] },
+  { text: 'He lost the runoff by 50.9% to 49.1%.', open: '50.9', date, lines: [] },
+  { text: 'The pact holds warming to 1.5 degrees Celsius. Pledges would allow 2.7 degrees.', open: '2.7', date, lines: ['converted: a difference of about 4.9 °F'] },
+  { text: 'Seven officials were held.', open: 'Seven', date, lines: [] },
 ];

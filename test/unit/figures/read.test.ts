@@ -142,3 +142,13 @@ describe('designators', () => {
 it('reads no figures in other languages', () => {
   expect(readFigures('Es kostet 1.000 Euro.', { lang: 'de' })).toEqual([]);
 });
+
+describe('an undated text', () => {
+  it('has whole dates without a day', () => {
+    const text = 'The talks run from September 2 to 4 and end on Thursday night.';
+    expect(readFigures(text).map(({ start, end, figure }) => [text.slice(start, end), figure])).toEqual([
+      ['from September 2 to 4', { type: 'date' }],
+      ['on Thursday night', { type: 'date' }],
+    ]);
+  });
+});
