@@ -72,7 +72,7 @@ export function crossingReport(crossings: readonly Crossing[]): Report {
 }
 
 /** What an open article may cost: its heap in MB and its listeners. It adds no node to the page, and nothing runs while it is hidden (test/browser/life.test.ts). */
-const OPEN_ARTICLE = { heapMB: 1.5, listeners: 18, nodes: 0 };
+const OPEN_ARTICLE = { heapMB: 1.1, listeners: 18, nodes: 0 };
 
 const MB = 1_000_000;
 const KB = 1_000;
