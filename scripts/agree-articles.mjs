@@ -18,7 +18,7 @@ if (!directory) {
 const { readPages } = await load('test/bench/browser/pages.ts');
 const { readHtml, readPage } = await load('src/cli/page.ts');
 const { averageScores, compareTexts } = await load('scripts/train/measure.ts');
-const { outputFiles } = await build({ entryPoints: [path.join(root, 'src/article/extract.ts')], bundle: true, minify: true, format: 'iife', globalName: 'Extractor', write: false, target: ['chrome128', 'firefox142'], charset: 'utf8' });
+const { outputFiles } = await build({ entryPoints: [path.join(root, 'src/article/extract-article.ts')], bundle: true, minify: true, format: 'iife', globalName: 'Extractor', write: false, target: ['chrome128', 'firefox142'], charset: 'utf8' });
 const sources = { extractor: `${outputFiles[0].text};globalThis.Extractor = Extractor`, gate: '', readability: '' };
 const pages = (await readFile(path.join(directory, 'gold.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line)).filter((_, i) => i % Number(values.every) === 0);
 

@@ -122,7 +122,7 @@ const SCRIPTS: Readonly<Record<'once' | 'readability' | 'gate' | 'ours', (page: 
       while (!done) { done = extraction.step(${String(SLICE_MS)}); const took = now() - begin; sum += took; longest = Math.max(longest, took); await turn(); begin = now(); }
       result = extraction.result; oursMs.push(sum); longestSliceMs.push(longest);
     }
-    return { elements: document.getElementsByTagName('*').length, compileMs, oursMs, longestSliceMs, isArticle: result.isArticle, body: Extractor.articleBody(result.blocks) };`),
+    return { elements: document.getElementsByTagName('*').length, compileMs, oursMs, longestSliceMs, isArticle: result.confidence >= Extractor.ARTICLE_THRESHOLD, body: Extractor.articleBody(result.blocks) };`),
 };
 
 interface BareBrowser {
