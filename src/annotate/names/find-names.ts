@@ -2,7 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, lowerAt, undottedAt, unstoppedAt } from '../story/words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { meaningsIn } from './meanings.js';
@@ -84,11 +84,11 @@ function overSuffix(story: Story, { end: from, candidates }: Found): number {
 }
 
 function suffixEnd(story: Story, at: number): number {
-  const isSuffix = (word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(lowerAt(story, word).replaceAll('.', ''));
+  const isSuffix = (word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(undottedAt(story, word));
   const gap = story.gaps[at];
   if (gap === Gap.Space && isSuffix(at)) return at + 1;
-  if (gap === Gap.Ampersand && lowerAt(story, at).replace('.', '') === 'co') return at + 1;
-  const isAndCo = gap === Gap.Space && lowerAt(story, at) === 'and' && lowerAt(story, at + 1).replace('.', '') === 'co' && isSuffix(at + 1);
+  if (gap === Gap.Ampersand && unstoppedAt(story, at) === 'co') return at + 1;
+  const isAndCo = gap === Gap.Space && lowerAt(story, at) === 'and' && unstoppedAt(story, at + 1) === 'co' && isSuffix(at + 1);
   return isAndCo ? at + 2 : at;
 }
 

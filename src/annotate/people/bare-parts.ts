@@ -6,7 +6,7 @@ import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { bearerAt } from './bearers.js';
@@ -86,7 +86,7 @@ function isPlainWord(story: Story, at: number): boolean {
 function standsInLongerName(story: Story, cover: Cover, at: number, bearer: Bearer): boolean {
   if (story.sections[story.sectionOf[at]].titleCase) return false;
   const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !isWordOf(story, bearer, word);
-  const before = lowerAt(story, at - 1).replace('.', '');
+  const before = unstoppedAt(story, at - 1);
   const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(before) && !PARTICLES.has(before);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));
 }

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { unstoppedAt } from '../story/words.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 
 /** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
@@ -80,7 +80,7 @@ export class Bearers {
     const story = this.#story;
     const surname = surnameWord(story, first, end);
     for (let at = first; at < end; at += 1) {
-      const word = lowerAt(story, at).replace('.', '');
+      const word = unstoppedAt(story, at);
       if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
       this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }
@@ -98,7 +98,7 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 function surnameWord(story: Story, first: number, end: number): number {
   let last = end - 1;
-  while (last > first && SUFFIX.has(lowerAt(story, last).replace('.', ''))) last -= 1;
+  while (last > first && SUFFIX.has(unstoppedAt(story, last))) last -= 1;
   // "Moon Jae-in": a hyphen before a last word in lower case is a Korean given name.
   const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
   return isKorean ? first : last;

@@ -1,6 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
+import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, unstoppedAt, wordAt } from '../story/words.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
 /** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
@@ -44,7 +44,7 @@ const PAST = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'outg
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
-  while (end > 0 && isClose(story, end) && HONORIFICS.has(lowerAt(story, end - 1).replace('.', '')) && !isPost(story, end - 1)) end -= 1;
+  while (end > 0 && isClose(story, end) && HONORIFICS.has(unstoppedAt(story, end - 1)) && !isPost(story, end - 1)) end -= 1;
   const post = AFTER_POST.has(lowerAt(story, end - 1)) ? end - 2 : end - 1;
   if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
   let first = post;

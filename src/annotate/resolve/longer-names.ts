@@ -45,7 +45,8 @@ function isNamedAfter(story: Story, at: number): boolean {
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
-  if (gap === Gap.Space && (goesOnAsGroup(story, found.end) || (REGNAL.test(wordAt(story, found.end)) && !REGNAL.test(wordAt(story, found.end - 1))))) return true;
+  const isRegnal = (at: number): boolean => REGNAL.test(wordAt(story, at));
+  if (gap === Gap.Space && isCapital(story, found.end) && (goesOnAsGroup(story, found.end) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
@@ -54,10 +55,8 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
 const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 
-/** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing. */
+/** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing; "Moon Jae-in of the Democratic Party" is two names. */
 function goesOnAsGroup(story: Story, from: number): boolean {
-  // "Moon Jae-in of the Democratic Party" is two names.
-  if (!isCapital(story, from)) return false;
   for (let at = from; at < from + 4 && at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
     if (!isCapital(story, at) && !CONNECTORS.has(lowerAt(story, at))) return false;

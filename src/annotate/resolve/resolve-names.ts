@@ -98,11 +98,10 @@ class Resolver {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
       // "Lee" in "Lee Jae-yong" is no short name of another Lee.
       if (name.inside !== undefined && persons.has(name.inside)) continue;
-      const answer = this.#read(name);
+      const answer = this.#read(name, unknownAgain);
       if (answer === undefined) continue;
-      if ('entity' in answer && story.knowledge.kindOf(answer.entity) === 'person') persons.add(name);
-      if ('bearer' in answer) unknownAgain.push(answer);
-      else readings.push(answer);
+      readings.push(answer);
+      if (story.knowledge.kindOf(answer.entity) === 'person') persons.add(name);
     }
     for (const { found } of readings) held.fill(1, found.first, found.end);
     for (const { first } of unknownAgain) held[first] = 1;
@@ -135,15 +134,16 @@ class Resolver {
     for (const [key, { at }] of this.#definitions) this.#defined.set(key, ending.get(at)?.entity);
   }
 
-  /** Second pass: one name among all the others. */
-  #read(found: Found): Reading | { first: number; end: number; bearer: Bearer } | undefined {
+  /** Second pass: one name among all the others; short names of strangers are put aside. */
+  #read(found: Found, unknownAgain: Resolution['unknownAgain']): Reading | undefined {
     const story = this.#story;
     const defined = this.#asDefined(found);
     if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
     const bearer = this.#bearerOf(found);
     if (bearer !== undefined && bearer.entity === undefined) {
       bearer.short.push(found.first);
-      return found.end - found.first === 1 ? { first: found.first, end: found.end, bearer } : undefined;
+      if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
+      return undefined;
     }
     if (!story.without.has('couples') && isCouple(story, found)) return undefined;
     const reading = this.#reading(found, this.#weighed(found, true, bearer?.entity), bearer?.entity);
@@ -153,7 +153,7 @@ class Resolver {
 
   /** An acronym that the article itself explains. */
   #asDefined(found: Found): Reading | 'unknown' | undefined {
-    if (found.end - found.first !== 1) return undefined;
+    if (found.end - found.first !== 1 || this.#defined.size === 0) return undefined;
     const key = this.#story.keys[found.first];
     if (!this.#defined.has(key) || !this.#isShouted(found)) return undefined;
     const entity = this.#defined.get(key);
@@ -172,13 +172,14 @@ class Resolver {
   #bearerOf(found: Found): Bearer | undefined {
     const story = this.#story;
     if (story.without.has('surnames')) return undefined;
+    const key = story.keys[found.end - 1];
+    const surname = this.#bearers.bySurname(key);
+    const given = this.#bearers.byOtherName(key);
+    if (surname.length + given.length === 0) return undefined;
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && found.end - found.first > 1) return undefined;
     const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
-    const key = story.keys[found.end - 1];
-    const [surname, given] = [this.#bearers.bySurname(key), this.#bearers.byOtherName(key)];
-    if (surname.length + given.length === 0) return undefined;
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
     const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { articleText, blockStarts } from '../../model/article.js';
+import { KeySet } from '../../text/key-set.js';
 import { TokenFlag, tokenize } from '../../text/tokens.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Mechanism } from '../mechanisms.js';
@@ -10,6 +11,9 @@ import { Shape } from './story.js';
 import type { Section, Story } from './story.js';
 
 const NO_WORD = TokenFlag.PUNCTUATION | TokenFlag.CLITIC;
+/** Where neither is set, nothing but space stands between two words. */
+const BREAKS = TokenFlag.LINE_START | TokenFlag.HYPHEN_BEFORE;
+const BINDS = TokenFlag.POSSESSIVE | TokenFlag.DOTTED;
 /** Shorter words are small in headlines too, so they say nothing about the style. */
 const LONG_WORD = 4;
 const LONGEST_HEADING = 240;
@@ -48,7 +52,7 @@ function readWords(tokens: Tokens): Words {
   const capitals = new Uint32Array(size);
   const shapes = new Uint8Array(size);
   const gaps = new Uint8Array(size);
-  const lowerKeys = new Set<number>();
+  const lowerKeys = new KeySet(tokens.count);
   let count = 0;
   let capitalCount = 0;
   let last = -1;
@@ -58,7 +62,8 @@ function readWords(tokens: Tokens): Words {
     starts[count] = tokens.start[at]!;
     ends[count] = tokens.end[at]!;
     tokenOf[count] = at;
-    gaps[count] = last < 0 ? Gap.Stop : gapBetween(tokens, last, at);
+    const isPlain = at === last + 1 && ((flag & BREAKS) | (tokens.flags[last] & BINDS)) === 0;
+    gaps[count] = last < 0 ? Gap.Stop : isPlain ? Gap.Space : gapBetween(tokens, last, at);
     const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at], tokens.end[at]) ? Shape.Blocked : 0);
     keys[count] = tokens.key[at]!;
     if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]);

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.js';
+import type { KeySet } from '../../text/key-set.js';
 import type { Tokens } from '../../text/tokens.js';
 import type { Mechanism } from '../mechanisms.js';
 import type { Remembered } from './remembered.js';
@@ -52,7 +53,7 @@ export interface Story {
   /** Number of the section of each word. */
   readonly sectionOf: Uint32Array;
   /** Keys of the words that stand somewhere in lower case. */
-  readonly lowerKeys: ReadonlySet<number>;
+  readonly lowerKeys: KeySet;
   /** Day of the article, ISO 8601, if known. */
   readonly day?: string;
   readonly publisher?: string;

@@ -12,6 +12,18 @@ export function lowerAt(story: Story, index: number): string {
   return story.lowers[index] ??= lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
 }
 
+/** The word in lower case without full stops: "U.S." as "us". */
+export function undottedAt(story: Story, index: number): string {
+  const word = lowerAt(story, index);
+  return word.includes('.') ? word.replaceAll('.', '') : word;
+}
+
+/** The word in lower case without its first full stop: "Gen." as "gen", but "M.S." not as "ms". */
+export function unstoppedAt(story: Story, index: number): string {
+  const word = lowerAt(story, index);
+  return word.includes('.') ? word.replace('.', '') : word;
+}
+
 export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;
 
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);

@@ -5,6 +5,8 @@ import { lowerAt, startsSentence } from '../story/words.js';
 import type { Run } from './runs.js';
 
 const BY = keyOfFolded('by');
+/** So many words before a name are looked at. */
+const FURTHEST = 15;
 const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', 'written', 'reported', 'photograph', 'photo', 'photos', 'illustration',
   'translated', 'additional', 'produced', 'graphic']);
 
@@ -12,15 +14,28 @@ const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', '
 export function isByline(story: Story, run: Run): boolean {
   const section = story.sections[story.sectionOf[run.first]];
   const opensBlock = run.first - section.firstWord;
+  const first = Math.max(0, run.first - FURTHEST);
   if (lowerAt(story, run.first) === 'by' && startsSentence(story, run.first)) return true;
   if (opensBlock <= 1 && lowerAt(story, section.firstWord) === 'by' && section.end - section.start < 120) return true;
-  for (let at = run.first - 1; at >= 0 && run.first - at < 16; at -= 1) {
-    if (story.gaps[at + 1] === Gap.Stop && lowerAt(story, at) !== 'by') break;
-    if (story.keys[at] === BY && lowerAt(story, at) === 'by' && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
-  }
+  if (mayHaveBy(story, first, run.first) && comesAfterBy(story, first, run.first)) return true;
   if (story.author === undefined) return false;
   const name = story.text.slice(story.starts[run.first], story.ends[run.end - 1]);
   return name.length > 4 && story.author.includes(name);
+}
+
+/** Most names are nowhere near one. */
+function mayHaveBy(story: Story, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (story.keys[at] === BY) return true;
+  return false;
+}
+
+function comesAfterBy(story: Story, first: number, end: number): boolean {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const isBy = lowerAt(story, at) === 'by';
+    if (story.gaps[at + 1] === Gap.Stop && !isBy) break;
+    if (isBy && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
+  }
+  return false;
 }
 
 /** "By" as the first word of a line. */

@@ -1,11 +1,11 @@
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence, undottedAt } from '../story/words.js';
 import type { Run } from './runs.js';
 import { CONNECTORS, GROUP_HEADS, PLACE_HEADS, STARTERS } from './word-lists.js';
 
 /** A word such as "University" or "Inc". */
-export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(lowerAt(story, at).replaceAll('.', ''));
+export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(undottedAt(story, at));
 
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
 const OF = new Set(['of', 'for', 'de', 'du', 'des', 'della']);
@@ -16,11 +16,11 @@ const COMPANIES = new Set(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'g
 const INCORPORATED = new Set(['inc', 'corp', 'ltd', 'llc', 'plc', 'gmbh', 'co']);
 
 /** "Inc", "Corp.": a company's name ends here. */
-export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.has(lowerAt(story, at).replaceAll('.', ''));
+export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.has(undottedAt(story, at));
 
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
-  end - first > 1 && COMPANIES.has(lowerAt(story, end - 1).replaceAll('.', '')) && !COMPANIES.has(lowerAt(story, first));
+  end - first > 1 && COMPANIES.has(undottedAt(story, end - 1)) && !COMPANIES.has(lowerAt(story, first));
 
 export interface Group extends Run {
   kind: 'organization' | 'place';
@@ -33,21 +33,22 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
-  const isHead = (at: number): boolean => isGroupHead(story, at);
   const isPlace = PLACE_HEADS.has(lowerAt(story, end - 1));
-  if (isPlace || isHead(end - 1)) {
-    const from = afterOf(story, first, end, isHead);
+  if (isPlace || isGroupHead(story, end - 1)) {
+    const from = afterOf(story, first, end);
     return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : 'organization' } : undefined;
   }
-  const joined = [first, first + 1, first + 2].find((at) => at < end - 2 && isHead(at) && OF.has(lowerAt(story, at + 1)));
-  return joined === undefined ? undefined : { first, end, kind: 'organization' };
+  for (let at = first; at < first + 3 && at < end - 2; at += 1) {
+    if (OF.has(lowerAt(story, at + 1)) && isGroupHead(story, at)) return { first, end, kind: 'organization' };
+  }
+  return undefined;
 }
 
 /** "Moon Jae-in of the Democratic Party": what stands before "of" is no part of the group unless it has a head of its own. */
-function afterOf(story: Story, first: number, end: number, isHead: (at: number) => boolean): number {
+function afterOf(story: Story, first: number, end: number): number {
   let from = first;
   for (let at = first; at < end - 1; at += 1) {
-    if (isHead(at)) return from;
+    if (isGroupHead(story, at)) return from;
     const word = lowerAt(story, at);
     if (CONNECTORS.has(word) && word !== 'and') from = at + 1;
   }

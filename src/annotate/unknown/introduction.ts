@@ -2,7 +2,7 @@ import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, unstoppedAt, wordAt } from '../story/words.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH } from './word-lists.js';
 
 const FURTHEST = 40;
@@ -36,7 +36,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
 function beforeTitles(story: Story, name: number): number {
   let first = name;
   while (first > 0 && name - first < 3 && isClose(story, first) && isCapital(story, first - 1)
-    && (HONORIFICS.has(lowerAt(story, first - 1).replace('.', '')) || RANKS.has(lowerAt(story, first - 1)))) first -= 1;
+    && (HONORIFICS.has(unstoppedAt(story, first - 1)) || RANKS.has(lowerAt(story, first - 1)))) first -= 1;
   return story.gaps[first] === Gap.Comma ? first : name;
 }
 

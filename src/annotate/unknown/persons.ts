@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, startsSentence, undottedAt, unstoppedAt, wordAt } from '../story/words.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
@@ -26,7 +26,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
   const length = bare - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, bare)) return undefined;
-  const end = bare < run.end && OF_GENERATION.has(lowerAt(story, bare).replaceAll('.', '')) ? bare + 1 : bare;
+  const end = bare < run.end && OF_GENERATION.has(undottedAt(story, bare)) ? bare + 1 : bare;
   const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
@@ -41,15 +41,19 @@ const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|ev
 /** Signs in the name itself: an initial, a particle, a surname's ending, a Korean given name, and that its last word stands alone later. */
 function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: ReadonlySet<number>): number {
   const last = end - 1;
-  if (end - first < 2 || has(story, last, Shape.Upper) || wordAt(story, last).length < 2 || PARTICLES.has(lowerAt(story, first)) || isOtherName(story, near, last)) return 0;
+  if (end - first < 2 || has(story, last, Shape.Upper) || story.ends[last] - story.starts[last] < 2 || PARTICLES.has(lowerAt(story, first)) || isOtherName(story, near, last)) return 0;
   let signs = again.has(story.keys[end - 1]) ? 2 : 0;
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
   if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {
-    if (/^\p{Lu}\.?$/u.test(wordAt(story, at)) || (at > first && PERSONAL.has(lowerAt(story, at)))) signs += 2;
+    if (isInitial(story, at) || (at > first && PERSONAL.has(lowerAt(story, at)))) signs += 2;
   }
   return signs;
 }
+
+/** "J", "J." */
+const isInitial = (story: Story, at: number): boolean =>
+  isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
 /** "Democratic President Bill Clinton": the name begins after the last role. */
 function withoutRole(run: Run, near: Neighbourhood): Run {
@@ -58,11 +62,11 @@ function withoutRole(run: Run, near: Neighbourhood): Run {
 }
 
 /** "D-Mass.": party and state of an American member of Congress. */
-const isPartyOf = (story: Story, { first }: Run): boolean => /^[DRI]$/.test(wordAt(story, first)) && story.gaps[first + 1] === Gap.Hyphen;
+const isPartyOf = (story: Story, { first }: Run): boolean => story.gaps[first + 1] === Gap.Hyphen && /^[DRI]$/.test(wordAt(story, first));
 
 function withoutTitle(story: Story, run: Run): { first: number; title: number } {
   let first = run.first;
-  while (first < run.end - 1 && HONORIFICS.has(lowerAt(story, first).replace('.', ''))) first += 1;
+  while (first < run.end - 1 && HONORIFICS.has(unstoppedAt(story, first))) first += 1;
   return { first, title: first - run.first };
 }
 
@@ -82,7 +86,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'dds', 'mp
 
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
-  while (at - first > 2 && SUFFIXES.has(lowerAt(story, at - 1).replaceAll('.', ''))) at -= 1;
+  while (at - first > 2 && SUFFIXES.has(undottedAt(story, at - 1))) at -= 1;
   return at;
 }
 

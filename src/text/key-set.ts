@@ -1,0 +1,29 @@
+/** A set of token keys in one flat table: no object and no boxed number a key. */
+export class KeySet {
+  readonly #slots: Uint32Array;
+  readonly #mask: number;
+  #hasNought = false;
+
+  /** For so many keys at most. */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(most * 2 + 2));
+    this.#slots = new Uint32Array(size);
+    this.#mask = size - 1;
+  }
+
+  add(key: number): void {
+    if (key === 0) this.#hasNought = true;
+    else this.#slots[this.#slotOf(key)] = key;
+  }
+
+  has(key: number): boolean {
+    return key === 0 ? this.#hasNought : this.#slots[this.#slotOf(key)] === key;
+  }
+
+  /** Where a key is, or the empty slot where it would be; keys are mixed, so that their low bits will do. */
+  #slotOf(key: number): number {
+    let slot = key & this.#mask;
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== key) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
