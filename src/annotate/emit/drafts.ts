@@ -10,7 +10,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, markWords, textBetween } from '../story/words.js';
 import type { Draft } from './draft.js';
 
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
@@ -50,7 +50,7 @@ function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of order) {
     if (isTaken(taken, draft)) continue;
-    taken.fill(1, draft.first, draft.end);
+    markWords(taken, draft.first, draft.end);
     kept.push(draft);
   }
   return kept;
@@ -80,7 +80,7 @@ function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inn
     } else if (isWorthNesting(story, reading, outer)) {
       nested.push({ ...ofReading(story, reading, near), nested: true });
     } else continue;
-    seen.fill(1, reading.found.first, reading.found.end);
+    markWords(seen, reading.found.first, reading.found.end);
   }
   return nested;
 }

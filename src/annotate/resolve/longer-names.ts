@@ -2,7 +2,7 @@ import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
@@ -13,9 +13,9 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
   const cover = new Uint8Array(story.count + 1);
   for (const { first, end, candidates } of names) {
     // A surname or common word may be anybody's: it does not make the word next to it known.
-    if (candidates.some(({ form }) => form !== 'surname' && form !== 'weak' && form !== 'definite')) cover.fill(1, first, end);
+    if (candidates.some(({ form }) => form !== 'surname' && form !== 'weak' && form !== 'definite')) markWords(cover, first, end);
   }
-  for (const { first, end } of roles) cover.fill(1, first, end);
+  for (const { first, end } of roles) markWords(cover, first, end);
   return cover;
 }
 

@@ -9,7 +9,7 @@ import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { lowerAt, markWords, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import { confidenceIn, threshold } from './choose.js';
 import type { Weighed } from './choose.js';
@@ -90,7 +90,7 @@ class Resolver {
     }
     this.#readDefinitions(certain);
     const held = new Uint8Array(story.count + 1);
-    for (const name of unknown) held.fill(1, name.first, name.end);
+    for (const name of unknown) markWords(held, name.first, name.end);
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
     const persons = new Set<Found>();
@@ -103,7 +103,7 @@ class Resolver {
       readings.push(answer);
       if (story.knowledge.kindOf(answer.entity) === 'person') persons.add(name);
     }
-    for (const { found } of readings) held.fill(1, found.first, found.end);
+    for (const { found } of readings) markWords(held, found.first, found.end);
     for (const { first } of unknownAgain) held[first] = 1;
     const parts = readBareParts(story, this.#bearers, this.#cover, held);
     readings.push(...parts.readings);

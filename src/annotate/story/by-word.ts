@@ -20,7 +20,7 @@ export class ByWord<T> {
 
   /** Sets words [first, end). */
   fill(first: number, end: number, item: T): void {
-    this.#items.fill(item, first, end);
+    for (let at = first; at < end; at += 1) this.#items[at] = item;
   }
 
   /** All items in the order of their words. */

@@ -57,3 +57,8 @@ export function sentenceEnd(story: Story, index: number, furthest = 80): number 
 
 export const textBetween = (story: Story, first: number, end: number): string =>
   end > first ? story.text.slice(story.starts[first], story.ends[end - 1]) : '';
+
+/** Marks words [first, end), of which there are few: engines take longer to begin filling than to mark them. */
+export function markWords(marks: Uint8Array, first: number, end: number): void {
+  for (let at = first; at < end; at += 1) marks[at] = 1;
+}
