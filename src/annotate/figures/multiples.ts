@@ -80,7 +80,8 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
   if (view.is(next, 'more') || (view.has(next, CHANGE) && view.is(next + 1, 'in'))) {
     const start = view.is(next, 'more') ? next + 1 : next + 2;
     const end = view.is(start, 'than') ? start : objectEnd(view, start);
-    if (end > start) return view.text(withoutDeterminers(view, start, end), end);
+    // "ten times more likely"
+    if (end > start && !/(?:ly|ive|ous|ble|ful)$/.test(view.spelling(end - 1))) return view.text(withoutDeterminers(view, start, end), end);
   }
   if (view.is(next, 'as') && view.among(next + 1, 'many much')) {
     const end = objectEnd(view, next + 2);

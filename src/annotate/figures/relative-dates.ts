@@ -1,8 +1,9 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, done, isWholeBlock } from './date-reading.js';
+import { type DateReading, done } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
+import { BREAK } from './lex.js';
 import { CLOSED, HOLIDAY, MODAL, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
@@ -120,9 +121,12 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   if (unit?.type !== 'duration') return undefined;
   if (isVague) return done(from, at + 1, undefined);
   if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
-  const period = unitsAround(view.today, way * amount, unit.name, isWholeBlock(view, from));
+  const period = unitsAround(view.today, way * amount, unit.name, isAll(view, from, at + 1));
   return period && done(from, at + 1, period);
 }
+
+/** Whether the block is nothing but these tokens. */
+const isAll = (view: View, from: number, next: number): boolean => view.kind(from - 1) === BREAK && view.kind(next) === BREAK;
 
 /**
  * So many units up to the day of publication, or from it on. In a sentence they are counted from that day; quarters, and
@@ -212,7 +216,7 @@ function readNumbered(view: View, i: number): DateReading | undefined {
   const way = OFFSETS[view.word(i + 1).text];
   const unit = view.word(i + 2).unit;
   if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
-  return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isWholeBlock(view, i), 1));
+  return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
 }
 
 /** "in three days" after a modal verb with no length of work meant. */

@@ -74,6 +74,8 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
   if (view.is(at, 'the')) at += 1;
   if (view.spelling(at) === 'fiscal') at += 1;
   if (isYearToken(view, at)) return done(from, at + 1, of(view.value(at)));
+  // "the first half of the year"
+  if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));
   const relative = relativeYear(view, at);
   if (relative !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
   if (!isLoneDate) return undefined;

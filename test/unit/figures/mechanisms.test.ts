@@ -111,9 +111,12 @@ cases('dates counted from others', [
   ['last two months', 'last two months: 2025-04-01/2025-06-01'],
   ['Sales fell over the last two months.', 'the last two months: 2025-04-11/2025-06-11'],
   ['within two weeks', 'within two weeks: 2025-06-25'],
+  ['over the next 18 months', 'the next 18 months: 2025-06-11/2026-12-11'],
+  ['Output fell in the first half of the year.', 'in the first half of the year: 2025-01-01/2025-07-01'],
 ]);
 
 cases('what shares, sums and numbers are of', [
+  ['Smokers are ten times more likely to fall ill.', 'ten times: 10 multiple of Smokers'],
   ['The court fined the firm €2bn.', '€2bn: 2000000000 EUR of fine'],
   ['The airline bought 40 jets for $6bn.', '40 jets: 40 count of jets', '$6bn: 6000000000 USD of jets'],
   ['She lost the runoff by 51.3% to 48.7%.', '51.3%: 51.3 percent of votes', '48.7%: 48.7 percent of votes'],
