@@ -10,14 +10,21 @@ const LEADING = ['secretary-general', 'director-general', 'president', 'chief-ex
   'executive-director', 'director', 'leader', 'commander', 'prosecutor'];
 const LEADING_STATES = ['head-of-state', 'head-of-government', 'monarch', 'supreme-leader'];
 const MOST_LEADERS = 2;
+// More than so many at once are a board, not a chair.
+const MOST_AT_ONCE = 3;
 
 /** Who led a state or body on a day, with since when. */
 export function leaderLines(entity: Entity, day: string | undefined, knowledge: Knowledge, sources: CardSources): CardLine[] {
   if (day === undefined) return [];
   const isState = entity.type === 'state' && entity.country !== undefined;
-  const offices = (isState ? LEADING_STATES : LEADING).map((role) => knowledge.office(isState ? entity.country! : entity.id, role));
-  // Of a central bank or service the office may be the state's.
-  if (!isState) offices.unshift(knowledge.office(entity.id, 'chief'));
+  const offices = isState
+    ? LEADING_STATES.map((role) => knowledge.office(entity.country!, role))
+    // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
+    : [
+      ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
+      knowledge.office(entity.id, 'chief'),
+      ...LEADING.map((role) => knowledge.office(entity.id, role)),
+    ];
   const lines: CardLine[] = [];
   const told = new Set<string>();
   for (const office of offices) {
@@ -31,15 +38,19 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
 
 function leaderLine(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
   if (!office.single) return sharedChair(office, day, knowledge, sources);
-  const term = knowledge.holdersOn(office.id, day).at(-1);
+  const held = knowledge.holdersOn(office.id, day);
+  const term = held.at(-1);
   if (term === undefined) return undefined;
   const source = sources.cite(term.source, term.checked);
+  // Two lead some parties together; on the day of a handover the one who comes is named.
+  const others = held.filter(({ person, to }) => person.id !== term.person.id && (to === undefined || to !== term.from));
+  if (others.length > 0 && held.length <= MOST_AT_ONCE) {
+    const names = [...others, term].map(({ person }) => person.name);
+    return { label: 'leader', text: `${listed(names)} (${office.name})`, ...(source === undefined ? {} : { source }) };
+  }
   const since = term.from === undefined ? '' : `, since ${inWords(term.from)}`;
   return { label: 'leader', text: `${term.person.name} (${office.name}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
 }
-
-// More than so many at once are a board, not a chair.
-const MOST_AT_ONCE = 3;
 
 /** A chair that several hold together or in turn: who, for which country, since when; and who had it before. */
 function sharedChair(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {

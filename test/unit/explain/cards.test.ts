@@ -11,6 +11,7 @@ const knowledge = fakeKnowledge({
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
+    { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
@@ -19,10 +20,14 @@ const knowledge = fakeKnowledge({
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
+    { id: 'river-party/leader', name: 'Leader of the River Party' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/speaker', name: 'Speaker of Freedonia' },
   ],
   terms: [
+    { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
+    { office: 'river-party/leader', who: 'rufus-firefly', from: '2020-01-01', to: '2023-06-07' },
+    { office: 'river-party/leader', who: 'vera-marcal', from: '2023-06-07' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2001-01-01', to: '2003-12-31' },
     { office: 'fd/speaker', who: 'bo-quill', from: '2010-01-01', to: '2011-12-31' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2012-01-01', to: '2013-12-31' },
