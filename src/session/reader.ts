@@ -99,7 +99,7 @@ const TELLING_CHARS = 20;
 function datingOf(own: Declarations, page: Declarations | undefined): string {
   const { lang, metas, properties, times, lines } = own;
   const scripts = page ? page.scripts.filter((script) => script.includes(own.heading.slice(0, TELLING_CHARS))) : own.scripts;
-  return JSON.stringify([lang, scripts, metas, properties, times, lines.filter((line) => YEAR.test(line))]);
+  return JSON.stringify([lang, scripts, metas, properties, times.map(({ datetime, text }) => datetime || text), lines.filter((line) => YEAR.test(line))]);
 }
 
 /** Lets the page handle what has queued up; a message is not held back as nested timers are. */
