@@ -11,7 +11,7 @@ export const HAND_WEIGHTS: Readonly<Record<Feature, number>> = {
   'person-unknown-right': -3, 'metonym-acts': 1, 'metonym-rests': -3.5, 'bare-demonym': -3,
   'office-of-country': 2, 'office-foreign': -4,
   'domestic-here': 2.5, 'domestic-away': -3, 'own-owner': 2, 'other-owner': -5, 'group-before-unknown': -1.5, 'place-after-unknown': -3, 'team': -3, 'contestant': -3, 'famous-surname': 2.5,
-  'club-of-place': 3.5, 'countryman': 1.5, 'weak-company': 1.5, 'demonym-before-unknown': -1.5, 'in-its-region': 1, 'in-other-region': -2,
+  'club-of-place': 3.5, 'countryman': 3, 'weak-company': 1.5, 'demonym-before-unknown': -1.5, 'in-its-region': 1, 'in-other-region': -4,
   'quoted': -1, 'sports': -2, 'first-name-alone': -1,
 };
 

@@ -8,6 +8,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
+import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, markWords, textBetween } from '../story/words.js';
@@ -39,6 +40,9 @@ function isOwnerOnly(story: Story, reading: Reading): boolean {
 /** A title that the names beside it prove to be another office's. */
 function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
   if (story.knowledge.kindOf(entity) !== 'office') return false;
+  // "a U.S. envoy": one of many.
+  const before = lowerAt(story, found.first - 1);
+  if ((before === 'a' || before === 'an') && isClose(story, found.first)) return true;
   const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
@@ -92,8 +96,11 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (found.inside !== undefined && found.inside.end < outer.end) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
-  return isState(story, entity);
+  return isState(story, entity) && !BUSINESSES.has(outer.entity === undefined ? '' : story.knowledge.typeOf(outer.entity) ?? '');
 }
+
+/** "American Airlines" is not about America. */
+const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'sports-club', 'fund', 'university']);
 
 /** A state, or an acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {
@@ -113,7 +120,8 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const { found, candidate, title } = reading;
   const government = governmentMeant(story, reading, near);
   const entity = government ?? reading.entity;
-  const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first) : found.first;
+  const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first)
+    : knowledge.kindOf(entity) === 'organization' ? withArticle(story, found.first) : found.first;
   const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
   const draft: Draft = {
@@ -142,6 +150,12 @@ function withRoyalTitle(story: Story, word: number): number {
   return first;
 }
 
+/** "told The Associated Press": an article with a capital amid a sentence belongs to the name. */
+function withArticle(story: Story, word: number): number {
+  const isCapitalAmid = word > 1 && lowerAt(story, word - 1) === 'the' && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space;
+  return isCapitalAmid && !story.sections[story.sectionOf[word]].titleCase ? word - 1 : word;
+}
+
 function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
   return entities.map((index) => story.knowledge.ref(index));
 }
@@ -159,7 +173,7 @@ function ofOffice(mention: OfficeMention): Draft {
 
 function ofUnknown(story: Story, name: Resolution['unknown'][number]): Draft {
   return {
-    first: name.first, end: name.end, kind: name.kind, unknown: textBetween(story, name.first, name.end).toLowerCase(),
+    first: name.kind === 'organization' ? withArticle(story, name.first) : name.first, end: name.end, kind: name.kind, unknown: textBetween(story, name.first, name.end).toLowerCase(),
     named: { first: name.first, end: name.end }, confidence: name.kind === 'person' ? 0.8 : 0.7, evidence: [], others: [],
   };
 }

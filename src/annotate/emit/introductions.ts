@@ -6,9 +6,9 @@ import type { Draft } from './draft.js';
 export function introduce(story: Story, drafts: readonly Draft[]): void {
   if (story.without.has('introductions')) return;
   const found = new Map<string, string>();
-  for (const { unknown, named, first } of drafts) {
-    if (unknown === undefined || named?.first !== first || found.has(unknown)) continue;
-    const introduction = introductionOf(story, named.first, named.end);
+  for (const { unknown, named, end, kind } of drafts) {
+    if (unknown === undefined || named?.end !== end || found.has(unknown)) continue;
+    const introduction = introductionOf(story, named.first, named.end, kind);
     if (introduction !== undefined) found.set(unknown, introduction);
   }
   for (const draft of drafts) {

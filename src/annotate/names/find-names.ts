@@ -2,7 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { isCapital, lowerAt, undottedAt, unstoppedAt } from '../story/words.js';
+import { has, isCapital, lowerAt, undottedAt, unstoppedAt } from '../story/words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { meaningsIn } from './meanings.js';
@@ -129,10 +129,26 @@ function readLongest(story: Story, meanings: Meanings, first: number, into: Long
     const withSign = signAfter(story, meanings, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
-    node = overSigns(story, node, end);
-    if (node === NONE) break;
+    const next = overSigns(story, node, end);
+    if (next === NONE) {
+      const whole = into.name === undefined ? overInitial(story, node, first, end) : undefined;
+      if (whole !== undefined) keep(into, whole);
+      break;
+    }
+    node = next;
   }
   return true;
+}
+
+/** "Gerald R. Ford" is Gerald Ford: a middle initial that the pack's name lacks. */
+function overInitial(story: Story, node: number, first: number, at: number): Found | undefined {
+  const isInitial = story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
+  if (!isInitial || at - first !== 1 || at + 1 >= story.count || !isCapital(story, at + 1) || !isCapital(story, first)) return undefined;
+  const { knowledge, tokens, tokenOf } = story;
+  const next = knowledge.gazetteer.next(node, tokens.key[tokenOf[at + 1]]);
+  if (next === NONE || !knowledge.gazetteer.isName(next)) return undefined;
+  const candidates = knowledge.gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
+  return candidates.length === 0 ? undefined : { first, end: at + 2, candidates };
 }
 
 function keep(into: Longest, longer: Found): void {

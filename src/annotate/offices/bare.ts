@@ -1,4 +1,4 @@
-import type { EntityIndex } from '../../knowledge/api.js';
+import type { EntityIndex, Office } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
 import { ranked } from '../people/role-at-date.js';
@@ -7,8 +7,9 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
@@ -36,12 +37,24 @@ export function bareOffice(
   const isPast = place.modifier === 'former' || place.modifier === 'then' || place.modifier === 'late';
   if (person !== undefined && (called === undefined || isPast)) return undefined;
   if (hasUnknownOwner || standsAfterName(story, place)) return undefined;
+  const own = ofOneCountry(story, place);
+  if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
+    return { ...mention(story, place, own, 0.85), ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }) };
+  }
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && !definite) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(place, before);
   if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
   return ofCountryAtHand(story, resolution, place, { isTitle, definite, ...(called === undefined ? {} : { called }) });
+}
+
+/** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
+function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
+  const [meaning, ...rest] = role.phrase.roles;
+  const isNamed = role.end - role.first > 1 && has(story, role.first, Shape.Capital) && !isCapital(story, role.end - 1);
+  if (!isNamed || rest.length > 0 || meaning.countries?.length !== 1) return undefined;
+  return story.knowledge.office(meaning.countries[0], meaning.role);
 }
 
 /** The person whom the role stands right before, or right after in apposition. */

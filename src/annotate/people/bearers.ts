@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { unstoppedAt } from '../story/words.js';
+import { byHonorific } from './honorifics.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 
 /** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
@@ -105,7 +106,8 @@ function surnameWord(story: Story, first: number, end: number): number {
 }
 
 /** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
-export function bearerAt(story: Story, bearers: readonly Bearer[], at: number): Bearer | undefined {
+export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
+  const bearers = byHonorific(story, all, at);
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;

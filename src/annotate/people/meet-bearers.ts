@@ -27,8 +27,10 @@ export function meetBearers(story: Story, bearers: Bearers, certain: readonly Me
     else if (name !== undefined && meetUnknown(story, bearers, name)) kept.push(name);
   }
   for (const { found: { first, end }, entity } of certain) {
-    const isClub = end - first > 1 && NAMED_LAST.has(story.knowledge.typeOf(entity) ?? '') && !COMMON_LAST.has(lowerAt(story, end - 1));
-    if (isClub) bearers.addGroup(`#${entity}`, first, end, end - 1, entity);
+    const type = story.knowledge.typeOf(entity) ?? '';
+    const last = lowerAt(story, end - 1);
+    const isNamedLast = end - first > 1 && ((NAMED_LAST.has(type) && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
+    if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, end - 1, entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
@@ -36,6 +38,9 @@ export function meetBearers(story: Story, bearers: Bearers, certain: readonly Me
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
 const NAMED_LAST = new Set(['sports-club', 'team']);
 const COMMON_LAST = new Set(['city', 'united', 'town', 'county', 'fc', 'club', 'rovers', 'wanderers', 'athletic', 'albion', 'sporting', 'sox']);
+
+/** "the Journal" after "The Wall Street Journal". */
+const PAPERS = new Set(['times', 'post', 'journal', 'herald', 'tribune', 'telegraph', 'globe', 'gazette', 'chronicle', 'mirror', 'observer', 'inquirer']);
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();

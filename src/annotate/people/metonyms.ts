@@ -48,6 +48,11 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
   return unions.sort((a, b) => knowledge.prominenceOf(b) - knowledge.prominenceOf(a)).at(0);
 }
 
+/** What cities have and governments have not: "Kiev's airport". */
+const OF_CITIES = new Set(['airport', 'airports', 'streets', 'suburbs', 'outskirts', 'centre', 'center', 'metro', 'subway', 'underground', 'square', 'squares', 'residents', 'port', 'museums',
+  'museum', 'hotel', 'hotels', 'stadium', 'police', 'population', 'skyline', 'university', 'cathedral', 'bridges', 'schools', 'hospitals', 'hospital', 'people', 'mayor', 'theatres', 'restaurants',
+  'inhabitants', 'zoo', 'traffic', 'railway', 'station', 'stations', 'most', 'biggest', 'largest', 'busiest', 'oldest', 'old', 'main', 'city', 'northern', 'southern', 'eastern', 'western', 'downtown']);
+
 /** Whether a place does or is told something, as people are. */
 export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   // "Bangkok's governor"
@@ -55,7 +60,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   const before = lowerAt(story, found.first - 1);
   const gapBefore = story.gaps[found.first];
   const gapAfter = story.gaps[found.end];
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end);
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.has(lowerAt(story, found.end));
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, found.first - 1)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;

@@ -108,6 +108,7 @@ function postEnd(story: Story, post: number): number {
   if (story.gaps[end] !== Gap.Space || !LEADS_ON.has(lowerAt(story, end))) return end;
   let at = end + 1;
   while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !ENDS.has(lowerAt(story, at)) && !SPEECH.has(lowerAt(story, at))) at += 1;
+  while (at > end + 1 && (LEADS_ON.has(lowerAt(story, at - 1)) || DETERMINERS.has(lowerAt(story, at - 1)))) at -= 1;
   return at;
 }
 

@@ -6,7 +6,7 @@ import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
 import type { Place } from './place.js';
-import { isState, liesIn, regionAfter } from './regions.js';
+import { liesIn, regionAfter } from './regions.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
@@ -175,5 +175,5 @@ function readRegion(story: Story, entity: EntityIndex, { place, near }: Situatio
   const region = regionAfter(story, near, place.found);
   if (region === undefined) return;
   if (liesIn(story, entity, region)) into[AT['in-its-region']] = 1;
-  else if (!isState(story, entity) && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[AT['in-other-region']] = 1;
+  else if (story.knowledge.typeOf(entity) !== 'region' && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[AT['in-other-region']] = 1;
 }

@@ -38,6 +38,8 @@ export type Observer = (found: Found, candidate: Candidate, features: Float64Arr
 /** Forms that need no other name in the article before them. */
 const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
 
+const WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady', 'dame']);
+
 /** From this prominence on somebody is named by surname alone. */
 const LEADING = 70;
 
@@ -176,7 +178,8 @@ class Resolver {
     const surname = this.#bearers.bySurname(key);
     const given = this.#bearers.byOtherName(key);
     if (surname.length + given.length === 0) return undefined;
-    if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && found.end - found.first > 1) return undefined;
+    const words = found.end - found.first - (lowerAt(story, found.first) === 'the' ? 1 : 0);
+    if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
     const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
@@ -184,6 +187,7 @@ class Resolver {
     const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
+    if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
     return bearerAt(story, bearers, found.first);
   }
 
@@ -201,6 +205,14 @@ class Resolver {
     if (isOwner) return true;
     if (!STRONG.has(form) || prior <= 0.9) return false;
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
+  }
+
+  /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
+  #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
+    const alone = this.#firstAlone.get(key) ?? Infinity;
+    if (found.first !== alone || WOMEN.has(lowerAt(this.#story, alone - 1).replace('.', ''))) return false;
+    return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
+      && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';
   }
 
   /** All meanings of a name with their confidence, best first. */

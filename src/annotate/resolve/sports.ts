@@ -8,18 +8,18 @@ const keys = (words: string): readonly number[] => words.split(/\s+/).map(keyOfF
 /** Words of any sport. */
 const COMMON = keys(`tournament championship league season semifinal quarterfinal playoffs playoff coach matches fixture medal champions final finals captain
   winger points clash injury fixtures match cup qualifier qualifiers qualifying semifinals quarterfinals olympic doubleheader relay record-breaking squad
-  scored goals goal golf tennis cyclist sprinter birdie bogey halftime champion`);
+  scored goals golf tennis cyclist sprinter birdie bogey halftime`);
 
 /** Words of one sport; they tell which of a city's clubs is meant. */
 const OF_SPORT: Readonly<Record<string, readonly number[]>> = {
   soccer: keys(`soccer football striker midfielder goalkeeper defender midfield equaliser equalizer kickoff penalty penalties uefa fifa hattrick hat-trick
-    footballer headed header offside bundesliga relegation`),
-  baseball: keys('baseball inning innings homer homers pitcher pitchers bullpen shutout batted bats homered slugger shortstop outfielder mlb dugout'),
-  football: keys('quarterback touchdown touchdowns nfl linebacker cornerback receiver interception fumble punt'),
-  basketball: keys('basketball nba rebounds rebound three-pointer point-guard dunk free-throw assists buzzer'),
+    footballer bundesliga`),
+  baseball: keys('baseball inning innings homer homers pitcher pitchers bullpen shutout batted homered slugger shortstop outfielder mlb dugout'),
+  football: keys('quarterback touchdown touchdowns nfl linebacker cornerback'),
+  basketball: keys('basketball nba rebounds'),
   hockey: keys('hockey nhl puck goalie goaltender power-play'),
   cricket: keys('cricket wicket wickets overs batsman batsmen batting bowler lbw bowled'),
-  rugby: keys('rugby scrum lineout tries fullback fly-half flanker try'),
+  rugby: keys('rugby scrum lineout tries fullback'),
 };
 
 const SPORT_NAMES = new Set(['soccer', 'football', 'cricket', 'baseball', 'basketball', 'tennis', 'golf', 'rugby', 'boxing', 'athletics', 'cycling', 'motor', 'hockey', 'swimming',

@@ -19,6 +19,17 @@ export function isTeam(story: Story, found: Found): boolean {
 /** Between the sides of a match. */
 const AGAINST = new Set(['v', 'vs', 'versus', 'beat', 'defeated', 'thrashed']);
 
+const PLAYS = new Set(['lost', 'won', 'beat', 'beats', 'drew', 'fell', 'stunned', 'thrashed', 'defeated', 'led', 'edged', 'routed', 'crushed', 'downed', 'held', 'lead']);
+
+/** A score soon after the verb: "lost 6-2", "stunned England 2-1". */
+function hasScore(story: Story, from: number): boolean {
+  for (let at = from; at < from + 5 && at + 1 < story.count && story.gaps[at] <= Gap.Abbreviation; at += 1) {
+    const isRange = story.gaps[at + 1] === Gap.Hyphen || story.gaps[at + 1] === Gap.Dash;
+    if (isRange && /^\d{1,3}$/.test(lowerAt(story, at)) && /^\d{1,3}$/.test(lowerAt(story, at + 1))) return true;
+  }
+  return false;
+}
+
 const SPORTS_ROLES = new Set(['coach', 'captain', 'striker', 'midfielder', 'defender', 'goalkeeper', 'batsman', 'winger', 'fullback', 'quarterback', 'pitcher']);
 
 /** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */
@@ -28,6 +39,7 @@ export function isContestant(story: Story, { first, end }: Found): boolean {
   const after = lowerAt(story, end);
   if (SPORTS_ROLES.has(after) && story.gaps[end] <= Gap.Possessive) return true;
   if (after.length < 3 && AGAINST.has(after) && story.gaps[end] === Gap.Space) return true;
+  if (!WHERE.has(before) && PLAYS.has(after) && story.gaps[end] === Gap.Space && hasScore(story, end + 1)) return true;
   if (WHERE.has(before) || story.gaps[end] !== Gap.Space || !/^\d{1,3}$/.test(after)) return false;
   // "in Iran 3 people", "Flight 7": a score is followed by a sign, a capital or another number.
   return story.gaps[end + 1] !== Gap.Space || isCapital(story, end + 1) || has(story, end + 1, Shape.Digit);

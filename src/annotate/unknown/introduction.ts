@@ -1,9 +1,10 @@
 import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
+import type { EntityKind } from '../../model/entity.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, unstoppedAt, wordAt } from '../story/words.js';
-import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH } from './word-lists.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, unstoppedAt, wordAt } from '../story/words.js';
+import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
 
 const FURTHEST = 40;
 const COPULAS = new Set(['is', 'was']);
@@ -12,12 +13,14 @@ const COPULAS = new Set(['is', 'was']);
  * The words of the sentence that present whom words [first, end) name: an apposition after the name, one before it, a
  * clause with "who", "is a …", or the words right before it ("the hotel's night porter").
  */
-export function introductionOf(story: Story, name: number, end: number): string | undefined {
+export function introductionOf(story: Story, name: number, end: number, kind: EntityKind): string | undefined {
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma;
-  const found = (isApposed ? appositionBefore(story, first) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end)) ?? appositionBefore(story, first) ?? copula(story, end)
-    ?? wordsBefore(story, first) ?? attributeAfter(story, end);
+  const apposed = (isApposed ? appositionBefore(story, first) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
+    ?? appositionBefore(story, first) ?? copula(story, end);
+  // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
+  const found = apposed ?? (kind === 'person' ? wordsBefore(story, first) ?? attributeAfter(story, end) : undefined);
   return found === undefined ? undefined : shorten(found);
 }
 
@@ -39,6 +42,9 @@ function beforeTitles(story: Story, name: number): number {
     && (HONORIFICS.has(unstoppedAt(story, first - 1)) || RANKS.has(lowerAt(story, first - 1)))) first -= 1;
   return story.gaps[first] === Gap.Comma ? first : name;
 }
+
+/** "the committee that writes": a verb after these goes on the part of the sentence. */
+const RELATIVES = new Set(['that', 'which', 'who']);
 
 const RANKS = new Set(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
 
@@ -91,7 +97,7 @@ function partEnd(story: Story, from: number): number {
     if (gap >= Gap.Comma && gap !== Gap.Quote) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }
-    if (!isClause && isClose(story, at) && SPEECH.has(lowerAt(story, at))) break;
+    if (!isClause && isClose(story, at) && SPEECH.has(lowerAt(story, at)) && !isCapital(story, at) && !RELATIVES.has(lowerAt(story, at - 1))) break;
     at += 1;
   }
   return at;
@@ -140,7 +146,9 @@ function wordsBefore(story: Story, first: number): string | undefined {
     const gap = story.gaps[from];
     if (gap >= Gap.Comma) break;
     const word = lowerAt(story, from - 1);
-    if (BOUNDARIES.has(word) || SPEECH.has(word)) break;
+    if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former')) break;
+    // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
+    if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && isCapital(story, from - 2) && isClose(story, from - 1)) break;
     from -= 1;
     if (DETERMINERS.has(word) && story.gaps[from] !== Gap.Possessive) {
       if (lowerAt(story, from - 1) !== 'of') break;

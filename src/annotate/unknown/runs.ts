@@ -39,8 +39,16 @@ function runAt(story: Story, first: number, limit: number): Run {
 
 /** Whether a capitalised word can begin a phrase. */
 function opensRun(story: Story, index: number): boolean {
-  return !(startsSentence(story, index) && STARTERS.has(lowerAt(story, index)));
+  return !(startsSentence(story, index) && STARTERS.has(lowerAt(story, index))) && !isPartyLabel(story, index);
 }
+
+/** "Rep. Richard Lindsey, D-Centre": party and constituency. */
+function isPartyLabel(story: Story, index: number): boolean {
+  const at = story.gaps[index] === Gap.Hyphen ? index - 1 : index;
+  return story.gaps[at + 1] === Gap.Hyphen && story.ends[at] - story.starts[at] === 1 && PARTY_LETTERS.has(lowerAt(story, at)) && story.gaps[at] === Gap.Comma;
+}
+
+const PARTY_LETTERS = new Set(['d', 'r', 'i']);
 
 /** How many words the run goes on by at `index`: 0, 1, or more over particles and connectors. */
 function continuation(story: Story, index: number, limit: number): number {
@@ -50,12 +58,15 @@ function continuation(story: Story, index: number, limit: number): number {
   if (!PARTICLES.has(word) && !CONNECTORS.has(word)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
   for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
-    if (isCapital(story, ahead)) return ahead - index + 1;
+    if (isCapital(story, ahead)) return WHEN.has(lowerAt(story, ahead)) ? 0 : ahead - index + 1;
     const small = lowerAt(story, ahead);
     if (!PARTICLES.has(small) && !CONNECTORS.has(small)) return 0;
   }
   return 0;
 }
+
+/** "Grace Church on Monday": the day is no part of the name. */
+const WHEN = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december']);
 
 /** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
 function isSecondHalf(story: Story, index: number): boolean {

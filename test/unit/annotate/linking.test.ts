@@ -16,6 +16,11 @@ describe('names', () => {
     expect(pairs('See https://example.org/Sylvania/news, @Freedonia, #Sylvania, x@Freedonia.org, Freedonia.pdf and Freedoniana.')).toEqual([]);
   });
 
+  it('leaves a place in the name of a company alone, and takes a city’s things for the city’s', () => {
+    expect(pairs('Freedonian Ink Inc and Sylvania Airlines merged.').filter((pair) => !pair.endsWith('–'))).toEqual([]);
+    expect(pairs('Fredville’s airport closed. Fredville’s demands grew.')).toEqual(['Fredville → fredville', 'Fredville → freedonia-government']);
+  });
+
   it('parts a city from its state', () => {
     expect(pairs('They live in Rufusburg, Sylvania, by the water.')).toEqual(['Rufusburg → rufusburg', 'Sylvania → sylvania']);
   });
@@ -32,6 +37,22 @@ describe('names', () => {
     expect(pairs('Later the Foxes slept.')).toEqual([]);
   });
 
+  it('counts a capital article amid a sentence as part of the name', () => {
+    expect(pairs('She told The River Press. The River Press slept; the River Press woke.')).toEqual([
+      'The River Press → river-press', 'River Press → river-press', 'River Press → river-press']);
+    expect(pairs('They asked The Quellam Institute for help.')).toEqual(['The Quellam Institute → –']);
+  });
+
+  it('finds a name written with a middle initial', () => {
+    expect(pairs('Yesterday Rufus T. Firefly spoke. Firefly slept.')).toEqual(['Rufus T. Firefly → rufus-firefly', 'Firefly → rufus-firefly']);
+    expect(pairs('Yesterday Rufus T. Marrowby spoke.')).toEqual(['Rufus T. Marrowby → –']);
+  });
+
+  it('takes a paper’s last word for the paper that was named in full', () => {
+    expect(pairs('He told the Reedham Times. The Times was not amused.').at(1)).toBe('Times → reed-times');
+    expect(pairs('The Times was not amused.')).toEqual(['The Times → the-times']);
+  });
+
   it('links a surname after the full name, and only then', () => {
     expect(pairs('Rufus Firefly spoke first. Later Firefly left.')).toEqual(['Rufus Firefly → rufus-firefly', 'Firefly → rufus-firefly']);
     expect(pairs('A Firefly left the hall at night.')).toEqual([]);
@@ -40,6 +61,15 @@ describe('names', () => {
   it('tells two bearers of a surname apart by who was named last nearby', () => {
     const text = 'Gloria Teasdale opened the session. Teasdale thanked all.\n\nMuch later Bob Teasdale took the floor. Teasdale disagreed.';
     expect(pairs(text).filter((pair) => pair.startsWith('Teasdale'))).toEqual(['Teasdale → gloria-teasdale', 'Teasdale → bob-teasdale']);
+  });
+
+  it('tells husband and wife apart by “Mr” and “Mrs”', () => {
+    const text = 'Bob Teasdale and Gloria Teasdale came. Mr. Teasdale sang, Mrs. Teasdale played; Mr. Teasdale bowed.';
+    expect(pairs(text).slice(2)).toEqual(['Teasdale → bob-teasdale', 'Teasdale → gloria-teasdale', 'Teasdale → bob-teasdale']);
+  });
+
+  it('takes a leader who is named by surname first for the leader, whoever else of that name comes later', () => {
+    expect(pairs('Mogador thanked all. Later Vera Mogador Quill and Dora Mogador spoke.').at(0)).toBe('Mogador → lena-mogador');
   });
 
   it('keeps two of one surname apart where one is known and named last', () => {
@@ -192,11 +222,19 @@ describe('people whom nobody knows', () => {
     ['The army’s spokesman, Rear Admiral Dora Bellweather, spoke.', 'The army’s spokesman'],
     ['In the end Ostrik Pinchwife, head of the river police, left.', 'head of the river police'],
     ['In the end Ostrik Pinchwife, his deputy, was chosen.', 'his deputy'],
+    ['The guard Peter Hayrick greeted former baker Dora Bellweather.', 'The guard', 'former baker'],
+    ['Follow painter Dora Bellweather as she goes.', 'painter'],
+    ['Dora Bellweather, head of a board that writes the rules, slept.', 'head of a board that writes the rules'],
     ['Hugo Pinchwife of Freedonia, head of the river guild, slept.', 'of Freedonia, head of the river guild'],
     ['The river police, led by Ostrik Pinchwife, a former cook, stayed.', 'a former cook'],
     ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
-  ])('introduces them by the article’s words: %s', (text, words) => {
-    expect(introduced(text)).toEqual([words]);
+  ])('introduces them by the article’s words: %s', (text, ...words) => {
+    expect(introduced(text)).toEqual(words);
+  });
+
+  it('does not take what happens beside a group for an introduction', () => {
+    expect(introduced('They carried the casket inside Quellam Church on Monday.')).toEqual([undefined]);
+    expect(introduced('The Quellam Council (QC) met, and Marrowby Group, a maker of ink, did not.')).toEqual([undefined, 'a maker of ink']);
   });
 
   it('takes the words after an aside that ends with the name for no introduction', () => {
@@ -237,6 +275,10 @@ describe('names nobody knows', () => {
   it('cuts where one name ends and another begins', () => {
     expect(found('The brothers have long owned Marrowby Inc of Highfield, Quellam Corp and Ostrik Ltd, their neighbours said.')).toEqual(['Marrowby Inc organization', 'Quellam Corp organization', 'Ostrik Ltd organization']);
     expect(found('Great crowds slowly left the Quellam Court and the Marrowby Palace.')).toEqual(['Quellam Court organization', 'Marrowby Palace place']);
+  });
+
+  it('takes no party and constituency for a group', () => {
+    expect(found('On Monday Rep. Dora Quill, D-Centre, spoke.')).toEqual(['Dora Quill person']);
   });
 
   it('takes no direction, party label or weekday for a person', () => {

@@ -21,6 +21,10 @@ describe('whose office it is', () => {
     expect(offices('President Lena Mogador spoke.')).toMatchObject([{ exact: 'President', entity: { id: 'mg/head-of-state' } }]);
   });
 
+  it('takes one of many for no office with its holder', () => {
+    expect(offices('A Sylvanian foreign minister once sang here.')).toEqual([]);
+  });
+
   it('marks a region beside its office, a state within it', () => {
     expect(pairs('The Upper Freedonia president left. The Sylvanian foreign minister stayed.')).toEqual([
       'Upper Freedonia → upper-freedonia', 'president → upper-freedonia/president',

@@ -10,6 +10,11 @@ describe('teams', () => {
     expect(pairs(`${FOOTBALL} REEDHAM 3 MARSHWICK 0`)).toEqual(['REEDHAM → reedham-united']);
   });
 
+  it('are told by a verb of play and a score, whatever the story', () => {
+    expect(pairs('In football, Reedham lost 6-2 on Monday.')).toEqual(['Reedham → reedham-united']);
+    expect(pairs('Reedham lost 62 jobs on Monday.')).toEqual(['Reedham → reedham']);
+  });
+
   it('are not meant where the place is one', () => {
     expect(pairs(`${FOOTBALL} It was raining in Reedham and outside Marshwick.`)).toEqual(['Reedham → reedham', 'Marshwick → marshwick']);
     expect(pairs('REEDHAM, Freedonia — The striker scored two goals before kickoff of the match.').at(0)).toBe('REEDHAM → reedham');

@@ -34,6 +34,8 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'freedonian-bank', name: 'Freedonian Reserve', kind: 'organization', type: 'central-bank', country: 'FD', chief: 'fd/central-bank-governor' },
     { id: 'dora-lumen', name: 'Dora Lumen', kind: 'person', country: 'FD' },
     { id: 'otto-van-reed', name: 'Otto Abel Reed', kind: 'person', country: 'FD' },
+    { id: 'reed-times', name: 'The Reedham Times', kind: 'organization', type: 'media', names: ['full: Reedham Times'] },
+    { id: 'the-times', name: 'The Times', kind: 'organization', type: 'media', names: ['short: Times'], prior: 0.6 },
     { id: 'river-press', name: 'River Press', kind: 'organization', type: 'news-agency', names: ['acronym: RP'], prominence: 60 },
   ],
   offices: [
