@@ -19,10 +19,10 @@ const { readPages } = await load('test/bench/browser/pages.ts');
 const { readHtml, readPage } = await load('src/cli/page.ts');
 const { averageScores, compareTexts } = await load('scripts/train/measure.ts');
 const { outputFiles } = await build({ entryPoints: [path.join(root, 'src/article/extract-article.ts')], bundle: true, minify: true, format: 'iife', globalName: 'Extractor', write: false, target: ['chrome128', 'firefox142'], charset: 'utf8' });
-const sources = { extractor: `${outputFiles[0].text};globalThis.Extractor = Extractor`, gate: '', readability: '' };
+const extractor = `${outputFiles[0].text};globalThis.Extractor = Extractor`;
 const pages = (await readFile(path.join(directory, 'gold.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line)).filter((_, i) => i % Number(values.every) === 0);
 
-const readings = { chromium: await readPages('chromium', directory, pages, sources), firefox: await readPages('firefox', directory, pages, sources), 'command line': [] };
+const readings = { chromium: await readPages('chromium', directory, pages, extractor), firefox: await readPages('firefox', directory, pages, extractor), 'command line': [] };
 for (const { id, html, url } of pages) readings['command line'].push({ id, ...readPage(await readHtml(path.join(directory, html)), url || undefined) });
 
 const articles = pages.flatMap(({ type }, i) => (type === 'article' ? [i] : []));

@@ -19,7 +19,7 @@ const bundle = path.join(root, '.cache', 'bench-articles.mjs');
 await bundleForNode(path.join(root, 'test/bench/browser/pages.ts'), bundle);
 const { runPages } = await import(pathToFileURL(bundle).href);
 const sources = {
-  extractor: await asGlobal('test/bench/browser/extractor-bundle.ts', 'Extractor'),
+  extractor: await asGlobal('src/article/extract.ts', 'Extractor'),
   gate: await asGlobal('src/article/gate.ts', 'Gate'),
   readability: await readFile(path.join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8'),
 };

@@ -7,7 +7,7 @@ import type { BrowserName } from '../../browser/harness/driver.js';
 import { executableOf } from '../../browser/harness/executables.js';
 import { startWeb } from '../../browser/harness/web.js';
 
-/** One labelled page in a real browser: milliseconds, and what we made of it there. */
+/** One labelled page in a real browser, in milliseconds. */
 export interface PageRun {
   id: string;
   type: string;
@@ -22,8 +22,6 @@ export interface PageRun {
   gateCompileMs: number;
   gateMs: number[];
   passesGate: boolean;
-  isArticle: boolean;
-  body: string;
 }
 
 export interface BenchPage {
@@ -80,11 +78,11 @@ export interface PageReading {
   body: string;
 }
 
-/** Reads each page once in a browser; scripts as in `runPages`. */
-export async function readPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], sources: Sources): Promise<PageReading[]> {
+/** Reads each page once in a browser. */
+export async function readPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], extractor: string): Promise<PageReading[]> {
   const readings: PageReading[] = [];
   await inBrowser(browserName, directory, pages, async (page, load) => {
-    const { isArticle, body } = (await load('once', SCRIPTS.once(page, sources))) as PageReading;
+    const { isArticle, body } = (await load('once', readOnce(page, extractor))) as PageReading;
     readings.push({ id: page.id, isArticle, body });
   });
   return readings;
@@ -92,11 +90,13 @@ export async function readPages(browserName: BrowserName, directory: string, pag
 
 const inPage = (body: string): string => `(async () => { const now = () => performance.now(); ${body} })()`;
 
-const SCRIPTS: Readonly<Record<'once' | 'readability' | 'gate' | 'ours', (page: BenchPage, sources: Sources) => string>> = {
-  once: ({ url }, { extractor }) => inPage(`
+/** `extractor` defines the global Extractor from extract-article.ts. */
+const readOnce = ({ url }: BenchPage, extractor: string): string => inPage(`
     (0, eval)(${JSON.stringify(extractor)});
     const { isArticle, blocks } = Extractor.extractArticle(document, { url: ${JSON.stringify(url ?? '')} });
-    return { isArticle, body: Extractor.articleBody(blocks) };`),
+    return { isArticle, body: Extractor.articleBody(blocks) };`);
+
+const SCRIPTS: Readonly<Record<'readability' | 'gate' | 'ours', (page: BenchPage, sources: Sources) => string>> = {
   readability: (_, { readability }) => inPage(`
     (0, eval)(${JSON.stringify(readability)} + ';globalThis.Readability = Readability');
     const readabilityMs = [];
@@ -114,15 +114,14 @@ const SCRIPTS: Readonly<Record<'once' | 'readability' | 'gate' | 'ours', (page: 
     const start = now();
     (0, eval)(${JSON.stringify(extractor)});
     const compileMs = now() - start, oursMs = [], longestSliceMs = [];
-    let result;
     for (let i = 0; i < ${String(RUNS)}; i++) {
       let sum = 0, longest = 0, done = false;
       let begin = now();
       const extraction = Extractor.createExtraction(document, { url: ${JSON.stringify(url ?? '')} });
       while (!done) { done = extraction.step(${String(SLICE_MS)}); const took = now() - begin; sum += took; longest = Math.max(longest, took); await turn(); begin = now(); }
-      result = extraction.result; oursMs.push(sum); longestSliceMs.push(longest);
+      oursMs.push(sum); longestSliceMs.push(longest);
     }
-    return { elements: document.getElementsByTagName('*').length, compileMs, oursMs, longestSliceMs, isArticle: result.confidence >= Extractor.ARTICLE_THRESHOLD, body: Extractor.articleBody(result.blocks) };`),
+    return { elements: document.getElementsByTagName('*').length, compileMs, oursMs, longestSliceMs };`),
 };
 
 interface BareBrowser {
