@@ -41,7 +41,7 @@ const knowledge = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
   ],
-  roles: { 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  roles: { 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
@@ -82,6 +82,12 @@ describe('the card of a person', () => {
 
   it('says why a short name is this person', () => {
     expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short for “Rufus Firefly” at the top.');
+  });
+});
+
+describe('the card of a body', () => {
+  it('names both where two lead it together, and of a handover who comes', () => {
+    expect(texts(card('They joined the River Party.', 'River Party').lines, 'leader')).toEqual(['Gloria Teasdale and Vera Marcal (Leader of the River Party)']);
   });
 });
 
