@@ -114,7 +114,9 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
     if (text.length < 4 && !view.flag(at, ALL_CAPITALS) && text !== 'rs' && text !== 'kr' && (view.word(at).unit !== undefined || !isIsoCode(view, at))) return undefined;
     if (/^(?:all|try|php)$/.test(text) && !view.flag(at, ALL_CAPITALS)) return undefined;
   }
-  return money(at + 1, codeOf(view, at, currency), part);
+  // "20 crowns": of no country told of they may be anything.
+  const own = codeOf(view, at, currency);
+  return own === '' ? undefined : money(at + 1, own, part);
 }
 
 const money = (next: number, currency: string, part: number): Measure => ({ next, type: 'money', currency, part });

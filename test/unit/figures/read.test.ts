@@ -26,6 +26,12 @@ describe('money', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it('takes crowns for money only where a country says whose', () => {
+    expect(read('It paid 3 million Swedish crowns.')).toEqual(['[3 million Swedish crowns] money 3000000 SEK']);
+    expect(read('It paid 3 million crowns.', 'CZ')).toEqual(['[3 million crowns] money 3000000 CZK']);
+    expect(read('The dentist fitted 20 crowns.')).toEqual(['[20 crowns] count 20 of crowns']);
+  });
+
   it('takes a bare sign for the currency of the country', () => {
     expect(read('It paid $5.', 'AU')).toEqual(['[$5] money 5 AUD']);
     expect(read('It paid $5.')).toEqual(['[$5] money 5 USD']);

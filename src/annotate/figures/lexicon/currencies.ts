@@ -5,7 +5,7 @@ export const CODES =
   'USD EUR GBP JPY CNY AUD CAD CHF SEK NOK DKK INR RUB BRL KRW MXN ZAR TRY SGD HKD NZD TWD THB IDR MYR PHP VND PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD EGP LBP IQD IRR PKR BDT LKR NPR NGN KES GHS UGX TZS ETB UAH KZT UZS GEL AMD AZN ARS CLP COP PEN UYU VEF CRC DOP ISK RSD MNT MAD DZD TND LYD XAF XOF AFN MMK KHR LAK';
 
 /**
- * Names of currencies ("|" between them, "," between names for one): the code the bare name has, then the code it has
+ * Names of currencies ("|" between them, "," between names for one): the code the bare name has, if any, then the code it has
  * beside a word that begins so. The first two letters of a code are those of its country (ISO 3166).
  */
 export const NAMES =
@@ -18,7 +18,7 @@ export const NAMES =
   '|peso:MXN mexic=MXN argentin=ARS chile=CLP colombia=COP philippine=PHP filipin=PHP manila=PHP cuba=CUP urugua=UYU dominican=DOP' +
   '|franc:CHF swiss=CHF cfa=XOF senegal=XOF ivor=XOF mali=XOF burkin=XOF togo=XOF benin=XOF cameroon=XAF gabon=XAF chad=XAF french=FRF belgian=BEF congo=CDF rwanda=RWF guinea=GNF burundi=BIF' +
   '|lira:TRY turk=TRY italian=ITL|krona,kronor:SEK swed=SEK iceland=ISK|krone,kroner:NOK norw=NOK danish=DKK denmark=DKK' +
-  '|zloty:PLN pol=PLN|forint:HUF hungar=HUF|koruna:CZK czech=CZK|hryvnia:UAH ukrain=UAH|shekel:ILS israel=ILS|dirham:AED emirat=AED uae=AED morocc=MAD|riyal:SAR saudi=SAR qatar=QAR' +
+  '|zloty:PLN pol=PLN|forint:HUF hungar=HUF|koruna:CZK czech=CZK|crown,crowns: swed=SEK norw=NOK danish=DKK denmark=DKK czech=CZK iceland=ISK|hryvnia:UAH ukrain=UAH|shekel:ILS israel=ILS|dirham:AED emirat=AED uae=AED morocc=MAD|riyal:SAR saudi=SAR qatar=QAR' +
   '|rial:IRR iran=IRR oman=OMR yemen=YER|toman:IRR' +
   '|dinar:KWD kuwait=KWD iraq=IQD jordan=JOD bahrain=BHD serbia=RSD algeria=DZD tunisia=TND libya=LYD' +
   '|baht:THB thai=THB|ringgit:MYR malaysia=MYR|rupiah:IDR indonesia=IDR|dong:VND vietnam=VND|taka:BDT bangladesh=BDT|kyat:MMK|naira:NGN nigeria=NGN|cedi:GHS|birr:ETB' +
