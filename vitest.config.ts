@@ -41,7 +41,7 @@ export default defineConfig({
       },
       {
         // Components in Chromium, without the extension around them.
-        test: { name: 'visual', include: ['test/visual/**/*.test.ts'], pool: 'forks', maxWorkers: 2, testTimeout: 45_000, hookTimeout: 90_000 },
+        test: { name: 'visual', include: ['test/visual/**/*.test.ts'], testTimeout: 45_000, hookTimeout: 90_000 },
       },
       inBrowser('chromium'),
       inBrowser('firefox'),
