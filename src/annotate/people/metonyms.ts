@@ -53,6 +53,10 @@ const OF_CITIES = new Set(['airport', 'airports', 'streets', 'suburbs', 'outskir
   'museum', 'hotel', 'hotels', 'stadium', 'police', 'population', 'skyline', 'university', 'cathedral', 'bridges', 'schools', 'hospitals', 'hospital', 'people', 'mayor', 'theatres', 'restaurants',
   'inhabitants', 'zoo', 'traffic', 'railway', 'station', 'stations', 'most', 'biggest', 'largest', 'busiest', 'oldest', 'old', 'main', 'city', 'northern', 'southern', 'eastern', 'western', 'downtown']);
 
+/** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
+const BEFALLS = new Set(['hit', 'struck', 'shelled', 'bombed', 'attacked', 'rocked', 'shaken', 'flooded', 'pounded', 'besieged', 'captured', 'evacuated', 'home', 'quiet', 'calm',
+  'blanketed', 'paralysed', 'paralyzed', 'rebuilt', 'located', 'built', 'founded', 'battered']);
+
 /** Whether a place does or is told something, as people are. */
 export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   // "Bangkok's governor"
@@ -66,6 +70,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
+  if ((after === 'was' || after === 'is') && BEFALLS.has(lowerAt(story, found.end + 1))) return false;
   return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
 }
 

@@ -20,6 +20,7 @@ import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
 import { byUse } from './by-use.js';
 import { playsIn, withClubs } from './clubs.js';
+import { inTime } from './in-time.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -219,7 +220,7 @@ class Resolver {
   #weighed(found: Found, isFinal: boolean, bearer?: EntityIndex): Weighed[] {
     const story = this.#story;
     const place = this.#placeOf(found);
-    const meant = byUse(story, place, withoutDefinites(found.candidates));
+    const meant = byUse(story, place, inTime(story, withoutDefinites(found.candidates)));
     const plays = playsIn(story, this.#near, this.#circle, found);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const shared = byCountry(story, candidates, this.#circle, found.first);

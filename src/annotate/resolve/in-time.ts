@@ -1,0 +1,21 @@
+import type { Candidate } from '../../knowledge/api.js';
+import { firstDay, lastDay } from '../people/terms.js';
+import type { Story } from '../story/story.js';
+
+/**
+ * "Prince of Wales": of several who bore a name in turn only who bears it on the article's day, with all its share. A name that ended with
+ * nobody after it stays, since people go on using it ("Burma").
+ */
+export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { day } = story;
+  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
+  const isOver = ({ period }: Candidate): boolean => period?.to !== undefined && lastDay(period.to) < day;
+  const hasBegun = ({ period }: Candidate): boolean => period?.from === undefined || firstDay(period.from) <= day;
+  const isBorne = (one: Candidate): boolean => one.period !== undefined && hasBegun(one) && !isOver(one);
+  if (!candidates.some(isBorne)) return candidates;
+  const kept = candidates.filter((one) => !isOver(one));
+  const scale = sum(candidates) / sum(kept);
+  return kept.map((one) => ({ ...one, prior: Math.min(1, one.prior * scale) }));
+}
+
+const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { prior }) => total + prior, 0);
