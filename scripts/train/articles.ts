@@ -1,11 +1,11 @@
 /**
  * Learns the three models of src/article from labelled pages and prints what they reach on sites that they
- * have not seen (five folds by registrable domain). Detection and gate learn from copies of the pages, too:
- * shortened, and of sites that say nothing of their pages.
+ * have not seen (five folds by registrable domain). Detection and gate learn from copies of the pages, too: shortened, and at
+addresses that say nothing.
  *
  *   node scripts/train/articles.mjs PAGES-DIRECTORY [--measure-only | --gate-only]
  *
- * PAGES-DIRECTORY holds gold.jsonl ({html, type, url, text}) and the gzipped pages. Takes some five minutes on a quiet machine.
+ * PAGES-DIRECTORY holds gold.jsonl ({html, type, url, text}) and the gzipped pages. Takes some five minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { articleBody } from '../../src/article/body.js';
 import { askForest } from '../../src/article/forest.js';
 import type { Forest } from '../../src/article/forest.js';
 import { gateFeatures } from '../../src/article/gate-features.js';
-import { declaredColumns, englishColumns, pageFeatures } from '../../src/article/page-features.js';
+import { englishColumns, pageFeatures } from '../../src/article/page-features.js';
 import { ARTICLE_THRESHOLD, addressOf } from '../../src/article/page-score.js';
 import { boost } from './boost.js';
 import type { BoostOptions, Rows } from './boost.js';
@@ -76,15 +76,13 @@ function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Ar
 interface Example {
   page: TrainingPage;
   address: string;
-  /** Of a site that says nothing of its pages, neither in their addresses nor in their markup. */
-  isSilent: boolean;
   /** Neither shortened nor at another address: what is measured. */
   isOriginal: boolean;
 }
 
 const examplesOf = (pages: readonly TrainingPage[]): Example[] => pages.flatMap((page) => [
-  { page, address: page.gold.url ?? '', isSilent: false, isOriginal: page.shortenedTo === undefined },
-  { page, address: plainAddress(page.gold), isSilent: true, isOriginal: false },
+  { page, address: page.gold.url ?? '', isOriginal: page.shortenedTo === undefined },
+  { page, address: plainAddress(page.gold), isOriginal: false },
 ]);
 
 function pageRows(examples: readonly Example[], copyWeight: number, featuresOf: (example: Example) => ArrayLike<number>): { rows: Rows; folds: Uint8Array } {
@@ -130,9 +128,9 @@ const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.54,
 /** What becomes of the copies, at the thresholds in use. */
 function reportCopies(name: string, learned: Learned, examples: readonly Example[], thresholds: number[]): void {
   for (const length of [undefined, ...SHORT_LENGTHS]) {
-    for (const isSilent of length === undefined ? [true] : [false, true]) {
-      const isCounted = (i: number): boolean => examples[i]?.page.shortenedTo === length && examples[i].isSilent === isSilent;
-      reportRates(`${name}, ${length === undefined ? 'whole' : `cut to ${String(length)}`}${isSilent ? ', silent site' : ''}`, learned, learned.unseen.subarray(0, examples.length), isCounted, thresholds);
+    for (const isPlain of length === undefined ? [true] : [false, true]) {
+      const isCounted = (i: number): boolean => examples[i]?.page.shortenedTo === length && (i % 2 === 1) === isPlain;
+      reportRates(`${name}, ${length === undefined ? 'whole' : `cut to ${String(length)}`}${isPlain ? ', plain address' : ''}`, learned, learned.unseen.subarray(0, examples.length), isCounted, thresholds);
     }
   }
 }
@@ -170,12 +168,7 @@ if (flag !== '--gate-only') {
   const blocks = blockRows(pages);
   const learned = crossValidate(blocks.rows, blocks.folds, BLOCK_OPTIONS, blocks.uses);
   reportText(pages, learned.unseen);
-  const declared = declaredColumns();
-  const detection = withoutEnglish(pageRows(examples, PAGE_COPY_WEIGHT, ({ page, address, isSilent }) => {
-    const row = pageFeatures(page.page, scoresOf(page, learned.unseen), page.document, addressOf(address));
-    if (isSilent) for (const column of declared) row[column] = 0;
-    return row;
-  }));
+  const detection = withoutEnglish(pageRows(examples, PAGE_COPY_WEIGHT, ({ page, address }) => pageFeatures(page.page, scoresOf(page, learned.unseen), page.document, addressOf(address))));
   const detections = crossValidate(detection.rows, detection.folds, PAGE_OPTIONS);
   detected = detections.unseen.subarray(0, examples.length);
   reportRates('page', detections, detected, isOriginal);

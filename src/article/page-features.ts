@@ -17,11 +17,8 @@ export function pageFeatureNames(): string[] {
   return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
 }
 
-const columnsOf = (names: RegExp): number[] => pageFeatureNames().flatMap((name, i) => (names.test(name) ? [i] : []));
 /** Columns that only English fills; training shows each page without them too, so that no other language counts against a page. */
-export const englishColumns = (): number[] => columnsOf(/^(?:says|lines):(?!quote|price)/);
-/** Columns that say what a page declares of itself; training shows each page without them too, since many an article declares nothing. */
-export const declaredColumns = (): number[] => columnsOf(/^gate:(?:og|ld:|class:|any:|published|modified|section|author|description)/);
+export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines):/.test(name) && !/:(?:quote|price)$/.test(name) ? [i] : []));
 
 const KEPT_FROM = 0.42;
 const SAMPLE_CHARS = 3_000;
