@@ -41,7 +41,9 @@ const LONGEST_VACANCY_DAYS = 200;
 /** Whether a period came right after an earlier one, as far as both bounds are known to the month. */
 export function follows(earlier: Period, later: Period): boolean {
   if (earlier.to === undefined || later.from === undefined) return true;
-  return Date.parse(`${firstDay(later.from)}T00:00:00Z`) - Date.parse(`${earlier.to.length === 4 ? `${earlier.to}-12-31` : earlier.to.length === 7 ? `${earlier.to}-28` : earlier.to.slice(0, 10)}T00:00:00Z`) <= LONGEST_VACANCY_DAYS * 86_400_000;
+  // A day that every month has, for Date to read.
+  const ended = earlier.to.length === 7 ? `${earlier.to}-28` : lastDay(earlier.to);
+  return Date.parse(`${firstDay(later.from)}T00:00:00Z`) - Date.parse(`${ended}T00:00:00Z`) <= LONGEST_VACANCY_DAYS * 86_400_000;
 }
 
 /** Whether a period is over before a day. */

@@ -18,7 +18,7 @@ export interface OfficeLines {
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
   const terms = knowledge.termsOf(person);
-  const held = terms.filter((term) => includes(term, day)).sort((a, b) => (rank(role, a) === rank(role, b) ? 0 : rank(role, b) - rank(role, a)));
+  const held = terms.filter((term) => includes(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };
@@ -52,7 +52,7 @@ export function undatedOffice(person: EntityIndex, knowledge: Knowledge, sources
 /** Offices come in the order in which the role tells them. */
 function rank(role: string | undefined, term: Term): number {
   const at = role?.indexOf(term.office.name) ?? -1;
-  return at < 0 ? -Infinity : -at;
+  return at < 0 ? Number.MIN_SAFE_INTEGER : -at;
 }
 
 const titled = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;

@@ -5,6 +5,7 @@ import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
 import { modifierBefore } from '../offices/role-words.js';
 import type { Reading } from '../resolve/reading.js';
+import { isState } from '../resolve/regions.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
@@ -96,7 +97,7 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (found.inside !== undefined && found.inside.end < outer.end) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
-  return isState(story, entity) && !BUSINESSES.has(outer.entity === undefined ? '' : story.knowledge.typeOf(outer.entity) ?? '');
+  return isState(story, entity) && !BUSINESSES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }
 
 /** "American Airlines" is not about America. */
@@ -106,11 +107,6 @@ const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'sports-c
 function isShortForm(story: Story, { found, entity }: Reading): boolean {
   const { knowledge } = story;
   return knowledge.kindOf(entity) === 'place' || knowledge.typeOf(entity) === 'party' || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
-}
-
-function isState(story: Story, entity: EntityIndex): boolean {
-  const country = story.knowledge.countryOf(entity);
-  return country !== undefined && story.knowledge.country(country) === entity;
 }
 
 const ownersIn = (offices: readonly OfficeMention[]): Reading[] => offices.flatMap((office) => (office.owner === undefined ? [] : [office.owner]));

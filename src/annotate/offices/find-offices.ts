@@ -1,6 +1,7 @@
 import type { Draft } from '../emit/draft.js';
 import type { Found } from '../names/find-names.js';
 import type { Reading } from '../resolve/reading.js';
+import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -101,9 +102,7 @@ export function isKnown(story: Story, office: Office): boolean {
 
 /** "West Bengal [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */
 function isBelowState(story: Story, entity: EntityIndex): boolean {
-  const { knowledge } = story;
-  const country = knowledge.countryOf(entity);
-  return knowledge.kindOf(entity) === 'place' && country !== undefined && knowledge.country(country) !== entity;
+  return story.knowledge.kindOf(entity) === 'place' && story.knowledge.countryOf(entity) !== undefined && !isState(story, entity);
 }
 
 /** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */

@@ -1,12 +1,12 @@
 import type { EntityIndex, Knowledge, Office, RolePhrase } from '../../knowledge/api.js';
+import { isState } from '../resolve/regions.js';
 
 /** Whose office it can be: a state by its code, else the entity itself. */
 export function ownersOf(knowledge: Knowledge, entity: EntityIndex): string[] {
   const country = knowledge.countryOf(entity);
-  const isState = country !== undefined && knowledge.country(country) === entity;
   const isGovernment = country !== undefined && knowledge.kindOf(entity) === 'government';
   const id = knowledge.ref(entity).id;
-  if (isState) return [country, id];
+  if (country !== undefined && isState({ knowledge }, entity)) return [country, id];
   return isGovernment ? [id, country] : [id];
 }
 

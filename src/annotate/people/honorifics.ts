@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { lowerAt, unstoppedAt } from '../story/words.js';
 import { HONORIFICS } from '../unknown/word-lists.js';
 import type { Bearer } from './bearers.js';
 
@@ -15,17 +15,20 @@ const WOMENS_NAMES = new Set(`abigail aisha alexandra alice alison amanda amy an
   olivia pamela patricia paula penelope priti rachel rebecca renee rita roberta rosa rosemary ruth sally samantha sandra sara sarah sharon sheila shirley silvia sofia sonia
   sophia sophie stephanie susan suzanne svetlana sylvia tamara tatiana teresa theresa ursula valerie vanessa vera veronica victoria virginia yulia yvette yvonne`.split(/\s+/));
 
+/** "Mrs", "Ms.", "Lady". */
+export const isWomansTitle = (story: Story, word: number): boolean => WOMEN.has(unstoppedAt(story, word));
+
 /** Those whom "Mr" or "Mrs" before a surname at word `at` may mean: "Mr. Clinton" is not Hillary Clinton. */
 export function byHonorific(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {
-  const before = lowerAt(story, at - 1).replace('.', '');
+  const before = unstoppedAt(story, at - 1);
   if (MEN.has(before)) return bearers.filter((bearer) => !isWoman(story, bearer));
-  if (!WOMEN.has(before)) return bearers;
+  if (!isWomansTitle(story, at - 1)) return bearers;
   const women = bearers.filter((bearer) => isWoman(story, bearer));
   return women.length > 0 ? women : bearers;
 }
 
 function isWoman(story: Story, { first, end, kind }: Bearer): boolean {
   let given = first;
-  while (given < end - 1 && HONORIFICS.has(lowerAt(story, given).replace('.', ''))) given += 1;
+  while (given < end - 1 && HONORIFICS.has(unstoppedAt(story, given))) given += 1;
   return kind === 'person' && end - given > 1 && WOMENS_NAMES.has(lowerAt(story, given));
 }

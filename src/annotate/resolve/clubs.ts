@@ -4,8 +4,8 @@ import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
+import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
-import { isContestant, isTeam } from './teams.js';
 import type { Neighbourhood } from './titles.js';
 
 interface Club {
@@ -77,5 +77,5 @@ export function withClubs(story: Story, circle: Circle, found: Found, candidates
 }
 
 /** Whether a place's name stands where teams stand. */
-export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, found: Found): boolean =>
-  isPlaceName(story, found) && (isContestant(story, found) || (circle.isSports && isTeam(story, found))) && !tellsWhere(story, near, found);
+export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
+  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam)) && !tellsWhere(story, near, place.found);

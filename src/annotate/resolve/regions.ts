@@ -1,4 +1,4 @@
-import type { EntityIndex } from '../../knowledge/api.js';
+import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -27,7 +27,8 @@ export function liesIn(story: Story, place: EntityIndex, region: Found): boolean
 export const isPlaceName = (story: Story, { candidates }: Pick<Found, 'candidates'>): boolean =>
   candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place');
 
-export function isState(story: Story, entity: EntityIndex): boolean {
-  const country = story.knowledge.countryOf(entity);
-  return country !== undefined && story.knowledge.country(country) === entity;
+/** Whether an entity is the state of its country, not a region, city or body there. */
+export function isState({ knowledge }: { knowledge: Knowledge }, entity: EntityIndex): boolean {
+  const country = knowledge.countryOf(entity);
+  return country !== undefined && knowledge.country(country) === entity;
 }

@@ -4,6 +4,7 @@ import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts } from '../people/bare-parts.js';
+import { isWomansTitle } from '../people/honorifics.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, bearerAt } from '../people/bearers.js';
 import type { Bearer } from '../people/bearers.js';
@@ -38,8 +39,6 @@ export type Observer = (found: Found, candidate: Candidate, features: Float64Arr
 
 /** Forms that need no other name in the article before them. */
 const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
-
-const WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady', 'dame']);
 
 /** From this prominence on somebody is named by surname alone. */
 const LEADING = 70;
@@ -211,7 +210,7 @@ class Resolver {
   /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
   #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
     const alone = this.#firstAlone.get(key) ?? Infinity;
-    if (found.first !== alone || WOMEN.has(lowerAt(this.#story, alone - 1).replace('.', ''))) return false;
+    if (found.first !== alone || isWomansTitle(this.#story, alone - 1)) return false;
     return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
       && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';
   }
@@ -221,7 +220,7 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     const meant = byUse(story, place, inTime(story, withoutDefinites(found.candidates)));
-    const plays = playsIn(story, this.#near, this.#circle, found);
+    const plays = playsIn(story, this.#near, this.#circle, place);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const shared = byCountry(story, candidates, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined
