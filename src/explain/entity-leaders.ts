@@ -1,4 +1,5 @@
 import type { Knowledge, Office } from '../knowledge/api.js';
+import { officeOn } from '../knowledge/dated-names.js';
 import type { CardLine } from '../model/card.js';
 import type { Entity, EntityRef } from '../model/entity.js';
 import { endsBefore, inWords, years } from './entity-dates.js';
@@ -36,7 +37,8 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
   return lines;
 }
 
-function leaderLine(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
+function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
+  const office = officeOn(knowledge, known, day);
   if (!office.single) return sharedChair(office, day, knowledge, sources);
   const held = knowledge.holdersOn(office.id, day);
   const term = held.at(-1);

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge } from '../knowledge/api.js';
+import { termOn } from '../knowledge/dated-names.js';
 import type { CardLine } from '../model/card.js';
 import type { Term } from '../model/entity.js';
 import { beginsAfter, endsBefore, includes, inWords, years } from './entity-dates.js';
@@ -17,7 +18,7 @@ export interface OfficeLines {
 }
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
-  const terms = knowledge.termsOf(person);
+  const terms = knowledge.termsOf(person).map((term) => termOn(knowledge, term, day));
   const held = terms.filter((term) => includes(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge } from '../knowledge/api.js';
+import { termOn } from '../knowledge/dated-names.js';
 import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
@@ -91,7 +92,7 @@ function personFacts(
 /** What the article calls somebody, where it is none of the offices that we know them to have held then: "President-elect", "First Minister". */
 function saidOtherwise(role: string | undefined, person: EntityIndex, date: string, knowledge: Knowledge): string | undefined {
   if (role === undefined || role.startsWith('Former ')) return undefined;
-  const held = knowledge.termsOf(person).filter((term) => includes(term, date));
+  const held = knowledge.termsOf(person).filter((term) => includes(term, date)).map((term) => termOn(knowledge, term, date));
   return held.some(({ office }) => role.includes(office.name)) ? undefined : role;
 }
 

@@ -1,4 +1,5 @@
 import type { Knowledge, Office } from '../knowledge/api.js';
+import { officeOn } from '../knowledge/dated-names.js';
 import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
@@ -24,7 +25,7 @@ export function explainOffice(annotation: EntityAnnotation, office: Office, cont
   const gloss = office.gloss ?? entity?.gloss;
   return {
     ...baseCard(annotation, knowledge),
-    title: office.name,
+    title: context.date === undefined ? office.name : officeOn(knowledge, office, context.date).name,
     subtitle: office.single ? 'Office' : 'Office with several holders',
     ...(gloss === undefined ? {} : { gloss }),
     lines: [...lines, ...bodyLine(office, knowledge)],

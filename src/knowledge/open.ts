@@ -3,6 +3,7 @@ import { keyOfFolded } from '../text/hash.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
+import { termOn } from './dated-names.js';
 import { composeGloss } from './gloss.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
@@ -109,7 +110,7 @@ export class OpenKnowledge implements Knowledge {
     const record = home === undefined || home === index ? undefined : this.records.decode(home);
     return composeGloss({
       ...entity,
-      terms: entity.kind === 'person' ? this.terms.of(index) : [],
+      terms: entity.kind === 'person' ? this.terms.of(index).map((term) => termOn(this, term, term.to ?? this.asOf)) : [],
       ...(record?.adjective === undefined ? {} : { adjective: record.adjective }),
       ...(record === undefined ? {} : { countryName: `${record.article ? 'the ' : ''}${record.name}` }),
     });

@@ -1,5 +1,6 @@
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
+import { officeOn } from '../../knowledge/dated-names.js';
 import { holderOf } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { notYet } from '../offices/not-yet.js';
@@ -155,8 +156,9 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
   for (const { office, called, modifier } of drafts) {
     const key = called?.entity ?? called?.unknown;
     if (office === undefined || key === undefined || roles.has(key) || isOthers(story, office, called!, modifier)) continue;
-    if (modifier === undefined) roles.set(key, office.name);
-    else if (modifier === 'acting' || modifier === 'interim') roles.set(key, `${modifier} ${office.name}`);
+    const { name } = officeOn(story.knowledge, office, story.day);
+    if (modifier === undefined) roles.set(key, name);
+    else if (modifier === 'acting' || modifier === 'interim') roles.set(key, `${modifier} ${name}`);
   }
   return roles;
 }

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { termOn } from '../../knowledge/dated-names.js';
 import type { Term } from '../../model/entity.js';
 import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
@@ -33,6 +34,7 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   const other = rest.filter((term) => roleOfOffice(knowledge, term.office.id) !== roleOfOffice(knowledge, first.office.id));
   const second = other.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first) && isHigh(story, term))
     || (spoken.length > 1 && term === spoken[1]));
+  const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${termOn(knowledge, term, day).office.name}`;
   return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
 }
 
@@ -43,10 +45,8 @@ export function formerRole(story: Story, person: EntityIndex, titles: readonly T
   const past = titles.filter(({ modifier }) => modifier === 'former' || modifier === 'then');
   const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) < day && past.some((title) => agrees(story, title, term));
   const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));
-  return term === undefined ? undefined : `Former ${term.office.name}`;
+  return term === undefined ? undefined : `Former ${termOn(story.knowledge, term, day).office.name}`;
 }
-
-const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${term.office.name}`;
 
 const isHigh = (story: Story, term: Term): boolean => rankOf(story, term) >= HIGH;
 const rankOf = (story: Story, term: Term): number => RANK[roleOfOffice(story.knowledge, term.office.id)] ?? MIDDLE;
@@ -76,5 +76,5 @@ function electRole(story: Story, person: EntityIndex, titles: readonly Title[], 
   // "Vice President-elect": of lower offices only where the text says so of this very one.
   const said = next === undefined ? undefined : titles.find((title) => isNotYet(title) && agrees(story, title, next));
   if (next === undefined || (said === undefined && !isHigh(story, next))) return undefined;
-  return notYet(next.office.name, said?.modifier ?? 'elect');
+  return notYet(termOn(story.knowledge, next, day).office.name, said?.modifier ?? 'elect');
 }

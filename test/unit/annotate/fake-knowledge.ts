@@ -1,6 +1,6 @@
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
-import type { Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
+import type { DatedName, Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
 import { foldKeepingCase } from '../../../src/text/fold.js';
 import { tokenize } from '../../../src/text/tokens.js';
 
@@ -17,6 +17,8 @@ export interface FakeEntity {
   founded?: string;
   dissolved?: string;
   near?: string[];
+  /** Names that it had for a time. */
+  formerly?: DatedName[];
   gloss?: string;
   /** Office of its chief. */
   chief?: string;
@@ -62,9 +64,9 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     return written === undefined ? undefined : { single: true, role, ...(owner.length === 2 ? { country: owner.toUpperCase() } : { body: owner }), ...written };
   };
   const entity = (index: number): Entity => {
-    const { id, name, kind, type, country, gloss, founded, dissolved, prominence = 50 } = facts.entities[index];
+    const { id, name, kind, type, country, gloss, founded, dissolved, formerly, prominence = 50 } = facts.entities[index];
     return {
-      id, name, kind, prominence, handWritten: true, names: [], quantities: [], sources: [], checked: facts.asOf ?? '2026-08-22',
+      id, name, kind, prominence, handWritten: true, names: formerly ?? [], quantities: [], sources: [], checked: facts.asOf ?? '2026-08-22',
       relations: relationsOf(facts, id),
       ...(type === undefined ? {} : { type }), ...(country === undefined ? {} : { country }), ...(gloss === undefined ? {} : { gloss }),
       ...(founded === undefined ? {} : { founded }), ...(dissolved === undefined ? {} : { dissolved }),

@@ -1,0 +1,44 @@
+import type { DatedName, EntityRef, PartialDate, Period, Term } from '../model/entity.js';
+import type { EntityIndex, Knowledge } from './api.js';
+
+/** Names that offices and countries had for a time; of each pack, since it never changes: at most one list an office. */
+const known = new WeakMap<Knowledge, Map<string, readonly DatedName[]>>();
+
+/** An office under the name that it had on an ISO day: "Secretary of State for Foreign and Commonwealth Affairs" until 2020. */
+export function officeOn<T extends EntityRef>(knowledge: Knowledge, office: T, day: string): T {
+  let all = known.get(knowledge);
+  if (all === undefined) known.set(knowledge, all = new Map<string, readonly DatedName[]>());
+  let names = all.get(office.id);
+  if (names === undefined) all.set(office.id, names = datedNames(knowledge, office));
+  const then = names.find((one) => liesIn(one, day));
+  return then === undefined ? office : { ...office, name: then.name };
+}
+
+/** A term whose office has the name of that ISO day, or of the term's first or last day if it lies outside. */
+export function termOn(knowledge: Knowledge, term: Term, day: string): Term {
+  const end = term.to ?? day;
+  const inside = term.from !== undefined && day < term.from ? wholeDay(term.from) : end < day ? wholeDay(end) : day;
+  const office = officeOn(knowledge, term.office, inside);
+  return office === term.office ? term : { ...term, office };
+}
+
+/** Former names of the office itself, else those that its country's former names make. */
+function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
+  const own = formerNames(knowledge, knowledge.find(office.id));
+  if (own.length > 0) return own;
+  const letters = knowledge.officeById(office.id)?.country;
+  const country = letters === undefined ? undefined : knowledge.country(letters);
+  if (country === undefined) return [];
+  const today = knowledge.ref(country).name;
+  return formerNames(knowledge, country).filter(() => office.name.includes(today))
+    .map((one) => ({ ...one, name: office.name.replace(today, () => one.name) }));
+}
+
+/** A name that came beside the usual one, such as "Secretary of War", has no end and does not replace it. */
+const formerNames = (knowledge: Knowledge, index: EntityIndex | undefined): DatedName[] =>
+  (index === undefined ? [] : knowledge.entity(index).names.filter((one) => one.to !== undefined));
+
+/** Partial dates sort before the days that they hold. */
+const liesIn = ({ from, to }: Period, day: string): boolean => (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to);
+
+const wholeDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);
