@@ -4,24 +4,29 @@ import type { Circle } from './circle.js';
 
 /** What a country counts that the article does not name: never quite nothing. */
 const UNNAMED = 0.02;
+/** Prior of a body that the pack lacks. */
+const UNKNOWN_PRIOR = 0.2;
 
 /**
  * Many countries have a Congress, a Supreme Court, a Democratic Party: of such bodies the article's countries, those of
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  if (candidates.length < 2 || story.without.has('place')) return candidates;
+  if (story.without.has('place')) return candidates;
   const domestic = candidates.filter(({ entity }) => homeOf(story, entity) !== undefined);
-  if (domestic.length < 2) return candidates;
+  // One alone is ours to judge only where the story has a country, and the name is known to be shared.
+  const isAlone = domestic.length === 1 && domestic[0].form === 'weak' && circle.country !== undefined;
+  if (domestic.length < 2 && !isAlone) return candidates;
   const section = story.sectionOf[word];
-  const shares = new Map(domestic.map((candidate) => {
-    const country = homeOf(story, candidate.entity)!;
-    const share = (circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3;
-    // How well known a body is in the world says little of what its own country calls so.
-    return [candidate, candidate.prior ** 0.3 * (share + UNNAMED) ** 2];
-  }));
+  const nearness = (country: string): number =>
+    ((circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3 + UNNAMED) ** 2;
+  // How well known a body is in the world says little of what its own country calls so.
+  const shares = new Map(domestic.map((candidate) => [candidate, candidate.prior ** 0.3 * nearness(homeOf(story, candidate.entity)!)]));
+  const isOwn = domestic.some(({ entity }) => homeOf(story, entity) === circle.country);
+  // The body of the article's own country, where the pack has none.
+  const unknown = isOwn || circle.country === undefined ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(circle.country);
   const before = domestic.reduce((sum, candidate) => sum + candidate.prior, 0);
-  const after = [...shares.values()].reduce((sum, value) => sum + value, 0);
+  const after = [...shares.values()].reduce((sum, value) => sum + value, unknown);
   // The name is as usual in this country as its commonest meaning is at home.
   const total = Math.max(before, 0.6);
   return candidates.map((candidate) => {

@@ -102,6 +102,10 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
 function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Float64Array): void {
   const share = country === undefined ? 0 : circle.shareOf(country);
   into[AT.country] = share;
+  if (home !== undefined && isDomestic && place.ownersWithin.includes(home)) {
+    into[AT['own-owner']] = 1;
+    return;
+  }
   if (country !== undefined && circle.country !== undefined && share === 0) into[AT.foreign] = 1;
   if (home !== undefined && isDomestic) {
     const homeShare = circle.shareOf(home);

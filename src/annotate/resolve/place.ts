@@ -6,7 +6,7 @@ import type { Story } from '../story/story.js';
 import { has, startsSentence } from '../story/words.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
-import { isBareDemonym, isGeneric, ownersBefore } from './surroundings.js';
+import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
 import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
@@ -37,6 +37,7 @@ export class Place {
   #isBareDemonym: boolean | undefined;
   #isGeneric: boolean | undefined;
   #owners: readonly string[] | undefined;
+  #ownersWithin: readonly string[] | undefined;
 
   constructor(story: Story, near: Neighbourhood, cover: Cover, readonly found: Found) {
     const { first, end } = found;
@@ -78,6 +79,11 @@ export class Place {
   /** Countries of the name right before; none where no place's name stands there. */
   get owners(): readonly string[] | undefined {
     return (this.#owners ??= ownersBefore(this.#story, this.#near, this.found) ?? NONE) === NONE ? undefined : this.#owners;
+  }
+
+  /** Countries of the place with which the name itself begins. */
+  get ownersWithin(): readonly string[] {
+    return this.#ownersWithin ??= this.single ? NONE : ownersWithin(this.#story, this.#near, this.found);
   }
 }
 

@@ -14,6 +14,18 @@ export function isGeneric(story: Story, found: Found): boolean {
 const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', 'house', 'treasury', 'guard', 'cabinet', 'justice', 'police', 'minister', 'secretary', 'general',
   'commons', 'republicans', 'democrats', 'conservatives', 'labour', 'president', 'speaker', 'chancellor', 'governor', 'forces']);
 
+/** Countries of the place with which the name itself begins: "Turkish Defence Ministry" is Turkey's wherever it is named. */
+export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: Found): string[] {
+  for (let at = first + 1; at < end; at += 1) {
+    const begins = near.nameEndingAt.get(at);
+    if (begins?.first === first) return countriesOf(story, begins);
+  }
+  return [];
+}
+
+const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => candidates.flatMap(({ entity, form }) =>
+  (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
+
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
+import { DOMESTIC } from '../../knowledge/domestic.js';
 import type { EntityKind } from '../../model/entity.js';
 import { firstDay, lastDay } from '../people/terms.js';
 
@@ -19,8 +20,6 @@ export interface Profile {
   from: string | undefined;
   to: string | undefined;
 }
-
-const DOMESTIC = new Set(['parliament', 'party', 'court', 'ministry', 'police', 'armed-forces', 'agency', 'central-bank', 'intelligence', 'government']);
 
 export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile {
   const kind = knowledge.kindOf(entity);

@@ -30,10 +30,12 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   for (const run of findRuns(story).flatMap((one) => splitRun(story, one))) {
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
-    const isGroup = group !== undefined && !isWhollyTaken(taken, group) && near.nameAt.get(group.first)?.end !== group.end;
+    // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
+    const isKnown = group !== undefined && near.nameAt.get(group.first)?.end === group.end;
+    const isGroup = group !== undefined && !isWhollyTaken(taken, group) && !isKnown;
     if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
     // "Moon Jae-in of the Democratic Party": the person stands before the group.
-    const rest = isGroup ? { first: run.first, end: group.first } : run;
+    const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (const part of freeParts(story, rest, taken)) {
       const person = personIn(story, part, near, again);
       if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });

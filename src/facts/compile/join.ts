@@ -1,6 +1,7 @@
 import { officeName, splitOfficeId } from '../../knowledge/office-name.js';
 import type { RelationType } from '../../model/entity.js';
 import { addDemonyms, addPersonNames, namesOf, withoutRepeats } from './alias.js';
+import { addDomesticNames } from './domestic-names.js';
 import { addGovernments } from './governments.js';
 import { joinTerms } from './join-terms.js';
 import type { Place, ProblemList } from './problems.js';
@@ -23,6 +24,7 @@ export function joinFacts(rows: FactRows, problems: ProblemList): World {
   world.asOf = latest([...rows.entities, ...rows.offices, ...rows.terms].map((row) => row.checked));
   joinTerms(world, rows, problems);
   addGovernments(world);
+  addDomesticNames(world);
   for (const entity of world.entities.values()) addWrittenRelations(world, entity, problems);
   for (const row of rows.members) addMembers(world, row, problems);
   finishPeople(world);
