@@ -1,5 +1,5 @@
 // Builds the extension, one folder for both browsers.
-//   node scripts/build.mjs [--out DIR] [--readable]
+//   node scripts/build.mjs [--out DIR] [--readable] [--report-address https://… | mailto:…]
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,12 +40,13 @@ const EAGER = '//# allFunctionsCalledOnLoad';
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
  * `plugins` is for trying out a part of the house that is not there yet; `outputs` is filled with what esbuild says
- * of each file that it wrote, by its name.
+ * of each file that it wrote, by its name. `reportAddress` is where cards report a wrong fact, see readReportAddress.
  */
-export async function buildExtension({ out = from('dist'), readable = false, plugins = [], outputs = new Map() } = {}) {
+export async function buildExtension({ out = from('dist'), readable = false, plugins = [], outputs = new Map(), reportAddress } = {}) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const shared = { ...SHIPPED, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
+  const define = { ...SHIPPED.define, REPORT_ADDRESS: JSON.stringify(await readReportAddress(reportAddress)) };
+  const shared = { ...SHIPPED, define, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
   const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
     build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife' }),
@@ -75,6 +76,17 @@ async function pageEntries() {
     if (await isThere(main)) entries[page] = main;
   }
   return entries;
+}
+
+/**
+ * Where wrong facts are reported in public: what was asked for, else `bugs` of package.json (its `url`, or its `email`), else
+ * nowhere, which is the empty string.
+ */
+async function readReportAddress(asked) {
+  const { bugs } = JSON.parse(await readFile(from('package.json'), 'utf8'));
+  const address = asked ?? bugs?.url ?? (bugs?.email ? `mailto:${bugs.email}` : '');
+  if (address !== '' && !/^(https:\/\/|mailto:)[^?#\s]+$/.test(address)) throw new Error(`no address for reports: ${address}`);
+  return address;
 }
 
 /** The version is package.json's alone. */
@@ -115,9 +127,9 @@ export async function listFiles(folder, below = '') {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, readable: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, readable: { type: 'boolean' }, 'report-address': { type: 'string' } } });
   try {
-    const out = await buildExtension({ readable: values.readable ?? false, ...(values.out ? { out: path.resolve(values.out) } : {}) });
+    const out = await buildExtension({ readable: values.readable ?? false, ...(values.out ? { out: path.resolve(values.out) } : {}), reportAddress: values['report-address'] });
     const missing = await missingFiles(out);
     if (missing.length > 0) throw new Error(`the manifest asks for files that are not there: ${missing.join(', ')}`);
     console.log(`built ${path.relative(process.cwd(), out) || '.'}: ${(await listFiles(out)).length} files`);

@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.js';
-import { PRIVATE_KEY, SETTINGS_KEY, readStored, writeStored } from '../platform/storage.js';
+import { PRIVATE_KEY, SETTINGS_KEY, readStored, removeStored, writeStored } from '../platform/storage.js';
 import { parseSettings } from '../settings/parse.js';
 
 type Change = (settings: Settings) => Settings;
@@ -10,6 +10,8 @@ export interface Choices {
   read(incognito: boolean): Promise<Settings>;
   /** Changes follow one another, whichever of our pages makes them, so that two at once both count. */
   change(incognito: boolean, change: Change): Promise<void>;
+  /** The last private window is closed: what was chosen there goes with it. */
+  forgetPrivate(): Promise<void>;
 }
 
 export function createChoices(): Choices {
@@ -22,15 +24,23 @@ export function createChoices(): Choices {
   }
 
   async function apply(incognito: boolean, change: Change): Promise<void> {
-    const changed = change(await read(incognito));
-    if (incognito) await writeStored('session', PRIVATE_KEY, changed);
-    else await writeStored('local', SETTINGS_KEY, changed);
+    const before = await read(incognito);
+    const changed = change(before);
+    if (!incognito) {
+      await writeStored('local', SETTINGS_KEY, changed);
+      return;
+    }
+    await writeStored('session', PRIVATE_KEY, concernsReading(changed));
+    const kept = concernsReading(await read(false));
+    const isSame = JSON.stringify({ ...before, ...kept }) === JSON.stringify({ ...changed, ...kept });
+    if (!isSame) await writeStored('local', SETTINGS_KEY, { ...changed, ...kept });
   }
 
   return {
     read,
     // Background, popup and options are of one origin, so one lock serves them all.
     change: (incognito, change) => navigator.locks.request('newsgloss-choices', () => apply(incognito, change)),
+    forgetPrivate: () => navigator.locks.request('newsgloss-choices', () => removeStored('session', PRIVATE_KEY)),
   };
 }
 

@@ -14,24 +14,27 @@ import { SETTINGS_KEY, watchStored } from '../platform/storage.js';
 import { fetchSuffixRules } from '../platform/suffixes.js';
 import { onAddressChange, openTab, readTab } from '../platform/tabs.js';
 import { listen, toTab } from '../platform/transport.js';
+import { onNoPrivateWindow } from '../platform/windows.js';
 import { parseSettings } from '../settings/parse.js';
 import { switchSite } from '../settings/site-rules.js';
 import { siteOf } from '../settings/sites.js';
 import { createAnswers } from './answers.js';
 import { createChoices } from './choices.js';
 import { createFacts } from './facts.js';
+import { once } from './once.js';
 import { offerOpenTabs, tellPrivatePages } from './open-tabs.js';
 
 /*
  * May be killed and born again at any time: every listener is registered here, in the first turn, and nothing but
- * the opened pack is kept in memory.
+ * the opened pack and the rules for sites is kept in memory.
  */
 
 const EXPLAIN_MENU = 'explain';
 
 const choices = createChoices();
-/** Read each time: it is seldom asked for, and by a reader who has just clicked. */
-const siteOfUrl = async (url: string) => siteOf(url, await fetchSuffixRules());
+/** Read when a site is first asked for: most backgrounds die without, and an open popup asks at every change. */
+const suffixRules = once(fetchSuffixRules);
+const siteOfUrl = async (url: string) => siteOf(url, await suffixRules());
 const session = (tabId: number) => createClient(strictResults(SESSION_CALLS), toTab(tabId), { retryDelaysMs: [], timeoutMs: 2_000 });
 listen(createServer(strictParams(BACKGROUND_CALLS), createAnswers({ facts: createFacts(fetchPack), choices, siteOf: siteOfUrl, tellPrivatePages, startPage: (tabId) => session(tabId).call('page.start', {}) })));
 
@@ -50,6 +53,7 @@ watchStored('local', SETTINGS_KEY, (before, after) => {
   if (rulesOf(before) !== rulesOf(after)) void offerOpenTabs();
 });
 watchAccess(() => void offerOpenTabs());
+onNoPrivateWindow(() => void choices.forgetPrivate());
 
 /** Where no session lives the key or menu has nothing to do. */
 const quietly = (call: Promise<unknown>): void => void call.catch(() => undefined);

@@ -39,6 +39,7 @@ export function CardsSection({ state: { settings }, ports, translate }: SectionP
         layout="segments"
         onChange={(theme) => void ports.change({ theme })}
       />
+      {settings.theme === 'auto' && <p class="hint">{translate('theme.auto.hint')}</p>}
       <Range
         label={translate('options.textSize')}
         value={Math.round(settings.textScale * 100)}

@@ -15,7 +15,13 @@ export function KeysSection({ state: { shortcuts }, ports, translate }: SectionP
           ))}
         </dl>
       )}
-      {ports.openShortcuts && <p><button type="button" class="button" onClick={ports.openShortcuts}>{translate('options.keys.change')}</button></p>}
+      {ports.openShortcuts && (
+        <>
+          <p><button type="button" class="button" onClick={ports.openShortcuts}>{translate('options.keys.change')}</button></p>
+          <p class="hint">{translate('options.keys.how')}</p>
+        </>
+      )}
+      <p class="hint">{translate('options.keys.always')}</p>
       <p class="hint">{translate('options.keys.inPage')}</p>
     </>
   );

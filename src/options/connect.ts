@@ -7,8 +7,9 @@ import { strictResults } from '../messages/strict.js';
 import { askForAccess, hasAccessEverywhere, watchAccess } from '../platform/permissions.js';
 import { askedPermissions } from '../platform/runtime.js';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.js';
-import { SETTINGS_KEY, watchStored, writeStored } from '../platform/storage.js';
+import { PRIVATE_KEY, SETTINGS_KEY, watchStored } from '../platform/storage.js';
 import { sendToBackground } from '../platform/transport.js';
+import { isPrivateHere } from '../platform/windows.js';
 import { DEFAULT_SETTINGS } from '../settings/defaults.js';
 import { hostOf, switchSite } from '../settings/site-rules.js';
 import { saveFile } from '../ui/page/save.js';
@@ -20,9 +21,10 @@ export function connectOptions(): OptionsPorts {
   const background = createClient(strictResults(BACKGROUND_CALLS), sendToBackground);
   const choices = createChoices();
   const nameOf = createNames(background);
+  const isPrivate = isPrivateHere();
 
   async function read(): Promise<OptionsState> {
-    const settings = await choices.read(false);
+    const settings = await choices.read(isPrivate);
     const ids = [...settings.hidden, ...settings.wrong.map(({ entity }) => entity).filter((meaning) => !isKindAlone(meaning))];
     const [speech, hasAccess, shortcuts, names, pack] = await Promise.all([
       speechFor(settings.language),
@@ -37,31 +39,31 @@ export function connectOptions(): OptionsPorts {
   return {
     read,
     watch(changed) {
-      const stops = [watchStored('local', SETTINGS_KEY, changed), watchAccess(changed)];
+      const stops = [watchStored('local', SETTINGS_KEY, changed), watchStored('session', PRIVATE_KEY, changed), watchAccess(changed)];
       return () => stops.forEach((stop) => stop());
     },
-    change: (part) => choices.change(false, (settings) => ({ ...settings, ...part })),
+    change: (part) => choices.change(isPrivate, (settings) => ({ ...settings, ...part })),
     async addSite(typed, on) {
       const host = hostOf(typed.includes('://') ? typed.trim() : `https://${typed.trim()}/`);
       if (host === undefined || !(host.includes('.') || host === 'localhost')) return false;
-      await choices.change(false, (settings) => switchSite(settings, host, on));
+      await choices.change(isPrivate, (settings) => switchSite(settings, host, on));
       return true;
     },
-    forgetSite: (name) => choices.change(false, (settings) => {
+    forgetSite: (name) => choices.change(isPrivate, (settings) => {
       const without = (names: readonly string[]): string[] => names.filter((entry) => entry !== name);
       return { ...settings, sites: { ...settings.sites, on: without(settings.sites.on), off: without(settings.sites.off) } };
     }),
     async askForAccess() {
       await askForAccess();
     },
-    exportSettings: async () => `${JSON.stringify(await choices.read(false), null, 2)}\n`,
+    exportSettings: async () => `${JSON.stringify(await choices.read(isPrivate), null, 2)}\n`,
     async importSettings(text) {
       const found = readSettingsFile(text);
       if (!found) return { ok: false };
-      await choices.change(false, () => found.settings);
+      await choices.change(isPrivate, () => found.settings);
       return { ok: true, damaged: found.problems.length };
     },
-    reset: () => writeStored('local', SETTINGS_KEY, DEFAULT_SETTINGS),
+    reset: () => choices.change(isPrivate, () => DEFAULT_SETTINGS),
     save: saveFile,
     openShortcuts: openShortcutSettings,
   };

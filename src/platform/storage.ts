@@ -18,6 +18,10 @@ export async function writeStored(area: Area, key: string, value: unknown): Prom
   await browser.storage[area].set({ [key]: value });
 }
 
+export async function removeStored(area: Area, key: string): Promise<void> {
+  await browser.storage[area].remove(key);
+}
+
 /** Calls back when a key changes anywhere in the extension; returns a function that stops it. */
 export function watchStored(area: Area, key: string, changed: (before: unknown, after: unknown) => void): () => void {
   const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, where: string): void => {

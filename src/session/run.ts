@@ -18,6 +18,9 @@ import { initialState } from './state.js';
 import type { Effect, SessionEvent, SessionState } from './state.js';
 import { createSurface } from './surface.js';
 
+/** What is drawn is seen with the next frame: a card that is to be seen when the delay is over is begun one before. */
+const DRAWN_IN_MS = 16;
+
 /** A page and its session, as long as both live. */
 export interface Session {
   readonly state: SessionState;
@@ -83,7 +86,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   }
 
   function paint({ key, annotations, site }: Effect & { do: 'paint' }): void {
-    hover.setTiming({ showMs: site.settings.delayMs, hideMs: HIDE_MS });
+    hover.setTiming({ showMs: Math.max(0, site.settings.delayMs - DRAWN_IN_MS), hideMs: HIDE_MS });
     pageReading.paint(key, annotations, site.settings);
     if (state.focus !== null) surface.focus(state.focus, false);
   }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { wikidataAddress, wikipediaAddress } from '../../export/links.js';
+import type { MessageKey } from '../../locales/catalogue.js';
 import type { Card } from '../../model/card.js';
 import type { PartProps } from './CardView.js';
 import { OutsideLink } from '../OutsideLink.js';
-import { reportAddress as reportAddressOf, reportText } from './report.js';
+import { isMail, reportAddress as reportAddressOf, reportText } from './report.js';
 
 interface ActionsProps extends PartProps {
   card: Card;
@@ -39,12 +40,17 @@ export function Actions({ card, reportAddress, state, translate, on }: ActionsPr
             {reportAddress === undefined
               ? <button type="button" onClick={() => on.copy(reportText(card))}>{translate('card.wrong.copyReport')}</button>
               : <OutsideLink address={reportAddressOf(reportAddress, card)} translate={translate}>{translate('card.wrong.report')}</OutsideLink>}
-            <small>{translate(reportAddress === undefined ? 'card.wrong.copyHint' : 'card.wrong.reportHint')}</small>
+            <small>{translate(hintFor(reportAddress))}</small>
           </p>
         </div>
       )}
     </>
   );
+}
+
+function hintFor(reportAddress: string | undefined): MessageKey {
+  if (reportAddress === undefined) return 'card.wrong.copyHint';
+  return isMail(reportAddress) ? 'card.wrong.mailHint' : 'card.wrong.reportHint';
 }
 
 /** A card without any fact has nothing that could be wrong. */

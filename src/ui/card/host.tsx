@@ -5,6 +5,7 @@ import { createTranslate } from '../../locales/translate.js';
 import { TOKENS } from '../tokens.js';
 import { CardView } from './CardView.js';
 import { createFocusKeeper } from './focus.js';
+import { isOnDark } from './ground.js';
 import { dialogAround, watchDialogs } from './modal.js';
 import { anchorOf, isSheet, placeBeside, placeSheet, type Side } from './place.js';
 import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
@@ -22,6 +23,8 @@ interface Shown {
   request: ShowRequest;
   state: CardState;
   side?: Side;
+  /** Whether the page is dark around the mention. */
+  onDark: boolean | undefined;
 }
 
 /** Creates the card of a page. Nothing is added to the page before the first `show`. */
@@ -47,7 +50,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
 
   function show(request: ShowRequest): void {
     if (request.opener !== 'hover') focusKeeper.remember();
-    shown = { request, state: openCard(request.card) };
+    shown = { request, state: openCard(request.card), onDark: request.within && isOnDark(request.within) };
     raise();
     stopWatching ??= watchDialogs(doc, raise);
     draw();
@@ -65,7 +68,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     if (!shown) return;
     const { request, state } = shown;
     const sheet = isSheet(request.opener, doc.documentElement.clientWidth);
-    build(state, request.look, sheet);
+    build(state, besidePage(request.look, shown.onDark), sheet);
     void place(shown, sheet);
   }
 
@@ -214,6 +217,11 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     focus,
     dispose: hide,
   };
+}
+
+/** "auto" goes by the page, as a reader sees the two side by side; the browser's preference serves where there is no mention. */
+function besidePage(look: CardLook, onDark: boolean | undefined): CardLook {
+  return look.theme === 'auto' && onDark !== undefined ? { ...look, theme: onDark ? 'dark' : 'light' } : look;
 }
 
 /** A constructed sheet is allowed where a page's policy forbids inline styles. */

@@ -1,18 +1,28 @@
 import type { Card } from '../../model/card.js';
 
-/**
- * Where errors in the facts are reported in public: the address of a form without query, such as a repository's "new
- * issue" page, which takes `title` and `body`. There is none yet: cards then offer the report as text to copy.
- */
-export const REPORT_FORM: string | undefined = undefined;
+/** Put in by the build, from `bugs` in package.json or `--report-address`; missing where sources run unbuilt. */
+declare const REPORT_ADDRESS: string;
 
-/** Forms cut or refuse longer addresses. */
+/**
+ * Where errors in the facts are reported in public: a form's address without query, such as a repository's "new issue"
+ * page, which takes `title` and `body`, or "mailto:" with an address. Undefined while the project has no public home:
+ * cards then offer the report as text to copy, and say why.
+ */
+export const REPORT_FORM: string | undefined = typeof REPORT_ADDRESS === 'string' && REPORT_ADDRESS !== '' ? REPORT_ADDRESS : undefined;
+
+/** Forms and mail programs cut or refuse longer addresses. */
 const MAX_BODY = 1500;
 
-/** Address of a report's form, filled in. */
+export function isMail(form: string): boolean {
+  return form.startsWith('mailto:');
+}
+
+/** Address of a report's form or mail, filled in. */
 export function reportAddress(form: string, card: Card): string {
   const { title, body } = reportOf(card);
-  return `${form}?${new URLSearchParams({ title, body }).toString()}`;
+  // Mail programs take a plus sign for itself (RFC 6068), forms read either.
+  const filled = [[isMail(form) ? 'subject' : 'title', title], ['body', body]].map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
+  return `${form}?${filled.join('&')}`;
 }
 
 /** The report as text. */

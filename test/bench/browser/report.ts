@@ -7,15 +7,16 @@ import type { StartUpTimes } from './start-up.js';
 
 /** Cold start and hover, in each browser. */
 export function startUpReport(browsers: readonly StartUpTimes[]): Report {
-  const rows = browsers.map((times) => `| ${times.browser} | ${[times.warm, times.cold, times.hover, times.readability].map(spread).join(' | ')} |`);
+  const rows = browsers.map((times) => `| ${times.browser} | ${[times.warm, times.cold, times.hover, times.coldHover, times.readability].map(spread).join(' | ')} |`);
   return {
     lines: [
       '## From the page to marks and card', '',
       'Milliseconds on the sample article, medians (least to most).', '',
-      '| browser | to painted marks, background alive | background dead | hover to card, beyond the delay | Readability, same page |', '|---|---|---|---|---|', ...rows,
+      '| browser | to painted marks, background alive | background dead | hover to card, beyond the delay | hover, background dead | Readability, same page |', '|---|---|---|---|---|---|', ...rows,
     ],
-    goals: browsers.map(({ browser, cold, hover }) => ({
-      what: `${browser}: cold start to painted marks; hover to card, ms`, goal: '–; ≤ 30', reached: `${number(summary(cold).median)}; ${number(summary(hover).median)}`,
+    goals: browsers.map(({ browser, cold, hover, coldHover }) => ({
+      what: `${browser}: cold start to painted marks; hover to card; with the background dead, ms`, goal: '–; ≤ 30; ≤ 120',
+      reached: [cold, hover, coldHover].map((times) => number(summary(times).median)).join('; '),
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface StartUpTimes {
   warm: number[];
   /** From the pointer's coming to rest to a placed card, beyond the reader's delay. */
   hover: number[];
+  /** The same with the background dead when the pointer comes to rest. */
+  coldHover: number[];
   /** Readability: clone and parse of the same document, in the same browser. */
   readability: number[];
 }
@@ -47,7 +49,8 @@ export async function measureStartUp(name: BrowserName, { extension, sample, rea
         await browser.stopBackground();
         return timeToMarks(tab);
       }),
-      hover: await hovers(browser, tab),
+      hover: await hovers(browser, tab, () => Promise.resolve()),
+      coldHover: await hovers(browser, tab, () => browser.stopBackground()),
       readability: await rounds(() => tab.evaluate<number>(`(() => { const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`)),
     };
   } finally {
@@ -72,7 +75,7 @@ async function timeToMarks(tab: TestTab): Promise<number> {
   })()`);
 }
 
-async function hovers(browser: TestBrowser, tab: TestTab): Promise<number[]> {
+async function hovers(browser: TestBrowser, tab: TestTab, prepare: () => Promise<void>): Promise<number[]> {
   await timeToMarks(tab);
   const control = await browser.openExtensionPage('options.html');
   await tab.bringToFront();
@@ -92,6 +95,7 @@ async function hovers(browser: TestBrowser, tab: TestTab): Promise<number[]> {
       (function look() { if (document.querySelector('newsgloss-card')) requestAnimationFrame(() => { shownAt = performance.now(); }); else requestAnimationFrame(look); })();
       return 0;
     })()`);
+    await prepare();
     await tab.moveMouse(place, 6);
     const tookMs = await tab.evaluate<number>(`(async () => { while (!shownAt) await new Promise((resolve) => setTimeout(resolve, 10)); return shownAt - restedAt; })()`);
     return tookMs - delayMs;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -50,6 +50,21 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
     },
     reloadExtension: () => onExtensionsPage(context, `chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
     disableExtension: () => onExtensionsPage(context, `chrome.management.setEnabled('${id}', false)`),
+    allowPrivate: () => onExtensionsPage(context, `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`),
+    async openPrivateTab(url) {
+      const coming = context.waitForEvent('page', { predicate: (page) => page.url() === url });
+      await inWorker(context, `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const page = await coming;
+      await page.waitForLoadState();
+      return chromiumTab(context, page);
+    },
+    // Neither headless Chromium's own keys nor its own menus can be reached: the browser's event is given to the worker as it would come.
+    command: (name) => inWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { chrome.commands.onCommand.dispatch('${name}', tab); })`),
+    async explainByMenu(tab) {
+      const [selectionText, pageUrl] = await tab.evaluate<[string, string]>('[getSelection().toString(), location.href]');
+      const click = JSON.stringify({ menuItemId: 'explain', editable: false, pageUrl, selectionText });
+      await inWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { chrome.contextMenus.onClicked.dispatch(${click}, tab); })`);
+    },
     setAccess: (given) => onExtensionsPage(context, `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
@@ -57,6 +72,12 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Evaluates in the background, once it lives. */
+async function inWorker(context: BrowserContext, expression: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  await worker.evaluate(`Promise.resolve(${expression}).then(() => 0)`);
 }
 
 /** The browser's own page for extensions may do to them what their user may; unpacked ones come back in developer mode only. */
@@ -110,6 +131,15 @@ async function chromiumTab(context: BrowserContext, page: Page): Promise<TestTab
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
+    async chooseFile(selector, file) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click(selector)]);
+      await chooser.setFiles(file);
+    },
+    async saved(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
+    setMedia: (media) => page.emulateMedia({ media }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
     weigh: () => weigh(session),

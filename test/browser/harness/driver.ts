@@ -10,6 +10,14 @@ export interface TestBrowser {
   disableExtension(): Promise<void>;
   /** What the reader does in the browser's list of extensions: gives access to all sites, or takes it back. */
   setAccess(given: boolean): Promise<void>;
+  /** Lets the extension into private windows, as the reader can in the browser's list of extensions; loads it anew. */
+  allowPrivate(): Promise<void>;
+  /** A tab in a private window of its own. */
+  openPrivateTab(url: string): Promise<TestTab>;
+  /** What a key of the browser's for a command of the manifest does in the front tab; see the drivers for how. */
+  command(name: string): Promise<void>;
+  /** Chooses our entry of the menu that the browser opens over the selection in this tab; see the drivers for how. */
+  explainByMenu(tab: TestTab): Promise<void>;
   /** Ends the background; the next message has to wake it. */
   stopBackground(): Promise<void>;
   /** Resolves when the browser has gone, by us or by its user. */
@@ -35,6 +43,8 @@ export interface TestTab {
   /** A straight way of the pointer, `steps` events about 16 ms apart. */
   moveMouse(to: Point, steps?: number): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Only where menus are the test's to reach. */
+  rightClick?(at: Point): Promise<void>;
   tap(at: Point): Promise<void>;
   /** A finger put down, drawn along and lifted. */
   swipe(from: Point, to: Point): Promise<void>;
@@ -43,6 +53,12 @@ export interface TestTab {
   keyUp(key: string): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** Clicks an element that opens the browser's file chooser, and chooses this file there. */
+  chooseFile(selector: string, file: string): Promise<void>;
+  /** The file that an act of the reader's saves. */
+  saved(act: () => Promise<unknown>): Promise<SavedFile>;
+  /** As the page looks on paper, or again on the screen. */
+  setMedia(media: 'print' | 'screen'): Promise<void>;
   setViewport(width: number, height: number): Promise<void>;
   bringToFront(): Promise<void>;
   /** What the page holds after garbage was collected, our script's share included; only where the browser tells it. */
@@ -50,6 +66,11 @@ export interface TestTab {
   /** Bytes of the heap by what they are for, after garbage was collected; only where the browser tells it. */
   weighHeap?(): Promise<HeapShares>;
   close(): Promise<void>;
+}
+
+export interface SavedFile {
+  name: string;
+  text: string;
 }
 
 export interface PageWeight {

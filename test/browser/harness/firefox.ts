@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -14,6 +14,8 @@ const UUID = '6f3a1c1e-5d0c-4b6e-9a53-0c1d2e3f4a5b';
 
 export async function launchFirefox({ extension, proxyPort, headless = true }: LaunchOptions): Promise<TestBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'newsgloss-firefox-'));
+  const downloads = path.join(profile, 'downloads');
+  await mkdir(downloads);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
@@ -28,24 +30,55 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'dom.w3c_touch_events.enabled': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(extension);
+  const openExtensionPage = async (file: string): Promise<TestTab> => {
+    const page = await browser.newPage();
+    const tab = firefoxTab(browser, page, downloads);
+    // page.goto never returns for these addresses: navigate without waiting, then look.
+    await send(browser, 'browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${UUID}/${file}`, wait: 'none' });
+    await untilTrue(() => tab.evaluate<boolean>(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`), file);
+    return tab;
+  };
   return {
     name: 'firefox',
     version: await browser.version(),
-    openTab: async () => firefoxTab(browser, await browser.newPage()),
-    async openExtensionPage(file) {
-      const page = await browser.newPage();
-      const tab = firefoxTab(browser, page);
-      // page.goto never returns for these addresses: navigate without waiting, then look.
-      await send(browser, 'browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${UUID}/${file}`, wait: 'none' });
-      for (let tries = 0; tries < 200; tries++) {
-        const ready = await tab.evaluate<boolean>(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`).catch(() => false);
-        if (ready) return tab;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`${file} did not load`);
+    openTab: async () => firefoxTab(browser, await browser.newPage(), downloads),
+    openExtensionPage,
+    allowPrivate: () => inChrome(browser, `${WITH_ADD_ON}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add('${ADD_ON}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await addon.reload();
+    `),
+    async openPrivateTab(url) {
+      const control = await openExtensionPage('options.html');
+      await control.evaluate(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => 0)`);
+      await control.close();
+      const found = async (): Promise<Page | undefined> => (await browser.pages()).find((page) => page.url() === url);
+      await untilTrue(async () => (await found()) !== undefined, url);
+      return firefoxTab(browser, (await found())!, downloads);
+    },
+    // Synthesised keys do not reach the browser's own: the element that they would press is told so.
+    command: (name) => inChrome(browser, `
+      const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const key = keys.find((one) => one.id.endsWith('-${name}'));
+      if (!key) throw new Error('no key for ${name}: ' + keys.map(({ id }) => id));
+      key.doCommand();
+    `),
+    async explainByMenu(tab) {
+      const { x, y } = await tab.evaluate<Point>(`(() => { const box = getSelection().getRangeAt(0).getClientRects()[0]; return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`);
+      await tab.rightClick!({ x, y });
+      await inChrome(browser, `
+        const menu = window.document.getElementById('contentAreaContextMenu');
+        for (let tries = 0; tries < 200 && menu.state !== 'open'; tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+        const entry = [...menu.querySelectorAll('menuitem')].find(({ id }) => id.startsWith('newsgloss'));
+        if (!entry) throw new Error('no entry of ours in the menu: ' + [...menu.children].filter(({ hidden }) => !hidden).map(({ id }) => id));
+        menu.activateItem(entry);
+      `);
     },
     async stopBackground() {
       await inChrome(browser, `
@@ -70,6 +103,15 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
   };
 }
 
+/** Waits for what a browser does not tell; errors mean "not yet". */
+async function untilTrue(holds: () => Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
 const WITH_ADD_ON = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID('${ADD_ON}');`;
@@ -86,7 +128,7 @@ function throughProxy(port: number): Record<string, unknown> {
   };
 }
 
-function firefoxTab(browser: Browser, page: Page): TestTab {
+function firefoxTab(browser: Browser, page: Page, downloads: string): TestTab {
   let at: Point = { x: 0, y: 0 };
   return {
     goto: async (url) => {
@@ -117,6 +159,7 @@ function firefoxTab(browser: Browser, page: Page): TestTab {
       at = { x, y };
       return pointer(browser, page, 'mouse', { x, y });
     },
+    rightClick: (point) => pointer(browser, page, 'mouse', point, undefined, 2),
     tap: (point) => pointer(browser, page, 'touch', point),
     swipe: (from, to) => pointer(browser, page, 'touch', from, to),
     press: async (name) => {
@@ -130,13 +173,30 @@ function firefoxTab(browser: Browser, page: Page): TestTab {
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
+    async chooseFile(selector, file) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click(selector)]);
+      await chooser.accept([file]);
+    },
+    async saved(act) {
+      const before = await readdir(downloads);
+      await act();
+      // A download is written under another name until it is whole.
+      const whole = async (): Promise<string | undefined> => {
+        const names = (await readdir(downloads)).filter((name) => !before.includes(name));
+        return names.some((name) => name.endsWith('.part')) ? undefined : names[0];
+      };
+      await untilTrue(async () => { const name = await whole(); return name !== undefined && (await readFile(path.join(downloads, name), 'utf8')) !== ''; }, 'a saved file');
+      const name = (await whole())!;
+      return { name, text: await readFile(path.join(downloads, name), 'utf8') };
+    },
+    setMedia: (media) => inChrome(browser, `window.gBrowser.selectedBrowser.browsingContext.mediumOverride = '${media === 'print' ? 'print' : ''}';`),
     setViewport: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }
 
-async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'touch', { x, y }: Point, to?: Point): Promise<void> {
+async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'touch', { x, y }: Point, to?: Point, button = 0): Promise<void> {
   const drawn = to === undefined ? [] : [{ type: 'pointerMove', x: Math.round(to.x), y: Math.round(to.y), duration: 120 }];
   await send(browser, 'input.performActions', {
     context: contextOf(page),
@@ -144,10 +204,10 @@ async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'tou
       type: 'pointer', id: pointerType, parameters: { pointerType },
       actions: [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
-        { type: 'pointerDown', button: 0 },
+        { type: 'pointerDown', button },
         { type: 'pause', duration: 30 },
         ...drawn,
-        { type: 'pointerUp', button: 0 },
+        { type: 'pointerUp', button },
       ],
     }],
   });

@@ -52,6 +52,12 @@ describe('a public report', () => {
     expect(address.searchParams.get('body')).not.toContain('words of the article');
   });
 
+  it('can be a mail, whose spaces are no plus signs', () => {
+    const mail = reportAddress('mailto:facts@example.org', { ...card, gloss: 'Short.' });
+    expect(mail).toMatch(/^mailto:facts@example\.org\?subject=Wrong%20fact%3A%20Mara%20%26%20Co%20\(mara\)&body=/u);
+    expect(mail).not.toContain('+');
+  });
+
   it('stays within the length of an address', () => {
     expect(reportAddress('https://example.org/new', card).length).toBeLessThan(4000);
   });
