@@ -56,6 +56,8 @@ function spanOf(view: View, first: DateReading, second: Period): Period {
   const later = civilOf(second.from);
   const start = civilOf(from);
   if (!namesYear(view, first)) from = dayOf(start.month * 32 + start.day <= later.month * 32 + later.day ? later.year : later.year - 1, start.month, start.day);
+  // "Monday to Friday": of one week, however near to publication each is
+  if (from >= second.to && view.word(first.next - 1).weekday > 0 && from - second.to < 7) return from > view.today ? span(from, second.to + 7) : span(from - 7, second.to);
   return from < second.to ? span(from, second.to) : (first.period ?? second);
 }
 
@@ -158,7 +160,7 @@ function readEdge(view: View, i: number): DateReading | undefined {
   if (view.is(at, 'in') && (text === 'early' || text === 'late')) at += 1;
   if (view.is(at, 'the')) at += 1;
   const isEnd = text === 'end' || text === 'close';
-  const whole = wholeAfter(view, at, isOf);
+  const whole = wholeAfter(view, at, isOf || (text === 'mid' && view.isHyphen(i + 1)));
   if (whole === undefined || (/^(?:end|beginning|start|middle|close)$/.test(text) && !isOf)) return undefined;
   if (whole.period === undefined) return { ...whole, from: i };
   return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));

@@ -1,4 +1,5 @@
 import { BREAK, DECIMAL, GROUPED, MIXED } from './lex.js';
+import { civilOf } from './calendar.js';
 import type { Period } from './period.js';
 import type { View } from './view.js';
 
@@ -8,6 +9,22 @@ export interface DateReading {
   next: number;
   period: Period | undefined;
 }
+
+/** The year named right behind a part of one: "June 2025", "June, 2025", "June of last year", "June this year", "Jun '25". */
+export function yearBehind(view: View, i: number): { year: number; next: number } | undefined {
+  const at = view.is(i, 'of') || view.sign(i, COMMA) ? i + 1 : i;
+  if (isYearToken(view, at)) return { year: view.value(at), next: at + 1 };
+  const shift = view.sign(i, COMMA) || view.word(at + 1).unit?.name !== 'year' || view.isGenitive(at + 2) ? undefined : YEAR_SHIFTS[view.word(at).text];
+  if (shift !== undefined) return { year: civilOf(view.today).year + shift, next: at + 2 };
+  const isShort = (view.sign(at, 0x27) || view.sign(at, 0x2019)) && view.isNumber(at + 1) && view.glued(at + 1) && view.length(at + 1) === 2;
+  return isShort ? { year: view.value(at + 1) + (view.value(at + 1) < 40 ? 2000 : 1900), next: at + 2 } : undefined;
+}
+
+const YEAR_SHIFTS: Record<string, number | undefined> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
+
+/** "the week after next", "the year before last": 2 for one further than the next, -2 for one before the last, else 0. */
+export const beyond = (view: View, i: number): number =>
+  view.isOpen(i + 2) ? 0 : view.is(i, 'after') && view.is(i + 1, 'next') ? 2 : view.is(i, 'before') && view.is(i + 1, 'last') ? -2 : 0;
 
 export const COMMA = 0x2c;
 

@@ -1,5 +1,5 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
-import { COMMA, type DateReading, done, isYearToken, SLASH } from './date-reading.js';
+import { COMMA, type DateReading, done, beyond, isYearToken, SLASH, yearBehind } from './date-reading.js';
 import { BREAK, GROUPED, MIXED } from './lex.js';
 import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
@@ -27,7 +27,7 @@ function isMonth(view: View, i: number): boolean {
 
 /** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */
 const isGivenName = (view: View, i: number): boolean =>
-  view.isCapital(i) && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).weekday === 0 && view.word(i + 1).month === 0 && !view.has(i - 1, PREPOSITION | DETERMINER | RELATIVE | EDGE)
+  view.isCapital(i) && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).weekday + view.word(i + 1).month + view.word(i + 1).ordinal === 0 && !view.has(i - 1, PREPOSITION | DETERMINER | RELATIVE | EDGE)
   && !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).ordinal === 0 && !isTitleCase(view, i);
 
 const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !view.among(i - 1, 'may june july') ? i + 1 : i);
@@ -65,10 +65,15 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
   const day = dayNumber(view, at);
   if (day !== undefined && !isCounting(view, day.next)) return withYear(view, i, day.next, month, day.day);
-  const yearAt = view.sign(at, COMMA) || view.is(at, 'of') ? at + 1 : at;
-  if (isYearToken(view, yearAt) && (yearAt === at || !view.isNumber(yearAt + 1))) return done(i, yearAt + 1, monthPeriod(view.value(yearAt), month));
+  const named = yearBehind(view, at);
+  if (named !== undefined && !(view.sign(at, COMMA) && view.isNumber(named.next))) return done(i, named.next, monthPeriod(named.year, month));
   const spelled = spelledYear(view, at);
   if (spelled !== undefined) return done(i, spelled.next, monthPeriod(spelled.day, month));
+  const far = beyond(view, i + 1);
+  if (far !== 0) {
+    const today = civilOf(view.today);
+    return done(i, i + 3, monthPeriod(today.year + (far > 0 ? (month > today.month ? 1 : 2) : month < today.month ? -1 : -2), month));
+  }
   return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
 }
 
@@ -86,13 +91,8 @@ export function coming(view: View, from: number, next: number, month: number): P
 /** A day and month with the year after it, if any. */
 function withYear(view: View, from: number, next: number, month: number, day: number): DateReading {
   let at = view.sign(next, COMMA) || view.is(next, 'of') ? next + 1 : next;
-  if (view.among(at, 'this next last')) {
-    if (view.word(at + 1).unit?.name === 'year') {
-      const year = civilOf(view.today).year + (view.is(at, 'next') ? 1 : view.is(at, 'last') ? -1 : 0);
-      return done(from, at + 2, validDay(year, month, day));
-    }
-  }
-  if (isYearToken(view, at)) return done(from, at + 1, validDay(view.value(at), month, day));
+  const named = yearBehind(view, next);
+  if (named !== undefined) return done(from, named.next, validDay(named.year, month, day));
   const spelled = at === next ? spelledYear(view, at) : undefined;
   if (spelled !== undefined) return done(from, spelled.next, validDay(spelled.day, month, day));
   // "Aug 9, 96" and "3 Aug 96"
@@ -116,9 +116,9 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     const candidate = validDay(year + (k - 1) * step, month, day);
     if (candidate === undefined || k === 0) continue;
     if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
-    // A day nearly a year ahead would be told with its year: the one just past is meant.
-    const before = candidate.from - view.today > 340 ? validDay(year, month, day) : undefined;
-    return before !== undefined && before.from < view.today ? before : candidate;
+    // A day nearly a year off would be told with its year: the one near publication is meant.
+    const other = Math.abs(candidate.from - view.today) > 340 ? validDay(year, month, day) : undefined;
+    return other !== undefined && Math.abs(other.from - view.today) < 25 ? other : candidate;
   }
   return undefined;
 }

@@ -92,5 +92,6 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
   if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
-  return end > start ? view.text(start, end) : undefined;
+  // "doubled the year before"
+  return end > start && view.word(start).unit?.type !== 'duration' ? view.text(start, end) : undefined;
 }

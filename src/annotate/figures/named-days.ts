@@ -1,7 +1,7 @@
 import { civilOf, dayOf, weekdayOf } from './calendar.js';
-import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
+import { type DateReading, done, yearBehind } from './date-reading.js';
 import { holidayIn, readHoliday } from './holidays.js';
-import { RELATIVE } from './lexicon/word.js';
+import { EDGE, RELATIVE } from './lexicon/word.js';
 import { dayPeriod, type Period, span } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
@@ -13,11 +13,12 @@ const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall:
 export function readSeason(view: View, i: number): DateReading | undefined {
   const month = SEASONS[view.word(i).text] ?? 0;
   const of = (year: number): Period => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
-  const at = view.is(i + 1, 'of') || view.sign(i + 1, COMMA) ? i + 2 : i + 1;
-  if (isYearToken(view, at)) return done(i, at + 1, of(view.value(at)));
+  const named = yearBehind(view, i + 1);
+  if (named !== undefined) return done(i, named.next, of(named.year));
   // "in the autumn", "since spring"; not "in summer camps", and "a fall", "the spring" only after a preposition of time
   const leader = view.is(i - 1, 'the') ? view.word(i - 2).text : view.word(i - 1).text;
-  if (view.isOpen(i + 1) || !/^(?:in|since|until|by|during|till|through)$/.test(leader) || (leader === 'in' && !view.is(i - 1, 'the') && view.is(i, 'fall'))) return undefined;
+  const isEdge = view.has(i - 1, EDGE) || (view.isHyphen(i - 1) && view.has(i - 2, EDGE));
+  if (view.isOpen(i + 1) || !isEdge && !/^(?:in|since|until|by|during|till|through)$/.test(leader) || (leader === 'in' && !view.is(i - 1, 'the') && view.is(i, 'fall'))) return undefined;
   if (view.isHyphen(i + 1) || view.is(i + 1, 'in') || view.isGenitive(i + 1)) return undefined;
   return done(i, i + 1, nearSeason(view, i, of));
 }
@@ -47,10 +48,10 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
   if ((name === "new year's" && view.isOpen(next))) return undefined;
-  const at = view.sign(next, COMMA) || view.among(next, 'of in') ? next + 1 : next;
+  const named = yearBehind(view, view.is(next, 'in') ? next + 1 : next);
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;
-  if (isYearToken(view, at)) return done(i, at + 1, dayPeriod(holidayIn(name, view.value(at))));
+  if (named !== undefined) return done(i, named.next, dayPeriod(holidayIn(name, named.year)));
   const day = nearHoliday(view, i, next, name);
   return done(i, end, isWeekend && day !== undefined ? weekendAround(day.from) : day);
 }

@@ -1,9 +1,10 @@
 import { type DateReading, done, isWholeBlock, isYearToken, SLASH } from './date-reading.js';
 import { plainFraction } from './fractions.js';
+import { MIXED } from './lex.js';
 import { dayNumber, nearDay, validDay } from './month-dates.js';
 import { monthPeriod } from './period.js';
 import type { View } from './view.js';
-import { quarterName } from './year-parts.js';
+import { partOfYear, quarterName } from './year-parts.js';
 
 /** "2025-06-04", "2025/6/4", "6/10/2018", "2024 August", "2019-aug-1", "06/2004", "22/Jan/2019". */
 export function readNumericDate(view: View, i: number): DateReading | undefined {
@@ -12,8 +13,14 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
     return done(i, i + 2, monthPeriod(view.value(i), view.word(i + 1).month));
   }
   // "2019 Q1"
-  const part = isYearToken(view, i) && !view.glued(i + 1) ? quarterName(view, i + 1) : undefined;
+  const part = isYearToken(view, i) ? quarterName(view, i + 1) : undefined;
   if (part !== undefined && !isYearToken(view, i + 2)) return done(i, i + 2, part(view.value(i)));
+  if (view.flag(i, MIXED)) return readDotted(view, i);
+  // "1H 2020", "2Q2019"
+  if (view.length(i) === 1 && view.glued(i + 1) && view.length(i + 1) === 1 && isYearToken(view, i + 2)) {
+    const named = partOfYear(view.spelling(i + 1) + view.spelling(i));
+    if (named !== undefined) return done(i, i + 3, named(view.value(i + 2)));
+  }
   const isJoined = view.glued(i + 1) && view.glued(i + 2) && (separator === SLASH || view.isHyphen(i + 1));
   if (!isJoined || (view.glued(i) && !view.sign(i - 1, 0x28) && view.code(i - 1) < 0x2018)) return undefined;
   const isTriple = view.code(i + 3) === separator && view.glued(i + 3) && view.glued(i + 4) && view.isNumber(i + 4);
@@ -22,10 +29,15 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
   if (!view.isNumber(i + 2) && named === 0) return isYearToken(view, i) ? readYearPart(view, i) : undefined;
   if (isTriple) {
     if (isYearToken(view, i)) return numeric(i, i + 5, a, b, c);
-    if (!isYearToken(view, i + 4)) return undefined;
-    if (named > 0) return numeric(i, i + 5, c, b, a);
-    return isMonthFirst(view, a, b) ? numeric(i, i + 5, c, a, b) : numeric(i, i + 5, c, b, a);
+    // "2/15/74": the years of a lifetime
+    const isShort = separator === SLASH && view.length(i + 4) === 2;
+    if (!isShort && !isYearToken(view, i + 4)) return undefined;
+    const year = isShort ? c + (c < 40 ? 2000 : 1900) : c;
+    if (named > 0) return numeric(i, i + 5, year, b, a);
+    return isMonthFirst(view, a, b) ? numeric(i, i + 5, year, a, b) : numeric(i, i + 5, year, b, a);
   }
+  // "2015-06" is a month, "2011-12" two years
+  if (isYearToken(view, i) && view.binds(i + 1) && view.length(i + 2) === 2 && b >= 1 && b <= 12 && b <= a % 100) return done(i, i + 3, monthPeriod(a, b));
   if (separator === SLASH && isYearToken(view, i + 2) && b >= 1900 && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
   return separator === SLASH && named === 0 ? readMonthAndDay(view, i, isMonthFirst(view, a, b) ? [a, b] : [b, a]) : undefined;
 }
@@ -45,6 +57,14 @@ function numeric(i: number, next: number, year: number, month: number, day: numb
   if (month < 1 || month > 12 || day < 1) return undefined;
   const period = validDay(year, month, day);
   return period === undefined ? undefined : done(i, next, period);
+}
+
+/** "08.06.2015", "2015.06.08": with full stops the day comes before the month. */
+function readDotted(view: View, i: number): DateReading | undefined {
+  const parts = view.spelling(i).split('.');
+  const [a = 0, b = 0, c = 0] = parts.map(Number);
+  if (parts.length !== 3) return undefined;
+  return a > 1000 ? numeric(i, i + 1, a, b, c) : c > 1000 ? numeric(i, i + 1, c, b, a) : undefined;
 }
 
 /** "2019-Q1", "2019-H2". */

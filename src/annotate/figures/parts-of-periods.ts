@@ -14,10 +14,10 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
     const several = readSeveralOf(view, i, rank.next, isLast);
     if (several !== undefined) return several;
   }
-  // "the 10th of next month"
-  if (!isLast && view.is(rank.next, 'of') && view.has(rank.next + 1, RELATIVE) && view.word(rank.next + 2).unit?.name === 'month') {
-    const month = readWhole(view, rank.next + 1);
-    if (month !== undefined) return done(i, month.next, month.period === undefined ? undefined : dayPeriod(month.period.from + rank.day - 1));
+  // "the 10th of next month", "the first of the month"
+  if (!isLast && view.is(rank.next, 'of')) {
+    const month = readWhole(view, view.is(rank.next + 1, 'the') ? rank.next + 2 : rank.next + 1);
+    if (month !== undefined && (month.period?.grain ?? 'month') === 'month' && view.word(month.next - 1).unit !== undefined) return done(i, month.next, month.period === undefined ? undefined : dayPeriod(month.period.from + rank.day - 1));
   }
   let nth = rank.day;
   let at = rank.next;
@@ -27,9 +27,9 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   }
   const word = view.word(at);
   const unit = word.unit?.name;
-  if (word.weekday === 0 && unit !== 'week' && unit !== 'day') return undefined;
+  if (word.weekday === 0 && unit !== 'week' && unit !== 'day' && unit !== 'weekend') return undefined;
   if (!view.among(at + 1, 'of in')) return undefined;
-  const inside = readWhole(view, at + 2);
+  const inside = readWhole(view, view.is(at + 2, 'the') ? at + 3 : at + 2);
   if (inside === undefined) return undefined;
   return done(i, inside.next, inside.period === undefined ? undefined : partOf(inside.period, nth, word.weekday, unit));
 }
@@ -65,9 +65,10 @@ export function readWhole(view: View, i: number): DateReading | undefined {
 }
 
 function partOf(whole: Period, nth: number, weekday: number, unit: string | undefined): Period | undefined {
-  if (weekday > 0) {
+  if (weekday > 0 || unit === 'weekend') {
     const { year, month } = civilOf(whole.from);
-    return nth > 5 ? undefined : dayPeriod(nthWeekday(year, nth < 0 && whole.grain === 'year' ? 12 : month, weekday, nth));
+    const day = nthWeekday(year, nth < 0 && whole.grain === 'year' ? 12 : month, weekday || 6, nth);
+    return nth > 5 ? undefined : weekday > 0 ? dayPeriod(day) : span(day, day + 2);
   }
   if (unit === 'day') return dayPeriod(nth < 0 ? whole.to + nth : whole.from + nth - 1);
   // Weeks belong to the month or year that has their Thursday (ISO 8601).

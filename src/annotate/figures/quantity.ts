@@ -149,12 +149,12 @@ function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {
 }
 
 const LADDER: Record<string, number> = {
-  day: 86400, hour: 3600, minute: 60, second: 1, week: 604800,
+  year: 31557600, month: 2629800, day: 86400, hour: 3600, minute: 60, second: 1, week: 604800,
   kilometre: 1000, metre: 1, centimetre: 0.01, millimetre: 0.001, foot: 0.3048, inch: 0.0254, yard: 0.9144, mile: 1609.344,
-  kilogram: 1000, gram: 1, pound: 453.59237, ounce: 28.349523, stone: 6350.29318, tonne: 1e6,
+  kilogram: 1000, gram: 1, pound: 453.59237, ounce: 28.349523125, stone: 6350.29318, tonne: 1e6,
 };
 
-/** "6 feet 2 inches", "1 hour and 15 minutes": summed in the smallest unit named. */
+/** "6 feet 2 inches", "1 hour and 15 minutes", "2 years and 3 months": summed in the smallest unit named. */
 function withSmallerUnits(view: View, quantity: Quantity): Quantity {
   const inches = inchesAfter(view, quantity);
   if (inches !== undefined) return inches;
@@ -169,9 +169,11 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
     const found = readUnit(view, number.next);
     const [large, small] = [LADDER[sum.unit ?? ''], LADDER[found?.unit ?? '']];
     if (found === undefined || large === undefined || small === undefined || small >= large || found.type !== sum.type) break;
-    if (sum.type === 'duration' && large / small > 3600) break;
-    const value = Number(((sum.lo * large) / small + number.lo).toPrecision(12));
-    sum = { ...sum, next: found.next, lo: value, hi: value, unit: found.unit };
+    // "1 year 3 months" are 15 months, "a year and five days" no number of days; "1 metre and 1 foot" stays in metres.
+    const isWhole = Math.abs(large / small - Math.round(large / small)) < 1e-9;
+    if (sum.type === 'duration' && (!isWhole || large / small > 3600)) break;
+    const value = Number((isWhole ? (sum.lo * large) / small + number.lo : sum.lo + (number.lo * small) / large).toPrecision(12));
+    sum = { ...sum, next: found.next, lo: value, hi: value, unit: isWhole ? found.unit : sum.unit };
   }
   return sum;
 }
@@ -181,8 +183,9 @@ function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
   if (quantity.unit !== 'foot' || quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo)) return undefined;
   const at = view.binds(quantity.next) ? quantity.next + 1 : quantity.next;
   const isBare = at > quantity.next ? view.glued(at) : view.glued(quantity.next - 1);
-  if (!isBare || !view.isNumber(at) || view.value(at) > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
-  const value = quantity.lo * 12 + view.value(at);
+  const inches = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
+  if (!isBare || inches < 0 || inches > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
+  const value = quantity.lo * 12 + inches;
   return { ...quantity, next: at + 1, lo: value, hi: value, unit: 'inch' };
 }
 

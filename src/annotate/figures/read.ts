@@ -12,6 +12,7 @@ import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
 import { readOrdinal, type Begins } from './ordinals.js';
+import { WEEK_JOINS } from './relative-dates.js';
 import { readTimeSpan } from './time-spans.js';
 import { View } from './view.js';
 
@@ -113,7 +114,7 @@ function skippedEnd(view: View, i: number): number {
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
   const { text, unit, ordinal, denominator } = view.word(i);
-  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.among(i + 1, 'before after of');
+  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.isGenitive(i + 1) && text !== 'weekend' && !view.among(i + 1, `before after ${WEEK_JOINS}`);
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.among(i + 1, 'day night');
   if (text !== 'a' && text !== 'an') return false;

@@ -1,5 +1,5 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, done } from './date-reading.js';
+import { type DateReading, beyond, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
@@ -9,6 +9,7 @@ import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, FUTURE, NONE, PAST } from './tense.js';
 import type { View } from './view.js';
+import { quarterOf } from './year-parts.js';
 
 /** Where "last", "this" and "next" point, in units. */
 const OFFSETS: Record<string, number> = {
@@ -30,7 +31,9 @@ export function readRelative(view: View, i: number): DateReading | undefined {
     at += 1;
     way = OFFSETS[view.word(at).text] ?? 0;
   }
-  const noun = at + 1;
+  let noun = at + 1;
+  // "the last fiscal year" counts from the year by number, as readFiscal does
+  if (view.among(noun, 'fiscal financial calendar tax academic school') && view.word(noun + 1).unit?.name === 'year') noun += 1;
   const word = view.word(noun);
   if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
   if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return relativeMonth(view, i, noun, way);
@@ -88,12 +91,16 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   const { weekday } = view.word(named);
   // "in recent weeks"
   if (word.text.endsWith('s')) return done(from, next, undefined);
+  // "the last quarter of 2016"
+  if (unit === 'quarter' && way < 0 && view.is(next, 'of') && isYearToken(view, next + 1)) return done(from, next + 2, quarterOf(view.value(next + 1), 4));
   // "the next day" follows a day the story tells, not that of publication.
   if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next, undefined);
   // "the past decade" ends today; "the last century" is one of the calendar.
   const isTrailing = unit === 'decade' ? way < 0 : view.is(from, 'past') && unit === 'year';
   const start = isTrailing ? moved(today, way, unit) : undefined;
   if (start !== undefined) return done(from, next, span(start, today));
+  // "this coming weekend" is the one ahead
+  if (unit === 'weekend' && way > 0 && !view.is(from, 'next')) return done(from, next, unitAround(today, unit, 0));
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
   if (period !== undefined && unit === 'week' && weekday > 0) {
     next = named + 1;
@@ -162,7 +169,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
     case 'ago':
     case 'back':
       if (after === 'back' && !isAlone) return undefined;
-      return at(i, next + 1, today, -amount);
+      return agoOn(view, at(i, next + 1, today, -amount), unit);
     case 'later':
     case 'earlier':
     case 'afterwards':
@@ -182,6 +189,20 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
   if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
   return undefined;
+}
+
+/** "two years ago today", "a year ago this week", "a week ago Tuesday": the day or period counted from stands behind. */
+function agoOn(view: View, ago: DateReading, unit: string): DateReading {
+  const { next, period } = ago;
+  if (period === undefined) return ago;
+  if (view.is(next, 'today')) return done(ago.from, next + 1, period);
+  const around = view.is(next, 'this') ? view.word(next + 1).unit : undefined;
+  if (around !== undefined && around.name !== unit) return done(ago.from, next + 2, unitAround(period.from, around.name, 0) ?? period);
+  const { weekday } = view.word(next);
+  if (weekday === 0 || unit === 'day') return ago;
+  // The weekday nearest to publication is the one that is so long ago, or has its anniversary.
+  const shift = ((weekday - weekdayOf(view.today) + 10) % 7) - 3;
+  return done(ago.from, next + 1, dayPeriod(period.from + shift));
 }
 
 /** "a year and two months ago", "2 weeks 3 days from now": the smaller unit counts on from the larger. */
@@ -250,7 +271,8 @@ function readLength(view: View, i: number): { next: number; amount: number; unit
   if (!isArticle && number === undefined) return undefined;
   const at = number?.next ?? i + 1;
   const unit = view.word(at).unit;
-  if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi)) return undefined;
+  // "2H 2024" is half a year
+  if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;
   if (view.is(i, 'the') && !(unit.name === 'day' && view.among(at + 1, 'after before'))) return undefined;
   return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
 }
@@ -259,33 +281,52 @@ function readLength(view: View, i: number): { next: number; amount: number; unit
 function weekend(view: View, i: number): DateReading | undefined {
   if (view.isOpen(i + 1)) return undefined;
   const { today } = view;
+  const day = view.is(i + 1, 'of') ? readCalendarDate(view, i + 2) : undefined;
+  if (day?.period?.grain === 'day') {
+    const first = mondayOf(day.period.from) + 5;
+    return done(i, day.next, span(first, first + 2));
+  }
   const saturday = mondayOf(today) + 5;
   const isPast = direction(view, i, i + 1) === PAST && today < saturday;
   const first = isPast ? saturday - 7 : saturday;
   return done(i, i + 1, span(first, first + 2));
 }
 
-/** "year-end", "month-end": the last day of the one that is on, or of the one before. */
+/** "year-end", "by the month's end": the last day of the one that is on, or of the one before. */
 function yearEnd(view: View, i: number): DateReading | undefined {
   const unit = view.word(i).unit;
-  if (unit?.type !== 'duration' || !view.isHyphen(i + 1) || !view.glued(i + 1) || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
+  const isJoined = view.binds(i + 1) || view.isGenitive(i + 1);
+  if (unit?.type !== 'duration' || !isJoined || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
   const isPast = direction(view, i, i + 3) === PAST;
   const whole = unitAround(view.today, unit.name, isPast ? -1 : 0);
   return done(i, i + 3, whole === undefined ? undefined : dayPeriod(whole.to - 1));
 }
 
-/** "the week of June 9": the week of that day, and of a Sunday the week it leads in. */
+/** "the week of June 9": the week of that day, and of a Sunday the week it leads in; "the week ending June 13": the seven days up to it. */
 function weekOf(view: View, i: number): DateReading | undefined {
-  const day = view.is(i, 'week') && view.is(i + 1, 'of') ? readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2) : undefined;
+  if (!view.is(i, 'week') || !view.among(i + 1, WEEK_JOINS)) return undefined;
+  const day = readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2);
   if (day?.period?.grain !== 'day') return undefined;
-  return done(i, day.next, unitAround(day.period.from + (weekdayOf(day.period.from) === 7 ? 1 : 0), 'week', 0));
+  const { from, to } = day.period;
+  if (view.among(i + 1, 'ending ended')) return done(i, day.next, span(to - 7, to));
+  return done(i, day.next, unitAround(from + (weekdayOf(from) === 7 ? 1 : 0), 'week', 0));
+}
+
+/** Words that join a unit to the day it is told by. */
+export const WEEK_JOINS = 'of beginning starting commencing ending ended';
+
+/** "the week after next", "the year before last". */
+function unitBeyond(view: View, i: number): DateReading | undefined {
+  const unit = view.word(i).unit;
+  const way = unit?.type === 'duration' ? beyond(view, i + 1) : 0;
+  return way === 0 ? undefined : done(i, i + 3, unitAround(view.today, unit?.name ?? '', way));
 }
 
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const { today } = view;
   const period: Period | undefined = dayPeriod(today);
-  const ending = yearEnd(view, i) ?? weekOf(view, i);
+  const ending = yearEnd(view, i) ?? weekOf(view, i) ?? unitBeyond(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');

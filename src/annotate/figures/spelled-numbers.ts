@@ -40,10 +40,8 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
       lastScale = word.scale;
       scale = word.scale;
       next = joined + 1;
-    } else if ((word.text === 'and' || view.sign(next, 0x26)) && scale > 1 && isRest(view, next + 1, current < 0 ? lastScale : 100)) {
-      next += 1;
-      if (current < 0) current = -1;
-    } else break;
+    } else if ((word.text === 'and' || view.sign(next, 0x26)) && scale > 1 && isRest(view, next + 1, lastScale, current >= 0 || lastScale < 1e6)) next += 1;
+    else break;
   }
   if (current < 0 && total === 0) return undefined;
   const sum = total + Math.max(current, 0);
@@ -54,14 +52,15 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
   return withHalf(view, withDecimals(view, read));
 }
 
-/** Whether a number below `limit` in words follows "and", and no larger scale after it: "two million and three million". */
-function isRest(view: View, i: number, limit: number): boolean {
+/** Whether a number in words follows "and", with no scale from `limit` on: not "two million and three million" nor, unless `isNear`, "two million and three hours". */
+function isRest(view: View, i: number, limit: number, isNear: boolean): boolean {
   const word = view.word(i);
-  if (word.cardinal < 1 || word.text === 'one' && limit > 100) return false;
+  if (word.cardinal < 1 || word.text === 'one' && !isNear) return false;
   let at = i + 1;
   if (view.isHyphen(at) && view.word(at + 1).cardinal > 0) at += 2;
   else if (view.word(at).cardinal > 0) at += 1;
-  return !(view.word(at).scale >= limit && !view.has(at, SHORT)) && view.word(at).unit === undefined && view.word(at).denominator < 3;
+  const { scale, unit, denominator } = view.word(at);
+  return !(scale >= limit && !view.has(at, SHORT)) && (unit === undefined || isNear) && denominator < 3;
 }
 
 /** Whether a cardinal may follow what was read: units after tens or hundreds. */

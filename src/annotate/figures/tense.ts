@@ -19,6 +19,8 @@ export function direction(view: View, from: number, next: number): number {
   if (preposition === 'since') return PAST;
   // "suspended flights for 30 days from Friday"
   if (preposition === 'from' && view.word(from - 2).unit?.type === 'duration') return FUTURE;
+  // "the ban, effective July 1, was", "closed starting Monday"
+  if (view.among(from - 1, 'effective starting beginning')) return FUTURE;
   if (view.isGenitive(next)) {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
@@ -43,7 +45,7 @@ function isBare(view: View, from: number, next: number): boolean {
 
 function isContent(view: View, i: number): boolean {
   const word = view.word(i);
-  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && word.unit === undefined && word.ordinal === 0 && word.cardinal < 0 && !(word.bits & (DAYTIME | DAY_WORD | RELATIVE | EDGE)) && view.length(i) > 2 && !/^o'?clock$/.test(view.spelling(i));
+  return view.isOpen(i) && word.month === 0 && word.weekday === 0 && word.unit === undefined && word.ordinal === 0 && word.cardinal < 0 && !(word.bits & (DAYTIME | DAY_WORD | RELATIVE | EDGE)) && view.length(i) > 2 && !/^(?:o'?clock|[ap]\.m\.|gmt|utc|[ecmp][sd]?t)$/i.test(view.spelling(i));
 }
 
 function scanLeft(view: View, start: number, isUntil: boolean): number {

@@ -1,7 +1,8 @@
 import { civilOf, weekdayOf } from './calendar.js';
-import { COMMA, type DateReading, done } from './date-reading.js';
+import { COMMA, type DateReading, done, beyond, isYearToken } from './date-reading.js';
 import { RELATIVE } from './lexicon/word.js';
 import { dayNumber, DOT, readDayMonth, readMonth, validDay } from './month-dates.js';
+import { readNamedDay } from './named-days.js';
 import { readNumericDate } from './numeric-dates.js';
 import { readWhole } from './parts-of-periods.js';
 import { dayPeriod, type Period } from './period.js';
@@ -21,9 +22,20 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   if (view.sign(at, COMMA)) at += 1;
   if (view.among(at, 'the on')) at += 1;
   const full = view.word(at).month > 0 ? readMonth(view, at) : readNumericDate(view, at) ?? readDayMonth(view, at);
-  if (full?.period !== undefined && full.period.to === full.period.from + 1) return done(i, full.next, full.period);
-  if (view.is(at, 'of')) {
-    const week = readWhole(view, at + 1);
+  if (full?.period !== undefined && full.period.to === full.period.from + 1) {
+    return done(i, full.next, isYearToken(view, full.next - 1) ? full.period : sameWeekday(view, full.period, weekday));
+  }
+  const far = beyond(view, i + 1);
+  if (far !== 0) return done(i, i + 3, dayPeriod(view.today + (far > 0 ? 14 - back(view, weekday) : -7 - (back(view, weekday) || 7))));
+  // "the Friday before Easter"
+  const holiday = view.among(at, 'before after') ? readNamedDay(view, at + 1) : undefined;
+  if (holiday?.period !== undefined) {
+    const gap = (weekdayOf(holiday.period.from) - weekday + 7) % 7;
+    return done(i, holiday.next, dayPeriod(holiday.period.from + (view.is(at, 'after') ? 7 - gap : -(gap || 7))));
+  }
+  // "Tuesday of last week", "Tuesday next week"
+  if (view.is(at, 'of') || view.has(at, RELATIVE)) {
+    const week = readWhole(view, view.is(at, 'of') ? at + 1 : at);
     if (week?.period?.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
   }
   const day = dayNumber(view, at);
@@ -47,9 +59,19 @@ function weekdayOn(today: number, weekday: number, day: number): Period | undefi
   return undefined;
 }
 
+/** A day and month without year that do not fall on the weekday named lie in the year in which they do, if that is nearer to publication. */
+function sameWeekday(view: View, period: Period, weekday: number): Period {
+  const { year, month, day } = civilOf(period.from);
+  const distance = Math.abs(period.from - view.today);
+  const years = [year, year - 1, year + 1].map((y) => validDay(y, month, day));
+  return years.find((other) => other !== undefined && weekdayOf(other.from) === weekday && Math.abs(other.from - view.today) <= distance) ?? period;
+}
+
+/** Days since the last such weekday, none on the day itself. */
+const back = (view: View, weekday: number): number => (weekdayOf(view.today) - weekday + 7) % 7;
+
 function nearWeekday(view: View, from: number, next: number, weekday: number): Period | undefined {
-  const back = (weekdayOf(view.today) - weekday + 7) % 7;
-  const tense = direction(view, from, next);
-  if (tense === PAST) return dayPeriod(view.today - back);
-  return dayPeriod(view.today + ((7 - back) % 7));
+  const days = back(view, weekday);
+  if (direction(view, from, next) === PAST) return dayPeriod(view.today - days);
+  return dayPeriod(view.today + ((7 - days) % 7));
 }

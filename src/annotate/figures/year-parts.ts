@@ -1,5 +1,5 @@
 import { civilOf, dayOf } from './calendar.js';
-import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
+import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { DAYTIME, EDGE, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
@@ -7,15 +7,18 @@ import { type Period, span, yearPeriod } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
-export function quarterName(view: View, i: number): ((year: number) => Period) | undefined {
-  const text = view.spelling(i).toLowerCase();
+export const quarterName = (view: View, i: number): ((year: number) => Period) | undefined => partOfYear(view.spelling(i));
+
+/** The quarter or half that a name such as "Q1" or "H2" stands for. */
+export function partOfYear(name: string): ((year: number) => Period) | undefined {
+  const text = name.toLowerCase();
   const n = Number(text.slice(1));
   if (text.length !== 2 || !(n >= 1)) return undefined;
   if (text.startsWith('q') && n <= 4) return (year) => quarterOf(year, n);
   return text.startsWith('h') && n <= 2 ? (year) => span(dayOf(year, 6 * n - 5, 1), dayOf(year, 6 * n + 1, 1)) : undefined;
 }
 
-const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * n - 2, 1), to: dayOf(year, 3 * n + 1, 1), grain: 'quarter' });
+export const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * n - 2, 1), to: dayOf(year, 3 * n + 1, 1), grain: 'quarter' });
 
 /** "Q1 2025", "q1 of 2017", "Q3". */
 export function readQuarterName(view: View, i: number): DateReading | undefined {
@@ -24,8 +27,8 @@ export function readQuarterName(view: View, i: number): DateReading | undefined 
   if (fiscal !== null) return done(i, i + 1, yearPeriod(2000 + Number(fiscal[1])));
   const part = quarterName(view, i);
   if (part === undefined) return undefined;
-  const at = view.is(i + 1, 'of') || view.isHyphen(i + 1) ? i + 2 : i + 1;
-  if (isYearToken(view, at)) return done(i, at + 1, part(view.value(at)));
+  const named = yearBehind(view, view.isHyphen(i + 1) ? i + 2 : i + 1);
+  if (named !== undefined) return done(i, named.next, part(named.year));
   if (!view.spelling(i).toLowerCase().startsWith('q')) return undefined;
   return done(i, i + 1, nearest(view, i, i + 1, part));
 }
@@ -69,6 +72,8 @@ function readDecade(view: View, i: number, next: number): DateReading | undefine
 
 /** A part of a year with the year named after it, or the one the tense points to. */
 function ofYear(view: View, from: number, next: number, of: (year: number) => Period, isLoneDate: boolean): DateReading | undefined {
+  const named = yearBehind(view, next);
+  if (named !== undefined) return done(from, named.next, of(named.year));
   let at = next;
   if (view.is(at, 'of') || view.sign(at, COMMA)) at += 1;
   if (view.is(at, 'the')) at += 1;
@@ -76,19 +81,12 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
   if (isYearToken(view, at)) return done(from, at + 1, of(view.value(at)));
   // "the first half of the year"
   if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));
-  const relative = relativeYear(view, at);
-  if (relative !== undefined) return done(from, at + 2, of(civilOf(view.today).year + relative));
   if (!isLoneDate) return undefined;
   // "for the second quarter in a row"
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
   const before = view.word(from - 1).text;
   if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && view.isWord(from - 1)) return undefined;
   return done(from, next, nearest(view, from, next, of));
-}
-
-function relativeYear(view: View, i: number): number | undefined {
-  if (view.word(i + 1).unit?.name !== 'year') return undefined;
-  return view.among(i, 'last previous') ? -1 : view.is(i, 'next') ? 1 : view.among(i, 'this current') ? 0 : undefined;
 }
 
 /** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
