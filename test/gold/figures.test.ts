@@ -47,7 +47,8 @@ describe.skipIf(!existsSync(SCORER))('figures of the shared suites (skipped with
     ['figures/ms-recognizers.jsonl', { valueF1: 0.8 }],
     ['figures/compromise.jsonl', { overlapF1: 0.96, valueF1: 0.92 }],
     ['figures/chrono.jsonl', { overlapF1: 0.96, valueF1: 0.69 }],
-    ['figures/quantulum3.jsonl', { overlapF1: 0.91, valueF1: 0.8 }],
+    // Its "twenty-one years and six months" are two, in news one.
+    ['figures/quantulum3.jsonl', { overlapF1: 0.9, valueF1: 0.78 }],
     ['world/world.jsonl', { exactF1: 0.91, valueF1: 0.93, approxAccuracy: 0.97, nounAccuracy: 0.76 }],
     ['articles/kurdistan24-udcg.jsonl', { exactF1: 0.95, valueF1: 0.95 }],
   ] satisfies [string, Partial<Rates>][])('%s', (suite, floors) => {

@@ -1,6 +1,6 @@
 import { countedAfter, stateOf } from './counted.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, PAST_VERB, STATE, STATING } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -17,14 +17,22 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
   const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
-  const of = counted.of ?? (isElliptic(view, start, counted.next, state) || isLikeLast ? view.counted : undefined) ?? described ?? (isMagnitude(view, start) ? 'magnitude' : undefined);
+  const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
+  // Who is killed is of those harmed before, whatever else was counted since.
+  const last = !isLast ? undefined : view.has(start - 1, STATE) ? view.harmed : view.counted;
+  const of = counted.of ?? last ?? described ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) ? 'people' : undefined);
+  if (state !== undefined) view.harmed = of;
   if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
 }
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || (view.among(start - 1, 'all other these those') && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+
+/** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
+const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
+  !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || (view.endsWith(next, 'ed') && !view.isOpen(next + 1)))));
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
 const isAlike = (view: View, start: number, next: number): boolean =>

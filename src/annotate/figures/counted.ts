@@ -163,6 +163,8 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   for (let at = end; at < end + 6; at += 1) {
     if (!view.isWord(at)) return undefined;
     if (view.has(at, STATE)) return view.word(at).text;
+    // "had been indicted": what a passive tells
+    if (view.endsWith(at, 'ed') && view.among(at - 1, 'been were was')) return view.spelling(at).toLowerCase();
     if (view.has(at, CLOSED) && !view.among(at, 'have has had been were was are is being feared reported left still also more')) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
 import { BREAK, SPACE_BEFORE } from './lex.js';
 import { DETERMINER } from './lexicon/word.js';
@@ -24,6 +25,8 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);
+  // "a 24-hour strike, the union's fifth"
+  else if (view.last?.figure.of !== undefined && (view.isGenitive(i - 1) || view.among(i - 1, 'his her its their')) && isSameSentence(view, view.last.at, i)) figure.of = view.last.figure.of;
   // "every third German" is one in three; "every third year" a rhythm
   if (view.is(i - 1, 'every') && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
   const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));

@@ -20,6 +20,8 @@ function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
   if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
+  // "worldwide turnover"
+  if (view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
   if (word.bits & RELATIVE && (!/^(?:recent|current|previous|following|upcoming|latest)$/.test(word.text) || view.word(i + 1).unit !== undefined)) return false;
@@ -49,6 +51,8 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
   let at = i;
   let lastPlural = i;
   for (let words = 0; words < MAX_WORDS; words += 1) {
+    // "two million oak and beech trees"
+    if (at > i && view.is(at, 'and') && lastPlural === i && belongs(view, at + 1) && (looksPlural(view, at + 1) || belongs(view, at + 2) && looksPlural(view, at + 2)) && !view.endsWith(at + 1, 'ed')) at += 1;
     if (!belongs(view, at)) break;
     if (at > i && !view.flag(at, SPACE_BEFORE) && !view.isHyphen(at - 1)) break;
     const end = afterHyphens(view, at);

@@ -27,6 +27,9 @@ function phraseBefore(view: View, from: number): string | undefined {
     let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
     while (isAdverb(view, end - 1)) end -= 1;
     const joined = phraseEndingAt(view, end);
+    // "cocaine with a street value of $90 million"
+    const owner = joined !== undefined && view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with') ? phraseEndingAt(view, joined - 2) : undefined;
+    if (owner !== undefined && joined !== undefined) return view.text(owner, joined - 2);
     // "dropped by an average of 30 cm"
     if (joined !== undefined && view.is(at, 'of') && view.among(end - 1, 'average total maximum minimum mean sum record')) {
       return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
@@ -79,7 +82,7 @@ export function subjectBefore(view: View, from: number): string | undefined {
     if (view.is(at, 'and') && (view.isOpen(at + 1) || view.has(at + 1, PRONOUN)) && !view.isNumber(at + 1) && at + 2 >= from - 2) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING)) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, 'lost loses manages managed earned earns owes owed'))) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
   }

@@ -15,6 +15,8 @@ export class View {
   agedTo = -1;
   /** What the last count of the block counted: the "them" of "nine of them". */
   counted: string | undefined;
+  /** What the last count with a state counted: those hurt, killed, displaced. */
+  harmed: string | undefined;
   /** The last figure that is of something: "up from 5%" is of the same. */
   last: { at: number; figure: Figure } | undefined;
   /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
@@ -41,6 +43,7 @@ export class View {
     this.agedTo = -1;
     this.dated = undefined;
     this.counted = undefined;
+    this.harmed = undefined;
     this.paid = undefined;
     this.last = undefined;
   }

@@ -4,7 +4,7 @@ cases('currencies of the world', [
   ["Thailand's cabinet approved a 450bn-baht stimulus, about $13.8 billion, on Tuesday.", '450bn-baht: 450000000000 THB of stimulus', 'about $13.8 billion: 13800000000 USD of stimulus', 'on Tuesday: 2025-06-10'],
   ['The Kenyan government will spend Sh4.2 billion on the census; each enumerator gets Ksh 2,500 a day.', 'Sh4.2 billion: 4200000000 KES of census', 'Ksh 2,500 a day: 2500 KES /day'],
   ['A litre of petrol now costs R23.45, against R19.80 in December.', 'A litre: 1 litre of petrol', 'R23.45: 23.45 ZAR of litre', 'R19.80: 19.8 ZAR of litre', 'in December: 2024-12'],
-  ['The Swiss central bank lost SFr14.2bn in 2023.', 'SFr14.2bn: 14200000000 CHF', '2023: 2023'],
+  ['The Swiss central bank lost SFr14.2bn in 2023.', 'SFr14.2bn: 14200000000 CHF of Swiss central bank', '2023: 2023'],
   ['Argentina paid 4.3 billion dollars to bondholders and 1.2 trillion pesos to suppliers.', '4.3 billion dollars: 4300000000 USD', '1.2 trillion pesos: 1200000000000 ARS'],
   ['Iraq pays 90,000 dinars a month to each of 1.4 million families.', '90,000 dinars a month: 90000 IQD /month', '1.4 million families: 1400000 count of families'],
   ['Bread, which cost 15,000 Lebanese pounds before the crisis, now sells for 90,000.', '15,000 Lebanese pounds: 15000 LBP', '90,000: 90000 count'],
@@ -63,7 +63,7 @@ cases('ages and heights', [
 cases('dates by tense and name', [
   ['Parliament reconvenes in September after the summer recess.', 'in September: 2025-09'],
   ['The Thanksgiving weekend brought in $420 million.', 'The Thanksgiving weekend: 2024-11-28/2024-12-02', '$420 million: 420000000 USD of Thanksgiving weekend'],
-  ['The mosque, built in 1172, is the oldest of its kind; its minaret lost 12 metres in the quake.', '1172: 1172', '12 metres: 12 metre'],
+  ['The mosque, built in 1172, is the oldest of its kind; its minaret lost 12 metres in the quake.', '1172: 1172', '12 metres: 12 metre of minaret'],
   ['The Fed left rates unchanged at 4.25% to 4.5% and pencilled in two cuts this year.', '4.25% to 4.5%: 4.25..4.5 percent', 'two cuts: 2 count of cuts', 'this year: 2025'],
   ['The museum, which opens in November after 20 years of delays, cost over $1 billion.', 'in November: 2025-11', '20 years: 20 year', 'over $1 billion: 1000000000 USD of museum'],
   ['Parliament will vote on the bill a week from Thursday.', 'a week from Thursday: 2025-06-19'],
@@ -121,4 +121,15 @@ cases('what shares, sums and numbers are of', [
   ['The airline bought 40 jets for $6bn.', '40 jets: 40 count of jets', '$6bn: 6000000000 USD of jets'],
   ['She lost the runoff by 51.3% to 48.7%.', '51.3%: 51.3 percent of votes', '48.7%: 48.7 percent of votes'],
   ['At least 900 villagers fled and Oslo has registered 700.', 'At least 900 villagers: 900 count of villagers', '700: 700 count of villagers'],
+]);
+
+cases('who is counted where no noun stands', [
+  ['Thousands fled and the flood displaced 20,000.', 'Thousands: 2000..9999 count of people', '20,000: 20000 count of people displaced'],
+  ['The virus has infected 118,000 people in 114 countries and killed 4,291.', '118,000 people: 118000 count of people infected', '114 countries: 114 count of countries', '4,291: 4291 count of people killed'],
+  ['An attack on one member is an attack on all 32.', 'one member: 1 count of member', '32: 32 count of member'],
+  ['Twelve bills were passed.', 'Twelve bills: 12 count of bills passed'],
+  ['They planted 300 oak and beech trees.', '300 oak and beech trees: 300 count of oak and beech trees'],
+  ["Nurses began a 24-hour strike, the union's fifth.", '24-hour: 24 hour of strike', 'fifth: 5 ordinal of strike'],
+  ['Police found cocaine with a street value of $90 million.', '$90 million: 90000000 USD of cocaine'],
+  ['It faces fines of up to 5% of worldwide turnover.', 'up to 5%: 5 percent of worldwide turnover'],
 ]);
