@@ -3,7 +3,7 @@ import { joinAnnotations } from './parts.js';
 import type { Part, ReadPart } from './parts.js';
 import { MAX_REREAD_MS, MAX_REST_MS, MIN_REREAD_MS, PATIENCE_MS, REST_PER_WORK } from './state.js';
 import type { Effect, SessionEvent, SessionState, Step } from './state.js';
-import { nothingRead, stay, withoutCard } from './steps.js';
+import { nothingRead, stay, withoutCard, withoutCardOfText } from './steps.js';
 
 /** What happens around the reading of a page: changed, read, annotated. Null for events that concern something else. */
 export function reduceReading(state: SessionState, event: SessionEvent): Step | null {
@@ -62,7 +62,7 @@ function turnPage(state: SessionState, { parts }: SessionEvent & { type: 'read' 
 /** `key`: of a page that was asked about for its language alone, so that it is not asked about again. */
 function noArticle(state: SessionState, key: string | null): Step {
   if (state.phase === 'no-article') return stay(calmer(state));
-  return withoutCard({
+  return withoutCardOfText(state, {
     state: { ...nothingRead(state), phase: 'no-article', key },
     effects: [{ do: 'clear' }, { do: 'wait-for-article', forMs: PATIENCE_MS }, { do: 'tell-list' }],
   });
@@ -98,7 +98,7 @@ function settle(state: SessionState): Step {
     return { state: { ...next, phase: 'marked' }, effects: [{ do: 'paint', key: state.key, annotations, site: state.site }, { do: 'tell-list' }] };
   }
   // Nothing can come of it: nothing watches it.
-  return withoutCard({ state: { ...next, phase: 'foreign' }, effects: [{ do: 'clear-marks' }, { do: 'rest' }, { do: 'tell-list' }] });
+  return withoutCardOfText(state, { state: { ...next, phase: 'foreign' }, effects: [{ do: 'clear-marks' }, { do: 'rest' }, { do: 'tell-list' }] });
 }
 
 /** What was painted stays; the next change of the page tries again. */

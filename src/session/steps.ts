@@ -1,3 +1,4 @@
+import { findAnnotation } from './parts.js';
 import type { SessionState, Step } from './state.js';
 
 export const stay = (state: SessionState): Step => ({ state, effects: [] });
@@ -6,6 +7,12 @@ export const stay = (state: SessionState): Step => ({ state, effects: [] });
 export function withoutCard({ state, effects }: Step): Step {
   if (state.question === null) return { state, effects };
   return { state: { ...state, question: null }, effects: [...effects, { do: 'hide-card' }] };
+}
+
+/** The text with its marks is gone, and the card of one with it; a phrase that the reader asked about belongs to no text. */
+export function withoutCardOfText(before: SessionState, step: Step): Step {
+  const { question, parts } = before;
+  return question !== null && findAnnotation(parts, question.about) === null ? step : withoutCard(step);
 }
 
 /** As if the page had not been read yet. */

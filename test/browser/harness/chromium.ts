@@ -58,6 +58,10 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
       await page.waitForLoadState();
       return chromiumTab(context, page);
     },
+    addresses: () => Promise.resolve(context.pages().map((page) => page.url())),
+    async closePages(address) {
+      for (const page of context.pages()) if (address.test(page.url())) await page.close();
+    },
     // Neither headless Chromium's own keys nor its own menus can be reached: the browser's event is given to the worker as it would come.
     command: (name) => inWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { chrome.commands.onCommand.dispatch('${name}', tab); })`),
     async explainByMenu(tab) {

@@ -18,6 +18,9 @@ export interface TestBrowser {
   command(name: string): Promise<void>;
   /** Chooses our entry of the menu that the browser opens over the selection in this tab; see the drivers for how. */
   explainByMenu(tab: TestTab): Promise<void>;
+  /** Addresses of the tabs that are open, the browser's own pages included. */
+  addresses(): Promise<string[]>;
+  closePages(address: RegExp): Promise<void>;
   /** Ends the background; the next message has to wake it. */
   stopBackground(): Promise<void>;
   /** Resolves when the browser has gone, by us or by its user. */

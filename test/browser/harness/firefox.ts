@@ -4,9 +4,10 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chromium.js';
-import { CARD_HOST } from './driver.js';
 import type { Point, TestBrowser, TestTab } from './driver.js';
 import { executableOf } from './executables.js';
+import { askChrome, callInCard, contextOf, evaluate, inChrome, send } from './firefox-bidi.js';
+import { chooserFor } from './firefox-chooser.js';
 
 /** The manifest's id, and a fixed address for its pages, which Firefox would otherwise draw by lot. */
 const ADD_ON = 'newsgloss@newsgloss.example';
@@ -62,12 +63,16 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       await untilTrue(async () => (await found()) !== undefined, url);
       return firefoxTab(browser, (await found())!, downloads);
     },
-    // Synthesised keys do not reach the browser's own: the element that they would press is told so.
+    async addresses() {
+      return (await browser.pages()).map((page) => page.url());
+    },
+    async closePages(address) {
+      for (const page of await browser.pages()) if (address.test(page.url())) await page.close();
+    },
+    // Synthesised keys do not reach the browser's own, and commands without keys have none: it is told as its key would tell it.
     command: (name) => inChrome(browser, `
-      const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
-      const key = keys.find((one) => one.id.endsWith('-${name}'));
-      if (!key) throw new Error('no key for ${name}: ' + keys.map(({ id }) => id));
-      key.doCommand();
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.GlobalManager.getExtension('${ADD_ON}').shortcuts.onCommand('${name}');
     `),
     async explainByMenu(tab) {
       const { x, y } = await tab.evaluate<Point>(`(() => { const box = getSelection().getRangeAt(0).getClientRects()[0]; return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`);
@@ -174,8 +179,16 @@ function firefoxTab(browser: Browser, page: Page, downloads: string): TestTab {
       await page.screenshot({ path: file });
     },
     async chooseFile(selector, file) {
-      const [chooser] = await Promise.all([page.waitForFileChooser(), page.click(selector)]);
-      await chooser.accept([file]);
+      // Firefox tells of no chooser that a page of an extension opens: one that chooses at once stands in the browser's place.
+      await inChrome(browser, chooserFor(file));
+      const place = await evaluate<Point>(browser, page, `(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center' });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      })()`);
+      await pointer(browser, page, 'mouse', place);
+      await untilTrue(async () => (await askChrome(browser, 'return window.newsglossChose === true;')) === true, 'the file chooser');
     },
     async saved(act) {
       const before = await readdir(downloads);
@@ -212,58 +225,3 @@ async function pointer(browser: Browser, page: Page, pointerType: 'mouse' | 'tou
     }],
   });
 }
-
-interface BidiConnection { send(method: string, params: unknown): Promise<{ result: unknown }> }
-
-/** BiDi itself, for what puppeteer has no call of its own. */
-async function send<T>(browser: Browser, method: string, params: unknown): Promise<T> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  return (await connection.send(method, params)).result as T;
-}
-
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { _id: string })._id;
-}
-
-interface ScriptResult {
-  type: 'success' | 'exception';
-  result?: { type: string; value?: unknown; sharedId?: string };
-  exceptionDetails?: { text: string };
-}
-
-async function run(browser: Browser, page: Page, functionDeclaration: string, args: unknown[], options: object = {}): Promise<ScriptResult['result']> {
-  const answer = await send<ScriptResult>(browser, 'script.callFunction', {
-    functionDeclaration, arguments: args, awaitPromise: true, target: { context: contextOf(page) }, ...options,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception in the page');
-  return answer.result;
-}
-
-/** Objects travel as JSON, since BiDi's own form would need unfolding; the rest as it is, since a page can break JSON. */
-async function evaluate<T>(browser: Browser, page: Page, expression: string): Promise<T> {
-  const asPair = `async () => { const value = await (${expression}); return typeof value === 'object' ? [true, JSON.stringify(value)] : [false, value]; }`;
-  const pair = (await run(browser, page, asPair, []))?.value as [{ value: boolean }, { value?: unknown }];
-  const [isJson, { value }] = [pair[0].value, pair[1]];
-  return (isJson ? JSON.parse(value as string) : value) as T;
-}
-
-/** BiDi hands out closed shadow roots when asked for all; no page can ask. */
-async function callInCard<T>(browser: Browser, page: Page, source: string): Promise<T | null> {
-  const host = await run(browser, page, `() => document.querySelector('${CARD_HOST}')`, [], {
-    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-  });
-  const shadow = (host?.value as { shadowRoot?: { sharedId: string } | null } | undefined)?.shadowRoot;
-  if (!shadow) return null;
-  const result = await run(browser, page, `async (root) => JSON.stringify(await (${source})(root))`, [{ sharedId: shadow.sharedId }]);
-  return (result?.value === undefined ? null : JSON.parse(result.value as string)) as T | null;
-}
-
-/** Runs statements with the browser's own rights. */
-async function inChrome(browser: Browser, statements: string): Promise<void> {
-  const tree = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const answer = await send<ScriptResult>(browser, 'script.callFunction', {
-    functionDeclaration: `async () => { ${statements} }`, awaitPromise: true, target: { context: tree.contexts[0].context },
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception in the browser');
-}
-

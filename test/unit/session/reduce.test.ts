@@ -216,4 +216,12 @@ describe('a card', () => {
     const { done } = live({ ...start, site: SITE }, { type: 'looked-up', phrase: 'NATO' }, { type: 'answered', about: 'NATO', card: CARD });
     expect(done).toEqual(['look-up', 'show-card']);
   });
+
+  it('of a phrase outlives the news that there is no article, which may come while it is on its way', () => {
+    const none = { type: 'read', likeness: 'none', parts: [], key: '', cut: false, anchorsBroken: false, workMs: 1 } as const;
+    const { done } = live({ ...start, site: SITE }, { type: 'looked-up', phrase: 'NATO' }, none, { type: 'answered', about: 'NATO', card: CARD });
+    expect(done).toContain('show-card');
+    const open = live(marked, { type: 'pressed', mark: 'a', opener: 'key' }, { type: 'answered', about: 'a', card: CARD }, none);
+    expect(open.done).toContain('hide-card');
+  });
 });

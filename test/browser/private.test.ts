@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import type { TestTab } from './harness/driver.js';
+import { cardGone, cardShown, markOf, marked, marksOf, pressInCard, staysUnmarked, textWith, unmarked, until } from './harness/page.js';
+import { serveSample, test } from './harness/stage.js';
+
+const PAGE = 'http://secret.test/article.html';
+
+test('of what is read, corrected and switched off in private windows nothing is stored, and it ends with the last of them', { timeout: 120_000 }, async ({ ownBrowser: { browser, tab: ordinary }, web }) => {
+  await serveSample(web, 'secret.test');
+  await browser.allowPrivate();
+  const first = await browser.openPrivateTab(PAGE);
+  const hidden = await cardIn(first, 'Rutte');
+  await pressInCard(first, /More actions/u);
+  await pressInCard(first, /Hide this everywhere/u);
+  await until(() => marksOf(first), (marks) => marks.every(({ text }) => text !== hidden), 'no such mark');
+  const wrong = await cardIn(first, 'Hegseth');
+  await pressInCard(first, /Wrong\?/u);
+  await until(() => marksOf(first), (marks) => marks.length > 0 && marks.every(({ text }) => text !== wrong), 'no mark on what is wrong');
+  await cardIn(first, 'Contact Group');
+  await pressInCard(first, /More actions/u);
+  await pressInCard(first, /Turn off on this site/u);
+  await cardGone(first);
+  await unmarked(first);
+
+  // It holds in private windows …
+  await first.reload();
+  await staysUnmarked(first);
+  // … and in no other: there nothing is hidden, wrong or off, and nothing of it is on the disk.
+  await ordinary.bringToFront();
+  await ordinary.goto(PAGE);
+  const texts = (await marked(ordinary)).map(({ text }) => text);
+  expect(texts).toContain(hidden);
+  expect(texts).toContain(wrong);
+  const control = await browser.openExtensionPage('options.html');
+  expect(await stored(control, 'local')).not.toMatch(/secret|rutte|hegseth/iu);
+
+  expect(await stored(control, 'session')).toMatch(/secret/u);
+  await first.close();
+  await until(() => stored(control, 'session'), (left) => !left.includes('secret'), 'nothing left of the private window');
+  const second = await browser.openPrivateTab(PAGE);
+  await textWith(second, 'Rutte');
+  await second.close();
+});
+
+async function cardIn(tab: TestTab, words: string): Promise<string> {
+  const text = await textWith(tab, words);
+  await tab.click(await markOf(tab, text));
+  await cardShown(tab);
+  return text;
+}
+
+function stored(control: TestTab, area: 'local' | 'session'): Promise<string> {
+  return control.evaluate<string>(`(globalThis.browser ?? chrome).storage.${area}.get(null).then(JSON.stringify)`);
+}
