@@ -46,7 +46,7 @@ const NOTHING: ReadonlySet<Mechanism> = new Set();
  */
 export function annotate(article: Article, knowledge: Knowledge, options: AnnotateOptions = {}): Annotated {
   const day = dayOf(options.date) ?? dayOf(article.metadata.published);
-  const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, ...(day === undefined ? {} : { day }) });
+  const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, day });
   const names = findNames(story);
   const resolution = withRecognised(story, resolveNames(story, names, options.observer));
   const definites = findDefinites(story, names, resolution);

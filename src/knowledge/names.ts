@@ -122,9 +122,8 @@ export class NameTable implements Gazetteer {
       if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}, which is nothing`);
       const exactCase = (meta & EXACT_BIT) !== 0;
       if (!accepts(nameFrom, nameTo, exactCase)) return;
-      const candidate: Candidate = { entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase };
-      if (from !== 0 || to !== 0) candidate.period = periodOf(from, to);
-      found.push(candidate);
+      const period = from !== 0 || to !== 0 ? periodOf(from, to) : undefined;
+      found.push({ entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase, period });
     });
     return found;
   }

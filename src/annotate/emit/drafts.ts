@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import type { Evidence } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { isContradicted } from '../offices/contradiction.js';
 import type { OfficeMention } from '../offices/office-mention.js';
@@ -13,6 +14,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, markWords, textBetween } from '../story/words.js';
+import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
@@ -22,10 +24,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
     ...offices.map(ofOffice),
     ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading, near)),
     ...resolution.unknown.map((name) => ofUnknown(story, name)),
-    ...resolution.unknownAgain.map(({ first, end, bearer }): Draft => ({
-      first, end, kind: bearer.kind, unknown: bearer.key, named: { first: bearer.first, end: bearer.end }, confidence: 0.85, others: [],
-      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }],
-    })),
+    ...resolution.unknownAgain.map((again) => ofUnknownAgain(story, again)),
     ...references,
   ];
   const kept = withoutOverlaps(story, outer);
@@ -83,7 +82,9 @@ function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inn
     if (outer === undefined) {
       if (holder.get(reading.found.end - 1) === undefined) nested.push(ofReading(story, reading, near));
     } else if (isWorthNesting(story, reading, outer)) {
-      nested.push({ ...ofReading(story, reading, near), nested: true });
+      const draft = ofReading(story, reading, near);
+      draft.nested = true;
+      nested.push(draft);
     } else continue;
     markWords(seen, reading.found.first, reading.found.end);
   }
@@ -120,20 +121,14 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
     : knowledge.kindOf(entity) === 'organization' ? withArticle(story, found.first) : found.first;
   const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
-  const draft: Draft = {
-    first,
-    end: found.end,
-    kind: knowledge.kindOf(entity),
-    entity,
-    confidence: reading.confidence,
-    evidence: government === undefined ? reading.evidence : [{ reason: 'metonym' }],
-    others: refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3)),
-  };
-  if (found.stop !== undefined) draft.stop = found.stop;
-  if (office !== undefined) draft.office = office;
-  if (office !== undefined && modifier !== undefined) draft.modifier = modifier;
+  const draft = newDraft(first, found.end, knowledge.kindOf(entity), reading.confidence, government === undefined ? reading.evidence : [{ reason: 'metonym' }]);
+  draft.entity = entity;
+  draft.others = refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3));
+  draft.stop = found.stop;
+  draft.office = office;
+  if (office !== undefined) draft.modifier = modifier;
   if (candidate.form === 'demonym') draft.demonym = true;
-  if (title !== undefined) draft.title = title;
+  draft.title = title;
   return draft;
 }
 
@@ -158,18 +153,27 @@ function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
 
 function ofOffice(mention: OfficeMention): Draft {
   const { first, end, office, modifier, person, called, confidence, definite, evidence } = mention;
-  return {
-    first, end, kind: 'office', office, confidence, evidence, others: [],
-    ...(modifier === undefined ? {} : { modifier }),
-    ...(person === undefined ? {} : { person }),
-    ...(called === undefined ? {} : { called }),
-    ...(definite === undefined ? {} : { definite }),
-  };
+  const draft = newDraft(first, end, 'office', confidence, evidence);
+  draft.office = office;
+  draft.modifier = modifier;
+  draft.person = person;
+  draft.called = called;
+  draft.definite = definite;
+  return draft;
 }
 
 function ofUnknown(story: Story, name: Resolution['unknown'][number]): Draft {
-  return {
-    first: name.kind === 'organization' ? withArticle(story, name.first) : name.first, end: name.end, kind: name.kind, unknown: textBetween(story, name.first, name.end).toLowerCase(),
-    named: { first: name.first, end: name.end }, confidence: name.kind === 'person' ? 0.8 : 0.7, evidence: [], others: [],
-  };
+  const first = name.kind === 'organization' ? withArticle(story, name.first) : name.first;
+  const draft = newDraft(first, name.end, name.kind, name.kind === 'person' ? 0.8 : 0.7, []);
+  draft.unknown = textBetween(story, name.first, name.end).toLowerCase();
+  draft.named = { first: name.first, end: name.end };
+  return draft;
+}
+
+function ofUnknownAgain(story: Story, { first, end, bearer }: Resolution['unknownAgain'][number]): Draft {
+  const evidence: Evidence[] = [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }];
+  const draft = newDraft(first, end, bearer.kind, 0.85, evidence);
+  draft.unknown = bearer.key;
+  draft.named = { first: bearer.first, end: bearer.end };
+  return draft;
 }

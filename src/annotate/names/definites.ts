@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { FoundNames } from './find-names.js';
 import type { Resolution } from '../resolve/resolution.js';
@@ -18,10 +19,11 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
     if (before.size !== 1) continue;
     const [entity] = before;
     const at = firstNamed.get(entity)!;
-    drafts.push({
-      first: found.first - 1, end: found.end, kind: story.knowledge.kindOf(entity), entity: entity, definite: true, confidence: 0.8, others: [],
-      evidence: [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at] }],
-    });
+    const draft = newDraft(found.first - 1, found.end, story.knowledge.kindOf(entity), 0.8,
+      [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at] }]);
+    draft.entity = entity;
+    draft.definite = true;
+    drafts.push(draft);
   }
   return drafts;
 }

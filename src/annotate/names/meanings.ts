@@ -1,3 +1,4 @@
+import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, Knowledge, NameForm, NameNode, RolePhrase } from '../../knowledge/api.js';
 import type { Tokens } from '../../text/tokens.js';
 
@@ -68,7 +69,7 @@ export class Meanings {
   /** "Wang" for Wang Yi is usual, but as any surname it wants the full name before it. */
   #asSurname(candidate: Candidate): Candidate {
     const isPerson = candidate.form === 'short' && this.#knowledge.kindOf(candidate.entity) === 'person';
-    return isPerson ? { ...candidate, form: 'surname' } : candidate;
+    return isPerson ? { entity: candidate.entity, form: 'surname', prior: candidate.prior, exactCase: candidate.exactCase, period: candidate.period } : candidate;
   }
 }
 
@@ -77,5 +78,5 @@ const copyOf = (text: string): string => text.split('').join('');
 
 function together(one: Candidate, two: Candidate): Candidate {
   const [surer, other] = SUREST.indexOf(two.form) < SUREST.indexOf(one.form) ? [two, one] : [one, two];
-  return { ...surer, prior: Math.min(1, surer.prior + other.prior) };
+  return withPrior(surer, Math.min(1, surer.prior + other.prior));
 }

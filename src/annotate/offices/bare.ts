@@ -67,7 +67,7 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
 
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
   const { knowledge, day } = story;
-  const title = { place };
+  const title = { place, owner: undefined, modifier: undefined };
   const scope = scopeOf(story, place.end);
   const isInScope = (term: Term): boolean => {
     const office = scope === undefined ? undefined : knowledge.officeById(term.office.id);

@@ -38,8 +38,8 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
 /** "the court’s president": whose body was named before. */
 function asOwner(found: Found, definite: Draft | undefined): Reading | undefined {
   if (definite?.entity === undefined) return undefined;
-  const candidate: Candidate = { entity: definite.entity, form: 'definite', prior: 1, exactCase: false };
-  return { found, entity: definite.entity, candidate, confidence: definite.confidence, evidence: definite.evidence, others: [] };
+  const candidate: Candidate = { entity: definite.entity, form: 'definite', prior: 1, exactCase: false, period: undefined };
+  return { found, entity: definite.entity, candidate, confidence: definite.confidence, evidence: definite.evidence, others: [], title: undefined };
 }
 
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */

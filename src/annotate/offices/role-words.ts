@@ -26,7 +26,7 @@ export interface RolePlace {
   /** First word that belongs to an annotation of the bare role. */
   first: number;
   end: number;
-  modifier?: Modifier;
+  modifier: Modifier | undefined;
   /** Another office under this one: "deputy defence minister" where no such role is known. */
   lowered: boolean;
 }
@@ -59,5 +59,5 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     modifier = after;
     end += 1;
   }
-  return { role, from, first, end, lowered, ...(modifier === undefined ? {} : { modifier }) };
+  return { role, from, first, end, modifier, lowered };
 }

@@ -1,5 +1,5 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
-import type { Found } from '../names/find-names.js';
+import { foundAt } from '../names/find-names.js';
 import { isMonth } from '../names/fitting.js';
 import { evidenceOf } from '../resolve/evidence.js';
 import type { Cover } from '../resolve/longer-names.js';
@@ -69,11 +69,11 @@ function isWordOf(story: Story, bearer: Bearer, word: number): boolean {
 }
 
 function again(story: Story, first: number, end: number, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
-  const found: Found = { first, end, candidates: [] };
-  const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false };
+  const found = foundAt(first, end, []);
+  const candidate: Candidate = { entity, form: 'surname', prior: 0, exactCase: false, period: undefined };
   return {
-    found, entity, candidate, confidence: isSurname ? 0.95 : 0.85, others: [],
-    evidence: evidenceOf(story, found, candidate, undefined, bearer, 1),
+    found, entity, candidate, confidence: isSurname ? 0.95 : 0.85,
+    evidence: evidenceOf(story, found, candidate, undefined, bearer, 1), others: [], title: undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 /** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
 export interface Bearer {
   /** Entity of the pack, or undefined for somebody outside it. */
-  entity?: EntityIndex;
+  entity: EntityIndex | undefined;
   kind: 'person' | 'organization';
   /** Identity within the article. */
   key: string;
@@ -41,7 +41,7 @@ export class Bearers {
   add(key: string, first: number, end: number, entity?: EntityIndex): Bearer {
     let bearer = this.#byKey.get(key);
     if (bearer === undefined) {
-      bearer = { kind: 'person', key, first, end, full: [], short: [], ...(entity === undefined ? {} : { entity }) };
+      bearer = { entity, kind: 'person', key, first, end, full: [], short: [] };
       this.#byKey.set(key, bearer);
     }
     bearer.full.push(first);
@@ -55,7 +55,7 @@ export class Bearers {
       this.#byKey.get(key)!.full.push(first);
       return;
     }
-    const bearer: Bearer = { kind: 'organization', key, first, end, full: [first], short: [], ...(entity === undefined ? {} : { entity }) };
+    const bearer: Bearer = { entity, kind: 'organization', key, first, end, full: [first], short: [] };
     this.#byKey.set(key, bearer);
     this.#enter(this.#bySurname, word, bearer);
   }

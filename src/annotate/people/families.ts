@@ -1,3 +1,4 @@
+import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
@@ -18,11 +19,10 @@ export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
     const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
     if (family.length === 0) continue;
     const names = family.slice(0, MOST_NAMED).map(({ first, end }) => textBetween(story, first, end));
-    drafts.push({
-      first: at, end: at + 1, kind: 'person', unknown: `the ${lowerAt(story, at)}`, confidence: 0.8, others: [],
-      introduction: names.length === 1 ? `family of ${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
-      evidence: [{ reason: 'definite', text: names[0], block: story.sectionOf[family[0].first] }],
-    });
+    const draft = newDraft(at, at + 1, 'person', 0.8, [{ reason: 'definite', text: names[0], block: story.sectionOf[family[0].first] }]);
+    draft.unknown = `the ${lowerAt(story, at)}`;
+    draft.introduction = names.length === 1 ? `family of ${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    drafts.push(draft);
   }
   return drafts;
 }

@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Term } from '../../model/entity.js';
+import { foundAt } from '../names/find-names.js';
 import { isSameName } from '../offices/contradiction.js';
 import { officeOf, ownersOf } from '../offices/owners.js';
 import type { RolePlace } from '../offices/role-words.js';
@@ -70,9 +71,8 @@ export function withRecognised(story: Story, resolution: Resolution): Resolution
 function readingOf(story: Story, first: number, end: number, entity: EntityIndex, resolution: Resolution): Reading {
   const place = resolution.near.roleEndingAt.get(first);
   return {
-    found: { first, end, candidates: [] }, entity, confidence: 0.9, others: [],
-    candidate: { entity, form: 'full', prior: 1, exactCase: false },
-    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }],
-    ...(place === undefined ? {} : { title: { place } }),
+    found: foundAt(first, end, []), entity, candidate: { entity, form: 'full', prior: 1, exactCase: false, period: undefined }, confidence: 0.9,
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }], others: [],
+    title: place === undefined ? undefined : { place, owner: undefined, modifier: undefined },
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { keyOfFolded } from '../../text/hash.js';
 import type { Term } from '../../model/entity.js';
+import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
@@ -33,10 +34,10 @@ export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
     const entity = other === undefined ? undefined : story.knowledge.find(other.person.id);
     if (whose === undefined || entity === undefined) continue;
     const { found } = whose.reading;
-    drafts.push({
-      first: whose.first, end: at + 1, kind: 'person', entity, definite: true, confidence: 0.8, others: [],
-      evidence: [{ reason: 'definite', text: textBetween(story, found.first, found.end), block: story.sectionOf[found.first] }],
-    });
+    const draft = newDraft(whose.first, at + 1, 'person', 0.8, [{ reason: 'definite', text: textBetween(story, found.first, found.end), block: story.sectionOf[found.first] }]);
+    draft.entity = entity;
+    draft.definite = true;
+    drafts.push(draft);
   }
   return drafts;
 }

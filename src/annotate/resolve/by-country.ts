@@ -1,3 +1,4 @@
+import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Story } from '../story/story.js';
 import type { Circle } from './circle.js';
@@ -31,7 +32,7 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   const total = Math.max(before, 0.6);
   return candidates.map((candidate) => {
     const share = shares.get(candidate);
-    return share === undefined ? candidate : { ...candidate, prior: (share / after) * total };
+    return share === undefined ? candidate : withPrior(candidate, (share / after) * total);
   });
 }
 

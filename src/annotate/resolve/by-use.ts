@@ -1,3 +1,4 @@
+import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import type { Place } from './place.js';
 import type { Story } from '../story/story.js';
@@ -19,5 +20,5 @@ export function byUse(story: Story, place: Place, candidates: readonly Candidate
   if (seat === undefined || body === undefined) return candidates;
   const chosen = place.acts ? body : seat;
   const both = candidates.filter((one) => isMetonym(one) || isSeat(one)).reduce((sum, one) => sum + one.prior, 0);
-  return candidates.map((one) => (one === chosen ? { ...one, prior: Math.min(1, both) } : one));
+  return candidates.map((one) => (one === chosen ? withPrior(one, Math.min(1, both)) : one));
 }

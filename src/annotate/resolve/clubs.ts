@@ -73,7 +73,7 @@ export function withClubs(story: Story, circle: Circle, found: Found, candidates
   // Of two clubs of a city and a sport only one that the article names in full.
   const [club, ...rest] = clubs.length > 1 ? clubs.filter(({ entity }) => circle.weights.has(entity)) : clubs;
   if (club === undefined || rest.length > 0) return candidates;
-  return [...candidates.filter(({ entity }) => entity !== club.entity), { entity: club.entity, form: 'short', prior: 0.9, exactCase: false }];
+  return [...candidates.filter(({ entity }) => entity !== club.entity), { entity: club.entity, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
 }
 
 /** Whether a place's name stands where teams stand. */

@@ -1,3 +1,4 @@
+import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { firstDay, lastDay } from '../people/terms.js';
 import type { Story } from '../story/story.js';
@@ -15,7 +16,7 @@ export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readon
   if (!candidates.some(isBorne)) return candidates;
   const kept = candidates.filter((one) => !isOver(one));
   const scale = sum(candidates) / sum(kept);
-  return kept.map((one) => ({ ...one, prior: Math.min(1, one.prior * scale) }));
+  return kept.map((one) => withPrior(one, Math.min(1, one.prior * scale)));
 }
 
 const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { prior }) => total + prior, 0);

@@ -17,5 +17,5 @@ export interface Reading extends Meant {
   evidence: Evidence[];
   /** Runners-up, best first. */
   others: EntityIndex[];
-  title?: Title;
+  title: Title | undefined;
 }

@@ -164,8 +164,8 @@ class Resolver {
     const text = textBetween(this.#story, definition.first, definition.at);
     const evidence: Evidence[] = [{ reason: 'acronym-defined', text, block: this.#story.sectionOf[definition.at] }];
     const candidate = found.candidates.find((one) => one.entity === entity)
-      ?? { entity, form: 'acronym', prior: 1, exactCase: true };
-    return { found, entity, candidate, confidence: 0.97, evidence, others: [] };
+      ?? { entity, form: 'acronym', prior: 1, exactCase: true, period: undefined };
+    return { found, entity, candidate, confidence: 0.97, evidence, others: [], title: undefined };
   }
 
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
@@ -256,16 +256,15 @@ class Resolver {
     const { candidate, confidence } = weighed[0];
     const { title } = this.#placeOf(found);
     const antecedent = bearer === candidate.entity ? this.#bearers.ofEntity(bearer) : undefined;
-    const reading: Reading = {
+    return {
       found,
       entity: candidate.entity,
       candidate,
       confidence,
       evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighed.length),
       others: weighed.length < 2 ? [] : weighed.slice(1, 4).filter((one) => one.confidence > 0.05).map((one) => one.candidate.entity),
+      title,
     };
-    if (title !== undefined) reading.title = title;
-    return reading;
   }
 
   /** Whether the article names the entity by a surer name too. */

@@ -15,8 +15,8 @@ import { isCapital, lowerAt } from '../story/words.js';
 /** A role beside a name, and whose office the text says it is. */
 export interface Title {
   place: RolePlace;
-  owner?: Found;
-  modifier?: Modifier;
+  owner: Found | undefined;
+  modifier: Modifier | undefined;
 }
 
 /** Names and roles by the words where they begin and end; of several the longest. */
@@ -61,11 +61,8 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
 
 function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   const owner = ownerOf(story, near, place);
-  const title: Title = { place };
-  if (owner !== undefined) title.owner = owner;
   const modifier = place.modifier ?? (owner !== undefined && owner.end <= place.from ? modifierBefore(story, owner.first) : undefined);
-  if (modifier !== undefined) title.modifier = modifier;
-  return title;
+  return { place, owner, modifier };
 }
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */

@@ -21,7 +21,7 @@ const LONGEST_HEADING = 240;
 const SENTENCE = /\p{Ll}\.["”’)]?$/u;
 
 interface Circumstances {
-  day?: string;
+  day: string | undefined;
   without: ReadonlySet<Mechanism>;
 }
 
@@ -32,12 +32,10 @@ export function readStory(article: Article, knowledge: Remembered, given: Circum
   const words = readWords(tokens);
   const { sections, sectionOf } = readSections(article, words);
   const { publisher, author } = article.metadata;
+  const { count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys } = words;
   return {
-    text, knowledge, tokens, ...words, sections, sectionOf, lowers: new Array<string | undefined>(words.count),
-    without: given.without,
-    ...(given.day === undefined ? {} : { day: given.day }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(author === undefined ? {} : { author }),
+    text, knowledge, tokens, count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys, sections, sectionOf, lowers: new Array<string | undefined>(words.count),
+    without: given.without, day: given.day, publisher, author,
   };
 }
 

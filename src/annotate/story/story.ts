@@ -27,7 +27,7 @@ export interface Section {
 
 /**
  * The article as the stages see it: its text, its words in columns (no object a word), its blocks and circumstances.
- * Words are the tokens without signs and clitics.
+ * Words are the tokens without signs and clitics. Every story has every field, since engines read objects of one shape much faster.
  */
 export interface Story {
   readonly text: string;
@@ -55,7 +55,7 @@ export interface Story {
   /** Keys of the words that stand somewhere in lower case. */
   readonly lowerKeys: KeySet;
   /** Day of the article, ISO 8601, if known. */
-  readonly day?: string;
-  readonly publisher?: string;
-  readonly author?: string;
+  readonly day: string | undefined;
+  readonly publisher: string | undefined;
+  readonly author: string | undefined;
 }

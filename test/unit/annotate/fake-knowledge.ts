@@ -133,7 +133,7 @@ class FakeTrie implements Gazetteer {
     const form = FORMS.find((one) => one === written.slice(0, Math.max(0, colon))) ?? 'full';
     const name = colon > 0 && FORMS.includes(written.slice(0, colon) as NameForm) ? written.slice(colon + 2) : written;
     const node = this.#path(name);
-    node.candidates.push({ name, candidate: { entity, form, prior: form === 'surname' ? Math.min(prior, 0.6) : prior, exactCase: form === 'acronym' } });
+    node.candidates.push({ name, candidate: { entity, form, prior: form === 'surname' ? Math.min(prior, 0.6) : prior, exactCase: form === 'acronym', period: undefined } });
     node.candidates.sort((a, b) => b.candidate.prior - a.candidate.prior);
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inTime } from '../../../src/annotate/resolve/in-time.js';
 import type { Candidate } from '../../../src/knowledge/api.js';
 
-const bearer = (entity: number, prior: number, period?: Candidate['period']): Candidate => ({ entity, form: 'former', prior, exactCase: false, ...(period === undefined ? {} : { period }) });
+const bearer = (entity: number, prior: number, period?: Candidate['period']): Candidate => ({ entity, form: 'former', prior, exactCase: false, period });
 const on = (day: string, candidates: Candidate[]): [number, number][] => inTime({ day, without: new Set() }, candidates).map(({ entity, prior }) => [entity, prior]);
 
 describe('a name borne in turn', () => {
