@@ -11,8 +11,8 @@ export const FIRSTRUN_STYLE = `
 .try > p { color: var(--muted) }
 .legend { margin-top: 1.3em !important; display: grid; gap: .55em; font-size: .93em }
 .legend li { display: flex; align-items: center; gap: .7em }
-.stroke { flex: none; width: 2em; height: 0; border-bottom: 3px dotted color-mix(in oklab, currentColor 62%, #2f7fd6) }
-.stroke.figure { border-color: color-mix(in oklab, currentColor 62%, #c2681a) }
+.stroke { flex: none; width: 2em; height: 0; border-bottom: 3px dotted color-mix(in oklab, currentColor 35%, #2f7fd6) }
+.stroke.figure { border-color: color-mix(in oklab, currentColor 35%, #c2681a) }
 .firstrun article { padding: 2em 2.4em 2.2em; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); box-shadow: 0 1px 3px rgb(0 0 0 / .06); font-family: ui-serif, Georgia, "Times New Roman", "Noto Serif", serif; font-size: 1.12em; line-height: 1.6 }
 .firstrun article h1 { font-size: 1.5em; font-weight: 700; line-height: 1.22; text-wrap: balance }
 .firstrun article .byline { margin: .4em 0 1em; color: var(--muted); font-size: .85em; font-family: var(--sans) }

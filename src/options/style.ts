@@ -24,14 +24,15 @@ export const OPTIONS_STYLE = `
 .rows .picks { margin-inline: -.55em }
 .select { padding: .4em .6em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); min-width: 0 }
 .select:hover { border-color: var(--muted) }
-.advice { display: flex; align-items: center; justify-content: space-between; gap: 1em; padding: .8em 1em; border-radius: 10px; background: var(--accent-tint) }
+/* The border shows where colours are forced. */
+.advice { border: 1px solid transparent; display: flex; align-items: center; justify-content: space-between; gap: 1em; padding: .8em 1em; border-radius: 10px; background: var(--accent-tint) }
 .removable li { display: flex; align-items: center; justify-content: space-between; gap: 1em; min-height: 2.4em; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 .add { display: flex; gap: .6em; margin-top: .7em }
 .add .textbox { flex: 1; max-width: 24em }
 [dir=rtl] .add .textbox:placeholder-shown { direction: rtl }
 .alert { color: var(--alert); font-size: .93em }
 .alert:empty, .hint:empty { display: none }
-.kinds { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); gap: .55em 3em }
+.kinds { margin-top: .35em; display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); gap: .55em 3em }
 .kind-name { display: flex; align-items: center; gap: .6em }
 .kind-name svg { color: var(--accent) }
 .kind-name[data-kind=figure] svg { color: var(--figure) }

@@ -7,7 +7,7 @@ import { TOKENS } from '../ui/tokens.js';
 import { Panel } from './Panel.js';
 
 const PANEL_STYLE = `
-.panel { min-height: 100vh; padding: 1em 1.1em 2em; background: var(--surface) }
+.panel { position: relative; min-height: 100vh; padding: 1em 1.1em 2em; background: var(--surface) }
 .article-title { color: var(--muted); font-size: .93em; margin-bottom: .8em !important }
 .panel .page { display: grid; gap: .8em; justify-items: start; color: var(--muted) }
 `;

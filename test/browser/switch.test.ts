@@ -43,6 +43,8 @@ test('the popup lists who and what the article names, and jumps there', async ({
   const names = await until(() => popup.evaluate<string[]>(`[...document.querySelectorAll('.entry-name')].map((name) => name.textContent)`), (found) => found.length > 5, 'entries');
   expect(names.join()).toMatch(/Hegseth/u);
   expect(names.join()).toMatch(/Ukraine Defense Contact Group/u);
+  // The list scrolls, the popup does not: browsers would show a second bar.
+  expect(await popup.evaluate<number>(`document.documentElement.scrollHeight`)).toBeLessThanOrEqual(Math.max(600, await popup.evaluate<number>('innerHeight')));
   await popup.evaluate(`([...document.querySelectorAll('.entry')].find((entry) => entry.textContent.includes('Kallas')).click(), 0)`);
   await until(() => marksOf(tab), (marks) => marks.some(({ layer, text, y }) => layer === 'flash' && text.includes('Kallas') && y > 0 && y < 800), 'a flash in sight');
   await popup.close();

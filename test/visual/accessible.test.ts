@@ -12,7 +12,7 @@ declare global {
 }
 
 const SCENES = [
-  'card-person', 'card-office', 'card-nil', 'card-figure', 'card-menu', 'card-why', 'card-wrong', 'card-nested', 'card-sheet',
+  'card-person', 'card-office', 'card-group', 'card-place', 'card-event', 'card-nil', 'card-figure', 'card-menu', 'card-why', 'card-wrong', 'card-nested', 'card-sheet',
   'popup', 'popup-no-article', 'popup-no-access', 'popup-off', 'panel', 'options', 'firstrun',
 ];
 

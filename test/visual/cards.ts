@@ -59,6 +59,40 @@ export const group: Card = {
   sources: [gazette],
 };
 
+export const place: Card = {
+  ...NOBODY,
+  annotation: 'a6',
+  kind: 'place',
+  title: 'Norland',
+  subtitle: 'State',
+  gloss: 'Northern coastal state, in the Sea Alliance since 2004.',
+  lines: [
+    { label: 'leader', text: 'Vera Holm (President of Norland, since 12 July 2019)', entity: { id: 'e4', name: 'Vera Holm' } },
+    { label: 'leader', text: 'Jon Ruud (Prime Minister of Norland, since 25 September 2025)', entity: { id: 'e5', name: 'Jon Ruud' } },
+    { label: 'shared-membership', text: 'Sea Alliance, with Estmark', entity: { id: 'g2', name: 'Sea Alliance' } },
+    { label: 'capital', text: 'Vesterhav', entity: { id: 'c1', name: 'Vesterhav' } },
+    { label: 'population', text: '2.8 million (2024)', source: 0 },
+  ],
+  entity: { id: 's1', name: 'Norland', wikidata: 'Q3', wikipedia: 'Norland' },
+  sources: [yearbook],
+};
+
+export const event: Card = {
+  ...NOBODY,
+  annotation: 'a7',
+  kind: 'event',
+  title: 'Cable cuts of November 2024',
+  subtitle: 'Sabotage',
+  gloss: 'Two cables on the sea floor were cut within a day. Both states blamed a freighter.',
+  lines: [
+    { label: 'when', text: '17 and 18 November 2024' },
+    { label: 'participants', text: 'Norland and Estmark' },
+    { label: 'location', text: 'Norland', entity: { id: 's1', name: 'Norland' } },
+  ],
+  entity: { id: 'v1', name: 'Cable cuts of November 2024', wikipedia: 'Cable cuts' },
+  sources: [gazette],
+};
+
 export const nil: Card = {
   ...NOBODY,
   annotation: 'a4',

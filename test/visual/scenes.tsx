@@ -33,6 +33,8 @@ export const SCENES: Record<string, Scene> = {
   'card-person': card(cards.person),
   'card-office': card(cards.office),
   'card-group': card(cards.group),
+  'card-place': card(cards.place),
+  'card-event': card(cards.event),
   'card-nil': card(cards.nil),
   'card-figure': card(cards.figure),
   'card-long': card(cards.long),

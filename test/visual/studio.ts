@@ -17,6 +17,8 @@ export interface Shot {
   width: number;
   height?: number;
   textScale?: number;
+  /** In the colours of a reader who forces their own on all pages. */
+  forced?: boolean;
 }
 
 export interface Studio {
@@ -55,12 +57,12 @@ export async function openStudio(): Promise<Studio> {
   return { open: (shot) => openShot(context, shot), close: () => browser.close() };
 }
 
-async function openShot(context: BrowserContext, { scene, theme, language, width, height = 640, textScale = 1 }: Shot): Promise<Page> {
+async function openShot(context: BrowserContext, { scene, theme, language, width, height = 640, textScale = 1, forced = false }: Shot): Promise<Page> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' });
   await page.goto(ADDRESS);
   const catalogue = JSON.parse(await readFile(path.join(root, `src/locales/${language}.json`), 'utf8')) as Catalogue;
   await page.evaluate(

@@ -24,7 +24,7 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
   return (
     <dl class={`lines ${layout}`}>
       {lines.map((line, index) => (
-        <div class={layout === 'bare' && REPEAT_HEADING.includes(line.label) ? 'line repeats' : 'line'} key={index}>
+        <div class={saysAgain(line.label, lines[index - 1]?.label, layout) ? 'line repeats' : 'line'} key={index}>
           <dt>{translate(`card.label.${line.label}`)}</dt>
           <dd class="content" dir="auto" lang="en">
             <LineText line={line} onFollow={on.follow} />
@@ -50,6 +50,11 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
       ))}
     </dl>
   );
+}
+
+/** Whether the eye has read this label already, in the heading or on the line above; the ear hears it each time. */
+function saysAgain(label: CardLabel, above: CardLabel | undefined, layout: LinesProps['layout']): boolean {
+  return label === above || (layout === 'bare' && REPEAT_HEADING.includes(label));
 }
 
 /** The text of a line; the entity it names opens that entity's card in this one. */

@@ -60,6 +60,7 @@ dd { min-width: 0; font-variant-numeric: var(--numbers) }
 .entity { cursor: pointer; color: var(--accent); text-decoration: underline dotted; text-decoration-color: color-mix(in srgb, currentColor 60%, transparent); text-underline-offset: .2em; border-radius: 3px }
 h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-spacing: .02em; line-height: 1.3; margin-bottom: .4em }
 .bare .line.repeats { display: block }
+.paired .repeats dd { grid-column: 2 }
 .repeats dt { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
 .since { position: relative; padding: .65em .8em .7em; border-radius: 9px; background: var(--tint) }
 .introduction blockquote { padding-inline-start: .8em; border-inline-start: 3px solid var(--edge); font-style: italic; line-height: 1.45 }
@@ -80,6 +81,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .sources li { display: inline }
 .sources li + li::before { content: " · " }
 .called-wrong { margin-top: .5em; color: var(--text) }
+.called-wrong p + p { margin-top: .5em }
 .called-wrong small { display: block; font-size: 1em; color: var(--muted) }
 .notice:empty { display: none }
 .notice { margin-top: .4em; color: var(--text) }
