@@ -18,7 +18,7 @@ const LEADING = /^(?:on|in|by|until|till|at)$/;
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
-  const echo = readEcho(view, i);
+  const echo = isNamedDay(view, i) ? undefined : readEcho(view, i);
   const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
   const whole = withDaytime(view, date);
@@ -32,9 +32,15 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   return { from: start, next: whole.next, figure };
 }
 
+/** A month or weekday: these begin no other form of date. */
+const isNamedDay = (view: View, i: number): boolean => {
+  const { month, weekday } = view.word(i);
+  return month + weekday > 0;
+};
+
 /** A date or two with "to", "and" or a dash between: "from May to September", "10-22 August", "2014-2018". */
 function readSpan(view: View, i: number): DateReading | undefined {
-  const days = readDays(view, i);
+  const days = isNamedDay(view, i) ? undefined : readDays(view, i);
   if (days !== undefined) return days;
   const first = readOne(view, i);
   if (first === undefined) return undefined;
@@ -111,6 +117,7 @@ function readDays(view: View, i: number): DateReading | undefined {
 
 /** One date in any form, at its first token after prepositions. */
 function readOne(view: View, i: number): DateReading | undefined {
+  if (isNamedDay(view, i)) return readCalendarDate(view, i);
   const isAlone = isWholeBlock(view, i);
   return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i, isAlone) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)
     ?? readSpecialDay(view, i) ?? readCalendarDate(view, i) ?? readFiscal(view, i) ?? bareYear(view, i) ?? dayOfMonth(view, i);

@@ -87,8 +87,16 @@ export interface Holiday {
   name: string;
 }
 
+/** The second words of all names, to tell "new laws" from "new year" before anything is joined. */
+const SECOND = 'eve day year years patrick patricks fools hallows saints souls fawkes night de wednesday tuesday gras sunday thursday friday saturday monday luther';
+
+/** Whether a name may begin at token i: a name of one word, or its first before a second. */
+export const isHolidayStart = (view: View, i: number): boolean =>
+  Object.hasOwn(RULES, view.word(i).text) || !view.isWord(i + 1) || view.among(i + 1, SECOND) || view.among(i + 2, 'day');
+
 /** The holiday whose name begins at token i, capitalised as names are. */
 export function readHoliday(view: View, i: number): Holiday | undefined {
+  if (!isHolidayStart(view, i)) return undefined;
   let name = '';
   let found: Holiday | undefined;
   let at = i;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { find, lexicon, type Lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
 import { classOf, DIGIT, isApostrophe, LETTER, SPACE } from './characters.js';
-import { CODE } from './lexicon/word.js';
+import { CODE, TRIGGER } from './lexicon/word.js';
 
 /** Kinds of tokens. */
 export const WORD = 1;
@@ -22,6 +22,8 @@ export const MIXED = 8;
 /** A number written with a decimal point or with grouped thousands. */
 export const DECIMAL = 16;
 export const GROUPED = 32;
+/** A figure can begin at the token. */
+export const STARTS = 64;
 
 /** The tokens of a text as parallel arrays: objects per token would cost more than the reading itself. */
 export interface Tokens {
@@ -179,8 +181,9 @@ class Lexer {
       if (end > at) return this.initials(from, end, flags);
     }
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
-    const token = this.push(WORD, from, at, flags);
-    this.id[token] = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
+    const id = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
+    const token = this.push(WORD, from, at, this.startsAt(id, flags, at - from) ? flags | STARTS : flags);
+    this.id[token] = id;
     if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
       && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
       this.push(GENITIVE, at, at + 2, 0);
@@ -193,9 +196,16 @@ class Lexer {
   private initials(from: number, end: number, flags: number): number {
     const letters = this.text.slice(from, end).replaceAll('.', '');
     const isCapital = letters === letters.toUpperCase();
-    const token = this.push(WORD, from, end, isCapital ? flags | CAPITAL | ALL_CAPITALS : flags);
-    this.id[token] = letters.length <= 4 ? find(this.lexicon, letters, 0, letters.length) : 0;
+    const id = letters.length <= 4 ? find(this.lexicon, letters, 0, letters.length) : 0;
+    const all = isCapital ? flags | CAPITAL | ALL_CAPITALS : flags;
+    const token = this.push(WORD, from, end, this.startsAt(id, all, end - from) ? all | STARTS : all);
+    this.id[token] = id;
     return end;
+  }
+
+  /** Whether a figure can begin at a word: at those of the lexicon that are marked so, and at codes such as "G7" and "MUSD". */
+  private startsAt(id: number, flags: number, length: number): boolean {
+    return id > 0 ? ((this.lexicon.bits[id] ?? 0) & TRIGGER) !== 0 : (flags & MIXED) !== 0 || ((flags & ALL_CAPITALS) !== 0 && length === 4);
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
@@ -234,7 +244,7 @@ class Lexer {
         at += 1;
       } else break;
     }
-    const token = this.push(NUMBER, from, at, flags);
+    const token = this.push(NUMBER, from, at, flags | STARTS);
     this.value[token] = value / scale;
     return at;
   }
@@ -244,7 +254,8 @@ class Lexer {
     if (code === 46 && from + 1 < to && classOf(this.text.charCodeAt(from + 1)) === DIGIT && before !== LETTER && before !== DIGIT) {
       return this.number(from, to, space);
     }
-    const token = this.push(SYMBOL, from, from + 1, space);
+    // Signs of currencies, vulgar fractions and minus signs.
+    const token = this.push(SYMBOL, from, from + 1, code === 0x24 || code === 0x2d || code > 0xa1 ? space | STARTS : space);
     this.id[token] = code;
     return from + 1;
   }

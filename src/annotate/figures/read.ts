@@ -6,8 +6,9 @@ import { parseIsoDay } from './calendar.js';
 import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
-import { ALL_CAPITALS, BREAK, lex, MIXED, NUMBER, release, SYMBOL, WORD } from './lex.js';
-import { DAYTIME, TRIGGER } from './lexicon/word.js';
+import { isHolidayStart } from './holidays.js';
+import { BREAK, lex, MIXED, release, STARTS } from './lex.js';
+import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, DETERMINER, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
@@ -69,9 +70,10 @@ const FEW_DEGREES = 8;
 
 /** Adds the figures of the tokens of one block. */
 function readBlock(view: View, first: number, last: number, begins: Begins | undefined, found: FoundFigure[]): void {
+  const { flags } = view.tokens;
   let floor = first;
   for (let i = first; i < last; ) {
-    if (!isTrigger(view, i) || isIdle(view, i)) {
+    if (((flags[i] ?? 0) & STARTS) === 0 || (view.isWord(i) ? isIdle(view, i) : !view.isNumber(i) && !isSignTrigger(view, i))) {
       i += 1;
       continue;
     }
@@ -88,21 +90,32 @@ function readBlock(view: View, first: number, last: number, begins: Begins | und
   }
 }
 
-/** Whether a figure can begin at a token: one table look-up for most. */
-function isTrigger(view: View, i: number): boolean {
-  const { kind, id } = view.tokens;
-  if (kind[i] === WORD) return view.has(i, TRIGGER) || (id[i] === 0 && (view.flag(i, MIXED) || (view.flag(i, ALL_CAPITALS) && view.length(i) === 4)));
-  return kind[i] === NUMBER || (kind[i] === SYMBOL && isSignTrigger(view, i));
-}
-
 /** Dates come first, since "May 5" must not be five of something; then what a number is part of; then plain amounts. */
 function readAt(view: View, i: number, floor: number, begins: Begins | undefined): Reading | undefined {
   // "12 soldiers": a bare number before a word without sense for the grammar only counts.
   const isPlain = view.isNumber(i) && view.length(i) !== 4 && view.isUnknown(i + 1) && !view.glued(i);
   if (isPlain) return readAge(view, i, floor) ?? readAmount(view, i, floor);
-  return readDate(view, i, floor) ?? readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
+  return (isDateStart(view, i) ? readDate(view, i, floor) : undefined) ?? readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
     ?? readTimeSpan(view, i, floor) ?? readAmount(view, i, floor);
 }
+
+/** Whether a date can begin at a token: at a sign or most numbers the many rules of dates need not be asked. */
+function isDateStart(view: View, i: number): boolean {
+  const next = i + 1;
+  const word = view.word(i);
+  if (view.isNumber(i)) {
+    if (view.length(i) === 4 || view.flag(i, MIXED) || view.glued(i) || view.glued(next) && !view.sign(next, 0x25) && !view.sign(next, 0x2c)) return true;
+  } else if (word.cardinal < 0) return view.isWord(i) && word.factor === 0;
+  return view.isNumber(next) || view.code(next) > 0x2c || view.has(next, DATE_NEXT) || isDateWord(view, next) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
+}
+
+const DATE_NEXT = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
+
+/** A month, weekday, rank or unit of time. */
+const isDateWord = (view: View, i: number): boolean => {
+  const { month, weekday, ordinal, cardinal, scale, unit } = view.word(i);
+  return month + weekday + ordinal > 0 || cardinal >= 0 || scale > 0 || unit?.type === 'duration';
+};
 
 /** End of a designator at i, unless a date stands there. */
 function skippedEnd(view: View, i: number): number {
@@ -111,9 +124,18 @@ function skippedEnd(view: View, i: number): number {
   return readDate(view, i, 0) === undefined ? end : i;
 }
 
+/** What a word of relation, "last" or "this", is related to. */
+const RELATED = RELATIVE | DAYTIME | DAY_WORD | SEASON | HOLIDAY | NUMERIC | EDGE;
+
 /** Most articles and units of time stand before words that make no figure: "a minister", "years of". */
 function isIdle(view: View, i: number): boolean {
-  const { text, unit, ordinal, denominator } = view.word(i);
+  const { text, bits, unit, ordinal, month, denominator, currency, cardinal } = view.word(i);
+  // "this is", "the following names"
+  if (bits & RELATIVE) return !view.isNumber(i + 1) && !view.has(i + 1, RELATED) && !isDateWord(view, i + 1);
+  // "new laws"
+  if (bits & HOLIDAY && ordinal + month === 0 && currency === '' && !isHolidayStart(view, i)) return true;
+  // "try", "all" and "real" are words before they are codes.
+  if (bits & CODE && !view.isCapital(i) && text.length < 4 && text !== 'rs' && unit === undefined && cardinal < 0) return true;
   if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.isGenitive(i + 1) && text !== 'weekend' && !view.among(i + 1, `before after ${WEEK_JOINS}`);
   if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.among(i + 1, 'day night');

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
-import { LONGEST, wordAt } from './lexicon/lexicon.js';
+import { listOf, wordAt } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
 import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
@@ -66,13 +66,14 @@ export class View {
 
   /** Whether the word is one of a list with spaces between, whatever its case. */
   among(i: number, list: string): boolean {
-    if (this.kind(i) !== WORD || this.length(i) > LONGEST) return false;
-    const text = this.word(i).text || this.spelling(i).toLowerCase();
-    for (let at = list.indexOf(text); at >= 0; at = list.indexOf(text, at + 1)) {
-      const end = at + text.length;
-      if ((at === 0 || list[at - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
-    }
-    return false;
+    if (this.kind(i) !== WORD) return false;
+    const { lexicon, id } = this.tokens;
+    const known = listOf(lexicon, list);
+    const index = id[i] ?? 0;
+    if (index > 0) return known.ids[index] === 1;
+    // A word the lexicon lacks: most begin as none of the list that it lacks too.
+    const first = (this.tokens.text.charCodeAt(this.start(i)) | 32) - 97;
+    return first >= 0 && first < 26 && (known.firsts & (1 << first)) !== 0 && known.others.includes(this.spelling(i).toLowerCase());
   }
 
   has(i: number, bits: number): boolean {

@@ -18,6 +18,8 @@ export interface Lexicon {
   slots: Uint16Array;
   /** The hash of each word, by index. */
   hashes: Int32Array;
+  /** The lists of words the rules have asked for so far. */
+  lists: Map<string, WordList>;
 }
 
 /** A power of two, kept below half full. */
@@ -64,6 +66,31 @@ export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   return word;
 }
 
+/** A list of words as a set: those of the lexicon by index, the others by their spelling and the set of their first letters. */
+export interface WordList {
+  ids: Uint8Array;
+  others: string[];
+  firsts: number;
+}
+
+/** The set of a list with spaces between, made when it is first asked for. */
+export function listOf(known: Lexicon, list: string): WordList {
+  let set = known.lists.get(list);
+  if (set === undefined) {
+    set = { ids: new Uint8Array(known.texts.length), others: [], firsts: 0 };
+    known.lists.set(list, set);
+    for (const text of list.split(' ')) {
+      const index = text.length <= LONGEST ? find(known, text, 0, text.length) : 0;
+      if (index > 0) set.ids[index] = 1;
+      else {
+        set.others.push(text);
+        set.firsts |= 1 << (text.charCodeAt(0) - 97);
+      }
+    }
+  }
+  return set;
+}
+
 function build(): Lexicon {
   const known = new Map<string, Word>();
   const word = (text: string, bits = TRIGGER): Word => {
@@ -105,7 +132,7 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): L
     slots[slot] = index;
   }
   words.length = texts.length;
-  return { texts, bits, words, slots, hashes };
+  return { texts, bits, words, slots, hashes, lists: new Map() };
 }
 
 /** The forms that a marked entry of the class lists stands for: "=open" the verb and its third person, "+rise" the regular past too. */
