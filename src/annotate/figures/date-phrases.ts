@@ -33,7 +33,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
 }
 
 /** A month or weekday: these begin no other form of date. */
-const isNamedDay = (view: View, i: number): boolean => {
+export const isNamedDay = (view: View, i: number): boolean => {
   const { month, weekday } = view.word(i);
   return month + weekday > 0;
 };

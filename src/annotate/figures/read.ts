@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { readAge } from './ages.js';
 import { readAmount } from './amounts.js';
 import { parseIsoDay } from './calendar.js';
-import { readDate } from './date-phrases.js';
+import { isNamedDay, readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { isHolidayStart } from './holidays.js';
@@ -95,7 +95,10 @@ function readAt(view: View, i: number, floor: number, begins: Begins | undefined
   // "12 soldiers": a bare number before a word without sense for the grammar only counts.
   const isPlain = view.isNumber(i) && view.length(i) !== 4 && view.isUnknown(i + 1) && !view.glued(i);
   if (isPlain) return readAge(view, i, floor) ?? readAmount(view, i, floor);
-  return (isDateStart(view, i) ? readDate(view, i, floor) : undefined) ?? readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
+  if (isCurrencySign(view.code(i))) return readAmount(view, i, floor);
+  const date = isDateStart(view, i) ? readDate(view, i, floor) : undefined;
+  if (date !== undefined || isNamedDay(view, i)) return date;
+  return readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
     ?? readTimeSpan(view, i, floor) ?? readAmount(view, i, floor);
 }
 
@@ -119,6 +122,7 @@ const isDateWord = (view: View, i: number): boolean => {
 
 /** End of a designator at i, unless a date stands there. */
 function skippedEnd(view: View, i: number): number {
+  if (!view.isNumber(i) && view.word(i).cardinal < 0) return i;
   const end = designatorEnd(view, i);
   if (end === i) return i;
   return readDate(view, i, 0) === undefined ? end : i;
