@@ -49,7 +49,8 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const isBetween = opener === 'between' && view.is(at, 'and');
   const isTo = view.among(at, 'to through thru until till');
   if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
-  const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
+  // Words join two dates before "the"; after a dash it begins another clause: "4 June 2025 - The 1997 treaty".
+  const start = !view.isDash(at) && view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
   if (second === undefined) return first;
   if (first.period === undefined || second.period === undefined) return done(first.from, second.next, undefined);
@@ -213,9 +214,9 @@ function withDaytime(view: View, date: DateReading): DateReading {
 
 function withPreposition(view: View, date: DateReading, floor: number): number {
   let { from } = date;
+  // A year alone stands without them: of "in the 1997 treaty" they belong to the treaty.
+  if (date.next === date.from + 1 && view.isNumber(date.from)) return from;
   if (from - 1 >= floor && view.is(from - 1, 'the')) from -= 1;
-  const isBareYear = date.next === date.from + 1 && view.isNumber(date.from);
-  if (isBareYear && from === date.from) return from;
   if (from - 1 >= floor && LEADING.test(view.word(from - 1).text)) return from - 1;
   if (from - 1 >= floor && view.among(from - 1, 'from between')) return from - 1;
   return from;

@@ -61,6 +61,8 @@ cases('ages and heights', [
 ]);
 
 cases('dates by tense and name', [
+  ['BRUSSELS, 4 June 2025 - The 1997 treaty was on the table.', '4 June 2025: 2025-06-04', '1997: 1997'],
+  ['It rained from 4 June to the 6 June 2025.', 'from 4 June to the 6 June 2025: 2025-06-04/2025-06-07'],
   ['Parliament reconvenes in September after the summer recess.', 'in September: 2025-09'],
   ['The Thanksgiving weekend brought in $420 million.', 'The Thanksgiving weekend: 2024-11-28/2024-12-02', '$420 million: 420000000 USD of Thanksgiving weekend'],
   ['The mosque, built in 1172, is the oldest of its kind; its minaret lost 12 metres in the quake.', '1172: 1172', '12 metres: 12 metre of minaret'],
