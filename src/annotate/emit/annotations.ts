@@ -1,3 +1,4 @@
+import type { EntityIndex } from '../../knowledge/api.js';
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { officeOn } from '../../knowledge/dated-names.js';
@@ -8,7 +9,7 @@ import { formerRole, roleAtDate } from '../people/role-at-date.js';
 import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
+import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { clusterOf, salienceOf } from './clusters.js';
 import type { Draft } from './draft.js';
 
@@ -134,20 +135,28 @@ const isElected = (role: string | undefined): boolean => role?.includes('-elect'
 function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | string, { role: string; post: string; isPast: boolean }> {
   const roles = new Map<number | string, { role: string; post: string; isPast: boolean }>();
   if (story.day === undefined || story.without.has('roles')) return roles;
-  const acronyms = new Map(drafts.filter((draft) => draft.entity !== undefined && draft.end - draft.first === 1 && draft.evidence.at(0)?.reason.startsWith('acronym'))
-    .map((draft) => [wordAt(story, draft.first), draft.entity!]));
-  const expand = (word: string): string | undefined => (acronyms.has(word) ? story.knowledge.ref(acronyms.get(word)!).name : undefined);
-  const names = new Set<number>();
-  for (const { kind, first, end } of drafts) if (kind === 'person') for (let at = first; at < end; at += 1) names.add(at);
+  let acronyms: ReadonlyMap<string, EntityIndex> | undefined;
+  const expand = (word: string): string | undefined => {
+    const entity = (acronyms ??= acronymsOf(story, drafts)).get(word);
+    return entity === undefined ? undefined : story.knowledge.ref(entity).name;
+  };
+  const names = new Uint8Array(story.count + 1);
+  for (const { kind, first, end } of drafts) if (kind === 'person') markWords(names, first, end);
+  const isName = (word: number): boolean => names[word] === 1;
   for (const draft of drafts) {
     const key = draft.kind === 'person' ? draft.entity ?? draft.unknown : undefined;
     if (key === undefined || roles.get(key)?.isPast === false) continue;
-    const found = roleInText(story, draft.first, draft.end, (word) => names.has(word));
+    const found = roleInText(story, draft.first, draft.end, isName);
     if (found === undefined || (found.isPast && roles.has(key)) || (!found.isPast && found.end - found.first < 2)) continue;
     roles.set(key, { role: wordsOfRole(story, found, expand), post: lowerAt(story, found.post), isPast: found.isPast });
   }
   return roles;
 }
+
+/** What the article's acronyms stand for. */
+const acronymsOf = (story: Story, drafts: readonly Draft[]): ReadonlyMap<string, EntityIndex> =>
+  new Map(drafts.filter((draft) => draft.entity !== undefined && draft.end - draft.first === 1 && draft.evidence.at(0)?.reason.startsWith('acronym'))
+    .map((draft) => [wordAt(story, draft.first), draft.entity!]));
 
 /** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */
 function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | string, string> {

@@ -47,15 +47,18 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
     const near = countryId(names[at], knowledge);
     if (near !== undefined) return { near };
   }
-  return MANY_COUNTRIES.test(sentenceAround(text, start, end)) ? { near: NEAR_NOWHERE } : {};
+  return isOfManyCountries(text, start, end) ? { near: NEAR_NOWHERE } : {};
 }
 
 const MANY_COUNTRIES = /\b(?:worldwide|globally|(?:in|across|around|throughout) the world|countries|nations)\b/i;
 
-/** The sentence as far as it goes at most LONGEST_GAP characters to either side. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - LONGEST_GAP), start).split(SENTENCE_END).at(-1) ?? '';
-  return before + (text.slice(end, end + LONGEST_GAP).split(SENTENCE_END)[0] ?? '');
+/** Whether the sentence tells of many, as far as it goes at most LONGEST_GAP characters to either side. */
+function isOfManyCountries(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
+  const after = text.slice(end, end + LONGEST_GAP);
+  // Mostly not even the sentences around do.
+  if (!MANY_COUNTRIES.test(before + after)) return false;
+  return MANY_COUNTRIES.test((before.split(SENTENCE_END).at(-1) ?? '') + (after.split(SENTENCE_END)[0] ?? ''));
 }
 
 // Longer stretches without a name are seldom one sentence; it also bounds the work.

@@ -90,13 +90,15 @@ function overSuffix(story: Story, { end: from, candidates }: Found): number {
 }
 
 function suffixEnd(story: Story, at: number): number {
-  const isSuffix = (word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(undottedAt(story, word));
   const gap = story.gaps[at];
-  if (gap === Gap.Space && isSuffix(at)) return at + 1;
-  if (gap === Gap.Ampersand && unstoppedAt(story, at) === 'co') return at + 1;
-  const isAndCo = gap === Gap.Space && lowerAt(story, at) === 'and' && unstoppedAt(story, at + 1) === 'co' && isSuffix(at + 1);
+  if (gap === Gap.Ampersand) return unstoppedAt(story, at) === 'co' ? at + 1 : at;
+  if (gap !== Gap.Space) return at;
+  if (isSuffix(story, at)) return at + 1;
+  const isAndCo = lowerAt(story, at) === 'and' && unstoppedAt(story, at + 1) === 'co' && isSuffix(story, at + 1);
   return isAndCo ? at + 2 : at;
 }
+
+const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(undottedAt(story, word));
 
 const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'stock-exchange', 'fund']);
 const COMPANY_SUFFIXES = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
@@ -164,8 +166,13 @@ function keep(into: Longest, longer: Found): void {
 
 /** The meanings that the spelling allows: mostly all. */
 function fitting(story: Story, first: number, end: number, candidates: readonly Candidate[]): readonly Candidate[] {
-  const isAllowed = (candidate: Candidate): boolean => isFitting(story, first, end, candidate);
-  return candidates.every(isAllowed) ? candidates : candidates.filter(isAllowed);
+  for (let at = 0; at < candidates.length; at += 1) {
+    if (isFitting(story, first, end, candidates[at])) continue;
+    const kept = candidates.slice(0, at);
+    for (let next = at + 1; next < candidates.length; next += 1) if (isFitting(story, first, end, candidates[next])) kept.push(candidates[next]);
+    return kept;
+  }
+  return candidates;
 }
 
 /** The name that goes on by one sign right after its last word. */

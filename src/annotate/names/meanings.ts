@@ -5,8 +5,10 @@ import type { Tokens } from '../../text/tokens.js';
 /** Surer forms first: of one entity's forms under one spelling the surest counts. */
 const SUREST: readonly NameForm[] = ['full', 'title-name', 'acronym', 'short', 'demonym', 'former', 'metonym', 'surname', 'weak', 'definite'];
 
-/** Spellings kept at most; then it forgets all and begins anew, so that memory stays bounded. */
+/** Roles kept at most; then it forgets all and begins anew, so that memory stays bounded. */
 const MOST_KEPT = 20_000;
+/** Spellings kept at most: one in each slot, the last that was met. */
+const SLOTS = 1 << 13;
 
 const known = new WeakMap<Knowledge, Meanings>();
 
@@ -25,7 +27,8 @@ export function meaningsIn(knowledge: Knowledge): Meanings {
  * names stand there again and again.
  */
 export class Meanings {
-  readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #spellings = new Array<string | undefined>(SLOTS).fill(undefined);
+  readonly #candidates = new Array<readonly Candidate[] | undefined>(SLOTS).fill(undefined);
   readonly #roles = new Map<NameNode, RolePhrase | null>();
   readonly #knowledge: Knowledge;
 
@@ -35,14 +38,16 @@ export class Meanings {
 
   /** Meanings of tokens [first, end), where following the gazetteer has led to `node`; each entity once. */
   of(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[] {
-    const spelling = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
-    let candidates = this.#known.get(spelling);
-    if (candidates === undefined) {
-      candidates = this.#merged(this.#knowledge.gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
-      if (this.#known.size >= MOST_KEPT) this.#known.clear();
-      this.#known.set(copyOf(spelling), candidates);
-    }
-    return candidates;
+    const { text } = tokens;
+    const from = tokens.start[first];
+    const to = tokens.end[end - 1];
+    const slot = slotOf(node, text, from, to);
+    const known = this.#spellings[slot];
+    // Compared where it stands: a slice would have to be made and hashed for every name.
+    if (known?.length === to - from && text.startsWith(known, from)) return this.#candidates[slot]!;
+    const candidates = this.#merged(this.#knowledge.gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
+    this.#spellings[slot] = copyOf(text.slice(from, to));
+    return this.#candidates[slot] = candidates;
   }
 
   /** The role that a phrase names, where following the gazetteer has led to `node`. */
@@ -72,6 +77,10 @@ export class Meanings {
     return isPerson ? { entity: candidate.entity, form: 'surname', prior: candidate.prior, exactCase: candidate.exactCase, period: candidate.period } : candidate;
   }
 }
+
+/** By the name's node, and by what tells "NATO" from "Nato". */
+const slotOf = (node: NameNode, text: string, from: number, to: number): number =>
+  (Math.imul(node, 0x9e3779b1) >>> 16 ^ (to - from) * 31 ^ text.charCodeAt(to - 1)) & (SLOTS - 1);
 
 /** The same characters in a string of their own: a slice would keep its whole article in memory. */
 const copyOf = (text: string): string => text.split('').join('');

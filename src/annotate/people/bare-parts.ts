@@ -24,7 +24,10 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
   const parts: BareParts = { readings: [], unknown: [] };
   const [withSurnames, withGiven] = [!story.without.has('surnames'), !story.without.has('given-names')];
   let next = 0;
-  for (const at of story.capitals) {
+  const { capitals } = story;
+  // By number: an iterator would make an object a word.
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number];
     if (at < next || taken[at] === 1) continue;
     const key = story.keys[at];
     const surname = withSurnames ? bearers.bySurname(key) : NOBODY;

@@ -14,7 +14,10 @@ const MOST_NAMED = 4;
 export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
   if (story.without.has('couples')) return [];
   const drafts: Draft[] = [];
-  for (const at of story.capitals) {
+  const { capitals } = story;
+  // By number: an iterator would make an object a word.
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number];
     if (at === 0 || story.gaps[at] !== Gap.Space || lowerAt(story, at - 1) !== 'the' || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
     const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
     if (family.length === 0) continue;

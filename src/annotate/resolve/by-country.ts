@@ -13,7 +13,7 @@ const UNKNOWN_PRIOR = 0.2;
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  if (story.without.has('place')) return candidates;
+  if (story.without.has('place') || !hasDomestic(story, candidates)) return candidates;
   const domestic = candidates.filter(({ entity }) => homeOf(story, entity) !== undefined);
   // One alone is ours to judge only where the story has a country, and the name is known to be shared.
   const isAlone = domestic.length === 1 && domestic[0].form === 'weak' && circle.country !== undefined;
@@ -34,6 +34,12 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
     const share = shares.get(candidate);
     return share === undefined ? candidate : withPrior(candidate, (share / after) * total);
   });
+}
+
+/** Most names mean nothing of the kind. */
+function hasDomestic(story: Story, candidates: readonly Candidate[]): boolean {
+  for (const { entity } of candidates) if (story.knowledge.profileOf(entity).isDomestic) return true;
+  return false;
 }
 
 /** Country of what other countries have too. */

@@ -8,7 +8,7 @@ import type { Story } from '../story/story.js';
  * the place the share of both, "Washington urged" gives it to those who govern there.
  */
 export function byUse(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2 || story.without.has('metonyms')) return candidates;
+  if (candidates.length < 2 || !hasMetonym(candidates) || story.without.has('metonyms')) return candidates;
   const { knowledge } = story;
   const isMetonym = ({ form }: Candidate): boolean => form === 'metonym';
   const isSeat = ({ entity, form }: Candidate): boolean => {
@@ -21,4 +21,9 @@ export function byUse(story: Story, place: Place, candidates: readonly Candidate
   const chosen = place.acts ? body : seat;
   const both = candidates.filter((one) => isMetonym(one) || isSeat(one)).reduce((sum, one) => sum + one.prior, 0);
   return candidates.map((one) => (one === chosen ? withPrior(one, Math.min(1, both)) : one));
+}
+
+function hasMetonym(candidates: readonly Candidate[]): boolean {
+  for (const { form } of candidates) if (form === 'metonym') return true;
+  return false;
 }

@@ -28,5 +28,6 @@ export function evidenceOf(
   else if (candidate.form === 'short') evidence.push({ reason: 'short-name' });
   if (evidence.length === 0) evidence.push({ reason: 'most-prominent' });
   if (meanings === 1 && !isShort) evidence.push({ reason: 'only-bearer' });
-  return evidence;
+  // Exactly as long as it is: engines leave room for more behind what was pushed, and there is one for every mention.
+  return evidence.slice();
 }

@@ -9,8 +9,8 @@ import type { Place } from './place.js';
 import { liesIn, regionAfter } from './regions.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
-/** What the model looks at; each is 0 to 1, or −1 to 1 where it can speak against. */
-export const FEATURES = [
+/** What the model looks at, and where it stands in a row; each is 0 to 1, or −1 to 1 where it can speak against. An enum, because bundlers write its numbers out. */
+export enum At {
   'bias', 'prior', 'sure', 'form-short', 'form-acronym', 'form-surname', 'form-former', 'form-weak', 'form-demonym', 'form-metonym', 'form-title-name',
   'words', 'prominence', 'place', 'person', 'group', 'office', 'thing',
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',
@@ -18,19 +18,19 @@ export const FEATURES = [
   'unknown-left', 'unknown-right', 'place-before-unknown', 'sentence-start', 'headline', 'also-lower', 'shouted', 'quoted', 'sports', 'first-name-alone',
   'person-unknown-right', 'metonym-acts', 'metonym-rests', 'bare-demonym', 'office-of-country', 'office-foreign', 'domestic-here', 'domestic-away', 'own-owner', 'other-owner', 'group-before-unknown', 'place-after-unknown', 'team', 'contestant', 'famous-surname',
   'club-of-place', 'countryman', 'weak-company', 'demonym-before-unknown', 'in-its-region', 'in-other-region',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+}
+export type Feature = keyof typeof At;
 
-/** Where each stands in a row. */
-const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
+/** Their names, in the order of a row. */
+export const FEATURES = Object.keys(At).filter((name): name is Feature => Number.isNaN(Number(name)));
 
 const FORM_FEATURE: Readonly<Partial<Record<NameForm, number>>> = {
-  'short': AT['form-short'], 'acronym': AT['form-acronym'], 'surname': AT['form-surname'], 'former': AT['form-former'], 'weak': AT['form-weak'],
-  'demonym': AT['form-demonym'], 'metonym': AT['form-metonym'], 'title-name': AT['form-title-name'],
+  'short': At['form-short'], 'acronym': At['form-acronym'], 'surname': At['form-surname'], 'former': At['form-former'], 'weak': At['form-weak'],
+  'demonym': At['form-demonym'], 'metonym': At['form-metonym'], 'title-name': At['form-title-name'],
 };
 
 const KIND_FEATURE: Readonly<Record<Profile['kind'], number>> = {
-  place: AT.place, person: AT.person, organization: AT.group, government: AT.group, office: AT.office, law: AT.thing, event: AT.thing, other: AT.thing,
+  place: At.place, person: At.person, organization: At.group, government: At.group, office: At.office, law: At.thing, event: At.thing, other: At.thing,
 };
 
 /** What is known of a name before its meanings are weighed. */
@@ -64,34 +64,34 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   const { kind, prominence } = profile;
   const { found } = place;
   into.fill(0);
-  into[AT.bias] = 1;
-  into[AT.prior] = prior;
-  if (prior >= 0.9) into[AT.sure] = 1;
+  into[At.bias] = 1;
+  into[At.prior] = prior;
+  if (prior >= 0.9) into[At.sure] = 1;
   const ofForm = FORM_FEATURE[form];
   if (ofForm !== undefined) into[ofForm] = 1;
-  into[AT.words] = (Math.min(4, found.end - found.first) - 1) / 3;
-  into[AT.prominence] = situation.athome ? PROMINENT_AT_HOME : prominence / 100;
+  into[At.words] = (Math.min(4, found.end - found.first) - 1) / 3;
+  into[At.prominence] = situation.athome ? PROMINENT_AT_HOME : prominence / 100;
   into[KIND_FEATURE[kind]] = 1;
-  if (named) into[AT['full-name-in-article']] = 1;
-  if (rival) into[AT['other-bearer-in-article']] = 1;
+  if (named) into[At['full-name-in-article']] = 1;
+  if (rival) into[At['other-bearer-in-article']] = 1;
   if (!story.without.has('company')) {
     const company = companyOf(story, situation.circle, candidate.entity);
-    into[AT.company] = company;
-    if (form === 'weak' && company > 0) into[AT['weak-company']] = 1;
+    into[At.company] = company;
+    if (form === 'weak' && company > 0) into[At['weak-company']] = 1;
   }
   if (!story.without.has('place')) readCountry(story, profile, situation, into);
   if (!story.without.has('titles')) readTitle(form, situation, into);
   if (!story.without.has('date')) readTime(story, candidate, profile, into);
   readSurroundings(form, kind, place, into);
   if (form === 'surname') {
-    if (!named && place.title === undefined) into[AT['first-name-alone']] = 1;
-    if (!rival && prior >= FAMOUS_PRIOR && prominence >= FAMOUS) into[AT['famous-surname']] = 1;
-  } else if (form === 'metonym') into[place.acts ? AT['metonym-acts'] : AT['metonym-rests']] = 1;
+    if (!named && place.title === undefined) into[At['first-name-alone']] = 1;
+    if (!rival && prior >= FAMOUS_PRIOR && prominence >= FAMOUS) into[At['famous-surname']] = 1;
+  } else if (form === 'metonym') into[place.acts ? At['metonym-acts'] : At['metonym-rests']] = 1;
   else if (form === 'demonym') {
-    if (place.isBareDemonym) into[AT['bare-demonym']] = 1;
-    if (place.unknownRight && !isGivenName(story, found.end)) into[AT['demonym-before-unknown']] = 1;
+    if (place.isBareDemonym) into[At['bare-demonym']] = 1;
+    if (place.unknownRight && !isGivenName(story, found.end)) into[At['demonym-before-unknown']] = 1;
   }
-  if (situation.plays && profile.isClub) into[AT['club-of-place']] = 1;
+  if (situation.plays && profile.isClub) into[At['club-of-place']] = 1;
   if (kind === 'place') {
     readTeam(form, situation, into);
     readRegion(story, candidate.entity, situation, into);
@@ -101,41 +101,41 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
 /** How the entity's country goes with those of the article, and with the name before it. */
 function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Float64Array): void {
   const share = country === undefined ? 0 : circle.shareOf(country);
-  into[AT.country] = share;
+  into[At.country] = share;
   if (home !== undefined && isDomestic && place.ownersWithin.includes(home)) {
-    into[AT['own-owner']] = 1;
+    into[At['own-owner']] = 1;
     return;
   }
-  if (country !== undefined && circle.country !== undefined && share === 0) into[AT.foreign] = 1;
+  if (country !== undefined && circle.country !== undefined && share === 0) into[At.foreign] = 1;
   if (home !== undefined && isDomestic) {
     const homeShare = circle.shareOf(home);
     if (kind === 'office') {
-      into[AT['office-of-country']] = homeShare;
-      if (circle.country !== undefined && homeShare === 0) into[AT['office-foreign']] = 1;
+      into[At['office-of-country']] = homeShare;
+      if (circle.country !== undefined && homeShare === 0) into[At['office-foreign']] = 1;
     }
     const here = circle.localShareOf(story.sectionOf[place.found.first], home) ?? homeShare;
-    into[AT['domestic-here']] = here;
-    if (circle.country !== undefined && here === 0 && place.isGeneric) into[AT['domestic-away']] = 1;
+    into[At['domestic-here']] = here;
+    if (circle.country !== undefined && here === 0 && place.isGeneric) into[At['domestic-away']] = 1;
   }
   const owners = home === undefined || kind === 'place' ? undefined : place.owners;
   if (home === undefined || owners === undefined) return;
   const isOwn = owners.includes(home);
-  if (kind !== 'person') into[isOwn ? AT['own-owner'] : AT['other-owner']] = 1;
-  else if (isOwn) into[AT.countryman] = 1;
+  if (kind !== 'person') into[isOwn ? At['own-owner'] : At['other-owner']] = 1;
+  else if (isOwn) into[At.countryman] = 1;
 }
 
 function readTitle(form: NameForm, { place, title }: Situation, into: Float64Array): void {
   const isHeld = title === 'held' || title === 'will-hold';
-  if (title === 'holds') into[AT['title-holds']] = 1;
-  if (isHeld) into[AT['title-held']] = 1;
-  if (title === 'conflict') into[AT['title-conflict']] = 1;
-  if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[AT['surname-with-title']] = 1;
+  if (title === 'holds') into[At['title-holds']] = 1;
+  if (isHeld) into[At['title-held']] = 1;
+  if (title === 'conflict') into[At['title-conflict']] = 1;
+  if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[At['surname-with-title']] = 1;
 }
 
 function readTime({ day }: Story, { period }: Candidate, profile: Profile, into: Float64Array): void {
   if (day === undefined) return;
-  into[AT['out-of-life']] = outOfLife(day, profile);
-  if (period?.from !== undefined && firstDay(period.from) > day) into[AT['out-of-period']] = 1;
+  into[At['out-of-life']] = outOfLife(day, profile);
+  if (period?.from !== undefined && firstDay(period.from) > day) into[At['out-of-period']] = 1;
 }
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
@@ -151,33 +151,33 @@ function outOfLife(day: string, { kind, from, to }: Profile): number {
 /** The signs of a longer name that nobody knows, and of how the name is written. */
 function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, into: Float64Array): void {
   if (place.unknownLeft) {
-    into[AT['unknown-left']] = 1;
-    if (kind === 'place' && form !== 'demonym') into[AT['place-after-unknown']] = 1;
+    into[At['unknown-left']] = 1;
+    if (kind === 'place' && form !== 'demonym') into[At['place-after-unknown']] = 1;
   }
   if (place.unknownRight) {
-    if (form !== 'demonym') into[AT['unknown-right']] = 1;
-    if (kind === 'place' && form !== 'demonym') into[AT['place-before-unknown']] = 1;
-    if (kind === 'person') into[AT['person-unknown-right']] = 1;
-    if (kind === 'organization' || kind === 'government') into[AT['group-before-unknown']] = 1;
+    if (form !== 'demonym') into[At['unknown-right']] = 1;
+    if (kind === 'place' && form !== 'demonym') into[At['place-before-unknown']] = 1;
+    if (kind === 'person') into[At['person-unknown-right']] = 1;
+    if (kind === 'organization' || kind === 'government') into[At['group-before-unknown']] = 1;
   }
-  if (place.single && place.startsSentence) into[AT['sentence-start']] = 1;
-  if (place.inHeadline) into[AT.headline] = 1;
-  if (place.alsoLower) into[AT['also-lower']] = 1;
-  if (form !== 'acronym' && place.shouted) into[AT.shouted] = 1;
-  if (place.quoted) into[AT.quoted] = 1;
+  if (place.single && place.startsSentence) into[At['sentence-start']] = 1;
+  if (place.inHeadline) into[At.headline] = 1;
+  if (place.alsoLower) into[At['also-lower']] = 1;
+  if (form !== 'acronym' && place.shouted) into[At.shouted] = 1;
+  if (place.quoted) into[At.quoted] = 1;
 }
 
 function readTeam(form: NameForm, { place, circle }: Situation, into: Float64Array): void {
-  if (circle.isSports) into[AT.sports] = 1;
+  if (circle.isSports) into[At.sports] = 1;
   if (form === 'demonym') return;
-  if (circle.isSports && place.isTeam) into[AT.team] = 1;
-  if (place.isContestant) into[AT.contestant] = 1;
+  if (circle.isSports && place.isTeam) into[At.team] = 1;
+  if (place.isContestant) into[At.contestant] = 1;
 }
 
 /** "Athens, Georgia": the place lies in what is named after the comma, or does not. */
 function readRegion(story: Story, entity: EntityIndex, { place, near }: Situation, into: Float64Array): void {
   const region = regionAfter(story, near, place.found);
   if (region === undefined) return;
-  if (liesIn(story, entity, region)) into[AT['in-its-region']] = 1;
-  else if (story.knowledge.typeOf(entity) !== 'region' && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[AT['in-other-region']] = 1;
+  if (liesIn(story, entity, region)) into[At['in-its-region']] = 1;
+  else if (story.knowledge.typeOf(entity) !== 'region' && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[At['in-other-region']] = 1;
 }

@@ -9,7 +9,7 @@ import type { Story } from '../story/story.js';
  */
 export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readonly Candidate[]): readonly Candidate[] {
   const { day } = story;
-  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
+  if (day === undefined || candidates.length < 2 || !isDated(candidates) || story.without.has('date')) return candidates;
   const isOver = ({ period }: Candidate): boolean => period?.to !== undefined && lastDay(period.to) < day;
   const hasBegun = ({ period }: Candidate): boolean => period?.from === undefined || firstDay(period.from) <= day;
   const isBorne = (one: Candidate): boolean => one.period !== undefined && hasBegun(one) && !isOver(one);
@@ -17,6 +17,12 @@ export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readon
   const kept = candidates.filter((one) => !isOver(one));
   const scale = sum(candidates) / sum(kept);
   return kept.map((one) => withPrior(one, Math.min(1, one.prior * scale)));
+}
+
+/** Most names were borne by nobody in turn. */
+function isDated(candidates: readonly Candidate[]): boolean {
+  for (const { period } of candidates) if (period !== undefined) return true;
+  return false;
 }
 
 const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { prior }) => total + prior, 0);

@@ -24,8 +24,10 @@ export function liesIn(story: Story, place: EntityIndex, region: Found): boolean
   return region.candidates.some((one) => one.entity !== place && around.has(one.entity));
 }
 
-export const isPlaceName = (story: Story, { candidates }: Pick<Found, 'candidates'>): boolean =>
-  candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place');
+export function isPlaceName(story: Story, { candidates }: Pick<Found, 'candidates'>): boolean {
+  for (const { entity, form } of candidates) if (form !== 'demonym' && story.knowledge.kindOf(entity) === 'place') return true;
+  return false;
+}
 
 /** Whether an entity is the state of its country, not a region, city or body there. */
 export function isState({ knowledge }: { knowledge: Knowledge }, entity: EntityIndex): boolean {

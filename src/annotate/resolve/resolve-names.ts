@@ -122,7 +122,7 @@ class Resolver {
   #certain(): Meant[] {
     const certain: Meant[] = [];
     for (const found of this.#found.names) {
-      if (found.inside !== undefined || !found.candidates.some((candidate) => STRONG.has(candidate.form))) continue;
+      if (found.inside !== undefined || !hasStrong(found)) continue;
       const [best] = this.#weighed(found, false);
       if (best === undefined || best.confidence < threshold(this.#story)) continue;
       const { candidate } = best;
@@ -132,6 +132,7 @@ class Resolver {
   }
 
   #readDefinitions(certain: readonly Meant[]): void {
+    if (this.#definitions.size === 0) return;
     const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
     for (const [key, { at }] of this.#definitions) this.#defined.set(key, ending.get(at)?.entity);
   }
@@ -223,25 +224,25 @@ class Resolver {
     const plays = playsIn(story, this.#near, this.#circle, place);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const shared = byCountry(story, candidates, this.#circle, found.first);
-    const observe = isFinal && this.#observer !== undefined
-      ? (candidate: Candidate, features: Float64Array): void => this.#observer!(found, candidate, features, story) : undefined;
-    const weighed: Weighed[] = [];
-    for (const candidate of shared) {
+    const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
+    const weighed = new Array<Weighed>(shared.length);
+    // One for all meanings.
+    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays };
+    for (let at = 0; at < shared.length; at += 1) {
+      const candidate = shared[at];
       const { entity } = candidate;
       const { kind, isDomestic } = story.knowledge.profileOf(entity);
-      const situation: Situation = {
-        place,
-        near: this.#near,
-        plays,
-        circle: this.#circle,
-        title: kind === 'person' ? titleFit(story, place.title, entity) : 'none',
-        named: bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === entity,
-        rival: bearer !== undefined && bearer !== entity,
-        athome: shared !== candidates && candidate.prior > 0.4 && isDomestic,
-      };
-      weighed.push({ candidate, confidence: confidenceIn(story, candidate, situation, observe) });
+      situation.title = kind === 'person' ? titleFit(story, place.title, entity) : 'none';
+      situation.named = bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === entity;
+      situation.rival = bearer !== undefined && bearer !== entity;
+      situation.athome = shared !== candidates && candidate.prior > 0.4 && isDomestic;
+      weighed[at] = { candidate, confidence: confidenceIn(story, candidate, situation, observe) };
     }
-    return weighed.length < 2 ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
+    return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
+  }
+
+  #observing(found: Found): (candidate: Candidate, features: Float64Array) => void {
+    return (candidate, features) => this.#observer!(found, candidate, features, this.#story);
   }
 
   /** What the text around a name says, read once: names are weighed twice. */
@@ -262,7 +263,7 @@ class Resolver {
       candidate,
       confidence,
       evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighed.length),
-      others: weighed.length < 2 ? [] : weighed.slice(1, 4).filter((one) => one.confidence > 0.05).map((one) => one.candidate.entity),
+      others: runnersUp(weighed),
       title,
     };
   }
@@ -274,10 +275,27 @@ class Resolver {
   }
 }
 
-const isDefinite = ({ form }: Candidate): boolean => form === 'definite';
+const hasStrong = ({ candidates }: Found): boolean => {
+  for (const { form } of candidates) if (STRONG.has(form)) return true;
+  return false;
+};
 
-const withoutDefinites = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  (candidates.some(isDefinite) ? candidates.filter((candidate) => !isDefinite(candidate)) : candidates);
+function runnersUp(weighed: readonly Weighed[]): EntityIndex[] {
+  const others: EntityIndex[] = [];
+  for (let at = 1; at < weighed.length && at < 4; at += 1) if (weighed[at].confidence > 0.05) others.push(weighed[at].candidate.entity);
+  return others;
+}
+
+/** Meanings come the commonest first, and mostly stay so. */
+function isInOrder(weighed: readonly Weighed[]): boolean {
+  for (let at = 1; at < weighed.length; at += 1) if (weighed[at].confidence > weighed[at - 1].confidence) return false;
+  return true;
+}
+
+function withoutDefinites(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const { form } of candidates) if (form === 'definite') return candidates.filter((candidate) => candidate.form !== 'definite');
+  return candidates;
+}
 
 /** "the Clintons": several people, no link. */
 function isCouple(story: Story, found: Found): boolean {

@@ -1,30 +1,40 @@
-/** What stands at words of a story, by their numbers: an array, since every stage asks it at every name. */
+/**
+ * What stands at words of a story, by their numbers: every stage asks it at every name. The words hold numbers of items,
+ * not items, so that the collector of garbage need not look through them.
+ */
 export class ByWord<T> {
-  readonly #items: (T | undefined)[];
+  readonly #numbers: Int32Array;
+  /** The first stands for nothing. */
+  readonly #items: (T | undefined)[] = [undefined];
 
   constructor(words: number) {
-    this.#items = new Array<T | undefined>(words + 1);
+    this.#numbers = new Int32Array(words + 1);
   }
 
   get(word: number): T | undefined {
-    return this.#items[word];
+    return word >= 0 && word < this.#numbers.length ? this.#items[this.#numbers[word]] : undefined;
   }
 
   has(word: number): boolean {
-    return this.#items[word] !== undefined;
+    return word >= 0 && word < this.#numbers.length && this.#numbers[word] !== 0;
   }
 
   set(word: number, item: T): void {
-    this.#items[word] = item;
+    this.#numbers[word] = this.#items.length;
+    this.#items.push(item);
   }
 
   /** Sets words [first, end). */
   fill(first: number, end: number, item: T): void {
-    for (let at = first; at < end; at += 1) this.#items[at] = item;
+    const number = this.#items.length;
+    this.#items.push(item);
+    for (let at = first; at < end; at += 1) this.#numbers[at] = number;
   }
 
   /** All items in the order of their words. */
-  *values(): Generator<T> {
-    for (const item of this.#items) if (item !== undefined) yield item;
+  values(): T[] {
+    const values: T[] = [];
+    for (let at = 0; at < this.#numbers.length; at += 1) if (this.#numbers[at] !== 0) values.push(this.#items[this.#numbers[at]]!);
+    return values;
   }
 }

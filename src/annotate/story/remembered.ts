@@ -1,5 +1,6 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Relation } from '../../model/entity.js';
+import { rememberByNumber } from './by-number.js';
 import { readProfile } from './profile.js';
 import type { Profile } from './profile.js';
 
@@ -29,23 +30,23 @@ export function remembered(knowledge: Knowledge): Remembered {
 function rememberAll(knowledge: Knowledge): Remembered {
   const { gazetteer } = knowledge;
   const holders = remember((id: string) => remember((day: string) => knowledge.holdersOn(id, day)));
-  const relations = remember((index: number) => remember((type: Relation['type'] | undefined) => knowledge.relationsOf(index, type)));
+  const relations = rememberByNumber((index) => remember((type: Relation['type'] | undefined) => knowledge.relationsOf(index, type)));
   const offices = remember((owner: string) => remember((role: string) => knowledge.office(owner, role)));
   return {
     asOf: knowledge.asOf,
     entityCount: knowledge.entityCount,
     gazetteer,
     entity: (index) => knowledge.entity(index),
-    ref: remember((index: number) => knowledge.ref(index)),
+    ref: rememberByNumber((index) => knowledge.ref(index)),
     find: remember((id: string) => knowledge.find(id)),
-    profileOf: remember((index: number) => readProfile(knowledge, index)),
+    profileOf: rememberByNumber((index) => readProfile(knowledge, index)),
     kindOf: (index) => knowledge.kindOf(index),
     typeOf: (index) => knowledge.typeOf(index),
     prominenceOf: (index) => knowledge.prominenceOf(index),
     countryOf: (index) => knowledge.countryOf(index),
-    lifeOf: remember((index: number) => knowledge.lifeOf(index)),
-    neighbours: remember((index: number) => knowledge.neighbours(index)),
-    termsOf: remember((index: number) => knowledge.termsOf(index)),
+    lifeOf: rememberByNumber((index) => knowledge.lifeOf(index)),
+    neighbours: rememberByNumber((index) => knowledge.neighbours(index)),
+    termsOf: rememberByNumber((index) => knowledge.termsOf(index)),
     termsIn: remember((id: string) => knowledge.termsIn(id)),
     holdersOn: (id, day) => holders(id)(day),
     relationsOf: (index, type) => relations(index)(type),

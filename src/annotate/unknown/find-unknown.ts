@@ -27,7 +27,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   for (const name of certain) taken.fill(name.first, name.end, name);
   const again = namedAlone(story);
   const found: UnknownName[] = [];
-  for (const run of findRuns(story).flatMap((one) => splitRun(story, one))) {
+  for (const run of splitRuns(story, findRuns(story))) {
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
     // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
@@ -36,7 +36,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
     // "Moon Jae-in of the Democratic Party": the person stands before the group.
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
-    for (const part of freeParts(story, rest, taken)) {
+    for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
       if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
@@ -44,9 +44,17 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   return found;
 }
 
-/** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston": where one name ends and another begins. */
-function splitRun(story: Story, run: Run): Run[] {
+function splitRuns(story: Story, runs: readonly Run[]): Run[] {
   const parts: Run[] = [];
+  for (const run of runs) {
+    if (run.end - run.first < 3) parts.push(run);
+    else splitRun(story, run, parts);
+  }
+  return parts;
+}
+
+/** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston": where one name ends and another begins. */
+function splitRun(story: Story, run: Run, parts: Run[]): void {
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const word = lowerAt(story, at);
@@ -58,7 +66,6 @@ function splitRun(story: Story, run: Run): Run[] {
     while (first < run.end - 1 && !isCapital(story, first)) first += 1;
   }
   parts.push({ first, end: run.end });
-  return parts;
 }
 
 const OF_GROUPS = new Set(['ministry', 'department']);
@@ -69,7 +76,10 @@ const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and
 /** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
 function namedAlone(story: Story): ReadonlySet<number> {
   const alone = new Set<number>();
-  for (const at of story.capitals) {
+  const { capitals } = story;
+  // By number: an iterator would make an object a word.
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number];
     if ((story.shapes[at] & Shape.Upper) !== 0 || story.sections[story.sectionOf[at]].titleCase) continue;
     const isFirst = startsSentence(story, at);
     if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.has(lowerAt(story, at + 1)))) continue;
@@ -92,20 +102,23 @@ function hasTakenGroup(story: Story, taken: ByWord<Found>, run: Run): boolean {
   return false;
 }
 
-/** The stretches of a run that no known name holds and no "of" cuts; one known word inside "Virginia Giuffre" is given back to the name. */
-function freeParts(story: Story, run: Run, taken: ByWord<Found>): Run[] {
-  const parts: Run[] = [];
-  let first = -1;
-  for (let at = run.first; at <= run.end; at += 1) {
-    const name = at < run.end ? taken.get(at) : undefined;
-    const isFree = at < run.end && !cuts(story, at) && (name === undefined || isGivenBack(story, run, taken, name, at));
-    if (isFree && first < 0) first = at;
-    if (!isFree && first >= 0) {
-      parts.push({ first, end: at });
-      first = -1;
-    }
-  }
-  return parts;
+/**
+ * The next stretch of a run, from a word on, that no known name holds and no "of" cuts; one known word inside "Virginia
+ * Giuffre" is given back to the name.
+ */
+function nextFree(story: Story, run: Run, taken: ByWord<Found>, from: number): Run | undefined {
+  let first = from;
+  while (first < run.end && !isFree(story, run, taken, first)) first += 1;
+  if (first >= run.end) return undefined;
+  let end = first + 1;
+  while (end < run.end && isFree(story, run, taken, end)) end += 1;
+  return { first, end };
+}
+
+function isFree(story: Story, run: Run, taken: ByWord<Found>, at: number): boolean {
+  if (cuts(story, at)) return false;
+  const name = taken.get(at);
+  return name === undefined || isGivenBack(story, run, taken, name, at);
 }
 
 /** "Denise Grabner of Highmark": no person's name goes on over such a word. */

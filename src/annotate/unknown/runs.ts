@@ -17,7 +17,10 @@ const LONGEST_RUN = 12;
 export function findRuns(story: Story): Run[] {
   const runs: Run[] = [];
   let next = 0;
-  for (const at of story.capitals) {
+  const { capitals } = story;
+  // By number: an iterator would make an object a word.
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number];
     const section = story.sections[story.sectionOf[at]];
     if (at < next || section.titleCase || !opensRun(story, at)) continue;
     const run = runAt(story, at, section.endWord);
