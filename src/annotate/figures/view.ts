@@ -70,7 +70,7 @@ export class View {
     const { lexicon, id } = this.tokens;
     const known = listOf(lexicon, list);
     const index = id[i] ?? 0;
-    if (index > 0) return known.ids[index] === 1;
+    if (index > 0) return ((known.ids[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
     // A word the lexicon lacks: most begin as none of the list that it lacks too.
     const first = (this.tokens.text.charCodeAt(this.start(i)) | 32) - 97;
     return first >= 0 && first < 26 && (known.firsts & (1 << first)) !== 0 && known.others.includes(this.spelling(i).toLowerCase());

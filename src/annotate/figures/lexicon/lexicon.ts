@@ -66,7 +66,7 @@ export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   return word;
 }
 
-/** A list of words as a set: those of the lexicon by index, the others by their spelling and the set of their first letters. */
+/** A list of words as a set: those of the lexicon as one bit for each index, the others by their spelling and the set of their first letters. */
 export interface WordList {
   ids: Uint8Array;
   others: string[];
@@ -77,11 +77,11 @@ export interface WordList {
 export function listOf(known: Lexicon, list: string): WordList {
   let set = known.lists.get(list);
   if (set === undefined) {
-    set = { ids: new Uint8Array(known.texts.length), others: [], firsts: 0 };
+    set = { ids: new Uint8Array((known.texts.length >> 3) + 1), others: [], firsts: 0 };
     known.lists.set(list, set);
     for (const text of list.split(' ')) {
       const index = text.length <= LONGEST ? find(known, text, 0, text.length) : 0;
-      if (index > 0) set.ids[index] = 1;
+      if (index > 0) set.ids[index >> 3] = (set.ids[index >> 3] ?? 0) | (1 << (index & 7));
       else {
         set.others.push(text);
         set.firsts |= 1 << (text.charCodeAt(0) - 97);
