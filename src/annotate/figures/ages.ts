@@ -36,15 +36,17 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {
   const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && view.glued(i + 1) && view.is(i + 1, 's');
-  const decade = isDigits ? view.value(i) : (DECADES[view.word(i).text] ?? 0);
+  const decade = isDigits ? view.value(i) : decadeOf(view.word(i).text);
   if (decade === 0) return undefined;
   const before = i - (view.among(i - 1, 'early late mid') ? 2 : 1);
   if (!view.among(before, 'his her their my our your')) return undefined;
   return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }
 
-/** "in her late thirties" */
-const DECADES: Record<string, number | undefined> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 };
+/** The first year of "thirties" and its like, else 0. */
+export const decadeOf = (text: string): number => text === '' ? 0 : 10 * (1 + DECADES.indexOf(text));
+
+const DECADES = ['', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
   if (number.hi > OLDEST || view.word(number.next).unit !== undefined && view.word(number.next).unit?.type !== 'duration') return undefined;

@@ -1,7 +1,8 @@
+import { decadeOf } from './ages.js';
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, done, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { dayNumber, spelledYear } from './month-dates.js';
+import { dayNumber, spelledYear, validDay } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
 import { readYear } from './year-parts.js';
 import type { Reading } from './found.js';
@@ -130,6 +131,9 @@ function bareYear(view: View, i: number): DateReading | undefined {
     return done(i - 1, i + 1, yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)));
   }
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
+  // "the nineteen eighties"
+  const decade = view.word(i).cardinal > 16 ? decadeOf(view.word(i + 1).text) : 0;
+  if (decade > 0) return done(i, i + 2, unitAround(dayOf(view.word(i).cardinal * 100 + decade, 1, 1), 'decade', 0));
   if (view.word(i).cardinal < 2 || !view.among(i - 1, 'in year since')) return undefined;
   const spelled = spelledYear(view, i);
   return spelled === undefined ? undefined : { from: i, next: spelled.next, period: yearPeriod(spelled.day) };
@@ -148,17 +152,18 @@ function dayOfMonth(view: View, i: number): DateReading | undefined {
   const isDigits = view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th');
   const day = isDigits ? view.value(i) : view.word(i).ordinal;
   const next = isDigits ? i + 2 : i + 1;
-  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.is(next, 'of'))) return undefined;
+  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.among(next, 'of at and'))) return undefined;
   const { year, month } = civilOf(view.today);
-  const here = dayOf(year, month, day);
-  return { from: i, next, period: dayPeriod(here >= view.today ? here : dayOf(year, month + 1, day)) };
+  // Not every month has a 31st.
+  const months = [0, 1, 2].map((k) => validDay(year + Math.floor((month + k - 1) / 12), ((month + k - 1) % 12) + 1, day));
+  return { from: i, next, period: months.find((period) => period !== undefined && period.from >= view.today) };
 }
 
-/** "early March", "the end of next week", "mid-May", "the beginning of the year". */
+/** "early March", "the end of next week", "mid-May", "the beginning of the year", "the rest of the month". */
 function readEdge(view: View, i: number): DateReading | undefined {
   if (!view.has(i, EDGE)) return undefined;
   const { text } = view.word(i);
-  if (!/^(?:early|late|mid|end|beginning|start|middle|close|later|earlier)$/.test(text)) return undefined;
+  if (!/^(?:early|late|mid|end|beginning|start|middle|close|rest|remainder|later|earlier)$/.test(text)) return undefined;
   if (text === 'later' || text === 'earlier') return readLater(view, i);
   let at = i + 1;
   if (view.isHyphen(at)) at += 1;
@@ -169,8 +174,9 @@ function readEdge(view: View, i: number): DateReading | undefined {
   if (view.is(at, 'the')) at += 1;
   const isEnd = text === 'end' || text === 'close';
   const whole = wholeAfter(view, at, isOf || (text === 'mid' && view.isHyphen(i + 1)));
-  if (whole === undefined || (/^(?:end|beginning|start|middle|close)$/.test(text) && !isOf)) return undefined;
+  if (whole === undefined || (/^(?:end|beginning|start|middle|close|rest|remainder)$/.test(text) && !isOf)) return undefined;
   if (whole.period === undefined) return { ...whole, from: i };
+  if (text.startsWith('re')) return done(i, whole.next, view.today >= whole.period.from && view.today < whole.period.to ? span(view.today, whole.period.to) : whole.period);
   return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));
 }
 

@@ -21,6 +21,8 @@ export function readCalendarDate(view: View, i: number): DateReading | undefined
   if (word.month > 0) return readMonth(view, i);
   if (word.weekday > 0) return readWeekday(view, i);
   if (word.bits & DAY_WORD) return readDayWord(view, i);
+  // "twenty-sixth of June", "twenty six June"
+  if (word.cardinal === 20 || word.cardinal === 30) return readDayMonth(view, i);
   if (word.ordinal > 0) return readDayMonth(view, i) ?? readQuarterOrDecade(view, i) ?? readPartOf(view, i);
   if (word.bits & SEASON) return readSeason(view, i);
   if (view.flag(i, MIXED)) return readQuarterName(view, i);

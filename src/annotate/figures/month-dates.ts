@@ -63,7 +63,7 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   if (at > i + 1 && view.length(i) > 4) at = i + 1;
   if (view.sign(at, SLASH) || view.binds(at)) return readDashed(view, i, month);
   if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
-  const day = dayNumber(view, at);
+  const day = dayNumber(view, at) ?? spelledDay(view, at);
   if (day !== undefined && !isCounting(view, day.next)) return withYear(view, i, day.next, month, day.day);
   const named = yearBehind(view, at);
   if (named !== undefined && !(view.sign(at, COMMA) && view.isNumber(named.next))) return done(i, named.next, monthPeriod(named.year, month));
@@ -75,6 +75,12 @@ export function readMonth(view: View, i: number): DateReading | undefined {
     return done(i, i + 3, monthPeriod(today.year + (far > 0 ? (month > today.month ? 1 : 2) : month < today.month ? -1 : -2), month));
   }
   return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
+}
+
+/** "Feb five", where nothing is counted. */
+function spelledDay(view: View, i: number): DayNumber | undefined {
+  const { cardinal } = view.word(i);
+  return cardinal > 0 && cardinal < 20 && !view.isWord(i + 1) && !view.isHyphen(i + 1) ? { day: cardinal, next: i + 1 } : undefined;
 }
 
 /** "March 4 people died" counts people. */
@@ -116,9 +122,9 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     const candidate = validDay(year + (k - 1) * step, month, day);
     if (candidate === undefined || k === 0) continue;
     if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
-    // A day nearly a year off would be told with its year: the one near publication is meant.
-    const other = Math.abs(candidate.from - view.today) > 340 ? validDay(year, month, day) : undefined;
-    return other !== undefined && Math.abs(other.from - view.today) < 25 ? other : candidate;
+    // A day nearly a year ahead would be told with its year: the one just past is meant.
+    const before = candidate.from - view.today > 340 ? validDay(year, month, day) : undefined;
+    return before !== undefined && before.from < view.today ? before : candidate;
   }
   return undefined;
 }

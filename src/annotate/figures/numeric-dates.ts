@@ -1,4 +1,4 @@
-import { type DateReading, done, isWholeBlock, isYearToken, SLASH } from './date-reading.js';
+import { COMMA, type DateReading, done, isWholeBlock, isYearToken, SLASH } from './date-reading.js';
 import { plainFraction } from './fractions.js';
 import { MIXED } from './lex.js';
 import { dayNumber, nearDay, validDay } from './month-dates.js';
@@ -12,6 +12,9 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
   if (isYearToken(view, i) && view.isCapital(i + 1) && view.word(i + 1).month > 0 && dayNumber(view, i + 2) === undefined && !isYearToken(view, i + 2) && !view.glued(i)) {
     return done(i, i + 2, monthPeriod(view.value(i), view.word(i + 1).month));
   }
+  // "2018 September 12th"
+  const last = isYearToken(view, i) && view.isCapital(i + 1) && view.word(i + 1).month > 0 && !view.glued(i + 1) ? dayNumber(view, i + 2) : undefined;
+  if (last !== undefined && !isYearToken(view, last.next) && !view.sign(last.next, COMMA)) return numeric(i, last.next, view.value(i), view.word(i + 1).month, last.day);
   // "2019 Q1"
   const part = isYearToken(view, i) ? quarterName(view, i + 1) : undefined;
   if (part !== undefined && !isYearToken(view, i + 2)) return done(i, i + 2, part(view.value(i)));
@@ -37,7 +40,7 @@ export function readNumericDate(view: View, i: number): DateReading | undefined 
     return isMonthFirst(view, a, b) ? numeric(i, i + 5, year, a, b) : numeric(i, i + 5, year, b, a);
   }
   // "2015-06" is a month, "2011-12" two years
-  if (isYearToken(view, i) && view.binds(i + 1) && view.length(i + 2) === 2 && b >= 1 && b <= 12 && b <= a % 100) return done(i, i + 3, monthPeriod(a, b));
+  if (isYearToken(view, i) && view.binds(i + 1) && view.length(i + 2) <= 2 && b >= 1 && b <= 12 && b <= a % 100) return done(i, i + 3, monthPeriod(a, b));
   if (separator === SLASH && isYearToken(view, i + 2) && b >= 1900 && a >= 1 && a <= 12 && view.length(i) <= 2) return done(i, i + 3, monthPeriod(b, a));
   return separator === SLASH && named === 0 ? readMonthAndDay(view, i, isMonthFirst(view, a, b) ? [a, b] : [b, a]) : undefined;
 }

@@ -89,7 +89,7 @@ function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefi
   return found?.type === 'percent' ? undefined : found;
 }
 
-const QUALIFIERS = /^(?:straight|consecutive|successive|full|whole|long|more|additional|extra|further|other)$/;
+const QUALIFIERS = /^(?:straight|consecutive|successive|full|whole|long|working|business|trading|more|additional|extra|further|other)$/;
 
 /** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
 const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.among(at - 1, 'a one');

@@ -87,7 +87,7 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   const word = view.word(noun);
   let next = noun + 1;
   // "next week Wednesday"
-  const named = view.isGenitive(next) ? next + 1 : next;
+  const named = view.isGenitive(next) || view.is(next, 'on') ? next + 1 : next;
   const { weekday } = view.word(named);
   // "in recent weeks"
   if (word.text.endsWith('s')) return done(from, next, undefined);

@@ -56,3 +56,13 @@ cases('amounts of several words', [
   ['A hundred and two million dollars was spent.', 'A hundred and two million dollars: 102000000 USD'],
   ['The six-foot-two guard fell.', 'six-foot-two: 74 inch of guard'],
 ]);
+
+cases('days and years in words', [
+  ['He was born on the twenty-sixth of June.', 'on the twenty-sixth of June: 2024-06-26'],
+  ['She wed in the nineteen eighties.', 'in the nineteen eighties: 1980-01-01/1990-01-01'],
+  ['Rents are due on the 31st at noon.', 'on the 31st: 2025-07-31'],
+  ['Schools will shut for the rest of the month.', 'the rest of the month: 2025-06-11/2025-07-01'],
+  ['Signed 2018 September 12th.', '2018 September 12th: 2018-09-12'],
+  ['They will vote next week on Friday.', 'next week on Friday: 2025-06-20'],
+  ['Reply within five working days.', 'five working days: 5 day'],
+]);
