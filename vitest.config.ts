@@ -11,11 +11,10 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     fileParallelism: false,
-    // Waits are for conditions, not for times; these only end what hangs.
-    testTimeout: 45_000,
-    hookTimeout: 90_000,
-    // Two browsers on a busy machine miss a beat now and then; what is broken fails twice.
-    retry: 1,
+    // Waits are for conditions, not for times, and nothing is tried twice; these only end what hangs, on a machine
+    // however busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 

@@ -18,7 +18,7 @@ test.for([
   ['10 MB of paragraphs', `<p>${SENTENCE.repeat(12)}</p>`, 8_000, true],
   ['200,000 nodes', '<p><b>One</b> <i>more</i> line of the <a href="/x">story</a>.</p>', 20_000, false],
   ['a paragraph of 5 MB', `<p>${SENTENCE.repeat(48_000)}</p>`, 1, true],
-] as const)('%s', { timeout: 90_000 }, async ([, more, times, isCut], { browser, tab, web }) => {
+] as const)('%s', async ([, more, times, isCut], { browser, tab, web }) => {
   web.serve(PATH, { body: await withMore(more.repeat(times)) });
   await tab.goto(`http://${PATH}`);
   await marked(tab);

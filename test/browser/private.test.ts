@@ -5,7 +5,7 @@ import { serveSample, test } from './harness/stage.js';
 
 const PAGE = 'http://secret.test/article.html';
 
-test('of what is read, corrected and switched off in private windows nothing is stored, and it ends with the last of them', { timeout: 120_000 }, async ({ ownBrowser: { browser, tab: ordinary }, web }) => {
+test('of what is read, corrected and switched off in private windows nothing is stored, and it ends with the last of them', async ({ ownBrowser: { browser, tab: ordinary }, web }) => {
   await serveSample(web, 'secret.test');
   await browser.allowPrivate();
   const first = await browser.openPrivateTab(PAGE);

@@ -17,7 +17,7 @@ test('without a public address a card says so and offers its report as text', as
   expect(await tab.inCard<number>(`(root) => root.querySelectorAll('.called-wrong a').length`)).toBe(0);
 });
 
-test('with one, a click and nothing before it opens the form, filled with what the card says and nothing of the page', { timeout: 90_000 }, async ({ web }) => {
+test('with one, a click and nothing before it opens the form, filled with what the card says and nothing of the page', async ({ web }) => {
   // The tests' web has no certificates: the form's host is asked for, which is seen, and does not answer.
   const browser = await launch(inject('browser'), web, await buildExtension({ out: BUILT, reportAddress: FORM }));
   try {

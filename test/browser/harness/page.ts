@@ -35,7 +35,7 @@ export function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, w
     const value = await read();
     if (!holds(value)) throw new Error(`waited in vain for ${what}; last seen: ${JSON.stringify(value)?.slice(0, 500)}`);
     return value;
-  }, { timeout: 12_000, interval: 60 });
+  }, { timeout: 40_000, interval: 60 });
 }
 
 /** Waits for marks of entities and figures. */
