@@ -5,11 +5,11 @@ import { isCapital, lowerAt } from '../story/words.js';
 import type { Modifier } from '../../model/annotation.js';
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'newly', 'elected', 'first',
+const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'deposed', 'toppled', 'overthrown', 'newly', 'elected',
   'conservative', 'outgoing', 'incoming', 'former', 'acting', 'interim', 'then', 'late', 'ex', 'ailing', 'powerful', 'long', 'serving', 'own']);
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['toppled', 'former'], ['overthrown', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
   ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
 ]);
 

@@ -49,15 +49,15 @@ export class Bearers {
     return bearer;
   }
 
-  /** Records a group that one of its words may name later: "Burlington" of "Burlington Industries", "Heat" of "Miami Heat". */
-  addGroup(key: string, first: number, end: number, word: number, entity?: EntityIndex): void {
+  /** Records a group that single words may name later: "Burlington" of "Burlington Industries", "Heat" of "Miami Heat", an acronym in brackets. */
+  addGroup(key: string, first: number, end: number, words: readonly number[], entity?: EntityIndex): void {
     if (this.#byKey.has(key)) {
       this.#byKey.get(key)!.full.push(first);
       return;
     }
     const bearer: Bearer = { entity, kind: 'organization', key, first, end, full: [first], short: [] };
     this.#byKey.set(key, bearer);
-    this.#enter(this.#bySurname, word, bearer);
+    for (const word of words) this.#enter(this.#bySurname, word, bearer);
   }
 
   ofEntity(entity: EntityIndex): Bearer | undefined {

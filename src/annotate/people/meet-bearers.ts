@@ -13,8 +13,10 @@ interface Met {
   name?: UnknownName;
 }
 
-/** Takes in all who are named in full; returns the unknown names that are not short for one of them. */
-export function meetBearers(story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[]): UnknownName[] {
+/** Takes in all who are named in full; returns the unknown names that are not short for one of them. `acronymAt` has the words that define an acronym. */
+export function meetBearers(
+  story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[], acronymAt: ReadonlySet<number>,
+): UnknownName[] {
   const people: Met[] = certain.filter((reading) => story.knowledge.kindOf(reading.entity) === 'person')
     .map(({ found, entity }) => ({ first: found.first, end: found.end, entity }));
   const others: Met[] = unknown.map((name) => ({ first: name.first, end: name.end, name }));
@@ -24,13 +26,13 @@ export function meetBearers(story: Story, bearers: Bearers, certain: readonly Me
   // Single words after titles come last: "Prince Abdulaziz" may stand before "Abdulaziz bin Salman".
   for (const { first, end, entity, name } of [...inOrder.filter(isLong), ...inOrder.filter((one) => !isLong(one))]) {
     if (entity !== undefined) bearers.add(`#${entity}`, first, end, entity);
-    else if (name !== undefined && meetUnknown(story, bearers, name)) kept.push(name);
+    else if (name !== undefined && meetUnknown(story, bearers, name, acronymAt)) kept.push(name);
   }
   for (const { found: { first, end }, entity } of certain) {
     const type = story.knowledge.typeOf(entity) ?? '';
     const last = lowerAt(story, end - 1);
     const isNamedLast = end - first > 1 && ((NAMED_LAST.has(type) && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
-    if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, end - 1, entity);
+    if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
@@ -42,10 +44,11 @@ const COMMON_LAST = new Set(['city', 'united', 'town', 'county', 'fc', 'club', '
 /** "the Journal" after "The Wall Street Journal". */
 const PAPERS = new Set(['times', 'post', 'journal', 'herald', 'tribune', 'telegraph', 'globe', 'gazette', 'chronicle', 'mirror', 'observer', 'inquirer']);
 
-function meetUnknown(story: Story, bearers: Bearers, name: UnknownName): boolean {
+function meetUnknown(story: Story, bearers: Bearers, name: UnknownName, acronymAt: ReadonlySet<number>): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();
   if (name.kind !== 'person') {
-    if (name.kind === 'organization' && isCompany(story, name)) bearers.addGroup(key, name.first, name.end, name.first);
+    const short = [...(name.kind === 'organization' && isCompany(story, name) ? [name.first] : []), ...(acronymAt.has(name.end) ? [name.end] : [])];
+    if (short.length > 0) bearers.addGroup(key, name.first, name.end, short);
     return true;
   }
   if (bearers.ofKey(key) === undefined && isShortForm(story, bearers, name)) return false;

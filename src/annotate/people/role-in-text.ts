@@ -39,7 +39,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   return { ...found, isPast: PAST.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
 }
 
-const PAST = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'outgoing']);
+const PAST = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {

@@ -4,6 +4,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
+import { isOpener } from '../unknown/openers.js';
 import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
@@ -27,7 +28,7 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
   const word = lowerAt(story, at);
-  return !HONORIFICS.has(word) && !(startsSentence(story, at) && (STARTERS.has(word) || gap === Gap.Hyphen));
+  return !HONORIFICS.has(word) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);
 }
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */

@@ -85,7 +85,7 @@ class Resolver {
     const certain = this.#certain();
     this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })), this.#sports);
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
-    const unknown = meetBearers(story, this.#bearers, certain, all);
+    const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
     for (const { entity, candidate } of certain) {
       this.#named.add(entity);
       if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);

@@ -8,7 +8,8 @@ const keys = (words: string): readonly number[] => words.split(/\s+/).map(keyOfF
 /** Words of any sport. */
 const COMMON = keys(`tournament championship league season semifinal quarterfinal playoffs playoff coach matches fixture medal champions final finals captain
   winger points clash injury fixtures match cup qualifier qualifiers qualifying semifinals quarterfinals olympic doubleheader relay record-breaking squad
-  scored goals golf tennis cyclist sprinter birdie bogey halftime`);
+  scored goals golf tennis cyclist sprinter birdie bogey halftime
+  teammate teammates unbeaten winless relegation relegated standings trophy`);
 
 /** Words of one sport; they tell which of a city's clubs is meant. */
 const OF_SPORT: Readonly<Record<string, readonly number[]>> = {

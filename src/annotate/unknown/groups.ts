@@ -1,8 +1,9 @@
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence, undottedAt } from '../story/words.js';
+import { has, isCapital, lowerAt, undottedAt } from '../story/words.js';
+import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
-import { CONNECTORS, GROUP_HEADS, PLACE_HEADS, STARTERS } from './word-lists.js';
+import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
 
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(undottedAt(story, at));
@@ -29,7 +30,7 @@ export interface Group extends Run {
 /** The part of a run that names a group or a place: it has a word such as "University" or "County" at its beginning or end. */
 export function groupIn(story: Story, run: Run): Group | undefined {
   let { first, end } = run;
-  while (first < end && startsSentence(story, first) && STARTERS.has(lowerAt(story, first))) first += 1;
+  while (first < end && isOpener(story, first)) first += 1;
   while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;

@@ -1,8 +1,9 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { CONNECTORS, PARTICLES, STARTERS } from './word-lists.js';
+import { has, isCapital, lowerAt } from '../story/words.js';
+import { isOpener } from './openers.js';
+import { CONNECTORS, PARTICLES } from './word-lists.js';
 
 /** Words [first, end) that form one capitalised phrase. */
 export interface Run {
@@ -42,7 +43,7 @@ function runAt(story: Story, first: number, limit: number): Run {
 
 /** Whether a capitalised word can begin a phrase. */
 function opensRun(story: Story, index: number): boolean {
-  return !(startsSentence(story, index) && STARTERS.has(lowerAt(story, index))) && !isPartyLabel(story, index);
+  return !isOpener(story, index) && !isPartyLabel(story, index);
 }
 
 /** "Rep. Richard Lindsey, D-Centre": party and constituency. */

@@ -234,7 +234,7 @@ describe('people whom nobody knows', () => {
 
   it('does not take what happens beside a group for an introduction', () => {
     expect(introduced('They carried the casket inside Quellam Church on Monday.')).toEqual([undefined]);
-    expect(introduced('The Quellam Council (QC) met, and Marrowby Group, a maker of ink, did not.')).toEqual([undefined, 'a maker of ink']);
+    expect(introduced('The Quellam Council (QC) met, and Marrowby Group, a maker of ink, did not.')).toEqual([undefined, undefined, 'a maker of ink']);
   });
 
   it('takes the words after an aside that ends with the name for no introduction', () => {
@@ -287,5 +287,17 @@ describe('names nobody knows', () => {
 
   it('marks no place in the name of a people', () => {
     expect(pairs('Freedonian Americans voted. The Freedonian army slept.')).toEqual(['Freedonian → freedonia']);
+  });
+
+  it('marks a stranger’s acronym wherever it stands after the brackets', () => {
+    expect(pairs('The National Otter Bureau (NOB) met in Fredville. NOB said nothing.')).toEqual([
+      'National Otter Bureau → –', 'NOB → –', 'Fredville → fredville', 'NOB → –']);
+    const [bureau, , , again] = linked('The National Otter Bureau (NOB) met in Fredville. NOB said nothing.');
+    expect(again.cluster).toBe(bureau.cluster);
+  });
+
+  it('takes the participle with which a sentence begins for no part of a name', () => {
+    expect(pairs('Embattled Freedonian troops left.')).toEqual(['Freedonian → freedonia']);
+    expect(pairs('Deposed Dora Quill left.')).toEqual(['Dora Quill → –']);
   });
 });
