@@ -56,18 +56,29 @@ const spacePattern = /^[\s\u0085\u200b]$/u;
 const ignorablePattern = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]$/u;
 
 function classOf(character: string): number {
-  if (ignorablePattern.test(character)) return IGNORABLE;
   if (LINE_BREAKS.includes(character)) return SPACE | SPECIAL;
-  if (spacePattern.test(character)) return SPACE;
   if (APOSTROPHES.includes(character) || character === '.') return SYMBOL | SPECIAL;
   if (DOUBLE_QUOTES.includes(character)) return SYMBOL;
-  if (letterPattern.test(character)) {
-    const kind = upperPattern.test(character) ? LETTER | UPPER : LETTER;
-    return PAIR_OF[character.toLowerCase()] === undefined ? kind : kind | SPECIAL;
-  }
+  const kind = commonClassOf(character.charCodeAt(0)) || rareClassOf(character);
+  return (kind & LETTER) !== 0 && PAIR_OF[character.toLowerCase()] !== undefined ? kind | SPECIAL : kind;
+}
+
+/** The class of what nearly all of a Western text is written with, or 0. By arithmetic, because the first article waits for the patterns below to be compiled. */
+function commonClassOf(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7)) return LETTER;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) return LETTER | UPPER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)) return SPACE;
+  // ASCII, dashes, quotes and dots, and the signs of currencies.
+  return code < 0x80 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf) ? SYMBOL : 0;
+}
+
+function rareClassOf(character: string): number {
+  if (ignorablePattern.test(character)) return IGNORABLE;
+  if (spacePattern.test(character)) return SPACE;
+  if (letterPattern.test(character)) return upperPattern.test(character) ? LETTER | UPPER : LETTER;
   if (markPattern.test(character)) return MARK;
-  if (digitPattern.test(character)) return DIGIT;
-  return SYMBOL;
+  return digitPattern.test(character) ? DIGIT : SYMBOL;
 }
 
 function foldOf(character: string, kind: number): number {
@@ -75,7 +86,7 @@ function foldOf(character: string, kind: number): number {
   if (DOUBLE_QUOTES.includes(character)) return 0x22;
   if (HYPHENS.includes(character)) return HYPHEN;
   if (EM_DASHES.includes(character)) return 0x2014;
-  if (kind === DIGIT) return 0x30 + digitValue(character);
+  if (kind === DIGIT) return character < '\x80' ? character.charCodeAt(0) : 0x30 + digitValue(character);
   if ((kind & LETTER) === 0) return character.charCodeAt(0);
   const lower = character.toLowerCase();
   const pair = PAIR_OF[lower];
