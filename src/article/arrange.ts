@@ -19,6 +19,12 @@ const STANDFIRST = hintBit('standfirst');
 
 /** The kept blocks in reading order, headline and standfirst first and once, each mapped to its text nodes. */
 export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout }: { layout: boolean }): ExtractedBlock[] {
+  const kept = chooseBlocks(page, scores);
+  return mapBlocks(layout ? displayedOnly(kept) : kept);
+}
+
+/** What of the page is kept, in reading order, whatever the layout shows. */
+export function chooseBlocks(page: PageContext, scores: Float32Array): Kept[] {
   const kept: Kept[] = [];
   const content = chooseContent(page, scores);
   const standfirst = findStandfirst(page);
@@ -30,14 +36,18 @@ export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout 
     if (content[i]) kept.push({ block, kind: kindOf(block) });
     else if (isCaption(block, page, i)) kept.push({ block, kind: 'caption' });
   });
-  const shown = layout ? displayedOnly(kept) : kept;
-  return shown.flatMap(({ block, kind }) => {
+  return kept;
+}
+
+/** Maps kept blocks to their text nodes. */
+export function mapBlocks(kept: readonly Kept[]): ExtractedBlock[] {
+  return kept.flatMap(({ block, kind }) => {
     const { text, segments } = mapText(block);
     return text.length > 0 ? [{ kind, text, segments }] : [];
   });
 }
 
-interface Kept {
+export interface Kept {
   block: RawBlock;
   kind: BlockKind;
 }
@@ -153,7 +163,8 @@ function findStandfirst(page: PageContext): number {
   return -1;
 }
 
-function displayedOnly(kept: Kept[]): Kept[] {
+/** Without what the layout hides; asks the engine for the page's styles. */
+export function displayedOnly(kept: Kept[]): Kept[] {
   const shown = kept.filter(({ block }) => isDisplayed(block.box.element));
   const length = (entries: Kept[]): number => entries.reduce((total, { block }) => total + block.text.length, 0);
   return length(shown) < length(kept) * (1 - MAX_UNDISPLAYED) ? kept : shown;

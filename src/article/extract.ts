@@ -1,11 +1,12 @@
 import type { Block } from '../model/article.js';
 import type { Declarations } from '../model/declarations.js';
 import { scoreBlocks } from './block-score.js';
-import { arrangeBlocks } from './arrange.js';
+import { chooseBlocks, displayedOnly, mapBlocks } from './arrange.js';
 import { gatherDeclarations } from './declarations.js';
 import { createContext } from './page-context.js';
 import { pageConfidence } from './page-score.js';
 import type { Segment } from './segments.js';
+import { concealedBelow } from './visibility.js';
 import { visibleDeclarations } from './visible.js';
 import { createWalk } from './walk.js';
 
@@ -73,18 +74,26 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   const url = options.url ?? document.URL;
   const root = options.within ?? (document.body) ?? (document.documentElement);
   if (!root) return { confidence: 0, declarations: { ...gatherDeclarations(document, url), lines: [], sample: '' }, blocks: [], cut: false };
-  const walk = createWalk(root);
+  const concealed = concealedBelow(root);
+  yield;
+  const walk = createWalk(root, concealed);
+  deadlineMs = yield;
   while (!walk.step(deadlineMs)) deadlineMs = yield;
+  yield;
   const page = createContext(walk.boxes, walk.blocks, titleOf(document, options.within));
   deadlineMs = yield;
   const scores = yield* scoreBlocks(page, deadlineMs);
-  deadlineMs = yield;
-  const confidence = pageConfidence(page, scores, document, url);
-  deadlineMs = yield;
-  const blocks = arrangeBlocks(page, scores, { layout: options.layout ?? true });
-  deadlineMs = yield;
-  const declarations = { ...gatherDeclarations(document, url, options.within), ...visibleDeclarations(page, blocks) };
-  return { confidence, declarations, blocks, cut: walk.cut };
+  yield;
+  const confidence = yield* pageConfidence(page, scores, document, url);
+  const kept = chooseBlocks(page, scores);
+  yield;
+  const shown = options.layout ?? true ? displayedOnly(kept) : kept;
+  yield;
+  const blocks = mapBlocks(shown);
+  yield;
+  const declared = gatherDeclarations(document, url, options.within);
+  yield;
+  return { confidence, declarations: { ...declared, ...visibleDeclarations(page, blocks) }, blocks, cut: walk.cut };
 }
 
 /** What the headline is likely to say. */

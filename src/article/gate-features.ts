@@ -63,13 +63,12 @@ function groupsIn(words: readonly string[], table: Map<string, number>, count: n
   return found;
 }
 
-/** One row for the gate's model, see gateFeatureNames. */
-export function gateFeatures(document: Document, { pathname, hostname, search }: Pick<Location, 'pathname' | 'hostname' | 'search'>): number[] {
+/** One row for the gate's model, see gateFeatureNames. Who works in slices measures the paragraphs before, which takes half the time. */
+export function gateFeatures(document: Document, { pathname, hostname, search }: Pick<Location, 'pathname' | 'hostname' | 'search'>, prose = measureParagraphs(document)): number[] {
   const counts = COUNTED.map((name) => document.getElementsByTagName(name).length);
   const path = pathname.toLowerCase().slice(0, 300);
   const segments = path.split('/').filter(Boolean);
   const last = segments.length > 0 ? segments[segments.length - 1] : '';
-  const prose = measureParagraphs(document);
   const meta = readMeta(document);
   const json = linkedData(document);
   const { body, title } = document;
@@ -90,7 +89,8 @@ function isDated(segments: readonly string[]): boolean {
   return segments.some((segment, i) => segment.length === 4 && Number(segment) > 1900 && Number(segment) < 2100 && Number(segments[i + 1]) <= 12);
 }
 
-function measureParagraphs(document: Document): { count: number; long: number; chars: number; best: number; linked: number } {
+/** The first paragraphs: how many, how many are long, their characters in all and below one parent, how many hold elements. */
+export function measureParagraphs(document: Document): { count: number; long: number; chars: number; best: number; linked: number } {
   const paragraphs = document.getElementsByTagName('p');
   const count = paragraphs.length;
   const byParent = new Map<Node | null, number>();

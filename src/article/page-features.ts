@@ -1,5 +1,5 @@
 import { BoxTag, DUBIOUS_TAGS } from './elements.js';
-import { gateFeatureNames, gateFeatures } from './gate-features.js';
+import { gateFeatureNames, gateFeatures, measureParagraphs } from './gate-features.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
@@ -27,9 +27,22 @@ const BYLINE = hintBit('byline');
 const DATE = 1 << PHRASE_NAMES.indexOf('date');
 const BY = 1 << PHRASE_NAMES.indexOf('by');
 
+type Address = Pick<Location, 'pathname' | 'hostname' | 'search'>;
+
 /** One row for the page model: what the gate sees, what was kept, how the page is built, what the kept text says. */
-export function pageFeatures(page: PageContext, scores: Float32Array, document: Document, location: Pick<Location, 'pathname' | 'hostname' | 'search'>): number[] {
-  return [...gateFeatures(document, location), ...keptFeatures(page, scores), ...shapeFeatures(page, document), ...countVocabulary(sampleOf(page, scores)).map(capped), ...lineShares(page)];
+export function pageFeatures(page: PageContext, scores: Float32Array, document: Document, location: Address): number[] {
+  return [...pageFeaturesInParts(page, scores, document, location)].flat();
+}
+
+/** The row in parts, each a piece of work between which a page can be given its turn. */
+export function* pageFeaturesInParts(page: PageContext, scores: Float32Array, document: Document, location: Address): Generator<number[], undefined> {
+  const prose = measureParagraphs(document);
+  yield [];
+  yield gateFeatures(document, location, prose);
+  yield keptFeatures(page, scores);
+  yield shapeFeatures(page, document);
+  yield countVocabulary(sampleOf(page, scores)).map(capped);
+  yield lineShares(page);
 }
 
 function keptFeatures(page: PageContext, scores: Float32Array): number[] {

@@ -1,6 +1,6 @@
 import { askForest } from './forest.js';
 import type { PageContext } from './page-context.js';
-import { pageFeatures } from './page-features.js';
+import { pageFeaturesInParts } from './page-features.js';
 import { PAGE_FOREST } from './page-forest.js';
 
 /** From this confidence a page counts as an article: the best F1 on unseen sites (recall .910, false positive rate .047). */
@@ -14,9 +14,14 @@ export const FOREIGN_THRESHOLD = 0.31;
 /** Whether a page of this confidence and language (BCP 47) counts as an article. */
 export const isArticleFrom = (confidence: number, lang = 'en'): boolean => confidence >= (lang.startsWith('en') ? ARTICLE_THRESHOLD : FOREIGN_THRESHOLD);
 
-/** How likely the page is an article, 0 to 1. */
-export function pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): number {
-  return askForest(PAGE_FOREST, pageFeatures(page, scores, document, addressOf(url)));
+/** How likely the page is an article, 0 to 1; may be interrupted (yields) between its pieces of work. */
+export function* pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): Generator<undefined, number> {
+  const row: number[] = [];
+  for (const part of pageFeaturesInParts(page, scores, document, addressOf(url))) {
+    for (const feature of part) row.push(feature);
+    yield;
+  }
+  return askForest(PAGE_FOREST, row);
 }
 
 /** The parts of an address that detection reads; of none where it does not parse. */

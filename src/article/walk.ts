@@ -51,11 +51,10 @@ const Border = { none: 0, lineBreak: 1, box: 2 } as const;
 /**
  * One pass over the text of the flat tree (open shadow roots included) below `root`, in document order, in
  * slices. Only elements that hold text are ever looked at: on a page's first, uncompiled run each question to
- * the DOM counts.
+ * the DOM counts. `concealed` holds the elements whose text is left out.
  */
-export function createWalk(root: Element): Walk {
+export function createWalk(root: Element, concealed = concealedBelow(root)): Walk {
   const blocks: RawBlock[] = [];
-  const concealed = concealedBelow(root);
   const outerOf: (node: Element | Text) => Element | null = findShadow(root, concealed) ? flatParent : parentOf;
   const boxes = createBoxes(root, concealed, outerOf);
   const texts = outerOf === flatParent ? flatTexts(root) : null;
