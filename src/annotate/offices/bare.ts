@@ -18,6 +18,9 @@ import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
 import { scopeOf } from './scope.js';
 
+/** Whom somebody sends; the country at hand may be where. */
+export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-un', 'special-envoy']);
+
 /** Roles of states that a country alone makes certain; "director" or "president" of what, it does not. */
 const BELOW_COUNTRY_SHARE = 0.34;
 
@@ -122,7 +125,8 @@ function ofCountryAtHand(
   const country = countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
-  if (office === undefined) return undefined;
+  // "UN envoy" in a story about Haiti is the UN's, sent there.
+  if (office === undefined || SENT.has(office.role ?? '')) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);

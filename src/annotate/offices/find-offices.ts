@@ -6,7 +6,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
-import { bareOffice } from './bare.js';
+import { bareOffice, SENT } from './bare.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
@@ -84,7 +84,6 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
 const VAGUE = new Set(['leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
-const SENT = new Set(['ambassador', 'ambassador-to-un', 'special-envoy']);
 const TOWARDS = new Set(['for', 'to', 'in', 'on']);
 
 /** "a former Ethiopian health minister". */

@@ -71,7 +71,11 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
   const first = DETERMINERS.has(word) ? from + 1 : from;
   for (let at = first; at < first + 6 && at < story.count; at += 1) {
     if (at > from && story.gaps[at] >= Gap.Slash) return undefined;
-    if (isPost(story, at)) return { first, end: postEnd(story, at), post: at };
+    if (isPost(story, at)) {
+      const end = postEnd(story, at);
+      // "Paloma Valencia, former mayor Claudia Lopez": a title right before another name is that one's.
+      return story.gaps[end] === Gap.Space && end < story.count && isCapital(story, end) ? undefined : { first, end, post: at };
+    }
     if (BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
   }
   return undefined;

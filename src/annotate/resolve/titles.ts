@@ -54,7 +54,8 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
     if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
     if (FOLLOWERS.has(lowerAt(story, at)) || lowerAt(story, at).startsWith('who')) return undefined;
     const after = near.roleAt.get(at);
-    if (after !== undefined) return withOwner(story, near, after);
+    // "Laura Kovesi, Interior Minister Sandor Pinter": a title right before another name is that one's.
+    if (after !== undefined) return story.gaps[after.end] === Gap.Space && isCapital(story, after.end) ? undefined : withOwner(story, near, after);
   }
   return undefined;
 }

@@ -102,6 +102,8 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (has(story, at, Shape.Upper) && word.length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
+  // "Justice Minister" before a name that is known.
+  if (isPost(story, end - 1)) return false;
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
 }
 
