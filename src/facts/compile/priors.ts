@@ -28,7 +28,10 @@ export function priorsOf(bearers: readonly Bearer[]): number[] {
   const places = owners.filter(({ form }) => form === 'full' || form === 'short').map(({ prominence }) => prominence);
   const asNamed = ({ form, prominence }: Bearer): number => (form === 'metonym' && places.length > 0 ? Math.min(prominence, Math.max(...places)) : prominence);
   const weights = bearers.map((one) => WEIGHT[one.form] * Math.exp(PER_POINT * asNamed(one)));
-  const unknown = Math.max(0, ...(owners.length > 0 ? owners : bearers).map(({ form }) => Math.exp(PER_POINT * UNKNOWN[form]) - 1));
+  // Strangers of a surname are no more for our knowing one of them: what has the name for its own says how many share it.
+  const named = owners.filter(({ form }) => form !== 'surname');
+  const telling = named.length > 0 ? named : owners.length > 0 ? owners : bearers;
+  const unknown = Math.max(0, ...telling.map(({ form }) => Math.exp(PER_POINT * UNKNOWN[form]) - 1));
   const sum = weights.reduce((total, weight) => total + weight, unknown);
   return weights.map((weight) => weight / sum);
 }

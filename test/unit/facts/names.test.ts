@@ -34,6 +34,8 @@ describe('priorsOf', () => {
     expect(alone - city).toBeLessThanOrEqual(club + 0.01);
     const [capital, government] = priorsOf([{ form: 'full', prominence: 60 }, { form: 'metonym', prominence: 90 }]);
     expect(capital).toBeGreaterThan(government);
+    const [home, namesake] = priorsOf([{ form: 'full', prominence: 50 }, { form: 'surname', prominence: 29 }]);
+    expect(alone - home).toBeLessThanOrEqual(namesake);
   });
 });
 
