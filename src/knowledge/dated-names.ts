@@ -22,15 +22,15 @@ export function termOn(knowledge: Knowledge, term: Term, day: string): Term {
   return office === term.office ? term : { ...term, office };
 }
 
-/** Former names of the office itself, else those that its country's former names make. */
+/** Former names of the office itself, else those that the former names of its country or body make. */
 function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
   const own = formerNames(knowledge, knowledge.find(office.id));
   if (own.length > 0) return own;
-  const letters = knowledge.officeById(office.id)?.country;
-  const country = letters === undefined ? undefined : knowledge.country(letters);
-  if (country === undefined) return [];
-  const today = knowledge.ref(country).name;
-  return formerNames(knowledge, country).filter(() => office.name.includes(today))
+  const { country, body } = knowledge.officeById(office.id) ?? {};
+  const owner = country !== undefined ? knowledge.country(country) : body === undefined ? undefined : knowledge.find(body);
+  if (owner === undefined) return [];
+  const today = knowledge.ref(owner).name;
+  return formerNames(knowledge, owner).filter(() => office.name.includes(today))
     .map((one) => ({ ...one, name: office.name.replace(today, () => one.name) }));
 }
 
