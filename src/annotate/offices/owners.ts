@@ -35,18 +35,28 @@ function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhr
   return chiefs.find((office) => office?.country !== undefined && knowledge.termsIn(office.id).length > 0);
 }
 
-/** Phrases that mean whoever leads a body, whatever the office is called: "U.N. chief", "IMF head". */
+/** Phrases that mean whoever leads a body, whatever the office is called: "U.N. chief", "IMF head"; "National Front leader", its president. */
 const ANY_LEADER = 'chief';
+/** Who leads a party that has no office of that name, the first that it has. */
+const LEADING_PARTY = ['president', 'chair', 'secretary-general'];
 const LEADING = ['secretary-general', 'president', 'director-general', 'managing-director', 'chief-executive', 'governor', 'chair', 'high-commissioner',
   'executive-director', 'director', 'leader', 'commander'];
 
 function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
-  if (!phrase.roles.some(({ role }) => role === ANY_LEADER)) return undefined;
+  const isMeant = (one: string): boolean => phrase.roles.some(({ role }) => role === one);
+  const isAny = isMeant(ANY_LEADER);
+  if (!isAny && !isMeant('leader')) return undefined;
   for (const owner of owners) {
-    for (const role of LEADING) {
-      const office = owner.length === 2 ? undefined : knowledge.office(owner, role);
+    if (owner.length === 2 || !(isAny || isParty(knowledge, owner))) continue;
+    for (const role of isAny ? LEADING : LEADING_PARTY) {
+      const office = knowledge.office(owner, role);
       if (office !== undefined && knowledge.termsIn(office.id).length > 0) return office;
     }
   }
   return undefined;
+}
+
+function isParty(knowledge: Knowledge, id: string): boolean {
+  const index = knowledge.find(id);
+  return index !== undefined && knowledge.typeOf(index) === 'party';
 }
