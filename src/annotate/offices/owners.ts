@@ -20,7 +20,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
       if (office === undefined) continue;
       if (knowledge.termsIn(office.id).length > 0) return office;
       // A state has the offices of states; as a body like others it has only those of which we know a holder.
-      if (!(owner !== owners[0] && owners[0].length === 2)) first ??= office;
+      if (owner === owners[0] || owners[0].length !== 2) first ??= office;
     }
   }
   return leaderOf(knowledge, owners, phrase) ?? headOf(knowledge, owners, phrase) ?? first;
