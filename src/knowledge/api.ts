@@ -78,6 +78,10 @@ export interface Knowledge {
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */
   ref(index: EntityIndex): EntityRef;
+  /** Every name that is shown of it, the usual one first, without decoding the rest. */
+  namesOf(index: EntityIndex): readonly string[];
+  /** All entities of a type. */
+  ofType(type: string): readonly EntityIndex[];
   find(id: string): EntityIndex | undefined;
   /** Cheap columns, read without decoding. */
   kindOf(index: EntityIndex): Entity['kind'];

@@ -48,6 +48,16 @@ export class ByteReader {
     this.at += length;
   }
 
+  /** Goes past so many entries, each a length and so many bytes. */
+  skipEntries(count: number): void {
+    const { bytes, end } = this;
+    for (let left = count; left > 0; left -= 1) {
+      // Most lengths take one byte: read here, since every question to the pack goes past a few entries.
+      const length = this.at < end && bytes[this.at] < 0x80 ? bytes[this.at++] : this.number();
+      this.skip(length);
+    }
+  }
+
   /** Narrows the reader to an entry: a length, and so many bytes; returns where the entry ends. */
   enter(most: number): number {
     const length = this.number();

@@ -132,7 +132,7 @@ export class NameTable implements Gazetteer {
   private forEachMeaning(node: NameNode, visit: (meta: number, entity: number, from: number, to: number, nameFrom: number, nameTo: number) => void): void {
     if (!this.isName(node)) return;
     const reader = this.entry.open(this.bytes, besideBits(this.ends, node - 1), this.bytes.length);
-    for (let before = bitsBefore(this.ends, node - 1); before > 0; before -= 1) reader.skip(reader.number());
+    reader.skipEntries(bitsBefore(this.ends, node - 1));
     reader.enter(MOST_ENTRY_BYTES);
     let nameFrom = 0;
     let nameTo = 0;

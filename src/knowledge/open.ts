@@ -126,6 +126,18 @@ export class OpenKnowledge implements Knowledge {
     return this.records.ref(index);
   }
 
+  namesOf(index: EntityIndex): readonly string[] {
+    return this.records.names(index);
+  }
+
+  ofType(type: string): readonly EntityIndex[] {
+    const number = this.lexicon().types.indexOf(type) + 1;
+    const found: EntityIndex[] = [];
+    if (number === 0) return found;
+    for (let at = this.types.indexOf(number); at !== -1; at = this.types.indexOf(number, at + 1)) found.push(at);
+    return found;
+  }
+
   idOf(index: EntityIndex): string {
     return this.records.ref(index).id;
   }

@@ -45,6 +45,15 @@ export class RecordTable {
     return this.begin(this.open(index)).ref;
   }
 
+  /** Its names, the usual one first. */
+  names(index: number): string[] {
+    const reader = this.open(index);
+    const { bits, ref } = this.begin(reader);
+    reader.number();
+    if ((bits & Has.GLOSS) !== 0) reader.skip(reader.number());
+    return (bits & Has.NAMES) === 0 ? [ref.name] : [ref.name, ...this.readNames(reader).map(({ name }) => name)];
+  }
+
   /** The whole record; PackError if it is malformed. */
   decode(index: number): PackRecord {
     const reader = this.open(index);
@@ -68,7 +77,7 @@ export class RecordTable {
   private open(index: number): ByteReader {
     if (!(index >= 0 && index < this.count)) throw new PackError(`there is no entity ${index}`);
     const reader = this.reader.open(this.bytes, this.blocks[Math.floor(index / RECORD_BLOCK)], this.bytes.length);
-    for (let before = index % RECORD_BLOCK; before > 0; before -= 1) reader.skip(reader.number());
+    reader.skipEntries(index % RECORD_BLOCK);
     reader.enter(this.bytes.length);
     return reader;
   }

@@ -8,13 +8,6 @@ import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
 import type { Neighbourhood } from './titles.js';
 
-interface Club {
-  entity: EntityIndex;
-  sport: string;
-  /** A country's team. */
-  isNational: boolean;
-}
-
 /** Of the leagues that have one member in a city; clubs of no such league play what most of the world calls football. */
 const SPORT_OF: Readonly<Record<string, string>> = {
   'national-football-league': 'football', 'national-basketball-association': 'basketball', 'major-league-baseball': 'baseball', 'national-hockey-league': 'hockey',
@@ -23,33 +16,35 @@ const SPORT_OF: Readonly<Record<string, string>> = {
 /** Longer names of places do not begin a club's name. */
 const LONGEST = 3;
 
-const known = new WeakMap<Knowledge, ReadonlyMap<string, readonly Club[]>>();
+const known = new WeakMap<Knowledge, ReadonlyMap<string, readonly EntityIndex[]>>();
 
 /** Clubs by the words with which their names begin: "norwich" → Norwich City, "england" → England national team. */
-function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
+function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
   let clubs = known.get(knowledge);
   if (clubs === undefined) known.set(knowledge, clubs = indexClubs(knowledge));
   return clubs;
 }
 
-function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly Club[]> {
-  const clubs = new Map<string, Club[]>();
-  for (let entity = 0; entity < knowledge.entityCount; entity += 1) {
-    if (knowledge.typeOf(entity) !== 'sports-club') continue;
-    const { name, names } = knowledge.entity(entity);
-    const club: Club = { entity, sport: sportOf(knowledge, entity), isNational: /\bnational\b.*\bteam$/.test(name) };
-    for (const written of [name, ...names.map((one) => one.name)]) {
+/** By names alone, which the first match of a newborn background pays: the rest is asked of the few that are hit. */
+function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
+  const clubs = new Map<string, EntityIndex[]>();
+  for (const club of knowledge.ofType('sports-club')) {
+    for (const written of knowledge.namesOf(club)) {
       // "Israel–Premier Tech" is nobody's national team.
       const words = /[–—]/.test(written) ? [] : fold(written).split(' ');
       for (let count = 1; count <= LONGEST && count < words.length; count += 1) {
         const key = words.slice(0, count).join(' ');
-        const others = clubs.get(key) ?? [];
-        if (!others.some((one) => one.entity === entity)) clubs.set(key, [...others, club]);
+        const others = clubs.get(key);
+        if (others === undefined) clubs.set(key, [club]);
+        // Of a club's names several may begin alike.
+        else if (others.at(-1) !== club) others.push(club);
       }
     }
   }
   return clubs;
 }
+
+const isNational = (knowledge: Knowledge, club: EntityIndex): boolean => /\bnational\b.*\bteam$/.test(knowledge.ref(club).name);
 
 const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
   knowledge.relationsOf(club, 'member-of').map((one) => SPORT_OF[one.entity.id]).find((one) => one !== undefined) ?? 'soccer';
@@ -69,11 +64,12 @@ export function withClubs(story: Story, circle: Circle, found: Found, candidates
   const sport = circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return candidates;
   const isOfState = candidates.some(({ entity }) => isState(story, entity));
-  const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? []).filter((club) => club.sport === sport && (club.isNational || !isOfState));
+  const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
+    .filter((club) => sportOf(knowledge, club) === sport && (!isOfState || isNational(knowledge, club)));
   // Of two clubs of a city and a sport only one that the article names in full.
-  const [club, ...rest] = clubs.length > 1 ? clubs.filter(({ entity }) => circle.weights.has(entity)) : clubs;
+  const [club, ...rest] = clubs.length > 1 ? clubs.filter((one) => circle.weights.has(one)) : clubs;
   if (club === undefined || rest.length > 0) return candidates;
-  return [...candidates.filter(({ entity }) => entity !== club.entity), { entity: club.entity, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
+  return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
 }
 
 /** Whether a place's name stands where teams stand. */

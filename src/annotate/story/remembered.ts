@@ -38,6 +38,8 @@ function rememberAll(knowledge: Knowledge): Remembered {
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),
+    namesOf: (index) => knowledge.namesOf(index),
+    ofType: (type) => knowledge.ofType(type),
     find: remember((id: string) => knowledge.find(id)),
     profileOf: rememberByNumber((index) => readProfile(knowledge, index)),
     kindOf: (index) => knowledge.kindOf(index),

@@ -79,6 +79,8 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),
+    namesOf: (index) => [facts.entities[index].name, ...(facts.entities[index].formerly ?? []).map((one) => one.name)],
+    ofType: (type) => facts.entities.flatMap((one, index) => (one.type === type ? [index] : [])),
     find: (id) => indexOf.get(id),
     kindOf: (index) => facts.entities[index].kind,
     typeOf: (index) => facts.entities[index].type,

@@ -63,6 +63,8 @@ export const figureWorld: Knowledge = {
     checked: '2026-08-22',
   }),
   ref: refuse,
+  namesOf: refuse,
+  ofType: refuse,
   find: (id) => {
     const index = COUNTRIES.findIndex((country) => country.id === id);
     if (index >= 0) return index;

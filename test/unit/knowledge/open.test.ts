@@ -47,6 +47,15 @@ describe('a compiled pack', () => {
     expect(meanings('vora')).toEqual([]);
   });
 
+  it('tells names and types without the rest, as the whole entity has them', () => {
+    const all = Array.from({ length: pack.entityCount }, (_, at) => pack.entity(at));
+    for (const [at, { name, names }] of all.entries()) expect(new Set(pack.namesOf(at))).toEqual(new Set([name, ...names.map((one) => one.name)]));
+    expect(pack.namesOf(index('pact')).length).toBeGreaterThan(2);
+    const type = pack.typeOf(index('vora')) ?? '';
+    expect(pack.ofType(type)).toEqual(all.flatMap((entity, at) => (entity.type === type ? [at] : [])));
+    expect(pack.ofType('no such type')).toEqual([]);
+  });
+
   it('derives demonyms, metonyms and surnames', () => {
     expect(meanings('Kaldish')).toEqual([{ id: 'kalda', form: 'demonym' }]);
     expect(meanings('Kaldans')).toEqual([{ id: 'kalda', form: 'demonym' }]);
