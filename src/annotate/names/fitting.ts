@@ -16,9 +16,20 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'definite') return true;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
   if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
+  if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
   const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
   return isPerson ? hasAllCapitals(story, first, end) : hasCapitalFirst(story, first, end);
+}
+
+const OF_LANGUAGES = new Set(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);
+const SPOKEN = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'fluent', 'learn', 'learning', 'learned', 'learnt', 'teach', 'teaches', 'taught', 'broken']);
+
+/** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */
+function isLanguage(story: Story, first: number, end: number): boolean {
+  if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.has(lowerAt(story, end))) return true;
+  const before = lowerAt(story, first - 1);
+  return story.gaps[first] === Gap.Space && (SPOKEN.has(before) || (before === 'in' && SPOKEN.has(lowerAt(story, first - 2))));
 }
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */

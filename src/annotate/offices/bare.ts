@@ -126,7 +126,7 @@ function ofCountryAtHand(
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   // "UN envoy" in a story about Haiti is the UN's, sent there.
-  if (office === undefined || SENT.has(office.role ?? '')) return undefined;
+  if (office === undefined || SENT.has(office.role ?? '') || isOfOtherCountry(story, called, country)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
@@ -137,6 +137,11 @@ function ofCountryAtHand(
   };
 }
 
+/** "South Africa sent Security Minister Bongani Bongo" to Zimbabwe: whom the pack knows of elsewhere has no office here. */
+function isOfOtherCountry({ knowledge }: Story, called: Called | undefined, country: string): boolean {
+  const own = called?.entity === undefined ? undefined : knowledge.countryOf(called.entity);
+  return own !== undefined && own !== country;
+}
 
 /** "Prince William" is not the monarch: the capitalised word after a title must be of its holder's name, if we know the holder. */
 function namesHolder(story: Story, office: OfficeMention['office'], word: number): boolean {

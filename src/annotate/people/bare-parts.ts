@@ -31,7 +31,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     if (at < next || taken[at] === 1) continue;
     const key = story.keys[at];
     const surname = withSurnames ? bearers.bySurname(key) : NOBODY;
-    const given = withGiven ? bearers.byOtherName(key) : NOBODY;
+    const given = withGiven ? bearers.byGivenName(at) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { unstoppedAt } from '../story/words.js';
+import { lowerAt, sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific } from './honorifics.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 
@@ -76,10 +76,19 @@ export class Bearers {
     return this.#byOther.get(tokenKey) ?? NOBODY;
   }
 
-  /** Last words are surnames, in "Moon Jae-in" the first; particles and titles count for nothing. */
+  /** Whom a given name at `word` may mean: "his brother Mahinda" is nobody whose family the article does not name. */
+  byGivenName(word: number): readonly Bearer[] {
+    const bearers = this.byOtherName(this.#story.keys[word]);
+    if (bearers.length === 0 || !isKin(this.#story, word - 1)) return bearers;
+    return bearers.filter(({ first, end }) => this.bySurname(this.#story.keys[surnameWord(this.#story, first, end)]).length > 1);
+  }
+
+  /** Last words are surnames, in "Moon Jae-in" the first, of "Dlamini-Zuma" no single one; particles and titles count for nothing. */
   #index(bearer: Bearer, first: number, end: number): void {
     const story = this.#story;
-    const surname = surnameWord(story, first, end);
+    const last = surnameWord(story, first, end);
+    const isHalf = last > first && story.gaps[last] === Gap.Hyphen && !PARTICLES.has(lowerAt(story, last - 1));
+    const surname = isHalf ? -1 : last;
     for (let at = first; at < end; at += 1) {
       const word = unstoppedAt(story, at);
       if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
@@ -97,13 +106,22 @@ export class Bearers {
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-function surnameWord(story: Story, first: number, end: number): number {
+export function surnameWord(story: Story, first: number, end: number): number {
   let last = end - 1;
   while (last > first && SUFFIX.has(unstoppedAt(story, last))) last -= 1;
   // "Moon Jae-in": a hyphen before a last word in lower case is a Korean given name.
   const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
   return isKorean ? first : last;
 }
+
+/** Words for relatives, whom news calls by their given names: "his brother Mahinda". */
+const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
+  'grandfather', 'grandmother', 'son-in-law', 'daughter-in-law', 'stepson', 'stepdaughter', 'half-brother', 'half-sister']);
+
+export const isKin = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word)) && story.gaps[word + 1] === Gap.Space;
+
+/** So much better known, somebody keeps the bare surname from relatives whom the article names in full, but for the sentence after. */
+const FAR_BETTER_KNOWN = 10;
 
 /** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
@@ -117,7 +135,10 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
     if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
   }
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
-  return nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const known = ({ entity }: Bearer): number => (entity === undefined ? 0 : story.knowledge.prominenceOf(entity));
+  const isJustNamed = nearest === undefined || nearest.place >= sentenceStart(story, sentenceStart(story, at) - 1);
+  const head = isJustNamed || nearest === undefined ? undefined : bearers.find((one) => lastBefore(one.short, at) >= 0 && known(one) >= known(nearest.bearer) + FAR_BETTER_KNOWN);
+  return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
 
 /** The last of the rising places before `at`, or −1. */

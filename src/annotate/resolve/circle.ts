@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { ownerInId } from '../people/terms.js';
 import type { Story } from '../story/story.js';
 import type { Sports } from './sports.js';
 
@@ -6,6 +7,8 @@ import type { Sports } from './sports.js';
 export interface Circle extends Sports {
   /** How often each entity is named. */
   weights: ReadonlyMap<EntityIndex, number>;
+  /** Bodies in which somebody named here has or had an office. */
+  led: ReadonlySet<EntityIndex>;
   /** What `companyOf` has answered. */
   company: Map<EntityIndex, number>;
   /** 0 to 1: how much the article is about a country, by ISO 3166-1 alpha-2. */
@@ -21,7 +24,9 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
+  const led = new Set<EntityIndex>();
   for (const { entity, first } of named) {
+    if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
     // What is found by its country cannot tell the country.
     const { isDomestic, country } = story.knowledge.profileOf(entity);
@@ -35,12 +40,22 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const best = all.best();
   return {
     weights,
+    led,
     company: new Map<EntityIndex, number>(),
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
     ...sports,
   };
+}
+
+/** The bodies, no states, in which a person has or had an office. */
+function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIndex>): void {
+  for (const { office } of knowledge.termsOf(person)) {
+    const owner = ownerInId(office.id);
+    const body = owner.length <= 2 ? undefined : knowledge.find(owner);
+    if (body !== undefined) into.add(body);
+  }
 }
 
 /** 0 to 1: how many of an entity's neighbours in the pack the article names too. */

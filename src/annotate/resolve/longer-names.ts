@@ -5,7 +5,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
-import { CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
+import { CALENDAR, CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
 export type Cover = Uint8Array;
@@ -67,6 +67,6 @@ function goesOnAsGroup(story: Story, from: number): boolean {
 }
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {
-  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked)) return false;
+  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.has(lowerAt(story, at))) return false;
   return !story.sections[story.sectionOf[at]].titleCase;
 }

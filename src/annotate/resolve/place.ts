@@ -3,7 +3,9 @@ import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, startsSentence } from '../story/words.js';
+import { has, lowerAt, startsSentence } from '../story/words.js';
+import { PARTICLES } from '../unknown/word-lists.js';
+import { trades } from './by-setting.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
@@ -22,6 +24,8 @@ export class Place {
   /** A capitalised word that nobody knows stands right before it, right after it. */
   readonly unknownLeft: boolean;
   readonly unknownRight: boolean;
+  /** The second half of a word that nobody knows: "Left-Green Movement". */
+  readonly isSecondHalf: boolean;
   readonly inHeadline: boolean;
   readonly startsSentence: boolean;
   /** A single word that the article also writes small. */
@@ -49,6 +53,7 @@ export class Place {
     this.title = titleOf(story, near, found);
     this.unknownLeft = isLonger && unknownLeft(story, cover, found);
     this.unknownRight = isLonger && unknownRight(story, cover, found);
+    this.isSecondHalf = this.unknownLeft && story.gaps[first] === Gap.Hyphen && !PARTICLES.has(lowerAt(story, first - 1));
     this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
     this.startsSentence = startsSentence(story, first);
     this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]);
@@ -58,6 +63,11 @@ export class Place {
   /** Does or is told something, as people are. */
   get acts(): boolean {
     return this.#acts ??= acts(this.#story, this.found, this.#near);
+  }
+
+  /** Is spoken of as companies on a market are. */
+  get trades(): boolean {
+    return trades(this.#story, this.found.first, this.found.end);
   }
 
   get isTeam(): boolean {

@@ -19,6 +19,7 @@ import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
+import { bySetting } from './by-setting.js';
 import { byUse } from './by-use.js';
 import { playsIn, withClubs } from './clubs.js';
 import { inTime } from './in-time.js';
@@ -177,7 +178,7 @@ class Resolver {
     if (story.without.has('surnames')) return undefined;
     const key = story.keys[found.end - 1];
     const surname = this.#bearers.bySurname(key);
-    const given = this.#bearers.byOtherName(key);
+    const given = this.#bearers.byGivenName(found.end - 1);
     if (surname.length + given.length === 0) return undefined;
     const words = found.end - found.first - (lowerAt(story, found.first) === 'the' ? 1 : 0);
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
@@ -220,7 +221,8 @@ class Resolver {
   #weighed(found: Found, isFinal: boolean, bearer?: EntityIndex): Weighed[] {
     const story = this.#story;
     const place = this.#placeOf(found);
-    const meant = byUse(story, place, inTime(story, withoutDefinites(found.candidates)));
+    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
+    const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const shared = byCountry(story, candidates, this.#circle, found.first);

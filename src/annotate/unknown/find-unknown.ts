@@ -31,7 +31,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
     // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
-    const isKnown = group !== undefined && near.nameAt.get(group.first)?.end === group.end;
+    const isKnown = group !== undefined && (near.nameAt.get(group.first)?.end ?? 0) >= group.end;
     const isGroup = group !== undefined && !isWhollyTaken(taken, group) && !isKnown;
     if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
     // "Moon Jae-in of the Democratic Party": the person stands before the group.

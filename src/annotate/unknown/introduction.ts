@@ -16,8 +16,8 @@ const COPULAS = new Set(['is', 'was']);
 export function introductionOf(story: Story, name: number, end: number, kind: EntityKind): string | undefined {
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
-  const isApposed = story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma;
-  const apposed = (isApposed ? appositionBefore(story, first) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
+  const isApposed = story.gaps[withDeterminer(story, first)] === Gap.Comma && story.gaps[end] === Gap.Comma;
+  const apposed = (isApposed ? appositionBefore(story, withDeterminer(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
     ?? appositionBefore(story, first) ?? copula(story, end);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   const found = apposed ?? (kind === 'person' ? wordsBefore(story, first) ?? attributeAfter(story, end) : undefined);
@@ -25,15 +25,23 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
 }
 
 const LONGEST_ASIDE = 8;
+/** With these an aside runs into the name: "led by", "head of the", "who chairs the". */
+const LEADS_IN = new Set(['by', 'under', 'of', 'for', 'at', 'in', 'from', 'with', 'on']);
 
-/** "The board, led by Jen Homen, sent …": a name that ends an aside, after which the sentence goes on. */
+/** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
 function goesOnAfter(story: Story, first: number, end: number): boolean {
   const next = lowerAt(story, end);
-  if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
-  if (lowerAt(story, first - 1) !== 'by' && lowerAt(story, first - 1) !== 'under') return false;
-  for (let at = first - 1; at > first - LONGEST_ASIDE && at > sentenceStart(story, first); at -= 1) if (story.gaps[at] === Gap.Comma) return true;
+  if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
+  const from = withDeterminer(story, first);
+  const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
+  for (let at = from - 1; at > start; at -= 1) {
+    if (story.gaps[at] === Gap.Comma) return LEADS_IN.has(lowerAt(story, from - 1)) || RELATIVES.has(lowerAt(story, at));
+  }
   return false;
 }
+
+/** First word of a name with its article: "the Civil Aviation Administration". */
+const withDeterminer = (story: Story, first: number): number => (lowerAt(story, first - 1) === 'the' && isClose(story, first) ? first - 1 : first);
 
 /** "The army's spokesman, Rear Admiral Daniel Hagari": ranks stand between. */
 function beforeTitles(story: Story, name: number): number {
@@ -171,9 +179,13 @@ function attributeAfter(story: Story, end: number): string | undefined {
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
-    && !SPEECH.has(lowerAt(story, at))) at += 1;
+    && !SPEECH.has(lowerAt(story, at)) && !isPastName(story, at)) at += 1;
   if (at - end <= 1) return undefined;
   // "of the Cayman Islands, head of the federation"
   const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.has(lowerAt(story, at)) || lowerAt(story, at + 1) === 'of') && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
+
+/** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
+const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && VERB.test(lowerAt(story, at));
+const VERB = /(?:ed|ing|[^s]s)$|^(?:that|beat|won|lost|took|went|came|led|put|set|made|found|held|began|shot|hit|cut|drew|fell|rose|gave|got|ran|sat|stood|saw)$/;

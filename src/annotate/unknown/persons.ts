@@ -6,7 +6,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
-import { BOUNDARIES, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
 /** Signs add up; a run with at least this many is taken for a person's full name. */
 const ENOUGH = 2;
@@ -25,12 +25,16 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
-  if (!looksLikeName(story, start, bare)) return undefined;
+  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
   const end = bare < run.end && OF_GENERATION.has(undottedAt(story, bare)) ? bare + 1 : bare;
   const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
 }
+
+/** "Franco-German" */
+const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
+  && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
 
 /** These are part of the name: "Joseph Biden Jr.". */
 const OF_GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -90,15 +94,16 @@ function beforeSuffix(story: Story, first: number, end: number): number {
   return at;
 }
 
-const CALENDAR = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october',
-  'november', 'december', 'year', 'day', 'week']);
+const TIMES = new Set(['march', 'year', 'day', 'week']);
 
 function looksLikeName(story: Story, first: number, end: number): boolean {
+  // "Col. Maj." before a known name is all title.
+  if (HONORIFICS.has(unstoppedAt(story, end - 1)) && end - first === 1) return false;
   for (let at = first; at < end; at += 1) {
     const word = lowerAt(story, at);
     if (has(story, at, Shape.Digit) || GROUP_HEADS.has(word) || (at === first && STARTERS.has(word))) return false;
     if (CONNECTORS.has(word) && !PARTICLES.has(word)) return false;
-    if (CALENDAR.has(word)) return false;
+    if (CALENDAR.has(word) || TIMES.has(word)) return false;
     if (has(story, at, Shape.Upper) && word.length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
@@ -117,10 +122,15 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
-    && !isCapital(story, first - 1)) signs += 1.5;
+    && !isCapital(story, first - 1)) signs += PAST.has(lowerAt(story, first - 2)) ? 2 : 1.5;
+  // "whose mayor is Françoise Schepmans"
+  if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.has(lowerAt(story, first - 2)))) signs += 2;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
 }
+
+/** "Former cricketer Sanath Jayasuriya" */
+const PAST = new Set(['former', 'ex', 'retired', 'veteran', 'late']);
 
 /** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {

@@ -3,7 +3,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { isOpener } from './openers.js';
-import { CONNECTORS, PARTICLES } from './word-lists.js';
+import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
 
 /** Words [first, end) that form one capitalised phrase. */
 export interface Run {
@@ -62,15 +62,12 @@ function continuation(story: Story, index: number, limit: number): number {
   if (!PARTICLES.has(word) && !CONNECTORS.has(word)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
   for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
-    if (isCapital(story, ahead)) return WHEN.has(lowerAt(story, ahead)) ? 0 : ahead - index + 1;
+    if (isCapital(story, ahead)) return CALENDAR.has(lowerAt(story, ahead)) ? 0 : ahead - index + 1;
     const small = lowerAt(story, ahead);
     if (!PARTICLES.has(small) && !CONNECTORS.has(small)) return 0;
   }
   return 0;
 }
-
-/** "Grace Church on Monday": the day is no part of the name. */
-const WHEN = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december']);
 
 /** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
 function isSecondHalf(story: Story, index: number): boolean {

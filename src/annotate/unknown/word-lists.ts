@@ -50,3 +50,6 @@ export const BOUNDARIES = set(`and but or that which who whom whose when while w
   asks told urged warned`);
 
 export const FOLLOWERS = set('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
+
+/** Days and months that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
+export const CALENDAR = set('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december');

@@ -1,0 +1,55 @@
+import { withPrior } from '../../knowledge/api.js';
+import type { Candidate, NameForm } from '../../knowledge/api.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital, lowerAt } from '../story/words.js';
+import type { Circle } from './circle.js';
+import type { Place } from './place.js';
+
+/** What such a name then means of all its uses; the rest stays with the others. */
+const MOSTLY = 0.9;
+/** Names that are words, surnames or places too. */
+const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
+const BUSINESSES = new Set(['company', 'bank', 'media', 'fund', 'stock-exchange']);
+
+/**
+ * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
+ * and a company where it is spoken of as markets do.
+ */
+export function bySetting(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
+  const found = candidates.find(({ entity, form, prior }) => SHARED.has(form) && prior < MOSTLY && (circle.led.has(entity) || isTraded(story, place, entity)));
+  if (found === undefined) return candidates;
+  const others = candidates.reduce((sum, { prior }) => sum + prior, 0) - found.prior;
+  const scale = others > 1 - MOSTLY ? (1 - MOSTLY) / others : 1;
+  return candidates.map((one) => withPrior(one, one === found ? MOSTLY : one.prior * scale));
+}
+
+function isTraded(story: Story, place: Place, entity: number): boolean {
+  return BUSINESSES.has(story.knowledge.typeOf(entity) ?? '') && place.trades;
+}
+
+/** What only companies have: "Alphabet shares". */
+const HOLDINGS = new Set(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
+const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
+const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped']);
+const FURTHEST = 4;
+
+/** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */
+export function trades(story: Story, first: number, end: number): boolean {
+  const after = lowerAt(story, end);
+  const gap = story.gaps[end];
+  if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.has(after)) return true;
+  const before = lowerAt(story, first - 1);
+  if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.has(lowerAt(story, first - 2))))) return true;
+  return gap === Gap.Space && MOVES.has(after) && isByShare(story, end + 1);
+}
+
+/** "3 percent", "2.1%", soon after. */
+function isByShare(story: Story, from: number): boolean {
+  for (let at = from; at < from + FURTHEST && at < story.count && story.gaps[at] < Gap.Stop; at += 1) {
+    if (has(story, at, Shape.Digit)) return story.text.charAt(story.ends[at]) === '%' || /^per/.test(lowerAt(story, at + 1));
+    if (isCapital(story, at)) return false;
+  }
+  return false;
+}
