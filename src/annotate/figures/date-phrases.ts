@@ -11,7 +11,9 @@ import { dayPeriod, formatPeriod, span, unitAround, yearPeriod, type Period } fr
 import { readEcho } from './echoes.js';
 import { readUnit } from './measures.js';
 import { countedEnd } from './phrases.js';
-import { readDistance, readRelative, readSpecialDay } from './relative-dates.js';
+import { readDistance } from './distances.js';
+import { readRelative } from './relative-dates.js';
+import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
 
 /** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */

@@ -13,7 +13,7 @@ import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
 import { readOrdinal, type Begins } from './ordinals.js';
-import { WEEK_JOINS } from './relative-dates.js';
+import { WEEK_JOINS } from './special-days.js';
 import { readTimeSpan } from './time-spans.js';
 import { View } from './view.js';
 

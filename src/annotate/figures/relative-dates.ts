@@ -1,18 +1,17 @@
 import { civilOf, mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, beyond, done, isYearToken } from './date-reading.js';
-import { readCalendarDate } from './dates.js';
+import { type DateReading, done, isYearToken } from './date-reading.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { seasonAround } from './named-days.js';
 import { BREAK } from './lex.js';
-import { CLOSED, HOLIDAY, MODAL, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { HOLIDAY, MODAL, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
-import { direction, FUTURE, NONE, PAST } from './tense.js';
+import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 import { quarterOf } from './year-parts.js';
 
 /** Where "last", "this" and "next" point, in units. */
-const OFFSETS: Record<string, number> = {
+export const OFFSETS: Record<string, number> = {
   last: -1, past: -1, previous: -1, preceding: -1, prior: -1, recent: -1, latest: -1,
   this: 0, current: 0,
   next: 1, coming: 1, upcoming: 1, following: 1, forthcoming: 1,
@@ -133,14 +132,14 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
 }
 
 /** Whether the block is nothing but these tokens. */
-const isAll = (view: View, from: number, next: number): boolean => view.kind(from - 1) === BREAK && view.kind(next) === BREAK;
+export const isAll = (view: View, from: number, next: number): boolean => view.kind(from - 1) === BREAK && view.kind(next) === BREAK;
 
 /**
  * So many units up to the day of publication, or from it on. In a sentence they are counted from that day; quarters, and
  * units of which nothing is said but their number ("next three years" as a whole text), are those of the calendar. The coming
  * days, and "the three coming years", begin a day later (`lead`).
  */
-function unitsAround(today: number, amount: number, unit: string, isAlone: boolean, lead = unit === 'day' ? 1 : 0): Period | undefined {
+export function unitsAround(today: number, amount: number, unit: string, isAlone: boolean, lead = unit === 'day' ? 1 : 0): Period | undefined {
   const way = Math.sign(amount);
   const near = isAlone || unit === 'quarter' ? unitAround(today, unit, way) : undefined;
   const far = near && unitAround(today, unit, amount);
@@ -148,190 +147,4 @@ function unitsAround(today: number, amount: number, unit: string, isAlone: boole
   const other = moved(today, amount, unit);
   if (other === undefined) return undefined;
   return way < 0 ? span(other, today) : span(today + lead, other + lead);
-}
-
-/** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
-export function readDistance(view: View, i: number, isAlone: boolean): DateReading | undefined {
-  const other = readWeekdays(view, i) ?? readNumbered(view, i);
-  if (other !== undefined) return other;
-  const number = readLength(view, i);
-  if (number === undefined) return readVagueDistance(view, i);
-  const { next, amount, unit } = number;
-  const after = view.spelling(next).toLowerCase();
-  const { today } = view;
-  const further = readFurther(view, i, next, [moved(today, amount, unit), moved(today, -amount, unit)]);
-  if (further !== undefined) return further;
-  const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
-    const day = base === undefined ? undefined : moved(base, by, unit);
-    return done(from, end, day === undefined ? undefined : dayPeriod(day));
-  };
-  switch (after) {
-    case 'ago':
-    case 'back':
-      if (after === 'back' && !isAlone) return undefined;
-      return agoOn(view, at(i, next + 1, today, -amount), unit);
-    case 'later':
-    case 'earlier':
-    case 'afterwards':
-    case 'beforehand':
-      return isAlone ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
-    case 'hence':
-      return at(i, next + 1, today, amount);
-    case 'from':
-      if (view.among(next + 1, 'now today')) return at(i, next + 2, today, amount);
-      return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
-    case 'after':
-    case 'before':
-      return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
-    default:
-      break;
-  }
-  // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
-  return undefined;
-}
-
-/** "two years ago today", "a year ago this week", "a week ago Tuesday": the day or period counted from stands behind. */
-function agoOn(view: View, ago: DateReading, unit: string): DateReading {
-  const { next, period } = ago;
-  if (period === undefined) return ago;
-  if (view.is(next, 'today')) return done(ago.from, next + 1, period);
-  const around = view.is(next, 'this') ? view.word(next + 1).unit : undefined;
-  if (around !== undefined && around.name !== unit) return done(ago.from, next + 2, unitAround(period.from, around.name, 0) ?? period);
-  const { weekday } = view.word(next);
-  if (weekday === 0 || unit === 'day') return ago;
-  // The weekday nearest to publication is the one that is so long ago, or has its anniversary.
-  const shift = ((weekday - weekdayOf(view.today) + 10) % 7) - 3;
-  return done(ago.from, next + 1, dayPeriod(period.from + shift));
-}
-
-/** "a year and two months ago", "2 weeks 3 days from now": the smaller unit counts on from the larger. */
-function readFurther(view: View, from: number, next: number, days: (number | undefined)[] | undefined): DateReading | undefined {
-  const more = readLength(view, view.is(next, 'and') ? next + 1 : next);
-  if (more === undefined) return undefined;
-  const isAhead = view.is(more.next, 'from') && view.among(more.next + 1, 'now today');
-  if (!isAhead && !view.is(more.next, 'ago')) return undefined;
-  const day = days?.[isAhead ? 0 : 1];
-  const end = day === undefined ? undefined : moved(day, isAhead ? more.amount : -more.amount, more.unit);
-  return done(from, more.next + (isAhead ? 2 : 1), end === undefined ? undefined : dayPeriod(end));
-}
-
-/** "two Sundays from now", "three Fridays ago". */
-function readWeekdays(view: View, i: number): DateReading | undefined {
-  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
-  const { weekday, text } = view.word(i + 1);
-  if (weekday === 0 || !text.endsWith('s') || !(count >= 1 && count < 100)) return undefined;
-  const isAhead = view.is(i + 2, 'from') && view.among(i + 3, 'now today');
-  if (!isAhead && !view.among(i + 2, 'ago back')) return undefined;
-  const { today } = view;
-  const next = isAhead ? i + 4 : i + 3;
-  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
-  const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-  return { from: i, next, period: dayPeriod(isAhead ? today + ahead + 7 * (count - 1) : today - back - 7 * (count - 1)) };
-}
-
-/** "the five upcoming years", "ten previous weeks". */
-function readNumbered(view: View, i: number): DateReading | undefined {
-  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
-  if (!view.has(i + 1, RELATIVE)) return undefined;
-  const way = OFFSETS[view.word(i + 1).text];
-  const unit = view.word(i + 2).unit;
-  if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
-  return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
-}
-
-/** "in three days" after a modal verb with no length of work meant. */
-const isDue = (view: View, from: number, next: number): boolean =>
-  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
-
-/** "weeks ago", "a few days later", "years earlier": dates, but of no day anybody could tell. */
-function readVagueDistance(view: View, i: number): DateReading | undefined {
-  let at = i;
-  if (view.is(at, 'a') && view.among(at + 1, 'few couple')) at += 1;
-  if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
-  const word = view.word(at);
-  if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
-  return view.among(at + 1, 'ago later earlier') ? done(i, at + 2, undefined) : undefined;
-}
-
-function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {
-  const start = view.is(next + 1, 'the') ? next + 2 : next + 1;
-  const base = readCalendarDate(view, start) ?? readRelative(view, start);
-  // "four weeks after the June 3 vote": a length and a date
-  if (start > next + 1 && base !== undefined && view.isWord(base.next) && !view.has(base.next, CLOSED & ~PRESENT_VERB)) return undefined;
-  if (base?.period === undefined || base.period.to !== base.period.from + 1) return undefined;
-  const day = moved(base.period.from, amount, unit);
-  return day === undefined ? undefined : { from, next: base.next, period: dayPeriod(day) };
-}
-
-/** An amount of a calendar unit: "three days", "a year", "2 weeks". */
-function readLength(view: View, i: number): { next: number; amount: number; unit: string } | undefined {
-  const isArticle = view.among(i, 'a an the');
-  const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
-  if (!isArticle && number === undefined) return undefined;
-  const at = number?.next ?? i + 1;
-  const unit = view.word(at).unit;
-  // "2H 2024" is half a year
-  if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;
-  if (view.is(i, 'the') && !(unit.name === 'day' && view.among(at + 1, 'after before'))) return undefined;
-  return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
-}
-
-/** "over the weekend": the last one, or the next where the clause looks ahead. */
-function weekend(view: View, i: number): DateReading | undefined {
-  if (view.isOpen(i + 1)) return undefined;
-  const { today } = view;
-  const day = view.is(i + 1, 'of') ? readCalendarDate(view, i + 2) : undefined;
-  if (day?.period?.grain === 'day') {
-    const first = mondayOf(day.period.from) + 5;
-    return done(i, day.next, span(first, first + 2));
-  }
-  const saturday = mondayOf(today) + 5;
-  const isPast = direction(view, i, i + 1) === PAST && today < saturday;
-  const first = isPast ? saturday - 7 : saturday;
-  return done(i, i + 1, span(first, first + 2));
-}
-
-/** "year-end", "by the month's end": the last day of the one that is on, or of the one before. */
-function yearEnd(view: View, i: number): DateReading | undefined {
-  const unit = view.word(i).unit;
-  const isJoined = view.binds(i + 1) || view.isGenitive(i + 1);
-  if (unit?.type !== 'duration' || !isJoined || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
-  const isPast = direction(view, i, i + 3) === PAST;
-  const whole = unitAround(view.today, unit.name, isPast ? -1 : 0);
-  return done(i, i + 3, whole === undefined ? undefined : dayPeriod(whole.to - 1));
-}
-
-/** "the week of June 9": the week of that day, and of a Sunday the week it leads in; "the week ending June 13": the seven days up to it. */
-function weekOf(view: View, i: number): DateReading | undefined {
-  if (!view.is(i, 'week') || !view.among(i + 1, WEEK_JOINS)) return undefined;
-  const day = readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2);
-  if (day?.period?.grain !== 'day') return undefined;
-  const { from, to } = day.period;
-  if (view.among(i + 1, 'ending ended')) return done(i, day.next, span(to - 7, to));
-  return done(i, day.next, unitAround(from + (weekdayOf(from) === 7 ? 1 : 0), 'week', 0));
-}
-
-/** Words that join a unit to the day it is told by. */
-export const WEEK_JOINS = 'of beginning starting commencing ending ended';
-
-/** "the week after next", "the year before last". */
-function unitBeyond(view: View, i: number): DateReading | undefined {
-  const unit = view.word(i).unit;
-  const way = unit?.type === 'duration' ? beyond(view, i + 1) : 0;
-  return way === 0 ? undefined : done(i, i + 3, unitAround(view.today, unit?.name ?? '', way));
-}
-
-/** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
-export function readSpecialDay(view: View, i: number): DateReading | undefined {
-  const { today } = view;
-  const period: Period | undefined = dayPeriod(today);
-  const ending = yearEnd(view, i) ?? weekOf(view, i) ?? unitBeyond(view, i);
-  if (ending !== undefined) return ending;
-  if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
-  if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
-  if (!view.is(i, 'this')) return undefined;
-  const text = view.word(i + 1).text;
-  if (text === 'morning' || text === 'afternoon' || text === 'evening') return done(i, i + 2, period);
-  return undefined;
 }

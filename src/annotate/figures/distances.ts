@@ -1,0 +1,137 @@
+import { weekdayOf } from './calendar.js';
+import { type DateReading, done, isYearToken } from './date-reading.js';
+import { readCalendarDate } from './dates.js';
+import { CLOSED, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { readNumeral } from './numbers.js';
+import { dayPeriod, moved, unitAround } from './period.js';
+import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
+import { direction, FUTURE, NONE } from './tense.js';
+import type { View } from './view.js';
+
+/** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
+export function readDistance(view: View, i: number, isAlone: boolean): DateReading | undefined {
+  const other = readWeekdays(view, i) ?? readNumbered(view, i);
+  if (other !== undefined) return other;
+  const number = readLength(view, i);
+  if (number === undefined) return readVagueDistance(view, i);
+  const { next, amount, unit } = number;
+  const after = view.spelling(next).toLowerCase();
+  const { today } = view;
+  const further = readFurther(view, i, next, [moved(today, amount, unit), moved(today, -amount, unit)]);
+  if (further !== undefined) return further;
+  const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
+    const day = base === undefined ? undefined : moved(base, by, unit);
+    return done(from, end, day === undefined ? undefined : dayPeriod(day));
+  };
+  switch (after) {
+    case 'ago':
+    case 'back':
+      if (after === 'back' && !isAlone) return undefined;
+      return agoOn(view, at(i, next + 1, today, -amount), unit);
+    case 'later':
+    case 'earlier':
+    case 'afterwards':
+    case 'beforehand':
+      return isAlone ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
+    case 'hence':
+      return at(i, next + 1, today, amount);
+    case 'from':
+      if (view.among(next + 1, 'now today')) return at(i, next + 2, today, amount);
+      return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
+    case 'after':
+    case 'before':
+      return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
+    default:
+      break;
+  }
+  // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
+  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
+  return undefined;
+}
+
+/** "two years ago today", "a year ago this week", "a week ago Tuesday": the day or period counted from stands behind. */
+function agoOn(view: View, ago: DateReading, unit: string): DateReading {
+  const { next, period } = ago;
+  if (period === undefined) return ago;
+  if (view.is(next, 'today')) return done(ago.from, next + 1, period);
+  const around = view.is(next, 'this') ? view.word(next + 1).unit : undefined;
+  if (around !== undefined && around.name !== unit) return done(ago.from, next + 2, unitAround(period.from, around.name, 0) ?? period);
+  const { weekday } = view.word(next);
+  if (weekday === 0 || unit === 'day') return ago;
+  // The weekday nearest to publication is the one that is so long ago, or has its anniversary.
+  const shift = ((weekday - weekdayOf(view.today) + 10) % 7) - 3;
+  return done(ago.from, next + 1, dayPeriod(period.from + shift));
+}
+
+/** "a year and two months ago", "2 weeks 3 days from now": the smaller unit counts on from the larger. */
+function readFurther(view: View, from: number, next: number, days: (number | undefined)[] | undefined): DateReading | undefined {
+  const more = readLength(view, view.is(next, 'and') ? next + 1 : next);
+  if (more === undefined) return undefined;
+  const isAhead = view.is(more.next, 'from') && view.among(more.next + 1, 'now today');
+  if (!isAhead && !view.is(more.next, 'ago')) return undefined;
+  const day = days?.[isAhead ? 0 : 1];
+  const end = day === undefined ? undefined : moved(day, isAhead ? more.amount : -more.amount, more.unit);
+  return done(from, more.next + (isAhead ? 2 : 1), end === undefined ? undefined : dayPeriod(end));
+}
+
+/** "two Sundays from now", "three Fridays ago". */
+function readWeekdays(view: View, i: number): DateReading | undefined {
+  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
+  const { weekday, text } = view.word(i + 1);
+  if (weekday === 0 || !text.endsWith('s') || !(count >= 1 && count < 100)) return undefined;
+  const isAhead = view.is(i + 2, 'from') && view.among(i + 3, 'now today');
+  if (!isAhead && !view.among(i + 2, 'ago back')) return undefined;
+  const { today } = view;
+  const next = isAhead ? i + 4 : i + 3;
+  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
+  return { from: i, next, period: dayPeriod(isAhead ? today + ahead + 7 * (count - 1) : today - back - 7 * (count - 1)) };
+}
+
+/** "the five upcoming years", "ten previous weeks". */
+function readNumbered(view: View, i: number): DateReading | undefined {
+  const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
+  if (!view.has(i + 1, RELATIVE)) return undefined;
+  const way = OFFSETS[view.word(i + 1).text];
+  const unit = view.word(i + 2).unit;
+  if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
+  return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
+}
+
+/** "in three days" after a modal verb with no length of work meant. */
+const isDue = (view: View, from: number, next: number): boolean =>
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
+
+/** "weeks ago", "a few days later", "years earlier": dates, but of no day anybody could tell. */
+function readVagueDistance(view: View, i: number): DateReading | undefined {
+  let at = i;
+  if (view.is(at, 'a') && view.among(at + 1, 'few couple')) at += 1;
+  if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  const word = view.word(at);
+  if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
+  return view.among(at + 1, 'ago later earlier') ? done(i, at + 2, undefined) : undefined;
+}
+
+/** "3 days after January 12", "five days from Monday": a day counted from the date named behind. */
+export function fromDate(view: View, from: number, next: number, amount: number, unit: string): DateReading | undefined {
+  const start = view.is(next + 1, 'the') ? next + 2 : next + 1;
+  const base = readCalendarDate(view, start) ?? readRelative(view, start);
+  // "four weeks after the June 3 vote": a length and a date
+  if (start > next + 1 && base !== undefined && view.isWord(base.next) && !view.has(base.next, CLOSED & ~PRESENT_VERB)) return undefined;
+  if (base?.period === undefined || base.period.to !== base.period.from + 1) return undefined;
+  const day = moved(base.period.from, amount, unit);
+  return day === undefined ? undefined : { from, next: base.next, period: dayPeriod(day) };
+}
+
+/** An amount of a calendar unit: "three days", "a year", "2 weeks". */
+function readLength(view: View, i: number): { next: number; amount: number; unit: string } | undefined {
+  const isArticle = view.among(i, 'a an the');
+  const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
+  if (!isArticle && number === undefined) return undefined;
+  const at = number?.next ?? i + 1;
+  const unit = view.word(at).unit;
+  // "2H 2024" is half a year
+  if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;
+  if (view.is(i, 'the') && !(unit.name === 'day' && view.among(at + 1, 'after before'))) return undefined;
+  return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
+}
