@@ -49,7 +49,8 @@ describe.skipIf(!existsSync(SCORER))('figures of the shared suites (skipped with
     ['figures/chrono.jsonl', { overlapF1: 0.96, valueF1: 0.69 }],
     // Its "twenty-one years and six months" are two, in news one.
     ['figures/quantulum3.jsonl', { overlapF1: 0.9, valueF1: 0.78 }],
-    ['world/world.jsonl', { exactF1: 0.91, valueF1: 0.93, approxAccuracy: 0.97, nounAccuracy: 0.76 }],
+    // Its clock times stand beside the day, here they belong to it.
+    ['world/world.jsonl', { exactF1: 0.9, valueF1: 0.93, approxAccuracy: 0.97, nounAccuracy: 0.76 }],
     ['articles/kurdistan24-udcg.jsonl', { exactF1: 0.95, valueF1: 0.95 }],
   ] satisfies [string, Partial<Rates>][])('%s', (suite, floors) => {
     const rates = score(suite);

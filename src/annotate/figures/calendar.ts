@@ -49,9 +49,10 @@ export function addMonths(days: number, months: number): number {
 
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
 
+/** Years before Christ with a sign, 1 BC being 0000, as ISO 8601 allows. */
 export function isoDay(days: number): string {
   const { year, month, day } = civilOf(days);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The day of an ISO day or moment, or undefined. Years far from ours are taken for mistakes. */

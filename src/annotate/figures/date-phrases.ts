@@ -1,17 +1,17 @@
-import { decadeOf } from './ages.js';
-import { civilOf, dayOf } from './calendar.js';
+import { addMonths, civilOf, dayOf } from './calendar.js';
+import { clockEnd } from './clock.js';
 import { COMMA, done, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { dayNumber, spelledYear, validDay } from './month-dates.js';
-import { readPartOf } from './parts-of-periods.js';
-import { readYear } from './year-parts.js';
-import type { Reading } from './found.js';
-import { DAY_WORD, DAYTIME, DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
-import { dayPeriod, formatPeriod, span, unitAround, yearPeriod, type Period } from './period.js';
-import { readEcho } from './echoes.js';
-import { readUnit } from './measures.js';
-import { countedEnd } from './phrases.js';
 import { readDistance } from './distances.js';
+import { readEcho } from './echoes.js';
+import { readEdge } from './edges.js';
+import type { Reading } from './found.js';
+import { DAY_WORD, DAYTIME, RELATIVE } from './lexicon/word.js';
+import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
+import { readUnit } from './measures.js';
+import { dayNumber } from './month-dates.js';
+import { readPartOf } from './parts-of-periods.js';
+import { dayPeriod, formatPeriod, span, yearPeriod, type Period } from './period.js';
 import { readRelative } from './relative-dates.js';
 import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
@@ -24,7 +24,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   const echo = isNamedDay(view, i) ? undefined : readEcho(view, i);
   const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
-  const whole = withDaytime(view, date);
+  const whole = withYearNoun(view, withDaytime(view, date));
   const start = withPreposition(view, whole, floor);
   const figure: Reading['figure'] = { type: 'date' };
   if (whole.period !== undefined && whole.period.from < whole.period.to) {
@@ -50,6 +50,8 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const opener = view.word(first.from - 1).text;
   const at = first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
+  const shared = view.among(at, 'and or') && !isBetween ? withYearOf(view, first, at + 1) : undefined;
+  if (shared !== undefined) return shared;
   const isTo = view.among(at, 'to through thru until till');
   if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
   // Words join two dates before "the"; after a dash it begins another clause: "4 June 2025 - The 1997 treaty".
@@ -58,6 +60,16 @@ function readSpan(view: View, i: number): DateReading | undefined {
   if (second === undefined) return first;
   if (first.period === undefined || second.period === undefined) return done(first.from, second.next, undefined);
   return done(first.from, second.next, spanOf(view, first, second.period));
+}
+
+/** "in April and May 2024": of the year named behind the second. */
+function withYearOf(view: View, first: DateReading, i: number): DateReading | undefined {
+  if (first.period === undefined || namesYear(view, first) || view.word(i).month === 0) return undefined;
+  const second = readCalendarDate(view, i);
+  if (second?.period === undefined || !namesYear(view, second)) return undefined;
+  const months = 12 * (civilOf(second.period.from).year - civilOf(first.period.from).year);
+  const { from, to, grain } = first.period;
+  return { ...first, period: { from: addMonths(from, months), to: grain === 'day' ? addMonths(from, months) + 1 : addMonths(to, months), grain } };
 }
 
 /** From the first's start to the second's end; a first without year takes the second's. */
@@ -83,6 +95,8 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
     const year = century + view.value(start);
     return first.period !== undefined && year > civilOf(first.period.from).year ? done(start, start + 1, yearPeriod(year)) : undefined;
   }
+  // "from 2015 to the present"
+  if (view.among(start, 'present now') && !view.isOpen(start + 1)) return done(start, start + 1, dayPeriod(view.today));
   const second = readOne(view, start) ?? yearAfter(view, start);
   if (second !== undefined) return second;
   if (first.period?.grain !== 'day' || view.word(first.from).month === 0) return undefined;
@@ -98,9 +112,6 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   }
   return { from: start, next, period: dayPeriod(dayOf(year, day > civilOf(first.period.from).day ? month : month + 1, day)) };
 }
-
-const yearAfter = (view: View, i: number): DateReading | undefined =>
-  isYearToken(view, i) ? done(i, i + 1, yearPeriod(view.value(i))) : undefined;
 
 /** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
 function readDays(view: View, i: number): DateReading | undefined {
@@ -122,102 +133,34 @@ function readDays(view: View, i: number): DateReading | undefined {
 /** One date in any form, at its first token after prepositions. */
 function readOne(view: View, i: number): DateReading | undefined {
   if (isNamedDay(view, i)) return readCalendarDate(view, i);
+  const listed = listedDay(view, i);
+  if (listed !== undefined) return listed;
   const isAlone = isWholeBlock(view, i);
   return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i, isAlone) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)
     ?? readSpecialDay(view, i) ?? readCalendarDate(view, i) ?? readFiscal(view, i) ?? bareYear(view, i) ?? dayOfMonth(view, i);
 }
 
-function bareYear(view: View, i: number): DateReading | undefined {
-  // "since '97"
-  if (view.isNumber(i) && view.length(i) === 2 && view.glued(i) && (view.sign(i - 1, 0x27) || view.sign(i - 1, 0x2019) || view.sign(i - 1, 0x2018)) && view.has(i - 2, PREPOSITION | DETERMINER)) {
-    return done(i - 1, i + 1, yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)));
-  }
-  if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
-  // "the nineteen eighties"
-  const decade = view.word(i).cardinal > 16 ? decadeOf(view.word(i + 1).text) : 0;
-  if (decade > 0) return done(i, i + 2, unitAround(dayOf(view.word(i).cardinal * 100 + decade, 1, 1), 'decade', 0));
-  if (view.word(i).cardinal < 2 || !view.among(i - 1, 'in year since')) return undefined;
-  const spelled = spelledYear(view, i);
-  return spelled === undefined ? undefined : { from: i, next: spelled.next, period: yearPeriod(spelled.day) };
-}
-
-/** "fiscal 2021", "FY2025": the year by number; where a fiscal year begins differs, so only the year is said. */
-function readFiscal(view: View, i: number): DateReading | undefined {
-  if (!view.is(i, 'fiscal')) return undefined;
-  const at = view.word(i + 1).unit?.name === 'year' ? i + 2 : i + 1;
-  return isYearToken(view, at) ? done(i, at + 1, yearPeriod(view.value(at))) : undefined;
-}
-
-/** "on the 18th": a day of the month without its month, at the end of a phrase. */
-function dayOfMonth(view: View, i: number): DateReading | undefined {
-  if (!view.is(i - 1, 'the') || !(view.is(i - 2, 'on') || isWholeBlock(view, i - 1)) || view.isOpen(i + 2) || view.isHyphen(i + 2)) return undefined;
-  const isDigits = view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th');
-  const day = isDigits ? view.value(i) : view.word(i).ordinal;
-  const next = isDigits ? i + 2 : i + 1;
-  if (day < 1 || day > 31 || view.isOpen(next) || (view.isWord(next) && !view.among(next, 'of at and'))) return undefined;
-  const { year, month } = civilOf(view.today);
-  // Not every month has a 31st.
-  const months = [0, 1, 2].map((k) => validDay(year + Math.floor((month + k - 1) / 12), ((month + k - 1) % 12) + 1, day));
-  return { from: i, next, period: months.find((period) => period !== undefined && period.from >= view.today) };
-}
-
-/** "early March", "the end of next week", "mid-May", "the beginning of the year", "the rest of the month". */
-function readEdge(view: View, i: number): DateReading | undefined {
-  if (!view.has(i, EDGE)) return undefined;
-  const { text } = view.word(i);
-  if (!/^(?:early|late|mid|end|beginning|start|middle|close|rest|remainder|later|earlier)$/.test(text)) return undefined;
-  if (text === 'later' || text === 'earlier') return readLater(view, i);
-  let at = i + 1;
-  if (view.isHyphen(at)) at += 1;
-  const isOf = view.is(at, 'of');
-  if (isOf) at += 1;
-  if (view.is(at, 'on') && (text === 'early' || text === 'late')) at += 1;
-  if (view.is(at, 'in') && (text === 'early' || text === 'late')) at += 1;
-  if (view.is(at, 'the')) at += 1;
-  const isEnd = text === 'end' || text === 'close';
-  const whole = wholeAfter(view, at, isOf || (text === 'mid' && view.isHyphen(i + 1)));
-  if (whole === undefined || (/^(?:end|beginning|start|middle|close|rest|remainder)$/.test(text) && !isOf)) return undefined;
-  if (whole.period === undefined) return { ...whole, from: i };
-  if (text.startsWith('re')) return done(i, whole.next, view.today >= whole.period.from && view.today < whole.period.to ? span(view.today, whole.period.to) : whole.period);
-  return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));
-}
-
-function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
-  const unit = view.word(at).unit;
-  if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night') {
-    return done(at, at + 1, unitAround(view.today, unit.name, 0));
-  }
-  return (view.has(at, RELATIVE) ? readRelative(view, at) : undefined) ?? readCalendarDate(view, at) ?? yearAfter(view, at);
-}
-
-/** The last day, the first day, or the month or part of the year around. */
-function edgeOf(whole: Period, edge: string): Period {
-  const { from, to, grain } = whole;
-  if (grain === 'day') return whole;
-  if (edge === 'end') return dayPeriod(to - 1);
-  const third = Math.round((to - from) / 3);
-  if (edge === 'early' || edge === 'beginning' || edge === 'start') return span(from, from + third);
-  if (edge === 'late') return span(to - third, to);
-  return span(from + third, to - third);
-}
-
-/** "later this year", "earlier this month", "earlier on Monday". */
-function readLater(view: View, i: number): DateReading | undefined {
-  const whole = view.has(i + 1, RELATIVE) ? readRelative(view, i + 1) : undefined;
-  if (whole === undefined) return undefined;
-  const { today } = view;
-  if (whole.period === undefined) return { ...whole, from: i };
-  const isLater = view.is(i, 'later');
-  const { from, to } = whole.period;
-  if (isLater ? to <= today + 1 : from >= today) return { ...whole, from: i };
-  return done(i, whole.next, today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period);
-}
-
-/** "Thursday night", "tomorrow morning", "Friday midnight": the time of day belongs to the span. */
+/** "Thursday night", "tomorrow morning at 8", "Monday at 5 p.m. local time", "Saturday pm": the time of day belongs to the span. */
 function withDaytime(view: View, date: DateReading): DateReading {
   if (date.period !== undefined && date.period.grain !== 'day') return date;
-  const isDay = view.word(date.next - 1).weekday > 0 || view.has(date.next - 1, DAY_WORD);
-  return isDay && view.has(date.next, DAYTIME) && !view.is(date.next, 'midnight') ? { ...date, next: date.next + 1 } : date;
+  const last = date.next - 1;
+  const isDay = view.word(last).weekday > 0 || view.has(last, DAY_WORD);
+  let next = isDay && view.has(date.next, DAYTIME) && clockEnd(view, date.next) === date.next || isDay && view.among(date.next, 'am pm') ? date.next + 1 : date.next;
+  if (date.period !== undefined || isDay) {
+    const join = view.sign(next, COMMA) ? next + 1 : next;
+    const isAt = view.is(join, 'at');
+    const start = !isAt ? join : view.among(join + 1, 'about around') ? join + 2 : join + 1;
+    // "Friday midnight" may be either end of the day.
+    const end = isAt || view.isNumber(start) ? clockEnd(view, start) : start;
+    if (end > start) next = end;
+  }
+  return next === date.next ? date : { ...date, next };
+}
+
+/** "the 2024-25 fiscal year", "the 2026 school year". */
+function withYearNoun(view: View, date: DateReading): DateReading {
+  const isKind = view.isNumber(date.next - 1) && view.among(date.next, 'fiscal financial tax academic school');
+  return isKind && view.is(date.next + 1, 'year') && !view.isHyphen(date.next + 2) ? { ...date, next: date.next + 2 } : date;
 }
 
 function withPreposition(view: View, date: DateReading, floor: number): number {

@@ -1,5 +1,6 @@
 import { BREAK, DECIMAL, GROUPED, MIXED } from './lex.js';
 import { civilOf } from './calendar.js';
+import { eraYear } from './eras.js';
 import type { Period } from './period.js';
 import type { View } from './view.js';
 
@@ -13,6 +14,8 @@ export interface DateReading {
 /** The year named right behind a part of one: "June 2025", "June, 2025", "June of last year", "June this year", "Jun '25". */
 export function yearBehind(view: View, i: number): { year: number; next: number } | undefined {
   const at = view.is(i, 'of') || view.sign(i, COMMA) ? i + 1 : i;
+  const era = eraYear(view, at);
+  if (era?.from === at) return era;
   if (isYearToken(view, at)) return { year: view.value(at), next: at + 1 };
   const shift = view.sign(i, COMMA) || view.word(at + 1).unit?.name !== 'year' || view.isGenitive(at + 2) ? undefined : YEAR_SHIFTS[view.word(at).text];
   if (shift !== undefined) return { year: civilOf(view.today).year + shift, next: at + 2 };

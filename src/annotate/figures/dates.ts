@@ -1,4 +1,6 @@
-import { type DateReading, done } from './date-reading.js';
+import { clockEnd } from './clock.js';
+import { COMMA, type DateReading, done } from './date-reading.js';
+import { readEraYear } from './eras.js';
 import { MIXED } from './lex.js';
 import { DAY_WORD, DAYTIME, HOLIDAY, SEASON } from './lexicon/word.js';
 import { readDayMonth, readMonth } from './month-dates.js';
@@ -13,7 +15,10 @@ import { readQuarterName, readQuarterOrDecade } from './year-parts.js';
 /** A calendar date at token i: named month, weekday, ISO or slashed day, year, quarter, decade, season, holiday, day word. */
 export function readCalendarDate(view: View, i: number): DateReading | undefined {
   const word = view.word(i);
-  if (view.isNumber(i)) return readNumericDate(view, i) ?? readDayMonth(view, i) ?? readQuarterOrDecade(view, i);
+  if (view.isNumber(i)) {
+    const clock = clockEnd(view, i);
+    return clock > i ? readDaytime(view, i, clock) : readEraYear(view, i) ?? readNumericDate(view, i) ?? readDayMonth(view, i) ?? readQuarterOrDecade(view, i);
+  }
   if (word.bits & HOLIDAY) {
     const named = readNamedDay(view, i);
     if (named !== undefined) return named;
@@ -26,7 +31,7 @@ export function readCalendarDate(view: View, i: number): DateReading | undefined
   if (word.ordinal > 0) return readDayMonth(view, i) ?? readQuarterOrDecade(view, i) ?? readPartOf(view, i);
   if (word.bits & SEASON) return readSeason(view, i);
   if (view.flag(i, MIXED)) return readQuarterName(view, i);
-  if (word.bits & DAYTIME) return readDaytime(view, i);
+  if (word.bits & DAYTIME) return readDaytime(view, i, Math.max(clockEnd(view, i), i + 1));
   return readQuarterOrDecade(view, i);
 }
 
@@ -39,11 +44,14 @@ function readDayWord(view: View, i: number): DateReading | undefined {
   return done(i, i + 1, dayPeriod(view.today + (OFFSETS[text] ?? 0)));
 }
 
-/** "midnight on Tuesday", "noon on May 20", "the morning of June 5". */
-function readDaytime(view: View, i: number): DateReading | undefined {
-  if (!view.among(i + 1, 'on of')) return undefined;
-  const at = view.is(i + 2, 'the') ? i + 3 : i + 2;
-  const day = readCalendarDate(view, at);
-  if (day === undefined || (day.period !== undefined && day.period.to !== day.period.from + 1)) return undefined;
+/** "midnight on Tuesday", "the morning of June 5", "2 p.m. Saturday", "17:30 GMT on May 20": the time of day belongs to the span. */
+function readDaytime(view: View, i: number, end: number): DateReading | undefined {
+  const isJoined = view.among(end, 'on of');
+  // "noon Monday" and "2 p.m. Monday", but "morning" wants a preposition
+  if (!isJoined && view.has(i, DAYTIME) && clockEnd(view, i) === i) return undefined;
+  const start = isJoined ? end + 1 : view.sign(end, COMMA) ? end + 1 : end;
+  const at = view.is(start, 'the') ? start + 1 : start;
+  const day = view.isNumber(at) && !isJoined ? readDayMonth(view, at) : readCalendarDate(view, at);
+  if (day === undefined || day.from < at || (day.period !== undefined && day.period.to !== day.period.from + 1)) return undefined;
   return done(i, day.next, day.period);
 }

@@ -1,3 +1,4 @@
+import { clockEnd } from './clock.js';
 import { hedgeStart } from './hedges.js';
 import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
 import { CHANGE, CLOSED, NUMBERED, PREPOSITION, PRODUCT, SHORT, STATE } from './lexicon/word.js';
@@ -54,13 +55,13 @@ function gluedEnd(view: View, i: number): number {
   const after = i + 1;
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(after) && view.tokens.text.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (!view.glued(after)) return voteEnd(view, i) || clockEnd(view, i) || inningsEnd(view, i);
+  if (!view.glued(after)) return voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   // "221B Baker Street"
   if (view.isCapital(after) && view.length(after) === 1 && view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0) return skipGlued(view, i);
   // "a Boeing 777F"
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
-  if (view.isWord(after)) return isKnownSuffix(view, after) ? clockEnd(view, i) : skipGlued(view, i);
+  if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
@@ -114,13 +115,11 @@ function voteEnd(view: View, i: number): number {
 const inningsEnd = (view: View, i: number): number =>
   view.is(i + 1, 'for') && view.isNumber(i + 2) && view.value(i + 2) <= 10 && view.value(i) > view.value(i + 2) && !isMeasured(view, i + 3) && countedEnd(view, i + 3, false) === i + 3 ? i + 3 : 0;
 
-/** "6 a.m.", "9pm", "5 o'clock", "0800 GMT". */
-function clockEnd(view: View, i: number): number {
-  const at = i + 1;
-  const { text } = view.word(at);
-  if (text === 'am' || text === 'pm' || text === "o'clock" || text === 'oclock' || /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST)$/.test(view.spelling(at)) || text === 'hours' && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
-  return 0;
-}
+/** The end of a clock time, 0 if there is none. */
+const clockAt = (view: View, i: number): number => {
+  const end = clockEnd(view, i);
+  return end > i ? end : 0;
+};
 
 /** "3-1", "555-1234", "69-59": results and numbers to dial; "5-10 people" is a range. */
 function scoreEnd(view: View, i: number): number {

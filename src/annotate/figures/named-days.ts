@@ -14,7 +14,12 @@ export function readSeason(view: View, i: number): DateReading | undefined {
   const month = SEASONS[view.word(i).text] ?? 0;
   const of = (year: number): Period => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
   const named = yearBehind(view, i + 1);
-  if (named !== undefined) return done(i, named.next, of(named.year));
+  if (named !== undefined) {
+    // "the winter of 2022-23"
+    const at = named.next + 1;
+    const isPair = view.isDash(named.next) && view.glued(at) && view.isNumber(at) && view.value(at) % 100 === (named.year + 1) % 100;
+    return done(i, isPair ? at + 1 : named.next, of(named.year));
+  }
   // "in the autumn", "since spring"; not "in summer camps", and "a fall", "the spring" only after a preposition of time
   const leader = view.is(i - 1, 'the') ? view.word(i - 2).text : view.word(i - 1).text;
   const isEdge = view.has(i - 1, EDGE) || (view.isHyphen(i - 1) && view.has(i - 2, EDGE));

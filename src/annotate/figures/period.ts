@@ -72,12 +72,21 @@ export function unitAround(day: number, unit: string, offset: number): Period | 
   }
 }
 
+/** The day at a share of a period: whole years of decades and centuries, months of years, else days. */
+export function cut({ from, to }: Period, share: number): number {
+  const months = Math.round((to - from) / 30.44);
+  // Ten days of a month; three of a week on either side.
+  if (months < 3) return from + (to - from < 28 ? (share > 0.5 ? Math.floor : Math.ceil)((to - from) * share) : Math.round(30 * share));
+  const step = months >= 120 ? 12 : 1;
+  return addMonths(from, step * Math.round((months * share) / step));
+}
+
 /** A period as figures write it: the shortest ISO form, else a half-open interval. */
 export function formatPeriod({ from, to, grain }: Period): string {
   if (to === from + 1) return isoDay(from);
   const day = isoDay(from);
-  if (grain === 'year') return day.slice(0, 4);
-  if (grain === 'month') return day.slice(0, 7);
+  if (grain === 'year') return day.slice(0, -6);
+  if (grain === 'month') return day.slice(0, -3);
   if (grain === 'week') return isoWeek(from);
   return `${day}/${isoDay(to)}`;
 }

@@ -3,11 +3,12 @@ import type { Span } from '../../model/span.js';
 import { readAge } from './ages.js';
 import { readAmount } from './amounts.js';
 import { parseIsoDay } from './calendar.js';
+import { clockEnd } from './clock.js';
 import { isNamedDay, readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { isHolidayStart } from './holidays.js';
-import { BREAK, lex, MIXED, release, STARTS } from './lex.js';
+import { ALL_CAPITALS, BREAK, lex, MIXED, release, STARTS } from './lex.js';
 import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, DETERMINER, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
@@ -93,7 +94,7 @@ function readBlock(view: View, first: number, last: number, begins: Begins | und
 /** Dates come first, since "May 5" must not be five of something; then what a number is part of; then plain amounts. */
 function readAt(view: View, i: number, floor: number, begins: Begins | undefined): Reading | undefined {
   // "12 soldiers": a bare number before a word without sense for the grammar only counts.
-  const isPlain = view.isNumber(i) && view.length(i) !== 4 && view.isUnknown(i + 1) && !view.glued(i);
+  const isPlain = view.isNumber(i) && view.length(i) !== 4 && view.isUnknown(i + 1) && !view.glued(i) && !view.flag(i + 1, ALL_CAPITALS);
   if (isPlain) return readAge(view, i, floor) ?? readAmount(view, i, floor);
   if (isCurrencySign(view.code(i))) return readAmount(view, i, floor);
   const date = isDateStart(view, i) ? readDate(view, i, floor) : undefined;
@@ -107,7 +108,7 @@ function isDateStart(view: View, i: number): boolean {
   const next = i + 1;
   const word = view.word(i);
   if (view.isNumber(i)) {
-    if (view.length(i) === 4 || view.flag(i, MIXED) || view.glued(i) || view.glued(next) && !view.sign(next, 0x25) && !view.sign(next, 0x2c)) return true;
+    if (view.length(i) === 4 || view.flag(i, MIXED) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || clockEnd(view, i) > i || view.dated?.at === i - 1 || view.glued(i) || view.glued(next) && !view.sign(next, 0x25) && !view.sign(next, 0x2c)) return true;
   } else if (word.cardinal < 0) return view.isWord(i) && word.factor === 0;
   return view.isNumber(next) || view.code(next) > 0x2c || view.has(next, DATE_NEXT) || isDateWord(view, next) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
 }

@@ -16,7 +16,7 @@ const LASTING = /^(?:lasted|stayed|remained|waited|continued|ran|raged|was|were|
 /** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
 export function direction(view: View, from: number, next: number): number {
   const preposition = view.word(from - 1).text;
-  if (preposition === 'since') return PAST;
+  if (preposition === 'since' || view.is(from - 2, 'earlier') && view.among(from - 1, 'on in')) return PAST;
   // "suspended flights for 30 days from Friday"
   if (preposition === 'from' && view.word(from - 2).unit?.type === 'duration') return FUTURE;
   // "the ban, effective July 1, was", "closed starting Monday"
@@ -76,6 +76,8 @@ function evidence(view: View, at: number, date: number): number {
   if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'))) return PAST;
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
+  // "at 9 a.m." is no form of be
+  if (text === 'am' && view.isNumber(at - 1)) return NONE;
   if (text === 'to') return infinitive(view, at);
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);

@@ -1,9 +1,11 @@
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
+import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
 import { DAYTIME, EDGE, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
-import { type Period, span, yearPeriod } from './period.js';
+import { readWhole } from './parts-of-periods.js';
+import { cut, type Period, span, yearPeriod } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
@@ -43,19 +45,31 @@ function nearest(view: View, from: number, next: number, of: (year: number) => P
 
 /** "first quarter of 2025", "fourth-quarter 2024", "4th qtr 2018", "second half of 2021", "1990s", "the '90s", "fiscal 2021". */
 export function readQuarterOrDecade(view: View, i: number): DateReading | undefined {
+  const century = readCentury(view, i);
+  if (century !== undefined) return century;
   const rank = dayNumber(view, i) ?? (view.is(i, 'last') ? { day: -1, next: i + 1 } : undefined);
   if (rank !== undefined && view.word(i).cardinal < 0) {
     const at = view.isHyphen(rank.next) ? rank.next + 1 : rank.next;
     if (view.word(at).unit?.name === 'quarter' && rank.day <= 4 && rank.day > 0) return ofYear(view, i, at + 1, (year) => quarterOf(year, rank.day), !view.isHyphen(at + 1));
     if (view.is(at, 'half') && rank.day <= 2 && rank.day > 0) {
       const half = (year: number): Period => span(dayOf(year, 6 * rank.day - 5, 1), dayOf(year, 6 * rank.day + 1, 1));
-      return ofYear(view, i, at + 1, half, false);
+      return halfOf(view, i, at + 1, rank.day) ?? ofYear(view, i, at + 1, half, false);
     }
-    if (view.word(at).unit?.name === 'century') return undefined;
   }
   if (view.isNumber(i) && view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's') return readDecade(view, i, i + 2);
   if (view.isNumber(i) && view.isGenitive(i + 1) && view.value(i) % 10 === 0) return readDecade(view, i, i + 2);
   return undefined;
+}
+
+/** "the second half of the 1990s", "the first half of April", "the second half of this month": a half of anything but a year. */
+function halfOf(view: View, from: number, at: number, nth: number): DateReading | undefined {
+  if (!view.is(at, 'of')) return undefined;
+  const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
+  const whole = view.isNumber(start) ? readQuarterOrDecade(view, start) : readCentury(view, start) ?? readWhole(view, start);
+  if (whole?.period === undefined || whole.period.grain === 'year') return undefined;
+  const { from: first, to } = whole.period;
+  const middle = cut(whole.period, 1 / 2);
+  return done(from, whole.next, nth === 1 ? span(first, middle) : span(middle, to));
 }
 
 function readDecade(view: View, i: number, next: number): DateReading | undefined {
@@ -77,15 +91,15 @@ function ofYear(view: View, from: number, next: number, of: (year: number) => Pe
   let at = next;
   if (view.is(at, 'of') || view.sign(at, COMMA)) at += 1;
   if (view.is(at, 'the')) at += 1;
-  if (view.spelling(at) === 'fiscal') at += 1;
-  if (isYearToken(view, at)) return done(from, at + 1, of(view.value(at)));
+  if (view.among(at, 'fiscal financial')) at += view.word(at + 1).unit?.name === 'year' ? 2 : 1;
+  if (isYearToken(view, at) && !(view.glued(at + 1) && view.is(at + 1, 's'))) return done(from, at + 1, of(view.value(at)));
   // "the first half of the year"
   if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));
   if (!isLoneDate) return undefined;
   // "for the second quarter in a row"
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
   const before = view.word(from - 1).text;
-  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && view.isWord(from - 1)) return undefined;
+  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && before !== 'fiscal' && view.isWord(from - 1)) return undefined;
   return done(from, next, nearest(view, from, next, of));
 }
 

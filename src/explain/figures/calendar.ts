@@ -4,7 +4,9 @@ const MS_PER_DAY = 86_400_000;
 export function dayOf(iso: string): Date | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (!match) return undefined;
-  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 12));
+  const day = new Date(Date.UTC(2000, Number(match[2]) - 1, Number(match[3]), 12));
+  // The constructor takes years below 100 for those of the last century.
+  day.setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
   return Number.isNaN(day.getTime()) ? undefined : day;
 }
 
@@ -63,17 +65,30 @@ export function spanText(from: string, to: string): string | undefined {
   return count(days, 'day');
 }
 
+/** The first and last year of a span of whole years; years before Christ as astronomers count, 1 BC being 0. */
+export function wholeYears({ first, end }: { first: string; end: string }): { from: number; to: number } | undefined {
+  const [from, to] = [first, end].map((iso) => /^(-?\d{4})-01-01$/.exec(iso)?.[1]);
+  return from === undefined || to === undefined ? undefined : { from: Number(from), to: Number(to) - 1 };
+}
+
+/** "410", "44 BC", "500 to 401 BC". */
+export function yearsText({ from, to }: { from: number; to: number }): string {
+  const text = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+  if (from === to) return text(from);
+  return to > 0 ? `the years ${text(from)} to ${to}` : `${1 - from} to ${text(to)}`;
+}
+
 /** First day and the day after the last of a date in the contract's forms; undefined if it is none of them. */
 export function dateInterval(date: string): { first: string; end: string } | undefined {
   if (date.includes('/')) {
     const [first = '', end = ''] = date.split('/');
-    return dayOf(first) ? { first, end } : undefined;
+    return dayOf(first) || wholeYears({ first, end }) ? { first, end } : undefined;
   }
   if (dayOf(date)) return { first: date, end: addDays(date, 1) };
-  const year = /^(\d{4})(?:-(\d{2}))?$/.exec(date);
+  const year = /^(-?\d{4})(?:-(\d{2}))?$/.exec(date);
   if (year) {
     const [y, m] = [Number(year[1]), year[2] === undefined ? undefined : Number(year[2])];
-    const iso = (yy: number, mm: number): string => `${yy}-${String(mm).padStart(2, '0')}-01`;
+    const iso = (yy: number, mm: number): string => `${yy < 0 ? '-' : ''}${String(Math.abs(yy)).padStart(4, '0')}-${String(mm).padStart(2, '0')}-01`;
     if (m === undefined) return { first: iso(y, 1), end: iso(y + 1, 1) };
     return { first: iso(y, m), end: m === 12 ? iso(y + 1, 1) : iso(y, m + 1) };
   }

@@ -1,5 +1,6 @@
 import type { CardLine } from '../../model/card.js';
-import { addDays, dateInterval, dateText, daysBetween, dayOf, spanText, weekdayText } from './calendar.js';
+import { addDays, dateInterval, dateText, daysBetween, dayOf, spanText, weekdayText, wholeYears, yearsText } from './calendar.js';
+import { digits } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 /** Which day or days a date means, and how far it is from publication and from today. */
@@ -11,9 +12,11 @@ export const when: LineWriter = ({ annotation, figure, context, today }) => {
   }
   const interval = dateInterval(figure.date);
   if (!interval) return [];
+  // Fiscal years begin when each country and firm likes: no months are claimed for their parts.
+  if (/\bfiscal\b/i.test(annotation.exact) && !wholeYears(interval)) return [];
   const text = named(figure.date, interval);
-  // "2019" says itself which year it is.
-  const lines: CardLine[] = annotation.exact.endsWith(text) ? [] : [{ label: 'date', text }];
+  // "2019" and "44 B.C." say themselves which year they are.
+  const lines: CardLine[] = annotation.exact.replaceAll('.', '').endsWith(text) ? [] : [{ label: 'date', text }];
   const distance = [fromPublication(interval, context.date), fromToday(interval, today, context.date)].filter((text) => text !== undefined);
   if (distance.length > 0) lines.push({ label: 'distance', text: distance.join('; ') });
   return lines;
@@ -21,6 +24,8 @@ export const when: LineWriter = ({ annotation, figure, context, today }) => {
 
 function named(date: string, { first, end }: { first: string; end: string }): string {
   if (dayOf(date) && !date.includes('/')) return weekdayText(date);
+  const years = wholeYears({ first, end });
+  if (years !== undefined) return yearsText(years);
   if (!date.includes('/') && !date.includes('W')) return dateText(date);
   if (!dayOf(end)) return `from ${dateText(first)} on`;
   const last = addDays(end, -1);
@@ -36,11 +41,11 @@ function startText(first: string, last: string): string {
 
 /** Years from one to another as far as years alone tell: "6 years", "25 to 35 years" for a decade; undefined for shorter spans. */
 function yearsApart({ first, end }: { first: string; end: string }, day: string): string | undefined {
-  if (!first.endsWith('-01-01') || !end.endsWith('-01-01')) return undefined;
-  const year = (iso: string): number => Number(iso.slice(0, 4));
-  const [near, far] = [year(first) - year(day), year(end) - 1 - year(day)].map(Math.abs).sort((a, b) => a - b);
+  const years = wholeYears({ first, end });
+  if (years === undefined) return undefined;
+  const [near, far] = [years.from, years.to].map((year) => Math.abs(year - Number(day.slice(0, 4)))).sort((a, b) => a - b);
   if (near === undefined || far === undefined || near === 0) return undefined;
-  return near === far ? `${near} year${near === 1 ? '' : 's'}` : `${near} to ${far} years`;
+  return near === far ? `${digits(near)} year${near === 1 ? '' : 's'}` : `${digits(near)} to ${digits(far)} years`;
 }
 
 function fromPublication({ first, end }: { first: string; end: string }, published: string | undefined): string | undefined {

@@ -28,7 +28,7 @@ cases('parts of months and years', [
   ["The plant will close by the year's end.", "by the year's end: 2025-12-31"],
   ['Exports fell in the last fiscal year.', 'in the last fiscal year: 2024'],
   ['Shipments for the week ending June 6 rose.', 'the week ending June 6: 2025-05-31/2025-06-07'],
-  ['Crops failed in late winter.', 'in late winter: 2025-01-30/2025-03-01'],
+  ['Crops failed in late winter.', 'in late winter: 2025-02-01/2025-03-01'],
 ]);
 
 cases('days without a year', [
@@ -36,7 +36,7 @@ cases('days without a year', [
   ['They gather on Friday, Oct. 31.', 'on Friday, Oct. 31: 2025-10-31'],
   ['The levy, effective July 1, was agreed on Monday.', 'July 1: 2025-07-01', 'on Monday: 2025-06-09'],
   ['The parade is on July Fourth.', 'on July Fourth: 2025-07-04'],
-  ['Monday at 6 p.m.', 'Monday: 2025-06-16'],
+  ['Monday at 6 p.m.', 'Monday at 6 p.m.: 2025-06-16'],
 ]);
 
 cases('dates in digits', [
@@ -60,9 +60,44 @@ cases('amounts of several words', [
 cases('days and years in words', [
   ['He was born on the twenty-sixth of June.', 'on the twenty-sixth of June: 2024-06-26'],
   ['She wed in the nineteen eighties.', 'in the nineteen eighties: 1980-01-01/1990-01-01'],
-  ['Rents are due on the 31st at noon.', 'on the 31st: 2025-07-31'],
+  ['Rents are due on the 31st at noon.', 'on the 31st at noon: 2025-07-31'],
   ['Schools will shut for the rest of the month.', 'the rest of the month: 2025-06-11/2025-07-01'],
   ['Signed 2018 September 12th.', '2018 September 12th: 2018-09-12'],
   ['They will vote next week on Friday.', 'next week on Friday: 2025-06-20'],
   ['Reply within five working days.', 'five working days: 5 day'],
+]);
+
+cases('times of day belong to their day', [
+  ['Polls open Monday at 5 p.m. local time.', 'Monday at 5 p.m. local time: 2025-06-16'],
+  ['The vote begins at 9 a.m. on Tuesday.', 'at 9 a.m. on Tuesday: 2025-06-17'],
+  ['The ship sank at 3:40 a.m. on Sunday.', 'at 3:40 a.m. on Sunday: 2025-06-08'],
+  ['The blast hit at 2 p.m. Saturday.', 'at 2 p.m. Saturday: 2025-06-07'],
+  ['The mine fell in on January 12, 2010, at 4:53 p.m.', 'on January 12, 2010, at 4:53 p.m.: 2010-01-12'],
+  ['At 8 p.m. 30 people were inside.', '30 people: 30 count of people'],
+]);
+
+cases('decades, centuries and eras', [
+  ['Prices fell in the nineties and rose in the 1980s.', 'in the nineties: 1990-01-01/2000-01-01', 'in the 1980s: 1980-01-01/1990-01-01'],
+  ['She sang in the late Sixties.', 'in the late Sixties: 1967-01-01/1970-01-01'],
+  ['It closed in the late \'80s.', "in the late '80s: 1987-01-01/1990-01-01"],
+  ['Temperatures were in the nineties.'],
+  ['Output peaked in the second half of the 1990s.', 'in the second half of the 1990s: 1995-01-01/2000-01-01'],
+  ['The mosque dates from the 12th century.', 'from the 12th century: 1101-01-01/1201-01-01'],
+  ['It is a 19th-century palace.', '19th: 19 ordinal of century'],
+  ['Trade grew in the 18th and 19th centuries.', 'in the 18th and 19th centuries: 1701-01-01/1901-01-01'],
+  ['The jars are from the fifth century BC.', 'from the fifth century BC: -0499-01-01/-0399-01-01'],
+  ['Rome, founded in 753 BC, was sacked in A.D. 410.', 'in 753 BC: -0752', 'in A.D. 410: 0410'],
+]);
+
+cases('fiscal years, seasons over the new year, dates that share a year', [
+  ['Revenue in FY 2026 fell.', 'in FY 2026: 2026'],
+  ['Sales in its fiscal third quarter of 2024 fell.', 'fiscal third quarter of 2024: 2024-07-01/2024-10-01'],
+  ['It lost money in the 2023-24 fiscal year.', 'in the 2023-24 fiscal year: 2023-01-01/2025-01-01'],
+  ['It snowed in the winter of 2022-23.', 'in the winter of 2022-23: 2022-12-01/2023-03-01'],
+  ['It rained in April and May 2023.', 'in April: 2023-04', 'May 2023: 2023-05'],
+  ['They met on May 4, 5 and 6.', 'on May 4: 2025-05-04', '5: 2025-05-05', '6: 2025-05-06'],
+  ['On May 4 and 5 people died.', 'On May 4: 2025-05-04', '5 people: 5 count of people died'],
+  ['Trials went on from 2015 to the present.', 'from 2015 to the present: 2015-01-01/2025-06-12'],
+  ['Shares fell earlier on Monday.', 'earlier on Monday: 2025-06-09'],
+  ['The ban ends later in the year.', 'later in the year: 2025-06-11/2026-01-01'],
 ]);

@@ -18,7 +18,7 @@ cases('currencies of the world', [
 
 cases('percentages, points and multiples', [
   ['The tariff on Canadian steel doubles to 50 per cent from midnight.', 'doubles: 2 multiple of tariff', '50 per cent: 50 percent of tariff'],
-  ['Inflation cooled to 2.9 percent in July from 3.4 percent in June, the slowest since early 2021.', '2.9 percent: 2.9 percent of Inflation', 'in July: 2024-07', '3.4 percent: 3.4 percent of Inflation', 'in June: 2025-06', 'early 2021: 2021-01-01/2021-05-03'],
+  ['Inflation cooled to 2.9 percent in July from 3.4 percent in June, the slowest since early 2021.', '2.9 percent: 2.9 percent of Inflation', 'in July: 2024-07', '3.4 percent: 3.4 percent of Inflation', 'in June: 2025-06', 'early 2021: 2021-01-01/2021-05-01'],
   ['Turnout was 61.3%, down 4.2 points on 2020.', '61.3%: 61.3 percent of Turnout', '4.2 points: 4.2 percentage-points of Turnout', '2020: 2020'],
   ['The FTSE 100 closed down 0.6% at 8,772.4, while the S&P 500 gained 12 points.', '0.6%: 0.6 percent of FTSE', '8,772.4: 8772.4 count of FTSE', '12 points: 12 count of points'],
   ['A five-year survival rate of 12% makes it one of the deadliest cancers.', 'five-year: 5 year of survival rate', '12%: 12 percent of five-year survival rate'],
@@ -74,7 +74,7 @@ cases('dates by tense and name', [
 
 cases('numbers that are no figures', [
   ['England were 245 for 6 at tea, with Root 101 not out.'],
-  ['The meeting starts at 3 p.m. EST (2000 GMT) on Friday.', 'on Friday: 2025-06-13'],
+  ['The meeting starts at 3 p.m. EST (2000 GMT) on Friday.', 'at 3 p.m. EST (2000 GMT) on Friday: 2025-06-13'],
   ["The treaty of 1648 ended the Thirty Years' War.", '1648: 1648'],
   ['Boeing has delivered 348 aircraft this year, including 266 of its 737 MAX jets.', '348 aircraft: 348 count of aircraft', 'this year: 2025', '266: 266 count of MAX jets'],
   ['He lives at 1600 Pennsylvania Avenue.'],

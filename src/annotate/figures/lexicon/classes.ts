@@ -35,6 +35,6 @@ export const WORDS_BY_CLASS: [number, string][] = [
   [0, 'old olds yo fold x times time points percent percentage pct pc pp ppt bps bp basis degree degrees deg square sq cubic cu nautical light metric short long troy fluid imperial f in am pm gmt hours fewer estimated excess upwards upward approaching killing injuring wounding displacing kills injures arresting trapping detaining displaces extra plus odd strong s st nd rd th weekend'],
   [W.NUMERIC, 'one half quarter'],
   [W.NUMERIC | W.TRIGGER, 'a an few several couple minus negative'],
-  [W.TRIGGER, 'factor same that twenties thirties forties fifties sixties seventies eighties nineties'],
+  [W.TRIGGER, 'factor same that fy noughties twenties thirties forties fifties sixties seventies eighties nineties'],
   [W.WEIGHT_TALK, 'weigh weighs weighed weighing weight weights lost gained heavy heavier lighter kilograms kilogram kg tonnes explosives cocaine heroin force thrust ounces pound-for-pound'],
 ];

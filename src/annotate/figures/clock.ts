@@ -1,0 +1,29 @@
+import { MIXED } from './lex.js';
+import type { View } from './view.js';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const ZONE = /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST|local|Eastern|Central|Pacific|Mountain)$/;
+
+/** The token after the clock time at i, with its zone: "6 a.m.", "9pm", "5 o'clock", "0800 GMT", "17:30 local time", "noon"; i if there is none. */
+export function clockEnd(view: View, i: number): number {
+  if (!view.isNumber(i)) return view.among(i, 'noon midnight midday') ? zoneEnd(view, i + 1) : i;
+  if (view.length(i) > 4 || view.flag(i, MIXED)) return i;
+  const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
+  const at = isTimed ? i + 3 : i + 1;
+  if (view.among(at, "am pm o'clock oclock")) return zoneEnd(view, at + 1);
+  // "0900 hours"
+  if (view.is(at, 'hours') && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
+  const zoned = zoneEnd(view, at);
+  return isTimed || zoned > at ? zoned : i;
+}
+
+/** Past "GMT", "local time", "Eastern time", and the same moment elsewhere in brackets: "(1700 GMT)". */
+function zoneEnd(view: View, i: number): number {
+  let at = i;
+  if (view.isWord(i) && ZONE.test(view.spelling(i))) at = view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
+  const isTold = view.sign(at, OPEN) && view.isNumber(at + 1);
+  const inside = isTold ? clockEnd(view, at + 1) : at;
+  return isTold && inside > at + 1 && view.sign(inside, CLOSE) ? inside + 1 : at;
+}
