@@ -64,7 +64,7 @@ const sinceWhen = (term: Term): string => (term.from === undefined ? titled(term
 /** Never an undated "now": either when it ended, or when it was last seen to hold. */
 function outcome(term: Term, asOf: string): string {
   if (term.to !== undefined) return `${titled(term)} until ${inWords(term.to)}`;
-  return `Still held it when last checked, ${inWords(term.checked ?? asOf)}`;
+  return `Still ${titled(term)} when last checked, ${inWords(term.checked ?? asOf)}`;
 }
 
 function later(term: Term, asOf: string): string {

@@ -17,6 +17,8 @@ async function start(): Promise<void> {
   mountFirstRun(pageRoot(), { speech: await speechFor(language), theme, openOptions: () => void openOptions() });
   startSession({
     view: window,
+    // The words of the page around the sample are no article's.
+    within: document.querySelector('article')!,
     background: overMessages(createClient(FROM_BACKGROUND, sendToBackground)),
     loadCard: (ports) => Promise.resolve(createCardHost(ports)),
     watchSettings: (changed) => watchStored('local', SETTINGS_KEY, () => changed()),

@@ -161,7 +161,7 @@ const cardLine = v.object({
     'founded', 'dissolved', 'born', 'died', 'members', 'member-of', 'shared-membership', 'chair', 'leader',
     'headquarters', 'part-of', 'party', 'country', 'capital', 'population', 'economy', 'military-spending',
     'participants', 'also-called', 'formerly-called', 'location', 'when',
-    'value', 'converted', 'comparison', 'share', 'per-head', 'change', 'date', 'distance', 'began', 'rate', 'meaning',
+    'value', 'converted', 'comparison', 'share', 'per-head', 'change', 'date', 'began', 'rate', 'meaning',
   ]),
   text: passage,
   note: v.optional(passage),

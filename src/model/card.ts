@@ -6,7 +6,7 @@ export type CardLabel =
   | 'founded' | 'dissolved' | 'born' | 'died' | 'members' | 'member-of' | 'shared-membership' | 'chair' | 'leader'
   | 'headquarters' | 'part-of' | 'party' | 'country' | 'capital' | 'population' | 'economy' | 'military-spending'
   | 'participants' | 'also-called' | 'formerly-called' | 'location' | 'when'
-  | 'value' | 'converted' | 'comparison' | 'share' | 'per-head' | 'change' | 'date' | 'distance' | 'began' | 'rate' | 'meaning';
+  | 'value' | 'converted' | 'comparison' | 'share' | 'per-head' | 'change' | 'date' | 'began' | 'rate' | 'meaning';
 
 /** One line of a card. Everything is text: it is never parsed as HTML. */
 export interface CardLine {

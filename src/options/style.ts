@@ -60,7 +60,7 @@ kbd { padding: .15em .5em; border: 1px solid var(--edge); border-radius: 6px; ba
   .options > nav { margin-bottom: 2em }
   .options > nav ul { position: static; display: flex; flex-wrap: wrap; gap: .1em .2em }
   .options > nav a { margin: 0; padding: .25em .6em; background: var(--tint); font-size: .93em; margin: 0 .15em .3em 0 }
-  .field, .advice { flex-wrap: wrap }
+  .field, .advice { flex-wrap: wrap; row-gap: .4em }
   .segments .picks { flex-wrap: wrap }
   .facts > div { grid-template-columns: 1fr; gap: 0 }
 }

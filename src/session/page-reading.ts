@@ -3,7 +3,7 @@ import type { Watch } from '../article/watch.js';
 import type { MarkChoice } from '../marks/choose.js';
 import type { Annotation } from '../model/annotation.js';
 import { readPage } from './reader.js';
-import type { Reading } from './reader.js';
+import type { Reading, ReadingPlace } from './reader.js';
 import type { SessionEvent } from './state.js';
 import type { Surface } from './surface.js';
 
@@ -22,7 +22,7 @@ export interface PageReading {
 /** Changes are collected for this long before they are told; the reducer adds its own pause. */
 const COLLECT_MS = 30;
 
-export function createPageReading(document: Document, surface: Surface, dispatch: (event: SessionEvent) => void, life: AbortSignal): PageReading {
+export function createPageReading(place: ReadingPlace, surface: Surface, dispatch: (event: SessionEvent) => void, life: AbortSignal): PageReading {
   /** The newest reading; its anchors serve every paint whose text is the same. */
   let newest: Reading | null = null;
   let running: AbortController | null = null;
@@ -37,7 +37,7 @@ export function createPageReading(document: Document, surface: Surface, dispatch
       const mine = new AbortController();
       running = mine;
       const signal = AbortSignal.any([mine.signal, life]);
-      readPage(document, newest, signal).then(
+      readPage(place, newest, signal).then(
         (reading) => {
           if (signal.aborted) return;
           newest = reading;
@@ -57,7 +57,7 @@ export function createPageReading(document: Document, surface: Surface, dispatch
       patience = setTimeout(() => dispatch({ type: 'gave-up' }), forMs);
     },
     watch(signal) {
-      const watch = createWatch(document.documentElement, (change) => dispatch({ type: 'page-changed', lost: change !== 'text-arrived' }), {
+      const watch = createWatch(place.document.documentElement, (change) => dispatch({ type: 'page-changed', lost: change !== 'text-arrived' }), {
         holds: (node) => surface.holds(node),
         throttleMs: COLLECT_MS,
       });

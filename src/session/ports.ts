@@ -21,6 +21,8 @@ export interface Background {
 /** All that a session needs and cannot do by itself; replaced in tests. */
 export interface SessionPorts {
   view: Window & typeof globalThis;
+  /** The one element to read; the whole page without it. */
+  within?: Element;
   background: Background;
   /** Fetches the card's code and makes the card; rejects where it does not come. */
   loadCard(ports: CardPorts): Promise<CardHost>;

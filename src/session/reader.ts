@@ -27,6 +27,12 @@ export interface Reading {
   workMs: number;
 }
 
+/** What is read: a page, or one element of it. */
+export interface ReadingPlace {
+  document: Document;
+  within?: Element | undefined;
+}
+
 /** Longest stretch of work between two breaths of the page, milliseconds. */
 const SLICE_MS = 6;
 
@@ -37,12 +43,12 @@ const MIN_ARTICLE_CHARS = 400;
  * Detects and extracts in slices; rejects with the signal's reason once it is aborted. A page whose article was
  * `before` is still one while it has that text: what grows around it may look like anything.
  */
-export async function readPage(document: Document, before: Reading | null, signal: AbortSignal): Promise<Reading> {
+export async function readPage({ document, within }: ReadingPlace, before: Reading | null, signal: AbortSignal): Promise<Reading> {
   const stopwatch = { workMs: 0 };
-  const whole = await extract(document, undefined, stopwatch, signal);
+  const whole = await extract(document, within, stopwatch, signal);
   const likeness = before?.likeness === 'article' && continues(whole, before) ? 'article' : likenessOf(whole);
   const several: ExtractedArticle[] = [];
-  for (const root of likeness === 'article' ? findArticleRoots(document) : []) {
+  for (const root of likeness === 'article' && !within ? findArticleRoots(document) : []) {
     const one = await extract(document, root, stopwatch, signal);
     if (lengthOf(one) >= MIN_ARTICLE_CHARS) several.push(one);
   }

@@ -38,7 +38,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   const life = new AbortController();
   const surface = createSurface(document);
   const questions = createQuestions(ports, dispatch, life.signal);
-  const pageReading = createPageReading(document, surface, dispatch, life.signal);
+  const pageReading = createPageReading({ document, within: ports.within }, surface, dispatch, life.signal);
   const card = createLateCard((own) => ports.loadCard(own), cardPorts());
   let state = initialState(forced, !document.hidden);
   /** Aborted while the page is hidden. */

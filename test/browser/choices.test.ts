@@ -26,7 +26,7 @@ test('a part of a site is told apart from the whole', async ({ browser, tab, web
   await tab.goto('http://sport.whole.test/article.html');
   await marked(tab);
   const popup = await popupOver(browser, tab);
-  await until(() => popup.evaluate<string>(`document.querySelector('.here').textContent`), (text) => text.includes('On whole.test') && text.includes('This part: sport.whole.test'), 'site and part');
+  await until(() => popup.evaluate<string>(`document.querySelector('.here').textContent`), (text) => text.includes('This site: whole.test') && text.includes('This part: sport.whole.test'), 'site and part');
   await clickIn(popup, '.site.part input');
   await unmarked(tab);
   await tab.goto('http://www.whole.test/article.html');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { packageFor } from './harness/built.js';
-import type { TestTab } from './harness/driver.js';
+import type { Point, TestTab } from './harness/driver.js';
 import { cardGone, cardShown, focusedMark, marked, pressInCard, store, unmarked, until } from './harness/page.js';
 import { test } from './harness/stage.js';
 
@@ -29,6 +29,26 @@ test('the browser’s keys walk the marks, open a card, and switch the site off 
   expect(await control.evaluate<string[]>(`chrome.storage.local.get('settings').then(({ settings }) => settings.sites.off)`)).toEqual(['news.test']);
   await browser.command('switch-site');
   await marked(tab);
+});
+
+test('the browser’s key for the list opens it beside the page', async ({ ownBrowser: { browser, tab } }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  expect(await browser.isPanelOpen()).toBe(false);
+  expect(await browser.openListByKey()).toBe(true);
+});
+
+test('the popup opens the list beside the page', async ({ ownBrowser: { browser, tab } }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  const popup = await browser.openExtensionPage('popup.html');
+  const button = await until(() => popup.evaluate<Point | null>(`(() => {
+    const box = document.querySelector('nav .plain')?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  })()`), (place) => place !== null, 'a button');
+  // Browsers open it in a gesture only, so the click has to be one.
+  await popup.click(button!);
+  await until(() => browser.isPanelOpen(), Boolean, 'the list beside the page');
 });
 
 test('the settings show each command with its keys, the suggested ones included, and how to change them', async ({ browser }) => {

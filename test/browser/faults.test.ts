@@ -54,6 +54,12 @@ test('a full storage is said, and nothing that was chosen is lost', async ({ bro
   expect(await popup.evaluate<boolean>(`document.querySelector('.everywhere input').checked`)).toBe(true);
   expect(await control.evaluate<unknown>(`chrome.storage.local.get('settings').then(({ settings }) => settings)`)).toEqual({ hidden: ['keep-me'], theme: 'dark' });
   expect((await marked(tab)).length).toBeGreaterThan(5);
+  // Whatever else the popup hears meanwhile, the word stays until the reader does something.
+  await tab.goto('about:blank');
+  await until(() => popup.evaluate<number>(`document.querySelectorAll('.entry').length`), (count) => count === 0, 'a popup without a list');
+  expect(await popup.evaluate<number>(`document.querySelectorAll('[role=alert]').length`)).toBe(1);
+  await popup.evaluate(`(document.querySelector('footer').click(), 0)`);
+  await until(() => popup.evaluate<number>(`document.querySelectorAll('[role=alert]').length`), (count) => count === 0, 'no word of it any more');
   await popup.close();
 });
 

@@ -17,25 +17,6 @@ test('a page left and gone back to is marked and explained again', async ({ tab,
   await cardShown(tab, 'Hegseth');
 });
 
-test('nothing runs in a page while it is hidden, and all is back when it is seen', async ({ browser, tab }) => {
-  await tab.goto(PAGE);
-  const count = (await marked(tab)).length;
-  const other = await browser.openTab();
-  await other.bringToFront();
-  try {
-    // Playwright makes every page of Chromium believe that it is seen.
-    if (!(await tab.evaluate<boolean>('document.hidden'))) return;
-    await tab.evaluate('(CSS.highlights.clear(), 0)');
-    // A page that is looked after has its marks back within a second.
-    await sleep(2_500);
-    expect(await marksOf(tab)).toEqual([]);
-  } finally {
-    await tab.bringToFront();
-    await other.close();
-  }
-  await until(() => marksOf(tab), (marks) => marks.length === count, 'all marks');
-});
-
 test('a tab that comes back to the front is as it was', async ({ browser, tab }) => {
   await tab.goto(PAGE);
   const count = (await marked(tab)).length;
@@ -49,7 +30,7 @@ test('a tab that comes back to the front is as it was', async ({ browser, tab })
   await cardShown(tab, 'Hegseth');
 });
 
-test('tabs that were open before an install or update get their marks without a reload, from one session only', async ({ ownBrowser }) => {
+test('tabs that were open before an update get their marks without a reload, from one session only', async ({ ownBrowser }) => {
   const { browser, tab } = ownBrowser;
   await tab.goto(PAGE);
   await marked(tab);

@@ -18,7 +18,7 @@ export const when: LineWriter = ({ annotation, figure, context, today }) => {
   // "2019" and "44 B.C." say themselves which year they are.
   const lines: CardLine[] = annotation.exact.replaceAll('.', '').endsWith(text) ? [] : [{ label: 'date', text }];
   const distance = [fromPublication(interval, context.date), fromToday(interval, today, context.date)].filter((text) => text !== undefined);
-  if (distance.length > 0) lines.push({ label: 'distance', text: distance.join('; ') });
+  if (distance.length > 0) lines.push({ label: 'when', text: distance.join('; ') });
   return lines;
 };
 

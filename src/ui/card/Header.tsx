@@ -51,5 +51,5 @@ export function Header({ state, language, translate, on }: PartProps): JSX.Eleme
 
 /** Dates are figures to the annotator, but nobody would call them so. */
 function isDate({ kind, lines }: Card): boolean {
-  return kind === 'figure' && lines.some(({ label }) => label === 'date');
+  return kind === 'figure' && lines.some(({ label }) => label === 'date' || label === 'when');
 }

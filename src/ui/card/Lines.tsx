@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { directionOf } from '../../locales/languages.js';
 import type { CardLabel, CardLine } from '../../model/card.js';
 import type { EntityRef } from '../../model/entity.js';
 import type { PartProps } from './CardView.js';
 import { EntityLink } from './EntityLink.js';
 
-/** Lines that only repeat the heading "Since the article" above them: their label is for the ear alone. */
-const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since', 'office-today'];
+/** Lines that only repeat the heading above them ("Since the article", "Date"): their label is for the ear alone. */
+const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since', 'office-today', 'date'];
 
 /** Keeps a source's number on the line of the word before it. */
 const WORD_JOINER = '\u2060';
@@ -34,10 +35,10 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
               <small class="note"><EntityLink entity={line.entity} text={line.entity.name} onFollow={on.follow} /></small>
             )}
             {line.more !== undefined && (
-              <details class="another">
+              <details class="another" dir={directionOf(language)}>
                 <summary lang={language}>{translate('card.another')}</summary>
                 {line.more.map(({ text, note, source }) => (
-                  <p key={text}>
+                  <p key={text} dir="auto">
                     {text}
                     {numbered && source !== undefined && <>{WORD_JOINER}<sup class="number">{source + 1}</sup></>}
                     {note !== undefined && <small class="note">{note}</small>}
@@ -54,7 +55,7 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
 
 /** Whether the eye has read this label already, in the heading or on the line above; the ear hears it each time. */
 function saysAgain(label: CardLabel, above: CardLabel | undefined, layout: LinesProps['layout']): boolean {
-  return label === above || (layout === 'bare' && REPEAT_HEADING.includes(label));
+  return label === above || (layout !== 'paired' && REPEAT_HEADING.includes(label));
 }
 
 /** The text of a line; the entity it names opens that entity's card in this one. */

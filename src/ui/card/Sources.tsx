@@ -12,9 +12,9 @@ export function Sources({ card: { asOf, sources }, language, translate }: PartPr
       {sources.length > 0 && (
         <ul>
           {sources.map((source, index) => (
-            <li key={index}>
+            <li key={index} class={isLastOfDate(sources, index) ? 'last-of-date' : undefined}>
               {sources.length > 1 && <sup class="number">{index + 1}</sup>}
-              <SourceName source={source} language={language} translate={translate} />
+              <SourceName source={source} isDated={isLastOfDate(sources, index)} language={language} translate={translate} />
             </li>
           ))}
         </ul>
@@ -24,10 +24,15 @@ export function Sources({ card: { asOf, sources }, language, translate }: PartPr
   );
 }
 
-function SourceName({ source, language, translate }: { source: CardSource } & Pick<PartProps, 'language' | 'translate'>): JSX.Element {
+function SourceName({ source, isDated, language, translate }: { source: CardSource; isDated: boolean } & Pick<PartProps, 'language' | 'translate'>): JSX.Element {
   const address = safeAddress(source.url);
   const name = address === undefined
     ? <bdi>{source.name}</bdi>
     : <OutsideLink address={address} translate={translate} plain><bdi>{source.name}</bdi></OutsideLink>;
-  return <>{name}{source.checked !== undefined && ` (${formatDate(source.checked, language)})`}</>;
+  return <>{name}{isDated && source.checked !== undefined && ` (${formatDate(source.checked, language)})`}</>;
+}
+
+/** Neighbours of one date say it once, after the last of them. */
+function isLastOfDate(sources: readonly CardSource[], index: number): boolean {
+  return sources[index]?.checked !== sources[index + 1]?.checked;
 }

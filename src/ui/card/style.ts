@@ -63,7 +63,8 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .paired .repeats dd { grid-column: 2 }
 .repeats dt { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
 .since { position: relative; padding: .65em .8em .7em; border-radius: 9px; background: var(--tint) }
-.introduction blockquote { padding-inline-start: .8em; border-inline-start: 3px solid var(--edge); font-style: italic; line-height: 1.45 }
+.introduction blockquote { padding-left: .8em; border: 0 solid var(--edge); border-left-width: 3px; font-style: italic; line-height: 1.45 }
+.card[dir=rtl] blockquote { padding: 0 .8em 0 0; border-width: 0 3px 0 0 }
 .remark, .why { color: var(--muted); font-size: .9em }
 .why { padding-top: .75em; border-top: 1px solid var(--line) }
 .why h3 { margin-top: .7em; margin-bottom: .2em }
@@ -79,7 +80,9 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .sources { color: var(--muted); font-size: .83em; line-height: 1.45 }
 .sources .outside { color: inherit; white-space: normal }
 .sources li { display: inline }
-.sources li + li::before { content: " · " }
+.sources li + li::before { content: ", " }
+.card[dir=rtl] .sources li:not(.last-of-date) + li::before { content: "، " }
+.sources .last-of-date + li::before { content: " · " }
 .called-wrong { margin-top: .5em; color: var(--text) }
 .called-wrong p + p { margin-top: .5em }
 .called-wrong small { display: block; font-size: 1em; color: var(--muted) }
@@ -94,7 +97,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
   .entity, .back, .bar button { color: LinkText }
 }
 @media (pointer: coarse) {
-  .icon { width: 2.9em; height: 2.9em }
+  .icon { width: 2.9em; height: 2.9em; background: none !important }
   .corner { inset-block-start: .2em; inset-inline-end: .1em }
   h2 { padding-right: 4.6em }
   .card[dir=rtl] h2 { padding-left: 4.6em }

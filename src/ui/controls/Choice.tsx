@@ -13,12 +13,13 @@ interface ChoiceProps<T extends string> {
   options: readonly Option<T>[];
   value: T;
   onChange: (value: T) => void;
-  /** "segments": side by side, without hints; "rows": one below the other, with them. */
+  /** "segments": side by side, with the hint of the chosen one below; "rows": one below the other, each with its own. */
   layout: 'segments' | 'rows';
 }
 
 /** One of a few. Radio buttons underneath, so that arrows and screen readers work as everywhere. */
 export function Choice<T extends string>({ name, legend, options, value, onChange, layout }: ChoiceProps<T>): JSX.Element {
+  const chosen = options.find((option) => option.value === value);
   return (
     <fieldset class={`choice ${layout}`}>
       <legend>{legend}</legend>
@@ -33,6 +34,7 @@ export function Choice<T extends string>({ name, legend, options, value, onChang
           </label>
         ))}
       </div>
+      {layout === 'segments' && chosen?.hint !== undefined && <small class="chosen-hint">{chosen.hint}</small>}
     </fieldset>
   );
 }

@@ -38,6 +38,7 @@ input:disabled + .track { opacity: .5 }
 .segments .option { flex: 1; display: grid; place-items: center; text-align: center; padding: .34em .5em; border-radius: 7px; border: 1px solid transparent; font-size: .9em; line-height: 1.25; color: var(--muted) }
 .segments .option:hover { color: var(--text) }
 .segments input:checked + .option { background: var(--raised); border-color: var(--edge); color: var(--text); font-weight: 550 }
+.chosen-hint { display: block; margin-top: .35em; color: var(--muted); font-size: .87em }
 .choice input:focus-visible + .option { outline: 2px solid var(--accent); outline-offset: 1px }
 
 .textbox { padding: .4em .6em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); min-width: 0 }

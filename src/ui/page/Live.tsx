@@ -12,20 +12,25 @@ interface LiveProps<T extends { speech: Speech }> {
   children: (state: T) => ComponentChildren;
 }
 
+/** Whatever control is used, one of these comes before its own handler. */
+const USES = ['click', 'input'];
+
 /**
  * Draws the state behind some ports: nothing until it is first read, and again after every change. A late answer
- * never replaces a newer one. What a port could not do (a full storage, say) is said below, and the controls go back
- * to what holds. A class, and so is the list: hooks would cost the popup a twentieth of its size.
+ * never replaces a newer one. What a port could not do (a full storage, say) is said below until the reader does
+ * something else, whatever changes meanwhile, and the controls go back to what holds. A class, and so is the list: hooks would cost the popup a twentieth of its size.
  */
 export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, { read?: { state: T }; failed?: boolean }> {
   private asked = 0;
   private stop: (() => void) | undefined;
   /** Nobody waits for a port's promise where a control was used: its failure comes out here. */
   private readonly fail = (): void => this.setState({ failed: true });
+  private readonly tryAnew = (): void => this.setState({ failed: false });
 
   override componentDidMount(): void {
     this.stop = this.props.ports.watch(() => this.refresh());
     addEventListener('unhandledrejection', this.fail);
+    for (const use of USES) addEventListener(use, this.tryAnew, true);
     this.refresh();
   }
 
@@ -33,6 +38,7 @@ export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, 
     this.asked = -1;
     this.stop?.();
     removeEventListener('unhandledrejection', this.fail);
+    for (const use of USES) removeEventListener(use, this.tryAnew, true);
   }
 
   private refresh(): void {
@@ -47,7 +53,7 @@ export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, 
   private show(state: T): void {
     // A reader aloud asks the page itself for its language.
     document.documentElement.lang = state.speech.language;
-    this.setState({ read: { state }, failed: false });
+    this.setState({ read: { state } });
   }
 
   override render(): ComponentChildren {

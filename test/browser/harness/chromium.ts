@@ -64,6 +64,17 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
     },
     // Neither headless Chromium's own keys nor its own menus can be reached: the browser's event is given to the worker as it would come.
     command: (name) => inWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { chrome.commands.onCommand.dispatch('${name}', tab); })`),
+    isPanelOpen: async () => (await askWorker(context, `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(({ length }) => length > 0)`)) === true,
+    // Chromium opens it in a gesture only, which an event of ours is not: what is asked for within the event counts.
+    openListByKey: async () => (await askWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+      const { sidePanel } = globalThis.browser ?? chrome;
+      const { open } = sidePanel;
+      let asked;
+      sidePanel.open = ({ windowId }) => { asked = windowId; return Promise.resolve(); };
+      chrome.commands.onCommand.dispatch('open-list', tab);
+      sidePanel.open = open;
+      return asked === tab.windowId;
+    })`)) === true,
     async explainByMenu(tab) {
       const [selectionText, pageUrl] = await tab.evaluate<[string, string]>('[getSelection().toString(), location.href]');
       const click = JSON.stringify({ menuItemId: 'explain', editable: false, pageUrl, selectionText });
@@ -80,8 +91,12 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
 
 /** Evaluates in the background, once it lives. */
 async function inWorker(context: BrowserContext, expression: string): Promise<void> {
+  await askWorker(context, `Promise.resolve(${expression}).then(() => 0)`);
+}
+
+async function askWorker(context: BrowserContext, expression: string): Promise<unknown> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  await worker.evaluate(`Promise.resolve(${expression}).then(() => 0)`);
+  return worker.evaluate(expression);
 }
 
 /** The browser's own page for extensions may do to them what their user may; unpacked ones come back in developer mode only. */

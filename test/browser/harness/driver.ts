@@ -16,6 +16,10 @@ export interface TestBrowser {
   openPrivateTab(url: string): Promise<TestTab>;
   /** What a key of the browser's for a command of the manifest does in the front tab; see the drivers for how. */
   command(name: string): Promise<void>;
+  /** Whether the list stands beside the page of the front window. */
+  isPanelOpen(): Promise<boolean>;
+  /** What the browser's key for the list does; whether that opens it beside the page, in the gesture itself. */
+  openListByKey(): Promise<boolean>;
   /** Chooses our entry of the menu that the browser opens over the selection in this tab; see the drivers for how. */
   explainByMenu(tab: TestTab): Promise<void>;
   /** Addresses of the tabs that are open, the browser's own pages included. */

@@ -45,6 +45,13 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     await untilTrue(() => tab.evaluate<boolean>(`location.protocol === 'moz-extension:' && document.readyState === 'complete'`), file);
     return tab;
   };
+  // Synthesised keys do not reach the browser's own, and commands without keys have none: it is told as its key would tell it.
+  const command = (name: string): Promise<void> => inChrome(browser, `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ExtensionParent.GlobalManager.getExtension('${ADD_ON}').shortcuts.onCommand('${name}');
+  `);
+  const isPanelOpen = async (): Promise<boolean> =>
+    (await askChrome(browser, `return window.SidebarController.isOpen && window.SidebarController.currentID.startsWith('newsgloss');`)) === true;
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -69,11 +76,12 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     async closePages(address) {
       for (const page of await browser.pages()) if (address.test(page.url())) await page.close();
     },
-    // Synthesised keys do not reach the browser's own, and commands without keys have none: it is told as its key would tell it.
-    command: (name) => inChrome(browser, `
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      ExtensionParent.GlobalManager.getExtension('${ADD_ON}').shortcuts.onCommand('${name}');
-    `),
+    command,
+    isPanelOpen,
+    async openListByKey() {
+      await command('open-list');
+      return untilTrue(isPanelOpen, 'the sidebar').then(() => true);
+    },
     async explainByMenu(tab) {
       const { x, y } = await tab.evaluate<Point>(`(() => { const box = getSelection().getRangeAt(0).getClientRects()[0]; return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`);
       await tab.rightClick!({ x, y });
@@ -121,7 +129,8 @@ const WITH_ADD_ON = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID('${ADD_ON}');`;
 
-function throughProxy(port: number): Record<string, unknown> {
+/** Preferences that send all requests through a proxy on loopback. */
+export function throughProxy(port: number): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

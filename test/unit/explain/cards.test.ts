@@ -70,7 +70,7 @@ describe('the card of a person', () => {
 
   it('says when a lasting office was last checked, never an undated now', () => {
     const shown = card('Vera Marcal spoke.', 'Vera Marcal', '2025-06-07');
-    expect(texts(shown.since, 'office-today')).toEqual(['Still held it when last checked, 22 August 2026']);
+    expect(texts(shown.since, 'office-today')).toEqual(['Still President of Freedonia when last checked, 22 August 2026']);
   });
 
   it('claims nothing of the day where the article has none', () => {

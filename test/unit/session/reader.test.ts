@@ -3,7 +3,7 @@ import { openFixture, openHtml } from '../article/fixture-pages.js';
 import { readPage } from '../../../src/session/reader.js';
 
 const forever = new AbortController().signal;
-const read = async (document: Document) => readPage(document, null, forever);
+const read = async (document: Document) => readPage({ document }, null, forever);
 
 describe('the key of a reading', () => {
   // The command line's parser has no layout: all that stands in the page counts as seen.
