@@ -118,7 +118,7 @@ export function surnameWord(story: Story, first: number, end: number): number {
 const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
   'grandfather', 'grandmother', 'son-in-law', 'daughter-in-law', 'stepson', 'stepdaughter', 'half-brother', 'half-sister']);
 
-export const isKin = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word)) && story.gaps[word + 1] === Gap.Space;
+export const isKin = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word)) && (story.gaps[word + 1] === Gap.Space || story.gaps[word + 1] === Gap.Comma);
 
 /** So much better known, somebody keeps the bare surname from relatives whom the article names in full, but for the sentence after. */
 const FAR_BETTER_KNOWN = 10;

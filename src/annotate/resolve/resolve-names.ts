@@ -1,14 +1,13 @@
-import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
 import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts } from '../people/bare-parts.js';
-import { isWomansTitle } from '../people/honorifics.js';
+import { Coreference, STRONG } from '../people/coreference.js';
+import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
-import { Bearers, bearerAt } from '../people/bearers.js';
-import type { Bearer } from '../people/bearers.js';
-import { Gap } from '../story/gaps.js';
+import { Bearers } from '../people/bearers.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
@@ -38,12 +37,6 @@ import type { Neighbourhood } from './titles.js';
 /** Told of every weighed meaning; training learns from it. */
 export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
 
-/** Forms that need no other name in the article before them. */
-const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
-
-/** From this prominence on somebody is named by surname alone. */
-const LEADING = 70;
-
 export function resolveNames(story: Story, found: FoundNames, observer?: Observer): Resolution {
   return new Resolver(story, found, observer).run();
 }
@@ -58,10 +51,7 @@ class Resolver {
   readonly #definitions: Map<number, Definition>;
   readonly #defined = new Map<number, EntityIndex | undefined>();
   readonly #places = new Map<Found, Place>();
-  readonly #named = new Set<EntityIndex>();
-  readonly #namedInFull = new Set<EntityIndex>();
-  /** Where each word first stands as a name by itself. */
-  readonly #firstAlone = new Map<number, number>();
+  readonly #coreference: Coreference;
   readonly #sports: Sports;
   #circle: Circle;
 
@@ -75,10 +65,7 @@ class Resolver {
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
     this.#sports = readSports(story);
     this.#circle = createCircle(story, [], this.#sports);
-    for (const { first, end } of found.names) {
-      const key = story.keys[first];
-      if (end - first === 1 && !this.#firstAlone.has(key)) this.#firstAlone.set(key, first);
-    }
+    this.#coreference = new Coreference(story, found.names, this.#near, this.#bearers);
   }
 
   run(): Resolution {
@@ -87,10 +74,7 @@ class Resolver {
     this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })), this.#sports);
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
-    for (const { entity, candidate } of certain) {
-      this.#named.add(entity);
-      if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
-    }
+    this.#coreference.meet(certain);
     this.#readDefinitions(certain);
     const held = new Uint8Array(story.count + 1);
     for (const name of unknown) markWords(held, name.first, name.end);
@@ -111,7 +95,7 @@ class Resolver {
     const parts = readBareParts(story, this.#bearers, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
-    const inOrder = readings.sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+    const inOrder = readKin(story, readings.sort(byPlace), held);
     const kept = withoutCompounds(story, inOrder);
     return {
       readings: kept, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
@@ -143,7 +127,7 @@ class Resolver {
     const story = this.#story;
     const defined = this.#asDefined(found);
     if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
-    const bearer = this.#bearerOf(found);
+    const bearer = this.#coreference.bearerOf(found);
     if (bearer !== undefined && bearer.entity === undefined) {
       bearer.short.push(found.first);
       if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
@@ -172,51 +156,6 @@ class Resolver {
 
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
 
-  /** Whom of the persons named in full a short name means. */
-  #bearerOf(found: Found): Bearer | undefined {
-    const story = this.#story;
-    if (story.without.has('surnames')) return undefined;
-    const key = story.keys[found.end - 1];
-    const surname = this.#bearers.bySurname(key);
-    const given = this.#bearers.byGivenName(found.end - 1);
-    if (surname.length + given.length === 0) return undefined;
-    const words = found.end - found.first - (lowerAt(story, found.first) === 'the' ? 1 : 0);
-    if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
-    const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
-      && story.knowledge.kindOf(candidate.entity) === 'person');
-    if (isOwnFull && found.end - found.first > 1) return undefined;
-    const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
-    const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
-    const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
-    if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
-    if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
-    return bearerAt(story, bearers, found.first);
-  }
-
-  /**
-   * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
-   * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
-   */
-  #isAnothers({ entity, form, prior }: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
-    const { knowledge } = this.#story;
-    if (knowledge.kindOf(entity) === 'person') {
-      const alone = this.#firstAlone.get(key) ?? Infinity;
-      return prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING && bearers.every(({ first }) => alone < first);
-    }
-    const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
-    if (isOwner) return true;
-    if (!STRONG.has(form) || prior <= 0.9) return false;
-    return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
-  }
-
-  /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
-  #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
-    const alone = this.#firstAlone.get(key) ?? Infinity;
-    if (found.first !== alone || isWomansTitle(this.#story, alone - 1)) return false;
-    return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
-      && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';
-  }
-
   /** All meanings of a name with their confidence, best first. */
   #weighed(found: Found, isFinal: boolean, bearer?: EntityIndex): Weighed[] {
     const story = this.#story;
@@ -235,7 +174,7 @@ class Resolver {
       const { entity } = candidate;
       const { kind, isDomestic } = story.knowledge.profileOf(entity);
       situation.title = kind === 'person' ? titleFit(story, place.title, entity) : 'none';
-      situation.named = bearer === undefined ? isFinal && this.#isNamed(candidate) : bearer === entity;
+      situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== candidates && candidate.prior > 0.4 && isDomestic;
       weighed[at] = { candidate, confidence: confidenceIn(story, candidate, situation, observe) };
@@ -269,13 +208,9 @@ class Resolver {
       title,
     };
   }
-
-  /** Whether the article names the entity by a surer name too. */
-  #isNamed({ form, entity }: Candidate): boolean {
-    if (form === 'short' || form === 'acronym') return this.#namedInFull.has(entity);
-    return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
-  }
 }
+
+const byPlace = (a: Reading, b: Reading): number => a.found.first - b.found.first || b.found.end - a.found.end;
 
 const hasStrong = ({ candidates }: Found): boolean => {
   for (const { form } of candidates) if (STRONG.has(form)) return true;

@@ -40,6 +40,12 @@ describe('one surname, several people', () => {
     expect(idsOf('Ada Holm-Brell lost. Holm-Brell slept.', 'Holm-Brell')).toEqual(['ada-holm-brell']);
   });
 
+  it('goes with a relative’s given name', () => {
+    expect(idsOf('Oskar Brell left with his sister Minna. Nobody slept.', 'Minna')).toEqual(['minna-brell']);
+    expect(idsOf('Oskar Brell left. His sister, Minna, slept.', 'Minna')).toEqual(['minna-brell']);
+    expect(idsOf('Edda Vosk left with her sister Minna.', 'Minna')).toEqual([]);
+  });
+
   it('does not give a brother’s given name to a stranger', () => {
     expect(idsOf('Torvald Quist Menning spoke. Oskar Brell left; his brother Torvald resigned in May.', 'Torvald')).toEqual([]);
     expect(idsOf('Oskar Brell left with Minna Brell. Then his wife Minna spoke.', 'Minna')).toEqual(['minna-brell']);

@@ -1,0 +1,96 @@
+import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
+import type { Meant } from '../resolve/reading.js';
+import type { Neighbourhood } from '../resolve/titles.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
+import { bearerAt } from './bearers.js';
+import type { Bearer, Bearers } from './bearers.js';
+import { isWomansTitle } from './honorifics.js';
+
+/** Forms that need no other name in the article before them. */
+export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
+
+/** From this prominence on somebody is named by surname alone. */
+const LEADING = 70;
+
+/** Whom and what short names take up: what the article names for certain, and in full. */
+export class Coreference {
+  readonly #story: Story;
+  readonly #near: Neighbourhood;
+  readonly #bearers: Bearers;
+  readonly #named = new Set<EntityIndex>();
+  readonly #namedInFull = new Set<EntityIndex>();
+  /** Where each word first stands as a name by itself. */
+  readonly #firstAlone = new Map<number, number>();
+
+  constructor(story: Story, names: readonly Found[], near: Neighbourhood, bearers: Bearers) {
+    this.#story = story;
+    this.#near = near;
+    this.#bearers = bearers;
+    for (const { first, end } of names) {
+      const key = story.keys[first];
+      if (end - first === 1 && !this.#firstAlone.has(key)) this.#firstAlone.set(key, first);
+    }
+  }
+
+  /** Takes in what the article names for certain. */
+  meet(certain: readonly Meant[]): void {
+    for (const { entity, candidate } of certain) {
+      this.#named.add(entity);
+      if (candidate.form === 'full' || candidate.form === 'title-name') this.#namedInFull.add(entity);
+    }
+  }
+
+  /** Whether the article names the entity by a surer name too. */
+  isNamed({ form, entity }: Candidate): boolean {
+    if (form === 'short' || form === 'acronym') return this.#namedInFull.has(entity);
+    return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
+  }
+
+  /** Whom of the persons named in full a short name means. */
+  bearerOf(found: Found): Bearer | undefined {
+    const story = this.#story;
+    if (story.without.has('surnames')) return undefined;
+    const key = story.keys[found.end - 1];
+    const surname = this.#bearers.bySurname(key);
+    const given = this.#bearers.byGivenName(found.end - 1);
+    if (surname.length + given.length === 0) return undefined;
+    const words = found.end - found.first - (lowerAt(story, found.first) === 'the' ? 1 : 0);
+    if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
+    const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
+      && story.knowledge.kindOf(candidate.entity) === 'person');
+    if (isOwnFull && found.end - found.first > 1) return undefined;
+    const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
+    const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
+    const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
+    if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
+    if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
+    return bearerAt(story, bearers, found.first);
+  }
+
+  /**
+   * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
+   * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
+   */
+  #isAnothers({ entity, form, prior }: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
+    const { knowledge } = this.#story;
+    if (knowledge.kindOf(entity) === 'person') {
+      const alone = this.#firstAlone.get(key) ?? Infinity;
+      return prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING && bearers.every(({ first }) => alone < first);
+    }
+    const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
+    if (isOwner) return true;
+    if (!STRONG.has(form) || prior <= 0.9) return false;
+    return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
+  }
+
+  /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
+  #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
+    const alone = this.#firstAlone.get(key) ?? Infinity;
+    if (found.first !== alone || isWomansTitle(this.#story, alone - 1)) return false;
+    return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
+      && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';
+  }
+}
