@@ -84,14 +84,16 @@ export class Bearers {
   }
 
   /** Last words are surnames, in "Moon Jae-in" the first, of "Dlamini-Zuma" no single one; particles and titles count for nothing. */
-  #index(bearer: Bearer, first: number, end: number): void {
+  #index(bearer: Bearer, first: number, until: number): void {
     const story = this.#story;
+    // "Duke of Sussex": what follows "of" names no person.
+    const end = nameEnd(story, first, until);
     const last = surnameWord(story, first, end);
     const isHalf = last > first && story.gaps[last] === Gap.Hyphen && !PARTICLES.has(lowerAt(story, last - 1));
     const surname = isHalf ? -1 : last;
     for (let at = first; at < end; at += 1) {
       const word = unstoppedAt(story, at);
-      if (PARTICLES.has(word) || HONORIFICS.has(word) || word.length < 2) continue;
+      if (PARTICLES.has(word) || HONORIFICS.has(word) || (at === first && NOBLE.has(word)) || word.length < 2) continue;
       this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }
   }
@@ -102,6 +104,14 @@ export class Bearers {
     if (list === undefined) table.set(key, [bearer]);
     else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
   }
+}
+
+/** Titles that are part of a name, but by themselves mean nobody. */
+const NOBLE = new Set(['duke', 'duchess', 'earl', 'countess', 'king', 'queen', 'pope', 'emperor', 'empress', 'sultan', 'emir', 'crown', 'ayatollah', 'mullah']);
+
+function nameEnd(story: Story, first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at += 1) if (lowerAt(story, at) === 'of') return at;
+  return end;
 }
 
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -120,8 +130,12 @@ const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 
 
 export const isKin = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word)) && (story.gaps[word + 1] === Gap.Space || story.gaps[word + 1] === Gap.Comma);
 
-/** So much better known, somebody keeps the bare surname from relatives whom the article names in full, but for the sentence after. */
-const FAR_BETTER_KNOWN = 10;
+/**
+ * So much better known, somebody keeps the bare surname from relatives whom the article names in full, but for the sentence
+ * after: where it has already called them by it, and where it has not.
+ */
+const BETTER_KNOWN = 10;
+const FAR_BETTER_KNOWN = 30;
 
 /** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
@@ -137,7 +151,9 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
   const known = ({ entity }: Bearer): number => (entity === undefined ? 0 : story.knowledge.prominenceOf(entity));
   const isJustNamed = nearest === undefined || nearest.place >= sentenceStart(story, sentenceStart(story, at) - 1);
-  const head = isJustNamed || nearest === undefined ? undefined : bearers.find((one) => lastBefore(one.short, at) >= 0 && known(one) >= known(nearest.bearer) + FAR_BETTER_KNOWN);
+  const least = (one: Bearer): number => (lastBefore(one.short, at) >= 0 ? BETTER_KNOWN : FAR_BETTER_KNOWN);
+  const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && known(one) >= known(rival) + least(one);
+  const head = isJustNamed || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
 

@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 const MOSTLY = 0.9;
 /** Names that are words, surnames or places too. */
 const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
-const BUSINESSES = new Set(['company', 'bank', 'media', 'fund', 'stock-exchange']);
+const BUSINESSES = new Set(['product', 'company', 'bank', 'media', 'fund', 'stock-exchange']);
 
 /**
  * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
@@ -32,7 +32,7 @@ function isTraded(story: Story, place: Place, entity: number): boolean {
 /** What only companies have: "Alphabet shares". */
 const HOLDINGS = new Set(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
 const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
-const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped']);
+const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped', 'settled', 'traded']);
 const FURTHEST = 4;
 
 /** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */
@@ -45,10 +45,10 @@ export function trades(story: Story, first: number, end: number): boolean {
   return gap === Gap.Space && MOVES.has(after) && isByShare(story, end + 1);
 }
 
-/** "3 percent", "2.1%", soon after. */
+/** "3 percent", "2.1%", "$68", soon after. */
 function isByShare(story: Story, from: number): boolean {
   for (let at = from; at < from + FURTHEST && at < story.count && story.gaps[at] < Gap.Stop; at += 1) {
-    if (has(story, at, Shape.Digit)) return story.text.charAt(story.ends[at]) === '%' || /^per/.test(lowerAt(story, at + 1));
+    if (has(story, at, Shape.Digit)) return story.text.charAt(story.ends[at]) === '%' || story.text.charAt(story.starts[at] - 1) === '$' || /^per/.test(lowerAt(story, at + 1));
     if (isCapital(story, at)) return false;
   }
   return false;

@@ -93,8 +93,12 @@ function presents(story: Story, at: number): boolean {
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1);
+  // "known as", "based in" present; "chased him" goes on.
+  if (word.endsWith('ed') && !AFTER_PARTICIPLE.has(lowerAt(story, at + 1))) return false;
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
 }
+
+const AFTER_PARTICIPLE = new Set(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
 
 /** One past the last word of the part of the sentence that begins at `from`. */
 function partEnd(story: Story, from: number): number {
@@ -154,7 +158,7 @@ function wordsBefore(story: Story, first: number): string | undefined {
     const gap = story.gaps[from];
     if (gap >= Gap.Comma) break;
     const word = lowerAt(story, from - 1);
-    if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former')) break;
+    if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former' && word !== 'police')) break;
     // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
     if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && isCapital(story, from - 2) && isClose(story, from - 1)) break;
     from -= 1;
@@ -162,11 +166,14 @@ function wordsBefore(story: Story, first: number): string | undefined {
       if (lowerAt(story, from - 1) !== 'of') break;
     }
   }
-  if (end - from < 1) return undefined;
+  // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
+  if (end - from < 1 || (DETERMINERS.has(lowerAt(story, from)) && startsSentence(story, from - 1) && WHERE.has(lowerAt(story, from - 1)))) return undefined;
   const only = lowerAt(story, end - 1);
   if (end - from === 1 && (HONORIFICS.has(only) || DETERMINERS.has(only))) return undefined;
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
+
+const WHERE = new Set(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);

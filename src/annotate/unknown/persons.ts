@@ -159,7 +159,7 @@ const MOST_WORDS_OF_PLACE = 3;
 function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
-  return CONNECTORS.has(lowerAt(story, at)) && (isPost(story, at - 1) || CALLINGS.has(lowerAt(story, at - 1)));
+  return (CONNECTORS.has(lowerAt(story, at)) || lowerAt(story, at) === 'to') && (isPost(story, at - 1) || CALLINGS.has(lowerAt(story, at - 1)));
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
