@@ -74,10 +74,13 @@ function inherit(view: View, { from, next, figure }: Reading): void {
 }
 
 /** Figures that can be of one thing: of the same type and unit, or a percentage and points of it. */
-const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : one.type === 'percent' && other.type.endsWith('points');
+const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
+const isShare = ({ type }: Figure): boolean => type === 'percent' || type.endsWith('points');
 
 const isCompared = (view: View, from: number): boolean =>
   (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
+  // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
+  || (view.among(from - 1, 'to from') && view.last !== undefined && from - view.last.at < 5)
   || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
 
 /** "forty-five (45)": the same number in brackets is no second figure. */
@@ -146,7 +149,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const word = view.word(next - 1);
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
-  if (!word.text.endsWith('s') && view.is(from, 'a') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
+  if (!word.text.endsWith('s') && view.among(from, 'a an') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
     return !view.isOpen(next) || view.endsWith(next, 'er') || view.among(next, 'below above');
   }
   if (word.text === 'quarter' && !view.is(from, 'one') && view.is(from, 'a') && view.is(next, 'ago')) return false;

@@ -20,7 +20,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is killed is of those harmed before, whatever else was counted since.
   const last = !isLast ? undefined : view.has(start - 1, STATE) ? view.harmed : view.counted;
-  const of = counted.of ?? last ?? described ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) ? 'people' : undefined);
+  const of = counted.of ?? last ?? described ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
   if (state !== undefined) view.harmed = of;
   if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
   reading.next = counted.next;
@@ -43,6 +43,10 @@ const isAlike = (view: View, start: number, next: number): boolean =>
 const isSized = (view: View, start: number): boolean =>
   (view.is(start - 1, 'of') && view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll'))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
+
+/** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
+const isInhabited = (view: View, start: number, next: number): boolean =>
+  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
 
 /** "magnitude 6.8", "a magnitude-7.4 quake" */
 const isMagnitude = (view: View, start: number): boolean => /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));

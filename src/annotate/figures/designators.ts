@@ -64,6 +64,8 @@ function gluedEnd(view: View, i: number): number {
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);
+  // "a 5-to-1 vote"
+  if (view.binds(after) && view.is(after + 1, 'to') && view.binds(after + 2) && view.isNumber(after + 3) && view.value(i) > view.value(after + 3)) return after + 4;
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
 }
@@ -210,8 +212,8 @@ function isNameAfter(view: View, i: number): boolean {
   for (; view.isCapital(at) && at - i < 6; at += 1) {
     if (looksPlural(view, at) && !isStreet(view, at)) return false;
   }
-  // "26 Schengen countries" counts.
-  return !(view.isOpen(at) && countedEnd(view, i + 1, false) > i + 1);
+  // "26 Schengen countries" and "20 Iranian-backed fighters" count.
+  return !((view.isOpen(at) || view.binds(at)) && countedEnd(view, i + 1, false) > i + 1);
 }
 
 const isStreet = (view: View, i: number): boolean => view.endsWith(i, 'ss') || view.isCapital(i + 1);

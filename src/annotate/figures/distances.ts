@@ -1,7 +1,7 @@
 import { weekdayOf } from './calendar.js';
 import { type DateReading, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { CLOSED, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { CLOSED, DETERMINER, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
@@ -45,7 +45,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
       break;
   }
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next))) return at(i - 1, next, today, amount);
+  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, today, amount);
   return undefined;
 }
 
@@ -101,6 +101,14 @@ function readNumbered(view: View, i: number): DateReading | undefined {
 /** "in three days" after a modal verb with no length of work meant. */
 const isDue = (view: View, from: number, next: number): boolean =>
   direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
+
+/** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
+function isRanked(view: View, preposition: number): boolean {
+  for (let at = preposition - 1; at > preposition - 6 && !view.isSentenceEnd(at); at -= 1) {
+    if (view.among(at, 'first worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1))) return true;
+  }
+  return false;
+}
 
 /** "weeks ago", "a few days later", "years earlier": dates, but of no day anybody could tell. */
 function readVagueDistance(view: View, i: number): DateReading | undefined {

@@ -111,6 +111,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   // "45p", "17c a share"
   if (bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, codeOf(view, at, currency), part) : undefined;
   if (bits & CODE) {
+    // "3 USD50 cards"
+    if (view.isNumber(at + 1) && view.glued(at + 1) && !view.glued(at)) return undefined;
     if (text.length < 4 && !view.flag(at, ALL_CAPITALS) && text !== 'rs' && text !== 'kr' && (view.word(at).unit !== undefined || !isIsoCode(view, at))) return undefined;
     if (/^(?:all|try|php)$/.test(text) && !view.flag(at, ALL_CAPITALS)) return undefined;
   }

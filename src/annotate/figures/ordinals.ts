@@ -2,6 +2,7 @@ import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
 import { BREAK, SPACE_BEFORE } from './lex.js';
 import { DETERMINER } from './lexicon/word.js';
+import { readNumeral } from './numbers.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 
@@ -47,6 +48,14 @@ function rankAt(view: View, i: number): { value: number; next: number } | undefi
     const at = view.isDash(i + 1) ? i + 2 : i + 1;
     const unit = view.word(at).ordinal;
     if (unit > 0 && unit < 10) return { value: word.cardinal + unit, next: at + 1 };
+  }
+  const number = word.cardinal > 0 && view.word(i + 1).scale > 0 ? readNumeral(view, i) : undefined;
+  if (number?.isSpelled && number.lo === number.hi) {
+    // "one hundred and twenty-first", "two hundred and fifth"
+    const last = view.word(number.next - 1);
+    const isJoined = view.is(number.next, 'and') || view.isHyphen(number.next);
+    const rest = view.word(isJoined ? number.next + 1 : number.next).ordinal;
+    if (rest > 0 && (last.cardinal >= 20 ? rest < 10 : isJoined && rest < last.scale)) return { value: number.lo + rest, next: isJoined ? number.next + 2 : number.next + 1 };
   }
   if (word.cardinal > 0 && view.word(i + 1).ordinal >= 100) return { value: word.cardinal * view.word(i + 1).ordinal, next: i + 2 };
   return undefined;

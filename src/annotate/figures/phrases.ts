@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, CODE, DETERMINER, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -53,7 +53,8 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
   for (let words = 0; words < MAX_WORDS; words += 1) {
     // "two million oak and beech trees"
     if (at > i && view.is(at, 'and') && lastPlural === i && belongs(view, at + 1) && (looksPlural(view, at + 1) || belongs(view, at + 2) && looksPlural(view, at + 2)) && !view.endsWith(at + 1, 'ed')) at += 1;
-    if (!belongs(view, at)) break;
+    // "five newly built hospitals"
+    if (!belongs(view, at) && !(at > i && view.has(at, PAST_VERB) && isAdverbForm(view, at - 1))) break;
     if (at > i && !view.flag(at, SPACE_BEFORE) && !view.isHyphen(at - 1)) break;
     const end = afterHyphens(view, at);
     if (view.kind(end) === GENITIVE) {

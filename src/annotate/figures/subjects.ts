@@ -21,6 +21,11 @@ function phraseBefore(view: View, from: number): string | undefined {
     const named = phraseEndingAt(view, at);
     if (named !== undefined && !view.endsWith(at - 1, 'ed')) return view.text(named, at);
   }
+  // "Inflation, at 9.1%, is"
+  if (view.is(at, 'at') && view.sign(at - 1, 0x2c)) {
+    const named = phraseEndingAt(view, at - 1);
+    if (named !== undefined) return view.text(named, at - 1);
+  }
   // "damage estimated at", "a stake valued at"
   if (view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed')) at -= 1;
   if (JOINING.test(view.spelling(at)) || view.word(from - 1).text === 'at' && at < from - 1) {

@@ -16,7 +16,7 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
   if ((found?.unit ?? found?.currency) === undefined || found === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
-  if (found.type === 'duration' ? !isLength(view, i, found.next) : !isMeasure(view, i, found.next)) return undefined;
+  if (found.type === 'duration' ? !isLength(view, i, found.next) : found.type === 'money' ? !isPaid(view, found.next) : !isMeasure(view, i, found.next)) return undefined;
   const start = hedgeStart(view, i, floor, found.type === 'duration');
   const figure: Reading['figure'] = { type: found.type, value: found.part };
   if (found.unit !== undefined) figure.unit = found.unit;
@@ -40,6 +40,9 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   addBound(figure);
   return { from: start, next, figure };
 }
+
+/** "a dollar and 42 cents", "a dollar a day", but not "a pound and a kiss". */
+const isPaid = (view: View, next: number): boolean => !view.is(next, 'and') || readCurrencyAfter(view, readNumeral(view, next + 1)?.next ?? next)?.part === 0.01;
 
 /** "less than a dollar a day": of money only with what it buys behind. */
 function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter> {

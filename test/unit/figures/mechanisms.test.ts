@@ -135,3 +135,17 @@ cases('who is counted where no noun stands', [
   ['Police found cocaine with a street value of $90 million.', '$90 million: 90000000 USD of cocaine'],
   ['It faces fines of up to 5% of worldwide turnover.', 'up to 5%: 5 percent of worldwide turnover'],
 ]);
+
+cases('ranks, sums and what is counted', [
+  ['It was the one hundred and twenty-first game.', 'one hundred and twenty-first game: 121 ordinal of game'],
+  ['She seeks an eighth term.', 'eighth term: 8 ordinal of term'],
+  ['An eighth of the seats are empty.', 'An eighth: 0.125 fraction of seats'],
+  ['They win 3 USD50 cards.', 'USD50: 50 USD of cards'],
+  ['Lunch was a dollar and 42 cents.', 'a dollar and 42 cents: 1.42 USD'],
+  ['It passed in a 5-to-1 vote.'],
+  ['They held 20 Iranian-backed fighters.', '20 Iranian-backed fighters: 20 count of Iranian-backed fighters'],
+  ['They toured five newly built hospitals.', 'five newly built hospitals: 5 count of newly built hospitals'],
+  ['Nearly 6,000 have fled a city of 400,000.', 'Nearly 6,000: 6000 count of people', '400,000: 400000 count of people'],
+  ['Unemployment fell to 4.2% in May from 4.4%.', '4.2%: 4.2 percent of Unemployment', 'in May: 2025-05', '4.4%: 4.4 percent of Unemployment'],
+  ['Inflation, at 9.1%, is the highest in 40 years.', '9.1%: 9.1 percent of Inflation', '40 years: 40 year'],
+]);
