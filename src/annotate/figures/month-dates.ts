@@ -3,6 +3,7 @@ import { COMMA, type DateReading, done, beyond, isYearToken, SLASH, yearBehind }
 import { BREAK, GROUPED, MIXED } from './lex.js';
 import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
+import { nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
@@ -77,6 +78,9 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
 }
 
+/** The month, in the year its clause's tense points to. */
+const coming = (view: View, from: number, next: number, month: number): Period | undefined => nearest(view, from, next, (year) => monthPeriod(year, month));
+
 /** "Feb five", where nothing is counted. */
 function spelledDay(view: View, i: number): DayNumber | undefined {
   const { cardinal } = view.word(i);
@@ -85,14 +89,6 @@ function spelledDay(view: View, i: number): DayNumber | undefined {
 
 /** "March 4 people died" counts people. */
 const isCounting = (view: View, i: number): boolean => view.sign(i, 0x25) || view.word(i).scale > 0 && view.glued(i) || (view.sign(i, 0x3a) && view.glued(i) && view.isNumber(i + 1) && view.glued(i + 1));
-
-/** The month, in the year its clause's tense points to. */
-export function coming(view: View, from: number, next: number, month: number): Period | undefined {
-  const today = civilOf(view.today);
-  const tense = direction(view, from, next);
-  if (tense === PAST) return monthPeriod(month <= today.month ? today.year : today.year - 1, month);
-  return monthPeriod(month >= today.month ? today.year : today.year + 1, month);
-}
 
 /** A day and month with the year after it, if any. */
 function withYear(view: View, from: number, next: number, month: number, day: number): DateReading {

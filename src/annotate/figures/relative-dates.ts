@@ -1,9 +1,10 @@
-import { civilOf, mondayOf, weekdayOf } from './calendar.js';
+import { mondayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, isYearToken } from './date-reading.js';
-import { holidayIn, readHoliday } from './holidays.js';
-import { seasonAround } from './named-days.js';
+import { readHoliday } from './holidays.js';
+import { holidayOf, seasonOf } from './named-days.js';
 import { BREAK } from './lex.js';
 import { HOLIDAY, MODAL, RELATIVE } from './lexicon/word.js';
+import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
@@ -35,28 +36,14 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   if (view.among(noun, 'fiscal financial calendar tax academic school') && view.word(noun + 1).unit?.name === 'year') noun += 1;
   const word = view.word(noun);
   if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
-  if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return relativeMonth(view, i, noun, way);
-  const season = seasonAround(view.today, word.text, way);
-  if (season !== undefined) return done(i, noun + 1, season);
-  if (word.bits & HOLIDAY) {
-    const holiday = relativeHoliday(view, i, noun, way);
-    if (holiday !== undefined) return holiday;
-  }
+  if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return done(i, noun + 1, related(view.today, way, (year) => monthPeriod(year, word.month)));
+  const season = seasonOf(word.text);
+  if (season !== undefined) return done(i, noun + 1, related(view.today, way, season));
+  const holiday = word.bits & HOLIDAY ? readHoliday(view, noun) : undefined;
+  if (holiday !== undefined) return done(i, holiday.next, related(view.today, way, holidayOf(holiday.name)));
   if (word.unit?.type === 'duration') return relativeUnit(view, i, noun, way, word.unit.name);
   if (way === 0) return undefined;
   return relativeSpan(view, i, noun, way);
-}
-
-/** "last Christmas", "next Easter", "this Thanksgiving". */
-function relativeHoliday(view: View, from: number, noun: number, way: number): DateReading | undefined {
-  const holiday = readHoliday(view, noun);
-  if (holiday === undefined) return undefined;
-  const { next, name } = holiday;
-  const { today } = view;
-  const { year } = civilOf(today);
-  const here = holidayIn(name, year);
-  const shift = way < 0 ? (here < today ? 0 : -1) : way > 0 ? (here > today ? 0 : 1) : 0;
-  return done(from, next, dayPeriod(holidayIn(name, year + shift)));
 }
 
 function relativeWeekday(view: View, from: number, noun: number, way: number): DateReading {
@@ -71,13 +58,6 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
   // "last Monday" is that of last week: the one of this week would be "Monday".
   const day = way < 0 ? Math.min(monday < today ? monday - 7 : today - (back === 0 ? 7 : back), today - 1) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
   return done(from, noun + 1, dayPeriod(day));
-}
-
-function relativeMonth(view: View, from: number, noun: number, way: number): DateReading {
-  const { month } = view.word(noun);
-  const today = civilOf(view.today);
-  const year = way === 0 ? today.year : way < 0 ? (month < today.month ? today.year : today.year - 1) : month > today.month ? today.year : today.year + 1;
-  return done(from, noun + 1, monthPeriod(year, month));
 }
 
 function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {

@@ -1,18 +1,18 @@
-import { civilOf, dayOf } from './calendar.js';
+import { dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
 import { DAYTIME, EDGE, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
+import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
 import { cut, type Period, span, yearPeriod } from './period.js';
-import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
-export const quarterName = (view: View, i: number): ((year: number) => Period) | undefined => partOfYear(view.spelling(i));
+export const quarterName = (view: View, i: number): Yearly | undefined => partOfYear(view.spelling(i));
 
 /** The quarter or half that a name such as "Q1" or "H2" stands for. */
-export function partOfYear(name: string): ((year: number) => Period) | undefined {
+export function partOfYear(name: string): Yearly | undefined {
   const text = name.toLowerCase();
   const n = Number(text.slice(1));
   if (text.length !== 2 || !(n >= 1)) return undefined;
@@ -33,14 +33,6 @@ export function readQuarterName(view: View, i: number): DateReading | undefined 
   if (named !== undefined) return done(i, named.next, part(named.year));
   if (!view.spelling(i).toLowerCase().startsWith('q')) return undefined;
   return done(i, i + 1, nearest(view, i, i + 1, part));
-}
-
-/** The period of the year the tense points to. */
-function nearest(view: View, from: number, next: number, of: (year: number) => Period): Period | undefined {
-  const { year } = civilOf(view.today);
-  const tense = direction(view, from, next);
-  if (tense === PAST) return of(year).from <= view.today ? of(year) : of(year - 1);
-  return of(year).to > view.today ? of(year) : of(year + 1);
 }
 
 /** "first quarter of 2025", "fourth-quarter 2024", "4th qtr 2018", "second half of 2021", "1990s", "the '90s", "fiscal 2021". */
@@ -85,7 +77,7 @@ function readDecade(view: View, i: number, next: number): DateReading | undefine
 }
 
 /** A part of a year with the year named after it, or the one the tense points to. */
-function ofYear(view: View, from: number, next: number, of: (year: number) => Period, isLoneDate: boolean): DateReading | undefined {
+function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: boolean): DateReading | undefined {
   const named = yearBehind(view, next);
   if (named !== undefined) return done(from, named.next, of(named.year));
   let at = next;

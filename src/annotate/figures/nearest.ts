@@ -1,0 +1,23 @@
+import { civilOf } from './calendar.js';
+import type { Period } from './period.js';
+import { direction, PAST } from './tense.js';
+import type { View } from './view.js';
+
+/** What comes once a year: a month, a quarter, a season, a holiday; that of a winter goes by its December. */
+export type Yearly = (year: number) => Period;
+
+/** The one that the tense of the clause around the tokens points to; one that is on counts either way. */
+export function nearest(view: View, from: number, next: number, of: Yearly): Period | undefined {
+  const { today } = view;
+  const { year } = civilOf(today);
+  if (direction(view, from, next) === PAST) return [year, year - 1].map(of).find((period) => period.from <= today);
+  return [year - 1, year, year + 1].map(of).find((period) => period.to > today);
+}
+
+/** "last May", "this winter", "next Easter": the one over, the one of this year or that is on, the one to come. */
+export function related(today: number, way: number, of: Yearly): Period {
+  const { year } = civilOf(today);
+  if (way < 0) return of(year).to <= today ? of(year) : of(year - 1);
+  if (way > 0) return of(year).from > today ? of(year) : of(year + 1);
+  return of(year - 1).to > today ? of(year - 1) : of(year);
+}
