@@ -1,6 +1,7 @@
 import { createRandom } from './synthetic-pack.js';
 
-const FILLER = `the a of to in and for on that with from by was were said after before during over under more than new old large small early late
+/** No word that the syllables of the synthetic names can spell: "before" and "more" are names in a pack of a million. */
+const FILLER = `the a of to in and for on that with from by was were said after until during over under most than new old large small early last
 officials residents members workers leaders talks plans votes prices rules roads schools hospitals weather water power market street
 announced agreed rejected opened closed raised cut delayed approved reported expected described called met spoke left returned`.split(/\s+/);
 

@@ -18,10 +18,11 @@ const FAMILIAR = 92;
 
 /** Drafts, in text order, as annotations. */
 export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnnotation[] {
-  const clusters = drafts.map((draft) => clusterOf(story, draft));
+  const refs = drafts.map(({ entity }) => (entity === undefined ? undefined : story.knowledge.ref(entity)));
+  const clusters = drafts.map((draft, index) => clusterOf(draft, refs[index]));
   const salience = salienceOf(story, drafts, clusters);
   const roles = rolesOf(story, drafts);
-  const named = new Set(drafts.flatMap((draft) => (draft.entity === undefined ? [] : [story.knowledge.ref(draft.entity).id])));
+  const named = new Set(clusters);
   const firstOf = firstMentions(drafts, clusters);
   const counts = new Map<string, number>();
   return drafts.map((draft, index) => {
@@ -38,7 +39,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
       start, end,
       exact: story.text.slice(start, end),
       kind: draft.kind,
-      entity: entityOf(story, draft),
+      entity: entityOf(draft, refs[index]),
       confidence: Math.round(draft.confidence * 1000) / 1000,
       marking: markingOf(story, draft, firstOf.get(cluster) === index),
       cluster,
@@ -63,13 +64,13 @@ function endOf(story: Story, { first, end }: Draft): number {
   return isLetter ? stop - 1 : stop;
 }
 
-function entityOf(story: Story, draft: Draft): EntityRef | null {
+function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
   if (draft.office !== undefined) {
     const { id, name, wikidata, wikipedia } = draft.office;
     if (draft.modifier === 'elect' || draft.modifier === 'designate') return { id, name: notYet(name, draft.modifier) };
     return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
   }
-  return draft.entity === undefined ? null : story.knowledge.ref(draft.entity);
+  return ref ?? null;
 }
 
 /** Of an office won but not yet taken, the winner; else who holds it on the day. */

@@ -1,10 +1,11 @@
+import type { EntityRef } from '../../model/entity.js';
 import type { Story } from '../story/story.js';
 import type { Draft } from './draft.js';
 
-/** Mentions of one entity, office or unknown name share a cluster. */
-export function clusterOf(story: Story, draft: Draft): string {
+/** Mentions of one entity, office or unknown name share a cluster; `ref` names the draft's entity, if it has one. */
+export function clusterOf(draft: Draft, ref: EntityRef | undefined): string {
   if (draft.office !== undefined) return draft.office.id;
-  if (draft.entity !== undefined) return story.knowledge.ref(draft.entity).id;
+  if (ref !== undefined) return ref.id;
   return `nil:${(draft.unknown ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 
