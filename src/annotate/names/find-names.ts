@@ -129,10 +129,10 @@ function readLongest(story: Story, meanings: Meanings, first: number, into: Long
   into.name = into.shorter = into.role = undefined;
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node)) {
-      const candidates = fitting(story, first, end, meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1));
+      const meaning = meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1);
+      const candidates = fitting(story, first, end, meaning.candidates);
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
-      const phrase = meanings.role(node);
-      if (phrase !== undefined) into.role = { first, end, phrase };
+      if (meaning.role !== undefined) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
@@ -183,7 +183,7 @@ function signAfter(story: Story, meanings: Meanings, node: number, first: number
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const candidates = meanings.of(next, tokens, tokenOf[first], sign + 1);
+  const { candidates } = meanings.of(next, tokens, tokenOf[first], sign + 1);
   return candidates.length === 0 ? undefined : foundAt(first, end, candidates, tokens.end[sign]);
 }
 

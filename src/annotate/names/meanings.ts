@@ -5,8 +5,6 @@ import type { Tokens } from '../../text/tokens.js';
 /** Surer forms first: of one entity's forms under one spelling the surest counts. */
 const SUREST: readonly NameForm[] = ['full', 'title-name', 'acronym', 'short', 'demonym', 'former', 'metonym', 'surname', 'weak', 'definite'];
 
-/** Roles kept at most; then it forgets all and begins anew, so that memory stays bounded. */
-const MOST_KEPT = 20_000;
 /** Spellings kept at most: one in each slot, the last that was met. */
 const SLOTS = 1 << 13;
 
@@ -22,43 +20,38 @@ export function meaningsIn(knowledge: Knowledge): Meanings {
   return meanings;
 }
 
+/** What one spelling means. */
+export interface Meaning {
+  spelling: string;
+  candidates: readonly Candidate[];
+  /** The role that it names. */
+  role: RolePhrase | undefined;
+}
+
 /**
  * The meanings of spellings, looked up once each: the gazetteer compares every stored name with the text, and the same
  * names stand there again and again.
  */
 export class Meanings {
-  readonly #spellings = new Array<string | undefined>(SLOTS).fill(undefined);
-  readonly #candidates = new Array<readonly Candidate[] | undefined>(SLOTS).fill(undefined);
-  readonly #roles = new Map<NameNode, RolePhrase | null>();
+  readonly #kept = new Array<Meaning | undefined>(SLOTS).fill(undefined);
   readonly #knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
   }
 
-  /** Meanings of tokens [first, end), where following the gazetteer has led to `node`; each entity once. */
-  of(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[] {
+  /** What tokens [first, end) mean, where following the gazetteer has led to `node`; each entity once. */
+  of(node: NameNode, tokens: Tokens, first: number, end: number): Meaning {
     const { text } = tokens;
     const from = tokens.start[first];
     const to = tokens.end[end - 1];
     const slot = slotOf(node, text, from, to);
-    const known = this.#spellings[slot];
+    const kept = this.#kept[slot];
     // Compared where it stands: a slice would have to be made and hashed for every name.
-    if (known?.length === to - from && text.startsWith(known, from)) return this.#candidates[slot]!;
-    const candidates = this.#merged(this.#knowledge.gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
-    this.#spellings[slot] = copyOf(text.slice(from, to));
-    return this.#candidates[slot] = candidates;
-  }
-
-  /** The role that a phrase names, where following the gazetteer has led to `node`. */
-  role(node: NameNode): RolePhrase | undefined {
-    let phrase = this.#roles.get(node);
-    if (phrase === undefined) {
-      phrase = this.#knowledge.gazetteer.role(node) ?? null;
-      if (this.#roles.size >= MOST_KEPT) this.#roles.clear();
-      this.#roles.set(node, phrase);
-    }
-    return phrase ?? undefined;
+    if (kept?.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
+    const { gazetteer } = this.#knowledge;
+    const candidates = this.#merged(gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
+    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, role: gazetteer.role(node) };
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {
