@@ -6,8 +6,10 @@ import type { View } from './view.js';
 /** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
 export function addBound(figure: Figure): void {
   if (figure.value === undefined || figure.approx === undefined) return;
-  if (LOWER.test(figure.approx)) figure.lo = figure.value;
-  else if (UPPER.test(figure.approx)) figure.hi = figure.value;
+  // "no more than" bounds from above
+  const [lower, upper] = /\bnot? /.test(figure.approx) ? [UPPER, LOWER] : [LOWER, UPPER];
+  if (lower.test(figure.approx)) figure.lo = figure.value;
+  else if (upper.test(figure.approx)) figure.hi = figure.value;
 }
 
 /** "above 1000 and below 1500": a lower bound closed by an upper one is a range. */
@@ -28,5 +30,5 @@ export function closeBound(view: View, reading: Reading): void {
 
 const UPPER_WORDS = /^(?:less|fewer|lower|smaller|below|under|up)$/;
 
-const LOWER = /^[>≥]|^or (?:more|greater|higher|above|older|over)$|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|^(?!no[t ]).*(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$|(?:fewer|less|lower) than(?<=no (?:fewer|less|lower) than)$/;
-const UPPER = /^[<≤]|^or (?:less|fewer|lower|below|younger|under)$|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|^(?!no ).*(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
+const LOWER = /^[>≥]|^or (?:more|greater|higher|above|older|over)$|(?:more|greater|larger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$/;
+const UPPER = /^[<≤]|^or (?:less|fewer|lower|below|younger|under)$|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;

@@ -28,6 +28,10 @@ export function withHalf(view: View, read: Numeral): Numeral {
     return { ...read, next: read.next + 6, lo: read.lo + 0.5, hi: read.hi + 0.5 };
   }
   if (!view.is(read.next, 'and')) return read;
+  // "5 and 3/4"
+  const above = read.next + 1;
+  const digits = Number.isInteger(read.lo) && read.lo === read.hi && view.isNumber(above) && view.sign(above + 1, 0x2f) && view.glued(above + 1) && view.glued(above + 2) ? plainFraction(view, above) : undefined;
+  if (digits !== undefined && digits < 1) return { ...read, next: above + 3, lo: read.lo + digits, hi: read.hi + digits };
   const share = readShare(view, read.next + 1, true) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);
   if (share === undefined || share.lo >= 1) return read;

@@ -118,7 +118,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   }
   // "20 crowns": of no country told of they may be anything.
   const own = codeOf(view, at, currency);
-  return own === '' ? undefined : money(at + 1, own, part);
+  // "ten pounds sterling"
+  return own === '' ? undefined : money(own === 'GBP' && view.is(at + 1, 'sterling') ? at + 2 : at + 1, own, part);
 }
 
 const money = (next: number, currency: string, part: number): Measure => ({ next, type: 'money', currency, part });
@@ -166,11 +167,14 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
     case 'c':
     case 'f':
-      return view.glued(i) && view.isCapital(i) && !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }
 }
+
+/** "90 F (32 C)": a scale with a space before it, beside the other. */
+const isScaleBeside = (view: View, i: number): boolean => view.sign(i + 1, 0x28) && view.isNumber(i + 2) || view.sign(i - 2, 0x28) && view.sign(i + 1, 0x29);
 
 const measure = (next: number, type: Unit['type'], unit?: string): Measure => ({ next, type, part: 1, ...(unit === undefined ? {} : { unit }) });
 
@@ -241,7 +245,8 @@ function isShortUnit(view: View, i: number): boolean {
   const text = view.word(i).text;
   if (!view.isNumber(i - 1)) return false;
   if (text === 'in') return !view.isWord(i + 1) && !view.isNumber(i + 1) && view.code(i + 1) !== 0x24;
-  if (text === 'g' || text === 'h' || text === 'y') return view.spelling(i) === text && (view.glued(i) || text === 'g');
+  // "3Y", as bonds are told
+  if (text === 'g' || text === 'h' || text === 'y') return view.spelling(i) === text && (view.glued(i) || text === 'g') || text === 'y' && view.glued(i);
   return text === 'l' || text === 'm' || view.spelling(i) === text;
 }
 

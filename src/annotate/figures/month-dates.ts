@@ -17,7 +17,7 @@ function isMonth(view: View, i: number): boolean {
   if (text === 'may' || text === 'march' || text === 'mar' || text === 'sep' || text === 'dec' || text === 'jan' || text === 'jun' || text === 'jul' || text === 'august') {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
-    if (nextToDay) return true;
+    if (nextToDay || beyond(view, i + 1) !== 0) return true;
     if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && view.among(i - 1, 'of in since by until during last next this between to from after before'));
     const before = view.spelling(i - 1);
     if (view.isSentenceEnd(i - 1) && text === 'may') return isLone && view.kind(i - 1) === BREAK;

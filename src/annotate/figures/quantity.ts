@@ -2,7 +2,7 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { CHANGE, SHORT } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
 import { readNumeral } from './numbers.js';
-import type { Numeral } from './numeral.js';
+import { numeral, type Numeral } from './numeral.js';
 import { hedgeStart } from './hedges.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
@@ -104,6 +104,7 @@ function measureAt(view: View, at: number, number: Numeral): Measure | undefined
 
 /** "pounds" weigh where weight is spoken of, else they are money. */
 function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean {
+  if (view.is(at + 1, 'sterling')) return false;
   if (unit.type !== 'mass') return unit.type !== 'duration' || !view.is(at, 'second') ? false : true;
   if (number.scale >= 1e6) return false;
   if (view.country === 'US' || view.country === 'CA') return true;
@@ -154,7 +155,14 @@ const LADDER: Record<string, number> = {
   kilogram: 1000, gram: 1, pound: 453.59237, ounce: 28.349523125, stone: 6350.29318, tonne: 1e6,
 };
 
-/** "6 feet 2 inches", "1 hour and 15 minutes", "2 years and 3 months": summed in the smallest unit named. */
+/** What stands behind an article and a unit: the minutes of "an hour and 15 minutes"; undefined where nothing goes on. */
+export function afterOne(view: View, next: number, unit: string, type: FigureType): { value: number; unit: string; next: number } | undefined {
+  const one: Quantity = { from: next, next, lo: 1, hi: 1, type, unit, currency: undefined, number: numeral(next, next, 1), isCompound: false, hasPrefix: false };
+  const sum = withSmallerUnits(view, one);
+  return sum.next === next || sum.unit === undefined ? undefined : { value: sum.lo, unit: sum.unit, next: sum.next };
+}
+
+/** "6 feet 2 inches, "1 hour and 15 minutes", "2 years and 3 months": summed in the smallest unit named. */
 function withSmallerUnits(view: View, quantity: Quantity): Quantity {
   const inches = inchesAfter(view, quantity);
   if (inches !== undefined) return inches;

@@ -20,7 +20,10 @@ export function direction(view: View, from: number, next: number): number {
   // "suspended flights for 30 days from Friday"
   if (preposition === 'from' && view.word(from - 2).unit?.type === 'duration') return FUTURE;
   // "the ban, effective July 1, was", "closed starting Monday"
-  if (view.among(from - 1, 'effective starting beginning')) return FUTURE;
+  // "starting in January"
+  if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
+  // "as of March 31"
+  const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
@@ -30,8 +33,9 @@ export function direction(view: View, from: number, next: number): number {
   if (before !== NONE) return before;
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
-  if (after !== NONE || isBare(view, from, next)) return after;
+  if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
   // "Troops out by September", "Parliament reconvenes in September"
+  if (isAsOf) return PAST;
   const isAhead = preposition === 'by' || preposition === 'until';
   return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
 }

@@ -6,6 +6,7 @@ import { CODE, PREPOSITION } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd } from './phrases.js';
+import { afterOne } from './quantity.js';
 import { readShare } from './fractions.js';
 import type { View } from './view.js';
 
@@ -25,9 +26,12 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   let { next } = found;
   const thing = found.type !== 'duration' && view.is(next, 'of') ? objectEnd(view, next + 1) : next;
   if (thing > next + 1) figure.of = view.text(next + 1, thing);
-  if (view.is(next, 'and') && view.is(next + 1, 'a') && view.is(next + 2, 'half')) {
-    figure.value = (figure.value ?? 1) * 1.5;
-    next += 3;
+  // "a year and a half", "an hour and 15 minutes"
+  const more = found.unit === undefined || !view.is(next, 'and') ? undefined : afterOne(view, next, found.unit, found.type);
+  if (more !== undefined) {
+    figure.value = more.value;
+    figure.unit = more.unit;
+    next = more.next;
   }
   // "a dollar and 42 cents"
   const minor = found.type === 'money' && view.is(next, 'and') ? readNumeral(view, next + 1) : undefined;

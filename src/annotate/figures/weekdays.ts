@@ -12,8 +12,8 @@ import type { View } from './view.js';
 /** "Wednesday", "Tuesday, 10 January", "Mon, February 18", "Tuesday the 19th", "Thursday night". */
 export function readWeekday(view: View, i: number): DateReading | undefined {
   const { weekday, text } = view.word(i);
-  // "on Tuesdays" is a habit.
-  if (text.length > 5 && text.endsWith('ys')) return undefined;
+  // "on Tuesdays", "every Monday" are habits.
+  if (text.length > 5 && text.endsWith('ys') || view.among(i - 1, 'every each')) return undefined;
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;

@@ -149,3 +149,12 @@ cases('ranks, sums and what is counted', [
   ['Unemployment fell to 4.2% in May from 4.4%.', '4.2%: 4.2 percent of Unemployment', 'in May: 2025-05', '4.4%: 4.4 percent of Unemployment'],
   ['Inflation, at 9.1%, is the highest in 40 years.', '9.1%: 9.1 percent of Inflation', '40 years: 40 year'],
 ]);
+
+cases('amounts in two parts, bounds and scales', [
+  ['It took an hour and 15 minutes.', 'an hour and 15 minutes: 75 minute'],
+  ['The board is 5 and 3/4 inches wide.', '5 and 3/4 inches: 5.75 inch of board'],
+  ['It cost ten pounds sterling.', 'ten pounds sterling: 10 GBP'],
+  ['It hit 90 F (32 C) on Friday.', '90 F: 90 fahrenheit', '32 C: 32 celsius', 'on Friday: 2025-06-06'],
+  ['They meet every Monday, starting in January.', 'in January: 2026-01'],
+  ['As of March 31 it had 500 stores.', 'March 31: 2025-03-31', '500 stores: 500 count of stores'],
+]);

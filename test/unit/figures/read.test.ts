@@ -50,6 +50,11 @@ describe('counts', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([['no more than', 'hi'], ['not less than', 'lo'], ['fewer than', 'hi'], ['at least', 'lo']] as const)('%s 10 bounds one side', (hedge, side) => {
+    const [found] = readFigures(`It took ${hedge} 10 people.`);
+    expect([found?.figure.lo, found?.figure.hi]).toEqual(side === 'lo' ? [10, undefined] : [undefined, 10]);
+  });
+
   it('says what happened to those counted', () => {
     expect(readFigures('At least 12 sailors were injured.')[0]?.figure).toMatchObject({ state: 'injured', approx: 'at least', value: 12, lo: 12 });
   });
