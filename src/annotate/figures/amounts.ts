@@ -63,13 +63,14 @@ function asMoney(view: View, quantity: Quantity): void {
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 function inherit(view: View, { from, next, figure }: Reading): void {
-  const { last } = view;
+  const last = view.lasts.get(isShare(figure) ? 'percent' : figure.type);
   const isBracketed = view.sign(from - 1, 0x28);
-  if ((figure.of === undefined || isBracketed) && last !== undefined && isLike(last.figure, figure) && (isBracketed || isCompared(view, from)) && isSameSentence(view, last.at, from)) {
+  if ((figure.of === undefined || isBracketed) && last !== undefined && isLike(last.figure, figure) && (isBracketed || isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   if (figure.of === undefined) return;
   view.last = { at: next, figure };
+  view.lasts.set(isShare(figure) ? 'percent' : figure.type, view.last);
   if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
 }
 
@@ -77,10 +78,10 @@ function inherit(view: View, { from, next, figure }: Reading): void {
 const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
 const isShare = ({ type }: Figure): boolean => type === 'percent' || type.endsWith('points');
 
-const isCompared = (view: View, from: number): boolean =>
+const isCompared = (view: View, from: number, last: number): boolean =>
   (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
   // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
-  || (view.among(from - 1, 'to from') && view.last !== undefined && from - view.last.at < 5)
+  || (view.among(from - 1, 'to from') && from - last < 5)
   || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
 
 /** "forty-five (45)": the same number in brackets is no second figure. */

@@ -1,6 +1,6 @@
 import { decadeOf } from './ages.js';
 import { civilOf, dayOf } from './calendar.js';
-import { COMMA, type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
+import { COMMA, type DateReading, done, isWholeBlock, isYearToken, yearBehind } from './date-reading.js';
 import { MIXED } from './lex.js';
 import { DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
@@ -23,7 +23,8 @@ export function listedDay(view: View, i: number): DateReading | undefined {
   const found = isJoined && isListed && view.isNumber(last.at - 1) ? dayNumber(view, i) : undefined;
   const { year, month, day } = civilOf(last.period.from);
   if (found === undefined || found.day <= day || view.isOpen(found.next) || view.sign(found.next, 0x25) || view.glued(found.next) && view.isWord(found.next) || readUnit(view, found.next) !== undefined) return undefined;
-  return done(i, found.next, validDay(year, month, found.day));
+  const named = yearBehind(view, found.next);
+  return done(i, named?.year === year ? named.next : found.next, validDay(year, month, found.day));
 }
 
 /** "in 1997", "since '97", "the nineties", "nineteen eighty-six". */

@@ -97,6 +97,10 @@ function withYear(view: View, from: number, next: number, month: number, day: nu
   if (named !== undefined) return done(from, named.next, validDay(named.year, month, day));
   const spelled = at === next ? spelledYear(view, at) : undefined;
   if (spelled !== undefined) return done(from, spelled.next, validDay(spelled.day, month, day));
+  // "May 4 and 5, 2024", "Aug. 23-24, 1939": of the year named behind the second day
+  const second = view.isDash(next) || view.among(next, 'and or to') ? dayNumber(view, next + 1) : undefined;
+  const shared = second !== undefined && second.day > day && view.word(next + 1).text === '' ? yearBehind(view, second.next) : undefined;
+  if (shared !== undefined) return done(from, next, validDay(shared.year, month, day));
   // "Aug 9, 96" and "3 Aug 96"
   if (view.isNumber(at) && view.length(at) === 2 && view.value(at) > 31 && !view.isWord(at + 1) && !view.glued(at + 1)) {
     at += 1;

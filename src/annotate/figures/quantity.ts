@@ -242,7 +242,7 @@ function joined(view: View, first: Quantity, second: Quantity, opener: string): 
   if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
   // "by a tenth to 11p"
-  if (first.number.isFraction && second.type !== undefined && !second.number.isFraction) return undefined;
+  if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1)) return undefined;
   if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;
   if (first.currency !== undefined && second.currency !== undefined && second.hasPrefix && first.currency !== second.currency) return undefined;
   const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.lo < 1000 && first.number.lo <= second.number.lo / second.number.scale;
@@ -257,10 +257,11 @@ function joined(view: View, first: Quantity, second: Quantity, opener: string): 
 
 /** "rose from 5% to 7%", "by 51.9% to 48.1%": two figures. */
 function isChange(view: View, first: Quantity): boolean {
-  if (view.is(first.from - 1, 'by')) return true;
+  const from = hedgeStart(view, first.from, first.from - 4, false);
+  if (view.is(from - 1, 'by')) return true;
   for (let k = 1; k <= 6; k += 1) {
-    const at = first.from - k;
-    if (view.has(at, CHANGE)) return view.is(first.from - 1, 'from') || k <= 2;
+    const at = from - k;
+    if (view.has(at, CHANGE)) return view.is(from - 1, 'from') || k <= 2;
     if (!view.isWord(at)) return false;
   }
   return false;

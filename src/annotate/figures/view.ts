@@ -19,6 +19,8 @@ export class View {
   harmed: string | undefined;
   /** The last figure that is of something: "up from 5%" is of the same. */
   last: { at: number; figure: Figure } | undefined;
+  /** The same by kind, percentages and points being one: another count may stand between. */
+  readonly lasts = new Map<string, { at: number; figure: Figure }>();
   /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
   paid: { at: number; currency: string } | undefined;
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
@@ -46,6 +48,7 @@ export class View {
     this.harmed = undefined;
     this.paid = undefined;
     this.last = undefined;
+    if (this.lasts.size > 0) this.lasts.clear();
   }
 
   kind(i: number): number {

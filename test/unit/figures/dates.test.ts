@@ -101,3 +101,13 @@ cases('fiscal years, seasons over the new year, dates that share a year', [
   ['Shares fell earlier on Monday.', 'earlier on Monday: 2025-06-09'],
   ['The ban ends later in the year.', 'later in the year: 2025-06-11/2026-01-01'],
 ]);
+
+cases('two days of one month and year', [
+  ['They met on May 4 and 5, 2024, in Rome.', 'on May 4: 2024-05-04', '5, 2024: 2024-05-05'],
+  ['It was signed on the night of Aug. 23-24, 1939.', 'on the night of Aug. 23: 1939-08-23', '1939: 1939'],
+]);
+
+cases('a change by a part to a level', [
+  ['Its population fell by almost a tenth to 3.4 million.', 'almost a tenth: 0.1 fraction of population', '3.4 million: 3400000 count of population'],
+  ['Some 30% of 1,200 voters left, up from 22% in 2019.', 'Some 30%: 30 percent of voters', '1,200 voters: 1200 count of voters', '22%: 22 percent of voters', '2019: 2019'],
+]);
