@@ -22,7 +22,8 @@ export function clockEnd(view: View, i: number): number {
 /** Past "GMT", "local time", "Eastern time", and the same moment elsewhere in brackets: "(1700 GMT)". */
 function zoneEnd(view: View, i: number): number {
   let at = i;
-  if (view.isWord(i) && ZONE.test(view.spelling(i))) at = view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
+  // Most words behind a number are in lower case.
+  if ((view.isCapital(i) || view.among(i, 'local')) && ZONE.test(view.spelling(i))) at = view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
   const isTold = view.sign(at, OPEN) && view.isNumber(at + 1);
   const inside = isTold ? clockEnd(view, at + 1) : at;
   return isTold && inside > at + 1 && view.sign(inside, CLOSE) ? inside + 1 : at;
