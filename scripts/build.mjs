@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePack } from './pack.mjs';
+import { reportAddressOf } from './report-address.mjs';
 import { suffixRules } from './suffixes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -40,12 +41,13 @@ const EAGER = '//# allFunctionsCalledOnLoad';
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.
  * `plugins` is for trying out a part of the house that is not there yet; `outputs` is filled with what esbuild says
- * of each file that it wrote, by its name. `reportAddress` is where cards report a wrong fact, see readReportAddress.
+ * of each file that it wrote, by its name. `reportAddress` is where cards report a wrong fact, see reportAddressOf.
  */
 export async function buildExtension({ out = from('dist'), readable = false, plugins = [], outputs = new Map(), reportAddress } = {}) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const define = { ...SHIPPED.define, REPORT_ADDRESS: JSON.stringify(await readReportAddress(reportAddress)) };
+  const { bugs } = JSON.parse(await readFile(from('package.json'), 'utf8'));
+  const define = { ...SHIPPED.define, REPORT_ADDRESS: JSON.stringify(reportAddressOf(reportAddress, bugs)) };
   const shared = { ...SHIPPED, define, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
   const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
@@ -76,17 +78,6 @@ async function pageEntries() {
     if (await isThere(main)) entries[page] = main;
   }
   return entries;
-}
-
-/**
- * Where wrong facts are reported in public: what was asked for, else `bugs` of package.json (its `url`, or its `email`), else
- * nowhere, which is the empty string.
- */
-async function readReportAddress(asked) {
-  const { bugs } = JSON.parse(await readFile(from('package.json'), 'utf8'));
-  const address = asked ?? bugs?.url ?? (bugs?.email ? `mailto:${bugs.email}` : '');
-  if (address !== '' && !/^(https:\/\/|mailto:)[^?#\s]+$/.test(address)) throw new Error(`no address for reports: ${address}`);
-  return address;
 }
 
 /** The version is package.json's alone. */

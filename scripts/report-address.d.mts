@@ -1,0 +1,1 @@
+export function reportAddressOf(asked?: string, bugs?: string | { url?: string; email?: string }): string;
