@@ -14,7 +14,7 @@ export const POPUP_STYLE = `
 .page .button.primary { color: var(--on-accent) }
 .private { color: var(--muted); font-size: .87em }
 /* Positioned, so that what only the ear gets scrolls with its line instead of lengthening the popup. */
-.scroller { position: relative; flex: 1 1 auto; overflow-y: auto; min-height: 9em; padding: .8em 1.1em 1em; scrollbar-width: thin }
+.scroller { position: relative; flex: 1 1 auto; overflow-y: auto; min-height: 9em; padding: .8em 1.1em 1em; scrollbar-width: thin; scrollbar-color: var(--scrollbar) }
 .bottom { border-top: 1px solid var(--line); display: grid; gap: .6em; padding-bottom: .55em }
 .bottom nav { display: flex; justify-content: space-between }
 .bottom nav .plain { display: inline-flex; align-items: center; gap: .4em; font-size: .93em }

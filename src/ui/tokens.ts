@@ -22,6 +22,7 @@ export const TOKENS = `
   --shadow: 0 1px 2px rgb(0 0 0 / .10), 0 6px 24px rgb(0 0 0 / .16);
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
   --numbers: tabular-nums lining-nums;
+  --scrollbar: color-mix(in srgb, var(--muted) 60%, transparent) transparent;
   color-scheme: light dark;
   color: var(--text);
   font: 400 1em/1.45 var(--sans);

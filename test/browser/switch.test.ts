@@ -44,7 +44,9 @@ test('the popup lists who and what the article names, and jumps there', async ({
   expect(names.join()).toMatch(/Hegseth/u);
   expect(names.join()).toMatch(/Ukraine Defense Contact Group/u);
   // The list scrolls, the popup does not: browsers would show a second bar.
-  expect(await popup.evaluate<number>(`document.documentElement.scrollHeight`)).toBeLessThanOrEqual(Math.max(600, await popup.evaluate<number>('innerHeight')));
+  await popup.setViewport(360, 600);
+  await until(() => popup.evaluate<number>('innerHeight'), (height) => height === 600, 'a window of the size of a popup');
+  expect(await popup.evaluate<number[]>(`[document.documentElement.scrollWidth, document.documentElement.scrollHeight]`)).toEqual([360, 600]);
   await popup.evaluate(`([...document.querySelectorAll('.entry')].find((entry) => entry.textContent.includes('Kallas')).click(), 0)`);
   await until(() => marksOf(tab), (marks) => marks.some(({ layer, text, y }) => layer === 'flash' && text.includes('Kallas') && y > 0 && y < 800), 'a flash in sight');
   await popup.close();

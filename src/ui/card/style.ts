@@ -44,7 +44,7 @@ h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.2
 .menu button { padding: .42em .65em; border-radius: 6px }
 .menu button:hover { background: var(--accent-tint); color: var(--accent) }
 
-.body { padding: .35em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; display: flex; flex-direction: column; gap: .8em; min-height: 2em }
+.body { padding: .35em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--scrollbar); display: flex; flex-direction: column; gap: .8em; min-height: 2em }
 .body:empty { display: none }
 .lines { display: grid; grid-template-columns: fit-content(8em) 1fr; column-gap: .9em; row-gap: .42em }
 .line { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline }

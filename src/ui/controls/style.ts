@@ -16,7 +16,7 @@ html, body { margin: 0; padding: 0 }
 .glyph { display: inline-grid; place-items: center; width: 2.1em; height: 2.1em; padding: 0; border: 0; border-radius: 8px; background: none; color: var(--muted) !important }
 .glyph:hover { background: var(--tint); color: var(--text) !important }
 
-.ng.failure { position: fixed; inset: auto 0 0; z-index: 1; padding: .7em 1.1em; border-top: 2px solid var(--alert); background: var(--surface); color: var(--alert); font-size: .93rem }
+.ng.failure { position: fixed; inset: auto 0 0; z-index: 1; margin: 0; padding: .7em 1.1em; border-top: 2px solid var(--alert); background: var(--surface); color: var(--alert); font-size: .93rem }
 
 .switch { display: flex; align-items: center; gap: .9em; cursor: pointer }
 .switch-label { flex: 1; min-width: 0 }
