@@ -1,13 +1,11 @@
-import { readFile, readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { expect } from 'vitest';
+import { pageNames, readPage } from '../fixtures/pages.js';
 import { mutateHtml, randomFrom } from '../unit/faults/mutate.js';
 import type { TestBrowser } from './harness/driver.js';
 import { MARGIN, cardGone, cardShown, cardText, markOf, marked, marksOf, rest, sleep, until } from './harness/page.js';
 import { fixture, test } from './harness/stage.js';
 
 const PAGE = 'http://news.test/article.html';
-const PAGES = path.resolve(import.meta.dirname, '../fixtures/pages');
 
 test('a background that dies at any step of the way costs no mark, no card and no setting', async ({ browser, control, tab }) => {
   // While the gate offers the page, the session asks for its rules, and the article is annotated.
@@ -103,7 +101,7 @@ test('a page that moves its text about under us keeps a mark on each name, and o
 });
 
 test('forty mutated pages: no exception of ours, no hang, and the next article is marked', async ({ control, tab, web }) => {
-  const pages = await Promise.all((await readdir(PAGES)).filter((file) => file.endsWith('.html')).map((file) => readFile(path.join(PAGES, file), 'utf8')));
+  const pages = pageNames().map((name) => readPage(name));
   for (let index = 0; index < 40; index++) {
     const random = randomFrom(index * 7919);
     // Pages that send the browser elsewhere or wait for an answer would test the browser.

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { readPage } from '../fixtures/pages.js';
 import type { TestTab } from './harness/driver.js';
 import { marked, marksOf, until } from './harness/page.js';
-import { fixture, servePage, test } from './harness/stage.js';
+import { servePage, test } from './harness/stage.js';
 
 /* Pages beyond all measure: the page stays alive, the article is marked, and what was left out is said. */
 
@@ -9,8 +10,8 @@ const SENTENCE = 'The council met again that night, talked about the wall and ab
 const PATH = 'giant.test/2025/06/04/world/council-approves-new-harbour-wall';
 
 /** The fixture's article with something put behind its text. */
-async function withMore(html: string): Promise<string> {
-  return (await fixture('pages/living-endless-scroll.html')).replace('</div></article>', () => `${html}</div></article>`);
+function withMore(html: string): string {
+  return readPage('living-endless-scroll').replace('</div></article>', () => `${html}</div></article>`);
 }
 
 
@@ -19,7 +20,7 @@ test.for([
   ['200,000 nodes', '<p><b>One</b> <i>more</i> line of the <a href="/x">story</a>.</p>', 20_000, false],
   ['a paragraph of 5 MB', `<p>${SENTENCE.repeat(48_000)}</p>`, 1, true],
 ] as const)('%s', async ([, more, times, isCut], { browser, tab, web }) => {
-  web.serve(PATH, { body: await withMore(more.repeat(times)) });
+  web.serve(PATH, { body: withMore(more.repeat(times)) });
   await tab.goto(`http://${PATH}`);
   await marked(tab);
   if (isCut) expect(await popupSays(browser, tab)).toContain('only its beginning was read');
@@ -33,7 +34,7 @@ test.for([
   ['2,000 elements', 2_000, ''],
   ['10,000 elements that are not displayed', 10_000, 'display: none'],
 ] as const)('a nesting of %s', async ([, depth, style], { tab, web }) => {
-  await tab.goto(await servePage(web, 'living-endless-scroll', PATH));
+  await tab.goto(servePage(web, 'living-endless-scroll', PATH));
   const count = (await marked(tab)).length;
   // A parser stops at 512; a script does not.
   await tab.evaluate(`(() => {
@@ -57,7 +58,7 @@ test.for([
   ['linked data that is none', (html: string) => html.replace('<script type="application/ld+json">', '<script type="application/ld+json">{"@graph": [[[null, 7, {"@type": ["NewsArticle"], "headline": {}}')],
   ['null characters and lone surrogates', (html: string) => html.replaceAll(' the ', ' the\u0000 ').replaceAll(' of ', ' of &#xD800; ')],
 ] as const)('broken markup: %s', async ([, breakIt], { tab, web }) => {
-  web.serve(PATH, { body: breakIt(await fixture('pages/living-endless-scroll.html')) });
+  web.serve(PATH, { body: breakIt(readPage('living-endless-scroll')) });
   await tab.goto(`http://${PATH}`);
   await until(() => marksOf(tab), (marks) => marks.some(({ text }) => text.includes('42 million')), 'marks');
 });

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import { readPage } from '../fixtures/pages.js';
 import type { TestTab } from './harness/driver.js';
 import { sessionIn } from './harness/own-world.js';
 import { cardShown, cardText, markOf, marked, marksOf, sleep, unmarked, until } from './harness/page.js';
 import type { PaintedMark } from './harness/page.js';
-import { addressOf, fixture, servePage, test } from './harness/stage.js';
+import { addressOf, servePage, test } from './harness/stage.js';
 
 /* Pages that live: each changes as such pages do, and the marks follow. */
 
@@ -13,12 +14,12 @@ const WALL_PATH = '/2025/06/04/world/council-approves-new-harbour-wall';
 const FERRY_PATH = '/2025/05/14/business/ferry-company-orders-electric-ships';
 
 test.for(['living-late-text', 'living-client-rendered'])('%s: text that arrives late is marked', async (name, { tab, web }) => {
-  await tab.goto(await servePage(web, name));
+  await tab.goto(servePage(web, name));
   await markedWith(tab, WALL);
 });
 
 test.for(['living-read-more', 'living-read-more-fetched'])('%s: what "read more" opens is marked', async (name, { tab, web }) => {
-  await tab.goto(await servePage(web, name));
+  await tab.goto(servePage(web, name));
   await markedWith(tab, WALL);
   expect(textsOf(await marksOf(tab))).not.toContain('1.2 million');
   const button = await tab.evaluate<{ x: number; y: number }>(`(() => { const button = document.getElementById('more'); button.scrollIntoView({ block: 'center' }); const box = button.getBoundingClientRect(); return { x: box.x + 20, y: box.y + 8 }; })()`);
@@ -27,7 +28,7 @@ test.for(['living-read-more', 'living-read-more-fetched'])('%s: what "read more"
 });
 
 test('an endless scroll: each article is marked, and dated by its own metadata', async ({ control, tab, web }) => {
-  await tab.goto(await servePage(web, 'living-endless-scroll', `pages.test${WALL_PATH}`));
+  await tab.goto(servePage(web, 'living-endless-scroll', `pages.test${WALL_PATH}`));
   await markedWith(tab, WALL);
   await tab.evaluate('(loadNext(), 0)');
   const marks = await markedWith(tab, FERRY);
@@ -68,7 +69,7 @@ test('navigation to a page that is no article takes the marks, ends the session,
 });
 
 test('routes behind # are navigation, jumps to a heading are not', async ({ tab, web }) => {
-  await tab.goto(await servePage(web, 'living-hash-routes'));
+  await tab.goto(servePage(web, 'living-hash-routes'));
   await markedWith(tab, WALL);
   await tab.evaluate(`(location.hash = '#/ferries', 0)`);
   expect(textsOf(await markedWith(tab, FERRY))).not.toContain(WALL);
@@ -76,7 +77,7 @@ test('routes behind # are navigation, jumps to a heading are not', async ({ tab,
 });
 
 test.for(['render', 'patch', 'swapBody'])('marks come back, once each, after a framework rendered anew (%s)', async (how, { tab, web }) => {
-  await tab.goto(await servePage(web, 'living-re-render'));
+  await tab.goto(servePage(web, 'living-re-render'));
   const before = textsOf(await markedWith(tab, WALL));
   for (let time = 0; time < 3; time += 1) {
     await tab.evaluate(`(${how}(), 0)`);
@@ -85,7 +86,7 @@ test.for(['render', 'patch', 'swapBody'])('marks come back, once each, after a f
 });
 
 test('a post inserted into a live blog is marked, the others stay', async ({ tab, web }) => {
-  await tab.goto(await servePage(web, 'living-live-blog', 'pages.test/2025/06/04/world/storm-off-port-varrel-live'));
+  await tab.goto(servePage(web, 'living-live-blog', 'pages.test/2025/06/04/world/storm-off-port-varrel-live'));
   await markedWith(tab, WALL);
   await tab.evaluate('(insertPost(), 0)');
   const after = textsOf(await markedWith(tab, FERRY));
@@ -93,7 +94,7 @@ test('a post inserted into a live blog is marked, the others stay', async ({ tab
 });
 
 test('an article that makes room for a shop takes its marks along', async ({ tab, web }) => {
-  await tab.goto(await servePage(web, 'living-replaced-by-shop'));
+  await tab.goto(servePage(web, 'living-replaced-by-shop'));
   await markedWith(tab, WALL);
   await tab.evaluate('(leave(), 0)');
   await unmarked(tab);
@@ -101,7 +102,7 @@ test('an article that makes room for a shop takes its marks along', async ({ tab
 
 test('text in an open shadow root is marked, and again when it is rendered anew there', async ({ tab, web }) => {
   const name = 'article-shadow-root';
-  const body = (await fixture(`pages/${name}.html`)).replaceAll('data-shadow', 'shadowrootmode="open"');
+  const body = readPage(name).replaceAll('data-shadow', 'shadowrootmode="open"');
   web.serve(addressOf(name), { body });
   await tab.goto(`http://${addressOf(name)}`);
   const count = (await marked(tab)).length;
@@ -110,12 +111,12 @@ test('text in an open shadow root is marked, and again when it is rendered anew 
 });
 
 test.for(['article-amp', 'article-paywall-stub', 'article-live-blog', 'article-mixed-scripts'])('%s is marked', async (name, { tab, web }) => {
-  await tab.goto(await servePage(web, name));
+  await tab.goto(servePage(web, name));
   await marked(tab);
 });
 
 test('of a page left for good nothing stays, of one kept for going back all', async ({ tab, web }) => {
-  await tab.goto(await servePage(web, 'living-re-render', 'pages.test/2025/06/04/world/kept'));
+  await tab.goto(servePage(web, 'living-re-render', 'pages.test/2025/06/04/world/kept'));
   const before = textsOf(await markedWith(tab, WALL));
   await tab.evaluate(`(addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; }), 0)`);
   web.serve('pages.test/next', { body: '<!doctype html><title>Next</title><p>Next page.</p>' });
@@ -133,7 +134,7 @@ function textWith(marks: readonly PaintedMark[], part: string): string {
 }
 
 async function openSinglePage(tab: TestTab, web: Parameters<typeof servePage>[0]): Promise<void> {
-  for (const path of [WALL_PATH, FERRY_PATH, '/']) await servePage(web, 'living-single-page', `single.test${path}`);
+  for (const path of [WALL_PATH, FERRY_PATH, '/']) servePage(web, 'living-single-page', `single.test${path}`);
   await tab.goto(`http://single.test${WALL_PATH}`);
 }
 

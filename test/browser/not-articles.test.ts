@@ -13,21 +13,21 @@ const LOOKED_MS = 250;
 test('none of our pages that are no articles gets a mark, and sessions that began there end', async ({ control, tab, web }) => {
   const passed: string[] = [];
   for (const name of OTHERS) {
-    await tab.goto(await servePage(web, name));
+    await tab.goto(servePage(web, name));
     await sleep(LOOKED_MS);
     expect(await marksOf(tab), name).toEqual([]);
     if ((await sessionIn(control)) !== null) passed.push(name);
   }
   expect(passed.length, passed.join()).toBeLessThanOrEqual(OTHERS.length / 4);
   for (const name of passed) {
-    await tab.goto(await servePage(web, name));
+    await tab.goto(servePage(web, name));
     await until(() => sessionIn(control), (alive) => alive === false, `the end of the session in ${name}`);
     expect(await marksOf(tab), name).toEqual([]);
   }
 }, 180_000);
 
 test('where a session has ended nobody watches the page, until its address changes', async ({ control, tab, web }) => {
-  await servePage(web, 'living-single-page', 'quiet.test/');
+  servePage(web, 'living-single-page', 'quiet.test/');
   await tab.goto('http://quiet.test/');
   await tab.evaluate(`(history.pushState(null, '', '/2025/06/04/world/council-approves-new-harbour-wall'), show(), 0)`);
   await marked(tab);

@@ -8,7 +8,7 @@ import { servePage, test } from './harness/stage.js';
 test.for([
   ['article-arabic-rtl', 'Arabic'], ['article-hebrew-rtl', 'Hebrew'], ['article-japanese', 'Japanese'], ['article-wrong-language', 'German'],
 ] as const)('%s: an article in %s is recognised, left unmarked, and the popup says so', async ([name, language], { browser, tab, web }) => {
-  await tab.goto(await servePage(web, name));
+  await tab.goto(servePage(web, name));
   const popup = await popupOver(browser, tab);
   await says(popup, 'foreign', language);
   expect(await marksOf(tab)).toEqual([]);
@@ -16,20 +16,20 @@ test.for([
 });
 
 test('a page that is no article is annotated where the reader insists, and only there', async ({ browser, tab, web }) => {
-  await tab.goto(await servePage(web, 'encyclopedia'));
+  await tab.goto(servePage(web, 'encyclopedia'));
   const popup = await popupOver(browser, tab);
   await says(popup, 'no-article', 'does not look like an article');
   await press(popup);
   await marked(tab);
   await says(popup, 'marked', 'explained');
-  await tab.goto(await servePage(web, 'documentation'));
+  await tab.goto(servePage(web, 'documentation'));
   await says(popup, 'no-article', 'does not look like an article');
   expect(await marksOf(tab)).toEqual([]);
   await popup.close();
 });
 
 test('an article that the reader stopped stays without marks, until asked again or left for another', async ({ browser, tab, web }) => {
-  for (const path of [WALL_PATH, FERRY_PATH]) await servePage(web, 'living-single-page', `stop.test${path}`);
+  for (const path of [WALL_PATH, FERRY_PATH]) servePage(web, 'living-single-page', `stop.test${path}`);
   await tab.goto(`http://stop.test${WALL_PATH}`);
   await marked(tab);
   const popup = await popupOver(browser, tab);

@@ -1,6 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { expect } from 'vitest';
+import { pageNames, readPage } from '../fixtures/pages.js';
 import { MARGIN, cardGone, cardShown, markOf, marked, marksOf, rest, sleep } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 import { strayedBeside } from './harness/own-hosts.js';
@@ -28,16 +27,14 @@ test('reading, hovering, the popup and the list send not one request anywhere', 
 });
 
 test('browsing all fixture pages, articles or not, sends not one request beside the pages’ own', async ({ tab, web }) => {
-  const folder = path.resolve(import.meta.dirname, '../fixtures/pages');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.html'));
-  expect(files.length).toBeGreaterThanOrEqual(30);
+  expect(pageNames().length).toBeGreaterThanOrEqual(30);
   const before = web.strayed.length;
   let annotated = 0;
-  for (const file of files) {
+  for (const name of pageNames()) {
     // What the invented pages themselves would load is taken out: what is left to stray is ours.
-    const body = (await readFile(path.join(folder, file), 'utf8')).replace(/\b(?:src|srcset|poster|href)="https?:[^"]*"/gu, '');
-    web.serve(`paper.test/${file}`, { body });
-    await tab.goto(`http://paper.test/${file}`);
+    const body = readPage(name).replace(/\b(?:src|srcset|poster|href)="https?:[^"]*"/gu, '');
+    web.serve(`paper.test/${name}.html`, { body });
+    await tab.goto(`http://paper.test/${name}.html`);
     await sleep(150);
     const [mark] = await marksOf(tab);
     if (mark === undefined) continue;

@@ -4,6 +4,7 @@ import { launchChromium } from '../../browser/harness/chromium.js';
 import type { TestTab } from '../../browser/harness/driver.js';
 import { passFirstRun } from '../../browser/harness/first-run.js';
 import { startWeb } from '../../browser/harness/web.js';
+import { readPage } from '../../fixtures/pages.js';
 
 /** Milliseconds on one page: the first run in a fresh document, and the median of the ones after it. */
 export interface RunTimes {
@@ -67,7 +68,7 @@ export async function measureReading({ extension, pages, reading, readability, d
     const times: PageTimes[] = [];
     for (const [name, { url, isArticle }] of Object.entries(expectations)) {
       const address = new URL(url);
-      const body = await readFile(path.join(pages, `${name}.html`), 'utf8');
+      const body = readPage(name, pages);
       web.serve(`${address.host}${address.pathname}`, { body });
       const run = (source: string, what: keyof typeof RUNS, host = address.host): Promise<RunTimes & { slice: number }> => timeRuns(tab, `http://${host}${address.pathname}`, source, RUNS[what]);
       const runElsewhere = (source: string, what: keyof typeof RUNS): Promise<RunTimes & { slice: number }> => {

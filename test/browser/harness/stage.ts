@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inject, test as base } from 'vitest';
 import { packageFor } from './built.js';
 import { launchChromium } from './chromium.js';
+import { readPage } from '../../fixtures/pages.js';
 import expectations from '../../fixtures/pages/expectations.json';
 import type { BrowserName, TestBrowser, TestTab } from './driver.js';
 import { passFirstRun } from './first-run.js';
@@ -43,8 +44,8 @@ export function addressOf(name: string): string {
 }
 
 /** A fixture page, served at an address of its own. */
-export async function servePage(web: Web, name: string, address = addressOf(name)): Promise<string> {
-  web.serve(address, { body: await fixture(`pages/${name}.html`) });
+export function servePage(web: Web, name: string, address = addressOf(name)): string {
+  web.serve(address, { body: readPage(name) });
   return `http://${address}`;
 }
 

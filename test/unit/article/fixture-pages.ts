@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { BlockKind, Metadata } from '../../../src/model/article.js';
+import { readPage } from '../../fixtures/pages.js';
 
 /** What a fixture page must give: text it must have and must not have, metadata (null: must be absent). */
 export interface Expectation {
@@ -19,7 +20,7 @@ const directory = join(import.meta.dirname, '../../fixtures/pages');
 export const expectations = JSON.parse(readFileSync(join(directory, 'expectations.json'), 'utf8')) as Record<string, Expectation>;
 
 export function openFixture(name: string): Document {
-  return openHtml(readFileSync(join(directory, `${name}.html`), 'utf8'), expectations[name]?.url);
+  return openHtml(readPage(name), expectations[name]?.url);
 }
 
 /** A document as the command line sees it. A template marked data-shadow becomes its parent's open shadow root. */

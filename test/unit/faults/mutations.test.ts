@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.js';
@@ -19,6 +17,7 @@ import type { FoundArticle } from '../../../src/model/article.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import { parseSettings, readSettings } from '../../../src/settings/parse.js';
 import { smallWorld } from '../facts/small-world.js';
+import { pageNames, readPage } from '../../fixtures/pages.js';
 import { mutateHtml, mutateValue, randomFrom } from './mutate.js';
 
 const { bytes } = smallWorld();
@@ -94,8 +93,7 @@ describe('ten thousand mutations', () => {
   });
 
   it('pages: text is sliced where the annotations say, whatever the markup', async () => {
-    const folder = path.resolve(import.meta.dirname, '../../fixtures/pages');
-    const pages = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const pages = pageNames().map((name) => readPage(name));
     let articles = 0;
     await overSeeds(RUNS.pages, (random) => {
       const html = mutateHtml(pages[Math.floor(random() * pages.length)], random);
