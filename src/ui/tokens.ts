@@ -8,7 +8,7 @@ export const TOKENS = `
 .ng {
   --surface: light-dark(#ffffff, #1d2023);
   --raised: light-dark(#ffffff, #25292d);
-  --tint: light-dark(#f3f5f6, #282c31);
+  --tint: light-dark(#f3f5f6, #2f343a);
   --text: light-dark(#191c1f, #e9ebed);
   --muted: light-dark(#575e66, #a6adb5);
   --line: light-dark(#e1e4e8, #383d43);
