@@ -1,7 +1,7 @@
 /**
  * Learns the three models of src/article from labelled pages and prints what they reach on sites that they
- * have not seen (five folds by registrable domain). Detection and gate learn from copies of the pages, too: shortened, and at
-addresses that say nothing.
+ * have not seen (five folds by registrable domain). Detection and gate learn from copies of the pages, too: shortened, with less
+ * markup, and at addresses that say nothing.
  *
  *   node scripts/train/articles.mjs PAGES-DIRECTORY [--measure-only | --gate-only]
  *
@@ -9,7 +9,7 @@ addresses that say nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_THRESHOLD, arrangeBlocks } from '../../src/article/arrange.js';
+import { CONTENT_THRESHOLD, chooseBlocks } from '../../src/article/arrange.js';
 import { BLOCK_FEATURE_COUNT } from '../../src/article/block-features.js';
 import { articleBody } from '../../src/article/body.js';
 import { askForest } from '../../src/article/forest.js';
@@ -19,7 +19,7 @@ import { englishColumns, pageFeatures } from '../../src/article/page-features.js
 import { ARTICLE_THRESHOLD, addressOf } from '../../src/article/page-score.js';
 import { boost } from './boost.js';
 import type { BoostOptions, Rows } from './boost.js';
-import { SHORT_LENGTHS, plainAddress, readCorpus } from './corpus.js';
+import { plainAddress, readCorpus } from './corpus.js';
 import type { TrainingPage } from './corpus.js';
 import { forestAsModule } from './forest-text.js';
 import { averageScores, compareTexts } from './measure.js';
@@ -55,19 +55,19 @@ function crossValidate(rows: Rows, folds: Uint8Array, options: BoostOptions, use
 const indexesOf = (rows: ArrayLike<unknown>, test: (i: number) => boolean): Int32Array => Int32Array.from({ length: rows.length }, (_, i) => i).filter(test);
 const learnedFrom = (folds: Uint8Array, uses?: Uint8Array): Int32Array => indexesOf(folds, (i) => !uses || uses[i] === Use.learnedFrom);
 
-/** The blocks of the pages; those of shortened copies are asked about only: learning from them costs the long articles more than it gives. */
+/** The blocks of the pages; those of copies are asked about only: learning from them costs the long articles more than it gives. */
 function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Array; uses: Uint8Array } {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const rows: Rows = { values: new Uint8Array(count * BLOCK_FEATURE_COUNT), columns: BLOCK_FEATURE_COUNT, labels: new Float32Array(count), weights: new Float32Array(count) };
   const folds = new Uint8Array(count);
   const uses = new Uint8Array(count);
-  for (const { firstRow, features, labels, weights, fold, gold, plain, shortenedTo } of pages) {
+  for (const { firstRow, features, labels, weights, fold, gold, plain, copy } of pages) {
     const share = TYPE_WEIGHT[gold.type] ?? OTHER_TYPE_WEIGHT;
     rows.values.set(features, firstRow * BLOCK_FEATURE_COUNT);
     rows.labels.set(labels, firstRow);
     rows.weights.set(weights.map((weight) => weight * share), firstRow);
     folds.fill(fold, firstRow, firstRow + labels.length);
-    uses.set(plain.map((isPlain) => (isPlain ? Use.none : shortenedTo === undefined ? Use.learnedFrom : Use.asked)), firstRow);
+    uses.set(plain.map((isPlain) => (isPlain ? Use.none : !copy ? Use.learnedFrom : Use.asked)), firstRow);
   }
   return { rows, folds, uses };
 }
@@ -76,12 +76,12 @@ function blockRows(pages: readonly TrainingPage[]): { rows: Rows; folds: Uint8Ar
 interface Example {
   page: TrainingPage;
   address: string;
-  /** Neither shortened nor at another address: what is measured. */
+  /** No copy, and at its own address: what is measured. */
   isOriginal: boolean;
 }
 
 const examplesOf = (pages: readonly TrainingPage[]): Example[] => pages.flatMap((page) => [
-  { page, address: page.gold.url ?? '', isOriginal: page.shortenedTo === undefined },
+  { page, address: page.gold.url ?? '', isOriginal: !page.copy },
   { page, address: plainAddress(page.gold), isOriginal: false },
 ]);
 
@@ -101,9 +101,9 @@ function pageRows(examples: readonly Example[], copyWeight: number, featuresOf: 
 const scoresOf = (page: TrainingPage, unseen: Float32Array): Float32Array => unseen.subarray(page.firstRow, page.firstRow + page.labels.length);
 
 function reportText(pages: readonly TrainingPage[], unseen: Float32Array): void {
-  const articles = pages.filter(({ gold, shortenedTo }) => gold.type === 'article' && shortenedTo === undefined);
+  const articles = pages.filter(({ gold, copy }) => gold.type === 'article' && !copy);
   const reach = (choose: (page: TrainingPage) => Float32Array): string => {
-    const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(arrangeBlocks(page.page, choose(page), { layout: false })))));
+    const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(chooseBlocks(page.page, choose(page)).map(({ block, kind }) => ({ kind, text: block.text }))))));
     return `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f1.toFixed(4)}`;
   };
   console.log('text, labels themselves   ', reach(({ labels }) => labels));
@@ -127,10 +127,10 @@ const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.54,
 
 /** What becomes of the copies, at the thresholds in use. */
 function reportCopies(name: string, learned: Learned, examples: readonly Example[], thresholds: number[]): void {
-  for (const length of [undefined, ...SHORT_LENGTHS]) {
-    for (const isPlain of length === undefined ? [true] : [false, true]) {
-      const isCounted = (i: number): boolean => examples[i]?.page.shortenedTo === length && (i % 2 === 1) === isPlain;
-      reportRates(`${name}, ${length === undefined ? 'whole' : `cut to ${String(length)}`}${isPlain ? ', plain address' : ''}`, learned, learned.unseen.subarray(0, examples.length), isCounted, thresholds);
+  for (const kind of [...new Set(examples.map(({ page }) => page.copy))]) {
+    for (const isPlain of kind ? [false, true] : [true]) {
+      const isCounted = (i: number): boolean => examples[i]?.page.copy === kind && (i % 2 === 1) === isPlain;
+      reportRates(`${name}, ${kind ?? 'whole'}${isPlain ? ', plain address' : ''}`, learned, learned.unseen.subarray(0, examples.length), isCounted, thresholds);
     }
   }
 }

@@ -11,8 +11,10 @@ import type { PageContext } from '../../src/article/page-context.js';
 import { createWalk } from '../../src/article/walk.js';
 import type { Walk } from '../../src/article/walk.js';
 import { labelBlocks, wordsIn } from './labels.js';
-import { parseDocument } from './parse5-dom.js';
-import { shorten } from './shorten.js';
+import { documentOf, parseHtml } from './parse5-dom.js';
+import { PLAINER } from './plainer.js';
+import type { Plainer } from './plainer.js';
+import { shorten, takeOutAll } from './shorten.js';
 
 export interface GoldPage {
   id: string;
@@ -21,6 +23,8 @@ export interface GoldPage {
   url: string | null;
   text: string;
 }
+
+type HtmlTree = ReturnType<typeof parseHtml>;
 
 export interface TrainingPage {
   gold: GoldPage;
@@ -34,12 +38,12 @@ export interface TrainingPage {
   /** 1 for blocks that the model is never asked about. */
   plain: Uint8Array;
   fold: number;
-  /** Characters of its labelled text, where the page is a shortened copy. */
-  shortenedTo?: number;
+  /** What was done to the page, where it is a copy: shortened to so many characters, or what was taken from its markup. */
+  copy?: `cut to ${number}` | Plainer;
 }
 
 /** Lengths of the shortened copies, in characters; the last paragraph is kept whole. */
-export const SHORT_LENGTHS = [500, 1_000];
+const SHORT_LENGTHS = [500, 1_000];
 
 export function readCorpus(directory: string, folds: number): TrainingPage[] {
   const pages: TrainingPage[] = [];
@@ -51,28 +55,47 @@ export function readCorpus(directory: string, folds: number): TrainingPage[] {
   for (const line of readFileSync(join(directory, 'gold.jsonl'), 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const gold = JSON.parse(line) as GoldPage;
-    const html = gunzipSync(readFileSync(join(directory, gold.html))).toString('utf8');
-    const document = parseDocument(html, gold.url ?? '');
+    const tree = parseHtml(gunzipSync(readFileSync(join(directory, gold.html))).toString('utf8'));
+    const document = documentOf(tree, gold.url ?? '');
     const walk = walkOf(document);
     const labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
     add(readPage(gold, document, walk, labels, wordsIn(gold.text).length));
     for (const shortenedTo of SHORT_LENGTHS) {
-      const copy = shortCopy(gold, html, labels, shortenedTo);
-      if (copy) add({ ...copy, shortenedTo });
+      const copy = shortCopy(gold, tree, labels, shortenedTo);
+      if (copy) add({ ...copy, copy: `cut to ${shortenedTo}` });
+    }
+    for (const plainer of PLAINER) {
+      const copy = plainerCopy(gold, tree, plainer);
+      if (copy) add({ ...copy, copy: plainer });
     }
   }
   return pages;
 }
 
 /** The page with little more than the first `chars` characters of its labelled text; null if it has no more. */
-function shortCopy(gold: GoldPage, html: string, labels: Float32Array, chars: number): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
-  const document = parseDocument(html, gold.url ?? '');
+function shortCopy(gold: GoldPage, tree: HtmlTree, labels: Float32Array, chars: number): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
+  const document = documentOf(tree, gold.url ?? '');
   const { blocks } = walkOf(document);
   const ours = new Set(blocks.flatMap(({ nodes }, i) => (labels[i] > 0 ? nodes : [])));
   if (!shorten(blocks, labels, chars)) return null;
   const walk = walkOf(document);
   const left = Float32Array.from(walk.blocks, ({ nodes }) => (ours.has(nodes[0]) ? 1 : 0));
   return readPage(gold, document, walk, left, walk.blocks.reduce((sum, { text }, i) => (left[i] > 0 ? sum + wordsIn(text).length : sum), 0));
+}
+
+/** The page with less markup; null if too little of its labelled text is left to tell. */
+function plainerCopy(gold: GoldPage, tree: HtmlTree, plainer: Plainer): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
+  const document = documentOf(tree, gold.url ?? '', plainer);
+  let walk = walkOf(document);
+  let labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
+  if (plainer === 'bare') {
+    if (!labels.some((label) => label > 0)) return null;
+    const { headline } = createContext(walk.boxes, walk.blocks, titleOf(document));
+    takeOutAll(walk.blocks.filter((_, i) => labels[i] === 0 && i !== headline));
+    walk = walkOf(document);
+    labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
+  }
+  return readPage(gold, document, walk, labels, wordsIn(gold.text).length);
 }
 
 function walkOf(document: Document): Walk {

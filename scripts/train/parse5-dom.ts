@@ -4,6 +4,8 @@
  */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes } from 'parse5';
+import { keepsAttribute, keepsElement, plainName } from './plainer.js';
+import type { Plainer } from './plainer.js';
 
 type SourceNode = DefaultTreeAdapterMap['childNode'];
 
@@ -140,16 +142,18 @@ function elementsBelow(root: DomNode, name: string): DomElement[] {
   return found;
 }
 
-/** A document as src/article sees it, from HTML text. */
-export function parseDocument(html: string, url: string): Document {
-  const tree = parse(html);
+/** HTML text parsed: of one parse, many documents can be made. */
+export const parseHtml = (html: string): DefaultTreeAdapterTypes.Document => parse(html);
+
+/** A new document as src/article sees it. */
+export function documentOf(tree: DefaultTreeAdapterTypes.Document, url: string, plainer?: Plainer): Document {
   const root = new DomElement('#document', []);
   const queue: [DomElement, readonly SourceNode[]][] = [[root, tree.childNodes]];
   for (let pair = queue.pop(); pair; pair = queue.pop()) {
     const [parent, children] = pair;
     let previous: DomNode | null = null;
     for (const child of children) {
-      const node = convert(child);
+      const node = convert(child, plainer);
       if (!node) continue;
       node.parentNode = parent;
       node.previousSibling = previous;
@@ -171,8 +175,9 @@ export function parseDocument(html: string, url: string): Document {
   return document as unknown as Document;
 }
 
-function convert(node: SourceNode): DomNode | null {
+function convert(node: SourceNode, plainer?: Plainer): DomNode | null {
   if (node.nodeName === '#text') return new DomText((node as DefaultTreeAdapterTypes.TextNode).value);
-  if ('tagName' in node) return new DomElement(node.tagName, node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value] as const));
-  return null;
+  if (!('tagName' in node) || !keepsElement(plainer, node.tagName)) return null;
+  const attributes = node.attrs.filter(({ name }) => keepsAttribute(plainer, node.tagName, name));
+  return new DomElement(plainName(plainer, node.tagName), attributes.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value] as const));
 }

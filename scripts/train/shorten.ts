@@ -16,6 +16,11 @@ export function shorten(blocks: readonly RawBlock[], labels: ArrayLike<number>, 
   return isShorter;
 }
 
+/** Takes the text of these blocks out of the page's tree. */
+export function takeOutAll(blocks: readonly RawBlock[]): void {
+  for (const { nodes } of blocks) for (const node of nodes) takeOut(node);
+}
+
 /** Removes a node and the ancestors in which nothing else stands. */
 function takeOut(node: Node): void {
   let at: Node | null = node;
