@@ -17,13 +17,7 @@ const MAX_CAPTION = 1_000;
 
 const STANDFIRST = hintBit('standfirst');
 
-/** The kept blocks in reading order, headline and standfirst first and once, each mapped to its text nodes. */
-export function arrangeBlocks(page: PageContext, scores: Float32Array, { layout }: { layout: boolean }): ExtractedBlock[] {
-  const kept = chooseBlocks(page, scores);
-  return mapBlocks(layout ? displayedOnly(kept) : kept);
-}
-
-/** What of the page is kept, in reading order, whatever the layout shows. */
+/** What of the page is kept, in reading order, headline and standfirst first and once, whatever the layout shows. */
 export function chooseBlocks(page: PageContext, scores: Float32Array): Kept[] {
   const kept: Kept[] = [];
   const content = chooseContent(page, scores);
@@ -39,12 +33,16 @@ export function chooseBlocks(page: PageContext, scores: Float32Array): Kept[] {
   return kept;
 }
 
-/** Maps kept blocks to their text nodes. */
-export function mapBlocks(kept: readonly Kept[]): ExtractedBlock[] {
-  return kept.flatMap(({ block, kind }) => {
+/** Maps kept blocks to their text nodes; asks for more time (yields) past the deadline. */
+export function* mapBlocks(kept: readonly Kept[], firstDeadlineMs: number): Generator<undefined, ExtractedBlock[], number> {
+  const blocks: ExtractedBlock[] = [];
+  let deadlineMs = firstDeadlineMs;
+  for (const { block, kind } of kept) {
+    if (performance.now() >= deadlineMs) deadlineMs = yield;
     const { text, segments } = mapText(block);
-    return text.length > 0 ? [{ kind, text, segments }] : [];
-  });
+    if (text.length > 0) blocks.push({ kind, text, segments });
+  }
+  return blocks;
 }
 
 export interface Kept {
@@ -55,12 +53,27 @@ export interface Kept {
 /** 1 for each block that is the article's own running text. */
 function chooseContent(page: PageContext, scores: Float32Array): Uint8Array {
   const threshold = thresholdFor(page, scores);
-  const content = Uint8Array.from(page.blocks, (block, i) => ((scores[i] >= threshold || isLongProse(page, block)) && !isCode(block) && !isComment(page, block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) && !isAsideOfLinks(page, block) ? 1 : 0));
+  const repeated = repeatedLabels(page);
+  const content = Uint8Array.from(page.blocks, (block, i) => ((scores[i] >= threshold || isLongProse(page, block)) && !isCode(block) && !isComment(page, block) && !isDateLine(page, i) && !isSignUp(page, i) && !isAdvertLabel(page, i) && !isAsideOfLinks(page, block) && !repeated.has(block.text) && !isMenu(page, block, i) ? 1 : 0));
   page.blocks.forEach((block, i) => {
     if (content[i] && block.box.level > 0 && headsNothing(page, block, content)) content[i] = 0;
   });
   return content;
 }
+
+/** Short links and buttons that stand there several times: "Share" below each post of a live blog. */
+function repeatedLabels({ blocks }: PageContext): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text, linkChars, box } of blocks) if (text.length <= MAX_REPEATED && (linkChars >= text.length || box.within & (1 << BoxTag.button))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= MIN_REPEATED ? [text] : [])));
+}
+const MAX_REPEATED = 25;
+const MIN_REPEATED = 4;
+
+/** A line of nothing but links outside the story. */
+const isMenu = (page: PageContext, { linkChars, links, text }: RawBlock, i: number): boolean =>
+  links >= MIN_MENU && linkChars + 2 * links >= text.length && (i < page.firstGood || i > page.lastGood);
+const MIN_MENU = 3;
 
 /** What readers wrote below the story, unless the whole page is such a thread. */
 const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
@@ -108,16 +121,19 @@ const ADVERT_LINE = /^(?:advertisement|advert|sponsored|anzeige|publicidad|publi
 const MAX_LABEL = 15;
 const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
 
-/** Text of a small box that is named like an offer of a newsletter and asks to subscribe, wherever it stands. */
+/** Text of a small box beside the story that asks to subscribe, wherever it stands: named like an offer, or with a link or button for it. */
 function isSignUp(page: PageContext, i: number): boolean {
   let box: Box | null = page.blocks[i].box;
-  for (let steps = 0; box && steps < SIGN_UP_LEVELS; steps += 1, box = box.parent) {
+  for (let steps = 0; box && steps < SIGN_UP_LEVELS && page.core[box.coreIndex] !== box; steps += 1, box = box.parent) {
     if (box.chars > MAX_SIGN_UP) return false;
-    if ((box.hints & NEWSLETTER) === 0) continue;
-    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (phrasesOf(page.blocks[at]) & SUBSCRIBE) return true;
+    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (asksToSubscribe(page.blocks[at], (box.hints & NEWSLETTER) !== 0)) return true;
   }
   return false;
 }
+
+const asksToSubscribe = (block: RawBlock, isNamed: boolean): boolean =>
+  (phrasesOf(block) & SUBSCRIBE) !== 0 && (isNamed || (block.text.length <= MAX_ASKING && (block.links > 0 || (block.box.within & (1 << BoxTag.button)) !== 0)));
+const MAX_ASKING = 60;
 const SIGN_UP_LEVELS = 4;
 const MAX_SIGN_UP = 500;
 const NEWSLETTER = hintBit('newsletter');

@@ -88,8 +88,8 @@ function* extractionStages(document: Document, options: ExtractionOptions): Gene
   const kept = chooseBlocks(page, scores);
   yield;
   const shown = options.layout ?? true ? displayedOnly(kept) : kept;
-  yield;
-  const blocks = mapBlocks(shown);
+  deadlineMs = yield;
+  const blocks = yield* mapBlocks(shown, deadlineMs);
   yield;
   const declared = gatherDeclarations(document, url, options.within);
   yield;

@@ -10,10 +10,11 @@ const MAX_PARAGRAPHS = 60;
 const MAX_SCRIPTS = 80;
 const MAX_META = 120;
 const MAX_JSON_CHARS = 40_000;
-const LONG = 80;
+export const LONG = 80;
 /** With fewer long paragraphs the text may stand in elements with line breaks. */
 const FEW = 3;
 const MAX_BREAKS = 40;
+const MAX_DIVISIONS = 800;
 const CHARS_PER_PARAGRAPH = 300;
 
 /** Words of paths by what such pages are: stories, advice, documentation, shop, lists, forum, services. */
@@ -29,7 +30,7 @@ const PATH_WORDS = tableOf([
 const HOST_WORDS = tableOf(['docs doc developer developers api help support wiki kb learn manual', 'forum forums community discuss discourse answers stackexchange boards talk', 'shop store buy', 'blog blogs news magazine']);
 /** Types of linked data, as they stand in the script's text. */
 const TYPES = [
-  ['NewsArticle"', '"BlogPosting"', '"Report"', '"OpinionNewsArticle"'], ['"Article"'], ['"Product"', '"ProductGroup"', '"Offer"', '"SoftwareApplication"', '"VideoGame"'], ['"ItemList"', '"CollectionPage"'], ['"DiscussionForumPosting"', '"QAPage"', '"Question"'],
+  ['NewsArticle"', 'BlogPosting"', '"Report"'], ['"Article"'], ['"Product"', '"ProductGroup"', '"Offer"', '"SoftwareApplication"', '"VideoGame"'], ['"ItemList"', '"CollectionPage"'], ['"DiscussionForumPosting"', '"QAPage"', '"Question"'],
   ['"LocalBusiness"', 'Service"'], ['"FAQPage"'], ['"datePublished"'], ['"headline"'], ['"TechArticle"', '"HowTo"', '"Recipe"'],
 ];
 const CLASS_WORDS = tableOf([
@@ -63,8 +64,8 @@ function groupsIn(words: readonly string[], table: Map<string, number>, count: n
   return found;
 }
 
-/** One row for the gate's model, see gateFeatureNames. Who works in slices measures the paragraphs before, which takes half the time. */
-export function gateFeatures(document: Document, { pathname, hostname, search }: Pick<Location, 'pathname' | 'hostname' | 'search'>, prose = measureParagraphs(document)): number[] {
+/** One row for the gate's model, see gateFeatureNames; `prose` from whoever has walked the page already. */
+export function gateFeatures(document: Document, { pathname, hostname, search }: Address, prose = measureParagraphs(document)): number[] {
   const counts = COUNTED.map((name) => document.getElementsByTagName(name).length);
   const path = pathname.toLowerCase().slice(0, 300);
   const segments = path.split('/').filter(Boolean);
@@ -89,8 +90,19 @@ function isDated(segments: readonly string[]): boolean {
   return segments.some((segment, i) => segment.length === 4 && Number(segment) > 1900 && Number(segment) < 2100 && Number(segments[i + 1]) <= 12);
 }
 
-/** The first paragraphs: how many, how many are long, their characters in all and below one parent, how many hold elements. */
-export function measureParagraphs(document: Document): { count: number; long: number; chars: number; best: number; linked: number } {
+type Address = Pick<Location, 'pathname' | 'hostname' | 'search'>;
+
+/** Paragraphs: how many, how many are long, their characters in all and below one parent, how many hold elements or links. */
+export interface Prose {
+  count: number;
+  long: number;
+  chars: number;
+  best: number;
+  linked: number;
+}
+
+/** The first paragraphs of a page that nobody has walked. */
+function measureParagraphs(document: Document): Prose {
   const paragraphs = document.getElementsByTagName('p');
   const count = paragraphs.length;
   const byParent = new Map<Node | null, number>();
@@ -110,26 +122,33 @@ export function measureParagraphs(document: Document): { count: number; long: nu
     if (sum > best) best = sum;
   }
   if (long < FEW) {
-    for (const length of brokenText(document).values()) {
+    for (const element of unmarkedProse(document)) {
+      const { length } = element.textContent;
       long += Math.ceil(length / CHARS_PER_PARAGRAPH);
       chars += length;
-      if (length > best) best = length;
+      const sum = (byParent.get(element.parentNode) ?? 0) + length;
+      byParent.set(element.parentNode, sum);
+      if (sum > best) best = sum;
     }
   }
   return { count, long, chars, best, linked };
 }
 
-/** Text of elements that part their paragraphs by line breaks, as older pages do. */
-function brokenText(document: Document): Map<Node, number> {
-  const texts = new Map<Node, number>();
+/** Elements that hold prose without the name for it: with line breaks between its paragraphs, as older pages have, or divisions for them. */
+function unmarkedProse(document: Document): Set<Element> {
+  const found = new Set<Element>();
   const breaks = document.getElementsByTagName('br');
   for (let i = 0; i < breaks.length && i < MAX_BREAKS; i += 1) {
     const parent = breaks[i].parentElement;
-    if (!parent || parent.localName === 'p' || texts.has(parent)) continue;
-    const { length } = parent.textContent;
-    if (length >= CHARS_PER_PARAGRAPH) texts.set(parent, length);
+    if (parent && parent.localName !== 'p' && !found.has(parent) && parent.textContent.length >= CHARS_PER_PARAGRAPH) found.add(parent);
   }
-  return texts;
+  const divisions = document.getElementsByTagName('div');
+  for (let i = 0; i < divisions.length && i < MAX_DIVISIONS; i += 1) {
+    const division = divisions[i];
+    // One without another inside: together they are no more than the page's text.
+    if (division.childElementCount < 2 && !division.getElementsByTagName('div')[0] && division.textContent.length >= LONG) found.add(division);
+  }
+  return found;
 }
 
 function readMeta(document: Document): { type: string; published: boolean; modified: boolean; section: boolean; author: boolean; description: number } {

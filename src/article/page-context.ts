@@ -2,6 +2,7 @@ import type { Box, Boxes } from './boxes.js';
 import { DUBIOUS_TAGS } from './elements.js';
 import { hintBit } from './hints.js';
 import { titleLikeness, titleWordsOf } from './title.js';
+import { isDubious } from './walk.js';
 import type { RawBlock } from './walk.js';
 
 /** The page after the walk, with what only the whole page tells about a block. */
@@ -43,7 +44,6 @@ export function createContext(boxes: Boxes['all'], blocks: readonly RawBlock[], 
   const core = coreOf(boxes);
   placeByCore(boxes, core);
   const titleWords = titleWordsOf(title);
-  const headline = findHeadline(blocks, titleWords);
   let firstGood = -1;
   let lastGood = -1;
   for (let i = 0; i < count; i += 1) {
@@ -51,6 +51,8 @@ export function createContext(boxes: Boxes['all'], blocks: readonly RawBlock[], 
     if (firstGood < 0) firstGood = i;
     lastGood = i;
   }
+  let headline = findHeadline(blocks, titleWords);
+  if (headline < 0) headline = findUnmarkedHeadline(blocks, titleWords, firstGood);
   const headlineLikeness = headline < 0 ? 0 : titleLikeness(blocks[headline].text, titleWords);
   return { boxes, blocks, goodBefore, charsBefore, linkCharsBefore, core, headline, headlineLikeness, title, titleWords, firstGood, lastGood };
 }
@@ -117,3 +119,22 @@ function findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<strin
   }
   return best;
 }
+
+/** Where no heading is the headline: the line above the story that says what the page's title does, else the heading just above it. */
+function findUnmarkedHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>, firstGood: number): number {
+  let best = -1;
+  let bestScore = LIKE_TITLE;
+  for (let i = 0; i < firstGood; i += 1) {
+    const { text, box, linkChars } = blocks[i];
+    if (text.length > LONGEST_HEADLINE || linkChars > 0 || isDubious(box)) continue;
+    const likeness = titleLikeness(text, titleWords);
+    if (likeness > bestScore) {
+      best = i;
+      bestScore = likeness;
+    }
+  }
+  for (let i = firstGood - 1; best < 0 && i >= 0 && i >= firstGood - JUST_ABOVE; i -= 1) if (blocks[i].box.level > 0 && !isDubious(blocks[i].box)) best = i;
+  return best;
+}
+const LIKE_TITLE = 0.6;
+const JUST_ABOVE = 4;

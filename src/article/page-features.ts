@@ -1,5 +1,7 @@
+import type { Box } from './boxes.js';
 import { BoxTag, DUBIOUS_TAGS } from './elements.js';
-import { gateFeatureNames, gateFeatures, measureParagraphs } from './gate-features.js';
+import { LONG, gateFeatureNames, gateFeatures } from './gate-features.js';
+import type { Prose } from './gate-features.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
@@ -18,7 +20,7 @@ export function pageFeatureNames(): string[] {
 }
 
 /** Columns that only English fills; training shows each page without them too, so that no other language counts against a page. */
-export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines):/.test(name) && !/:(?:quote|price)$/.test(name) ? [i] : []));
+export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines):/.test(name) && !/:(?:quote|price|asks|digits)$/.test(name) ? [i] : []));
 
 const KEPT_FROM = 0.42;
 const SAMPLE_CHARS = 3_000;
@@ -36,13 +38,29 @@ export function pageFeatures(page: PageContext, scores: Float32Array, document: 
 
 /** The row in parts, each a piece of work between which a page can be given its turn. */
 export function* pageFeaturesInParts(page: PageContext, scores: Float32Array, document: Document, location: Address): Generator<number[], undefined> {
-  const prose = measureParagraphs(document);
-  yield [];
-  yield gateFeatures(document, location, prose);
+  yield gateFeatures(document, location, proseOf(page));
   yield keptFeatures(page, scores);
   yield shapeFeatures(page, document);
   yield countVocabulary(sampleOf(page, scores)).map(capped);
   yield lineShares(page);
+}
+
+/** What the gate measures, from the blocks of the walk; whatever reads like a paragraph counts as one here. */
+function proseOf({ blocks }: PageContext): Prose {
+  const byParent = new Map<Box | null, number>();
+  const prose = { count: 0, long: 0, chars: 0, best: 0, linked: 0 };
+  for (const { box, reach, links, goodChars } of blocks) {
+    const isParagraph = box.tag === BoxTag.paragraph;
+    if (isParagraph) prose.count += 1;
+    if (reach < LONG || (!isParagraph && goodChars === 0)) continue;
+    prose.long += 1;
+    prose.chars += reach;
+    if (links > 0) prose.linked += 1;
+    const sum = (byParent.get(box.parent) ?? 0) + reach;
+    byParent.set(box.parent, sum);
+    if (sum > prose.best) prose.best = sum;
+  }
+  return prose;
 }
 
 function keptFeatures(page: PageContext, scores: Float32Array): number[] {

@@ -31,7 +31,9 @@ function sampleOf(blocks: readonly ExtractedBlock[]): string {
 function dateLines(page: PageContext): string[] {
   const anchor = page.headline >= 0 ? page.headline : page.firstGood;
   if (anchor < 0) return [];
-  const order = Array.from({ length: AFTER_HEADLINE }, (_, i) => anchor + i + 1).concat(Array.from({ length: BEFORE_HEADLINE }, (_, i) => anchor - i - 1));
+  // A line that is no heading may hold both the headline and, after a line break, the date.
+  const own = page.blocks[anchor].box.level === 0 ? [anchor] : [];
+  const order = own.concat(Array.from({ length: AFTER_HEADLINE }, (_, i) => anchor + i + 1), Array.from({ length: BEFORE_HEADLINE }, (_, i) => anchor - i - 1));
   return order.flatMap((i) => {
     const block = page.blocks[i];
     return block && block.text.length <= MAX_DATE_LINE && block.goodChars === 0 && !(block.box.near & NOT_OURS) && mayHoldDate(block.text) ? [block.text] : [];

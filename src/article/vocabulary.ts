@@ -12,6 +12,13 @@ const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['service', 'consultation testimonials schedule demo pricing clients customers services solutions contact team trusted expert experts'],
   ['guide', 'how tips step steps best guide should here consider'],
   ['listing', 'results filter sort showing items item reviews per page categories next previous load'],
+  ['attributed', 'said says told according announced reported spokesman spokeswoman spokesperson statement reporters officials police court minister president government'],
+  ['when', 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday'],
+  ['third', 'he she his her him they their'],
+  ['must', 'can may must will should need want please make sure'],
+  ['names', ''],
+  ['asks', ''],
+  ['digits', ''],
 ];
 
 export const VOCABULARY_NAMES: readonly string[] = GROUPS.map(([name]) => name);
@@ -19,14 +26,17 @@ export const VOCABULARY_NAMES: readonly string[] = GROUPS.map(([name]) => name);
 const QUOTE = 4;
 const PRICE = 5;
 const CODE = 8;
+const NAMES = 16;
+const ASKS = 17;
+const DIGITS = 18;
 /** Marks at the beginning or end of a word that speak for a group. */
 const groupOfMark = new Map<string, number>([
-  ['"', QUOTE], ['“', QUOTE], ['”', QUOTE], ['„', QUOTE], ['«', QUOTE], ['»', QUOTE], ['$', PRICE], ['€', PRICE], ['£', PRICE], ['{', CODE], ['}', CODE], [';', CODE], ['=', CODE],
+  ['"', QUOTE], ['“', QUOTE], ['”', QUOTE], ['„', QUOTE], ['«', QUOTE], ['»', QUOTE], ['$', PRICE], ['€', PRICE], ['£', PRICE], ['{', CODE], ['}', CODE], [';', CODE], ['=', CODE], ['?', ASKS], ['!', ASKS],
 ]);
 
-const groupOf = new Map<string, number>();
+const groupsOf = new Map<string, number[]>();
 GROUPS.forEach(([, words], group) => {
-  for (const word of words.split(' ')) if (word) groupOf.set(word, group);
+  for (const word of words.split(' ')) if (word) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
 });
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
@@ -34,14 +44,22 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Words of each group per thousand words of the text. Splits at spaces alone: a regular expression over so much text is slow on its first run. */
 export function countVocabulary(text: string): number[] {
   const counts = new Array<number>(GROUPS.length).fill(0);
-  const tokens = text.toLowerCase().split(' ');
-  for (const token of tokens) {
+  const tokens = text.split(' ');
+  let begins = true;
+  for (const written of tokens) {
+    const token = written.toLowerCase();
     const { length } = token;
     if (length === 0) continue;
+    // A capital within a sentence: in most scripts that know them, a name.
+    if (!begins && written.charAt(0) !== token.charAt(0)) counts[NAMES] += 1;
+    const code = token.charCodeAt(0);
+    const isNumber = code >= 48 && code <= 57;
+    if (isNumber) counts[DIGITS] += 1;
+    begins = !isNumber && !isLetter(token.charCodeAt(length - 1)) && !token.endsWith(',');
     const isOpen = isLetter(token.charCodeAt(0));
     const isClosed = isLetter(token.charCodeAt(length - 1));
-    const group = groupOf.get(isOpen && isClosed ? token : token.slice(isOpen ? 0 : 1, isClosed ? length : length - 1));
-    if (group !== undefined) counts[group] += 1;
+    const groups = groupsOf.get(isOpen && isClosed ? token : token.slice(isOpen ? 0 : 1, isClosed ? length : length - 1));
+    if (groups) for (const group of groups) counts[group] += 1;
     if (!isOpen) countMark(counts, token.charAt(0));
     if (!isClosed && length > 1) countMark(counts, token.charAt(length - 1));
   }
