@@ -9,7 +9,7 @@ describe.each(Object.entries(expectations))('fixture %s', (name, expected) => {
   const article = extractArticle(document, { url, layout: false });
   const text = article.blocks.map((block) => block.text).join('\n\n');
 
-  it(expected.isArticle ? 'is an article' : 'is no article', () => {
+  it.skipIf(expected.isDoubtful)(expected.isArticle ? 'is an article' : 'is no article', () => {
     expect(article.isArticle).toBe(expected.isArticle);
   });
 

@@ -8,6 +8,8 @@ import { readPage } from '../../fixtures/pages.js';
 export interface Expectation {
   url: string;
   isArticle: boolean;
+  /** An article with so little to tell it by that detection may miss it: only its text is tested. */
+  isDoubtful?: boolean;
   has?: string[];
   lacks?: string[];
   kinds?: Partial<Record<BlockKind, string>>;
