@@ -42,6 +42,7 @@ describe('checks', () => {
     ['two holders at once', 'terms:\n  qk/head-of-government: [{who: Someone Else, from: 2012-01-01, to: 2013-01-01}]\n', /hold it at once/],
     ['an open term that begins after its check', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2026-02-01}]\n', /after the last check/],
     ['a check later than its sources reach', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, source: list}]\n', /which end before/],
+    ['an end later than its sources reach', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, to: 2024-07-01, source: list}]\n', /left qd\/head-of-state on 2024-07-01/],
     ['a term of an unknown source', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, sources: [own, rumour]}]\n', /unknown source "rumour"/],
     ['an open end before a successor', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01}, {who: Two Men, from: 2010-01-01}]\n', /hold it at once/],
     ['a term before birth', 'terms:\n  qd/head-of-state: [{who: One Man, born: 1990-01-01, from: 1980-01-01, to: 1985-01-01}]\n', /before being born/],
@@ -52,6 +53,10 @@ describe('checks', () => {
     ['a gap in a complete series', 'offices:\n  qd/head-of-state: {complete: true}\nterms:\n  qd/head-of-state: [{who: One Man, from: 1990-01-01, to: 1995-01-01}, {who: Two Men, from: 1999-01-01}]\n', /nobody holds it/],
   ])('find %s', (_, facts, message) => {
     expect(errorsWith(facts)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  it('let a term end while one of its sources reaches that far', () => {
+    expect(errorsWith('terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, to: 2024-06-30, source: list}, {who: Two Men, from: 2024-07-01, to: 2025-05-01, sources: [list, own]}]\n')).toEqual([]);
   });
 
   it('let a handover share its day, and inexact dates touch', () => {
