@@ -1,3 +1,5 @@
+import { inWords } from '../entity-dates.js';
+
 const MS_PER_DAY = 86_400_000;
 
 /** A day as written, "2025-06-04", at noon UTC: no time zone moves it to another date. */
@@ -10,23 +12,20 @@ export function dayOf(iso: string): Date | undefined {
   return Number.isNaN(day.getTime()) ? undefined : day;
 }
 
-const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const withWeekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// By hand: making a format of the platform's takes a newborn background longer than reading a page of text.
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "4 June 2025", "June 2025" or "2025", as exact as the date given. */
 export function dateText(iso: string): string {
   const day = dayOf(iso);
-  if (day) return full.format(day);
-  const firstOfMonth = /^\d{4}-\d{2}$/.test(iso) ? dayOf(`${iso}-01`) : undefined;
-  return firstOfMonth ? month.format(firstOfMonth) : iso;
+  if (day) return inWords(day.toISOString());
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(iso) ? inWords(iso) : iso;
 }
 
 /** "Wednesday, 4 June 2025". */
 export function weekdayText(iso: string): string {
   const day = dayOf(iso);
-  // British style has no comma after the weekday; readers of dates in lists find it faster with one.
-  return day ? withWeekday.format(day).replace(/^(\p{L}+),? /u, '$1, ') : iso;
+  return day ? `${WEEKDAYS[day.getUTCDay()]}, ${inWords(day.toISOString())}` : iso;
 }
 
 /** Whole days from one day to another; negative if the second is earlier. */

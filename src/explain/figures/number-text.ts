@@ -2,11 +2,13 @@ import type { Figure } from '../../model/figure.js';
 import { rangeText, type Amount } from './amount.js';
 
 const SCALES: readonly [number, string][] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** Made at the first figure's card: making it takes a newborn background milliseconds, and most of its lives show none. */
+let format: Intl.NumberFormat | undefined;
+const plain = (value: number): string => (format ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })).format(value);
 
 /** All digits with separators: "126,000,000,000". */
 export function digits(value: number): string {
-  return plain.format(value);
+  return plain(value);
 }
 
 /** Rounds to so many significant digits; 0 stays 0. */
@@ -19,8 +21,8 @@ export function shortNumber(value: number): string {
   // Two digits are enough to picture a size; the third keeps 111 from becoming 110.
   const approx = rounded(value, 3);
   const scale = SCALES.find(([size]) => Math.abs(approx) >= size);
-  if (!scale) return plain.format(Math.abs(approx) >= 1000 ? rounded(value, 3) : approx);
-  return `${plain.format(approx / scale[0])} ${scale[1]}`;
+  if (!scale) return plain(Math.abs(approx) >= 1000 ? rounded(value, 3) : approx);
+  return `${plain(approx / scale[0])} ${scale[1]}`;
 }
 
 /** A sum with the currency's sign where the language has one: "€111 billion", "CHF 3.2 million". */
@@ -33,8 +35,8 @@ const hasCents = (value: number): boolean => value < 100 && !Number.isInteger(va
 
 /** A sum in full words: "126,000,000,000 US dollars". */
 export function fullMoney(amount: Amount, currency: string): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: hasCents(amount.hi) ? 2 : 0, maximumFractionDigits: 2 });
-  const hi = format.format(amount.hi);
+  const sums = new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: hasCents(amount.hi) ? 2 : 0, maximumFractionDigits: 2 });
+  const hi = sums.format(amount.hi);
   return amount.lo === amount.hi ? hi : `${digits(amount.lo)} to ${hi}`;
 }
 
