@@ -139,7 +139,7 @@ const FAR_BETTER_KNOWN = 30;
 
 /** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
-  const bearers = byHonorific(story, all, at);
+  const bearers = withoutApposed(story, byHonorific(story, all, at), at);
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;
@@ -156,6 +156,14 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const head = isJustNamed || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
+
+/** "Kim Yo Jong, Kim's sister": nobody is a relative of themselves. */
+function withoutApposed(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {
+  if (bearers.length < 2 || story.gaps[at] !== Gap.Comma || story.gaps[at + 1] !== Gap.Possessive || !(KIN.has(lowerAt(story, at + 1)) || KIN.has(lowerAt(story, at + 2)))) return bearers;
+  return bearers.filter(({ full }) => at - lastBefore(full, at) > LONGEST_NAME);
+}
+
+const LONGEST_NAME = 4;
 
 /** The last of the rising places before `at`, or −1. */
 function lastBefore(places: readonly number[], at: number): number {

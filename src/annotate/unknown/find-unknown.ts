@@ -27,7 +27,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   for (const name of certain) taken.fill(name.first, name.end, name);
   const again = namedAlone(story);
   const found: UnknownName[] = [];
-  for (const run of splitRuns(story, findRuns(story))) {
+  for (const run of splitRuns(story, findRuns(story), taken)) {
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
     // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
@@ -44,21 +44,21 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   return found;
 }
 
-function splitRuns(story: Story, runs: readonly Run[]): Run[] {
+function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Run[] {
   const parts: Run[] = [];
   for (const run of runs) {
     if (run.end - run.first < 3) parts.push(run);
-    else splitRun(story, run, parts);
+    else splitRun(story, run, taken, parts);
   }
   return parts;
 }
 
 /** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston": where one name ends and another begins. */
-function splitRun(story: Story, run: Run, parts: Run[]): void {
+function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): void {
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const word = lowerAt(story, at);
-    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.has(lowerAt(story, at - 1))));
+    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.has(lowerAt(story, at - 1))));
     const isSeat = word === 'of' && isIncorporated(story, at - 1);
     if (!(isAnd || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
@@ -67,6 +67,9 @@ function splitRun(story: Story, run: Run, parts: Run[]): void {
   }
   parts.push({ first, end: run.end });
 }
+
+/** "President Martin Schulz and Council chief Donald Tusk" */
+const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowledge.kindOf(candidates[0].entity) === 'person';
 
 const OF_GROUPS = new Set(['ministry', 'department']);
 

@@ -119,6 +119,7 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (isClose(story, end) && SPEECH.has(after)) signs += 2;
   if (isClose(story, first) && SPEECH.has(before)) signs += 2;
   if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
+  if (isClose(story, end) && (PERSONAL_VERBS.has(after) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
@@ -128,6 +129,10 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
 }
+
+/** What hardly anything but a person does. */
+const PERSONAL_VERBS = new Set(['resigned', 'wept', 'apologised', 'apologized', 'tweeted', 'smiled', 'grinned', 'prayed', 'spoke', 'testified', 'denounced', 'condemned', 'urged', 'vowed', 'pledged', 'praised', 'hailed',
+  'retired', 'died', 'resigns', 'quit', 'married', 'chairs', 'heads', 'attended']);
 
 /** "Former cricketer Sanath Jayasuriya" */
 const PAST = new Set(['former', 'ex', 'retired', 'veteran', 'late']);

@@ -87,3 +87,13 @@ describe('introductions', () => {
     expect(read('The town, whose mayor is Franke Schepmann, slept.').map(({ exact }) => exact)).toContain('Franke Schepmann');
   });
 });
+
+describe('a name beside another', () => {
+  it('is nobody’s own sister', () => {
+    expect(idsOf('Oskar Brell spoke. Minna Brell, Brell’s sister, held the pen.', 'Brell')).toEqual(['oskar-brell']);
+  });
+
+  it('ends where "and" begins another', () => {
+    expect(read('The Reed Movement, Edda Vosk and Council chief Bo Lindt wanted talks.').map(({ exact }) => exact)).not.toContain('Edda Vosk and Council');
+  });
+});
