@@ -1,4 +1,5 @@
-import type { PartialDate, Period } from '../model/entity.js';
+import { firstDay, lastDay } from '../knowledge/period.js';
+import type { PartialDate, Period, Term } from '../model/entity.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -10,6 +11,9 @@ export function inWords(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** "when last checked, 23 November 2026": what stands in place of an undated "now". */
+export const whenChecked = ({ checked }: Pick<Term, 'checked'>, asOf: string): string => `when last checked, ${inWords(checked ?? asOf)}`;
+
 /** "2021–2025", "since 2025" in years: enough for what lies back. */
 export function years({ from, to }: Period): string {
   const first = from?.slice(0, 4);
@@ -17,14 +21,6 @@ export function years({ from, to }: Period): string {
   if (first === undefined) return last === undefined ? '' : `until ${last}`;
   if (last === undefined) return `since ${first}`;
   return first === last ? first : `${first}–${last}`;
-}
-
-const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: PartialDate): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10));
-
-/** Whether a day lies in a period; unknown bounds are open. */
-export function includes({ from, to }: Period, day: string): boolean {
-  return (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to));
 }
 
 /** Whether a period begins after a day. */

@@ -2,13 +2,13 @@ import type { EntityIndex, Knowledge } from '../knowledge/api.js';
 import type { CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { EntityRef, Relation, RelationType } from '../model/entity.js';
-import { includes } from './entity-dates.js';
+import { liesIn } from '../knowledge/period.js';
 
 const MOST_NAMED = 5;
 
 /** Relations of one type that hold on a day; without a day those that have not ended. */
 export function relationsOn(knowledge: Knowledge, entity: EntityIndex, type: RelationType, day: string | undefined): Relation[] {
-  return knowledge.relationsOf(entity, type).filter((one) => (day === undefined ? one.to === undefined : includes(one, day)));
+  return knowledge.relationsOf(entity, type).filter((one) => (day === undefined ? one.to === undefined : liesIn(one, day)));
 }
 
 /** "Germany, Poland and the United Kingdom". */

@@ -2,7 +2,8 @@ import type { EntityIndex, Knowledge } from '../knowledge/api.js';
 import { termOn } from '../knowledge/dated-names.js';
 import type { CardLine } from '../model/card.js';
 import type { Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, includes, inWords, years } from './entity-dates.js';
+import { liesIn } from '../knowledge/period.js';
+import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
 import type { CardSources } from './entity-sources.js';
 
 /** What stands where the article's day would choose. */
@@ -19,7 +20,7 @@ export interface OfficeLines {
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
   const terms = knowledge.termsOf(person).map((term) => termOn(knowledge, term, day));
-  const held = terms.filter((term) => includes(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
+  const held = terms.filter((term) => liesIn(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };
@@ -64,10 +65,10 @@ const sinceWhen = (term: Term): string => (term.from === undefined ? titled(term
 /** Never an undated "now": either when it ended, or when it was last seen to hold. */
 function outcome(term: Term, asOf: string): string {
   if (term.to !== undefined) return `${titled(term)} until ${inWords(term.to)}`;
-  return `Still ${titled(term)} when last checked, ${inWords(term.checked ?? asOf)}`;
+  return `Still ${titled(term)} ${whenChecked(term, asOf)}`;
 }
 
 function later(term: Term, asOf: string): string {
   if (term.to !== undefined && term.from !== undefined) return `${titled(term)}, ${inWords(term.from)} to ${inWords(term.to)}`;
-  return `${sinceWhen(term)}; held it when last checked, ${inWords(term.checked ?? asOf)}`;
+  return `${sinceWhen(term)}; held it ${whenChecked(term, asOf)}`;
 }

@@ -4,7 +4,7 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, follows, inWords, precedes, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, follows, inWords, precedes, whenChecked, years } from './entity-dates.js';
 import { CardSources } from './entity-sources.js';
 import { UNDATED } from './entity-terms.js';
 import { baseCard } from './entity.js';
@@ -82,12 +82,12 @@ function lastHolder(term: Term, asOf: string): string {
 
 /** "Pete Hegseth, since 25 January 2025; held it when last checked, 23 November 2026". */
 function lastKnown(term: Term, asOf: string): string {
-  return term.to === undefined ? `${named(term)}; held it when last checked, ${inWords(term.checked ?? asOf)}` : `${term.person.name}, ${years(term)}`;
+  return term.to === undefined ? `${named(term)}; held it ${whenChecked(term, asOf)}` : `${term.person.name}, ${years(term)}`;
 }
 
 function outcome(term: Term, asOf: string): string {
   if (term.to !== undefined) return `${term.person.name} until ${inWords(term.to)}`;
-  return `${term.person.name} still held it when last checked, ${inWords(term.checked ?? asOf)}`;
+  return `${term.person.name} still held it ${whenChecked(term, asOf)}`;
 }
 
 function bodyLine(office: Office, knowledge: Knowledge): CardLine[] {

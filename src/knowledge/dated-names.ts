@@ -1,5 +1,6 @@
-import type { DatedName, EntityRef, PartialDate, Period, Term } from '../model/entity.js';
+import type { DatedName, EntityRef, Term } from '../model/entity.js';
 import type { EntityIndex, Knowledge } from './api.js';
+import { firstDay, liesIn } from './period.js';
 
 /** Names that offices and countries had for a time; of each pack, since it never changes: at most one list an office. */
 const known = new WeakMap<Knowledge, Map<string, readonly DatedName[]>>();
@@ -17,7 +18,7 @@ export function officeOn<T extends EntityRef>(knowledge: Knowledge, office: T, d
 /** A term whose office has the name of that ISO day, or of the term's first or last day if it lies outside. */
 export function termOn(knowledge: Knowledge, term: Term, day: string): Term {
   const end = term.to ?? day;
-  const inside = term.from !== undefined && day < term.from ? wholeDay(term.from) : end < day ? wholeDay(end) : day;
+  const inside = term.from !== undefined && day < term.from ? firstDay(term.from) : end < day ? firstDay(end) : day;
   const office = officeOn(knowledge, term.office, inside);
   return office === term.office ? term : { ...term, office };
 }
@@ -37,8 +38,3 @@ function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
 /** A name that came beside the usual one, such as "Secretary of War", has no end and does not replace it. */
 const formerNames = (knowledge: Knowledge, index: EntityIndex | undefined): DatedName[] =>
   (index === undefined ? [] : knowledge.entity(index).names.filter((one) => one.to !== undefined));
-
-/** Partial dates sort before the days that they hold. */
-const liesIn = ({ from, to }: Period, day: string): boolean => (from === undefined || from <= day) && (to === undefined || day.slice(0, to.length) <= to);
-
-const wholeDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);

@@ -1,8 +1,8 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
+import { firstDay, liesIn } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
 import { ranked } from '../people/role-at-date.js';
-import { firstDay, holdsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
@@ -84,10 +84,10 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
 
 function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean): Term | undefined {
   if (day === undefined) return terms[0];
-  const holding = terms.find((term) => holdsOn(term, day));
+  const holding = terms.find((term) => liesIn(term, day));
   if (holding !== undefined && !past) return holding;
   const begun = terms.filter((term) => term.from === undefined || firstDay(term.from) <= day);
-  return (past ? begun.find((term) => !holdsOn(term, day)) : undefined) ?? begun[0] ?? terms[0];
+  return (past ? begun.find((term) => !liesIn(term, day)) : undefined) ?? begun[0] ?? terms[0];
 }
 
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {

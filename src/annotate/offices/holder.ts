@@ -1,6 +1,7 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
+import { firstDay } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
-import { firstDay, isHandedOver } from '../people/terms.js';
+import { isHandedOver } from '../people/terms.js';
 import type { Story } from '../story/story.js';
 
 /**

@@ -1,11 +1,12 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { termOn } from '../../knowledge/dated-names.js';
+import { firstDay, lastDay } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { firstDay, lastDay, ownerInId, roleOfOffice, termsOn } from './terms.js';
+import { ownerInId, roleOfOffice, termsOn } from './terms.js';
 
 /** How much an office says of somebody who holds several; unlisted ones rank in the middle. */
 const RANK: Readonly<Record<string, number>> = {

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { firstDay, lastDay } from '../../knowledge/period.js';
 import { keyOfFolded } from '../../text/hash.js';
 import type { Term } from '../../model/entity.js';
 import { newDraft } from '../emit/draft.js';
@@ -10,7 +11,7 @@ import type { Story } from '../story/story.js';
 import { isClose, lowerAt, sentenceStart, textBetween } from '../story/words.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
-import { firstDay, lastDay, roleOfOffice, termsOn } from './terms.js';
+import { roleOfOffice, termsOn } from './terms.js';
 
 /** A longer time without a holder, or with acting ones, leaves open who is meant. */
 const LONGEST_GAP_DAYS = 120;

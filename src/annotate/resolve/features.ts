@@ -1,7 +1,7 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import { firstDay } from '../../knowledge/period.js';
 import type { Profile } from '../story/profile.js';
 import type { Story } from '../story/story.js';
-import { firstDay } from '../people/terms.js';
 import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';

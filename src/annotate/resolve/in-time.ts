@@ -1,6 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
-import { firstDay, lastDay } from '../people/terms.js';
+import { firstDay, lastDay } from '../../knowledge/period.js';
 import type { Story } from '../story/story.js';
 
 /**

@@ -1,11 +1,12 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { firstDay, liesIn } from '../../knowledge/period.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
 import type { Found, FoundRole } from '../names/find-names.js';
 import { ownersOf } from '../offices/owners.js';
 import { modifierBefore, placeRole } from '../offices/role-words.js';
 import type { RolePlace } from '../offices/role-words.js';
-import { firstDay, holdsOn, ownerInId, roleOfOffice } from '../people/terms.js';
+import { ownerInId, roleOfOffice } from '../people/terms.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -99,7 +100,7 @@ export function titleFit(story: Story, title: Title | undefined, person: EntityI
   if (fitting.length === 0) return 'conflict';
   const { day } = story;
   if (day === undefined) return 'held';
-  if (fitting.some((term) => holdsOn(term, day))) return 'holds';
+  if (fitting.some((term) => liesIn(term, day))) return 'holds';
   return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
 }
 

@@ -1,7 +1,7 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { DOMESTIC } from '../../knowledge/domestic.js';
+import { firstDay, lastDay } from '../../knowledge/period.js';
 import type { EntityKind } from '../../model/entity.js';
-import { firstDay, lastDay } from '../people/terms.js';
 
 /** What is asked of an entity for every name that may mean it; never changes, so it is read once. */
 export interface Profile {

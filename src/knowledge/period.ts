@@ -1,0 +1,10 @@
+import type { PartialDate, Period } from '../model/entity.js';
+
+/** First day of a partial date: 2025 → 2025-01-01. ISO days compare as strings. */
+export const firstDay = (date: PartialDate): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date.slice(0, 10));
+
+/** Last day of a partial date, roughly: comparing strings, the 31st does for every month. */
+export const lastDay = (date: PartialDate): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10));
+
+/** Whether an ISO day lies in a period; unknown bounds are open. */
+export const liesIn = ({ from, to }: Period, day: string): boolean => (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to));
