@@ -35,6 +35,8 @@ function isLanguage(story: Story, first: number, end: number): boolean {
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */
 function isAcronym(story: Story, word: number): boolean {
   const shape = story.shapes[word];
+  // "AP-7", "M-5" are roads and the like.
+  if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
   if ((shape & Shape.Upper) !== 0) return true;
   return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
 }

@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, unstoppedAt, wordAt } from '../story/words.js';
-import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
+import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
 /** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
 const POSTS = new Set(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
@@ -111,9 +111,16 @@ function postEnd(story: Story, post: number): number {
   while (end < story.count && story.gaps[end] <= Gap.Hyphen && AFTER_POST.has(lowerAt(story, end))) end += 1;
   if (story.gaps[end] !== Gap.Space || !LEADS_ON.has(lowerAt(story, end))) return end;
   let at = end + 1;
-  while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !ENDS.has(lowerAt(story, at)) && !SPEECH.has(lowerAt(story, at))) at += 1;
+  while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !SPEECH.has(lowerAt(story, at)) && (!ENDS.has(lowerAt(story, at)) || joinsGroup(story, at))) at += 1;
   while (at > end + 1 && (LEADS_ON.has(lowerAt(story, at - 1)) || DETERMINERS.has(lowerAt(story, at - 1)))) at -= 1;
   return at;
+}
+
+/** "secretary of the National Security and Defence Council": the "and" is within a body's name. */
+function joinsGroup(story: Story, at: number): boolean {
+  if (lowerAt(story, at) !== 'and' || !isCapital(story, at - 1)) return false;
+  for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (GROUP_HEADS.has(lowerAt(story, word))) return true;
+  return false;
 }
 
 /** The words, after "Former" where they are past, with acronyms written out by `expand` and a capital at the beginning. */

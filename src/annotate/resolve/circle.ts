@@ -19,18 +19,18 @@ export interface Circle extends Sports {
   country?: string;
 }
 
-/** Sums up the certain names: the entity of each mention and the word where it stands. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number }[], sports: Sports): Circle {
+/** Sums up the certain names: the entity of each mention, the word where it stands, and whether it can tell the country. */
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; tells: boolean }[], sports: Sports): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
   const led = new Set<EntityIndex>();
-  for (const { entity, first } of named) {
+  for (const { entity, first, tells } of named) {
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
     // What is found by its country cannot tell the country.
     const { isDomestic, country } = story.knowledge.profileOf(entity);
-    if (isDomestic || country === undefined) continue;
+    if (isDomestic || country === undefined || !tells) continue;
     all.add(country);
     const section = story.sectionOf[first];
     let here = local.get(section);

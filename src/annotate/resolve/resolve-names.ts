@@ -18,6 +18,7 @@ import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
+import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting } from './by-setting.js';
 import { byUse } from './by-use.js';
 import { playsIn, withClubs } from './clubs.js';
@@ -71,7 +72,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first })), this.#sports);
+    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) })), this.#sports);
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
     this.#coreference.meet(certain);
@@ -95,7 +96,7 @@ class Resolver {
     const parts = readBareParts(story, this.#bearers, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
-    const inOrder = readKin(story, readings.sort(byPlace), held);
+    const inOrder = readKin(story, readings.sort(inTextOrder), held);
     const kept = withoutCompounds(story, inOrder);
     return {
       readings: kept, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
@@ -164,7 +165,7 @@ class Resolver {
     const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
-    const shared = byCountry(story, candidates, this.#circle, found.first);
+    const shared = byCountry(story, byPlace(story, candidates, this.#circle), this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
     // One for all meanings.
@@ -210,7 +211,7 @@ class Resolver {
   }
 }
 
-const byPlace = (a: Reading, b: Reading): number => a.found.first - b.found.first || b.found.end - a.found.end;
+const inTextOrder = (a: Reading, b: Reading): number => a.found.first - b.found.first || b.found.end - a.found.end;
 
 const hasStrong = ({ candidates }: Found): boolean => {
   for (const { form } of candidates) if (STRONG.has(form)) return true;

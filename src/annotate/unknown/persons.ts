@@ -96,7 +96,11 @@ function beforeSuffix(story: Story, first: number, end: number): number {
 
 const TIMES = new Set(['march', 'year', 'day', 'week']);
 
+const AFTER_GENERAL = new Set(['security', 'staff', 'assembly', 'council', 'motors', 'electric', 'dynamics', 'mills', 'secretary', 'secretariat', 'intelligence', 'directorate', 'election', 'elections', 'hospital', 'counsel', 'strike', 'court']);
+
 function looksLikeName(story: Story, first: number, end: number): boolean {
+  // "General Security", "General Motors"
+  if (end - first === 1 && AFTER_GENERAL.has(lowerAt(story, first)) && lowerAt(story, first - 1) === 'general') return false;
   // "Col. Maj." before a known name is all title.
   if (HONORIFICS.has(unstoppedAt(story, end - 1)) && end - first === 1) return false;
   for (let at = first; at < end; at += 1) {
