@@ -11,6 +11,7 @@ const UNDATED = /\b(?:currently|nowadays|recently|at present|today|these days|pr
 export function checkEntities(world: World, problems: ProblemList): void {
   const sources = new Set(world.sources.map((source) => source.id));
   const byWikidata = new Map<string, string>();
+  const byArticle = new Map<string, WorldEntity>();
   for (const entity of world.entities.values()) {
     const { place, id } = entity;
     checkGloss(entity, problems);
@@ -23,6 +24,7 @@ export function checkEntities(world: World, problems: ProblemList): void {
     if (entity.country !== undefined && countryOf(world, entity.country) === undefined) {
       problems.error(place, `${id}: ${entity.country} is no country of ours (ISO 3166-1, two letters)`);
     }
+    checkArticle(entity, byArticle, problems);
     if (entity.checked === '') problems.error(place, `${id} does not say when it was checked`);
     if (entity.wikidata === undefined) continue;
     const other = byWikidata.get(entity.wikidata);
@@ -30,6 +32,18 @@ export function checkEntities(world: World, problems: ProblemList): void {
     if (other !== undefined && entity.kind !== 'office') problems.error(place, `${id} and ${other} have the same Wikidata id ${entity.wikidata}`);
     else if (other === undefined) byWikidata.set(entity.wikidata, id);
   }
+}
+
+/** Two entities with one article are most often one, written twice. An article on a person may tell of an event too. */
+function checkArticle(entity: WorldEntity, byArticle: Map<string, WorldEntity>, problems: ProblemList): void {
+  if (entity.wikipedia === undefined || entity.kind === 'office') return;
+  const other = byArticle.get(entity.wikipedia);
+  if (other === undefined) byArticle.set(entity.wikipedia, entity);
+  else if (!isPersonAndEvent(entity, other)) problems.warning(entity.place, `${entity.id} and ${other.id} have the same article "${entity.wikipedia}": one entity twice?`);
+}
+
+function isPersonAndEvent(a: WorldEntity, b: WorldEntity): boolean {
+  return (a.kind === 'person' && b.kind === 'event') || (a.kind === 'event' && b.kind === 'person');
 }
 
 function checkGloss({ gloss, id, place, name }: WorldEntity, problems: ProblemList): void {

@@ -55,6 +55,14 @@ describe('checks', () => {
     expect(errorsWith(facts)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
 
+  it('warn of one article on two entities, but not on a person and an event', () => {
+    const warned = (second: string): boolean =>
+      smallWorld(`checked: 2026-01-31\nsources: [own]\nentities:\n  one: {kind: person, name: Cora Dahl, wikipedia: Cora Dahl}\n  two: {${second}, wikipedia: Cora Dahl}\n`)
+        .report.problems.some((each) => each.severity === 'warning' && each.message.includes('same article "Cora Dahl"'));
+    expect(warned('kind: person, name: Cora D. Dahl')).toBe(true);
+    expect(warned('kind: event, name: murder of Cora Dahl')).toBe(false);
+  });
+
   it('let a term end while one of its sources reaches that far', () => {
     expect(errorsWith('terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, to: 2024-06-30, source: list}, {who: Two Men, from: 2024-07-01, to: 2025-05-01, sources: [list, own]}]\n')).toEqual([]);
   });
