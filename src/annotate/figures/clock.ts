@@ -6,8 +6,15 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const ZONE = /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST|local|Eastern|Central|Pacific|Mountain)$/;
 
-/** The token after the clock time at i, with its zone: "6 a.m.", "9pm", "5 o'clock", "0800 GMT", "17:30 local time", "noon"; i if there is none. */
+/** The token after the clock time at i, with its zone and the same moment elsewhere in brackets: "6 a.m.", "9pm", "5 o'clock", "0800 GMT", "17:30 local time (1700 GMT)", "noon"; i if there is none. */
 export function clockEnd(view: View, i: number): number {
+  const end = timeEnd(view, i);
+  if (end === i || !view.sign(end, OPEN) || !view.isNumber(end + 1)) return end;
+  const inside = timeEnd(view, end + 1);
+  return inside > end + 1 && view.sign(inside, CLOSE) ? inside + 1 : end;
+}
+
+function timeEnd(view: View, i: number): number {
   if (!view.isNumber(i)) return view.among(i, 'noon midnight midday') ? zoneEnd(view, i + 1) : i;
   if (view.length(i) > 4 || view.flag(i, MIXED)) return i;
   const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
@@ -19,12 +26,9 @@ export function clockEnd(view: View, i: number): number {
   return isTimed || zoned > at ? zoned : i;
 }
 
-/** Past "GMT", "local time", "Eastern time", and the same moment elsewhere in brackets: "(1700 GMT)". */
+/** Past "GMT", "local time", "Eastern time". */
 function zoneEnd(view: View, i: number): number {
-  let at = i;
   // Most words behind a number are in lower case.
-  if ((view.isCapital(i) || view.among(i, 'local')) && ZONE.test(view.spelling(i))) at = view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
-  const isTold = view.sign(at, OPEN) && view.isNumber(at + 1);
-  const inside = isTold ? clockEnd(view, at + 1) : at;
-  return isTold && inside > at + 1 && view.sign(inside, CLOSE) ? inside + 1 : at;
+  if (!(view.isCapital(i) || view.among(i, 'local')) || !ZONE.test(view.spelling(i))) return i;
+  return view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
 }

@@ -45,13 +45,21 @@ function readDayWord(view: View, i: number): DateReading | undefined {
 }
 
 /** "midnight on Tuesday", "the morning of June 5", "2 p.m. Saturday", "17:30 GMT on May 20": the time of day belongs to the span. */
-function readDaytime(view: View, i: number, end: number): DateReading | undefined {
+function readDaytime(view: View, i: number, end: number, isWithin = false): DateReading | undefined {
   const isJoined = view.among(end, 'on of');
   // "noon Monday" and "2 p.m. Monday", but "morning" wants a preposition
   if (!isJoined && view.has(i, DAYTIME) && clockEnd(view, i) === i) return undefined;
   const start = isJoined ? end + 1 : view.sign(end, COMMA) ? end + 1 : end;
   const at = view.is(start, 'the') ? start + 1 : start;
-  const day = view.isNumber(at) && !isJoined ? readDayMonth(view, at) : readCalendarDate(view, at);
+  const isBare = view.isNumber(at) && !isJoined;
+  const again = isBare ? at : daytimeEnd(view, at);
+  // "2 a.m. on the morning of June 5": one in another, since a text may go on so without end.
+  if (again > at && isWithin) return undefined;
+  const day = isBare ? readDayMonth(view, at) : again > at ? readDaytime(view, at, again, true) : readCalendarDate(view, at);
   if (day === undefined || day.from < at || (day.period !== undefined && day.period.to !== day.period.from + 1)) return undefined;
   return done(i, day.next, day.period);
 }
+
+/** The token after the time of day at i, or i. */
+const daytimeEnd = (view: View, i: number): number =>
+  view.isNumber(i) ? clockEnd(view, i) : view.has(i, DAYTIME) ? Math.max(clockEnd(view, i), i + 1) : i;
