@@ -1,7 +1,7 @@
 import { dayOf } from './calendar.js';
 import { type DateReading, done } from './date-reading.js';
 import { ALL_CAPITALS, DECIMAL, MIXED } from './lex.js';
-import { dayNumber } from './month-dates.js';
+import { dayNumber, type DayNumber } from './month-dates.js';
 import { type Period, yearPeriod } from './period.js';
 import type { View } from './view.js';
 
@@ -26,17 +26,21 @@ export function readEraYear(view: View, i: number): DateReading | undefined {
 }
 
 /** "the 12th century", "the fifth century BC", "the 18th and 19th centuries": as a time, not where it tells what another thing is like ("a 19th-century palace"). */
-export function readCentury(view: View, i: number): DateReading | undefined {
-  const first = dayNumber(view, i);
-  if (first === undefined) return undefined;
-  const second = view.among(first.next, 'and or to') || view.isDash(first.next) ? dayNumber(view, first.next + 1) : undefined;
-  const last = second ?? first;
-  if (view.word(last.next).unit?.name !== 'century' || (second !== undefined) !== view.is(last.next, 'centuries') || last.day < first.day) return undefined;
+export function readCentury(view: View, i: number, first = dayNumber(view, i)): DateReading | undefined {
+  const last = first && lastCentury(view, first);
+  if (first === undefined || last === undefined) return undefined;
   const era = eraAt(view, last.next + 1);
   const next = era === 0 ? last.next + 1 : last.next + 2;
   if (era === 0 && (view.isOpen(next) || view.isHyphen(next) || view.is(next, 'of') || last.day > THIS_CENTURY || !isTold(view, i))) return undefined;
   const [from, to] = [centuryOf(era, first.day), centuryOf(era, last.day)];
   return done(i, next, { from: Math.min(from.from, to.from), to: Math.max(from.to, to.to), grain: 'century' });
+}
+
+/** The last of the centuries that begin with a rank: itself, or the other of two; asked at every ordinal. */
+function lastCentury(view: View, first: DayNumber): DayNumber | undefined {
+  if (view.word(first.next).unit?.name === 'century') return view.is(first.next, 'centuries') ? undefined : first;
+  const second = view.among(first.next, 'and or to') || view.isDash(first.next) ? dayNumber(view, first.next + 1) : undefined;
+  return second !== undefined && second.day >= first.day && view.is(second.next, 'centuries') ? second : undefined;
 }
 
 const THIS_CENTURY = 21;

@@ -33,7 +33,7 @@ const isGivenName = (view: View, i: number): boolean =>
 
 const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !view.among(i - 1, 'may june july') ? i + 1 : i);
 
-interface DayNumber {
+export interface DayNumber {
   day: number;
   next: number;
 }

@@ -37,9 +37,10 @@ export function readQuarterName(view: View, i: number): DateReading | undefined 
 
 /** "first quarter of 2025", "fourth-quarter 2024", "4th qtr 2018", "second half of 2021", "1990s", "the '90s", "fiscal 2021". */
 export function readQuarterOrDecade(view: View, i: number): DateReading | undefined {
-  const century = readCentury(view, i);
+  const number = dayNumber(view, i);
+  const century = number && readCentury(view, i, number);
   if (century !== undefined) return century;
-  const rank = dayNumber(view, i) ?? (view.is(i, 'last') ? { day: -1, next: i + 1 } : undefined);
+  const rank = number ?? (view.is(i, 'last') ? { day: -1, next: i + 1 } : undefined);
   if (rank !== undefined && view.word(i).cardinal < 0) {
     const at = view.isHyphen(rank.next) ? rank.next + 1 : rank.next;
     if (view.word(at).unit?.name === 'quarter' && rank.day <= 4 && rank.day > 0) return ofYear(view, i, at + 1, (year) => quarterOf(year, rank.day), !view.isHyphen(at + 1));
@@ -48,32 +49,32 @@ export function readQuarterOrDecade(view: View, i: number): DateReading | undefi
       return halfOf(view, i, at + 1, rank.day) ?? ofYear(view, i, at + 1, half, false);
     }
   }
-  if (view.isNumber(i) && view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's') return readDecade(view, i, i + 2);
-  if (view.isNumber(i) && view.isGenitive(i + 1) && view.value(i) % 10 === 0) return readDecade(view, i, i + 2);
-  return undefined;
+  return readDecade(view, i);
 }
 
 /** "the second half of the 1990s", "the first half of April", "the second half of this month": a half of anything but a year. */
 function halfOf(view: View, from: number, at: number, nth: number): DateReading | undefined {
   if (!view.is(at, 'of')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
-  const whole = view.isNumber(start) ? readQuarterOrDecade(view, start) : readCentury(view, start) ?? readWhole(view, start);
+  const whole = readCentury(view, start) ?? (view.isNumber(start) ? readDecade(view, start) : readWhole(view, start));
   if (whole?.period === undefined || whole.period.grain === 'year') return undefined;
   const { from: first, to } = whole.period;
   const middle = cut(whole.period, 1 / 2);
   return done(from, whole.next, nth === 1 ? span(first, middle) : span(middle, to));
 }
 
-function readDecade(view: View, i: number, next: number): DateReading | undefined {
+/** "1990s", "the '90s", "the 1990's". */
+function readDecade(view: View, i: number): DateReading | undefined {
+  const isNamed = view.isNumber(i) && (view.isGenitive(i + 1) || view.glued(i + 1) && view.spelling(i + 1).toLowerCase() === 's');
   const value = view.value(i);
-  if (value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
+  if (!isNamed || value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
   const year = view.length(i) === 4 ? value : value + (value < 30 ? 2000 : 1900);
   // "in her early 40s"
   if (view.among(i - (view.has(i - 1, EDGE) ? 2 : 1), 'his her their my our your')) return undefined;
   if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
   if (year < 1000 || year > 2200) return undefined;
   const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
-  return done(i, next, { from: dayOf(year, 1, 1), to: dayOf(year + years, 1, 1), grain: 'decade' });
+  return done(i, i + 2, { from: dayOf(year, 1, 1), to: dayOf(year + years, 1, 1), grain: 'decade' });
 }
 
 /** A part of a year with the year named after it, or the one the tense points to. */
