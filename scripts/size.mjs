@@ -6,7 +6,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildExtension } from './build.mjs';
 
-/** Goal and limit in kB (gzipped; the pack as it lies on the disk), with the reason for each. A limit should only fall; that of the background rose by 3 on 2026-11-28, for figures read and said better. */
+/** Goal and limit in kB (gzipped; the pack as it lies on the disk), with the reason for each. A limit should only fall; that of the background rose by 9 on 2026-11-28, for figures read and said better and namesakes told apart. */
 const BUDGETS = [
   ['gate.js', 4, 4, 'every page of the web pays for it'],
   ['session.js', 35, 34, 'every article pays for it'],
