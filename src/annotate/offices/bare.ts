@@ -39,7 +39,7 @@ export function bareOffice(
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
   const isPast = place.modifier === 'former' || place.modifier === 'then' || place.modifier === 'late';
   if (person !== undefined && (called === undefined || isPast)) return undefined;
-  if (hasUnknownOwner || standsAfterName(story, place)) return undefined;
+  if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place)) return undefined;
   const own = ofOneCountry(story, place);
   if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
     return { ...mention(story, place, own, 0.85), ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }) };
@@ -98,6 +98,9 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
 }
+
+/** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
+const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, place.end - 1) === 'diplomat' && (lowerAt(story, place.end) === 'in' || lowerAt(story, place.end) === 'to');
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {

@@ -5,6 +5,10 @@ import type { Circle } from './circle.js';
 
 /** Places so seldom meant are none that a country at hand makes likely: "Paris" in a story from Texas. */
 const LEAST_PRIOR = 0.1;
+/** Prior of a region among others of its country. */
+const SURE = 0.9;
+/** … in an article that is at least so much about it. */
+const MOSTLY_ABOUT = 0.6;
 /** What a country counts that the article does not name. */
 const UNNAMED = 0.15;
 
@@ -19,9 +23,21 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
     return prior * (UNNAMED + (country === undefined ? 0 : circle.shareOf(country)));
   };
   const places = candidates.filter((one) => isLikelyPlace(story, one));
+  const among = places.find((one) => isAmongOthers(story, one, places, circle));
+  if (among !== undefined) return [{ entity: among.entity, form: 'full', prior: SURE, exactCase: among.exactCase, period: among.period }];
   const before = places.reduce((sum, one) => sum + one.prior, 0);
   const after = places.reduce((sum, one) => sum + weight(one), 0);
   return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
+}
+
+/** A region where the article names others of its country, and nothing of the countries of its namesakes. */
+function isAmongOthers({ knowledge }: Story, place: Candidate, places: readonly Candidate[], circle: Circle): boolean {
+  const country = knowledge.countryOf(place.entity);
+  if (country === undefined || knowledge.typeOf(place.entity) !== 'region' || !circle.inRegions.has(country) || circle.shareOf(country) < MOSTLY_ABOUT) return false;
+  return places.every(({ entity }) => {
+    const other = knowledge.countryOf(entity);
+    return other === country || other === undefined || circle.shareOf(other) === 0;
+  });
 }
 
 const isLikelyPlace = ({ knowledge }: Story, { entity, form, prior }: Candidate): boolean =>

@@ -9,6 +9,8 @@ export interface Circle extends Sports {
   weights: ReadonlyMap<EntityIndex, number>;
   /** Bodies in which somebody named here has or had an office. */
   led: ReadonlySet<EntityIndex>;
+  /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
+  inRegions: ReadonlySet<string>;
   /** What `companyOf` has answered. */
   company: Map<EntityIndex, number>;
   /** 0 to 1: how much the article is about a country, by ISO 3166-1 alpha-2. */
@@ -25,6 +27,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const all = new Shares();
   const local = new Map<number, Shares>();
   const led = new Set<EntityIndex>();
+  const inRegions = new Set<string>();
   for (const { entity, first, tells } of named) {
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
@@ -32,6 +35,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     const { isDomestic, country } = story.knowledge.profileOf(entity);
     if (isDomestic || country === undefined || !tells) continue;
     all.add(country);
+    if (story.knowledge.typeOf(entity) === 'region') inRegions.add(country);
     const section = story.sectionOf[first];
     let here = local.get(section);
     if (here === undefined) local.set(section, here = new Shares());
@@ -41,6 +45,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   return {
     weights,
     led,
+    inRegions,
     company: new Map<EntityIndex, number>(),
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),

@@ -89,7 +89,9 @@ class Resolver {
       const answer = this.#read(name, unknownAgain);
       if (answer === undefined) continue;
       readings.push(answer);
-      if (story.knowledge.kindOf(answer.entity) === 'person') persons.add(name);
+      if (story.knowledge.kindOf(answer.entity) !== 'person') continue;
+      persons.add(name);
+      this.#meetByTitle(answer);
     }
     for (const { found } of readings) markWords(held, found.first, found.end);
     for (const { first } of unknownAgain) held[first] = 1;
@@ -102,6 +104,12 @@ class Resolver {
       readings: kept, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
       ...indexNames(story, kept, unknown),
     };
+  }
+
+  /** "Vice President Pence" presents as well as a full name: later "Pence" alone is the same. */
+  #meetByTitle({ entity, candidate, title, found: { first, end } }: Reading): void {
+    if (candidate.form !== 'surname' || titleFit(this.#story, title, entity) !== 'holds' || this.#bearers.ofEntity(entity) !== undefined) return;
+    this.#bearers.add(`#${entity}`, first, end, entity);
   }
 
   /** First pass: names that stand for themselves, without the company of others. */

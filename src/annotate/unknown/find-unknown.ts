@@ -38,10 +38,19 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isLeader(story, near, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
+}
+
+/** From this prominence on somebody is named by surname alone. */
+const LEADING = 70;
+
+/** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
+function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
+  const best = end - first === 1 ? near.nameAt.get(first)?.candidates[0] : undefined;
+  return best?.form === 'surname' && best.prior >= 0.5 && knowledge.prominenceOf(best.entity) >= LEADING;
 }
 
 function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Run[] {

@@ -124,6 +124,9 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (isClose(story, first) && SPEECH.has(before)) signs += 2;
   if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
   if (isClose(story, end) && (PERSONAL_VERBS.has(after) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
+  // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
+  if ((after === 'is' || after === 'was') && isClose(story, end) && isPresentedAt(story, end + 1)) signs += 2;
+  if (before === 'by' && isClose(story, first) && LED.has(lowerAt(story, first - 2))) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
@@ -176,12 +179,20 @@ const CALLINGS = new Set(['head', 'leader', 'founder', 'co-founder', 'cofounder'
   'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
   'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
 
+const LED = new Set(['led', 'headed', 'chaired', 'founded', 'run', 'managed', 'coached', 'directed', 'written', 'owned', 'commanded']);
+
+/** Whether a post or calling stands in the next few words. */
+function isPresentedAt(story: Story, next: number): boolean {
+  for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.has(lowerAt(story, at))) return true;
+  return false;
+}
+
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
   if (/^\d{1,2}$/.test(word)) return 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'a' || word === 'an') return 2;
   if (word === 'his' || word === 'her') return 2;
-  for (let at = next; at < next + 5 && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.has(lowerAt(story, at))) return 2;
+  if (isPresentedAt(story, next)) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }

@@ -12,13 +12,19 @@ entities:
   minna-brell: {kind: person, name: Minna Brell, country: QK, prominence: 40}
   ada-holm-brell: {kind: person, name: Ada Holm-Brell, country: QK, prominence: 40}
   torvald-of-dorland: {kind: person, name: Torvald Quist Menning, country: QD, prominence: 45}
+  dagny-starn: {kind: person, name: Dagny Starn, country: QD, prominence: 80}
   marsh-riders: {kind: organization, type: armed-group, name: Marsh Riders, names: {weak: [Marsh]}, country: QK, prominence: 40}
   pebble-inc: {kind: organization, type: company, name: Pebble Inc., names: {weak: [Pebble]}, country: QK, prominence: 40}
+  tarn-state: {kind: place, type: state, name: Tarn, country: QT, prominence: 60}
+  tarn-region: {kind: place, type: region, name: Tarn Province, names: {weak: [Tarn]}, country: QD, prominence: 58}
+  moor-region: {kind: place, type: region, name: Moorland Province, country: QD, prominence: 40}
   reed-movement: {kind: organization, type: party, name: Reed Movement, country: QK, prominence: 40}
   heron-party: {kind: organization, type: party, name: Heron Party, names: {acronym: [HPK]}, country: QK, prominence: 40}
 offices:
   marsh-riders/leader: {name: Leader of the Marsh Riders}
 terms:
+  qd/head-of-state:
+    - {who: Dagny Starn, from: 2024-01-01}
   marsh-riders/leader:
     - {who: Edda Vosk, from: 2019-01-01}
 `;
@@ -95,5 +101,18 @@ describe('a name beside another', () => {
 
   it('ends where "and" begins another', () => {
     expect(read('The Reed Movement, Edda Vosk and Council chief Bo Lindt wanted talks.').map(({ exact }) => exact)).not.toContain('Edda Vosk and Council');
+  });
+});
+
+describe('places of one name', () => {
+  it('are told apart by the article’s countries and their regions', () => {
+    expect(idsOf('Kalda sent help to Tarn. The parliament of Tarn thanked it.', 'Tarn')).toEqual(['tarn-state', 'tarn-state']);
+    expect(idsOf('In Dorland votes were counted in Moorland Province, then in Tarn.', 'Tarn')).toEqual(['tarn-region']);
+  });
+});
+
+describe('leaders', () => {
+  it('called by title and surname are who the surname alone means later', () => {
+    expect(idsOf('In Dorland, President Starn left early. Jenny Wills works for Mrs. Starn.', 'Starn')).toEqual(['dagny-starn', 'dagny-starn']);
   });
 });
