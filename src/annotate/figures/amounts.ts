@@ -63,14 +63,15 @@ function asMoney(view: View, quantity: Quantity): void {
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 function inherit(view: View, { from, next, figure }: Reading): void {
-  const last = view.lasts.get(isShare(figure) ? 'percent' : figure.type);
+  const kind = isShare(figure) ? 'percent' : figure.type;
+  const last = view.lasts.get(kind);
   const isBracketed = view.sign(from - 1, 0x28);
   if ((figure.of === undefined || isBracketed) && last !== undefined && isLike(last.figure, figure) && (isBracketed || isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   if (figure.of === undefined) return;
   view.last = { at: next, figure };
-  view.lasts.set(isShare(figure) ? 'percent' : figure.type, view.last);
+  view.lasts.set(kind, view.last);
   if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, FigureType } from '../../model/figure.js';
-import { CHANGE, SHORT } from './lexicon/word.js';
+import { CHANGE } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { numeral, type Numeral } from './numeral.js';
@@ -274,5 +274,3 @@ export function amountOf(quantity: Quantity): Pick<Figure, 'value' | 'lo' | 'hi'
 }
 
 const clean = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(12)));
-
-export const isShortWord = (view: View, i: number): boolean => view.has(i, SHORT);
