@@ -173,7 +173,8 @@ class Resolver {
     const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
-    const shared = byCountry(story, byPlace(story, candidates, this.#circle), this.#circle, found.first);
+    const placed = byPlace(story, candidates, this.#circle);
+    const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
     // One for all meanings.
@@ -185,7 +186,7 @@ class Resolver {
       situation.title = kind === 'person' ? titleFit(story, place.title, entity) : 'none';
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
-      situation.athome = shared !== candidates && candidate.prior > 0.4 && isDomestic;
+      situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
       weighed[at] = { candidate, confidence: confidenceIn(story, candidate, situation, observe) };
     }
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
