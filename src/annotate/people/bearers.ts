@@ -3,6 +3,8 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific } from './honorifics.js';
+import { isKin, isKinWord } from './kinship.js';
+import { nameEnd, NOBLE, surnameWord } from './surnames.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 
 /** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
@@ -106,30 +108,6 @@ export class Bearers {
   }
 }
 
-/** Titles that are part of a name, but by themselves mean nobody. */
-const NOBLE = new Set(['duke', 'duchess', 'earl', 'countess', 'king', 'queen', 'pope', 'emperor', 'empress', 'sultan', 'emir', 'crown', 'ayatollah', 'mullah']);
-
-function nameEnd(story: Story, first: number, end: number): number {
-  for (let at = first + 1; at < end - 1; at += 1) if (lowerAt(story, at) === 'of') return at;
-  return end;
-}
-
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-export function surnameWord(story: Story, first: number, end: number): number {
-  let last = end - 1;
-  while (last > first && SUFFIX.has(unstoppedAt(story, last))) last -= 1;
-  // "Moon Jae-in": a hyphen before a last word in lower case is a Korean given name.
-  const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
-  return isKorean ? first : last;
-}
-
-/** Words for relatives, whom news calls by their given names: "his brother Mahinda". */
-const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
-  'grandfather', 'grandmother', 'son-in-law', 'daughter-in-law', 'stepson', 'stepdaughter', 'half-brother', 'half-sister']);
-
-export const isKin = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word)) && (story.gaps[word + 1] === Gap.Space || story.gaps[word + 1] === Gap.Comma);
-
 /**
  * So much better known, somebody keeps the bare surname from relatives whom the article names in full, but for the sentence
  * after: where it has already called them by it, and where it has not.
@@ -159,7 +137,7 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
 
 /** "Kim Yo Jong, Kim's sister": nobody is a relative of themselves. */
 function withoutApposed(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {
-  if (bearers.length < 2 || story.gaps[at] !== Gap.Comma || story.gaps[at + 1] !== Gap.Possessive || !(KIN.has(lowerAt(story, at + 1)) || KIN.has(lowerAt(story, at + 2)))) return bearers;
+  if (bearers.length < 2 || story.gaps[at] !== Gap.Comma || story.gaps[at + 1] !== Gap.Possessive || !(isKinWord(story, at + 1) || isKinWord(story, at + 2))) return bearers;
   return bearers.filter(({ full }) => at - lastBefore(full, at) > LONGEST_NAME);
 }
 

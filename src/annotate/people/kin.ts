@@ -5,7 +5,8 @@ import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, textBetween } from '../story/words.js';
-import { isKin, surnameWord } from './bearers.js';
+import { isKin } from './kinship.js';
+import { surnameWord } from './surnames.js';
 
 /** So far back somebody may stand whose relative is called by the given name alone. */
 const FURTHEST = 40;

@@ -6,7 +6,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
-import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
 /** Signs add up; a run with at least this many is taken for a person's full name. */
 const ENOUGH = 2;
@@ -36,8 +36,6 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
 const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
   && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
 
-/** These are part of the name: "Joseph Biden Jr.". */
-const OF_GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Particles that stand in names of persons, hardly in names of places. */
 const PERSONAL = new Set(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);
 const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|evich|ović|oglu|oğlu|adze|idze|skaya|tchouk|chuk)$/;

@@ -53,3 +53,6 @@ export const FOLLOWERS = set('said says told added asked was is were are has had
 
 /** Days and months that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
 export const CALENDAR = set('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december');
+
+/** Part of a person's name, but behind the surname: "Joseph Biden Jr.". */
+export const OF_GENERATION = set('jr sr ii iii iv');
