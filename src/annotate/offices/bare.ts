@@ -11,15 +11,13 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
+import { isKnown, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
 import { scopeOf } from './scope.js';
-
-/** Whom somebody sends; the country at hand may be where. */
-export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-un', 'special-envoy']);
 
 /** Roles of states that a country alone makes certain; "director" or "president" of what, it does not. */
 const BELOW_COUNTRY_SHARE = 0.34;
@@ -130,6 +128,8 @@ function ofCountryAtHand(
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   // "UN envoy" in a story about Haiti is the UN's, sent there.
   if (office === undefined || SENT.has(office.role ?? '') || isOfOtherCountry(story, called, country)) return undefined;
+  // "Opposition leader Jawar Mohammed": a country need not have such an office.
+  if (VAGUE.has(office.role ?? '') && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);

@@ -6,9 +6,10 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
-import { bareOffice, SENT } from './bare.js';
+import { bareOffice } from './bare.js';
+import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCounterparts } from './counterparts.js';
-import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
@@ -81,8 +82,6 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   };
 }
 
-const VAGUE = new Set(['leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
-
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
 const TOWARDS = new Set(['for', 'to', 'in', 'on']);
 
@@ -92,11 +91,6 @@ function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): bool
   const before = lowerAt(story, owner.found.first - 1);
   const past = before === 'former' || before === 'onetime' ? lowerAt(story, owner.found.first - 2) : before;
   return past === 'a' || past === 'an';
-}
-
-/** An office of which we know no holder and no article would make an empty card. */
-export function isKnown(story: Story, office: Office): boolean {
-  return office.wikipedia !== undefined || office.wikidata !== undefined || story.knowledge.termsIn(office.id).length > 0;
 }
 
 /** "West Bengal [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */

@@ -77,6 +77,8 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
       return story.gaps[end] === Gap.Space && end < story.count && isCapital(story, end) ? undefined : { first, end, post: at };
     }
     if (BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
+    // "Sam Gyimah, Antoinette Sandbach lost the whip": an article amid it begins something else.
+    if (at > first && DETERMINERS.has(lowerAt(story, at)) && !JOINING.has(lowerAt(story, at - 1))) return undefined;
   }
   return undefined;
 }

@@ -116,3 +116,11 @@ describe('leaders', () => {
     expect(idsOf('In Dorland, President Starn left early. Jenny Wills works for Mrs. Starn.', 'Starn')).toEqual(['dagny-starn', 'dagny-starn']);
   });
 });
+
+describe('roles in the article’s words', () => {
+  it('are no verb’s object after the next name', () => {
+    const [sam] = annotate(articleFromText('Sam Gillam, Antonia Sandbeck lost the whip.', { lang: 'en', date: '2025-06-04' }), knowledge).annotations;
+    expect(sam.exact).toBe('Sam Gillam');
+    expect(isFigure(sam) ? undefined : sam.role).toBeUndefined();
+  });
+});

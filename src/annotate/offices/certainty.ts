@@ -1,0 +1,13 @@
+import type { Office } from '../../knowledge/api.js';
+import type { Story } from '../story/story.js';
+
+/** Whom somebody sends; the country at hand may be where. */
+export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-un', 'special-envoy']);
+
+/** Who is called so may hold any office, or none: the pack must know the office. */
+export const VAGUE: ReadonlySet<string> = new Set(['opposition-leader', 'leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
+
+/** An office of which we know no holder and no article would make an empty card. */
+export function isKnown(story: Story, office: Office): boolean {
+  return office.wikipedia !== undefined || office.wikidata !== undefined || story.knowledge.termsIn(office.id).length > 0;
+}
