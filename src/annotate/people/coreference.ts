@@ -8,12 +8,10 @@ import { lowerAt } from '../story/words.js';
 import { bearerAt } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
+import { isLeading, LEADING } from './leaders.js';
 
 /** Forms that need no other name in the article before them. */
 export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
-
-/** From this prominence on somebody is named by surname alone. */
-const LEADING = 70;
 
 /** Whom and what short names take up: what the article names for certain, and in full. */
 export class Coreference {
@@ -74,11 +72,12 @@ export class Coreference {
    * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
    * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
    */
-  #isAnothers({ entity, form, prior }: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
+  #isAnothers(candidate: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
     const { knowledge } = this.#story;
+    const { entity, form, prior } = candidate;
     if (knowledge.kindOf(entity) === 'person') {
       const alone = this.#firstAlone.get(key) ?? Infinity;
-      return prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING && bearers.every(({ first }) => alone < first);
+      return isLeading(knowledge, candidate) && bearers.every(({ first }) => alone < first);
     }
     const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
     if (isOwner) return true;

@@ -1,6 +1,7 @@
 import { NONE, ROOT } from '../../knowledge/api.js';
 import type { EntityIndex } from '../../knowledge/api.js';
 import { foundAt } from '../names/find-names.js';
+import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -30,7 +31,7 @@ export function readKin(story: Story, readings: Reading[], taken: Uint8Array): R
     const relative = relativeAt(story, readings, next, at);
     if (relative !== undefined) found.push(relative);
   }
-  return found.length === 0 ? readings : [...readings, ...found].sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+  return found.length === 0 ? readings : [...readings, ...found].sort(inTextOrder);
 }
 
 function relativeAt(story: Story, readings: readonly Reading[], before: number, at: number): Reading | undefined {

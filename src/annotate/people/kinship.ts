@@ -4,7 +4,7 @@ import { lowerAt } from '../story/words.js';
 
 /** Words for relatives, whom news calls by their given names: "his brother Mahinda". */
 const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
-  'grandfather', 'grandmother', 'son-in-law', 'daughter-in-law', 'stepson', 'stepdaughter', 'half-brother', 'half-sister']);
+  'grandfather', 'grandmother', 'stepson', 'stepdaughter']);
 
 export const isKinWord = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word));
 

@@ -4,6 +4,7 @@ import { foundAt } from '../names/find-names.js';
 import { isSameName } from '../offices/contradiction.js';
 import { officeOf, ownersOf } from '../offices/owners.js';
 import type { RolePlace } from '../offices/role-words.js';
+import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { indexNames } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
@@ -64,7 +65,7 @@ export function withRecognised(story: Story, resolution: Resolution): Resolution
     added.push(readingOf(story, first, end, entity, resolution));
     return false;
   });
-  const readings = [...resolution.readings, ...added].sort((a, b) => a.found.first - b.found.first || b.found.end - a.found.end);
+  const readings = [...resolution.readings, ...added].sort(inTextOrder);
   return { ...resolution, readings, unknown, unknownAgain, ...indexNames(story, readings, unknown) };
 }
 

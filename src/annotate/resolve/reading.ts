@@ -19,3 +19,6 @@ export interface Reading extends Meant {
   others: EntityIndex[];
   title: Title | undefined;
 }
+
+/** In the order of the text; of names that begin together the longer first. */
+export const inTextOrder = (a: Reading, b: Reading): number => a.found.first - b.found.first || b.found.end - a.found.end;

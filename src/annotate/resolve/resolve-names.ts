@@ -26,6 +26,7 @@ import { inTime } from './in-time.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
+import { inTextOrder } from './reading.js';
 import type { Meant, Reading } from './reading.js';
 import { indexNames } from './resolution.js';
 import type { Resolution } from './resolution.js';
@@ -219,8 +220,6 @@ class Resolver {
     };
   }
 }
-
-const inTextOrder = (a: Reading, b: Reading): number => a.found.first - b.found.first || b.found.end - a.found.end;
 
 const hasStrong = ({ candidates }: Found): boolean => {
   for (const { form } of candidates) if (STRONG.has(form)) return true;

@@ -3,6 +3,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { isLeading } from '../people/leaders.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isGroupHead, isIncorporated } from './groups.js';
@@ -44,13 +45,10 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   return found;
 }
 
-/** From this prominence on somebody is named by surname alone. */
-const LEADING = 70;
-
 /** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
 function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
   const best = end - first === 1 ? near.nameAt.get(first)?.candidates[0] : undefined;
-  return best?.form === 'surname' && best.prior >= 0.5 && knowledge.prominenceOf(best.entity) >= LEADING;
+  return best?.form === 'surname' && isLeading(knowledge, best);
 }
 
 function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Run[] {
