@@ -16,7 +16,7 @@ import { PLAINER } from './plainer.js';
 import type { Plainer } from './plainer.js';
 import { shorten, takeOutAll } from './shorten.js';
 
-export interface GoldPage {
+interface GoldPage {
   id: string;
   html: string;
   type: string;

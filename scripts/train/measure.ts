@@ -13,7 +13,7 @@ function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-export interface TextScore {
+interface TextScore {
   precision: number | null;
   recall: number | null;
 }

@@ -23,7 +23,7 @@ export { articleFromText } from './article-from-text.js';
 export { MECHANISMS } from './mechanisms.js';
 export type { Mechanism } from './mechanisms.js';
 
-export interface AnnotateOptions {
+interface AnnotateOptions {
   /** ISO day or moment; overrides the article's own date. */
   date?: string;
   /** Mechanisms to leave out, for measuring what each is worth. */
@@ -32,7 +32,7 @@ export interface AnnotateOptions {
   observer?: Observer;
 }
 
-export interface Annotated {
+interface Annotated {
   annotations: Annotation[];
   context: Context;
 }

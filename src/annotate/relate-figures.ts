@@ -8,7 +8,7 @@ export interface PlacedFigure extends Span {
 }
 
 /** How one figure stands to another of the same sentence, by annotation id. */
-export interface FigureRelation {
+interface FigureRelation {
   partOf?: string;
   changedFrom?: string;
 }

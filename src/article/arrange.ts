@@ -45,7 +45,7 @@ export function* mapBlocks(kept: readonly Kept[], firstDeadlineMs: number): Gene
   return blocks;
 }
 
-export interface Kept {
+interface Kept {
   block: RawBlock;
   kind: BlockKind;
 }

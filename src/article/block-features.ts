@@ -37,7 +37,7 @@ const SEPARATORS = '|/>·•›';
 const MAX_LOOKED_AT = 80;
 
 /** What came before a block, kept while blocks are gone through in order. */
-export interface Passed {
+interface Passed {
   heading: number;
   headingPhrases: number;
   marks: number;

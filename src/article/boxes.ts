@@ -2,7 +2,7 @@ import { BoxTag, Treatment, boxTagOf, treatmentOf } from './elements.js';
 import { hintsOf } from './hints.js';
 
 /** Boxes whose own and parent element are named alike: the items of a list, the paragraphs of a story. */
-export interface Group {
+interface Group {
   blocks: number;
   chars: number;
   linkChars: number;

@@ -7,7 +7,7 @@ import { isArticleFrom } from './page-score.js';
 export { articleBody } from './body.js';
 
 /** A page's article with its metadata. */
-export interface WholeArticle extends ExtractedArticle {
+interface WholeArticle extends ExtractedArticle {
   isArticle: boolean;
   metadata: Metadata;
 }

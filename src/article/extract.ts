@@ -35,7 +35,7 @@ export interface ExtractionOptions {
   within?: Element;
 }
 
-export interface Extraction {
+interface Extraction {
   /** Works for about `budgetMs`; true when the result is ready. */
   step(budgetMs: number): boolean;
   /** The result, once `step` has returned true. */

@@ -3,7 +3,7 @@ import { gateFeatures } from './gate-features.js';
 import { GATE_FOREST } from './gate-forest.js';
 
 /** Whether a page is worth a closer look, and how likely (0 to 1) the gate thinks it an article. */
-export interface GateAnswer {
+interface GateAnswer {
   pass: boolean;
   score: number;
 }

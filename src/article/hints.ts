@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['note', 'footn* refer* ref refs sourc* note notes citat* bibli* corre* faq faqs accor*'],
 ];
 
-export const HINT_NAMES: readonly string[] = GROUPS.map(([name]) => name);
+const HINT_NAMES: readonly string[] = GROUPS.map(([name]) => name);
 
 /** Bit of a group by its name. */
 export const hintBit = (name: string): number => 1 << HINT_NAMES.indexOf(name);

@@ -19,7 +19,6 @@ const GROUPS: readonly (readonly [name: string, anywhere: string, first: string]
 ];
 
 export const PHRASE_NAMES: readonly string[] = GROUPS.map(([name]) => name);
-export const PHRASE_COUNT = GROUPS.length;
 
 /** Longer text is prose, whatever it says. */
 const LONGEST = 400;

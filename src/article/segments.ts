@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 /** A place in the live page: an offset in UTF-16 code units into a text node's data. */
-export interface TextPosition {
+interface TextPosition {
   node: Text;
   offset: number;
 }

@@ -9,7 +9,7 @@ export type ArticleChange =
   /** The root itself has left the page. */
   | 'gone';
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Whether a text node belongs to the extracted article: only the loss of such text is a re-render. */
   holds: (node: Text) => boolean;
   /** Changes are collected this long before they are told, in milliseconds. */

@@ -15,7 +15,7 @@ import type { Facts } from './facts.js';
 import { offReason, siteStateOf } from './site-state.js';
 import { speechFor } from './speech.js';
 
-export interface AnswerPorts {
+interface AnswerPorts {
   facts: () => Promise<Facts>;
   choices: Choices;
   /** The site of an address, undefined for anything but http(s). */

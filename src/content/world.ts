@@ -1,7 +1,7 @@
 import type { CardHost, CardPorts } from '../ui/card/ports.js';
 
 /** What our scripts leave for each other in a page; no page can see this world. */
-export interface OwnWorld {
+interface OwnWorld {
   newsglossGate?: { look(): void };
   newsglossSession?: { isAlive(): boolean; wake(): void };
   /** Makes the page's card; there once the card's script has come. */

@@ -12,7 +12,7 @@ const MOST_BEFORE = 2;
 const MOST_SINCE = 3;
 
 /** What a person's card says of their offices: at the article's date, before, and since. */
-export interface OfficeLines {
+interface OfficeLines {
   subtitle?: string;
   lines: CardLine[];
   since: CardLine[];

@@ -3,7 +3,7 @@ import { isFigure } from '../model/annotation.js';
 import type { EntityKind, EntityRef } from '../model/entity.js';
 
 /** Groups of the list "Who and what", in the order in which they are shown. */
-export const GROUPS = ['people', 'groups', 'offices', 'places', 'events', 'laws', 'figures', 'other'] as const;
+const GROUPS = ['people', 'groups', 'offices', 'places', 'events', 'laws', 'figures', 'other'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF_KIND: Record<EntityKind | 'figure', Group> = {

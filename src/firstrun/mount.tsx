@@ -7,7 +7,7 @@ import { TOKENS } from '../ui/tokens.js';
 import { FirstRun } from './FirstRun.js';
 import { FIRSTRUN_STYLE } from './style.js';
 
-export interface FirstRunPorts {
+interface FirstRunPorts {
   speech: Speech;
   theme: Theme;
   openOptions: () => void;

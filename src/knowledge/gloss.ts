@@ -1,7 +1,7 @@
 import type { Period, Relation, Term } from '../model/entity.js';
 
 /** What a composed gloss is made of. */
-export interface GlossFacts {
+interface GlossFacts {
   kind: string;
   type?: string;
   /** Adjective of its country: "Slovak". */

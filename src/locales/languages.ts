@@ -10,12 +10,12 @@ export const LANGUAGES = {
   ckb: 'کوردیی ناوەندی',
 } as const;
 
-export type Language = keyof typeof LANGUAGES;
+type Language = keyof typeof LANGUAGES;
 export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'ckb'];
 
-export function isLanguage(tag: string): tag is Language {
+function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(LANGUAGES, tag);
 }
 

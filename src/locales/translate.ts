@@ -1,6 +1,6 @@
 import type { Message, MessageKey, Speech } from './catalogue.js';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Says a message; `values.count` chooses the plural form. */
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -32,7 +32,7 @@ function fill(text: string, values: Values, language: string): string {
 }
 
 /** A number as the language writes it. Arabic keeps the digits of the text around it: the Western ones. */
-export function formatNumber(value: number, language: string): string {
+function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(intlLocale(language)).format(value);
 }
 

@@ -8,13 +8,13 @@ interface TextPosition {
 }
 
 /** A block of the article and the runs of its text in the page's nodes. */
-export interface PlacedBlock<S> {
+interface PlacedBlock<S> {
   text: string;
   segments: readonly S[];
 }
 
 /** How offsets of one block stand to the page; given by the room that extracted it. */
-export interface BlockPlaces<S> {
+interface BlockPlaces<S> {
   /** Where the character at `offset` stands; with `end`, just after the one before it. Null where none does. */
   inPage(segments: readonly S[], offset: number, end: boolean): TextPosition | null;
   inBlock(segments: readonly S[], node: Node, offset: number): number | null;

@@ -9,7 +9,7 @@ export interface Mark {
   range: Range;
 }
 
-export interface Painter {
+interface Painter {
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /** Registers again what a page's script took out of the registry. */

@@ -3,14 +3,14 @@ import { CallError, readAnswer } from './envelope.js';
 import type { Calls, Params, Result } from './protocol.js';
 
 /** Carries one message to the other side and brings its answer; rejects with CallError where nobody is there. */
-export type Send = (message: unknown) => Promise<unknown>;
+type Send = (message: unknown) => Promise<unknown>;
 
 export interface Client<C extends Calls> {
   /** Rejects with CallError, or with the signal's reason once it is aborted. */
   call<M extends keyof C & string>(method: M, params: Params<C, M>, signal?: AbortSignal): Promise<Result<C, M>>;
 }
 
-export interface ClientTiming {
+interface ClientTiming {
   /** Pause before each further try, milliseconds; its length is the number of tries after the first. */
   retryDelaysMs: readonly number[];
   /** Longest wait for one answer, milliseconds: a worker that died with our message never answers. */
@@ -18,7 +18,7 @@ export interface ClientTiming {
 }
 
 /** A dying worker rejects at once and its successor starts within 100 ms (Chromium) or 60 ms (Firefox). */
-export const DEFAULT_TIMING: ClientTiming = { retryDelaysMs: [60, 240, 900, 2_700], timeoutMs: 15_000 };
+const DEFAULT_TIMING: ClientTiming = { retryDelaysMs: [60, 240, 900, 2_700], timeoutMs: 15_000 };
 
 /**
  * Typed calls over a transport. What comes back goes through the method's reader before anybody sees it. A call that

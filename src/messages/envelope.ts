@@ -1,6 +1,6 @@
 /* What crosses the border: a request, and its answer or refusal. Read by hand, because every page carries this. */
 
-export interface Request {
+interface Request {
   newsgloss: 1;
   method: string;
   params: unknown;

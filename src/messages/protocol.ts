@@ -5,7 +5,7 @@ import * as s from './schemas.js';
 export type Caller = 'content' | 'extension';
 
 /** One method: who may call it, what it takes, what it answers. */
-export interface CallShape {
+interface CallShape {
   from: readonly Caller[];
   params: v.GenericSchema;
   result: v.GenericSchema;

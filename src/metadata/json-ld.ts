@@ -36,7 +36,7 @@ function withNames(item: LinkedItem, named: ReadonlyMap<string, LinkedItem>): Li
 }
 
 /** The names of an item's types, without the vocabulary's address. */
-export function typesOf(item: LinkedItem): string[] {
+function typesOf(item: LinkedItem): string[] {
   const type = item['@type'];
   const types = Array.isArray(type) ? type : [type];
   return types.filter((name): name is string => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, ''));
@@ -59,7 +59,7 @@ function unfold(value: unknown, into: LinkedItem[]): void {
 /** The page itself, which may carry what its article lacks. */
 export const isPageItem = (item: LinkedItem): boolean => typesOf(item).some((type) => type.endsWith('WebPage'));
 
-export const isItem = (value: unknown): value is LinkedItem => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isItem = (value: unknown): value is LinkedItem => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parses what pages really write: comments around it, raw control characters in strings, a semicolon at the end. */
 function parseLenient(source: string): unknown {

@@ -1,7 +1,7 @@
 import { roughWordsOf } from '../text/rough-words.js';
 
 /** How a language was known: as declared, or from the text's script and frequent words. */
-export interface LanguageGuess {
+interface LanguageGuess {
   lang: string;
   source: 'declared' | 'text';
 }

@@ -2,14 +2,14 @@ import type { Speech } from '../locales/catalogue.js';
 import type { Settings } from '../model/settings.js';
 
 /** A keyboard command of the browser. */
-export interface Shortcut {
+interface Shortcut {
   description: string;
   /** As the browser writes it; empty where none is set. */
   keys: string;
 }
 
 /** What the facts that came with the extension say of themselves. */
-export interface PackFacts {
+interface PackFacts {
   /** ISO 8601 day. */
   asOf: string;
   entities: number;
@@ -31,7 +31,7 @@ export interface OptionsState {
 }
 
 /** What came of loading a file: how many parts were damaged, or that it holds no settings at all. */
-export type ImportResult = { ok: true; damaged: number } | { ok: false };
+type ImportResult = { ok: true; damaged: number } | { ok: false };
 
 /** What the options page asks of the extension. After any call that changes something, `watch` fires. */
 export interface OptionsPorts {

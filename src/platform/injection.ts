@@ -1,10 +1,10 @@
 import browser from './browser.js';
 
 /** The files that the build writes and a page may get. */
-export const GATE_FILE = 'gate.js';
-export const SESSION_FILE = 'session.js';
-export const CARD_FILE = 'card.js';
-export const MARKS_FILE = 'marks.css';
+const GATE_FILE = 'gate.js';
+const SESSION_FILE = 'session.js';
+const CARD_FILE = 'card.js';
+const MARKS_FILE = 'marks.css';
 
 /**
  * Puts the session into a document of a tab (the top one, if no frame is named), with the style of its marks. The style is the reader's (origin

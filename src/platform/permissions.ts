@@ -1,7 +1,7 @@
 import browser from './browser.js';
 
 /** Host access that the manifest asks for; a reader may take it back at any time. */
-export const ALL_SITES = ['http://*/*', 'https://*/*'];
+const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** Whether the browser lets us read pages at this address. */
 export async function hasAccess(url: string): Promise<boolean> {

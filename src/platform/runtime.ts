@@ -23,10 +23,6 @@ export function onInstalled(listener: (reason: 'install' | 'update' | 'other') =
   });
 }
 
-export function onBrowserStart(listener: () => void): void {
-  browser.runtime.onStartup.addListener(listener);
-}
-
 /** The permissions in the manifest of this browser's package, sites apart. */
 export function askedPermissions(): readonly string[] {
   return browser.runtime.getManifest().permissions ?? [];

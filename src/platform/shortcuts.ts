@@ -1,7 +1,7 @@
 import browser from './browser.js';
 
 /** A command of the manifest with the keys that are set for it now; empty where none are. */
-export interface CommandKeys {
+interface CommandKeys {
   description: string;
   keys: string;
 }

@@ -2,7 +2,7 @@ import browser from './browser.js';
 import { isOrphaned } from './runtime.js';
 
 /** "local" is kept on disk on this machine; "session" only in memory, until the browser ends. */
-export type Area = 'local' | 'session';
+type Area = 'local' | 'session';
 
 /** Where the reader's settings are. */
 export const SETTINGS_KEY = 'settings';

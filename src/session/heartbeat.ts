@@ -1,5 +1,5 @@
 /** How often an awake page is looked after, milliseconds: seldom enough to cost nothing, often enough to be forgotten. */
-export const HEARTBEAT_MS = 1_000;
+const HEARTBEAT_MS = 1_000;
 
 /** Calls back now and then until the signal is aborted. */
 export function createHeartbeat(beat: () => void, signal: AbortSignal): void {

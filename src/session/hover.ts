@@ -2,7 +2,7 @@ import type { Box } from '../ui/card/ports.js';
 import { NO_INTENT, PASSING_SPEED, REST_MS, due, dueAt, sense } from './intent.js';
 import type { IntentState, IntentTiming } from './intent.js';
 
-export interface HoverPorts {
+interface HoverPorts {
   markAt(x: number, y: number): string | null;
   /** The open card's box, null without one. */
   cardBox(): Box | null;

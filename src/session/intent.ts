@@ -18,7 +18,7 @@ export interface IntentTiming {
   hideMs: number;
 }
 
-export interface Sample {
+interface Sample {
   x: number;
   y: number;
   ms: number;

@@ -9,7 +9,7 @@ import type { Surface } from './surface.js';
 const INTERACTIVE = 'a[href], area, button, input, textarea, select, option, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]:not([contenteditable="false"])';
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-export interface Interaction {
+interface Interaction {
   surface: Surface;
   hover: Hover;
   card: LateCard;
@@ -18,7 +18,7 @@ export interface Interaction {
   view: Window;
 }
 
-export interface ReaderEvents extends PageEvents {
+interface ReaderEvents extends PageEvents {
   /** The keyboard's way through the marks, for the browser's commands. */
   walk(step: 'next' | 'previous' | 'open'): void;
 }

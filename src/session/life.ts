@@ -1,5 +1,5 @@
 /** What happens to the page itself. */
-export interface LifeEvents {
+interface LifeEvents {
   shown(): void;
   hidden(): void;
   /** The document is thrown away. */

@@ -1,9 +1,9 @@
 import type { ExtractedArticle, ExtractedBlock } from '../article/extract.js';
 
 /** Twice the longest pieces that newspapers print; what follows is left unmarked, and the popup says so. UTF-16 code units. */
-export const MAX_READ_CHARS = 250_000;
+const MAX_READ_CHARS = 250_000;
 /** Bounds each message, whatever a page writes. */
-export const MAX_READ_BLOCKS = 5_000;
+const MAX_READ_BLOCKS = 5_000;
 
 /** The articles up to the limit, cut between two blocks, and whether something was left out. */
 export function cutToLimit(articles: readonly ExtractedArticle[]): { articles: ExtractedArticle[]; cut: boolean } {

@@ -6,7 +6,7 @@ import type { SessionPorts } from './ports.js';
 import type { SessionEvent } from './state.js';
 
 /** What the session asks the background. Only the newest question of a kind is waited for. */
-export interface Questions {
+interface Questions {
   readSite(): void;
   /** Answered for each article by itself. */
   annotate(parts: readonly ReadPart[]): void;

@@ -3,7 +3,7 @@ import type { Opening, Settings } from '../model/settings.js';
 import type { CardLook } from '../ui/card/ports.js';
 
 /** What a page's session needs of the reader's settings; the lists of sites stay in the background. */
-export interface PageSettings extends MarkChoice, Pick<Settings, 'delayMs' | 'theme' | 'textScale'> {
+interface PageSettings extends MarkChoice, Pick<Settings, 'delayMs' | 'theme' | 'textScale'> {
   opening: Opening;
 }
 

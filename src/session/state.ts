@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** 'foreign': an article in a language that we do not read; it is left alone, and the popup says so. */
-export type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off' | 'gone';
+type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off' | 'gone';
 
 /** Whether a page looks like an article; 'foreign' if only one in a language that detection knows little of would look like this. */
 export type Likeness = 'article' | 'foreign' | 'none';

@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings.js';
 
 /** 10ten and Page Previews open at 400 to 500 ms; shorter ones fire while the pointer only passes over. */
-export const DEFAULT_DELAY_MS = 400;
+const DEFAULT_DELAY_MS = 400;
 export const MAX_DELAY_MS = 3000;
 export const MIN_TEXT_SCALE = 0.75;
 export const MAX_TEXT_SCALE = 2;

@@ -9,7 +9,7 @@ export interface Site {
 }
 
 /** Rules of the Public Suffix List: "co.uk", "*.ck", "!www.ck". */
-export type SuffixRules = ReadonlySet<string>;
+type SuffixRules = ReadonlySet<string>;
 
 /**
  * The site of an address; undefined for anything but http(s). Private suffixes count: two blogs at one host of blogs

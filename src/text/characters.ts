@@ -11,7 +11,7 @@ export const SPACE = 8;
 export const MARK = 16;
 /** Soft hyphen, zero width and directional characters: skipped wherever they stand. */
 export const IGNORABLE = 32;
-export const SYMBOL = 64;
+const SYMBOL = 64;
 /** What the tokeniser reads the careful way: line breaks, signs that may go on or close a word (apostrophes, full stop), letters that fold to two. */
 export const SPECIAL = 128;
 

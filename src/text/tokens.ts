@@ -20,7 +20,7 @@ export interface Tokens {
 }
 
 /** The key of the token 's. */
-export const CLITIC_KEY = keyOfFolded("'s");
+const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
 const AMPERSAND = 0x26;
 const ELLIPSIS = 0x2026;

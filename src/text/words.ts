@@ -103,7 +103,7 @@ export function isWordAt(text: string, at: number): boolean {
 }
 
 /** Whether an apostrophe stands inside a word ("O'Brien", "Sana'a") and does not begin a clitic 's. */
-export function apostropheGoesOn(text: string, at: number): boolean {
+function apostropheGoesOn(text: string, at: number): boolean {
   if (!isApostropheAt(text, at) || at + 1 >= text.length || (classOfCode(text.charCodeAt(at + 1)) & LETTER) === 0) return false;
   return endOfClitic(text, at) === 0;
 }

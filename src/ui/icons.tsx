@@ -29,7 +29,7 @@ const GLYPH_PATHS = {
   check: 'M4.5 10.4l3.6 3.6 7.4-8',
 } as const;
 
-export type Glyph = keyof typeof GLYPH_PATHS;
+type Glyph = keyof typeof GLYPH_PATHS;
 
 /** Icon of a kind; decorative, its name stands beside it or is hidden text. */
 export function KindIcon({ kind, size = 20 }: { kind: EntityKind | 'figure'; size?: number }): JSX.Element {

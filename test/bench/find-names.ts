@@ -4,7 +4,7 @@ import type { Gazetteer, NameNode } from '../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../src/knowledge/api.js';
 
 /** Names found in a text, in order, none overlapping another. Only the first `count` entries count. */
-export interface Matches {
+interface Matches {
   readonly count: number;
   /** Tokens [first, end) of each match. */
   readonly first: Uint32Array;

@@ -11,7 +11,7 @@ import { number, type Report } from './report.js';
 import { measureNames } from './names.js';
 import { newsText } from './texts.js';
 
-export interface Surroundings {
+interface Surroundings {
   packFile: string;
   sampleText: string;
 }
@@ -21,7 +21,7 @@ const DATE = '2025-10-15';
 
 /** What can be measured by itself. */
 export const PARTS = ['speed', 'names', 'lengths'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** What needs no browser, or the parts asked for, in one process: ratios come from medians of this one run. */
 export async function runBench({ packFile, sampleText }: Surroundings, parts: readonly Part[] = PARTS): Promise<Report> {

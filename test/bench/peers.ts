@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
 /** A library that does a part of our work: what it does to a text, and how much text it can be given in a bench. */
-export interface Peer {
+interface Peer {
   name: string;
   characters: number;
   run: (text: string) => unknown;

@@ -4,7 +4,7 @@ import * as cards from './cards.js';
 import type { Variant } from './scenes.js';
 
 /** What the tests of the card's behaviour hold in their hands. */
-export interface LiveCard {
+interface LiveCard {
   host: CardHost;
   /** The calls of the card's ports, by name. */
   calls: string[];

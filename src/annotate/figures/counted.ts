@@ -7,7 +7,7 @@ import { describedBefore, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
-export interface Counted {
+interface Counted {
   of?: string;
   next: number;
 }

@@ -82,7 +82,7 @@ const RULES: Record<string, string> = {
 
 const LONGEST = 4;
 
-export interface Holiday {
+interface Holiday {
   next: number;
   name: string;
 }

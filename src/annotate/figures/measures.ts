@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /** The currency written before a number at i: "$", "US$", "HK $", "EUR", "Rs". */
-export interface CurrencyPrefix {
+interface CurrencyPrefix {
   from: number;
   next: number;
   currency: string;

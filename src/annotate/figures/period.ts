@@ -1,6 +1,6 @@
 import { addMonths, civilOf, dayOf, isoDay, mondayOf } from './calendar.js';
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'span';
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'span';
 
 /** Days from `from` up to `to`, exclusive. */
 export interface Period {

@@ -24,7 +24,7 @@ export interface Quantity {
 }
 
 /** A quantity at token i: currency, number, unit, in the order they are written. */
-export function readQuantity(view: View, i: number): Quantity | undefined {
+function readQuantity(view: View, i: number): Quantity | undefined {
   const sign = readSignedCurrency(view, i);
   const prefix = sign ?? readCurrencyPrefix(view, i);
   const number = readNumeral(view, prefix?.next ?? i);

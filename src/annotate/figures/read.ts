@@ -18,10 +18,8 @@ import { WEEK_JOINS } from './special-days.js';
 import { readTimeSpan } from './time-spans.js';
 import { View } from './view.js';
 
-export type { FoundFigure } from './found.js';
-export type { Begins } from './ordinals.js';
 
-export interface FigureOptions {
+interface FigureOptions {
   /** ISO day or moment of publication. Without it relative dates are found but carry no value. */
   date?: string | undefined;
   /** BCP 47. The grammar is English: texts in another language have no figures. */

@@ -78,7 +78,7 @@ function objectBefore(view: View, end: number): string | undefined {
  * The subject of the nearest verb before token `from`, without what hangs on prepositions; undefined if no verb is found.
  * Only a verb of being right before the figure, of change or of reaching makes it the figure's: who pays a fine is not the fine.
  */
-export function subjectBefore(view: View, from: number): string | undefined {
+function subjectBefore(view: View, from: number): string | undefined {
   const limit = Math.max(0, from - REACH);
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;

@@ -2,7 +2,7 @@
  * The dateline with which agency stories begin: "BRASILIA — ", "ERBIL (Kurdistan24) — ", "LONDON (Reuters) - ",
  * "(CNN) --", "NEW YORK, Dec. 13, 2019 /PRNewswire/ --". Offsets count in the block's text.
  */
-export interface Dateline {
+interface Dateline {
   /** Where the story proper begins. */
   end: number;
   /** The places, without agency and date; empty if there are none. */

@@ -21,7 +21,7 @@ export function meaningsIn(knowledge: Knowledge): Meanings {
 }
 
 /** What one spelling means. */
-export interface Meaning {
+interface Meaning {
   spelling: string;
   candidates: readonly Candidate[];
   /** The role that it names. */

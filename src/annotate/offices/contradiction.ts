@@ -8,7 +8,7 @@ import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
-export interface OfficeWords {
+interface OfficeWords {
   first: number;
   end: number;
   office: Office;

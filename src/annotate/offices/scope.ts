@@ -4,7 +4,7 @@ import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
 
 /** A common noun after a role that tells what kind of thing the office belongs to: words up to `end`. */
-export interface Scope {
+interface Scope {
   end: number;
   fits: (office: Office) => boolean;
 }

@@ -12,7 +12,7 @@ import type { Bearer, Bearers } from './bearers.js';
 import { bearerAt } from './bearers.js';
 
 /** Short names found by their bearers alone: readings, and names of people outside the pack. */
-export interface BareParts {
+interface BareParts {
   readings: Reading[];
   unknown: { first: number; end: number; bearer: Bearer }[];
 }

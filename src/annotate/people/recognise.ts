@@ -17,7 +17,7 @@ import type { UnknownName } from '../unknown/find-unknown.js';
  * Names that the pack writes otherwise, known by their title: "Defence Minister Awad Ibn Auf" in a story about Sudan is
  * the minister of that day, Ahmed Awad Ibn Auf. Returns what each such unknown name and its short forms mean.
  */
-export function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
+function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
   const recognised = new Map<UnknownName, EntityIndex>();
   if (story.day === undefined || story.without.has('titles')) return recognised;
   for (const name of resolution.unknown) {

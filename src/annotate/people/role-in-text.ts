@@ -15,7 +15,7 @@ const ENDS = new Set(['since', 'who', 'which', 'and', 'but', 'from', 'until', 'w
 const LONGEST = 9;
 
 /** A post in the article's own words: words [first, end). */
-export interface RoleWords {
+interface RoleWords {
   first: number;
   end: number;
   /** The word that is its head. */

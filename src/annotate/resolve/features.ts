@@ -10,7 +10,7 @@ import { liesIn, regionAfter } from './regions.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at, and where it stands in a row; each is 0 to 1, or −1 to 1 where it can speak against. An enum, because bundlers write its numbers out. */
-export enum At {
+enum At {
   'bias', 'prior', 'sure', 'form-short', 'form-acronym', 'form-surname', 'form-former', 'form-weak', 'form-demonym', 'form-metonym', 'form-title-name',
   'words', 'prominence', 'place', 'person', 'group', 'office', 'thing',
   'full-name-in-article', 'other-bearer-in-article', 'company', 'country', 'foreign',

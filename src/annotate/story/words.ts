@@ -34,9 +34,6 @@ export function startsSentence(story: Story, index: number): boolean {
   return gap === Gap.Stop || gap === Gap.Quote || gap === Gap.Colon || gap === Gap.Open || gap === Gap.Dash;
 }
 
-/** The word goes on the phrase of the word before it. */
-export const goesOn = (story: Story, index: number): boolean => story.gaps[index] <= Gap.Slash;
-
 /** Separated from the word before by white space at most. */
 export const isClose = (story: Story, index: number): boolean =>
   story.gaps[index] === Gap.Space || story.gaps[index] === Gap.Abbreviation;

@@ -23,7 +23,7 @@ export const isIncorporated = (story: Story, at: number): boolean => isCapital(s
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
   end - first > 1 && COMPANIES.has(undottedAt(story, end - 1)) && !COMPANIES.has(lowerAt(story, first));
 
-export interface Group extends Run {
+interface Group extends Run {
   kind: 'organization' | 'place';
 }
 

@@ -57,7 +57,7 @@ const RELATIVES = new Set(['that', 'which', 'who']);
 const RANKS = new Set(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
 
 /** Cuts at a word, with an ellipsis. */
-export function shorten(words: string): string {
+function shorten(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (plain.length <= MAX_INTRODUCTION_LENGTH) return plain;
   const cut = plain.lastIndexOf(' ', MAX_INTRODUCTION_LENGTH - 1);

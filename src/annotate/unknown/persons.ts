@@ -12,7 +12,7 @@ import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS,
 const ENOUGH = 2;
 const LONGEST_NAME = 5;
 
-export interface PersonName extends Run {
+interface PersonName extends Run {
   /** Words of title before the name ("Mr", "Judge"). */
   title: number;
 }

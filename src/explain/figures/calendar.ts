@@ -41,7 +41,7 @@ export function addDays(iso: string, days: number): string {
 }
 
 /** Calendar years, months and days from one day to a later one. */
-export function calendarSpan(from: string, to: string): { years: number; months: number; days: number } | undefined {
+function calendarSpan(from: string, to: string): { years: number; months: number; days: number } | undefined {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (!start || !end || end < start) return undefined;
   let months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();

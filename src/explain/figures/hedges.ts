@@ -1,5 +1,5 @@
 /** What a hedge says of the true value, beside the stated one. */
-export type Bound = 'exact' | 'around' | 'below' | 'above' | 'at-least' | 'at-most';
+type Bound = 'exact' | 'around' | 'below' | 'above' | 'at-least' | 'at-most';
 
 // By first words, so that "well over" and "just under" need no rows of their own.
 const BOUND_OF_WORD = new Map(Object.entries<Bound>({
@@ -10,7 +10,7 @@ const BOUND_OF_WORD = new Map(Object.entries<Bound>({
 }));
 
 /** Reads a hedge as written ("more than", "up to", "nearly"). */
-export function boundOf(hedge: string | undefined): Bound {
+function boundOf(hedge: string | undefined): Bound {
   if (hedge === undefined) return 'exact';
   const words = hedge.toLowerCase();
   if (/\b(at least|no fewer|no less|not less|minimum)\b/.test(words)) return 'at-least';

@@ -3,7 +3,7 @@ import type { ProblemList } from './problems.js';
 import { TYPES } from './shape.js';
 import type { World, WorldEntity } from './world.js';
 
-export const LONGEST_GLOSS = 240;
+const LONGEST_GLOSS = 240;
 /** Words that age: what they say is true only on the day of writing. */
 const UNDATED = /\b(?:currently|nowadays|recently|at present|today|these days|presently|the current|is now|are now)\b/i;
 

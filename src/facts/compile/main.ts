@@ -1,5 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { checkWorld } from './check-world.js';
 import { openPack } from '../../knowledge/open.js';
 import { verifyPack } from '../../knowledge/verify.js';
@@ -13,7 +11,7 @@ import { readYamlFolder } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What came of compiling: any problem with severity "error" means that the pack must not be released. */
-export interface CompileReport {
+interface CompileReport {
   problems: Problem[];
   errors: number;
   entities: number;
@@ -56,15 +54,6 @@ export function compileFiles(files: readonly YamlFile[]): Compiled {
       handWritten: entities.filter((one) => one.gloss !== undefined).length, terms: world.terms.length, asOf: world.asOf, bytes: bytes.length,
     },
   };
-}
-
-/** Compiles to a file, which is replaced only when the whole pack is written; answers the report. */
-export function compileToFile(factsDir: string, packFile: string): CompileReport {
-  const { bytes, report } = compileFacts(factsDir);
-  mkdirSync(path.dirname(packFile), { recursive: true });
-  writeFileSync(`${packFile}.part`, bytes);
-  renameSync(`${packFile}.part`, packFile);
-  return report;
 }
 
 /** One line a problem: file:line: severity: message. */

@@ -13,7 +13,7 @@ const UNKNOWN: Readonly<Record<NameForm, number>> = {
   full: 8, short: 25, acronym: 30, demonym: 0, former: 20, metonym: 20, 'title-name': 40, surname: 55, weak: 60, definite: 60,
 };
 
-export interface Bearer {
+interface Bearer {
   form: NameForm;
   prominence: number;
 }

@@ -13,7 +13,7 @@ interface Meaning {
   prominence: number;
 }
 
-export interface NameColumns {
+interface NameColumns {
   columns: Map<number, Int32Array | Uint32Array>;
   probes: number;
 }

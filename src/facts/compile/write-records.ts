@@ -10,7 +10,7 @@ import type { WordList } from './word-list.js';
 import type { WorldEntity, WorldName } from './world.js';
 
 /** What records share with each other. */
-export interface Shared {
+interface Shared {
   names: NameBytes;
   words: WordList;
   provenances: ProvenanceList;

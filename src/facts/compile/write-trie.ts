@@ -7,7 +7,7 @@ const FULLNESS = 0.75;
 const FILTER_BITS_PER_TOKEN = 8;
 const LEAST_FILTER_BITS = 1 << 13;
 
-export interface Trie {
+interface Trie {
   slots: Int32Array;
   firstTokens: Uint32Array;
   /** Longest way from a hash's own slot to where it is. */

@@ -29,7 +29,7 @@ export interface PartProps {
   on: CardActions;
 }
 
-export interface CardViewProps {
+interface CardViewProps {
   state: CardState;
   look: CardLook;
   direction: Direction;

@@ -1,5 +1,5 @@
 /** Keeps where the focus was before the card took it, and gives it back. */
-export interface FocusKeeper {
+interface FocusKeeper {
   /** Notes the element that has the focus now, unless it is the card. */
   remember(): void;
   /** True while the focus is in the card. */

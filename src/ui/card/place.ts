@@ -2,7 +2,7 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Box, Opener } from './ports.js';
 
 /** Below this width of the viewport (CSS pixels) a card beside the line has no room: it becomes a sheet. */
-export const NARROW_PX = 480;
+const NARROW_PX = 480;
 const GAP_PX = 8;
 const MARGIN_PX = 8;
 const MAX_HEIGHT_PX = 560;

@@ -14,7 +14,7 @@ export interface CardState {
   notice?: Notice;
 }
 
-export type Notice = { key: 'card.copied' | 'card.copyFailed' } | { key: 'card.nothing'; name: string };
+type Notice = { key: 'card.copied' | 'card.copyFailed' } | { key: 'card.nothing'; name: string };
 
 export type CardEvent =
   | { type: 'menu-toggled' }

@@ -9,7 +9,7 @@ import { ExportMenu } from './ExportMenu.js';
 import { filterGroups } from './filter.js';
 import { GroupSection } from './GroupSection.js';
 
-export interface WhoAndWhatProps {
+interface WhoAndWhatProps {
   article: AnnotatedArticle;
   speech: Speech;
   /** Which kinds are marked in the page; the list shows all the same, and can change it. */

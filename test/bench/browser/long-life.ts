@@ -9,7 +9,7 @@ import { startWeb } from '../../browser/harness/web.js';
 import type { Web } from '../../browser/harness/web.js';
 
 /** What a page holds after so many single-page navigations; the weight only where the browser tells it. */
-export interface AfterNavigations {
+interface AfterNavigations {
   navigations: number;
   ranges: number;
   weight: PageWeight | undefined;

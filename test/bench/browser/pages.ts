@@ -8,7 +8,7 @@ import { executableOf } from '../../browser/harness/executables.js';
 import { startWeb } from '../../browser/harness/web.js';
 
 /** One labelled page in a real browser, in milliseconds. */
-export interface PageRun {
+interface PageRun {
   id: string;
   type: string;
   elements: number;
@@ -24,14 +24,14 @@ export interface PageRun {
   passesGate: boolean;
 }
 
-export interface BenchPage {
+interface BenchPage {
   id: string;
   html: string;
   type: string;
   url: string | null;
 }
 
-export interface Sources {
+interface Sources {
   /** Scripts that define the globals Extractor, Gate and Readability. */
   extractor: string;
   gate: string;
@@ -72,7 +72,7 @@ async function inBrowser(browserName: BrowserName, directory: string, pages: rea
 }
 
 /** What a browser with layout makes of one page. */
-export interface PageReading {
+interface PageReading {
   id: string;
   isArticle: boolean;
   body: string;

@@ -7,7 +7,7 @@ import { startWeb } from '../../browser/harness/web.js';
 import { readPage } from '../../fixtures/pages.js';
 
 /** Milliseconds on one page: the first run in a fresh document, and the median of the ones after it. */
-export interface RunTimes {
+interface RunTimes {
   first: number;
   again: number;
 }
@@ -24,7 +24,7 @@ export interface PageTimes {
 }
 
 /** Sources of the scripts that are put into the pages. */
-export interface Contestants {
+interface Contestants {
   extension: string;
   pages: string;
   reading: string;

@@ -75,7 +75,7 @@ export interface TestTab {
   close(): Promise<void>;
 }
 
-export interface SavedFile {
+interface SavedFile {
   name: string;
   text: string;
 }

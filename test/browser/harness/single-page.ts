@@ -2,7 +2,7 @@ import type { TestTab } from './driver.js';
 import type { Web } from './web.js';
 
 /** What the page's highlights hold, and how long the last article took to be marked. */
-export interface Navigated {
+interface Navigated {
   /** Ranges of names and figures after each navigation. */
   ranges: number[];
 }

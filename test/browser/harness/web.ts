@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One page of the made-up web. */
-export interface Reply {
+interface Reply {
   body: string | Buffer;
   type?: string;
   headers?: Record<string, string>;

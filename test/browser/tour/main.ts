@@ -9,7 +9,7 @@ import { cardBody, hoverMention } from './hover.js';
 import { startPages } from './pages.js';
 import { table } from './table.js';
 
-export interface TourOptions {
+interface TourOptions {
   browser: BrowserName;
   extension: string;
   /** HTML file or address; the sample article without one. */

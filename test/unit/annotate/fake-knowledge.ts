@@ -5,7 +5,7 @@ import { foldKeepingCase } from '../../../src/text/fold.js';
 import { tokenize } from '../../../src/text/tokens.js';
 
 /** An entity as a test writes it down; names are "form: text", the form "full" if left out. */
-export interface FakeEntity {
+interface FakeEntity {
   id: string;
   name: string;
   kind: EntityKind;
@@ -24,7 +24,7 @@ export interface FakeEntity {
   chief?: string;
 }
 
-export interface FakeTerm {
+interface FakeTerm {
   office: string;
   who: string;
   from?: string;
@@ -32,7 +32,7 @@ export interface FakeTerm {
   acting?: boolean;
 }
 
-export interface FakeFacts {
+interface FakeFacts {
   entities: FakeEntity[];
   offices?: (Partial<Office> & { id: string; name: string })[];
   terms?: FakeTerm[];

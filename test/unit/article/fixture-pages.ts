@@ -5,7 +5,7 @@ import type { BlockKind, Metadata } from '../../../src/model/article.js';
 import { readPage } from '../../fixtures/pages.js';
 
 /** What a fixture page must give: text it must have and must not have, metadata (null: must be absent). */
-export interface Expectation {
+interface Expectation {
   url: string;
   isArticle: boolean;
   /** An article with so little to tell it by that detection may miss it: only its text is tested. */

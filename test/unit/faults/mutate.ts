@@ -1,5 +1,5 @@
 /** Seeded mutations: the same seed gives the same harm, so a failure can be seen again. */
-export type Random = () => number;
+type Random = () => number;
 
 /** mulberry32: small, fast, even enough to choose where to harm. */
 export function randomFrom(seed: number): Random {

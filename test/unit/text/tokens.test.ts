@@ -52,7 +52,9 @@ describe('tokenize', () => {
     expect(starts('He left. She stayed in the U.S. The end.')).toEqual(['He', 'She', 'The']);
     expect(starts('He met Gen. Smith at Yahoo! with amazon.com staff.')).toEqual(['He']);
     expect(starts('He said: “We go.” “Now,” she said.')).toEqual(['He', 'We', 'Now']);
-    expect(starts('one\ntwo')).toEqual(['one', 'two']);
+    expect(starts('“We go.” She left. (So did he.)')).toEqual(['We', 'She', 'So']);
+    expect(starts('In the U.S. it rains. In the U.S. He left.')).toEqual(['In', 'In', 'He']);
+    expect(starts('A headline\nthe text')).toEqual(['A', 'the']);
   });
 
   it('tells capitals', () => {

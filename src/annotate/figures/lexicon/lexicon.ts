@@ -67,7 +67,7 @@ export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
 }
 
 /** A list of words as a set: those of the lexicon as one bit for each index, the others by their spelling and the set of their first letters. */
-export interface WordList {
+interface WordList {
   ids: Uint8Array;
   others: string[];
   firsts: number;

@@ -1,4 +1,3 @@
-import type { Word } from './word.js';
 
 /**
  * Words with a number as sense: its kind, the first word's number, the step from word to word, the words; those joined
@@ -26,5 +25,3 @@ export const SHORT_SCALES: [number, string][] = [[1e3, 'k'], [1e6, 'm mn mln mil
 
 /** Verbs of multiplication. */
 export const FACTORS: [number, string][] = [[2, 'double'], [3, 'triple treble'], [4, 'quadruple'], [5, 'quintuple'], [6, 'sextuple'], [0.5, 'halve']];
-
-export type NumberedSense = (typeof NUMBERED_WORDS)[number][0] & keyof Word;
