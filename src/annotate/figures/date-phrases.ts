@@ -1,6 +1,6 @@
 import { addMonths, civilOf, dayOf } from './calendar.js';
 import { clockEnd } from './clock.js';
-import { COMMA, done, isWholeBlock, isYearToken, type DateReading } from './date-reading.js';
+import { COMMA, done, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { readDistance } from './distances.js';
 import { readEcho } from './echoes.js';
@@ -135,8 +135,7 @@ function readOne(view: View, i: number): DateReading | undefined {
   if (isNamedDay(view, i)) return readCalendarDate(view, i);
   const listed = listedDay(view, i);
   if (listed !== undefined) return listed;
-  const isAlone = isWholeBlock(view, i);
-  return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i, isAlone) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)
+  return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)
     ?? readSpecialDay(view, i) ?? readCalendarDate(view, i) ?? readFiscal(view, i) ?? bareYear(view, i) ?? dayOfMonth(view, i);
 }
 

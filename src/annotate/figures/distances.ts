@@ -1,5 +1,5 @@
 import { weekdayOf } from './calendar.js';
-import { type DateReading, done, isYearToken } from './date-reading.js';
+import { type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { CLOSED, DETERMINER, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
@@ -9,7 +9,7 @@ import { direction, FUTURE, NONE } from './tense.js';
 import type { View } from './view.js';
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
-export function readDistance(view: View, i: number, isAlone: boolean): DateReading | undefined {
+export function readDistance(view: View, i: number): DateReading | undefined {
   const other = readWeekdays(view, i) ?? readNumbered(view, i);
   if (other !== undefined) return other;
   const number = readLength(view, i);
@@ -26,13 +26,13 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
   switch (after) {
     case 'ago':
     case 'back':
-      if (after === 'back' && !isAlone) return undefined;
+      if (after === 'back' && !isWholeBlock(view, i)) return undefined;
       return agoOn(view, at(i, next + 1, today, -amount), unit);
     case 'later':
     case 'earlier':
     case 'afterwards':
     case 'beforehand':
-      return isAlone ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
+      return isWholeBlock(view, i) ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
     case 'hence':
       return at(i, next + 1, today, amount);
     case 'from':
@@ -45,7 +45,7 @@ export function readDistance(view: View, i: number, isAlone: boolean): DateReadi
       break;
   }
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (!view.isOpen(next) && (isAlone ? view.among(i - 1, 'in within') : view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, today, amount);
+  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, today, amount);
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.js';
 import { find, lexicon, type Lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
 import { classOf, DIGIT, isApostrophe, LETTER, SPACE } from './characters.js';
-import { CODE, TRIGGER } from './lexicon/word.js';
+import { CODE, NO_WORD, TRIGGER, type Word } from './lexicon/word.js';
 
 /** Kinds of tokens. */
 export const WORD = 1;
 export const NUMBER = 2;
-/** Any other character that is not space: `id` holds its code unit. */
+/** Any other character that is not space. */
 export const SYMBOL = 3;
 /** The apostrophe and s of a genitive. */
 export const GENITIVE = 4;
@@ -31,11 +31,13 @@ export interface Tokens {
   count: number;
   kind: Uint8Array;
   flags: Uint8Array;
-  /** Of a word its index in the lexicon, of a symbol its code unit. */
-  id: Uint16Array;
+  /** The code unit of a symbol, else 0. */
+  code: Uint16Array;
   start: Uint32Array;
   end: Uint32Array;
   value: Float64Array;
+  /** The senses of each word, of any other token those of none. */
+  words: Word[];
   lexicon: Lexicon;
 }
 
@@ -67,10 +69,11 @@ class Lexer {
   private size: number;
   private kind: Uint8Array;
   private flags: Uint8Array;
-  private id: Uint16Array;
+  private code: Uint16Array;
   private start: Uint32Array;
   private endAt: Uint32Array;
   private value: Float64Array;
+  private readonly words: Word[];
   private readonly lexicon = lexicon();
 
   constructor(private readonly text: string) {
@@ -81,15 +84,16 @@ class Lexer {
     this.size = reused?.kind.length ?? Math.max(size, 4096);
     this.kind = reused?.kind ?? new Uint8Array(this.size);
     this.flags = reused?.flags ?? new Uint8Array(this.size);
-    this.id = reused?.id ?? new Uint16Array(this.size);
+    this.code = reused?.code ?? new Uint16Array(this.size);
     this.start = reused?.start ?? new Uint32Array(this.size);
     this.endAt = reused?.end ?? new Uint32Array(this.size);
     this.value = reused?.value ?? new Float64Array(this.size);
+    this.words = reused?.words ?? [];
   }
 
   tokens(): Tokens {
-    const { text, count, kind, flags, id, start, endAt: end, value, lexicon: known } = this;
-    return { text, count, kind, flags, id, start, end, value, lexicon: known };
+    const { text, count, kind, flags, code, start, endAt: end, value, words, lexicon: known } = this;
+    return { text, count, kind, flags, code, start, end, value, words, lexicon: known };
   }
 
   /** Adds a token and returns its index. */
@@ -101,8 +105,9 @@ class Lexer {
     this.start[at] = start;
     this.endAt[at] = end;
     // The arrays may hold an older text.
-    this.id[at] = 0;
+    this.code[at] = 0;
     this.value[at] = 0;
+    this.words[at] = NO_WORD;
     this.count = at + 1;
     return at;
   }
@@ -115,7 +120,7 @@ class Lexer {
     this.size *= 2;
     this.kind = widen(new Uint8Array(this.size), this.kind);
     this.flags = widen(new Uint8Array(this.size), this.flags);
-    this.id = widen(new Uint16Array(this.size), this.id);
+    this.code = widen(new Uint16Array(this.size), this.code);
     this.start = widen(new Uint32Array(this.size), this.start);
     this.endAt = widen(new Uint32Array(this.size), this.endAt);
     this.value = widen(new Float64Array(this.size), this.value);
@@ -182,8 +187,7 @@ class Lexer {
     }
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
     const id = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
-    const token = this.push(WORD, from, at, this.startsAt(id, flags, at - from) ? flags | STARTS : flags);
-    this.id[token] = id;
+    this.pushWord(id, from, at, flags);
     if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
       && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
       this.push(GENITIVE, at, at + 2, 0);
@@ -198,14 +202,16 @@ class Lexer {
     const isCapital = letters === letters.toUpperCase();
     const id = letters.length <= 4 ? find(this.lexicon, letters, 0, letters.length) : 0;
     const all = isCapital ? flags | CAPITAL | ALL_CAPITALS : flags;
-    const token = this.push(WORD, from, end, this.startsAt(id, all, end - from) ? all | STARTS : all);
-    this.id[token] = id;
+    this.pushWord(id, from, end, all);
     return end;
   }
 
-  /** Whether a figure can begin at a word: at those of the lexicon that are marked so, and at codes such as "G7" and "MUSD". */
-  private startsAt(id: number, flags: number, length: number): boolean {
-    return id > 0 ? ((this.lexicon.bits[id] ?? 0) & TRIGGER) !== 0 : (flags & MIXED) !== 0 || ((flags & ALL_CAPITALS) !== 0 && length === 4);
+  /** A figure can begin at words of the lexicon that are marked so, and at codes such as "G7" and "MUSD". */
+  private pushWord(id: number, from: number, end: number, flags: number): void {
+    const word = wordAt(this.lexicon, id);
+    const starts = id > 0 ? (word.bits & TRIGGER) !== 0 : (flags & MIXED) !== 0 || ((flags & ALL_CAPITALS) !== 0 && end - from === 4);
+    const token = this.push(WORD, from, end, starts ? flags | STARTS : flags);
+    this.words[token] = word;
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
@@ -254,12 +260,14 @@ class Lexer {
     if (code === 46 && from + 1 < to && classOf(this.text.charCodeAt(from + 1)) === DIGIT && before !== LETTER && before !== DIGIT) {
       return this.number(from, to, space);
     }
-    // Signs of currencies, vulgar fractions and minus signs.
-    const token = this.push(SYMBOL, from, from + 1, code === 0x24 || code === 0x2d || code > 0xa1 ? space | STARTS : space);
-    this.id[token] = code;
+    const token = this.push(SYMBOL, from, from + 1, isSign(code) ? space | STARTS : space);
+    this.code[token] = code;
     return from + 1;
   }
 }
+
+/** A dollar or minus sign, a sign of the Latin or currency blocks, a vulgar fraction; quotes and dashes start no figure. */
+const isSign = (code: number): boolean => code === 0x24 || code === 0x2d || (code > 0xa1 && (code < 0x2000 || code >= 0x20a0));
 
 /** End of letters with a full stop after each ("U.S.", "p.m."), or `from` where fewer than two stand. */
 function initialsEnd(text: string, from: number, to: number): number {

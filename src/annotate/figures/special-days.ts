@@ -2,7 +2,7 @@ import { mondayOf, weekdayOf } from './calendar.js';
 import { type DateReading, beyond, done } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { fromDate } from './distances.js';
-import { dayPeriod, span, unitAround, type Period } from './period.js';
+import { dayPeriod, span, unitAround } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
@@ -53,14 +53,11 @@ function unitBeyond(view: View, i: number): DateReading | undefined {
 
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
-  const { today } = view;
-  const period: Period | undefined = dayPeriod(today);
+  if (view.is(i, 'this')) return view.among(i + 1, 'morning afternoon evening') ? done(i, i + 2, dayPeriod(view.today)) : undefined;
+  if (view.word(i).unit?.type !== 'duration') return undefined;
   const ending = yearEnd(view, i) ?? weekOf(view, i) ?? unitBeyond(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
   if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
-  if (!view.is(i, 'this')) return undefined;
-  const text = view.word(i + 1).text;
-  if (text === 'morning' || text === 'afternoon' || text === 'evening') return done(i, i + 2, period);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
-import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, SYMBOL, WORD, type Tokens } from './lex.js';
-import { listOf, wordAt } from './lexicon/lexicon.js';
+import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './lex.js';
+import { listOf } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
 import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
@@ -32,7 +32,18 @@ export class View {
     readonly today: number,
     /** ISO 3166 code of the country that decides bare currency signs. */
     readonly country: string,
-  ) {}
+  ) {
+    this.kinds = tokens.kind;
+    this.codes = tokens.code;
+    this.flags = tokens.flags;
+    this.words = tokens.words;
+  }
+
+  // Of the tokens, near at hand: most questions look at these.
+  private readonly kinds: Uint8Array;
+  private readonly codes: Uint16Array;
+  private readonly flags: Uint8Array;
+  private readonly words: readonly Word[];
 
   private begin = 0;
   private limit = 0;
@@ -52,15 +63,12 @@ export class View {
   }
 
   kind(i: number): number {
-    return i < this.begin || i >= this.limit ? BREAK : (this.tokens.kind[i] ?? BREAK);
+    return i < this.begin || i >= this.limit ? BREAK : (this.kinds[i] ?? BREAK);
   }
 
   /** The senses of the word at i; of anything else the word without sense. */
   word(i: number): Word {
-    if (this.kind(i) !== WORD) return NO_WORD;
-    const { lexicon, id } = this.tokens;
-    const index = id[i] ?? 0;
-    return lexicon.words[index] ?? wordAt(lexicon, index);
+    return i < this.begin || i >= this.limit ? NO_WORD : (this.words[i] ?? NO_WORD);
   }
 
   is(i: number, text: string): boolean {
@@ -70,9 +78,8 @@ export class View {
   /** Whether the word is one of a list with spaces between, whatever its case. */
   among(i: number, list: string): boolean {
     if (this.kind(i) !== WORD) return false;
-    const { lexicon, id } = this.tokens;
-    const known = listOf(lexicon, list);
-    const index = id[i] ?? 0;
+    const known = listOf(this.tokens.lexicon, list);
+    const { index } = this.word(i);
     if (index > 0) return ((known.ids[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
     // A word the lexicon lacks: most begin as none of the list that it lacks too.
     const first = (this.tokens.text.charCodeAt(this.start(i)) | 32) - 97;
@@ -84,7 +91,7 @@ export class View {
   }
 
   flag(i: number, flag: number): boolean {
-    return i >= this.begin && i < this.limit && ((this.tokens.flags[i] ?? 0) & flag) !== 0;
+    return i >= this.begin && i < this.limit && ((this.flags[i] ?? 0) & flag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -101,11 +108,11 @@ export class View {
 
   /** Whether the token is this character. */
   sign(i: number, code: number): boolean {
-    return this.kind(i) === SYMBOL && this.tokens.id[i] === code;
+    return this.code(i) === code;
   }
 
   code(i: number): number {
-    return this.kind(i) === SYMBOL ? (this.tokens.id[i] ?? 0) : 0;
+    return i < this.begin || i >= this.limit ? 0 : (this.codes[i] ?? 0);
   }
 
   isHyphen(i: number): boolean {
@@ -159,12 +166,12 @@ export class View {
 
   /** A word that is not in the lexicon. */
   isUnknown(i: number): boolean {
-    return this.kind(i) === WORD && this.tokens.id[i] === 0 && !this.flag(i, MIXED);
+    return this.kind(i) === WORD && this.word(i).index === 0 && !this.flag(i, MIXED);
   }
 
   /** A word that may stand inside a noun phrase. */
   isOpen(i: number): boolean {
-    return this.kind(i) === WORD && !this.has(i, CLOSED);
+    return this.kind(i) === WORD && (this.word(i).bits & CLOSED) === 0;
   }
 
   /** A full stop, question or exclamation mark that ends a sentence, or the border of a block. */

@@ -62,6 +62,7 @@ export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   if (known !== undefined) return known;
   const word = createWord(texts[index] ?? '');
   word.bits = bits[index] ?? 0;
+  word.index = index;
   words[index] = word;
   return word;
 }
@@ -113,7 +114,14 @@ function build(): Lexicon {
       else classes.set(entry, (classes.get(entry) ?? 0) | bit);
     }
   }
-  return hashed([...classes.keys()], [...classes.values()], [NO_WORD, ...known.values()]);
+  return hashed(interned([...classes.keys()]), [...classes.values()], [NO_WORD, ...known.values()]);
+}
+
+/** The same strings as names of properties, which engines keep once: the rules compare words with literals all the time, and one address with another is compared fastest. */
+function interned(texts: string[]): string[] {
+  const names: Record<string, number> = {};
+  for (const text of texts) names[text] = 0;
+  return Object.keys(names);
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
@@ -126,7 +134,11 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): L
     const hash = mixed(length, text.charCodeAt(0), text.charCodeAt(length > 1 ? 1 : 0), text.charCodeAt(length >> 1), text.charCodeAt(length - 1));
     hashes[index] = hash;
     const word = words[index];
-    if (word !== undefined) word.bits = bits[index] ?? 0;
+    if (word !== undefined) {
+      word.bits = bits[index] ?? 0;
+      word.text = text;
+      word.index = index;
+    }
     let slot = slotOf(hash);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = index;

@@ -13,6 +13,8 @@ export interface Unit {
  */
 export interface Word {
   text: string;
+  /** Its place in the lexicon, 0 for a word that is not there. */
+  index: number;
   /** Word classes, a sum of the constants below. */
   bits: number;
   /** Cardinal below a hundred ("seven"), else -1. */
@@ -99,6 +101,7 @@ export const CLOSED =
 export function createWord(text: string): Word {
   return {
     text,
+    index: 0,
     bits: 0,
     cardinal: -1,
     scale: 0,
