@@ -10,7 +10,8 @@ import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
-import { clusterOf, salienceOf } from './clusters.js';
+import { clustersOf, isMinor } from './clusters.js';
+import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
 
 /** Places and bodies this prominent need no explanation for most readers. */
@@ -19,31 +20,26 @@ const FAMILIAR = 92;
 /** Drafts, in text order, as annotations. */
 export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnnotation[] {
   const refs = drafts.map(({ entity }) => (entity === undefined ? undefined : story.knowledge.ref(entity)));
-  const clusters = drafts.map((draft, index) => clusterOf(draft, refs[index]));
-  const salience = salienceOf(story, drafts, clusters);
+  const clusters = clustersOf(story, drafts, refs);
   const roles = rolesOf(story, drafts);
-  const named = new Set(clusters);
-  const firstOf = firstMentions(drafts, clusters);
-  const counts = new Map<string, number>();
   return drafts.map((draft, index) => {
-    const cluster = clusters[index];
-    const number = (counts.get(cluster) ?? 0) + 1;
-    counts.set(cluster, number);
+    const cluster = clusters.of[index];
+    cluster.numbered += 1;
     const start = story.starts[draft.first];
     const end = draft.stop ?? endOf(story, draft);
-    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, named);
+    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, clusters.byId);
     const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
     const annotation: EntityAnnotation = {
-      id: `${cluster}~${number}`,
+      id: `${cluster.id}~${cluster.numbered}`,
       start, end,
       exact: story.text.slice(start, end),
       kind: draft.kind,
       entity: entityOf(draft, refs[index]),
       confidence: Math.round(draft.confidence * 1000) / 1000,
-      marking: markingOf(story, draft, firstOf.get(cluster) === index),
-      cluster,
-      salience: salience.get(cluster)!,
+      marking: markingOf(story, draft, cluster.first === index),
+      cluster: cluster.id,
+      salience: cluster.salience,
       evidence: draft.evidence,
     };
     // One by one: of a thousand mentions most have none of these, and spreading nothing costs as much as spreading something.
@@ -74,7 +70,7 @@ function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
 }
 
 /** Of an office won but not yet taken, the winner; else who holds it on the day. */
-function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): string | undefined {
+function holderNameOf(story: Story, draft: Draft, named: Clusters['byId']): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
@@ -82,18 +78,6 @@ function holderNameOf(story: Story, draft: Draft, named: ReadonlySet<string>): s
   const holder = holderOf(story, draft.office!, named, draft.person)?.person.name;
   // Where the pack knows nobody, the article's own word counts: "Finance Minister Arun Jaitley".
   return holder ?? (draft.modifier === undefined || draft.modifier === 'acting' ? draft.called?.name : undefined);
-}
-
-const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;
-
-/** The mention that stands for its cluster: the first that is not minor, else the first. */
-function firstMentions(drafts: readonly Draft[], clusters: readonly string[]): Map<string, number> {
-  const first = new Map<string, number>();
-  drafts.forEach((draft, index) => {
-    const before = first.get(clusters[index]);
-    if (before === undefined || (isMinor(drafts[before]) && !isMinor(draft))) first.set(clusters[index], index);
-  });
-  return first;
 }
 
 function markingOf(story: Story, draft: Draft, first: boolean): Marking {

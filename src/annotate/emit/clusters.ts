@@ -2,28 +2,51 @@ import type { EntityRef } from '../../model/entity.js';
 import type { Story } from '../story/story.js';
 import type { Draft } from './draft.js';
 
-/** Mentions of one entity, office or unknown name share a cluster; `ref` names the draft's entity, if it has one. */
-export function clusterOf(draft: Draft, ref: EntityRef | undefined): string {
-  if (draft.office !== undefined) return draft.office.id;
-  if (ref !== undefined) return ref.id;
-  return `nil:${(draft.unknown ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+/** The mentions of one entity, office or unknown name. */
+export interface Cluster {
+  id: string;
+  /** Number of the mention that stands for it: the first that is not minor, else the first. */
+  first: number;
+  /** 0 to 1: named often, early and in the headline is what the article is about. Nested mentions count little. */
+  salience: number;
+  /** Mentions that have got a number so far. */
+  numbered: number;
+}
+
+/** The clusters of an article by their ids, and that of each draft. */
+export interface Clusters {
+  byId: ReadonlyMap<string, Cluster>;
+  of: readonly Cluster[];
 }
 
 const IN_HEADLINE = 3;
 const IN_OPENING = 2;
 
-/** 0 to 1 by cluster: named often, early and in the headline is what the article is about. Nested mentions count little. */
-export function salienceOf(story: Story, drafts: readonly Draft[], clusters: readonly string[]): Map<string, number> {
-  const weight = new Map<string, number>();
+/** Puts drafts, in text order, together; `refs` names each one's entity, if it has one. */
+export function clustersOf(story: Story, drafts: readonly Draft[], refs: readonly (EntityRef | undefined)[]): Clusters {
+  const byId = new Map<string, Cluster>();
   const opening = story.sections.findIndex((section) => section.kind === 'paragraph' && section.endWord > section.firstWord);
-  drafts.forEach((draft, index) => {
+  const of = drafts.map((draft, index) => {
+    const id = idOf(draft, refs[index]);
+    let cluster = byId.get(id);
+    if (cluster === undefined) byId.set(id, cluster = { id, first: index, salience: 0, numbered: 0 });
+    else if (!isMinor(draft) && isMinor(drafts[cluster.first])) cluster.first = index;
     const section = story.sectionOf[draft.first];
-    const kind = story.sections[section].kind;
+    const { kind } = story.sections[section];
     const place = kind === 'headline' || kind === 'standfirst' ? IN_HEADLINE : section <= opening ? IN_OPENING : 1;
-    const share = draft.nested === true || draft.demonym === true ? 0.4 : 1;
-    weight.set(clusters[index], (weight.get(clusters[index]) ?? 0) + place * share);
+    cluster.salience += place * (draft.nested === true || draft.demonym === true ? 0.4 : 1);
+    return cluster;
   });
   let most = 1;
-  for (const value of weight.values()) most = Math.max(most, value);
-  return new Map([...weight].map(([cluster, value]) => [cluster, Math.round((value / most) * 100) / 100]));
+  for (const { salience } of byId.values()) most = Math.max(most, salience);
+  for (const cluster of byId.values()) cluster.salience = Math.round((cluster.salience / most) * 100) / 100;
+  return { byId, of };
 }
+
+function idOf(draft: Draft, ref: EntityRef | undefined): string {
+  if (draft.office !== undefined) return draft.office.id;
+  if (ref !== undefined) return ref.id;
+  return `nil:${(draft.unknown ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
+export const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;

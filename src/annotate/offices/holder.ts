@@ -8,7 +8,7 @@ import type { Story } from '../story/story.js';
  * The holder of an office on the article's day; undefined where nobody is known, where there are several, or where
  * the article has no date. On a day of change the one whom the article names, else the newer.
  */
-export function holderOf(story: Story, office: Office, named: ReadonlySet<string>, person?: EntityIndex): Term | undefined {
+export function holderOf(story: Story, office: Office, named: Pick<ReadonlySet<string>, 'has'>, person?: EntityIndex): Term | undefined {
   const { day, knowledge } = story;
   if (day === undefined) return undefined;
   const all = knowledge.holdersOn(office.id, day);

@@ -71,9 +71,10 @@ const isNotYet = ({ modifier }: Title): boolean => modifier === 'elect' || modif
 
 /** "President-elect of the United States": won, as the text says, and not yet in office. */
 function electRole(story: Story, person: EntityIndex, titles: readonly Title[], day: string): string | undefined {
+  const later = story.knowledge.termsOf(person).filter((term) => term.from !== undefined && firstDay(term.from) > day);
+  if (later.length === 0) return undefined;
   const limit = new Date(Date.parse(`${day}T00:00:00Z`) + DAYS_ELECT * 86_400_000).toISOString().slice(0, 10);
-  const [next] = ranked(story, person, story.knowledge.termsOf(person)
-    .filter((term) => term.from !== undefined && firstDay(term.from) > day && firstDay(term.from) <= limit));
+  const [next] = ranked(story, person, later.filter((term) => firstDay(term.from!) <= limit));
   // "Vice President-elect": of lower offices only where the text says so of this very one.
   const said = next === undefined ? undefined : titles.find((title) => isNotYet(title) && agrees(story, title, next));
   if (next === undefined || (said === undefined && !isHigh(story, next))) return undefined;
