@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
+import { isBusiness } from '../names/businesses.js';
 import { isContradicted } from '../offices/contradiction.js';
 import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
@@ -98,11 +99,11 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (found.inside !== undefined && found.inside.end < outer.end) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
-  return isState(story, entity) && !BUSINESSES.has(story.knowledge.typeOf(outer.entity) ?? '');
+  return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }
 
-/** "American Airlines" is not about America. */
-const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'sports-club', 'fund', 'university']);
+/** Like a business ("American Airlines"), "American University" is no body of America's. */
+const CALLED_AFTER_STATES = new Set(['sports-club', 'university']);
 
 /** A state, or an acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {

@@ -5,6 +5,7 @@ import { Gap } from '../story/gaps.js';
 import { has, isCapital, lowerAt, undottedAt, unstoppedAt } from '../story/words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { isBusiness } from './businesses.js';
 import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
@@ -85,7 +86,7 @@ function overSuffix(story: Story, { end: from, candidates }: Found): number {
   let end = from;
   for (let next = suffixEnd(story, end); next > end; next = suffixEnd(story, end)) end = next;
   if (end === from) return from;
-  const isCompany = candidates.some(({ entity, form }) => form !== 'surname' && form !== 'definite' && BUSINESSES.has(story.knowledge.typeOf(entity) ?? ''));
+  const isCompany = candidates.some(({ entity, form }) => form !== 'surname' && form !== 'definite' && isBusiness(story.knowledge, entity));
   return isCompany ? end : from;
 }
 
@@ -100,7 +101,6 @@ function suffixEnd(story: Story, at: number): number {
 
 const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(undottedAt(story, word));
 
-const BUSINESSES = new Set(['company', 'bank', 'media', 'news-agency', 'stock-exchange', 'fund']);
 const COMPANY_SUFFIXES = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */

@@ -33,13 +33,14 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   let { first: from } = found;
-  while (from < found.post && PAST.has(lowerAt(story, from))) from += 1;
+  while (from < found.post && NO_LONGER.has(lowerAt(story, from))) from += 1;
   if (from > found.first) return { ...found, first: from, isPast: true };
-  for (let at = found.first; at < found.end; at += 1) if (PAST.has(lowerAt(story, at))) return undefined;
-  return { ...found, isPast: PAST.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
+  for (let at = found.first; at < found.end; at += 1) if (NO_LONGER.has(lowerAt(story, at))) return undefined;
+  return { ...found, isPast: NO_LONGER.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
 }
 
-const PAST = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
+/** Before a post, such a word says that it is over. */
+const NO_LONGER = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
@@ -50,7 +51,7 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
   let first = post;
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
     const before = lowerAt(story, first - 1);
-    if (ends(story, first - 1) || isName(first - 1) || PAST.has(lowerAt(story, first)) || (startsSentence(story, first - 1) && STARTERS.has(before) && !PAST.has(before))) break;
+    if (ends(story, first - 1) || isName(first - 1) || NO_LONGER.has(lowerAt(story, first)) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
     if (!isCapital(story, first - 1) && VERBAL.test(before)) break;
     // A small word before the capitals is no part of the title: "met President".
     if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before)) break;

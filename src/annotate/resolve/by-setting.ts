@@ -1,5 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, NameForm } from '../../knowledge/api.js';
+import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -11,7 +12,6 @@ import type { Place } from './place.js';
 const MOSTLY = 0.9;
 /** Names that are words, surnames or places too. */
 const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
-const BUSINESSES = new Set(['product', 'company', 'bank', 'media', 'fund', 'stock-exchange']);
 
 /**
  * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
@@ -25,8 +25,9 @@ export function bySetting(story: Story, place: Place, candidates: readonly Candi
   return candidates.map((one) => withPrior(one, one === found ? MOSTLY : one.prior * scale));
 }
 
-function isTraded(story: Story, place: Place, entity: number): boolean {
-  return BUSINESSES.has(story.knowledge.typeOf(entity) ?? '') && place.trades;
+/** A business, or what is sold, where the words around speak of a company on a market. */
+function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
+  return place.trades && (isBusiness(knowledge, entity) || knowledge.typeOf(entity) === 'product');
 }
 
 /** What only companies have: "Alphabet shares". */

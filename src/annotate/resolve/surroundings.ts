@@ -26,14 +26,15 @@ export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: 
 const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => candidates.flatMap(({ entity, form }) =>
   (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
 
-const TOWARDS = new Set(['pro', 'anti']);
+/** Prefixes that say how somebody stands to a people: not whose it is. */
+const STANCES = new Set(['pro', 'anti']);
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
   // "the pro-Kurdish HDP" is not of Kurdistan.
-  if (before !== undefined && story.gaps[before.first] === Gap.Hyphen && TOWARDS.has(lowerAt(story, before.first - 1))) return undefined;
+  if (before !== undefined && story.gaps[before.first] === Gap.Hyphen && STANCES.has(lowerAt(story, before.first - 1))) return undefined;
   const { knowledge } = story;
   const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
   if (!isPlace) return undefined;

@@ -128,7 +128,7 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
-    && !isCapital(story, first - 1)) signs += PAST.has(lowerAt(story, first - 2)) ? 2 : 1.5;
+    && !isCapital(story, first - 1)) signs += LOOKING_BACK.has(lowerAt(story, first - 2)) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
   if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.has(lowerAt(story, first - 2)))) signs += 2;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
@@ -140,7 +140,7 @@ const PERSONAL_VERBS = new Set(['resigned', 'wept', 'apologised', 'apologized', 
   'retired', 'died', 'resigns', 'quit', 'married', 'chairs', 'heads', 'attended']);
 
 /** "Former cricketer Sanath Jayasuriya" */
-const PAST = new Set(['former', 'ex', 'retired', 'veteran', 'late']);
+const LOOKING_BACK = new Set(['former', 'ex', 'retired', 'veteran', 'late']);
 
 /** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {

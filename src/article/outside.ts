@@ -1,0 +1,79 @@
+import type { Box } from './boxes.js';
+import { BoxTag } from './elements.js';
+import { hintBit } from './hints.js';
+import type { PageContext } from './page-context.js';
+import { PHRASE_NAMES, phrasesOf } from './phrases.js';
+import type { RawBlock } from './walk.js';
+
+/** Whether a block stands in or beside the story and is none of its text, however much it reads like it. `i` is its number on the page. */
+export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean => KINDS.some((isKind) => isKind(page, block, i));
+
+/** A listing of a program. */
+const isCode = (_: PageContext, { box, inCode, text }: RawBlock): boolean => (box.within & (1 << BoxTag.preformatted)) !== 0 && inCode * 2 > text.length;
+
+/** What readers wrote below the story, unless the whole page is such a thread. */
+const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
+const COMMENT = hintBit('comment');
+
+/** A short line between headline and body with a date, or that begins like a byline: the page's, not the story's. */
+function isDateLine(page: PageContext, block: RawBlock, i: number): boolean {
+  const { text, box, endsSentence } = block;
+  if (i >= page.firstGood || i <= page.headline || page.headline < 0 || text.length > MAX_DATE_LINE || box.level > 0) return false;
+  return (phrasesOf(block) & DATE_OR_BY) !== 0 && !endsSentence;
+}
+const MAX_DATE_LINE = 120;
+const DATE_OR_BY = (1 << PHRASE_NAMES.indexOf('date')) | (1 << PHRASE_NAMES.indexOf('by'));
+
+/** Text of a small box beside the story that asks to subscribe, wherever it stands: named like an offer, or with a link or button for it. */
+function isSignUp(page: PageContext, block: RawBlock): boolean {
+  let box: Box | null = block.box;
+  for (let steps = 0; box && steps < SIGN_UP_LEVELS && page.core[box.coreIndex] !== box; steps += 1, box = box.parent) {
+    if (box.chars > MAX_SIGN_UP) return false;
+    for (let at = box.firstBlock; at <= box.lastBlock; at += 1) if (asksToSubscribe(page.blocks[at], (box.hints & NEWSLETTER) !== 0)) return true;
+  }
+  return false;
+}
+
+const asksToSubscribe = (block: RawBlock, isNamed: boolean): boolean =>
+  (phrasesOf(block) & SUBSCRIBE) !== 0 && (isNamed || (block.text.length <= MAX_ASKING && (block.links > 0 || (block.box.within & (1 << BoxTag.button)) !== 0)));
+const MAX_ASKING = 60;
+const SIGN_UP_LEVELS = 4;
+const MAX_SIGN_UP = 500;
+const NEWSLETTER = hintBit('newsletter');
+const SUBSCRIBE = 1 << PHRASE_NAMES.indexOf('subscribe');
+
+/** "Advertisement" and the like, alone or with what is advertised behind a colon. */
+const isAdvertLabel = (_: PageContext, block: RawBlock): boolean =>
+  (block.text.length <= MAX_LABEL && (phrasesOf(block) & ADVERT) !== 0) || ADVERT_LINE.test(block.text);
+const ADVERT_LINE = /^(?:advertisement|advert|sponsored|anzeige|publicidad|publicité) ?: /i;
+const MAX_LABEL = 15;
+const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
+
+/** Links to other stories in a box within the story that is an aside or is named as one. */
+function isAsideOfLinks(page: PageContext, block: RawBlock): boolean {
+  for (let box: Box | null = block.box; box && page.core[box.coreIndex] !== box; box = box.parent) {
+    if ((box.tag === BoxTag.aside || (box.hints & RELATED) !== 0) && box.linkChars * 2 > box.chars) return true;
+  }
+  return false;
+}
+const RELATED = hintBit('related');
+
+/** A line of nothing but links outside the story. */
+const isMenu = (page: PageContext, { linkChars, links, text }: RawBlock, i: number): boolean =>
+  links >= MIN_MENU && linkChars + 2 * links >= text.length && (i < page.firstGood || i > page.lastGood);
+const MIN_MENU = 3;
+
+/** What stands around stories, each told by its own sign. */
+const KINDS: readonly ((page: PageContext, block: RawBlock, i: number) => boolean)[] = [isCode, isComment, isDateLine, isSignUp, isAdvertLabel, isAsideOfLinks, isMenu];
+
+/** Short links and buttons that stand there several times: "Share" below each post of a live blog. */
+export function repeatedLabels({ blocks }: PageContext): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text, linkChars, box } of blocks) {
+    const isPressed = linkChars >= text.length || (box.within & (1 << BoxTag.button)) !== 0;
+    if (text.length <= MAX_REPEATED && isPressed) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= MIN_REPEATED ? [text] : [])));
+}
+const MAX_REPEATED = 25;
+const MIN_REPEATED = 4;
