@@ -3,7 +3,7 @@ import type { Story } from '../story/story.js';
 import type { Draft } from './draft.js';
 
 /** The mentions of one entity, office or unknown name. */
-export interface Cluster {
+interface Cluster {
   id: string;
   /** Number of the mention that stands for it: the first that is not minor, else the first. */
   first: number;

@@ -7,7 +7,7 @@ import { CODE, NO_WORD, TRIGGER, type Word } from './lexicon/word.js';
 export const WORD = 1;
 export const NUMBER = 2;
 /** Any other character that is not space. */
-export const SYMBOL = 3;
+const SYMBOL = 3;
 /** The apostrophe and s of a genitive. */
 export const GENITIVE = 4;
 /** The border of a block. */
