@@ -41,7 +41,7 @@ export interface Figure {
   state?: string;
   /** Which way, where the figure says by how much something changed or differs: "rose 25%", "2 degrees below". */
   change?: 'up' | 'down';
-  /** Day 2025-06-04, month 2025-06, week 2025-W22, year 2025, or half-open interval a/b. */
+  /** Day 2025-06-04, month 2025-06, week 2025-W22, year 2025, or half-open interval a/b; open to one side a/ or /b ("after 2016", "before 2016"). */
   date?: string;
   /** What the figure is per: "day", "person", "barrel". */
   per?: string;

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, dayOf } from './calendar.js';
+import { addMonths, civilOf, dayOf, isoDay } from './calendar.js';
 import { clockEnd } from './clock.js';
 import { COMMA, done, isYearToken, type DateReading } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
@@ -25,14 +25,27 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
   const whole = withYearNoun(view, withDaytime(view, date));
-  const start = withPreposition(view, whole, floor);
   const figure: Reading['figure'] = { type: 'date' };
+  const open = echo === undefined ? openFrom(view, whole) : undefined;
+  const start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
   if (whole.period !== undefined && whole.period.from < whole.period.to) {
-    figure.date = formatPeriod(whole.period);
+    figure.date = start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
     // What echoes a date counts from it, and so does the next echo.
     if (echo === undefined) view.dated = { at: whole.next, period: whole.period };
   }
   return { from: start, next: whole.next, figure };
+}
+
+/** Where "before" or "after" a longer period opens it to one side ("after 2016", "later than March 2020"); not "before the 2016 vote", "shortly after 2016". */
+function openFrom(view: View, { from, next, period }: DateReading): number | undefined {
+  if (period === undefined || period.grain === 'day' || view.isOpen(next) || view.isGenitive(next) || view.binds(next)) return undefined;
+  let at = from - 1;
+  if (view.is(at, 'year')) at -= 1;
+  if (view.is(at, 'the')) at -= 1;
+  const isThan = view.is(at, 'than') && view.among(at - 1, 'later earlier');
+  if (!isThan && !view.among(at, 'after before')) return undefined;
+  const start = isThan ? at - 1 : at;
+  return view.word(start - 1).unit !== undefined || view.among(start - 1, 'no not shortly soon just long right immediately') ? undefined : start;
 }
 
 /** A month or weekday: these begin no other form of date. */

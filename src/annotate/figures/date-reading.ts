@@ -13,7 +13,7 @@ export interface DateReading {
 
 /** The year named right behind a part of one: "June 2025", "June, 2025", "June of last year", "June this year", "Jun '25". */
 export function yearBehind(view: View, i: number): { year: number; next: number } | undefined {
-  const at = view.is(i, 'of') || view.sign(i, COMMA) ? i + 1 : i;
+  const at = view.among(i, 'of in') || view.sign(i, COMMA) ? i + 1 : i;
   const era = eraYear(view, at);
   if (era?.from === at) return era;
   if (isYearToken(view, at)) return { year: view.value(at), next: at + 1 };

@@ -81,7 +81,7 @@ export function yearsText({ from, to }: { from: number; to: number }): string {
 export function dateInterval(date: string): { first: string; end: string } | undefined {
   if (date.includes('/')) {
     const [first = '', end = ''] = date.split('/');
-    return dayOf(first) || wholeYears({ first, end }) ? { first, end } : undefined;
+    return dayOf(first) || dayOf(end) || wholeYears({ first, end }) ? { first, end } : undefined;
   }
   if (dayOf(date)) return { first: date, end: addDays(date, 1) };
   const year = /^(-?\d{4})(?:-(\d{2}))?$/.exec(date);

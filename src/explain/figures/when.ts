@@ -27,6 +27,7 @@ function named(date: string, { first, end }: { first: string; end: string }): st
   const years = wholeYears({ first, end });
   if (years !== undefined) return yearsText(years);
   if (!date.includes('/') && !date.includes('W')) return dateText(date);
+  if (first === '') return `before ${dateText(end)}`;
   if (!dayOf(end)) return `from ${dateText(first)} on`;
   const last = addDays(end, -1);
   return last === first ? weekdayText(first) : `${startText(first, last)} to ${dateText(last)}`;

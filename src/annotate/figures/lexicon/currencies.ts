@@ -31,7 +31,7 @@ export const PARTS: [string, string][] = [
 ];
 
 /** Letters before "$", each with its code. */
-export const PREFIXES = ' us=USD a=AUD au=AUD c=CAD ca=CAD cad=CAD hk=HKD nz=NZD s=SGD sg=SGD nt=TWD r=BRL mx=MXN j=JMD tt=TTD usd=USD aud=AUD rd=DOP ec=XCD n=NAD fj=FJD bz=BZD';
+export const PREFIXES = ' us=USD a=AUD au=AUD c=CAD ca=CAD cad=CAD hk=HKD hkd=HKD nz=NZD nzd=NZD s=SGD sg=SGD sgd=SGD nt=TWD r=BRL mx=MXN j=JMD tt=TTD usd=USD aud=AUD rd=DOP ec=XCD n=NAD fj=FJD bz=BZD';
 
 /** Written beside a number, in capitals or not: short names that are no codes. */
 export const SHORT_NAMES: [string, string][] = [
