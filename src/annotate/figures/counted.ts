@@ -80,8 +80,9 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   }
   if (figure.type === 'fraction') {
     // "half the river's flow", and nothing for "half of what it sought"
-    const end = view.has(next, DETERMINER) ? objectEnd(view, next) : next;
-    if (end > next) return view.text(withoutDeterminers(view, next, end), end);
+    const opened = view.has(next, DETERMINER) ? afterNumber(view, next + 1) : next;
+    const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
+    if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
     if (preposition === 'of') return undefined;
   }
   const described = (figure.type === 'money' ? tradedBefore(view, from) : undefined) ?? describedBefore(view, from);

@@ -6,7 +6,7 @@ import { readDistance } from './distances.js';
 import { readEcho } from './echoes.js';
 import { readEdge } from './edges.js';
 import type { Reading } from './found.js';
-import { DAY_WORD, DAYTIME, RELATIVE } from './lexicon/word.js';
+import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
 import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
@@ -38,10 +38,10 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
 
 /** Where "before" or "after" a longer period opens it to one side ("after 2016", "later than March 2020"); not "before the 2016 vote", "shortly after 2016". */
 function openFrom(view: View, { from, next, period }: DateReading): number | undefined {
-  if (period === undefined || period.grain === 'day' || view.isOpen(next) || view.isGenitive(next) || view.binds(next)) return undefined;
+  if (period === undefined || period.grain === 'day' || view.isOpen(next) || view.has(next, PRESENT_VERB) || view.isGenitive(next) || view.binds(next)) return undefined;
   let at = from - 1;
   if (view.is(at, 'year')) at -= 1;
-  if (view.is(at, 'the')) at -= 1;
+  if (view.is(at, 'the') && (at < from - 1 || period.grain !== 'year')) at -= 1;
   const isThan = view.is(at, 'than') && view.among(at - 1, 'later earlier');
   if (!isThan && !view.among(at, 'after before')) return undefined;
   const start = isThan ? at - 1 : at;

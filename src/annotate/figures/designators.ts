@@ -96,6 +96,8 @@ const isAmountWord = (view: View, i: number): boolean => {
 function isKnownSuffix(view: View, i: number): boolean {
   const word = view.word(i);
   if (word.unit !== undefined || word.scale > 0 || word.currency !== '') return true;
+  // "3.14US$"
+  if (view.code(i + 1) === 0x24 && view.glued(i + 1)) return true;
   return view.among(i, 'st nd rd th s p c f am pm x fold percent pc pp pct bps bp ppt st oclock yo ish plus hrs k') && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
 }
 

@@ -100,13 +100,16 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
   const million = millionsCode(view, i);
   if (million !== undefined) return money(i + 1, million, 1e6);
+  // "3.14 US$"
+  const named = view.code(i + 1) === DOLLAR && view.glued(i + 1) && !view.glued(i + 2) ? namedDollar(view, i + 1) : undefined;
+  if (named !== undefined) return money(named.next, named.currency, 1);
   let at = i;
   while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
   const { text, currency, bits, part } = view.word(at);
   if (currency === '') return undefined;
   if (at > i) {
-    const named = bits & CODE ? undefined : nationCode(view, at, currency);
-    return named === undefined ? undefined : money(at + 1, named, part);
+    const national = bits & CODE ? undefined : nationCode(view, at, currency);
+    return national === undefined ? undefined : money(at + 1, national, part);
   }
   // "45p", "17c a share"
   if (bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, codeOf(view, at, currency), part) : undefined;

@@ -197,10 +197,11 @@ function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
   return { ...quantity, next: at + 1, lo: value, hi: value, unit: 'inch' };
 }
 
-/** "one hour and a half", "1 hour and thirty". */
+/** "one hour and a half", "1 hour and thirty", "an hour thirty". */
 function withHalfUnit(view: View, quantity: Quantity): Quantity {
-  const at = quantity.next + 1;
-  if (!view.is(quantity.next, 'and') || quantity.lo !== quantity.hi) return quantity;
+  const isAnd = view.is(quantity.next, 'and');
+  const at = isAnd ? quantity.next + 1 : quantity.next;
+  if (quantity.lo !== quantity.hi || !isAnd && (quantity.unit !== 'hour' || view.word(at).cardinal < 5)) return quantity;
   const half = view.is(at, 'half') ? at : view.is(at, 'a') && view.is(at + 1, 'half') ? at + 1 : -1;
   if (half > 0 && !view.is(half + 1, 'of') && !view.isOpen(half + 1)) return { ...quantity, next: half + 1, lo: quantity.lo + 0.5, hi: quantity.hi + 0.5 };
   const minutes = quantity.unit === 'hour' ? readNumeral(view, at) : undefined;

@@ -33,7 +33,7 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   }
   let noun = at + 1;
   // "the last fiscal year" counts from the year by number, as readFiscal does
-  if (view.among(noun, 'fiscal financial calendar tax academic school') && view.word(noun + 1).unit?.name === 'year') noun += 1;
+  if (view.among(noun, 'fiscal financial calendar tax academic school working') && /^(?:year|week)$/.test(view.word(noun + 1).unit?.name ?? '')) noun += 1;
   const word = view.word(noun);
   if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
   if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return done(i, noun + 1, related(view.today, way, (year) => monthPeriod(year, word.month)));

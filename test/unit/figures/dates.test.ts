@@ -111,3 +111,12 @@ cases('a change by a part to a level', [
   ['Its population fell by almost a tenth to 3.4 million.', 'almost a tenth: 0.1 fraction of population', '3.4 million: 3400000 count of population'],
   ['Some 30% of 1,200 voters left, up from 22% in 2019.', 'Some 30%: 30 percent of voters', '1,200 voters: 1200 count of voters', '22%: 22 percent of voters', '2019: 2019'],
 ]);
+
+cases('longer periods, open to one side', [
+  ['The law will bind ships built after 2026.', 'after 2026: 2027-01-01/'],
+  ['He moved there before the year 2010.', 'before the year 2010: /2010-01-01'],
+  ['It must be paid later than March 2026.', 'later than March 2026: 2026-04-01/'],
+  // A name, an event or a distance closes them again.
+  ['Few believed him before the 2016 vote.', '2016: 2016'],
+  ['It was sold shortly after 2010.', '2010: 2010'],
+]);

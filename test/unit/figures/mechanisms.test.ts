@@ -8,6 +8,7 @@ cases('currencies of the world', [
   ['Argentina paid 4.3 billion dollars to bondholders and 1.2 trillion pesos to suppliers.', '4.3 billion dollars: 4300000000 USD', '1.2 trillion pesos: 1200000000000 ARS'],
   ['Iraq pays 90,000 dinars a month to each of 1.4 million families.', '90,000 dinars a month: 90000 IQD /month', '1.4 million families: 1400000 count of families'],
   ['Bread, which cost 15,000 Lebanese pounds before the crisis, now sells for 90,000.', '15,000 Lebanese pounds: 15000 LBP', '90,000: 90000 count'],
+  ['Fares start at 12.50 US$ and end at nzd$15.', '12.50 US$: 12.5 USD', 'nzd$15: 15 NZD'],
   ['Egypt raised the price of petrol by 2 pounds a litre in April.', '2 pounds a litre: 2 EGP /litre of petrol', 'in April: 2025-04'],
   ['The first-quarter loss widened to 1.2 billion kronor ($125 million) from 850 million a year ago.', 'The first-quarter: 2025-01-01/2025-04-01', '1.2 billion kronor: 1200000000 SEK of first-quarter loss', '$125 million: 125000000 USD of first-quarter loss', '850 million: 850000000 SEK of first-quarter loss', 'a year ago: 2024-06-11'],
   ['It expects full-year revenue of between 17.5 and 18 billion dollars.', 'between 17.5 and 18 billion dollars: 17500000000..18000000000 USD of full-year revenue'],
@@ -46,6 +47,7 @@ cases('what bare numbers count', [
   ['A bus plunged 200 feet into a ravine in Peru, killing at least 18 people and injuring 48.', '200 feet: 200 foot of bus', 'at least 18 people: 18 count of people killed', '48: 48 count of people injured'],
   ['The attack, the deadliest in a decade, left 26 tourists dead on 22 April.', 'a decade: 10 year', '26 tourists: 26 count of tourists dead', 'on 22 April: 2025-04-22'],
   ['The minister promised 1.5 million homes over this parliament, or 300,000 a year.', '1.5 million homes: 1500000 count of homes', '300,000: 300000 count /year of homes'],
+  ['Overall, about half the 50 students were women.', 'about half: 0.5 fraction of students', '50 students: 50 count of students'],
   ['Every third German now lives alone.', 'third German: 0.3333333333333333 fraction of German'],
   ['The magnitude-7.4 quake struck at a depth of 35 km at 8:58 a.m.', '7.4: 7.4 count of magnitude', '35 km: 35 kilometre of depth'],
 ]);
