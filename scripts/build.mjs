@@ -15,7 +15,9 @@ const from = (...parts) => path.join(root, ...parts);
 const PAGES = ['popup', 'options', 'panel', 'firstrun'];
 
 /** What is put into pages: classic scripts, since neither content scripts nor executeScript take modules. */
-const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts'), card: from('src/content/card.ts') };
+const INJECTED = { gate: from('src/content/gate.ts'), session: from('src/content/session.ts') };
+/** … and later, where a card is asked for. */
+const INJECTED_LATE = { card: from('src/content/card.ts') };
 
 /** How all that ships is made. */
 export const SHIPPED = {
@@ -33,8 +35,8 @@ export const SHIPPED = {
 };
 
 /**
- * Chrome from 136 on compiles all of a file that begins so at once: reading an article calls nearly all of the
- * background's functions, and compiling them one by one, when each is first called, takes longer. Others see a comment.
+ * Chrome from 136 on compiles all of a file that begins so at once: the background, the gate and a session call nearly all
+ * of their functions, and compiling them one by one, when each is first called, takes longer. Others see a comment.
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
@@ -51,7 +53,8 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
   const shared = { ...SHIPPED, define, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
   const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
-    build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife' }),
+    build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife', banner: { js: EAGER } }),
+    build({ ...lean, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
     build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm', banner: { js: EAGER } }),
     build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
     build({ ...shared, entryPoints: { marks: from('src/marks/marks.css') }, outdir: out }),

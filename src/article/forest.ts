@@ -22,10 +22,11 @@ const LEAF_CODE = FIRST_CODE + LEAF_ZERO;
 /** Takes what `forestAsModule` of scripts/train wrote. The numbers stay characters' codes: to turn each into its number costs more than many a page's questions. */
 export const readForest = (text: string, bias: number, unit: number, early?: Forest['early']): Forest => ({ nodes: codesOf(text), bias, unit, ...(early ? { early } : {}) });
 
+/** One by one: an encoder of the engine's has to be set up in each page, and `Uint8Array.from` calls back for every character. */
 function codesOf(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  // Only columns beyond the 92nd are no ASCII.
-  return bytes.length === text.length ? bytes : Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const codes = new Uint8Array(text.length);
+  for (let i = 0; i < codes.length; i += 1) codes[i] = text.charCodeAt(i);
+  return codes;
 }
 
 /** Probability (0 to 1) that the model gives for a row of features, whole numbers from 0 to 90. */

@@ -17,7 +17,8 @@ interface TextPosition {
 }
 
 const MAX_BLOCK_CHARS = 100_000;
-const RUN = /[^ \t\n\f\r\u00a0]+/g;
+/** White space that is not one plain space already. */
+export const UNEVEN = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]/g;
 
 /**
  * The collapsed text of a run of text nodes and where each part of it stands. White space (no-break
@@ -39,21 +40,32 @@ export function mapText(block: Pick<RawBlock, 'nodes' | 'breaks'>): { text: stri
     }
     const data = node.data.slice(0, MAX_BLOCK_CHARS);
     let at = 0;
-    RUN.lastIndex = 0;
-    for (let match = RUN.exec(data); match; match = RUN.exec(data)) {
-      if (match.index > at) owed ??= { node, offset: at };
-      if (text.length > 0 && owed) append(segments, owed.node, owed.offset, text.length, 1);
-      if (text.length > 0 && (owed ?? broken)) text += ' ';
-      owed = null;
-      broken = false;
-      append(segments, node, match.index, text.length, match[0].length);
-      text += match[0];
-      at = match.index + match[0].length;
+    // From one gap that has to be evened to the next: most nodes are one such stretch.
+    while (at < data.length) {
+      UNEVEN.lastIndex = at;
+      const gap = UNEVEN.exec(data);
+      const end = gap ? gap.index : data.length;
+      if (at === 0 && end > 0 && data.startsWith(' ')) {
+        owed ??= { node, offset: 0 };
+        at = 1;
+      }
+      const stop = end > at && data.charCodeAt(end - 1) === SPACE ? end - 1 : end;
+      if (stop > at) {
+        if (text.length > 0 && owed) append(segments, owed.node, owed.offset, text.length, 1);
+        if (text.length > 0 && (owed ?? broken)) text += ' ';
+        owed = null;
+        broken = false;
+        append(segments, node, at, text.length, stop - at);
+        text += data.slice(at, stop);
+      }
+      if (stop < end || gap) owed ??= { node, offset: stop };
+      at = gap ? end + gap[0].length : end;
     }
-    if (at < data.length) owed ??= { node, offset: at };
   }
   return { text, segments };
 }
+
+const SPACE = 32;
 
 function append(segments: Segment[], node: Text, nodeStart: number, blockStart: number, length: number): void {
   const last = segments[segments.length - 1];

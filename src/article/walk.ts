@@ -2,6 +2,7 @@ import { createBoxes } from './boxes.js';
 import type { Box, Place } from './boxes.js';
 import { DUBIOUS_TAGS, Treatment, treatmentOf } from './elements.js';
 import { DUBIOUS_HINTS } from './hints.js';
+import { UNEVEN } from './segments.js';
 import { findShadow, flatParent, flatTexts } from './shadow.js';
 import { concealedBelow } from './visibility.js';
 
@@ -43,8 +44,6 @@ const TEXTS_BETWEEN_CLOCKS = 32;
 const MAX_SIBLINGS = 50;
 
 const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
-/** White space that is not one plain space already. */
-const UNEVEN = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]/g;
 
 const Border = { none: 0, lineBreak: 1, box: 2 } as const;
 
