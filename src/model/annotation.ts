@@ -15,6 +15,9 @@ export interface Marking {
   familiar: boolean;
 }
 
+/** Longest mention, UTF-16 code units: what is longer is no name or figure that anybody reads, and ids are made of its words. */
+export const MAX_MENTION_LENGTH = 200;
+
 interface Mention extends Span {
   /** Stable when the same page is annotated again. */
   id: string;

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { Evidence } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { isBusiness } from '../names/businesses.js';
@@ -28,7 +29,7 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
     ...resolution.unknownAgain.map((again) => ofUnknownAgain(story, again)),
     ...references,
   ];
-  const kept = withoutOverlaps(story, outer);
+  const kept = withoutOverlaps(story, outer.filter(({ first, end }) => story.ends[end - 1] - story.starts[first] <= MAX_MENTION_LENGTH));
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
   return [...kept, ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/api.js';
+import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
@@ -13,7 +14,9 @@ export function annotateFigures(story: Story, lang: string | undefined, country:
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
-    if (isPartOfName(names, name, start, end)) continue;
+    if (end - start > MAX_MENTION_LENGTH || isPartOfName(names, name, start, end)) continue;
+    // What is counted goes with the figure in every question about the article.
+    if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const exact = story.text.slice(start, end);
     const key = `figure:${exact.toLowerCase()}`;
     const number = (seen.get(key) ?? 0) + 1;
