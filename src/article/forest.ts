@@ -9,7 +9,7 @@ export interface Forest {
   /** What one step of a leaf counts, in log-odds. */
   unit: number;
   /** When so many trees already find a row this unlikely (log-odds), the rest is not asked: most blocks of a page are plain boilerplate. */
-  early?: { trees: number; below: number };
+  early?: { trees: number; below: number } | undefined;
 }
 
 export const TREE = 22;
@@ -20,7 +20,7 @@ export const FIRST_CODE = 35;
 const LEAF_CODE = FIRST_CODE + LEAF_ZERO;
 
 /** Takes what `forestAsModule` of scripts/train wrote. The numbers stay characters' codes: to turn each into its number costs more than many a page's questions. */
-export const readForest = (text: string, bias: number, unit: number, early?: Forest['early']): Forest => ({ nodes: codesOf(text), bias, unit, ...(early ? { early } : {}) });
+export const readForest = (text: string, bias: number, unit: number, early?: Forest['early']): Forest => ({ nodes: codesOf(text), bias, unit, early });
 
 /** One by one: an encoder of the engine's has to be set up in each page, and `Uint8Array.from` calls back for every character. */
 function codesOf(text: string): Uint8Array {

@@ -18,7 +18,7 @@ export const isArticleFrom = (confidence: number, lang = 'en'): boolean => confi
 export function* pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): Generator<undefined, number> {
   const row: number[] = [];
   for (const part of pageFeaturesInParts(page, scores, document, addressOf(url))) {
-    for (const feature of part) row.push(feature);
+    row.push(...part);
     yield;
   }
   return askForest(PAGE_FOREST, row);

@@ -33,8 +33,7 @@ export function mapText(block: Pick<RawBlock, 'nodes' | 'breaks'>): { text: stri
   let nextBreak = 0;
   for (let i = 0; i < block.nodes.length && text.length < MAX_BLOCK_CHARS; i += 1) {
     const node = block.nodes[i];
-    if (!node) continue;
-    while (nextBreak < block.breaks.length && (block.breaks[nextBreak] ?? 0) <= i) {
+    while (block.breaks[nextBreak] <= i) {
       broken = true;
       nextBreak += 1;
     }
@@ -45,21 +44,22 @@ export function mapText(block: Pick<RawBlock, 'nodes' | 'breaks'>): { text: stri
       UNEVEN.lastIndex = at;
       const gap = UNEVEN.exec(data);
       const end = gap ? gap.index : data.length;
-      if (at === 0 && end > 0 && data.startsWith(' ')) {
-        owed ??= { node, offset: 0 };
-        at = 1;
+      if (data.charCodeAt(at) === SPACE) {
+        owed ??= { node, offset: at };
+        at += 1;
       }
       const stop = end > at && data.charCodeAt(end - 1) === SPACE ? end - 1 : end;
       if (stop > at) {
-        if (text.length > 0 && owed) append(segments, owed.node, owed.offset, text.length, 1);
-        if (text.length > 0 && (owed ?? broken)) text += ' ';
+        if (text !== '' && owed) append(segments, owed.node, owed.offset, text.length, 1);
+        if (text !== '' && (owed ?? broken)) text += ' ';
         owed = null;
         broken = false;
         append(segments, node, at, text.length, stop - at);
         text += data.slice(at, stop);
       }
-      if (stop < end || gap) owed ??= { node, offset: stop };
-      at = gap ? end + gap[0].length : end;
+      at = end;
+      if (gap) at += gap[0].length;
+      if (stop < at) owed ??= { node, offset: stop };
     }
   }
   return { text, segments };
@@ -100,7 +100,7 @@ function lastStartingBefore(segments: readonly Segment[], offset: number): numbe
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if ((segments[middle]?.blockStart ?? Infinity) <= offset) {
+    if (segments[middle].blockStart <= offset) {
       found = middle;
       low = middle + 1;
     } else high = middle - 1;
