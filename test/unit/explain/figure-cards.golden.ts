@@ -63,6 +63,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Ministers met on Monday.', open: 'Monday', date, today: '2026-06-02', lines: ['date: Monday, 2 June 2025', 'when: 2 days before publication; 1 year ago'] },
   { text: 'Ministers met on Wednesday.', open: 'Wednesday', lines: ['date: unknown: the page gives no date to reckon from'] },
   { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['when: 1 year 2 months before publication'] },
+  { text: 'The law binds ships built after 2026.', open: '2026', date, lines: ['date: from 1 January 2027 on', 'when: 1 year 6 months after publication'] },
+  { text: 'He moved there before 2010.', open: '2010', date, lines: ['date: before 1 January 2010'] },
   { text: 'The treaty was signed on 4 April 1949.', open: '1949', date, lines: ['date: Monday, 4 April 1949', 'when: 76 years 2 months before publication'] },
   // Durations, ages.
   { text: 'He was suspended for 90 days.', open: '90', date, lines: ['meaning: about 3 months'] },
