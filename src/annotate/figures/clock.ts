@@ -20,8 +20,6 @@ function timeEnd(view: View, i: number): number {
   const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
   const at = isTimed ? i + 3 : i + 1;
   if (view.among(at, "am pm o'clock oclock")) return zoneEnd(view, at + 1);
-  // "0900 hours"
-  if (view.is(at, 'hours') && view.length(i) === 4 && view.value(i) < 2400 && view.tokens.text.charCodeAt(view.start(i)) === 48) return at + 1;
   const zoned = zoneEnd(view, at);
   return isTimed || zoned > at ? zoned : i;
 }

@@ -6,7 +6,6 @@ import { DAY_WORD, DAYTIME, HOLIDAY, SEASON } from './lexicon/word.js';
 import { readDayMonth, readMonth } from './month-dates.js';
 import { readNamedDay, readSeason } from './named-days.js';
 import { readNumericDate } from './numeric-dates.js';
-import { readPartOf } from './parts-of-periods.js';
 import { dayPeriod } from './period.js';
 import type { View } from './view.js';
 import { readWeekday } from './weekdays.js';
@@ -28,7 +27,7 @@ export function readCalendarDate(view: View, i: number): DateReading | undefined
   if (word.bits & DAY_WORD) return readDayWord(view, i);
   // "twenty-sixth of June", "twenty six June"
   if (word.cardinal === 20 || word.cardinal === 30) return readDayMonth(view, i);
-  if (word.ordinal > 0) return readDayMonth(view, i) ?? readQuarterOrDecade(view, i) ?? readPartOf(view, i);
+  if (word.ordinal > 0) return readDayMonth(view, i) ?? readQuarterOrDecade(view, i);
   if (word.bits & SEASON) return readSeason(view, i);
   if (view.flag(i, MIXED)) return readQuarterName(view, i);
   if (word.bits & DAYTIME) return readDaytime(view, i, Math.max(clockEnd(view, i), i + 1));

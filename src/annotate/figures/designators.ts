@@ -50,7 +50,6 @@ function gluedEnd(view: View, i: number): number {
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
     if ((before === SLASH || before === 0x3d || before === 0x3f || before === 0x2e || before === 0x2b) && view.glued(i - 1)) return skipGlued(view, i);
     if (before === 0x2b) return dialled(view, i);
-    if (view.isWord(i - 1)) return view.word(i - 1).currency === '' ? skipGlued(view, i) : 0;
   }
   const after = i + 1;
   // "020 7946 0018" is dialled

@@ -1,4 +1,5 @@
 import { dayOf, easterOf, nthWeekday } from './calendar.js';
+import { isFeast } from './feasts.js';
 import type { View } from './view.js';
 
 /**
@@ -80,6 +81,8 @@ const RULES: Record<string, string> = {
   'cyber monday': 'thanksgiving+4',
 };
 
+const isHoliday = (name: string): boolean => Object.hasOwn(RULES, name) || isFeast(name);
+
 const LONGEST = 4;
 
 interface Holiday {
@@ -88,11 +91,11 @@ interface Holiday {
 }
 
 /** The second words of all names, to tell "new laws" from "new year" before anything is joined. */
-const SECOND = 'eve day year years patrick patricks fools hallows saints souls fawkes night de wednesday tuesday gras sunday thursday friday saturday monday luther';
+const SECOND = 'eve day year years patrick patricks fools hallows saints souls fawkes night de wednesday tuesday gras sunday thursday friday saturday monday luther new hashanah kippur al ul';
 
 /** Whether a name may begin at token i: a name of one word, or its first before a second. */
 export const isHolidayStart = (view: View, i: number): boolean =>
-  Object.hasOwn(RULES, view.word(i).text) || !view.isWord(i + 1) || view.among(i + 1, SECOND) || view.among(i + 2, 'day');
+  isHoliday(view.word(i).text) || !view.isWord(i + 1) || view.among(i + 1, SECOND) || view.among(i + 2, 'day');
 
 /** The holiday whose name begins at token i, capitalised as names are. */
 export function readHoliday(view: View, i: number): Holiday | undefined {
@@ -101,7 +104,7 @@ export function readHoliday(view: View, i: number): Holiday | undefined {
   let found: Holiday | undefined;
   let at = i;
   for (let words = 0; words < LONGEST && view.isWord(at); words += 1) {
-    name += (name === '' ? '' : ' ') + view.spelling(at).toLowerCase().replace('’', "'");
+    name += (name === '' || name.endsWith('-') ? '' : ' ') + view.spelling(at).toLowerCase().replace('’', "'");
     at += 1;
     if (view.isGenitive(at)) {
       name += "'s";
@@ -110,7 +113,12 @@ export function readHoliday(view: View, i: number): Holiday | undefined {
       name += "'";
       at += 1;
     } else if (view.sign(at, 0x2e) && view.glued(at) && view.length(at - 1) < 3) at += 1;
-    if (Object.hasOwn(RULES, name)) found = { next: at, name };
+    if (isHoliday(name)) found = { next: at, name };
+    // "Eid al-Fitr"
+    if (view.binds(at) && view.glued(at + 1)) {
+      name += '-';
+      at += 1;
+    }
   }
   return found;
 }

@@ -226,10 +226,6 @@ function readNamed(view: View, i: number, unit: Unit): Measure | undefined {
   if (unit.type === 'duration' && view.flag(i, ALL_CAPITALS)) return undefined;
   if (view.has(i, SHORT) && !isShortUnit(view, i)) return undefined;
   const after = i + 1;
-  if (unit.name === 'acre') {
-    const at = view.isHyphen(after) ? after + 1 : after;
-    if (view.word(at).unit?.name === 'foot') return measure(at + 1, 'volume', 'acre foot');
-  }
   if (unit.type === 'length') {
     const power = readPowerAfter(view, after, unit.name);
     if (power !== undefined) return power;
@@ -254,12 +250,10 @@ function isShortUnit(view: View, i: number): boolean {
 }
 
 function readPowerAfter(view: View, i: number, name: string): Measure | undefined {
-  const word = view.spelling(i).toLowerCase();
-  const caret = view.sign(i, 0x5e) && view.glued(i) ? 1 : 0;
-  const isSquare = word === 'squared' || (caret > 0 && view.value(i + 1) === 2) || view.sign(i, 0xb2);
-  const isCube = word === 'cubed' || (caret > 0 && view.value(i + 1) === 3) || view.sign(i, 0xb3);
-  if (isSquare) return measure(i + 1 + caret, 'area', `square ${name}`);
-  return isCube ? measure(i + 1 + caret, 'volume', `cubic ${name}`) : undefined;
+  const caret = view.sign(i, 0x5e) ? 1 : 0;
+  const power = caret === 1 ? view.value(i + 1) : view.among(i, 'squared') ? 2 : view.among(i, 'cubed') ? 3 : 0;
+  if (power === 2) return measure(i + 1 + caret, 'area', `square ${name}`);
+  return power === 3 ? measure(i + 1 + caret, 'volume', `cubic ${name}`) : undefined;
 }
 
 function readSpeed(view: View, i: number, name: string): Measure | undefined {

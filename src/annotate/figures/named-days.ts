@@ -1,5 +1,6 @@
 import { dayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, yearBehind } from './date-reading.js';
+import { feastIn, isFeast } from './feasts.js';
 import { holidayIn, readHoliday } from './holidays.js';
 import { EDGE, RELATIVE } from './lexicon/word.js';
 import { nearest, type Yearly } from './nearest.js';
@@ -14,7 +15,7 @@ export function seasonOf(name: string): Yearly | undefined {
   return month === undefined ? undefined : (year) => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
 }
 
-export const holidayOf = (name: string): Yearly => (year) => dayPeriod(holidayIn(name, year));
+export const holidayOf = (name: string): Yearly => (year) => isFeast(name) ? (feastIn(name, year) ?? dayPeriod(NaN)) : dayPeriod(holidayIn(name, year));
 
 /** "summer 2025", "summer of 2025"; a lone season only after "in the", "this", "last", "next". */
 export function readSeason(view: View, i: number): DateReading | undefined {

@@ -25,19 +25,13 @@ export interface Quantity {
 
 /** A quantity at token i: currency, number, unit, in the order they are written. */
 function readQuantity(view: View, i: number): Quantity | undefined {
-  const sign = readSignedCurrency(view, i);
-  const prefix = sign ?? readCurrencyPrefix(view, i);
+  const prefix = readCurrencyPrefix(view, i);
   const number = readNumeral(view, prefix?.next ?? i);
   if (prefix !== undefined) {
     if (number === undefined || number.isSpelled) return undefined;
     return withMinorPart(view, moneyOf(view, prefix.from, prefix.currency, prefix.part, number), prefix.next);
   }
   return number === undefined ? undefined : measured(view, number);
-}
-
-/** "-$5" and "−€3". */
-function readSignedCurrency(view: View, i: number): ReturnType<typeof readCurrencyPrefix> {
-  return view.code(i) === 0x2212 && view.glued(i + 1) ? readCurrencyPrefix(view, i + 1) : undefined;
 }
 
 function moneyOf(view: View, from: number, currency: string, part: number, number: Numeral): Quantity {
@@ -105,7 +99,7 @@ function measureAt(view: View, at: number, number: Numeral): Measure | undefined
 /** "pounds" weigh where weight is spoken of, else they are money. */
 function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean {
   if (view.is(at + 1, 'sterling')) return false;
-  if (unit.type !== 'mass') return unit.type !== 'duration' || !view.is(at, 'second') ? false : true;
+  if (unit.type !== 'mass') return false;
   if (number.scale >= 1e6) return false;
   if (view.country === 'US' || view.country === 'CA') return true;
   if (view.isHyphen(at - 1) || view.among(at, 'lb lbs')) return true;

@@ -106,9 +106,11 @@ function isDateStart(view: View, i: number): boolean {
   const next = i + 1;
   const word = view.word(i);
   if (view.isNumber(i)) {
-    if (view.length(i) === 4 || view.flag(i, MIXED) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || clockEnd(view, i) > i || view.dated?.at === i - 1 || view.glued(i) || view.glued(next) && !view.sign(next, 0x25) && !view.sign(next, 0x2c)) return true;
+    if (view.length(i) === 4 || view.flag(i, MIXED) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || clockEnd(view, i) > i || view.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next)) return true;
+    // "5-year", but "5-10 June"
+    if (view.code(next) > 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
   } else if (word.cardinal < 0) return view.isWord(i) && word.factor === 0;
-  return view.isNumber(next) || view.code(next) > 0x2c || view.has(next, DATE_NEXT) || isDateWord(view, next) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
+  return view.isNumber(next) || view.isGenitive(next) || view.has(next, DATE_NEXT) || (view.word(next).scale > 0 ? isDateWord(view, next + 1) : isDateWord(view, next)) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
 }
 
 const DATE_NEXT = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;

@@ -120,3 +120,11 @@ cases('longer periods, open to one side', [
   ['Few believed him before the 2016 vote.', '2016: 2016'],
   ['It was sold shortly after 2010.', '2010: 2010'],
 ]);
+
+// Jewish dates as https://judaic.unl.edu/jewish-holidays lists them.
+cases('feasts of other calendars', [
+  ['The markets were closed on Rosh Hashanah and on Yom Kippur in 2024.', 'on Rosh Hashanah: 2024-10-03/2024-10-05', 'on Yom Kippur in 2024: 2024-10-12'],
+  ['Fighting went on during Ramadan and stopped before Eid al-Fitr.', 'Ramadan: 2025-03-01/2025-03-30', 'Eid al-Fitr: 2025-03-30'],
+  ['Trains are full before the Lunar New Year in 2026.', 'the Lunar New Year in 2026: 2026-02-17'],
+  ['Two Chinese ships passed a Persian port.', 'Two Chinese ships: 2 count of Chinese ships'],
+]);
