@@ -19,7 +19,7 @@ export function explainPhrase(phrase: string, context: Context, knowledge: Knowl
   const read = annotate(asArticle(phrase, context), knowledge);
   const [best] = read.annotations.sort((a, b) => length(b) - length(a));
   if (best === undefined) return nothingAbout(phrase, knowledge.asOf);
-  // Of the article's own context the date and company count, of the phrase's the introductions and figures.
+  // The article's context counts; what it leaves open, such as the country, the phrase may tell.
   return explain(best, { ...read.context, ...context }, knowledge, settings);
 }
 

@@ -1,9 +1,15 @@
 import { findAnnotation } from './parts.js';
 import type { Effect, Opener, Question, SessionEvent, SessionState, Step } from './state.js';
-import { stay } from './steps.js';
+import { isAtRest, stay } from './steps.js';
 
 /** What happens around the one card of a page: asked ahead, opened, answered, dismissed. */
 export function reduceCard(state: SessionState, event: SessionEvent): Step {
+  const step = byEvent(state, event);
+  const isGone = state.question !== null && step.state.question === null;
+  return isGone && isAtRest(state) ? { ...step, effects: [...step.effects, { do: 'rest' }] } : step;
+}
+
+function byEvent(state: SessionState, event: SessionEvent): Step {
   const { question } = state;
   switch (event.type) {
     case 'rested':
@@ -54,7 +60,8 @@ export function lookUp(state: SessionState, phrase: string): Step {
   // Any page can be asked about a phrase, an article's context only makes the answer better.
   const context = state.parts[0]?.context ?? { entities: [], figures: [], introductions: {} };
   const question: Question = { about: phrase, opener: 'key', card: null, shown: false };
-  return { state: { ...state, question, phrase: null }, effects: [{ do: 'look-up', phrase, context }] };
+  // A page that is let alone is heard as long as its card is open: a click beside it closes it.
+  return { state: { ...state, question, phrase: null }, effects: [...(isAtRest(state) ? [{ do: 'listen' }] as const : []), { do: 'look-up', phrase, context }] };
 }
 
 function answered(state: SessionState, event: SessionEvent & { type: 'answered' }): Step {

@@ -45,8 +45,8 @@ function wasRead(before: SessionState, event: SessionEvent & { type: 'read' }): 
     return { state: event.anchorsBroken ? { ...state, rereadMs: MIN_REREAD_MS } : calmer(state), effects: [...effects, paint] };
   }
   if (key === state.key && state.phase === 'annotating') return { state, effects };
-  // Unless the next page's text is still on its way.
-  if (key === state.key && state.phase === 'foreign') return { state, effects: state.moved ? [] : [{ do: 'rest' }] };
+  // Unless the next page's text is still on its way, or the card of a phrase is open.
+  if (key === state.key && state.phase === 'foreign') return { state, effects: state.moved || state.question !== null ? [] : [{ do: 'rest' }] };
   const next = coming({ ...state, coming: parts, key, likeness, cut, rereadMs: MIN_REREAD_MS });
   return { state: next.state, effects: [...effects, ...next.effects] };
 }
@@ -97,8 +97,9 @@ function settle(state: SessionState): Step {
     if (state.likeness === 'foreign') return noArticle(state, state.key);
     return { state: { ...next, phase: 'marked' }, effects: [{ do: 'paint', key: state.key, annotations, site: state.site }, { do: 'tell-list' }] };
   }
-  // Nothing can come of it: nothing watches it.
-  return withoutCardOfText(state, { state: { ...next, phase: 'foreign' }, effects: [{ do: 'clear-marks' }, { do: 'rest' }, { do: 'tell-list' }] });
+  // Nothing can come of it: nothing watches it, once no card of a phrase is open.
+  const left = withoutCardOfText(state, { state: { ...next, phase: 'foreign' }, effects: [{ do: 'clear-marks' }, { do: 'tell-list' }] });
+  return left.state.question === null ? { ...left, effects: [...left.effects, { do: 'rest' }] } : left;
 }
 
 /** What was painted stays; the next change of the page tries again. */

@@ -1,6 +1,6 @@
 import { lookUp, reduceCard } from './reduce-card.js';
 import { coming, reduceReading } from './reduce-reading.js';
-import { MIN_REREAD_MS } from './state.js';
+import { MIN_REREAD_MS, PATIENCE_MS } from './state.js';
 import type { SessionEvent, SessionState, Step } from './state.js';
 import { nothingRead, stay, withoutCard } from './steps.js';
 
@@ -24,8 +24,9 @@ export function reduce(state: SessionState, event: SessionEvent): Step {
     case 'navigated':
       return navigated(state);
     case 'gave-up':
-      // Unless a phrase is looked up here.
-      return state.phase === 'no-article' && state.question === null ? end(state) : stay(state);
+      if (state.phase !== 'no-article') return stay(state);
+      // A phrase is being looked up: later, then.
+      return state.question === null ? end(state) : { state, effects: [{ do: 'wait-for-article', forMs: PATIENCE_MS }] };
     case 'hidden':
       return withoutCard({ state: { ...state, visible: false, plannedMs: null }, effects: [{ do: 'rest' }] });
     case 'shown':

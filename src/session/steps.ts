@@ -1,6 +1,9 @@
 import { findAnnotation } from './parts.js';
 import type { SessionState, Step } from './state.js';
 
+/** Nobody listens to the page: its site is off, or its language is none that we read. */
+export const isAtRest = ({ phase }: SessionState): boolean => phase === 'off' || phase === 'foreign';
+
 export const stay = (state: SessionState): Step => ({ state, effects: [] });
 
 /** The card belongs to what was there before. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { packageFor } from './harness/built.js';
 import type { Point, TestTab } from './harness/driver.js';
-import { cardGone, cardShown, focusedMark, marked, pressInCard, store, unmarked, until } from './harness/page.js';
+import { MARGIN, cardGone, cardShown, focusedMark, marked, pressInCard, store, unmarked, until } from './harness/page.js';
 import { test } from './harness/stage.js';
 
 /* The browser's own keys and its menu. How a test gives them, and why not by hand, say the drivers. */
@@ -94,6 +94,9 @@ test('"Explain" in the menu of a selection opens the card of what is selected, o
   await select(tab, 'Mark Rutte');
   await browser.explainByMenu(tab);
   await cardShown(tab, 'Mark Rutte');
+  // … and the card goes as any other does.
+  await tab.click(MARGIN);
+  await cardGone(tab);
 });
 
 /** Selects the first of these words in sight of the reader. */

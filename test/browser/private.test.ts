@@ -35,6 +35,12 @@ test('of what is read, corrected and switched off in private windows nothing is 
   expect(await stored(control, 'local')).not.toMatch(/secret|rutte|hegseth/iu);
 
   expect(await stored(control, 'session')).toMatch(/secret/u);
+  // What was off when it came is marked once its site is on again, without being loaded anew.
+  await first.bringToFront();
+  await switchPrivately(control, true);
+  await marked(first);
+  await switchPrivately(control, false);
+  await unmarked(first);
   await first.close();
   await until(() => stored(control, 'session'), (left) => !left.includes('secret'), 'nothing left of the private window');
   const second = await browser.openPrivateTab(PAGE);
@@ -47,6 +53,15 @@ async function cardIn(tab: TestTab, words: string): Promise<string> {
   await tab.click(await markOf(tab, text));
   await cardShown(tab);
   return text;
+}
+
+/** As the popup does over the page of a private window. */
+async function switchPrivately(control: TestTab, on: boolean): Promise<void> {
+  await control.evaluate(`(async (api) => {
+    const { id } = (await api.tabs.query({ url: 'http://secret.test/*' })).find(({ incognito }) => incognito);
+    await api.runtime.sendMessage({ newsgloss: 1, method: 'site.switch', params: { host: 'secret.test', scope: 'domain', on: ${on}, tabId: id } });
+    return 0;
+  })(globalThis.browser ?? chrome)`);
 }
 
 function stored(control: TestTab, area: 'local' | 'session'): Promise<string> {

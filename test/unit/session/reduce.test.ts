@@ -106,12 +106,15 @@ describe('a page', () => {
     const none = live(start, { type: 'started' }, { type: 'site-known', site: SITE }, read('one', 'none'));
     expect(none.done).toContain('wait-for-article');
     expect(live(none.state, { type: 'gave-up' }).state.phase).toBe('gone');
+    const asked = live(none.state, { type: 'looked-up', phrase: 'NATO' }, { type: 'gave-up' });
+    expect(asked.done).toEqual(['look-up', 'wait-for-article']);
+    expect(live(asked.state, { type: 'dismissed' }, { type: 'gave-up' }).state.phase).toBe('gone');
     expect(live(none.state, changed, { type: 'reread-due' }, read('two'), { type: 'gave-up' }).state.phase).toBe('annotating');
   });
 
   it('in a language that we do not read is left alone and not watched, until its address changes', () => {
     const foreign = live(start, { type: 'site-known', site: SITE }, read('one'), inGerman);
-    expect(foreign.done).toEqual(['annotate', 'clear-marks', 'rest', 'tell-list']);
+    expect(foreign.done).toEqual(['annotate', 'clear-marks', 'tell-list', 'rest']);
     expect(foreign.state).toMatchObject({ phase: 'foreign', annotations: [] });
     expect(live(foreign.state, { type: 'navigated' }).done).toEqual(['listen', 'plan-reread']);
   });
@@ -215,6 +218,15 @@ describe('a card', () => {
   it('can be had for any phrase, article or not', () => {
     const { done } = live({ ...start, site: SITE }, { type: 'looked-up', phrase: 'NATO' }, { type: 'answered', about: 'NATO', card: CARD });
     expect(done).toEqual(['look-up', 'show-card']);
+  });
+
+  it.each(['off', 'foreign'] as const)('of a phrase has the ear of a page that is otherwise let alone (%s), as long as it is open', (phase) => {
+    const asked = live({ ...start, site: SITE, key: 'one', phase }, { type: 'looked-up', phrase: 'NATO' }, { type: 'answered', about: 'NATO', card: CARD });
+    expect(asked.done).toEqual(['listen', 'look-up', 'show-card']);
+    expect(live(asked.state, changed, { type: 'reread-due' }, read('one')).done).not.toContain('rest');
+    expect(live(asked.state, { type: 'pressed-elsewhere' }).done).toEqual(['hide-card', 'rest']);
+    expect(live(asked.state, { type: 'dismissed' }).done).toEqual(['rest']);
+    expect(live(asked.state, { type: 'answered', about: 'NATO', card: null }).done).toEqual(['rest']);
   });
 
   it('of a phrase outlives the news that there is no article, which may come while it is on its way', () => {
