@@ -1,12 +1,13 @@
 import type { EntityIndex, Knowledge, Office, RolePhrase } from '../../knowledge/api.js';
 import { isState } from '../resolve/regions.js';
 
-/** Whose office it can be: a state by its code, else the entity itself. */
+/** Whose office it can be: a state by its code, else the entity itself; "European Trade Commissioner": the Union's. */
 export function ownersOf(knowledge: Knowledge, entity: EntityIndex): string[] {
   const country = knowledge.countryOf(entity);
   const isGovernment = country !== undefined && knowledge.kindOf(entity) === 'government';
   const id = knowledge.ref(entity).id;
   if (country !== undefined && isState({ knowledge }, entity)) return [country, id];
+  if (id === 'europe') return [id, 'european-union'];
   return isGovernment ? [id, country] : [id];
 }
 

@@ -116,6 +116,7 @@ export const roleShape = v.strictObject({
   of: v.picklist(['state', 'body', 'both']),
   weight: v.number(),
   nouns: v.array(v.union([line, v.strictObject({ noun: line, countries: v.array(country) })])),
+  portfolios: maybe(v.array(line)),
   single: maybe(v.boolean()),
   only: maybe(v.array(country)),
   system: maybe(v.picklist(['monarchy', 'republic'])),

@@ -95,15 +95,24 @@ function withPriors(meanings: readonly Meaning[]): { meaning: Meaning; prior: nu
     .sort((a, b) => b.prior - a.prior || a.meaning.entity - b.meaning.entity);
 }
 
+/** Whose commissioners have portfolios like a government's ministers. */
+const COMMISSIONERS = 'european-union';
+
 /** Role phrases with the roles that they may mean, in the order of roles.yaml. */
 export function rolePhrases(world: World): Map<string, { role: string; countries?: string[] }[]> {
   const phrases = new Map<string, { role: string; countries?: string[] }[]>();
-  for (const [role, { nouns }] of world.roles) {
+  const add = (phrase: string, meaning: { role: string; countries?: string[] }): void => {
+    const key = fold(phrase);
+    phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
+  };
+  for (const [role, { nouns, portfolios = [] }] of world.roles) {
     for (const noun of nouns) {
-      const phrase = typeof noun === 'string' ? noun : noun.noun;
-      const meaning = typeof noun === 'string' ? { role } : { role, countries: noun.countries };
-      const key = fold(phrase);
-      phrases.set(key, [...(phrases.get(key) ?? []), meaning]);
+      if (typeof noun === 'string') add(noun, { role });
+      else add(noun.noun, { role, countries: noun.countries });
+    }
+    for (const portfolio of portfolios) {
+      const bare = portfolio.replace(/^the /, '');
+      for (const phrase of [`${bare} commissioner`, `commissioner for ${portfolio}`, `${bare} chief`]) add(phrase, { role, countries: [COMMISSIONERS] });
     }
   }
   return phrases;

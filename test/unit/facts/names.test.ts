@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fullNameVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
+import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
+import { smallWorld } from './small-world.js';
 
 describe('surnameOf', () => {
   it.each([
@@ -50,5 +52,17 @@ describe('packed dates', () => {
     expect(mayContain(packDate('2020'), packDate('2021-03'), packDate('2021-03-31'))).toBe(true);
     expect(mayContain(packDate('2020-02'), 0, packDate('2020-01-31'))).toBe(false);
     expect(mayContain(0, packDate('2020'), packDate('2021-01-01'))).toBe(false);
+  });
+});
+
+describe('rolePhrases', () => {
+  it('names a commissioner of the Union by the portfolio, and nobody else’s', () => {
+    const { world } = smallWorld('roles:\n  rain-minister: {title: Rain Minister, of: state, weight: 10, nouns: [rain minister], portfolios: [the rain]}\n');
+    const phrases = rolePhrases(world);
+    const ofUnion = [{ role: 'rain-minister', countries: ['european-union'] }];
+    expect(phrases.get('rain minister')).toEqual([{ role: 'rain-minister' }]);
+    expect(phrases.get('rain commissioner')).toEqual(ofUnion);
+    expect(phrases.get('commissioner for the rain')).toEqual(ofUnion);
+    expect(phrases.get('rain chief')).toEqual(ofUnion);
   });
 });
