@@ -5,7 +5,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { executableOf } from './browsers.mjs';
-import { buildExtension } from './build.mjs';
+import { EAGER, buildExtension } from './build.mjs';
 import { bundleForNode } from './pack.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -55,7 +55,7 @@ async function bundleParts() {
   await mkdir(at('.cache'), { recursive: true });
   await Promise.all([
     bundleForNode(at('test/bench/browser/main.ts'), bundle),
-    build({ entryPoints: [at('test/bench/browser/reading-bundle.ts')], outfile: at('.cache/bench-reading.js'), bundle: true, minify: true, format: 'iife', target: 'chrome128', logLevel: 'error' }),
+    build({ entryPoints: [at('test/bench/browser/reading-bundle.ts')], outfile: at('.cache/bench-reading.js'), bundle: true, minify: true, format: 'iife', target: 'chrome128', logLevel: 'error', banner: { js: EAGER } }),
   ]);
   return import(pathToFileURL(bundle).href);
 }

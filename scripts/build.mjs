@@ -38,7 +38,7 @@ export const SHIPPED = {
  * Chrome from 136 on compiles all of a file that begins so at once: the background, the gate and a session call nearly all
  * of their functions, and compiling them one by one, when each is first called, takes longer. Others see a comment.
  */
-const EAGER = '//# allFunctionsCalledOnLoad';
+export const EAGER = '//# allFunctionsCalledOnLoad';
 
 /**
  * Writes the extension to `out` and returns that folder. The same sources give the same bytes.

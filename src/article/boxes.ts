@@ -129,8 +129,8 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
       let place = places.get(element);
       if (place) return place;
       // Up to the nearest known ancestor, then down again: without recursion, since a page may nest without end.
-      const path: Element[] = [];
-      let at: Element | null = element;
+      const path = [element];
+      let at = parentOf(element);
       while (at && !(place = places.get(at))) {
         path.push(at);
         at = parentOf(at);

@@ -42,8 +42,10 @@ function languageAround(element: Element | null): string | undefined {
 function linkedData(document: Document): string[] {
   const found: string[] = [];
   let chars = 0;
-  for (const script of Array.from(document.getElementsByTagName('script'))) {
-    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
+  const scripts = document.getElementsByTagName('script');
+  for (let i = 0; i < scripts.length; i += 1) {
+    const script = scripts[i];
+    if (!script.getAttribute('type')?.toLowerCase().includes('ld+json')) continue;
     if (found.length === MAX_DECLARED.scripts) break;
     const { length } = script.textContent;
     if (length > MAX_DECLARED.scriptChars || chars + length > MAX_DECLARED.scriptsChars) continue;

@@ -77,7 +77,8 @@ function sumUp(boxes: readonly Box[]): void {
 function coreOf(boxes: readonly Box[]): Box[] {
   const chain = [boxes[0]];
   // Parents stand before their children: each box is met after the one it would follow.
-  for (const box of boxes) {
+  for (let i = 0; i < boxes.length; i += 1) {
+    const box = boxes[i];
     const last = chain[chain.length - 1];
     if (box.parent === last && box.goodChars > 0 && box.goodChars >= CORE_SHARE * last.goodChars) chain.push(box);
   }
@@ -87,7 +88,8 @@ function coreOf(boxes: readonly Box[]): Box[] {
 }
 
 function placeByCore(boxes: readonly Box[], core: readonly Box[]): void {
-  for (const box of boxes) {
+  for (let i = 0; i < boxes.length; i += 1) {
+    const box = boxes[i];
     const { parent } = box;
     const isCore = parent ? core[parent.coreIndex + 1] === box : true;
     box.coreIndex = isCore ? box.depth : (parent as Box).coreIndex;

@@ -5,7 +5,7 @@ import type { Prose } from './gate-features.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
-import { capped, flag, shareOf, sizeOf } from './quantise.js';
+import { addBits, capped, flag, shareOf, sizeOf } from './quantise.js';
 import { VOCABULARY_NAMES, countVocabulary } from './vocabulary.js';
 
 /** Names of the columns of a page's row, in order. A function, so that no bundle carries them. */
@@ -49,7 +49,8 @@ export function* pageFeaturesInParts(page: PageContext, scores: Float32Array, do
 function proseOf({ blocks }: PageContext): Prose {
   const byParent = new Map<Box | null, number>();
   const prose = { count: 0, long: 0, chars: 0, best: 0, linked: 0 };
-  for (const { box, reach, links, goodChars } of blocks) {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { box, reach, links, goodChars } = blocks[i];
     const isParagraph = box.tag === BoxTag.paragraph;
     if (isParagraph) prose.count += 1;
     if (reach < LONG || (!isParagraph && goodChars === 0)) continue;
@@ -149,12 +150,4 @@ function lineShares(page: PageContext): number[] {
   const counts = new Array<number>(PHRASE_NAMES.length).fill(0);
   for (const { phrases } of page.blocks) if (phrases > 0) addBits(counts, phrases);
   return counts.map((count) => shareOf(count * 2, page.blocks.length));
-}
-
-function addBits(counts: number[], bits: number): void {
-  for (let left = bits; left !== 0;) {
-    const bit = 31 - Math.clz32(left);
-    counts[bit] += 1;
-    left &= ~(1 << bit);
-  }
 }

@@ -14,3 +14,12 @@ export const shareOf = (part: number, whole: number): number => (whole > 0 ? cap
 /** A distance that may be negative. */
 export const signed = (n: number): number => capped(n + MAX_FEATURE / 2);
 export const flag = (value: unknown): number => (value ? 1 : 0);
+
+/** Counts each bit that is set. */
+export function addBits(counts: number[], bits: number): void {
+  for (let left = bits; left !== 0;) {
+    const bit = 31 - Math.clz32(left);
+    counts[bit] += 1;
+    left &= ~(1 << bit);
+  }
+}

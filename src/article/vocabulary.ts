@@ -1,3 +1,5 @@
+import { addBits } from './quantise.js';
+
 /** Words that tell kinds of page apart, by group: narration, address, shop, forum, code, service, guide, listing. */
 const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['past', 'said was were had told asked became began took made went came found announced according'],
@@ -34,9 +36,10 @@ const groupOfMark = new Map<string, number>([
   ['"', QUOTE], ['“', QUOTE], ['”', QUOTE], ['„', QUOTE], ['«', QUOTE], ['»', QUOTE], ['$', PRICE], ['€', PRICE], ['£', PRICE], ['{', CODE], ['}', CODE], [';', CODE], ['=', CODE], ['?', ASKS], ['!', ASKS],
 ]);
 
-const groupsOf = new Map<string, number[]>();
+/** Bit set of the groups of a word. */
+const groupsOf = new Map<string, number>();
 GROUPS.forEach(([, words], group) => {
-  for (const word of words.split(' ')) if (word) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  for (const word of words.split(' ')) if (word) groupsOf.set(word, (groupsOf.get(word) ?? 0) | (1 << group));
 });
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
@@ -45,9 +48,11 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 export function countVocabulary(text: string): number[] {
   const counts = new Array<number>(GROUPS.length).fill(0);
   const tokens = text.split(' ');
+  const lowered = text.toLowerCase().split(' ');
   let begins = true;
-  for (const written of tokens) {
-    const token = written.toLowerCase();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const written = tokens[i];
+    const token = lowered[i];
     const { length } = token;
     if (length === 0) continue;
     // A capital within a sentence: in most scripts that know them, a name.
@@ -59,7 +64,7 @@ export function countVocabulary(text: string): number[] {
     const isOpen = isLetter(token.charCodeAt(0));
     const isClosed = isLetter(token.charCodeAt(length - 1));
     const groups = groupsOf.get(isOpen && isClosed ? token : token.slice(isOpen ? 0 : 1, isClosed ? length : length - 1));
-    if (groups) for (const group of groups) counts[group] += 1;
+    if (groups) addBits(counts, groups);
     if (!isOpen) countMark(counts, token.charAt(0));
     if (!isClosed && length > 1) countMark(counts, token.charAt(length - 1));
   }
