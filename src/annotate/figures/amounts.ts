@@ -135,8 +135,7 @@ const isMove = (view: View, from: number): boolean => {
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
 function isOneCounted(view: View, quantity: Quantity): boolean {
-  const before = view.word(quantity.from - 1);
-  if (/^(?:no|the|this|that|each|every|any|some|which|another|at|day)$/.test(before.text) || view.isHyphen(quantity.from - 1)) return false;
+  if (view.among(quantity.from - 1, 'no the this that each every any some which another at day') || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
   if (after.text === 'of' || after.bits & CLOSED || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
@@ -165,9 +164,9 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   // "the Half Marathon"
   if (view.isCapital(from) && view.isCapital(next)) return false;
   const before = view.word(from - 1);
-  if (before.ordinal > 0 || /^(?:other|better|latter|last|second|this|that|its|their)$/.test(before.text)) return false;
+  if (before.ordinal > 0 || view.among(from - 1, 'other better latter last second this that its their')) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
-  if (before.bits & (PREPOSITION | CONJUNCTION) || /^(?:nearly|almost|about|roughly|least|than|over|some|one|around|only|just|fewer)$/.test(before.text)) return true;
+  if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'nearly almost about roughly least than over some one around only just fewer')) return true;
   return view.is(from, 'one') || view.isOpen(next);
 }
 

@@ -49,7 +49,7 @@ const isInhabited = (view: View, start: number, next: number): boolean =>
   (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
 
 /** "magnitude 6.8", "a magnitude-7.4 quake" */
-const isMagnitude = (view: View, start: number): boolean => /^magnitude$/i.test(view.spelling(start - (view.isHyphen(start - 1) ? 2 : 1)));
+const isMagnitude = (view: View, start: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude');
 
 const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
 

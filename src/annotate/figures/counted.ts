@@ -17,7 +17,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   let next = at;
   const isSpread = number.hi > number.lo;
   if (view.is(next, 'of')) {
-    const start = afterNumber(view, view.word(next + 1).bits & 1 ? next + 2 : next + 1);
+    const start = afterNumber(view, view.word(next + 1).bits & DETERMINER ? next + 2 : next + 1);
     if (isSpread || number.isFraction || number.scale > 1 && number.isSpelled) {
       const end = countedEnd(view, start, false);
       const last = end > start ? end : objectEnd(view, next + 1);

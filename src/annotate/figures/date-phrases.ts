@@ -17,7 +17,7 @@ import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
 
 /** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */
-const LEADING = /^(?:on|in|by|until|till|at)$/;
+const LEADING = 'on in by until till at';
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
@@ -180,7 +180,7 @@ function withPreposition(view: View, date: DateReading, floor: number): number {
   // A year alone stands without them: of "in the 1997 treaty" they belong to the treaty.
   if (date.next === date.from + 1 && view.isNumber(date.from)) return from;
   if (from - 1 >= floor && view.is(from - 1, 'the')) from -= 1;
-  if (from - 1 >= floor && LEADING.test(view.word(from - 1).text)) return from - 1;
+  if (from - 1 >= floor && view.among(from - 1, LEADING)) return from - 1;
   if (from - 1 >= floor && view.among(from - 1, 'from between')) return from - 1;
   return from;
 }

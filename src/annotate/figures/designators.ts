@@ -88,7 +88,7 @@ function dialled(view: View, i: number): number {
 /** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
 const isAmountWord = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return word.cardinal >= 0 || word.currency !== '' || /^(?:mid|late|early|pre|post|to|a|under|over|sub|non|plus|minus|euro|magnitude)$/.test(view.spelling(i).toLowerCase());
+  return word.cardinal >= 0 || word.currency !== '' || view.among(i, 'mid late early pre post to a under over sub non plus minus euro magnitude');
 };
 
 /** Letters that may follow digits: units, scales, currencies, ordinal endings, "s" of decades, fold. */
@@ -200,11 +200,11 @@ function isNaming(view: View, before: number, i: number): boolean {
   // "gave Ukraine 50 tanks", "In Gaza 35 people": after a verb of giving, or opening the sentence.
   let first = before;
   while (view.isCapital(first - 1) && !view.has(first - 1, CLOSED)) first -= 1;
-  if (GIVING.test(view.spelling(first - 1))) return false;
+  if (view.among(first - 1, GIVING)) return false;
   return !(view.has(first - 1, PREPOSITION) && view.isCapital(first - 1));
 }
 
-const GIVING = /^(?:give|gave|given|gives|giving|send|sent|sends|sending|sell|sold|sells|cost|costs|costing|save|saved|saves|lend|lent|offer|offered|hand|handed|promise|promised|award|awarded|supply|supplied|provide|provided|owe|owed|pay|paid|fine|fined|grant|granted|pledge|pledged|charge|charged)$/;
+const GIVING = 'give gave given gives giving send sent sends sending sell sold sells cost costs costing save saved saves lend lent offer offered hand handed promise promised award awarded supply supplied provide provided owe owed pay paid fine fined grant granted pledge pledged charge charged';
 
 /** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
 function isNameAfter(view: View, i: number): boolean {

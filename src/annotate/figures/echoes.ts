@@ -41,7 +41,7 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
   if (unit?.type !== 'duration' || way === undefined || view.word(noun).text.endsWith('s') || /^(?:second|minute|hour)$/.test(unit.name)) return undefined;
   const next = i + 2;
   // "the day before the vote", "the previous day's talks"
-  if (isPlain && view.isWord(next) && !CONTINUES.test(view.spelling(next))) return undefined;
+  if (isPlain && view.isWord(next) && !view.among(next, CONTINUES)) return undefined;
   const base = view.is(i, 'next') && unit.name !== 'day' ? undefined : baseOf(view, i);
   // Without a date before it only the day is told by the story; "the following week" counts from publication.
   if (base === undefined) return isPlain || way < 0 || unit.name !== 'day' ? undefined : done(i, next, undefined);
@@ -57,7 +57,7 @@ function readThat(view: View, i: number): DateReading | undefined {
 }
 
 const WAYS: Record<string, number | undefined> = { before: -1, after: 1, next: 1, following: 1, previous: -1, preceding: -1 };
-const CONTINUES = /^(?:and|but|when|while|as|he|she|they|it|said|in|at|on)$/;
+const CONTINUES = 'and but when while as he she they it said in at on';
 
 /** The date named last in this sentence. */
 function baseOf(view: View, i: number): Period | undefined {

@@ -1,3 +1,4 @@
+import { BREAK } from './lex.js';
 import { CHANGE } from './lexicon/word.js';
 import type { View } from './view.js';
 
@@ -76,9 +77,9 @@ function withAdverbs(view: View, start: number, floor: number): number {
 
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, floor: number, isTime: boolean): boolean {
-  if (last === floor && view.tokens.kind[last - 1] !== 5 && !isTime) return true;
+  if (last === floor && view.tokens.kind[last - 1] !== BREAK && !isTime) return true;
   // "took over two firms"
-  if (/^(?:tak(?:e|es|en|ing)|took|hand(?:ed|s|ing)?)$/.test(view.spelling(last - 1))) return false;
+  if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
   const isQualified = ADVERB_SET.has(view.word(last - 1).text);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;

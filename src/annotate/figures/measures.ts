@@ -39,7 +39,7 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   const million = millionsCode(view, i);
   if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
   const { text, currency, bits, part } = view.word(i);
-  if (currency === '' || bits & SHORT || /^(?:all|won|real)$/.test(text)) return undefined;
+  if (currency === '' || bits & SHORT || view.among(i, 'all won real')) return undefined;
   if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
   if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS) || bits & CODE && !view.isCapital(i) && text.length < 4 && text !== 'rs') return undefined;
   const nation = bits & CODE ? undefined : nationCode(view, i, currency);

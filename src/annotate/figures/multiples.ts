@@ -45,8 +45,8 @@ function isVerbHere(view: View, i: number): boolean {
   if (before.text === 'a' || before.text === 'the' || view.isCapital(i)) return false;
   if (before.text === 'to' || before.bits & MODAL) return true;
   const after = view.word(i + 1);
-  return (after.bits & (DETERMINER | RELATIVE)) !== 0 || /^(?:in|by|over|since|what|that|to|as)$/.test(after.text) || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
-    || /^(?:than|nearly|almost|about|roughly)$/.test(before.text);
+  return (after.bits & (DETERMINER | RELATIVE)) !== 0 || view.among(i + 1, 'in by over since what that to as') || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
+    || view.among(i - 1, 'than nearly almost about roughly');
 }
 
 /** What makes "three times" a factor and not a count of occasions. */

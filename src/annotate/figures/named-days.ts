@@ -41,7 +41,7 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const holiday = isName ? readHoliday(view, i) : undefined;
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
-  if ((name === "new year's" && view.isOpen(next))) return undefined;
+  if (name === 'new years' && view.isOpen(next)) return undefined;
   const named = yearBehind(view, view.is(next, 'in') ? next + 1 : next);
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;

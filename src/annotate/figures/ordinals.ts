@@ -37,8 +37,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
 
 function rankAt(view: View, i: number): { value: number; next: number } | undefined {
   if (view.isNumber(i)) {
-    const ending = view.spelling(i + 1).toLowerCase();
-    const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th');
+    const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && view.among(i + 1, 'st nd rd th');
     return isOrdinal ? { value: view.value(i), next: i + 2 } : undefined;
   }
   const word = view.word(i);

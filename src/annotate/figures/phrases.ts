@@ -24,7 +24,7 @@ function belongs(view: View, i: number): boolean {
   if (view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
-  if (word.bits & RELATIVE && (!/^(?:recent|current|previous|following|upcoming|latest)$/.test(word.text) || view.word(i + 1).unit !== undefined)) return false;
+  if (word.bits & RELATIVE && (!view.among(i, 'recent current previous following upcoming latest') || view.word(i + 1).unit !== undefined)) return false;
   return word.weekday === 0 && word.cardinal < 0 && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }
 
@@ -138,7 +138,7 @@ export function objectEnd(view: View, i: number): number {
   return at === start || view.kind(at - 1) === GENITIVE ? i : at;
 }
 
-const isOpener = (view: View, i: number): boolean => (view.word(i).bits & 1) !== 0;
+const isOpener = (view: View, i: number): boolean => (view.word(i).bits & DETERMINER) !== 0;
 const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || isAdverbForm(view, i);
 
 /** "extra funding," but not "firms facing the" or "a man wearing it": a word in -ing that ends its phrase. */

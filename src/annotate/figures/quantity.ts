@@ -1,5 +1,5 @@
 import type { Figure, FigureType } from '../../model/figure.js';
-import { CHANGE } from './lexicon/word.js';
+import { CHANGE, MONEY_TALK, WEIGHT_TALK } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { numeral, type Numeral } from './numeral.js';
@@ -78,12 +78,12 @@ function measured(view: View, number: Numeral): Quantity {
 
 /** "three straight months", "two more years", "10 additional tonnes": a word between number and unit. */
 function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefined {
-  if (hyphen > 0 || !QUALIFIERS.test(view.word(at).text || view.spelling(at))) return undefined;
+  if (hyphen > 0 || !view.among(at, QUALIFIERS)) return undefined;
   const found = readUnit(view, at + 1);
   return found?.type === 'percent' ? undefined : found;
 }
 
-const QUALIFIERS = /^(?:straight|consecutive|successive|full|whole|long|working|business|trading|more|additional|extra|further|other)$/;
+const QUALIFIERS = 'straight consecutive successive full whole long working business trading more additional extra further other';
 
 /** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
 const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.among(at - 1, 'a one');
@@ -104,8 +104,8 @@ function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean
   if (view.country === 'US' || view.country === 'CA') return true;
   if (view.isHyphen(at - 1) || view.among(at, 'lb lbs')) return true;
   for (let k = 1; k <= 6; k += 1) {
-    if (view.has(number.from - k, 134217728) || (k < 4 && view.has(at + k, 134217728))) return true;
-    if (view.has(number.from - k, 65536)) return false;
+    if (view.has(number.from - k, WEIGHT_TALK) || (k < 4 && view.has(at + k, WEIGHT_TALK))) return true;
+    if (view.has(number.from - k, MONEY_TALK)) return false;
   }
   // "27 pounds of cheese"
   if (view.is(at + 1, 'of') && number.scale === 1) return !/^(?:aid|damage|debt|investment|funding|savings|cuts|spending|income|sales|public|taxpayers?)$/.test(view.spelling(at + 2));

@@ -5,7 +5,7 @@ import type { View } from './view.js';
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
-const JOINING = /^(?:worth|of|totalling|totaling|costing|valued|measuring|weighing|averaging)$/;
+const JOINING = 'worth of totalling totaling costing valued measuring weighing averaging';
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {
@@ -28,7 +28,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   }
   // "damage estimated at", "a stake valued at"
   if (view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed')) at -= 1;
-  if (JOINING.test(view.spelling(at)) || view.word(from - 1).text === 'at' && at < from - 1) {
+  if (view.among(at, JOINING) || view.word(from - 1).text === 'at' && at < from - 1) {
     let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
     while (isAdverb(view, end - 1)) end -= 1;
     const joined = phraseEndingAt(view, end);

@@ -10,8 +10,8 @@ export const NONE = 0;
 /** How far the governing verb is looked for, in tokens. */
 const REACH = 24;
 /** Verbs whose "to" looks ahead: "agreed to meet on Friday"; of others ("managed to escape on Friday") the date is past. */
-const PROMISES = /^(?:agreed|vowed|promised|pledged|urged|asked|told|ordered|called|invited|voted|decided|planned|hoped|intended|offered|threatened|wanted|needed|allowed|permitted|required|prepared|expected|moved|proposed|set|due|able|about|warned|instructed|scheduled|wants|plans|hopes|aims)$/;
-const LASTING = /^(?:lasted|stayed|remained|waited|continued|ran|raged|was|were|been)$/;
+const PROMISES = 'agreed vowed promised pledged urged asked told ordered called invited voted decided planned hoped intended offered threatened wanted needed allowed permitted required prepared expected moved proposed set due able about warned instructed scheduled wants plans hopes aims';
+const LASTING = 'lasted stayed remained waited continued ran raged was were been';
 
 /** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
 export function direction(view: View, from: number, next: number): number {
@@ -58,7 +58,7 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
     const found = evidence(view, at, start);
     if (found === NONE) continue;
     if (!isUntil) return found;
-    return found === PAST && LASTING.test(view.spelling(at)) ? PAST : FUTURE;
+    return found === PAST && view.among(at, LASTING) ? PAST : FUTURE;
   }
   return NONE;
 }
@@ -103,7 +103,7 @@ function infinitive(view: View, at: number): number {
   if (!view.isWord(next) || view.isCapital(next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
   if (view.word(next).cardinal >= 0 || view.word(next).month > 0) return NONE;
   for (let k = 1; k <= 3; k += 1) {
-    if (PROMISES.test(view.spelling(at - k))) return FUTURE;
+    if (view.among(at - k, PROMISES)) return FUTURE;
     if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return PAST;
   }
   return FUTURE;

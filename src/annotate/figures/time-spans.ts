@@ -2,12 +2,13 @@ import { inYears } from './amounts.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CODE, PREPOSITION } from './lexicon/word.js';
+import { CODE, PREPOSITION, SHORT } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd } from './phrases.js';
 import { afterOne } from './quantity.js';
 import { readShare } from './fractions.js';
+import { BREAK } from './lex.js';
 import type { View } from './view.js';
 
 /** An article with a unit, where it means one of it: "in a year", "at least a decade", "a week before", "half an hour". */
@@ -16,7 +17,7 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   const isFraction = readShare(view, i) !== undefined;
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
-  if ((found?.unit ?? found?.currency) === undefined || found === undefined || view.isHyphen(found.next) || view.has(i + 1, 262144)) return undefined;
+  if ((found?.unit ?? found?.currency) === undefined || found === undefined || view.isHyphen(found.next) || view.has(i + 1, SHORT)) return undefined;
   if (found.type === 'duration' ? !isLength(view, i, found.next) : found.type === 'money' ? !isPaid(view, found.next) : !isMeasure(view, i, found.next)) return undefined;
   const start = hedgeStart(view, i, floor, found.type === 'duration');
   const figure: Reading['figure'] = { type: found.type, value: found.part };
@@ -54,16 +55,16 @@ function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter>
   return found !== undefined && view.among(found.next, 'a per and') ? found : undefined;
 }
 
-const BEFORE = /^(?:in|for|within|of|after|than|least|about|nearly|almost|roughly|around|only|just|over|under|to|most|barely|lasted|took|takes|take|half|every|once|approximately|as)$/;
+const BEFORE = 'in for within of after than least about nearly almost roughly around only just over under to most barely lasted took takes take half every once approximately as';
 const AFTER = /^(?:ago|later|earlier|before|after|long|or|and|since|apart|from)$/;
 
 function isLength(view: View, i: number, next: number): boolean {
   const before = view.spelling(i - 1).toLowerCase();
   if (before === 'of' || before === 'to' || before === 'than' && view.isOpen(next)) return !view.isOpen(next) && before !== 'of';
-  if (BEFORE.test(before)) return !view.isOpen(next) || view.endsWith(next, 'ly');
-  return AFTER.test(view.spelling(next)) || (view.kind(i - 1) === 5 && view.kind(next) === 5);
+  if (view.among(i - 1, BEFORE)) return !view.isOpen(next) || view.endsWith(next, 'ly');
+  return AFTER.test(view.spelling(next)) || (view.kind(i - 1) === BREAK && view.kind(next) === BREAK);
 }
 
 /** "a gallon of beer", "a mile from": one of a measure, not the thing ("a pound sign"). */
 const isMeasure = (view: View, i: number, next: number): boolean =>
-  (view.among(next, 'of from away') || !view.isWord(next)) && (view.kind(i - 1) === 5 || view.has(i - 1, PREPOSITION) || view.is(next, 'of'));
+  (view.among(next, 'of from away') || !view.isWord(next)) && (view.kind(i - 1) === BREAK || view.has(i - 1, PREPOSITION) || view.is(next, 'of'));

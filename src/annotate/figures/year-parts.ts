@@ -2,7 +2,7 @@ import { dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
-import { DAYTIME, EDGE, NUMBERED, STATE } from './lexicon/word.js';
+import { DAYTIME, DETERMINER, EDGE, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
@@ -104,12 +104,11 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
   if (view.among(i + 1, 'gmt hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
-  const before = view.word(i - 1);
-  const leads = /^(?:in|since|by|from|until|till|during|before|after|between|circa|around|late|early|mid|of|to|through|for|year|fiscal|and|or|on|end|summer|spring|autumn|fall|winter|than|throughout)$/.test(before.text);
+  const leads = view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout');
   const year = yearPeriod(view.value(i));
   // "1987 earnings", but "500 earnings" and "2,000 earnings"
   const isYearLike = view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
-  if (view.is(i + 1, 's') || (isCounted && !(isYearLike && !view.has(i - 1, STATE) && hedgeStart(view, i, i - 4, false) === i) && !/^(?:in|since|until|during|year|fiscal|from|than)$/.test(before.text) && !isQualified(view, i))) return undefined;
+  if (view.is(i + 1, 's') || (isCounted && !(isYearLike && !view.has(i - 1, STATE) && hedgeStart(view, i, i - 4, false) === i) && !view.among(i - 1, 'in since until during year fiscal from than') && !isQualified(view, i))) return undefined;
   const isRange = (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
   if (leads || isRange || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
   // "Resolution 1701", "Windows 2000"
@@ -120,4 +119,4 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   return isLikely && hedgeStart(view, i, i - 4, false) === i ? done(i, i + 1, year) : undefined;
 }
 
-const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & 1) !== 0 || view.isGenitive(i - 1);
+const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & DETERMINER) !== 0 || view.isGenitive(i - 1);
