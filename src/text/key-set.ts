@@ -1,3 +1,5 @@
+import { keyOfFolded } from './hash.js';
+
 /** A set of token keys in one flat table: no object and no boxed number a key. */
 export class KeySet {
   readonly #slots: Uint32Array;
@@ -26,4 +28,11 @@ export class KeySet {
     while (this.#slots[slot] !== 0 && this.#slots[slot] !== key) slot = (slot + 1) & this.#mask;
     return slot;
   }
+}
+
+/** The keys of folded words. */
+export function keySetOf(folded: readonly string[]): KeySet {
+  const keys = new KeySet(folded.length);
+  for (const word of folded) keys.add(keyOfFolded(word));
+  return keys;
 }

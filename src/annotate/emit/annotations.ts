@@ -10,6 +10,7 @@ import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { clustersOf, isMinor } from './clusters.js';
 import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
@@ -157,11 +158,11 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
   return roles;
 }
 
-const WINNING = new Set(['elect', 'won', 'defeated', 'beat', 'victory', 'elected', 'winner', 'incoming', 'inauguration', 'designate']);
+const WINNING = new WordSet(['elect', 'won', 'defeated', 'beat', 'victory', 'elected', 'winner', 'incoming', 'inauguration', 'designate']);
 
 /** The sentence speaks of an election that was won. */
 function hasWon(story: Story, draft: Draft): boolean {
   const end = sentenceEnd(story, draft.end, 30);
-  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.has(lowerAt(story, at))) return true;
+  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.isAt(story, at)) return true;
   return false;
 }

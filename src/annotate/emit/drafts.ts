@@ -16,6 +16,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, markWords, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 
@@ -134,12 +135,12 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   return draft;
 }
 
-const ROYAL = new Set(['prince', 'princess', 'crown']);
+const ROYAL = new WordSet(['prince', 'princess', 'crown']);
 
 /** "Prince Abdulaziz", "Crown Prince Mohammed": a royal title is part of the name. */
 function withRoyalTitle(story: Story, word: number): number {
   let first = word;
-  while (first > 0 && word - first < 2 && isClose(story, first) && isCapital(story, first - 1) && ROYAL.has(lowerAt(story, first - 1))) first -= 1;
+  while (first > 0 && word - first < 2 && isClose(story, first) && isCapital(story, first - 1) && ROYAL.isAt(story, first - 1)) first -= 1;
   return first;
 }
 

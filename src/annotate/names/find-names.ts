@@ -2,7 +2,8 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { has, isCapital, lowerAt, undottedAt, unstoppedAt } from '../story/words.js';
+import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isBusiness } from './businesses.js';
@@ -99,9 +100,9 @@ function suffixEnd(story: Story, at: number): number {
   return isAndCo ? at + 2 : at;
 }
 
-const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(undottedAt(story, word));
+const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.isUndottedAt(story, word);
 
-const COMPANY_SUFFIXES = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
+const COMPANY_SUFFIXES = new WordSet(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
 function joinNames(outer: Found, next: Found): void {

@@ -3,6 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
 
 /** A name directly before this sign is another one: "OPEC" in "OPEC+". */
@@ -22,14 +23,14 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   return isPerson ? hasAllCapitals(story, first, end) : hasCapitalFirst(story, first, end);
 }
 
-const OF_LANGUAGES = new Set(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);
-const SPOKEN = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'fluent', 'learn', 'learning', 'learned', 'learnt', 'teach', 'teaches', 'taught', 'broken']);
+const OF_LANGUAGES = new WordSet(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);
+const SPOKEN = new WordSet(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'fluent', 'learn', 'learning', 'learned', 'learnt', 'teach', 'teaches', 'taught', 'broken']);
 
 /** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */
 function isLanguage(story: Story, first: number, end: number): boolean {
-  if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.has(lowerAt(story, end))) return true;
+  if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.isAt(story, end)) return true;
   const before = lowerAt(story, first - 1);
-  return story.gaps[first] === Gap.Space && (SPOKEN.has(before) || (before === 'in' && SPOKEN.has(lowerAt(story, first - 2))));
+  return story.gaps[first] === Gap.Space && (SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)));
 }
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */
@@ -41,15 +42,15 @@ function isAcronym(story: Story, word: number): boolean {
   return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
 }
 
-const MONTHS = new Set(['march', 'april', 'may', 'june', 'july', 'august', 'january', 'october']);
-const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'mid', 'on', 'through', 'during', 'end', 'before', 'from']);
+const MONTHS = new WordSet(['march', 'april', 'may', 'june', 'july', 'august', 'january', 'october']);
+const BEFORE_MONTH = new WordSet(['in', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'mid', 'on', 'through', 'during', 'end', 'before', 'from']);
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
 export function isMonth(story: Story, word: number): boolean {
-  if (!MONTHS.has(lowerAt(story, word))) return false;
+  if (!MONTHS.isAt(story, word)) return false;
   const isNumber = (other: number): boolean => other >= 0 && other < story.count && (story.shapes[other] & Shape.Digit) !== 0;
   if (isNumber(word + 1) && story.gaps[word + 1] <= Gap.Comma) return true;
-  return story.gaps[word] === Gap.Space && (isNumber(word - 1) || BEFORE_MONTH.has(lowerAt(story, word - 1)));
+  return story.gaps[word] === Gap.Space && (isNumber(word - 1) || BEFORE_MONTH.isAt(story, word - 1));
 }
 
 /** Small words and the second half of "Ki-moon" need no capital. */
@@ -61,8 +62,7 @@ function hasAllCapitals(story: Story, first: number, end: number): boolean {
       continue;
     }
     if (at > first && story.gaps[at] === Gap.Hyphen) continue;
-    const word = lowerAt(story, at);
-    if (!PARTICLES.has(word) && !CONNECTORS.has(word) && word.length > 3) return false;
+    if (!PARTICLES.isAt(story, at) && !CONNECTORS.isAt(story, at) && lowerAt(story, at).length > 3) return false;
   }
   return capitals > 0;
 }
@@ -70,8 +70,7 @@ function hasAllCapitals(story: Story, first: number, end: number): boolean {
 /** A name without any capital has been found in lower case in the gazetteer ("malaria"). */
 function hasCapitalFirst(story: Story, first: number, end: number): boolean {
   if (isCapital(story, first) || (story.shapes[first] & Shape.Digit) !== 0) return true;
-  const word = lowerAt(story, first);
-  if (PARTICLES.has(word) || CONNECTORS.has(word)) return true;
+  if (PARTICLES.isAt(story, first) || CONNECTORS.isAt(story, first)) return true;
   for (let at = first + 1; at < end; at += 1) if (isCapital(story, at)) return false;
   return true;
 }

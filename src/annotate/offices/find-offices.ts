@@ -6,6 +6,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCounterparts } from './counterparts.js';
@@ -62,7 +63,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const office = officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
   if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
-  if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.has(lowerAt(story, place.end))) return undefined;
+  if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
@@ -83,7 +84,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
 }
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
-const LEADING_TO_PLACE = new Set(['for', 'to', 'in', 'on']);
+const LEADING_TO_PLACE = new WordSet(['for', 'to', 'in', 'on']);
 
 /** "a former Ethiopian health minister". */
 function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): boolean {

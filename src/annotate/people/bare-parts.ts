@@ -6,7 +6,7 @@ import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
+import { isCapital, startsSentence, unstoppedAt } from '../story/words.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { bearerAt } from './bearers.js';
@@ -58,7 +58,7 @@ function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Arr
   while (last > bearer.first && keyAt(last) !== keyAt(at)) last -= 1;
   let first = at;
   while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && taken[first - 1] === 0
-    && PARTICLES.has(lowerAt(story, first - 1)) && keyAt(first - 1) === keyAt(last - 1)) {
+    && PARTICLES.isAt(story, first - 1) && keyAt(first - 1) === keyAt(last - 1)) {
     first -= 1;
     last -= 1;
   }

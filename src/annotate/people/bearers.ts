@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, sentenceStart, unstoppedAt } from '../story/words.js';
+import { sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific } from './honorifics.js';
 import { isKin, isKinWord } from './kinship.js';
 import { nameEnd, NOBLE, surnameWord } from './surnames.js';
@@ -91,7 +91,7 @@ export class Bearers {
     // "Duke of Sussex": what follows "of" names no person.
     const end = nameEnd(story, first, until);
     const last = surnameWord(story, first, end);
-    const isHalf = last > first && story.gaps[last] === Gap.Hyphen && !PARTICLES.has(lowerAt(story, last - 1));
+    const isHalf = last > first && story.gaps[last] === Gap.Hyphen && !PARTICLES.isAt(story, last - 1);
     const surname = isHalf ? -1 : last;
     for (let at = first; at < end; at += 1) {
       const word = unstoppedAt(story, at);

@@ -1,10 +1,11 @@
 import type { Story } from '../story/story.js';
 import { lowerAt, unstoppedAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { HONORIFICS } from '../unknown/word-lists.js';
 import type { Bearer } from './bearers.js';
 
 const MEN = new Set(['mr', 'sir', 'lord']);
-const WOMEN = new Set(['mrs', 'ms', 'miss', 'madame', 'lady', 'dame']);
+const WOMEN = new WordSet(['mrs', 'ms', 'miss', 'madame', 'lady', 'dame']);
 
 /** Given names that nearly always are women's. Common knowledge; whoever is not listed may be either. */
 const WOMENS_NAMES = new Set(`abigail aisha alexandra alice alison amanda amy andrea angela ann anna anne annette barbara beatrice benazir betty brenda camilla carol carolina
@@ -16,7 +17,7 @@ const WOMENS_NAMES = new Set(`abigail aisha alexandra alice alison amanda amy an
   sophia sophie stephanie susan suzanne svetlana sylvia tamara tatiana teresa theresa ursula valerie vanessa vera veronica victoria virginia yulia yvette yvonne`.split(/\s+/));
 
 /** "Mrs", "Ms.", "Lady". */
-export const isWomansTitle = (story: Story, word: number): boolean => WOMEN.has(unstoppedAt(story, word));
+export const isWomansTitle = (story: Story, word: number): boolean => WOMEN.isUnstoppedAt(story, word);
 
 /** Those whom "Mr" or "Mrs" before a surname at word `at` may mean: "Mr. Clinton" is not Hillary Clinton. */
 export function byHonorific(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {
@@ -29,6 +30,6 @@ export function byHonorific(story: Story, bearers: readonly Bearer[], at: number
 
 function isWoman(story: Story, { first, end, kind }: Bearer): boolean {
   let given = first;
-  while (given < end - 1 && HONORIFICS.has(unstoppedAt(story, given))) given += 1;
+  while (given < end - 1 && HONORIFICS.isUnstoppedAt(story, given)) given += 1;
   return kind === 'person' && end - given > 1 && WOMENS_NAMES.has(lowerAt(story, given));
 }

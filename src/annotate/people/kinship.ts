@@ -1,12 +1,12 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 
 /** Words for relatives, whom news calls by their given names: "his brother Mahinda". */
-const KIN = new Set(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
+const KIN = new WordSet(['brother', 'sister', 'wife', 'husband', 'son', 'daughter', 'father', 'mother', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'widow', 'grandson', 'granddaughter',
   'grandfather', 'grandmother', 'stepson', 'stepdaughter']);
 
-export const isKinWord = (story: Story, word: number): boolean => KIN.has(lowerAt(story, word));
+export const isKinWord = (story: Story, word: number): boolean => KIN.isAt(story, word);
 
 /** Such a word with somebody right behind it or after a comma: "his brother Mahinda", "her husband, Bill". */
 export const isKin = (story: Story, word: number): boolean => isKinWord(story, word) && (story.gaps[word + 1] === Gap.Space || story.gaps[word + 1] === Gap.Comma);

@@ -5,6 +5,7 @@ import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { readDateline } from '../input/dateline.js';
 
 /** Below this nobody calls a body by the city where it sits. */
@@ -49,12 +50,12 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 }
 
 /** What cities have and governments have not: "Kiev's airport". */
-const OF_CITIES = new Set(['airport', 'airports', 'streets', 'suburbs', 'outskirts', 'centre', 'center', 'metro', 'subway', 'underground', 'square', 'squares', 'residents', 'port', 'museums',
+const OF_CITIES = new WordSet(['airport', 'airports', 'streets', 'suburbs', 'outskirts', 'centre', 'center', 'metro', 'subway', 'underground', 'square', 'squares', 'residents', 'port', 'museums',
   'museum', 'hotel', 'hotels', 'stadium', 'police', 'population', 'skyline', 'university', 'cathedral', 'bridges', 'schools', 'hospitals', 'hospital', 'people', 'mayor', 'theatres', 'restaurants',
   'inhabitants', 'zoo', 'traffic', 'railway', 'station', 'stations', 'most', 'biggest', 'largest', 'busiest', 'oldest', 'old', 'main', 'city', 'northern', 'southern', 'eastern', 'western', 'downtown']);
 
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
-const BEFALLS = new Set(['hit', 'struck', 'shelled', 'bombed', 'attacked', 'rocked', 'shaken', 'flooded', 'pounded', 'besieged', 'captured', 'evacuated', 'home', 'quiet', 'calm',
+const BEFALLS = new WordSet(['hit', 'struck', 'shelled', 'bombed', 'attacked', 'rocked', 'shaken', 'flooded', 'pounded', 'besieged', 'captured', 'evacuated', 'home', 'quiet', 'calm',
   'blanketed', 'paralysed', 'paralyzed', 'rebuilt', 'located', 'built', 'founded', 'battered']);
 
 /** Whether a place does or is told something, as people are. */
@@ -64,21 +65,21 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   const before = lowerAt(story, found.first - 1);
   const gapBefore = story.gaps[found.first];
   const gapAfter = story.gaps[found.end];
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.has(lowerAt(story, found.end));
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, found.first - 1)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
-  if ((after === 'was' || after === 'is') && BEFALLS.has(lowerAt(story, found.end + 1))) return false;
+  if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
   return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
 }
 
-const GIVEN = new Set(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);
+const GIVEN = new WordSet(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);
 
 /** "military assistance to Kyiv", looking back over the few words before "to". */
 function isGiven(story: Story, to: number): boolean {
-  for (let at = to - 1; at >= 0 && to - at <= 3; at -= 1) if (GIVEN.has(lowerAt(story, at))) return true;
+  for (let at = to - 1; at >= 0 && to - at <= 3; at -= 1) if (GIVEN.isAt(story, at)) return true;
   return false;
 }
 

@@ -1,17 +1,18 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, unstoppedAt, wordAt } from '../story/words.js';
+import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
+import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
 /** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
-const POSTS = new Set(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
+const POSTS = wordSet(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
   chairperson chair director director-general ambassador envoy senator mayor prosecutor speaker spokesman spokeswoman spokesperson
   treasurer
-  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary`.split(/\s+/));
+  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary`);
 /** "Secretary General", "Attorney General", "Chief Executive". */
-const AFTER_POST = new Set(['general', 'elect', 'designate']);
-const LEADS_ON = new Set(['of', 'for', 'to', 'at']);
-const ENDS = new Set(['since', 'who', 'which', 'and', 'but', 'from', 'until', 'when', 'on', 'after', 'before', 'in', 'under', 'during', 'by', 'with', 'as', 'while']);
+const AFTER_POST = new WordSet(['general', 'elect', 'designate']);
+const LEADS_ON = new WordSet(['of', 'for', 'to', 'at']);
+const ENDS = new WordSet(['since', 'who', 'which', 'and', 'but', 'from', 'until', 'when', 'on', 'after', 'before', 'in', 'under', 'during', 'by', 'with', 'as', 'while']);
 const LONGEST = 9;
 
 /** A post in the article's own words: words [first, end). */
@@ -33,25 +34,25 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   let { first: from } = found;
-  while (from < found.post && NO_LONGER.has(lowerAt(story, from))) from += 1;
+  while (from < found.post && NO_LONGER.isAt(story, from)) from += 1;
   if (from > found.first) return { ...found, first: from, isPast: true };
-  for (let at = found.first; at < found.end; at += 1) if (NO_LONGER.has(lowerAt(story, at))) return undefined;
-  return { ...found, isPast: NO_LONGER.has(lowerAt(story, found.first - 1)) && story.gaps[found.first] <= Gap.Hyphen };
+  for (let at = found.first; at < found.end; at += 1) if (NO_LONGER.isAt(story, at)) return undefined;
+  return { ...found, isPast: NO_LONGER.isAt(story, found.first - 1) && story.gaps[found.first] <= Gap.Hyphen };
 }
 
 /** Before a post, such a word says that it is over. */
-const NO_LONGER = new Set(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
+const NO_LONGER = new WordSet(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
-  while (end > 0 && isClose(story, end) && HONORIFICS.has(unstoppedAt(story, end - 1)) && !isPost(story, end - 1)) end -= 1;
-  const post = AFTER_POST.has(lowerAt(story, end - 1)) ? end - 2 : end - 1;
+  while (end > 0 && isClose(story, end) && HONORIFICS.isUnstoppedAt(story, end - 1) && !isPost(story, end - 1)) end -= 1;
+  const post = AFTER_POST.isAt(story, end - 1) ? end - 2 : end - 1;
   if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
   let first = post;
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
     const before = lowerAt(story, first - 1);
-    if (ends(story, first - 1) || isName(first - 1) || NO_LONGER.has(lowerAt(story, first)) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
+    if (ends(story, first - 1) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
     if (!isCapital(story, first - 1) && VERBAL.test(before)) break;
     // A small word before the capitals is no part of the title: "met President".
     if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before)) break;
@@ -62,7 +63,7 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
 
 /** "followed former president": a verb rather than part of the title. */
 const VERBAL = /(?:[^nr]ed|ing)$/;
-const JOINING = new Set(['of', 'for', 'and', 'the']);
+const JOINING = new WordSet(['of', 'for', 'and', 'the']);
 
 /** "Ibaneis Rocha, governor of the Federal District, said". */
 function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> | undefined {
@@ -77,9 +78,9 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
       // "Paloma Valencia, former mayor Claudia Lopez": a title right before another name is that one's.
       return story.gaps[end] === Gap.Space && end < story.count && isCapital(story, end) ? undefined : { first, end, post: at };
     }
-    if (BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
+    if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
     // "Sam Gyimah, Antoinette Sandbach lost the whip": an article amid it begins something else.
-    if (at > first && DETERMINERS.has(lowerAt(story, at)) && !JOINING.has(lowerAt(story, at - 1))) return undefined;
+    if (at > first && DETERMINERS.isAt(story, at) && !JOINING.isAt(story, at - 1)) return undefined;
   }
   return undefined;
 }
@@ -101,28 +102,30 @@ function appositionBefore(story: Story, name: number, end: number): Omit<RoleWor
   return undefined;
 }
 
-const ends = (story: Story, at: number): boolean => BOUNDARIES.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at)) || DETERMINERS.has(lowerAt(story, at));
+const ends = (story: Story, at: number): boolean => BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at) || DETERMINERS.isAt(story, at);
+
+const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
-export const isPost = (story: Story, at: number): boolean => POSTS.has(lowerAt(story, at))
-  || (lowerAt(story, at) === 'general' && POSTS.has(lowerAt(story, at - 1)) && story.gaps[at] <= Gap.Hyphen)
-  || (lowerAt(story, at) === 'executive' && lowerAt(story, at - 1) === 'chief');
+export const isPost = (story: Story, at: number): boolean => POSTS.isAt(story, at)
+  || (POSTS.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
+  || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
 
 /** One past the post and what leads on from it: "governor of the Reserve Bank of India". */
 function postEnd(story: Story, post: number): number {
   let end = post + 1;
-  while (end < story.count && story.gaps[end] <= Gap.Hyphen && AFTER_POST.has(lowerAt(story, end))) end += 1;
-  if (story.gaps[end] !== Gap.Space || !LEADS_ON.has(lowerAt(story, end))) return end;
+  while (end < story.count && story.gaps[end] <= Gap.Hyphen && AFTER_POST.isAt(story, end)) end += 1;
+  if (story.gaps[end] !== Gap.Space || !LEADS_ON.isAt(story, end)) return end;
   let at = end + 1;
-  while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !SPEECH.has(lowerAt(story, at)) && (!ENDS.has(lowerAt(story, at)) || joinsGroup(story, at))) at += 1;
-  while (at > end + 1 && (LEADS_ON.has(lowerAt(story, at - 1)) || DETERMINERS.has(lowerAt(story, at - 1)))) at -= 1;
+  while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !SPEECH.isAt(story, at) && (!ENDS.isAt(story, at) || joinsGroup(story, at))) at += 1;
+  while (at > end + 1 && (LEADS_ON.isAt(story, at - 1) || DETERMINERS.isAt(story, at - 1))) at -= 1;
   return at;
 }
 
 /** "secretary of the National Security and Defence Council": the "and" is within a body's name. */
 function joinsGroup(story: Story, at: number): boolean {
   if (lowerAt(story, at) !== 'and' || !isCapital(story, at - 1)) return false;
-  for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (GROUP_HEADS.has(lowerAt(story, word))) return true;
+  for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (GROUP_HEADS.isAt(story, word)) return true;
   return false;
 }
 

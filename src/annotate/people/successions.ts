@@ -9,6 +9,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
 import { roleOfOffice, termsOn } from './terms.js';
@@ -17,7 +18,7 @@ import { roleOfOffice, termsOn } from './terms.js';
 const LONGEST_GAP_DAYS = 120;
 const PREDECESSOR = keyOfFolded('predecessor');
 const SUCCESSOR = keyOfFolded('successor');
-const PRONOUNS = new Set(['his', 'her']);
+const PRONOUNS = new WordSet(['his', 'her']);
 
 /** "his predecessor", "Biden's successor": who held the office before or after, where whose and which office are certain. */
 export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
@@ -54,7 +55,7 @@ function personsByWord(story: Story, { readings, unknown, unknownAgain }: Resolu
 
 /** "his predecessor, Lloyd Austin": the name says it. */
 function isNamedBeside(story: Story, persons: ReadonlyMap<number, unknown>, at: number): boolean {
-  for (let next = at + 1; next < at + 5 && next < story.count && story.gaps[next] <= Gap.Comma && !BOUNDARIES.has(lowerAt(story, next)); next += 1) if (persons.has(next)) return true;
+  for (let next = at + 1; next < at + 5 && next < story.count && story.gaps[next] <= Gap.Comma && !BOUNDARIES.isAt(story, next); next += 1) if (persons.has(next)) return true;
   return false;
 }
 
@@ -67,7 +68,7 @@ function ownerOf(story: Story, persons: ReadonlyMap<number, Reading | undefined>
     }
     return undefined;
   }
-  if (!PRONOUNS.has(lowerAt(story, first - 1)) || !isClose(story, first)) return undefined;
+  if (!PRONOUNS.isAt(story, first - 1) || !isClose(story, first)) return undefined;
   const here = sentenceStart(story, first - 1);
   const reading = onlyPerson(story, persons, here, first - 1) ?? undefined;
   return reading === undefined ? undefined : { reading, first: first - 1 };

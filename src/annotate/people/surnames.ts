@@ -1,6 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, unstoppedAt } from '../story/words.js';
+import { lowerAt } from '../story/words.js';
 import { OF_GENERATION } from '../unknown/word-lists.js';
 
 /** Titles that are part of a name, but by themselves mean nobody. */
@@ -15,7 +15,7 @@ export function nameEnd(story: Story, first: number, end: number): number {
 /** The word of a full name that is its surname: the last, before "Jr."; in "Moon Jae-in" the first. */
 export function surnameWord(story: Story, first: number, end: number): number {
   let last = end - 1;
-  while (last > first && OF_GENERATION.has(unstoppedAt(story, last))) last -= 1;
+  while (last > first && OF_GENERATION.isUnstoppedAt(story, last)) last -= 1;
   // "Moon Jae-in": a hyphen before a last word in lower case is a Korean given name.
   const isKorean = last - first >= 2 && story.gaps[last] === Gap.Hyphen && /^\p{Ll}/u.test(story.text.slice(story.starts[last], story.ends[last]));
   return isKorean ? first : last;

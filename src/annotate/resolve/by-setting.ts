@@ -5,6 +5,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 
@@ -31,7 +32,7 @@ function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
 }
 
 /** What only companies have: "Alphabet shares". */
-const HOLDINGS = new Set(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
+const HOLDINGS = new WordSet(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
 const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
 const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped', 'settled', 'traded']);
 const FURTHEST = 4;
@@ -42,7 +43,7 @@ export function trades(story: Story, first: number, end: number): boolean {
   const gap = story.gaps[end];
   if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.has(after)) return true;
   const before = lowerAt(story, first - 1);
-  if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.has(lowerAt(story, first - 2))))) return true;
+  if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
   return gap === Gap.Space && MOVES.has(after) && isByShare(story, end + 1);
 }
 

@@ -50,7 +50,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && isCapital(story, found.end) && (goesOnAsGroup(story, found.end) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
-  return countsAsName(story, cover, found.end) && !STARTERS.has(lowerAt(story, found.end));
+  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end);
 }
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
@@ -60,13 +60,13 @@ const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 function goesOnAsGroup(story: Story, from: number): boolean {
   for (let at = from; at < from + 4 && at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
-    if (!isCapital(story, at) && !CONNECTORS.has(lowerAt(story, at))) return false;
-    if (isCapital(story, at) && GROUP_HEADS.has(lowerAt(story, at))) return true;
+    if (!isCapital(story, at) && !CONNECTORS.isAt(story, at)) return false;
+    if (isCapital(story, at) && GROUP_HEADS.isAt(story, at)) return true;
   }
   return false;
 }
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {
-  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.has(lowerAt(story, at))) return false;
+  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.isAt(story, at)) return false;
   return !story.sections[story.sectionOf[at]].titleCase;
 }

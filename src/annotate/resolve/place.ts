@@ -3,7 +3,7 @@ import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt, startsSentence } from '../story/words.js';
+import { has, startsSentence } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
@@ -53,7 +53,7 @@ export class Place {
     this.title = titleOf(story, near, found);
     this.unknownLeft = isLonger && unknownLeft(story, cover, found);
     this.unknownRight = isLonger && unknownRight(story, cover, found);
-    this.isSecondHalf = this.unknownLeft && story.gaps[first] === Gap.Hyphen && !PARTICLES.has(lowerAt(story, first - 1));
+    this.isSecondHalf = this.unknownLeft && story.gaps[first] === Gap.Hyphen && !PARTICLES.isAt(story, first - 1);
     this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
     this.startsSentence = startsSentence(story, first);
     this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]);

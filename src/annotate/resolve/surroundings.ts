@@ -2,6 +2,7 @@ import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -27,14 +28,14 @@ const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => c
   (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
 
 /** Prefixes that say how somebody stands to a people: not whose it is. */
-const STANCES = new Set(['pro', 'anti']);
+const STANCES = new WordSet(['pro', 'anti']);
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
   // "the pro-Kurdish HDP" is not of Kurdistan.
-  if (before !== undefined && story.gaps[before.first] === Gap.Hyphen && STANCES.has(lowerAt(story, before.first - 1))) return undefined;
+  if (before !== undefined && story.gaps[before.first] === Gap.Hyphen && STANCES.isAt(story, before.first - 1)) return undefined;
   const { knowledge } = story;
   const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
   if (!isPlace) return undefined;

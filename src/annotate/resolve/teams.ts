@@ -3,13 +3,14 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
-const WHERE = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'of']);
+const WHERE = new WordSet(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'of']);
 
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
-  if (WHERE.has(lowerAt(story, found.first - 1)) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
+  if (WHERE.isAt(story, found.first - 1) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
   const isShouted = has(story, found.first, Shape.Upper) && !story.sections[story.sectionOf[found.first]].titleCase;
   if (isShouted && story.gaps[found.first] === Gap.Stop) return false;
   // "Birmingham, England"

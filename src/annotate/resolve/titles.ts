@@ -12,6 +12,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { FOLLOWERS } from '../unknown/word-lists.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 
 /** A role beside a name, and whose office the text says it is. */
 export interface Title {
@@ -53,7 +54,7 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
   for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
     if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
-    if (FOLLOWERS.has(lowerAt(story, at)) || lowerAt(story, at).startsWith('who')) return undefined;
+    if (FOLLOWERS.isAt(story, at) || lowerAt(story, at).startsWith('who')) return undefined;
     const after = near.roleAt.get(at);
     // "Laura Kovesi, Interior Minister Sandor Pinter": a title right before another name is that one's.
     if (after !== undefined) return story.gaps[after.end] === Gap.Space && isCapital(story, after.end) ? undefined : withOwner(story, near, after);
@@ -68,7 +69,7 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
 }
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
-const SENT = new Set(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
+const SENT = new WordSet(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
 const SENT_BY = new Set(['for', 'to', 'at']);
 
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */
@@ -84,7 +85,7 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
     }
   }
   const link = lowerAt(story, place.end);
-  if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.has(lowerAt(story, place.end - 1)) && SENT_BY.has(link)))) return undefined;
+  if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.isAt(story, place.end - 1) && SENT_BY.has(link)))) return undefined;
   const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
   return near.nameAt.get(place.end + 1 + article);
 }

@@ -2,12 +2,13 @@ import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, startsSentence } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import type { Run } from './runs.js';
 
 const BY = keyOfFolded('by');
 /** So many words before a name are looked at. */
 const FURTHEST = 15;
-const DESK = new Set(['reporting', 'editing', 'writing', 'compiled', 'edited', 'written', 'reported', 'photograph', 'photo', 'photos', 'illustration',
+const DESK = new WordSet(['reporting', 'editing', 'writing', 'compiled', 'edited', 'written', 'reported', 'photograph', 'photo', 'photos', 'illustration',
   'translated', 'additional', 'produced', 'graphic']);
 
 /** "By Jane Doe", "Reporting by Jane Doe; editing by …": those who made the article are not whom it is about. */
@@ -33,7 +34,7 @@ function comesAfterBy(story: Story, first: number, end: number): boolean {
   for (let at = end - 1; at >= first; at -= 1) {
     const isBy = lowerAt(story, at) === 'by';
     if (story.gaps[at + 1] === Gap.Stop && !isBy) break;
-    if (isBy && (DESK.has(lowerAt(story, at - 1)) || startsByline(story, at))) return true;
+    if (isBy && (DESK.isAt(story, at - 1) || startsByline(story, at))) return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
 import { isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
 /** A name that the pack does not know, by the full words in which the article gives it. */
@@ -65,7 +66,7 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const word = lowerAt(story, at);
-    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.has(lowerAt(story, at - 1))));
+    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.isAt(story, at - 1)));
     const isSeat = word === 'of' && isIncorporated(story, at - 1);
     if (!(isAnd || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
@@ -78,7 +79,7 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
 /** "President Martin Schulz and Council chief Donald Tusk" */
 const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowledge.kindOf(candidates[0].entity) === 'person';
 
-const OF_GROUPS = new Set(['ministry', 'department']);
+const OF_GROUPS = new WordSet(['ministry', 'department']);
 
 /** "Bank and Co": what follows is no name of its own. */
 const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and) === 'and' && isIncorporated(story, and + 1);
@@ -92,8 +93,8 @@ function namedAlone(story: Story): ReadonlySet<number> {
     const at = capitals[number];
     if ((story.shapes[at] & Shape.Upper) !== 0 || story.sections[story.sectionOf[at]].titleCase) continue;
     const isFirst = startsSentence(story, at);
-    if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.has(lowerAt(story, at + 1)))) continue;
-    const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.has(lowerAt(story, at - 1)));
+    if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.isAt(story, at + 1))) continue;
+    const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.isAt(story, at - 1));
     if (!isFirst && joinsBefore) continue;
     if (story.gaps[at + 1] <= Gap.Ampersand && story.gaps[at + 1] !== Gap.Possessive && isCapital(story, at + 1)) continue;
     alone.add(story.keys[at]);
@@ -133,8 +134,7 @@ function isFree(story: Story, run: Run, taken: ByWord<Found>, at: number): boole
 
 /** "Denise Grabner of Highmark": no person's name goes on over such a word. */
 function cuts(story: Story, at: number): boolean {
-  const word = lowerAt(story, at);
-  return !isCapital(story, at) && CONNECTORS.has(word) && !PARTICLES.has(word);
+  return !isCapital(story, at) && CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at);
 }
 
 function isGivenBack(story: Story, run: Run, taken: ByWord<Found>, name: Found, at: number): boolean {

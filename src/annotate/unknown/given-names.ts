@@ -1,4 +1,4 @@
-import { keyOfFolded } from '../../text/hash.js';
+import { keySetOf } from '../../text/key-set.js';
 import type { Story } from '../story/story.js';
 
 /**
@@ -118,7 +118,7 @@ yuriy yusuf yuval yves yvette yvonne zac zach zachary zack zahid zahra zaid zain
 zeng zev zeynep zhang zhao zhen zheng zhi zhou zhu zia ziad zigmund zina zinaida zita ziv zlatan zlatko zoe zofia zoltan zoran zsofia zsolt zubair
 zulfiqar`;
 
-const KNOWN: ReadonlySet<number> = new Set(NAMES.split(/\s+/).map(keyOfFolded));
+const KNOWN = keySetOf(NAMES.split(/\s+/));
 
 /** Whether the word is one, in any case and with any marks. */
 export const isGivenName = (story: Story, word: number): boolean =>

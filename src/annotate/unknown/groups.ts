@@ -1,27 +1,28 @@
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, undottedAt } from '../story/words.js';
+import { has, isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
 import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
 
 /** A word such as "University" or "Inc". */
-export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.has(undottedAt(story, at));
+export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.isUndottedAt(story, at);
 
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
-const OF = new Set(['of', 'for', 'de', 'du', 'des', 'della']);
+const OF = new WordSet(['of', 'for', 'de', 'du', 'des', 'della']);
 
-const COMPANIES = new Set(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
+const COMPANIES = new WordSet(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
   'systems', 'partners', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'laboratories', 'labs', 'studios', 'pictures']);
 
-const INCORPORATED = new Set(['inc', 'corp', 'ltd', 'llc', 'plc', 'gmbh', 'co']);
+const INCORPORATED = new WordSet(['inc', 'corp', 'ltd', 'llc', 'plc', 'gmbh', 'co']);
 
 /** "Inc", "Corp.": a company's name ends here. */
-export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.has(undottedAt(story, at));
+export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.isUndottedAt(story, at);
 
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
-  end - first > 1 && COMPANIES.has(undottedAt(story, end - 1)) && !COMPANIES.has(lowerAt(story, first));
+  end - first > 1 && COMPANIES.isUndottedAt(story, end - 1) && !COMPANIES.isAt(story, first);
 
 interface Group extends Run {
   kind: 'organization' | 'place';
@@ -31,16 +32,16 @@ interface Group extends Run {
 export function groupIn(story: Story, run: Run): Group | undefined {
   let { first, end } = run;
   while (first < end && isOpener(story, first)) first += 1;
-  while (end > first && CONNECTORS.has(lowerAt(story, end - 1))) end -= 1;
+  while (end > first && CONNECTORS.isAt(story, end - 1)) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
-  const isPlace = PLACE_HEADS.has(lowerAt(story, end - 1));
+  const isPlace = PLACE_HEADS.isAt(story, end - 1);
   if (isPlace || isGroupHead(story, end - 1)) {
     const from = afterOf(story, first, end);
     return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : 'organization' } : undefined;
   }
   for (let at = first; at < first + 3 && at < end - 2; at += 1) {
-    if (OF.has(lowerAt(story, at + 1)) && isGroupHead(story, at)) return { first, end, kind: 'organization' };
+    if (OF.isAt(story, at + 1) && isGroupHead(story, at)) return { first, end, kind: 'organization' };
   }
   return undefined;
 }

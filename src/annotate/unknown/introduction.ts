@@ -3,11 +3,12 @@ import type { EntityKind } from '../../model/entity.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, unstoppedAt, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
 
 const FURTHEST = 40;
-const COPULAS = new Set(['is', 'was']);
+const COPULAS = new WordSet(['is', 'was']);
 
 /**
  * The words of the sentence that present whom words [first, end) name: an apposition after the name, one before it, a
@@ -26,7 +27,7 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
 
 const LONGEST_ASIDE = 8;
 /** With these an aside runs into the name: "led by", "head of the", "who chairs the". */
-const LEADS_IN = new Set(['by', 'under', 'of', 'for', 'at', 'in', 'from', 'with', 'on']);
+const LEADS_IN = new WordSet(['by', 'under', 'of', 'for', 'at', 'in', 'from', 'with', 'on']);
 
 /** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
 function goesOnAfter(story: Story, first: number, end: number): boolean {
@@ -35,7 +36,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   const from = withDeterminer(story, first);
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
-    if (story.gaps[at] === Gap.Comma) return LEADS_IN.has(lowerAt(story, from - 1)) || RELATIVES.has(lowerAt(story, at));
+    if (story.gaps[at] === Gap.Comma) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
   }
   return false;
 }
@@ -47,14 +48,14 @@ const withDeterminer = (story: Story, first: number): number => (lowerAt(story, 
 function beforeTitles(story: Story, name: number): number {
   let first = name;
   while (first > 0 && name - first < 3 && isClose(story, first) && isCapital(story, first - 1)
-    && (HONORIFICS.has(unstoppedAt(story, first - 1)) || RANKS.has(lowerAt(story, first - 1)))) first -= 1;
+    && (HONORIFICS.isUnstoppedAt(story, first - 1) || RANKS.isAt(story, first - 1))) first -= 1;
   return story.gaps[first] === Gap.Comma ? first : name;
 }
 
 /** "the committee that writes": a verb after these goes on the part of the sentence. */
-const RELATIVES = new Set(['that', 'which', 'who']);
+const RELATIVES = new WordSet(['that', 'which', 'who']);
 
-const RANKS = new Set(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
+const RANKS = new WordSet(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
 
 /** Cuts at a word, with an ellipsis. */
 function shorten(words: string): string {
@@ -94,11 +95,11 @@ function presents(story: Story, at: number): boolean {
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1);
   // "known as", "based in" present; "chased him" goes on.
-  if (word.endsWith('ed') && !AFTER_PARTICIPLE.has(lowerAt(story, at + 1))) return false;
+  if (word.endsWith('ed') && !AFTER_PARTICIPLE.isAt(story, at + 1)) return false;
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
 }
 
-const AFTER_PARTICIPLE = new Set(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
+const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
 
 /** One past the last word of the part of the sentence that begins at `from`. */
 function partEnd(story: Story, from: number): number {
@@ -109,7 +110,7 @@ function partEnd(story: Story, from: number): number {
     if (gap >= Gap.Comma && gap !== Gap.Quote) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }
-    if (!isClause && isClose(story, at) && SPEECH.has(lowerAt(story, at)) && !isCapital(story, at) && !RELATIVES.has(lowerAt(story, at - 1))) break;
+    if (!isClause && isClose(story, at) && SPEECH.isAt(story, at) && !isCapital(story, at) && !RELATIVES.isAt(story, at - 1)) break;
     at += 1;
   }
   return at;
@@ -128,7 +129,7 @@ function appositionBefore(story: Story, first: number): string | undefined {
   for (let at = first - 1; at >= limit; at -= 1) {
     const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
     const before = lowerAt(story, at - 1);
-    const isHead = (DETERMINERS.has(lowerAt(story, at)) || isPossessor) && !['of', 'for', 'at', 'in', 'from'].includes(before);
+    const isHead = (DETERMINERS.isAt(story, at) || isPossessor) && !['of', 'for', 'at', 'in', 'from'].includes(before);
     if (isHead) {
       from = at;
       break;
@@ -137,13 +138,13 @@ function appositionBefore(story: Story, first: number): string | undefined {
   }
   const length = first - from;
   if (length < 2 || story.gaps[from + 1] >= Gap.Comma) return undefined;
-  for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.has(lowerAt(story, at)) || SPEECH.has(lowerAt(story, at))) return undefined;
+  for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
   return textBetween(story, from, first);
 }
 
 /** "Nogueira is a cleaner at the Congress building". */
 function copula(story: Story, end: number): string | undefined {
-  if (!isClose(story, end) || !COPULAS.has(lowerAt(story, end))) return undefined;
+  if (!isClose(story, end) || !COPULAS.isAt(story, end)) return undefined;
   const next = lowerAt(story, end + 1);
   if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
   return textBetween(story, end + 1, partEnd(story, end + 1));
@@ -167,13 +168,13 @@ function wordsBefore(story: Story, first: number): string | undefined {
     }
   }
   // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
-  if (end - from < 1 || (DETERMINERS.has(lowerAt(story, from)) && startsSentence(story, from - 1) && WHERE.has(lowerAt(story, from - 1)))) return undefined;
+  if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
   const only = lowerAt(story, end - 1);
   if (end - from === 1 && (HONORIFICS.has(only) || DETERMINERS.has(only))) return undefined;
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
 
-const WHERE = new Set(['at', 'in', 'near', 'outside', 'inside', 'on']);
+const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);
@@ -185,11 +186,11 @@ function attributeAfter(story: Story, end: number): string | undefined {
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
-  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.has(lowerAt(story, at))
-    && !SPEECH.has(lowerAt(story, at)) && !isPastName(story, at)) at += 1;
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at)
+    && !SPEECH.isAt(story, at) && !isPastName(story, at)) at += 1;
   if (at - end <= 1) return undefined;
   // "of the Cayman Islands, head of the federation"
-  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.has(lowerAt(story, at)) || lowerAt(story, at + 1) === 'of') && presents(story, at);
+  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
 

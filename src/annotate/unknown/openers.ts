@@ -9,6 +9,8 @@ const PARTICIPLE = /^\p{Ll}{4,}ed$/u;
 /** A first word of a sentence that owes its capital to its place alone, not to a name that it begins. */
 export function isOpener(story: Story, at: number): boolean {
   if (!startsSentence(story, at)) return false;
+  if (STARTERS.isAt(story, at)) return true;
   const word = lowerAt(story, at);
-  return STARTERS.has(word) || (PARTICIPLE.test(word) && !isGivenName(story, at));
+  // Asked first whether it ends so: engines go through a word from its beginning.
+  return word.endsWith('ed') && PARTICIPLE.test(word) && !isGivenName(story, at);
 }

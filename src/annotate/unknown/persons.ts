@@ -1,7 +1,8 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, startsSentence, undottedAt, unstoppedAt, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
@@ -26,7 +27,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
   const length = bare - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
-  const end = bare < run.end && OF_GENERATION.has(undottedAt(story, bare)) ? bare + 1 : bare;
+  const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
   const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
@@ -37,18 +38,18 @@ const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: n
   && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
 
 /** Particles that stand in names of persons, hardly in names of places. */
-const PERSONAL = new Set(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);
+const PERSONAL = new WordSet(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);
 const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|evich|ović|oglu|oğlu|adze|idze|skaya|tchouk|chuk)$/;
 
 /** Signs in the name itself: an initial, a particle, a surname's ending, a Korean given name, and that its last word stands alone later. */
 function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: ReadonlySet<number>): number {
   const last = end - 1;
-  if (end - first < 2 || has(story, last, Shape.Upper) || story.ends[last] - story.starts[last] < 2 || PARTICLES.has(lowerAt(story, first)) || isOtherName(story, near, last)) return 0;
+  if (end - first < 2 || has(story, last, Shape.Upper) || story.ends[last] - story.starts[last] < 2 || PARTICLES.isAt(story, first) || isOtherName(story, near, last)) return 0;
   let signs = again.has(story.keys[end - 1]) ? 2 : 0;
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
   if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {
-    if (isInitial(story, at) || (at > first && PERSONAL.has(lowerAt(story, at)))) signs += 2;
+    if (isInitial(story, at) || (at > first && PERSONAL.isAt(story, at))) signs += 2;
   }
   return signs;
 }
@@ -68,7 +69,7 @@ const isPartyOf = (story: Story, { first }: Run): boolean => story.gaps[first + 
 
 function withoutTitle(story: Story, run: Run): { first: number; title: number } {
   let first = run.first;
-  while (first < run.end - 1 && HONORIFICS.has(unstoppedAt(story, first))) first += 1;
+  while (first < run.end - 1 && HONORIFICS.isUnstoppedAt(story, first)) first += 1;
   return { first, title: first - run.first };
 }
 
@@ -84,29 +85,28 @@ function fromGivenName(story: Story, first: number, end: number): number {
   return first;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'dds', 'mp', 'mbe', 'obe', 'qc', 'kc', 'esq']);
+const SUFFIXES = new WordSet(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'dds', 'mp', 'mbe', 'obe', 'qc', 'kc', 'esq']);
 
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
-  while (at - first > 2 && SUFFIXES.has(undottedAt(story, at - 1))) at -= 1;
+  while (at - first > 2 && SUFFIXES.isUndottedAt(story, at - 1)) at -= 1;
   return at;
 }
 
-const TIMES = new Set(['march', 'year', 'day', 'week']);
+const TIMES = new WordSet(['march', 'year', 'day', 'week']);
 
-const AFTER_GENERAL = new Set(['security', 'staff', 'assembly', 'council', 'motors', 'electric', 'dynamics', 'mills', 'secretary', 'secretariat', 'intelligence', 'directorate', 'election', 'elections', 'hospital', 'counsel', 'strike', 'court']);
+const AFTER_GENERAL = new WordSet(['security', 'staff', 'assembly', 'council', 'motors', 'electric', 'dynamics', 'mills', 'secretary', 'secretariat', 'intelligence', 'directorate', 'election', 'elections', 'hospital', 'counsel', 'strike', 'court']);
 
 function looksLikeName(story: Story, first: number, end: number): boolean {
   // "General Security", "General Motors"
-  if (end - first === 1 && AFTER_GENERAL.has(lowerAt(story, first)) && lowerAt(story, first - 1) === 'general') return false;
+  if (end - first === 1 && AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
   // "Col. Maj." before a known name is all title.
-  if (HONORIFICS.has(unstoppedAt(story, end - 1)) && end - first === 1) return false;
+  if (HONORIFICS.isUnstoppedAt(story, end - 1) && end - first === 1) return false;
   for (let at = first; at < end; at += 1) {
-    const word = lowerAt(story, at);
-    if (has(story, at, Shape.Digit) || GROUP_HEADS.has(word) || (at === first && STARTERS.has(word))) return false;
-    if (CONNECTORS.has(word) && !PARTICLES.has(word)) return false;
-    if (CALENDAR.has(word) || TIMES.has(word)) return false;
-    if (has(story, at, Shape.Upper) && word.length > 3) return false;
+    if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
+    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at)) return false;
+    if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
+    if (has(story, at, Shape.Upper) && lowerAt(story, at).length > 3) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
   // "Justice Minister" before a name that is known.
@@ -118,29 +118,29 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   let signs = 0;
   const after = lowerAt(story, end);
   const before = lowerAt(story, first - 1);
-  if (isClose(story, end) && SPEECH.has(after)) signs += 2;
-  if (isClose(story, first) && SPEECH.has(before)) signs += 2;
+  if (isClose(story, end) && SPEECH.isAt(story, end)) signs += 2;
+  if (isClose(story, first) && SPEECH.isAt(story, first - 1)) signs += 2;
   if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
-  if (isClose(story, end) && (PERSONAL_VERBS.has(after) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
+  if (isClose(story, end) && (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
   if ((after === 'is' || after === 'was') && isClose(story, end) && isPresentedAt(story, end + 1)) signs += 2;
-  if (before === 'by' && isClose(story, first) && LED.has(lowerAt(story, first - 2))) signs += 2;
+  if (before === 'by' && isClose(story, first) && LED.isAt(story, first - 2)) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
-    && !isCapital(story, first - 1)) signs += LOOKING_BACK.has(lowerAt(story, first - 2)) ? 2 : 1.5;
+    && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
-  if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.has(lowerAt(story, first - 2)))) signs += 2;
+  if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) signs += 2;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
 }
 
 /** What hardly anything but a person does. */
-const PERSONAL_VERBS = new Set(['resigned', 'wept', 'apologised', 'apologized', 'tweeted', 'smiled', 'grinned', 'prayed', 'spoke', 'testified', 'denounced', 'condemned', 'urged', 'vowed', 'pledged', 'praised', 'hailed',
+const PERSONAL_VERBS = new WordSet(['resigned', 'wept', 'apologised', 'apologized', 'tweeted', 'smiled', 'grinned', 'prayed', 'spoke', 'testified', 'denounced', 'condemned', 'urged', 'vowed', 'pledged', 'praised', 'hailed',
   'retired', 'died', 'resigns', 'quit', 'married', 'chairs', 'heads', 'attended']);
 
 /** "Former cricketer Sanath Jayasuriya" */
-const LOOKING_BACK = new Set(['former', 'ex', 'retired', 'veteran', 'late']);
+const LOOKING_BACK = new WordSet(['former', 'ex', 'retired', 'veteran', 'late']);
 
 /** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
@@ -159,8 +159,7 @@ function isPlaceInBrackets(story: Story, near: Neighbourhood, at: number): boole
 function isApposed(story: Story, first: number, end: number): boolean {
   if (story.gaps[end] !== Gap.Comma) return false;
   if (isCapital(story, first - 1)) return isPostOfPlace(story, first - 1);
-  const before = lowerAt(story, first - 1);
-  return before.length > 3 && !BOUNDARIES.has(before) && !SPEECH.has(before);
+  return !BOUNDARIES.isAt(story, first - 1) && !SPEECH.isAt(story, first - 1) && lowerAt(story, first - 1).length > 3;
 }
 
 const MOST_WORDS_OF_PLACE = 3;
@@ -169,19 +168,19 @@ const MOST_WORDS_OF_PLACE = 3;
 function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
-  return (CONNECTORS.has(lowerAt(story, at)) || lowerAt(story, at) === 'to') && (isPost(story, at - 1) || CALLINGS.has(lowerAt(story, at - 1)));
+  return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && (isPost(story, at - 1) || CALLINGS.isAt(story, at - 1));
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
-const CALLINGS = new Set(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
+const CALLINGS = new WordSet(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
   'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
   'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
 
-const LED = new Set(['led', 'headed', 'chaired', 'founded', 'run', 'managed', 'coached', 'directed', 'written', 'owned', 'commanded']);
+const LED = new WordSet(['led', 'headed', 'chaired', 'founded', 'run', 'managed', 'coached', 'directed', 'written', 'owned', 'commanded']);
 
 /** Whether a post or calling stands in the next few words. */
 function isPresentedAt(story: Story, next: number): boolean {
-  for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.has(lowerAt(story, at))) return true;
+  for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.isAt(story, at)) return true;
   return false;
 }
 

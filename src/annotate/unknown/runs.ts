@@ -2,6 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import { isOpener } from './openers.js';
 import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
 
@@ -49,22 +50,20 @@ function opensRun(story: Story, index: number): boolean {
 /** "Rep. Richard Lindsey, D-Centre": party and constituency. */
 function isPartyLabel(story: Story, index: number): boolean {
   const at = story.gaps[index] === Gap.Hyphen ? index - 1 : index;
-  return story.gaps[at + 1] === Gap.Hyphen && story.ends[at] - story.starts[at] === 1 && PARTY_LETTERS.has(lowerAt(story, at)) && story.gaps[at] === Gap.Comma;
+  return story.gaps[at + 1] === Gap.Hyphen && story.ends[at] - story.starts[at] === 1 && PARTY_LETTERS.isAt(story, at) && story.gaps[at] === Gap.Comma;
 }
 
-const PARTY_LETTERS = new Set(['d', 'r', 'i']);
+const PARTY_LETTERS = new WordSet(['d', 'r', 'i']);
 
 /** How many words the run goes on by at `index`: 0, 1, or more over particles and connectors. */
 function continuation(story: Story, index: number, limit: number): number {
   if (!joins(story, index) || has(story, index, Shape.Blocked)) return 0;
   if (isCapital(story, index)) return 1;
-  const word = lowerAt(story, index);
-  if (!PARTICLES.has(word) && !CONNECTORS.has(word)) return 0;
+  if (!PARTICLES.isAt(story, index) && !CONNECTORS.isAt(story, index)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
   for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
-    if (isCapital(story, ahead)) return CALENDAR.has(lowerAt(story, ahead)) ? 0 : ahead - index + 1;
-    const small = lowerAt(story, ahead);
-    if (!PARTICLES.has(small) && !CONNECTORS.has(small)) return 0;
+    if (isCapital(story, ahead)) return CALENDAR.isAt(story, ahead) ? 0 : ahead - index + 1;
+    if (!PARTICLES.isAt(story, ahead) && !CONNECTORS.isAt(story, ahead)) return 0;
   }
   return 0;
 }

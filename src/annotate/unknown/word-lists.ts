@@ -1,21 +1,21 @@
-/** Closed word classes and signs in English news prose, by which persons, groups and their introductions are found. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../story/word-set.js';
 
-export const SPEECH = set(`said says say told tells added adds asked asks wrote writes tweeted recalled recalls explained explains replied joked
+/** Closed word classes and signs in English news prose, by which persons, groups and their introductions are found. */
+export const SPEECH = wordSet(`said says say told tells added adds asked asks wrote writes tweeted recalled recalls explained explains replied joked
   insisted argued argues admitted warned warns noted notes claimed claims shouted remembered remembers lamented complained declared
   concluded continued continues stated states acknowledged agreed believes thinks hopes expects worries sighed laughed shrugged`);
 
-export const HONORIFICS = set(`mr mrs ms miss mx dr sir dame lord lady prof professor madam madame monsieur herr frau senor rev reverend father
+export const HONORIFICS = wordSet(`mr mrs ms miss mx dr sir dame lord lady prof professor madam madame monsieur herr frau senor rev reverend father
   sister brother bishop archbishop pastor rabbi imam sheikh sheik judge justice captain capt colonel col general gen sergeant sgt lieutenant lt major
   maj corporal cpl private officer detective inspector superintendent constable sheriff deputy admiral adm commander nurse coach
   sen senator rep representative congressman congresswoman councillor councilman councilwoman gov ambassador prince princess`);
 
-export const DETERMINERS = set('a an the his her its their our my your one');
+export const DETERMINERS = wordSet('a an the his her its their our my your one');
 
-export const PARTICLES = set('de da do dos das del della di du la le el al ad bin ibn ben bint van von der den ter ten zu af y abu ould');
+export const PARTICLES = wordSet('de da do dos das del della di du la le el al ad bin ibn ben bint van von der den ter ten zu af y abu ould');
 
 /** Words with which a name never begins though they are written with a capital at the start of a sentence. */
-export const STARTERS = set(`the a an in on at by for from to of with without within under over after before during since until about against
+export const STARTERS = wordSet(`the a an in on at by for from to of with without within under over after before during since until about against
   among between into through as if when while where why how what who whom whose which that this these those there here then than and but or nor so
   yet both either neither each every all some many most few several other others another such no not only even still also just more less much
   he she it they we you i his her its their our your my me him them us one two three four five six seven eight nine ten is are was were be been
@@ -27,7 +27,7 @@ export const STARTERS = set(`the a an in on at by for from to of with without wi
   nearly roughly around fifteen twenty thirty dozens hundreds thousands millions like unlike besides beyond amid across along near outside inside
   let get make take give keep think look come go`);
 
-export const GROUP_HEADS = set(`university college school academy institute ministry department agency authority commission committee council
+export const GROUP_HEADS = wordSet(`university college school academy institute ministry department agency authority commission committee council
   association federation union bank company corp corporation inc ltd llc plc llp gmbh sa ag group holdings holding foundation trust hospital clinic church
   cathedral club party court society network bureau board office services systems technologies technology partners research
   museum theatre theater orchestra hotel airlines airways motors pharmaceuticals laboratories labs media records studios pictures
@@ -35,24 +35,24 @@ export const GROUP_HEADS = set(`university college school academy institute mini
   organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry marathon festival administration`);
 
 /** Last words of the names of places that are no groups: "Harris County", "Green Square". */
-export const PLACE_HEADS = set(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands
+export const PLACE_HEADS = wordSet(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands
   peninsula beach county parish district province prefecture oblast township village heights jail prison penitentiary palace castle tower`);
 
 /** Such a word joins parts of a group's name: "University of Arizona", "Department of Wildlife and Fisheries". */
-export const CONNECTORS = set('of for and the on in at de du des la für der');
+export const CONNECTORS = wordSet('of for and the on in at de du des la für der');
 
 /** Where going back over the words before a name must end. */
-export const BOUNDARIES = set(`and but or that which who whom whose when while where if because although though as than so yet with without by to from
+export const BOUNDARIES = wordSet(`and but or that which who whom whose when while where if because although though as than so yet with without by to from
   for in on at into onto of under over after before during since until about against among between through is are was were be been being
   has have had do does did will would can could may might must shall should not also then there here said says told tells added asked wrote
   called named including include includes involving like unlike via per joined met meets thanked praised accused blamed helped sued married
   interviewed contacted suspended arrested killed injured identified charged appointed hired fired replaced succeeded beat defeated quoted left visited
   asks told urged warned`);
 
-export const FOLLOWERS = set('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
+export const FOLLOWERS = wordSet('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
 
 /** Days and months that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
-export const CALENDAR = set('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december');
+export const CALENDAR = wordSet('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december');
 
 /** Part of a person's name, but behind the surname: "Joseph Biden Jr.". */
-export const OF_GENERATION = set('jr sr ii iii iv');
+export const OF_GENERATION = wordSet('jr sr ii iii iv');
