@@ -17,6 +17,8 @@ interface FigureRelation {
 const RELATABLE: ReadonlySet<FigureType> = new Set(['count', 'money', 'percent', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
 
 // The cues are in lower case: where case does not count, engines take long to compile the class of letters.
+// Some word of all the cues: mostly none stands there, and engines take long to compile Unicode's classes.
+const ANY_CUE = /from|compared|against|versus|with|of|including|among/;
 // Words between two figures that make the second a part of the first.
 const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/u;
 // "17 games with two seasons": what merely comes along is a part only where it counts the same.
@@ -42,7 +44,8 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
     if (between.includes('\n') || /[.!?]\s/.test(between)) return;
     if (TO.test(between) && FROM.test(text.slice(Math.max(0, first.start - 6), first.start))) {
       relations.set(second.id, { changedFrom: first.id });
-    } else if (BEFORE_CUE.test(between)) {
+    } else if (!ANY_CUE.test(between)) return;
+    else if (BEFORE_CUE.test(between)) {
       relations.set(first.id, { changedFrom: second.id });
     } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || isOneThing(first.figure, second.figure))) {
       relations.set(second.id, { partOf: first.id });

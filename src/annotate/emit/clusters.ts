@@ -46,7 +46,13 @@ export function clustersOf(story: Story, drafts: readonly Draft[], refs: readonl
 function idOf(draft: Draft, ref: EntityRef | undefined): string {
   if (draft.office !== undefined) return draft.office.id;
   if (ref !== undefined) return ref.id;
-  return `nil:${(draft.unknown ?? '').replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const unknown = draft.unknown ?? '';
+  return `nil:${unknown.replace(ASCII.test(unknown) ? SIGNS_OF_ASCII : SIGNS, '-')}`;
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
+const SIGNS_OF_ASCII = /[^A-Za-z0-9]+/g;
+/** For other names alone: engines take long to compile Unicode's classes, and a newborn background has no time. */
+const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 export const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;

@@ -18,7 +18,10 @@ const BINDS = TokenFlag.POSSESSIVE | TokenFlag.DOTTED;
 const LONG_WORD = 4;
 const LONGEST_HEADING = 240;
 /** The full stop of a sentence, which no headline has; "U.S." may end one. */
-const SENTENCE = /\p{Ll}\.["”’)]?$/u;
+const SENTENCE = /[a-z]\.["”’)]?$/;
+/** The same after other letters, and what it costs to ask: engines take long to compile Unicode's classes. */
+const SENTENCE_ABROAD = /\p{Ll}\.["”’)]?$/u;
+const ABROAD = /[^\0-\x7f]\./;
 
 interface Circumstances {
   day: string | undefined;
@@ -93,11 +96,13 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
       sectionOf[word] = index;
       word += 1;
     }
-    const titleCase = end - start <= LONGEST_HEADING && !SENTENCE.test(block.text.slice(-3)) && isTitleCase(words, firstWord, word);
+    const titleCase = end - start <= LONGEST_HEADING && !endsSentence(block.text.slice(-3)) && isTitleCase(words, firstWord, word);
     sections.push({ kind: block.kind, start, end, firstWord, endWord: word, titleCase });
   });
   return { sections, sectionOf };
 }
+
+const endsSentence = (tail: string): boolean => SENTENCE.test(tail) || (ABROAD.test(tail) && SENTENCE_ABROAD.test(tail));
 
 /** Nearly all longer words have a capital, and there are enough of them to tell. */
 function isTitleCase(words: Words, first: number, end: number): boolean {
