@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.js';
 import { articleFromText } from '../annotate/article-from-text.js';
 import type { Knowledge } from '../knowledge/api.js';
 import type { Article } from '../model/article.js';
-import { CallError, EXIT_OK, printLine, type Surroundings } from './call.js';
+import { CallError, checkedAddress, checkedDay, EXIT_OK, parseCall, printLine, type Surroundings } from './call.js';
 import { annotationsFor, pageAnswer, type Answer } from './answer.js';
 import { readHtml, readPage } from './page.js';
 import { readPack } from './read-pack.js';
@@ -20,11 +19,15 @@ interface Options {
 
 /** `annotate PAGE.html [--url U] [--date D] [--cards] [--force]`, or `annotate --jsonl` over standard input. */
 export async function runAnnotate(args: string[], at: Surroundings): Promise<number> {
-  const { values, positionals } = parseCall(args);
+  const { values, positionals } = parseCall({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, date: { type: 'string' }, cards: { type: 'boolean' }, force: { type: 'boolean' }, jsonl: { type: 'boolean', default: false } },
+  });
   const options: Options = {
     cards: values.cards ?? false,
     force: values.force ?? false,
-    ...(values.url === undefined ? {} : { url: values.url }),
+    ...(values.url === undefined ? {} : { url: checkedAddress(values.url) }),
     ...(values.date === undefined ? {} : { date: checkedDay(values.date) }),
   };
   const [page] = positionals;
@@ -40,29 +43,6 @@ export async function runAnnotate(args: string[], at: Surroundings): Promise<num
     await printLine(JSON.stringify(answerPage(html, options, knowledge)));
   }
   return EXIT_OK;
-}
-
-function parseCall(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        date: { type: 'string' },
-        cards: { type: 'boolean' },
-        force: { type: 'boolean' },
-        jsonl: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new CallError(error instanceof Error ? error.message.split('. ')[0] : String(error));
-  }
-}
-
-function checkedDay(date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(date) || Number.isNaN(Date.parse(date))) throw new CallError(`--date wants 2025-06-04, not "${date}"`);
-  return date;
 }
 
 async function answerLines(knowledge: Knowledge, options: Options, at: Surroundings): Promise<void> {

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { explainEntity } from './show-entity.js';
 import { checkReference } from '../facts/check/check-reference.js';
 import { compileFacts } from '../facts/compile/main.js';
 import type { Knowledge } from '../knowledge/api.js';
 import { ENTITY_KINDS } from '../model/entity.js';
-import { CallError, EXIT_FOUND, EXIT_OK, printLine, type Surroundings } from './call.js';
+import { CallError, checkedDay, EXIT_FOUND, EXIT_OK, parseCall, printLine, type Surroundings } from './call.js';
 import { readPack } from './read-pack.js';
 
 const SUBCOMMANDS: Record<string, (args: string[], at: Surroundings) => Promise<number>> = {
@@ -25,7 +24,7 @@ export async function runKnowledge(args: string[], at: Surroundings): Promise<nu
 
 /** All Wikidata ids and Wikipedia titles of the pack, as a JSON array. */
 async function printIds(args: string[], at: Surroundings): Promise<number> {
-  parseCall(args, {}, 0);
+  parseWords(args, {}, 0);
   const knowledge = await readPack(at.packFile);
   const ids = new Set<string>();
   for (let index = 0; index < knowledge.entityCount; index += 1) {
@@ -38,7 +37,7 @@ async function printIds(args: string[], at: Surroundings): Promise<number> {
 }
 
 async function printStats(args: string[], at: Surroundings): Promise<number> {
-  parseCall(args, {}, 0);
+  parseWords(args, {}, 0);
   const knowledge = await readPack(at.packFile);
   const { size } = await stat(at.packFile);
   await printLine(JSON.stringify({ ...countEntities(knowledge), bytes: size }));
@@ -59,9 +58,10 @@ function countEntities(knowledge: Knowledge) {
 }
 
 async function showEntity(args: string[], at: Surroundings): Promise<number> {
-  const { values, positionals } = parseCall(args, { date: { type: 'string' } }, 1);
+  const { values, positionals } = parseWords(args, { date: { type: 'string' } }, 1);
+  const date = typeof values.date === 'string' ? checkedDay(values.date) : undefined;
   const knowledge = await readPack(at.packFile);
-  const text = explainEntity(knowledge, positionals[0], typeof values.date === 'string' ? values.date : undefined);
+  const text = explainEntity(knowledge, positionals[0], date);
   if (text === undefined) throw new CallError(`nothing in the pack is called "${positionals[0]}"`);
   await printLine(text);
   return EXIT_OK;
@@ -72,7 +72,7 @@ async function showEntity(args: string[], at: Surroundings): Promise<number> {
  * is waved through. Exit code 1 if any has none.
  */
 async function checkFacts(args: string[], at: Surroundings): Promise<number> {
-  const { values } = parseCall(args, { reference: { type: 'string' } }, 0);
+  const { values } = parseWords(args, { reference: { type: 'string' } }, 0);
   const { world, report } = compileFacts(at.factsDir);
   for (const { severity, file, line, message } of report.problems) await printLine(`${severity} ${file}:${line} ${message}`);
   const findings = typeof values.reference === 'string'
@@ -86,13 +86,9 @@ async function checkFacts(args: string[], at: Surroundings): Promise<number> {
   return report.errors + unexplained > 0 ? EXIT_FOUND : EXIT_OK;
 }
 
-function parseCall(args: string[], options: Record<string, { type: 'string' }>, wanted: number) {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new CallError(error instanceof Error ? error.message.split('. ')[0] : String(error));
-  }
+/** Options that take a text, and as many words as wanted. */
+function parseWords(args: string[], options: Record<string, { type: 'string' }>, wanted: number) {
+  const parsed = parseCall({ args, options, allowPositionals: true });
   if (parsed.positionals.length !== wanted) throw new CallError(wanted === 0 ? `unexpected "${parsed.positionals[0]}"` : 'give one id or name');
   return parsed;
 }

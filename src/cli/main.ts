@@ -1,5 +1,5 @@
 import { runAnnotate } from './annotate.js';
-import { CallError, EXIT_BAD_CALL, type Surroundings } from './call.js';
+import { CallError, endWithReader, EXIT_BAD_CALL, type Surroundings } from './call.js';
 import { runKnowledge } from './knowledge.js';
 
 const COMMANDS: Record<string, (args: string[], at: Surroundings) => Promise<number>> = {
@@ -10,8 +10,10 @@ const COMMANDS: Record<string, (args: string[], at: Surroundings) => Promise<num
 /** Runs one command and returns the exit code: 0, 1 where a check found something, 2 for a bad call. */
 export async function run(args: string[], at: Surroundings): Promise<number> {
   const [name = '', ...rest] = args;
-  const command = COMMANDS[name];
+  // Own keys only: "constructor" is no command.
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
+    endWithReader();
     if (!command) throw new CallError(`unknown command "${name}": expected ${Object.keys(COMMANDS).join(' or ')}`);
     return await command(rest, at);
   } catch (error) {
