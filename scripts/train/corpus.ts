@@ -14,6 +14,8 @@ import { labelBlocks, wordsIn } from './labels.js';
 import { documentOf, parseHtml } from './parse5-dom.js';
 import { PLAINER } from './plainer.js';
 import type { Plainer } from './plainer.js';
+import { retell, tellingsFor } from './retell.js';
+import type { Telling } from './retell.js';
 import { shorten, takeOutAll } from './shorten.js';
 
 interface GoldPage {
@@ -21,6 +23,7 @@ interface GoldPage {
   html: string;
   type: string;
   url: string | null;
+  title: string | null;
   text: string;
 }
 
@@ -28,6 +31,7 @@ type HtmlTree = ReturnType<typeof parseHtml>;
 
 export interface TrainingPage {
   gold: GoldPage;
+  isArticle: boolean;
   document: Document;
   page: PageContext;
   /** Index of the page's first block among all rows. */
@@ -39,8 +43,12 @@ export interface TrainingPage {
   plain: Uint8Array;
   fold: number;
   /** What was done to the page, where it is a copy: shortened to so many characters, or what was taken from its markup. */
-  copy?: `cut to ${number}` | Plainer;
+  copy?: `cut to ${number}` | Plainer | Telling;
+  /** Where a copy stands, if not at the page's own address and at one that says nothing. */
+  address?: string;
 }
+
+type Unplaced = Omit<TrainingPage, 'firstRow' | 'fold'>;
 
 /** Lengths of the shortened copies, in characters; the last paragraph is kept whole. */
 const SHORT_LENGTHS = [500, 1_000];
@@ -48,7 +56,7 @@ const SHORT_LENGTHS = [500, 1_000];
 export function readCorpus(directory: string, folds: number): TrainingPage[] {
   const pages: TrainingPage[] = [];
   let firstRow = 0;
-  const add = (page: Omit<TrainingPage, 'firstRow' | 'fold'>): void => {
+  const add = (page: Unplaced): void => {
     pages.push({ ...page, firstRow, fold: foldOf(page.gold, folds) });
     firstRow += page.page.blocks.length;
   };
@@ -69,11 +77,34 @@ export function readCorpus(directory: string, folds: number): TrainingPage[] {
       if (copy) add({ ...copy, copy: plainer });
     }
   }
+  for (const page of retoldPages(pages)) add(page);
   return pages;
 }
 
+/** The pages' text as other sites would show it, between the headlines of pages of the same fold. */
+function* retoldPages(pages: readonly TrainingPage[]): Generator<Unplaced> {
+  const originals = pages.filter(({ copy }) => !copy);
+  const stories = originals.map(({ gold, page, labels, fold }) => ({
+    gold, fold, headline: page.headline < 0 ? (gold.title ?? '') : page.blocks[page.headline].text,
+    paragraphs: page.blocks.flatMap(({ text, box }, i) => (labels[i] > 0 && box.level === 0 ? [text] : [])),
+  }));
+  for (const { gold, fold, headline, paragraphs } of stories) {
+    const near = stories.filter((other) => other.fold === fold && other.gold !== gold && other.gold.type === 'article' && other.paragraphs.length > 0);
+    for (const [number, telling] of [...tellingsFor(gold.type), ...tellingsFor(gold.type)].entries()) {
+      const seed = hashOf(`${gold.id} ${telling} ${number}`);
+      const others = Array.from({ length: 16 }, (_, i) => near[(seed + i * 7) % near.length]).map((other) => ({ headline: other.headline, beginning: (other.paragraphs[0] ?? '').slice(0, 160) }));
+      const retold = retell({ type: gold.type, headline, paragraphs, others, seed }, telling);
+      if (!retold) continue;
+      const document = documentOf(parseHtml(retold.html), retold.address);
+      const walk = walkOf(document);
+      const labels = labelBlocks(walk.blocks.map(({ text }) => text), retold.text);
+      yield { ...readPage(gold, document, walk, labels, wordsIn(retold.text).length), copy: telling, address: retold.address, isArticle: gold.type === 'article' && telling !== 'section' };
+    }
+  }
+}
+
 /** The page with little more than the first `chars` characters of its labelled text; null if it has no more. */
-function shortCopy(gold: GoldPage, tree: HtmlTree, labels: Float32Array, chars: number): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
+function shortCopy(gold: GoldPage, tree: HtmlTree, labels: Float32Array, chars: number): Unplaced | null {
   const document = documentOf(tree, gold.url ?? '');
   const { blocks } = walkOf(document);
   const ours = new Set(blocks.flatMap(({ nodes }, i) => (labels[i] > 0 ? nodes : [])));
@@ -84,7 +115,7 @@ function shortCopy(gold: GoldPage, tree: HtmlTree, labels: Float32Array, chars: 
 }
 
 /** The page with less markup; null if too little of its labelled text is left to tell. */
-function plainerCopy(gold: GoldPage, tree: HtmlTree, plainer: Plainer): Omit<TrainingPage, 'firstRow' | 'fold'> | null {
+function plainerCopy(gold: GoldPage, tree: HtmlTree, plainer: Plainer): Unplaced | null {
   const document = documentOf(tree, gold.url ?? '', plainer);
   let walk = walkOf(document);
   let labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
@@ -104,7 +135,7 @@ function walkOf(document: Document): Walk {
   return walk;
 }
 
-function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float32Array, goldWords: number): Omit<TrainingPage, 'firstRow' | 'fold'> {
+function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float32Array, goldWords: number): Unplaced {
   const page = createContext(walk.boxes, walk.blocks, titleOf(document));
   const features = new Uint8Array(page.blocks.length * BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
@@ -113,7 +144,7 @@ function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float3
     passBy(passed, page, i);
   });
   const plain = Uint8Array.from(page.blocks, (_, i) => (isPlainBoilerplate(page, i) ? 1 : 0));
-  return { gold, document, page, labels, weights: weightsOf(page.blocks.map(({ text }) => text), goldWords), features, plain };
+  return { gold, isArticle: gold.type === 'article', document, page, labels, weights: weightsOf(page.blocks.map(({ text }) => text), goldWords), features, plain };
 }
 
 /** What a mistake on a block costs in the measure: its share of the page's words; no block counts for more than half a page. */

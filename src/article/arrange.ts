@@ -67,7 +67,7 @@ const isLongProse = (page: PageContext, { box, goodChars }: RawBlock): boolean =
 const LONG_PROSE = 400;
 
 /** Where hardly anything is kept although the page has prose, the model is out of its depth: keep what it doubts least. */
-function thresholdFor(page: PageContext, scores: Float32Array): number {
+export function thresholdFor(page: PageContext, scores: Float32Array): number {
   let chars = 0;
   let best = 0;
   page.blocks.forEach((block, i) => {

@@ -1,3 +1,4 @@
+import { thresholdFor } from './arrange.js';
 import type { Box } from './boxes.js';
 import { BoxTag, DUBIOUS_TAGS } from './elements.js';
 import { LONG, gateFeatureNames, gateFeatures } from './gate-features.js';
@@ -16,13 +17,13 @@ function pageFeatureNames(): string[] {
   const shape = [
     'elements', 'blocks', 'chars', 'linkShare', 'coreDepth', 'coreShare', 'coreLinkShare', 'coreGood', 'goodCount', 'headline', 'headlineLikeness', 'headlineLevel', 'headlineToGood', 'largestGroup', 'linkGroups', 'shortGroups', 'repeatedHeadings', 'dateNearHeadline', 'bylineNearHeadline', 'dates',
   ];
-  return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
+  const story = ['chars', 'share', 'linkedHeadings', 'headlineLinked', 'times', 'captioned', 'dateline'];
+  return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...story.map((name) => `story:${name}`), ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
 }
 
 /** Columns that only English fills; training shows each page without them too, so that no other language counts against a page. */
 export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, i) => (/^(?:says|lines):/.test(name) && !/:(?:quote|price|asks|digits)$/.test(name) ? [i] : []));
 
-const KEPT_FROM = 0.42;
 const SAMPLE_CHARS = 3_000;
 const SHORT_LINE = 140;
 const BYLINE = hintBit('byline');
@@ -39,9 +40,11 @@ export function pageFeatures(page: PageContext, scores: Float32Array, document: 
 /** The row in parts, each a piece of work between which a page can be given its turn. */
 export function* pageFeaturesInParts(page: PageContext, scores: Float32Array, document: Document, location: Address): Generator<number[], undefined> {
   yield gateFeatures(document, location, proseOf(page));
-  yield keptFeatures(page, scores);
+  const keptFrom = thresholdFor(page, scores);
+  yield keptFeatures(page, scores, keptFrom);
   yield shapeFeatures(page, document);
-  yield countVocabulary(sampleOf(page, scores)).map(capped);
+  yield storyFeatures(page);
+  yield countVocabulary(sampleOf(page, scores, keptFrom)).map(capped);
   yield lineShares(page);
 }
 
@@ -64,7 +67,7 @@ function proseOf({ blocks }: PageContext): Prose {
   return prose;
 }
 
-function keptFeatures(page: PageContext, scores: Float32Array): number[] {
+function keptFeatures(page: PageContext, scores: Float32Array, keptFrom: number): number[] {
   const count = page.blocks.length;
   const sum = { chars: 0, blocks: 0, link: 0, headings: 0, lists: 0, quotations: 0, cells: 0, code: 0, sentences: 0, weighted: 0, longest: 0, paragraph: 0, core: 0, commas: 0, dubious: 0, unsure: 0, good: 0 };
   let first = -1;
@@ -74,7 +77,7 @@ function keptFeatures(page: PageContext, scores: Float32Array): number[] {
     const { length } = text;
     const score = scores[i];
     if (score > 0.2 && score < 0.8) sum.unsure += length;
-    if (score < KEPT_FROM) continue;
+    if (score < keptFrom) continue;
     if (first < 0) first = i;
     last = i;
     sum.chars += length;
@@ -136,11 +139,46 @@ function shapeFeatures(page: PageContext, document: Document): number[] {
   ];
 }
 
-/** The kept text, or where nothing is kept the page's good text. */
-function sampleOf(page: PageContext, scores: Float32Array): string {
+/** What a reader sees of a story: one headline with its own text below, up to the next headline that leads elsewhere; when posts were written; what stands below pictures; the place and date before the first sentence. */
+function storyFeatures({ blocks, headline, firstGood }: PageContext): number[] {
+  let [own, good, captioned, linked, times] = [0, 0, 0, 0, 0];
+  let isOwn = headline >= 0;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { text, box, linkChars, goodChars } = blocks[i];
+    const isLinked = linkChars * 2 > text.length;
+    if (box.level > 0 && isLinked) linked += 1;
+    if (i > headline && box.level > 0 && (isLinked || box.level <= blocks[headline]?.box.level)) isOwn = false;
+    if (isOwn && i > headline) own += goodChars;
+    good += goodChars;
+    if (box.within & (1 << BoxTag.caption)) captioned += text.length;
+    else if (text.length <= LONGEST_TIME && isTime(text)) times += 1;
+  }
+  return [
+    sizeOf(own), shareOf(own, good), sizeOf(linked), flag(headline >= 0 && blocks[headline].linkChars > 0), sizeOf(times), sizeOf(captioned), flag(firstGood >= 0 && hasDateline(blocks[firstGood].text)),
+  ];
+}
+const LONGEST_TIME = 16;
+
+/** Digits around the first colon: "14:32", "2:32 pm GMT". */
+function isTime(text: string): boolean {
+  const at = text.indexOf(':');
+  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "LENTZ, 12 May - The operator": capitals, then a dash, before the first sentence begins. */
+function hasDateline(text: string): boolean {
+  const at = text.slice(0, MAX_DATELINE).search(/ ?[—–-] /);
+  const word = text.slice(0, 3);
+  return at > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+const MAX_DATELINE = 60;
+
+/** The beginning of the kept text. */
+function sampleOf(page: PageContext, scores: Float32Array, keptFrom: number): string {
   let text = '';
   page.blocks.forEach((block, i) => {
-    if (text.length < SAMPLE_CHARS && scores[i] >= KEPT_FROM) text += `${block.text} `;
+    if (text.length < SAMPLE_CHARS && scores[i] >= keptFrom) text += `${block.text} `;
   });
   return text.slice(0, SAMPLE_CHARS);
 }

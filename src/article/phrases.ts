@@ -57,10 +57,12 @@ function phrasesIn(text: string): number {
   return text.charCodeAt(0) === 0xa9 ? bits | RIGHTS : bits;
 }
 const RIGHTS = 1 << 3;
+const FEW_WORDS = 6;
 const THIS_TEXT = new Set(['article', 'story', 'post']);
 
-/** A year with a month's name or two short numbers beside it. */
+/** A year with a month's name or two short numbers beside it, or in a line of few words with a day's number: months have other names elsewhere. */
 function isDateAround(tokens: readonly string[], i: number): boolean {
+  if (tokens.length <= FEW_WORDS && tokens.some((token) => token.length <= 2 && Number(token) <= 31)) return true;
   for (const step of [-2, -1, 1]) if (MONTHS.has(tokens[i + step])) return true;
   return (tokens[i - 1]?.length <= 2 && tokens[i - 2]?.length <= 2 && tokens[i - 1] >= '0' && tokens[i - 1] <= '9~')
     || (tokens[i + 1]?.length === 2 && tokens[i + 2]?.length === 2 && tokens[i + 1] <= '9~' && tokens[i + 2] <= '9~');

@@ -44,6 +44,9 @@ GROUPS.forEach(([, words], group) => {
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
+/** Digits as Europe, the Arab world, Persia and India write them. */
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f);
+
 /** Words of each group per thousand words of the text. Splits at spaces alone: a regular expression over so much text is slow on its first run. */
 export function countVocabulary(text: string): number[] {
   const counts = new Array<number>(GROUPS.length).fill(0);
@@ -58,7 +61,7 @@ export function countVocabulary(text: string): number[] {
     // A capital within a sentence: in most scripts that know them, a name.
     if (!begins && written.charAt(0) !== token.charAt(0)) counts[NAMES] += 1;
     const code = token.charCodeAt(0);
-    const isNumber = code >= 48 && code <= 57;
+    const isNumber = isDigit(code);
     if (isNumber) counts[DIGITS] += 1;
     begins = !isNumber && !isLetter(token.charCodeAt(length - 1)) && !token.endsWith(',');
     const isOpen = isLetter(token.charCodeAt(0));
