@@ -161,7 +161,7 @@ function written(trees: readonly TreeNode[], bias: number, early: Forest['early'
 }
 
 /** Mulberry32, so that a training run can be repeated. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

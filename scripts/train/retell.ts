@@ -4,8 +4,7 @@
  * What is no article is told in the same ways, so that the text and not the markup has to decide; and the beginning of an
  * article also stands on a section page, as one teaser of several, which is none.
  */
-import { createRandom } from './boost.js';
-import { scriptOf } from './other-script.js';
+import { SECTIONS, SITES, Teller } from './teller.js';
 
 export const TELLINGS = ['flash', 'breaks', 'posts', 'gallery', 'paywall', 'alone', 'section'] as const;
 export type Telling = (typeof TELLINGS)[number];
@@ -27,52 +26,6 @@ export interface Retold {
   address: string;
   /** The text that is the page's own. */
   text: string;
-}
-
-const SECTIONS = 'News Politics World Business Money Sport Opinion Culture Life Travel Science Local Weather Jobs Shop Services About Contact Support Blog Events Community Help Start'.split(' ');
-const SITES = ['The Daily Post', 'Morning Herald', 'City Journal', 'North Coast Today', 'Blue Valley', 'Open House', 'Central', 'Harbour', 'Acorn & Sons', 'Prime Group', 'Field Notes', 'Seven'];
-const FIRST = 'Anna Peter Maria James Lucia Omar Ingrid Tomas Grace Hugo'.split(' ');
-const LAST = 'Berg Okafor Silva Novak Reed Tanaka Lind Moreau Castle Dunn'.split(' ');
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-const FOREIGN_SHARE = 0.3;
-
-class Teller {
-  readonly random: () => number;
-  readonly write: (text: string) => string;
-  readonly lang: string;
-  constructor(seed: number) {
-    this.random = createRandom(seed);
-    const isForeign = this.random() < FOREIGN_SHARE;
-    const script = scriptOf(Math.floor(this.random() * 1_000));
-    this.write = isForeign ? script.write : (text) => text;
-    this.lang = isForeign ? script.lang : 'en';
-  }
-  says(share: number): boolean {
-    return this.random() < share;
-  }
-  below(n: number): number {
-    return Math.floor(this.random() * n);
-  }
-  oneOf<T>(list: readonly T[]): T {
-    return list[this.below(list.length)] as T;
-  }
-  html(text: string): string {
-    return this.write(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  }
-  time(): string {
-    return `${String(this.below(24)).padStart(2, '0')}:${String(this.below(60)).padStart(2, '0')}`;
-  }
-  date(): string {
-    const [day, month, year] = [1 + this.below(28), this.below(12), 2008 + this.below(18)];
-    const name = MONTHS[month] ?? '';
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return this.oneOf([`${this.oneOf(DAYS)}, ${day} ${name} ${year}`, `${day} ${name} ${year}, ${this.time()}`, `${name} ${day}, ${year}`, `${name.slice(0, 3)} ${day}, ${year} ${this.time()}`, `${year}-${two(month + 1)}-${two(day)}`, `${two(day)}.${two(month + 1)}.${year}`]);
-  }
-  name(): string {
-    return `${this.oneOf(FIRST)} ${this.oneOf(LAST)}`;
-  }
 }
 
 /** How a page of this type is told, some ways twice: its text stays plausible for what it is. */
@@ -207,7 +160,7 @@ function posts(teller: Teller, { type }: Told, texts: readonly string[]): string
   return texts.map((text) => {
     const when = isArticle || teller.says(0.2) ? teller.time() : teller.html(teller.date());
     const time = teller.says(0.5) ? `<time>${when}</time>` : `<div class="time">${when}</div>`;
-    const head = isArticle ? (teller.says(0.4) ? `<h3>${text.split(' ').slice(0, 5).join(' ')}</h3>` : '') : `<b>${teller.html(teller.says(0.5) ? teller.name() : `${teller.oneOf(LAST).toLowerCase()}${teller.below(99)}`)}</b>`;
+    const head = isArticle ? (teller.says(0.4) ? `<h3>${text.split(' ').slice(0, 5).join(' ')}</h3>` : '') : `<b>${teller.html(teller.says(0.5) ? teller.name() : teller.nickname())}</b>`;
     return `<${shape} class="entry">${time}${head}<div>${text}</div>${hasShare ? `<a href="#s">${teller.html(isArticle ? 'Share' : 'Reply')}</a>` : ''}</${shape}>`;
   }).join('');
 }

@@ -10,7 +10,7 @@ import { addBits, capped, flag, shareOf, sizeOf } from './quantise.js';
 import { VOCABULARY_NAMES, countVocabulary } from './vocabulary.js';
 
 /** Names of the columns of a page's row, in order. A function, so that no bundle carries them. */
-function pageFeatureNames(): string[] {
+export function pageFeatureNames(): string[] {
   const kept = [
     'chars', 'blocks', 'mean', 'share', 'linkShare', 'headings', 'lists', 'quotations', 'cells', 'code', 'sentences', 'meanScore', 'longest', 'paragraphShare', 'inCore', 'commas', 'dubious', 'spread', 'unsure', 'after', 'before', 'good',
   ];
