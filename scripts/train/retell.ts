@@ -12,7 +12,7 @@ export type Telling = (typeof TELLINGS)[number];
 export const isTelling = (copy: string | undefined): copy is Telling => (TELLINGS as readonly (string | undefined)[]).includes(copy);
 
 /** What there is to tell. */
-export interface Told {
+interface Told {
   type: string;
   headline: string;
   paragraphs: readonly string[];
@@ -21,7 +21,7 @@ export interface Told {
   seed: number;
 }
 
-export interface Retold {
+interface Retold {
   html: string;
   address: string;
   /** The text that is the page's own. */
