@@ -17,7 +17,7 @@ export function pageFeatureNames(): string[] {
   const shape = [
     'elements', 'blocks', 'chars', 'linkShare', 'coreDepth', 'coreShare', 'coreLinkShare', 'coreGood', 'goodCount', 'headline', 'headlineLikeness', 'headlineLevel', 'headlineToGood', 'largestGroup', 'linkGroups', 'shortGroups', 'repeatedHeadings', 'dateNearHeadline', 'bylineNearHeadline', 'dates',
   ];
-  const story = ['chars', 'share', 'linkedHeadings', 'headlineLinked', 'times', 'captioned', 'dateline'];
+  const story = ['chars', 'share', 'linkedHeadings', 'headlineLinked', 'times', 'captioned', 'empty'];
   return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...story.map((name) => `story:${name}`), ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
 }
 
@@ -139,8 +139,8 @@ function shapeFeatures(page: PageContext, document: Document): number[] {
   ];
 }
 
-/** What a reader sees of a story: one headline with its own text below, up to the next headline that leads elsewhere; when posts were written; what stands below pictures; the place and date before the first sentence. */
-function storyFeatures({ blocks, headline, firstGood }: PageContext): number[] {
+/** What a reader sees of a story: one headline with its own text below, up to the next headline that leads elsewhere; when posts were written; what stands below pictures. The last column is empty, to be left out when the models are trained again. */
+function storyFeatures({ blocks, headline }: PageContext): number[] {
   let [own, good, captioned, linked, times] = [0, 0, 0, 0, 0];
   let isOwn = headline >= 0;
   for (let i = 0; i < blocks.length; i += 1) {
@@ -151,28 +151,16 @@ function storyFeatures({ blocks, headline, firstGood }: PageContext): number[] {
     if (isOwn && i > headline) own += goodChars;
     good += goodChars;
     if (box.within & (1 << BoxTag.caption)) captioned += text.length;
-    else if (text.length <= LONGEST_TIME && isTime(text)) times += 1;
+    else if (text.length <= LONGEST_TIME && TIME.test(text)) times += 1;
   }
   return [
-    sizeOf(own), shareOf(own, good), sizeOf(linked), flag(headline >= 0 && blocks[headline].linkChars > 0), sizeOf(times), sizeOf(captioned), flag(firstGood >= 0 && hasDateline(blocks[firstGood].text)),
+    sizeOf(own), shareOf(own, good), sizeOf(linked), flag(headline >= 0 && blocks[headline].linkChars > 0), sizeOf(times), sizeOf(captioned), 0,
   ];
 }
 const LONGEST_TIME = 16;
 
 /** Digits around the first colon: "14:32", "2:32 pm GMT". */
-function isTime(text: string): boolean {
-  const at = text.indexOf(':');
-  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-}
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** "LENTZ, 12 May - The operator": capitals, then a dash, before the first sentence begins. */
-function hasDateline(text: string): boolean {
-  const at = text.slice(0, MAX_DATELINE).search(/ ?[—–-] /);
-  const word = text.slice(0, 3);
-  return at > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-const MAX_DATELINE = 60;
+const TIME = /^[^:]*\d:\d/;
 
 /** The beginning of the kept text. */
 function sampleOf(page: PageContext, scores: Float32Array, keptFrom: number): string {
