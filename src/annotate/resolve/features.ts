@@ -132,10 +132,18 @@ function readTitle(form: NameForm, { place, title }: Situation, into: Float64Arr
   if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[At['surname-with-title']] = 1;
 }
 
-function readTime({ day }: Story, { period }: Candidate, profile: Profile, into: Float64Array): void {
+function readTime({ day }: Story, { form, period }: Candidate, profile: Profile, into: Float64Array): void {
   if (day === undefined) return;
-  into[At['out-of-life']] = outOfLife(day, profile);
+  into[At['out-of-life']] = isRemembered(form, profile) ? 0 : outOfLife(day, profile);
   if (period?.from !== undefined && firstDay(period.from) > day) into[At['out-of-period']] = 1;
+}
+
+/** So prominent, somebody dead is more often meant by the full name than a namesake who lives. */
+const REMEMBERED = 35;
+
+/** "Winston Churchill", "Hitler": the dead that a paper still names by the whole name, or by the one that suffices for them. */
+function isRemembered(form: NameForm, { kind, prominence, to }: Profile): boolean {
+  return kind === 'person' && to !== undefined && prominence >= REMEMBERED && (form === 'full' || form === 'short');
 }
 
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */

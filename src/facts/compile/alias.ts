@@ -73,7 +73,8 @@ export function addPersonNames(person: WorldEntity): void {
 export function addDemonyms(country: WorldEntity, adjectives: readonly string[], people: readonly string[]): void {
   const words = new Set([...adjectives, ...people]);
   for (const word of [...adjectives, ...people]) {
-    if (!/(?:s|sh|ch|ese|men|women|x|z)$/.test(word) && !word.includes(' ')) words.add(`${word}s`);
+    // Of "US" there is no plural: "USS" begins the name of a ship.
+    if (!/(?:s|sh|ch|ese|men|women|x|z|[A-Z.])$/.test(word) && !word.includes(' ')) words.add(`${word}s`);
   }
   country.names.push(...[...words].map((name): WorldName => ({ name, form: 'demonym', exactCase: false, shown: false })));
 }

@@ -20,6 +20,8 @@ entities:
   moor-region: {kind: place, type: region, name: Moorland Province, country: QD, prominence: 40}
   reed-movement: {kind: organization, type: party, name: Reed Movement, country: QK, prominence: 40}
   heron-party: {kind: organization, type: party, name: Heron Party, names: {acronym: [HPK]}, country: QK, prominence: 40}
+  sunniva-thole: {kind: person, name: Sunniva Thole, country: QK, born: 1870, died: 1940, prominence: 50}
+  olav-thule: {kind: person, name: Olav Thule, country: QK, born: 1870, died: 1940, prominence: 20}
 offices:
   marsh-riders/leader: {name: Leader of the Marsh Riders}
 terms:
@@ -122,5 +124,17 @@ describe('roles in the article’s words', () => {
     const [sam] = annotate(articleFromText('Sam Gillam, Antonia Sandbeck lost the whip.', { lang: 'en', date: '2025-06-04' }), knowledge).annotations;
     expect(sam.exact).toBe('Sam Gillam');
     expect(isFigure(sam) ? undefined : sam.role).toBeUndefined();
+  });
+});
+
+describe('somebody dead for long', () => {
+  it('is known by the full name where well remembered; else a namesake who lives may be meant', () => {
+    expect(idsOf('They praised Sunniva Thole in Vora.', 'Sunniva Thole')).toEqual(['sunniva-thole']);
+    expect(idsOf('They praised Olav Thule in Vora.', 'Olav Thule')).toEqual(['–']);
+  });
+
+  it('is not what is called after them', () => {
+    const text = 'The USS Sunniva Thole sailed. Planes left Sunniva Thole airport. He wore the Order of Sunniva Thole.';
+    expect(idsOf(text, 'Sunniva Thole').filter((id) => id !== '–')).toEqual([]);
   });
 });

@@ -66,3 +66,12 @@ describe('rolePhrases', () => {
     expect(phrases.get('rain chief')).toEqual(ofUnion);
   });
 });
+
+describe('addDemonyms', () => {
+  it('makes plurals of words, none of an abbreviation', () => {
+    const { world } = smallWorld('checked: 2026-01-31\nsources: [own]\nentities:\n  zed: {kind: place, type: state, name: Zedland, adjective: [Zeddish, ZL, Zedlander]}\n');
+    const names = world.entities.get('zed')?.names.map(({ name }) => name);
+    expect(names).toContain('Zedlanders');
+    expect(names).not.toContain('ZLs');
+  });
+});
