@@ -27,8 +27,7 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   if (gap === Gap.Space && lowerAt(story, at) === 'of' && isCapital(story, at - 1) && isNamedAfter(story, at - 1)) return cover[at - 1] === 0;
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
-  const word = lowerAt(story, at);
-  return !HONORIFICS.has(word) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);
+  return !HONORIFICS.isUnstoppedAt(story, at) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);
 }
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
@@ -50,7 +49,13 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && isCapital(story, found.end) && (goesOnAsGroup(story, found.end) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
-  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end);
+  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end);
+}
+
+/** "Texas Gov. Greg Abbott", "Ohio Rep. Jim Jordan": a title of whoever follows. */
+function isTitleOfNext(story: Story, at: number): boolean {
+  const gap = story.gaps[at + 1];
+  return HONORIFICS.isUnstoppedAt(story, at) && at + 1 < story.count && (gap === Gap.Space || gap === Gap.Abbreviation) && isCapital(story, at + 1);
 }
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */

@@ -31,6 +31,11 @@ describe('whose office it is', () => {
       'Sylvanian foreign minister → sy/foreign-minister', 'Sylvanian → sylvania']);
   });
 
+  it('takes a title before the next name for no part of the place before it', () => {
+    expect(pairs('Upper Freedonia Rep. Dora Quill spoke.')).toContain('Upper Freedonia → upper-freedonia');
+    expect(pairs('Upper Freedonia Quill was closed.')).not.toContain('Upper Freedonia → upper-freedonia');
+  });
+
   it('knows the head of a central bank by any title', () => {
     expect(offices('Freedonian Reserve Governor Dora Lumen spoke.')).toMatchObject([{ exact: 'Freedonian Reserve Governor', entity: { id: 'fd/central-bank-governor' } }]);
   });
