@@ -84,7 +84,15 @@ function appositionAfter(story: Story, end: number): string | undefined {
   if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
   // "…, spoke.": one word before a full stop goes on the sentence.
   if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
+  if (isNextOfList(story, from, until)) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
+}
+
+/** "Mayor Michael Signer, organizer Jason Kessler, …": a list's next person with a title of their own; "son of Jason Kessler" is none. */
+function isNextOfList(story: Story, from: number, until: number): boolean {
+  let name = until;
+  while (name > from && isCapital(story, name - 1) && (name === until || story.gaps[name] === Gap.Space)) name -= 1;
+  return until - name >= 2 && name > from && name - from <= 2 && !isCapital(story, from) && !BOUNDARIES.isAt(story, name - 1) && !DETERMINERS.isAt(story, from);
 }
 
 /** Whether the words at `at` can be an apposition rather than the sentence going on. */

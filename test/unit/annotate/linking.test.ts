@@ -228,6 +228,7 @@ describe('people whom nobody knows', () => {
     ['Hugo Pinchwife of Freedonia, head of the river guild, slept.', 'of Freedonia, head of the river guild'],
     ['The river police, led by Ostrik Pinchwife, a former cook, stayed.', 'a former cook'],
     ['Anna Quill, who sells ink by the river, added that trade was slow.', 'who sells ink by the river'],
+    ['The town’s mayor Dora Quillam, organizer Peter Hayrick, and others spoke.', 'The town’s mayor', 'organizer'],
   ])('introduces them by the article’s words: %s', (text, ...words) => {
     expect(introduced(text)).toEqual(words);
   });
