@@ -47,6 +47,16 @@ export const gateFeatureNames = (): string[] => [
   'ogArticle', 'ogWebsite', 'ogProduct', 'ogAny', 'published', 'modified', 'section', 'author', 'description', ...TYPES.map(([name]) => `ld:${name}`), ...['single', 'archive', 'product', 'docs', 'home'].map((name) => `class:${name}`), 'titleWords', 'titleParts',
 ];
 
+/** Columns of a row behind those of the types of linked data. */
+const BEHIND_TYPES = 7;
+const [NEWS, ARTICLE, THREAD, FAQ] = [0, 1, 4, 6];
+
+/** Whether the page that a gate's row tells of declares itself a thread of its readers, and no article. Questions are those of any article's list, too. */
+export function declaresThread(row: readonly number[]): boolean {
+  const types = row.length - BEHIND_TYPES - TYPES.length;
+  return row[types + THREAD] > 0 && row[types + NEWS] === 0 && row[types + ARTICLE] === 0 && row[types + FAQ] === 0;
+}
+
 function tableOf(groups: readonly string[]): Map<string, number> {
   const table = new Map<string, number>();
   groups.forEach((words, group) => {

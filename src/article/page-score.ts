@@ -1,4 +1,5 @@
 import { askForest } from './forest.js';
+import { declaresThread } from './gate-features.js';
 import type { PageContext } from './page-context.js';
 import { pageFeaturesInParts } from './page-features.js';
 import { PAGE_FOREST } from './page-forest.js';
@@ -14,14 +15,20 @@ export const FOREIGN_THRESHOLD = 0.35;
 /** Whether a page of this confidence and language (BCP 47) counts as an article. */
 export const isArticleFrom = (confidence: number, lang = 'en'): boolean => confidence >= (lang.startsWith('en') ? ARTICLE_THRESHOLD : FOREIGN_THRESHOLD);
 
+/** What a page that calls itself a question or a forum's thread can reach: below both thresholds. The model has seen too few to know. */
+const OF_THREAD = 0.3;
+
 /** How likely the page is an article, 0 to 1; may be interrupted (yields) between its pieces of work. */
 export function* pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): Generator<undefined, number> {
   const row: number[] = [];
+  let isThread = false;
   for (const part of pageFeaturesInParts(page, scores, document, addressOf(url))) {
+    isThread ||= row.length === 0 && declaresThread(part);
     row.push(...part);
     yield;
   }
-  return askForest(PAGE_FOREST, row);
+  const confidence = askForest(PAGE_FOREST, row);
+  return isThread ? Math.min(confidence, OF_THREAD) : confidence;
 }
 
 /** The parts of an address that detection reads; of none where it does not parse. */
