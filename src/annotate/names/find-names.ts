@@ -6,6 +6,8 @@ import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { isGivenName } from '../unknown/given-names.js';
+import { BareWords } from './bare-words.js';
 import { isBusiness } from './businesses.js';
 import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
@@ -18,7 +20,7 @@ export interface Found {
   candidates: readonly Candidate[];
   /** The longer name that holds this one, if any. */
   inside: Found | undefined;
-  /** Where the name ends in the text, if a sign after its last word belongs to it: "OPEC+", "Yahoo!". */
+  /** Where the name ends in the text, if a sign after its last word belongs to it: "OPEC+", "Yahoo!", "Moody's". */
   stop: number | undefined;
 }
 
@@ -42,12 +44,13 @@ export function findNames(story: Story): FoundNames {
   const names: Found[] = [];
   const roles: FoundRole[] = [];
   const meanings = meaningsIn(story.knowledge);
+  const bare = new BareWords(story);
   const longest: Longest = { name: undefined, shorter: undefined, role: undefined };
   let outer: Found | undefined;
   let roleEnd = 0;
   for (let at = 0; at < story.count; at += 1) {
     if ((story.shapes[at] & Shape.Blocked) !== 0) continue;
-    if (!readLongest(story, meanings, at, longest)) continue;
+    if (!readLongest(story, meanings, bare, at, longest)) continue;
     const { name, shorter, role } = longest;
     if (role !== undefined && role.end > roleEnd) {
       roles.push(role);
@@ -122,7 +125,7 @@ interface Longest {
 }
 
 /** Whether any name or role may begin at a word; what does is left in `into`. */
-function readLongest(story: Story, meanings: Meanings, first: number, into: Longest): boolean {
+function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: number, into: Longest): boolean {
   const { gazetteer } = story.knowledge;
   const { tokens, tokenOf, gaps } = story;
   let node = gazetteer.next(ROOT, story.keys[first]);
@@ -135,7 +138,7 @@ function readLongest(story: Story, meanings: Meanings, first: number, into: Long
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
       if (meaning.role !== undefined) into.role = { first, end, phrase: meaning.role };
     }
-    const withSign = signAfter(story, meanings, node, first, end);
+    const withSign = signAfter(story, meanings, bare, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
     const next = overSigns(story, node, end);
@@ -176,16 +179,22 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
   return candidates;
 }
 
-/** The name that goes on by one sign right after its last word. */
-function signAfter(story: Story, meanings: Meanings, node: number, first: number, end: number): Found | undefined {
+/** The name that goes on by one sign right after its last word, or by the "'s" that a business has from its founder. */
+function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: number, first: number, end: number): Found | undefined {
   const { tokens, tokenOf } = story;
   const sign = tokenOf[end - 1] + 1;
-  if (sign >= tokens.count || (tokens.flags[sign] & TokenFlag.PUNCTUATION) === 0 || (tokens.flags[sign] & TokenFlag.JOINED_BEFORE) === 0) return undefined;
+  if (sign >= tokens.count) return undefined;
+  const flag = tokens.flags[sign];
+  const isClitic = (flag & TokenFlag.CLITIC) !== 0;
+  if (!isClitic && ((flag & TokenFlag.PUNCTUATION) === 0 || (flag & TokenFlag.JOINED_BEFORE) === 0)) return undefined;
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const { candidates } = meanings.of(next, tokens, tokenOf[first], sign + 1);
-  return candidates.length === 0 ? undefined : foundAt(first, end, candidates, tokens.end[sign]);
+  const all = meanings.of(next, tokens, tokenOf[first], sign + 1).candidates;
+  const candidates = isClitic ? fitting(story, first, end, all) : all;
+  // "Wendy’s mother": of somebody rather than the business.
+  if (candidates.length === 0 || (isClitic && (bare.has(story.keys[end - 1]) || (end - first === 1 && isGivenName(story, first))))) return undefined;
+  return foundAt(first, end, candidates, tokens.end[sign]);
 }
 
 /** Follows the signs and clitics between two words, then the word: names hold some ("Moody's", "Washington, D.C."). */

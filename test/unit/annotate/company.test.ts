@@ -15,6 +15,7 @@ entities:
   dagny-starn: {kind: person, name: Dagny Starn, country: QD, prominence: 80}
   marsh-riders: {kind: organization, type: armed-group, name: Marsh Riders, names: {weak: [Marsh]}, country: QK, prominence: 40}
   pebble-inc: {kind: organization, type: company, name: Pebble Inc., names: {weak: [Pebble]}, country: QK, prominence: 40}
+  brells: {kind: organization, type: company, name: Thormod's, country: QK, prominence: 40}
   tarn-state: {kind: place, type: state, name: Tarn, country: QT, prominence: 60}
   tarn-region: {kind: place, type: region, name: Tarn Province, names: {weak: [Tarn]}, country: QD, prominence: 58}
   moor-region: {kind: place, type: region, name: Moorland Province, country: QD, prominence: 40}
@@ -136,5 +137,13 @@ describe('somebody dead for long', () => {
   it('is not what is called after them', () => {
     const text = 'The USS Sunniva Thole sailed. Planes left Sunniva Thole airport. He wore the Order of Sunniva Thole.';
     expect(idsOf(text, 'Sunniva Thole').filter((id) => id !== '–')).toEqual([]);
+  });
+});
+
+describe('a business by its founder’s name', () => {
+  it('keeps the "’s", which belongs to nobody of that name', () => {
+    expect(idsOf('Shares of Thormod’s fell.', 'Thormod’s')).toEqual(['brells']);
+    expect(idsOf('Thormod\'s said sales rose.', 'Thormod\'s')).toEqual(['brells']);
+    expect(idsOf('Odda Thormod came late. Thormod’s wife slept.', 'Thormod’s')).toEqual([]);
   });
 });
