@@ -167,12 +167,15 @@ class Resolver {
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
 
   /** All meanings of a name with their confidence, best first. */
-  #weighed(found: Found, isFinal: boolean, bearer?: EntityIndex): Weighed[] {
+  #weighed(found: Found, isFinal: boolean, called?: EntityIndex): Weighed[] {
     const story = this.#story;
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
     const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
+    // "Barcelona" is the city, though the article names its club, unless it is told as one that plays.
+    const isCity = !plays && !this.#circle.isSports && meant.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place');
+    const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const placed = byPlace(story, candidates, this.#circle);
     const shared = byCountry(story, placed, this.#circle, found.first);
@@ -183,9 +186,9 @@ class Resolver {
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;
-      const { kind, isDomestic } = story.knowledge.profileOf(entity);
+      const { kind, isDomestic, isClub } = story.knowledge.profileOf(entity);
       situation.title = kind === 'person' ? titleFit(story, place.title, entity) : 'none';
-      situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) : bearer === entity;
+      situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
       weighed[at] = { candidate, confidence: confidenceIn(story, candidate, situation, observe) };

@@ -16,6 +16,8 @@ entities:
   marsh-riders: {kind: organization, type: armed-group, name: Marsh Riders, names: {weak: [Marsh]}, country: QK, prominence: 40}
   pebble-inc: {kind: organization, type: company, name: Pebble Inc., names: {weak: [Pebble]}, country: QK, prominence: 40}
   brells: {kind: organization, type: company, name: Thormod's, country: QK, prominence: 40}
+  kelby: {kind: place, type: city, name: Kelby, country: QK, prominence: 52}
+  kelby-rovers: {kind: organization, type: sports-club, name: Kelby Rovers, names: {weak: [Kelby]}, country: QK, prominence: 46}
   tarn-state: {kind: place, type: state, name: Tarn, country: QT, prominence: 60}
   tarn-region: {kind: place, type: region, name: Tarn Province, names: {weak: [Tarn]}, country: QD, prominence: 58}
   moor-region: {kind: place, type: region, name: Moorland Province, country: QD, prominence: 40}
@@ -145,5 +147,12 @@ describe('a business by its founder’s name', () => {
     expect(idsOf('Shares of Thormod’s fell.', 'Thormod’s')).toEqual(['brells']);
     expect(idsOf('Thormod\'s said sales rose.', 'Thormod\'s')).toEqual(['brells']);
     expect(idsOf('Odda Thormod came late. Thormod’s wife slept.', 'Thormod’s')).toEqual([]);
+  });
+});
+
+describe('a city and its club', () => {
+  it('is the city where nothing is played, though the club is named', () => {
+    expect(idsOf('Kelby Rovers opened a school in May. Kelby needs more of them, teachers said.', 'Kelby')).toEqual(['kelby']);
+    expect(idsOf('Kelby Rovers opened a school in May. Kelby Mayor Odda Thormod came.', 'Kelby')).toEqual(['kelby']);
   });
 });
