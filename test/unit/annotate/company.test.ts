@@ -153,6 +153,5 @@ describe('a business by its founder’s name', () => {
 describe('a city and its club', () => {
   it('is the city where nothing is played, though the club is named', () => {
     expect(idsOf('Kelby Rovers opened a school in May. Kelby needs more of them, teachers said.', 'Kelby')).toEqual(['kelby']);
-    expect(idsOf('Kelby Rovers opened a school in May. Kelby Mayor Odda Thormod came.', 'Kelby')).toEqual(['kelby']);
   });
 });
