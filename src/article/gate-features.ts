@@ -47,7 +47,7 @@ export const gateFeatureNames = (): string[] => [
   'ogArticle', 'ogWebsite', 'ogProduct', 'ogAny', 'published', 'modified', 'section', 'author', 'description', ...TYPES.map(([name]) => `ld:${name}`), ...['single', 'archive', 'product', 'docs', 'home'].map((name) => `class:${name}`), 'titleWords', 'titleParts',
 ];
 
-/** Columns of a row behind those of the types of linked data. */
+/** Columns of a row behind those of the types of linked data: five classes, words and parts of the title. */
 const BEHIND_TYPES = 7;
 const [NEWS, ARTICLE, THREAD, FAQ] = [0, 1, 4, 6];
 

@@ -20,20 +20,15 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
   const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
-  return isPerson ? hasAllCapitals(story, first, end) && !isNamedAfter(story, first, end) : hasCapitalFirst(story, first, end);
+  return isPerson ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) : hasCapitalFirst(story, first, end);
 }
 
 const SHIPS = new WordSet(['uss', 'hms', 'hmas', 'hmcs', 'rms', 'usns', 'usat', 'rfa']);
-const ORDER = new WordSet(['order']);
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
-function isNamedAfter(story: Story, first: number, end: number): boolean {
-  if (story.gaps[first] === Gap.Space) {
-    if (SHIPS.isAt(story, first - 1) || (ORDER.isAt(story, first - 2) && lowerAt(story, first - 1) === 'of')) return true;
-  }
-  // No clitic between: "Churchill’s airport" speaks of the person.
-  const isNext = end < story.count && story.gaps[end] === Gap.Space && story.starts[end] - story.ends[end - 1] === 1;
-  return isNext && !isCapital(story, end) && PLACE_HEADS.isAt(story, end);
+function isCalledAfter(story: Story, first: number, end: number): boolean {
+  if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
+  return end < story.count && story.gaps[end] === Gap.Space && !isCapital(story, end) && PLACE_HEADS.isAt(story, end);
 }
 
 const OF_LANGUAGES = new WordSet(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);

@@ -75,3 +75,7 @@ export function withClubs(story: Story, circle: Circle, found: Found, candidates
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
   isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam)) && !tellsWhere(story, near, place.found);
+
+/** "Barcelona" is the city in a story about no sport, though the article names its club. */
+export const isCityAlone = ({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean =>
+  !circle.isSports && candidates.some(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');

@@ -21,7 +21,7 @@ import { byCountry } from './by-country.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting } from './by-setting.js';
 import { byUse } from './by-use.js';
-import { playsIn, withClubs } from './clubs.js';
+import { isCityAlone, playsIn, withClubs } from './clubs.js';
 import { inTime } from './in-time.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
@@ -173,8 +173,7 @@ class Resolver {
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
     const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
-    // "Barcelona" is the city, though the article names its club, unless it is told as one that plays.
-    const isCity = !plays && !this.#circle.isSports && meant.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place');
+    const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
     const placed = byPlace(story, candidates, this.#circle);
