@@ -2,7 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { officeOn } from '../../knowledge/dated-names.js';
-import { holderOf } from '../offices/holder.js';
+import { holderOf, stayKey } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { notYet } from '../offices/not-yet.js';
 import { formerRole, roleAtDate } from '../people/role-at-date.js';
@@ -23,12 +23,13 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   const refs = drafts.map(({ entity }) => (entity === undefined ? undefined : story.knowledge.ref(entity)));
   const clusters = clustersOf(story, drafts, refs);
   const roles = rolesOf(story, drafts);
+  const staying = calledByOffice(story, drafts);
   return drafts.map((draft, index) => {
     const cluster = clusters.of[index];
     cluster.numbered += 1;
     const start = story.starts[draft.first];
-    const end = draft.stop ?? endOf(story, draft);
-    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, clusters.byId);
+    const end = draft.stop ?? endOf(story, draft, refs[index]);
+    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, clusters.byId, staying);
     const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
     const annotation: EntityAnnotation = {
@@ -54,11 +55,14 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   });
 }
 
-/** The full stop after a name of one letter ends the sentence: "left X." */
-function endOf(story: Story, { first, end }: Draft): number {
+/** The full stop after a name of one letter ends the sentence, "left X.", and one that the pack's name has not: "met Hun Sen." */
+function endOf(story: Story, { first, end, kind }: Draft, ref: EntityRef | undefined): number {
   const stop = story.ends[end - 1];
-  const isLetter = end - first === 1 && stop - story.starts[first] === 2 && story.text.charAt(stop - 1) === '.';
-  return isLetter ? stop - 1 : stop;
+  if (story.text.charAt(stop - 1) !== '.') return stop;
+  const isLetter = end - first === 1 && stop - story.starts[first] === 2;
+  const last = wordAt(story, end - 1).slice(0, -1);
+  const isPlain = kind === 'person' && last.length > 2 && ref?.name.split(' ').includes(last) === true;
+  return isLetter || isPlain ? stop - 1 : stop;
 }
 
 function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
@@ -71,14 +75,21 @@ function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
 }
 
 /** Of an office won but not yet taken, the winner; else who holds it on the day. */
-function holderNameOf(story: Story, draft: Draft, named: Clusters['byId']): string | undefined {
+function holderNameOf(story: Story, draft: Draft, named: Clusters['byId'], staying: ReadonlySet<string>): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
-  const holder = holderOf(story, draft.office!, named, draft.person)?.person.name;
+  const holder = holderOf(story, draft.office!, named, staying, draft.person)?.person.name;
   // Where the pack knows nobody, the article's own word counts: "Finance Minister Arun Jaitley".
   return holder ?? (draft.modifier === undefined || draft.modifier === 'acting' ? draft.called?.name : undefined);
+}
+
+/** Those whom the article plainly calls by an office: on the day of a coup "President Win Myint" held it. */
+function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { office, person, modifier } of drafts) if (office !== undefined && person !== undefined && modifier === undefined) called.add(stayKey(office.id, story.knowledge.ref(person).id));
+  return called;
 }
 
 function markingOf(story: Story, draft: Draft, first: boolean): Marking {

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { isBusiness } from '../names/businesses.js';
 import { isContradicted } from '../offices/contradiction.js';
+import { hasFieldAfter } from '../offices/find-offices.js';
 import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
 import { modifierBefore } from '../offices/role-words.js';
@@ -45,7 +46,7 @@ function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: 
   if (story.knowledge.kindOf(entity) !== 'office') return false;
   // "a U.S. envoy": one of many.
   const before = lowerAt(story, found.first - 1);
-  if ((before === 'a' || before === 'an') && isClose(story, found.first)) return true;
+  if (((before === 'a' || before === 'an') && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
   const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }

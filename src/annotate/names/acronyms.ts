@@ -1,7 +1,8 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, wordAt } from '../story/words.js';
+import { has, isCapital, wordAt } from '../story/words.js';
+import { CONNECTORS } from '../unknown/word-lists.js';
 
 /** An acronym in brackets after what it stands for: words [first, at) and the acronym at word `at`. */
 export interface Definition {
@@ -19,7 +20,7 @@ export function findDefinitions(story: Story): Map<number, Definition> {
   const definitions = new Map<number, Definition>();
   for (let at = 1; at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1)) continue;
-    const first = expansionStart(story, at);
+    const first = expansionStart(story, at) ?? inOtherOrder(story, at);
     const key = story.keys[at];
     if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
   }
@@ -41,6 +42,23 @@ function expansionStart(story: Story, at: number): number | undefined {
       letter -= 1;
       if (letter < 0) return word;
     } else if (story.ends[word] - story.starts[word] > 3 && letter < letters.length - 1 && !letters.includes(initial)) return undefined;
+    if (story.gaps[word] >= Gap.Comma) return undefined;
+  }
+  return undefined;
+}
+
+/** "Social Christian Party (PSC)": an acronym from another language has its letters in another order; small words count for nothing. */
+function inOtherOrder(story: Story, at: number): number | undefined {
+  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  if (letters.length < 3) return undefined;
+  let left = letters;
+  for (let word = at - 1; word >= 0 && at - word <= LONGEST && left !== ''; word -= 1) {
+    if (isCapital(story, word)) {
+      const initial = wordAt(story, word).charAt(0).toLowerCase();
+      if (!left.includes(initial)) return undefined;
+      left = left.replace(initial, '');
+    } else if (!CONNECTORS.isAt(story, word)) return undefined;
+    if (left === '') return word;
     if (story.gaps[word] >= Gap.Comma) return undefined;
   }
   return undefined;

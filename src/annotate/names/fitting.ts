@@ -36,7 +36,8 @@ const SPOKEN = new WordSet(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'f
 
 /** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */
 function isLanguage(story: Story, first: number, end: number): boolean {
-  if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.isAt(story, end)) return true;
+  // "Maldivian Speaker Mohamed Nasheed" speaks for a parliament.
+  if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.isAt(story, end) && !isCapital(story, end)) return true;
   const before = lowerAt(story, first - 1);
   return story.gaps[first] === Gap.Space && (SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)));
 }

@@ -2,6 +2,7 @@ import type { EntityIndex, Office } from '../../knowledge/api.js';
 import { firstDay, liesIn } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
+import { afterRanks } from '../people/ranks.js';
 import { ranked } from '../people/role-at-date.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
@@ -61,7 +62,8 @@ function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
 /** The person whom the role stands right before, or right after in apposition. */
 function personBeside(story: Story, resolution: Resolution, place: RolePlace): Reading | undefined {
   const gap = story.gaps[place.end];
-  const after = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation ? resolution.readingAt.get(place.end) : undefined;
+  const isBeside = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation;
+  const after = isBeside ? resolution.readingAt.get(place.end) ?? resolution.readingAt.get(afterRanks(story, place.end)) : undefined;
   if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
   return resolution.readingOfRole.get(place);
 }

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { afterRanks } from '../people/ranks.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -15,8 +16,9 @@ export interface Called {
 /** The person named right after words [first, end), or in apposition before or after them. */
 export function calledBy(story: Story, resolution: Resolution, first: number, end: number): Called | undefined {
   const gap = story.gaps[end];
-  if (gap === Gap.Space) return personAt(story, resolution, end);
-  return before(story, resolution, first) ?? (gap === Gap.Comma ? apposed(story, resolution, end) : undefined);
+  const name = afterRanks(story, end);
+  if (gap === Gap.Space) return personAt(story, resolution, end) ?? personAt(story, resolution, name);
+  return before(story, resolution, first) ?? (gap === Gap.Comma ? apposed(story, resolution, end) ?? apposed(story, resolution, name) : undefined);
 }
 
 /** "The German foreign minister, Frank-Walter Steinmeier, said": the apposition closes. */

@@ -47,9 +47,19 @@ function asOwner(found: Found, definite: Draft | undefined): Reading | undefined
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
 function isNoOffice(story: Story, place: RolePlace): boolean {
   const last = lowerAt(story, place.end - 1);
-  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place)
+  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place) || isInName(story, place) || hasFieldAfter(story, place.end)
     || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
 }
+
+/** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
+const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)
+  && isCapital(story, place.end) && CALLED_AFTER_OFFICE.isAt(story, place.end) && !story.sections[story.sectionOf[place.first]].titleCase;
+const CALLED_AFTER_OFFICE = new WordSet(['house', 'palace', 'lodge', 'questions', 'cup', 'trophy', 'guard', 'guards', 'award', 'college', 'school', 'trust', 'council', 'fund']);
+
+/** "Secretary of State for Interior": a minister whose field comes after is another one than who has the title alone. */
+export const hasFieldAfter = (story: Story, end: number): boolean => FOR_FIELD.isAt(story, end - 1) && lowerAt(story, end) === 'for'
+  && story.gaps[end] === Gap.Space && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1) && isCapital(story, end - 1);
+const FOR_FIELD = new WordSet(['secretary', 'state', 'minister']);
 
 /** "a former prime minister of Chad": one of many, not the office with its holder. */
 function isIndefinite(story: Story, place: RolePlace): boolean {
@@ -64,15 +74,17 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
   if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
+  if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
+  const whole = nameOfOffice(story, resolution, place, office.id);
   const isTogether = owner.candidate.form !== 'definite' && (!isBefore || (belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
   return {
     first: isBefore && isTogether ? owner.found.first : place.first,
-    end: isBefore || !isTogether ? place.end : owner.found.end,
+    end: isBefore || !isTogether ? whole : owner.found.end,
     office, place,
     ...(owner.candidate.form === 'definite' ? {} : { owner }),
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
@@ -83,6 +95,16 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   };
 }
 
+/** "head of the International Committee of the Red Cross (ICRC) in Yemen": of its people there, not of all of it. */
+function isBranch(story: Story, resolution: Resolution, place: RolePlace, { found }: Reading): boolean {
+  if (!OF_BRANCHES.isAt(story, place.end - 1)) return false;
+  const at = story.gaps[found.end] === Gap.Open && story.gaps[found.end + 1] === Gap.Close ? found.end + 1 : found.end;
+  if (lowerAt(story, at) !== 'in') return false;
+  const where = resolution.readingAt.get(lowerAt(story, at + 1) === 'the' ? at + 2 : at + 1);
+  return where !== undefined && story.knowledge.kindOf(where.entity) === 'place' && story.knowledge.typeOf(where.entity) !== 'city';
+}
+const OF_BRANCHES = new WordSet(['head', 'chief', 'director', 'boss', 'representative', 'coordinator']);
+
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
 const LEADING_TO_PLACE = new WordSet(['for', 'to', 'in', 'on']);
 
@@ -92,6 +114,12 @@ function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): bool
   const before = lowerAt(story, owner.found.first - 1);
   const past = before === 'former' || before === 'onetime' ? lowerAt(story, owner.found.first - 2) : before;
   return past === 'a' || past === 'an';
+}
+
+/** One past the office's own longer name that begins with the role: "NATO's Supreme Allied Commander [Europe]". */
+function nameOfOffice({ knowledge }: Story, resolution: Resolution, place: RolePlace, id: string): number {
+  const name = resolution.near.nameAt.get(place.first);
+  return name !== undefined && name.end > place.end && name.candidates.some(({ entity }) => knowledge.ref(entity).id === id) ? name.end : place.end;
 }
 
 /** "West Bengal [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */

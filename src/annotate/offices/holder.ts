@@ -6,21 +6,30 @@ import type { Story } from '../story/story.js';
 
 /**
  * The holder of an office on the article's day; undefined where nobody is known, where there are several, or where
- * the article has no date. On a day of change the one whom the article names, else the newer.
+ * the article has no date. On a day of change the one whom the article still calls by it (`staying`, as `stayKey` makes
+ * them), else whom it names, else the newer.
  */
-export function holderOf(story: Story, office: Office, named: Pick<ReadonlySet<string>, 'has'>, person?: EntityIndex): Term | undefined {
+export function holderOf(
+  story: Story, office: Office, named: Pick<ReadonlySet<string>, 'has'>, staying: ReadonlySet<string>, person?: EntityIndex,
+): Term | undefined {
   const { day, knowledge } = story;
   if (day === undefined) return undefined;
   const all = knowledge.holdersOn(office.id, day);
-  const terms = office.single ? all.filter((term) => !isHandedOver(knowledge, term, day)) : all;
+  const stays = (term: Term): boolean => staying.has(stayKey(office.id, term.person.id));
+  const terms = office.single ? all.filter((term) => stays(term) || !isHandedOver(knowledge, term, day)) : all;
   const called = person === undefined ? undefined : knowledge.ref(person).id;
   const own = terms.find((term) => term.person.id === called);
   if (own !== undefined) return own;
   if (!office.single && terms.length > 1) return undefined;
   if (terms.length <= 1) return terms[0];
+  const still = terms.filter(stays);
+  if (still.length === 1) return still[0];
   const present = terms.filter((term) => named.has(term.person.id));
   if (present.length === 1) return present[0];
   return [...terms].sort((a, b) => startOf(b).localeCompare(startOf(a)))[0];
 }
+
+/** An office and one of its holders. */
+export const stayKey = (office: string, person: string): string => `${office} ${person}`;
 
 const startOf = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));

@@ -2,20 +2,34 @@ import type { FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import type { Modifier } from '../../model/annotation.js';
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'deposed', 'toppled', 'overthrown', 'newly', 'elected',
+const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed', 'newly', 'elected',
   'conservative', 'outgoing', 'incoming', 'former', 'acting', 'interim', 'then', 'late', 'ex', 'ailing', 'powerful', 'long', 'serving', 'own']);
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['toppled', 'former'], ['overthrown', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['toppled', 'former'], ['overthrown', 'former'],
+  ['sacked', 'former'], ['fired', 'former'], ['dismissed', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
   ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
 ]);
 
 /** Before a role these make another office of it, which nobody asked about: "junior oil minister". */
 const LOWERING = new Set(['deputy', 'vice', 'assistant', 'junior', 'under', 'associate', 'shadow', 'co', 'sub', 'parliamentary', 'regional',
   'provincial', 'local', 'municipal', 'student', 'club', 'company', 'school']);
+
+/** Of one who lost the office; but "soldiers ousted the president" tells it of one who held it. */
+const LOST = new WordSet(['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed']);
+
+/** Whether such a participle is the sentence's verb: after its subject or "have", not after "the", "of" or "Egypt's". */
+function isVerb(story: Story, at: number): boolean {
+  if (!LOST.isAt(story, at) || at === 0 || story.gaps[at] !== Gap.Space) return false;
+  const before = lowerAt(story, at - 1);
+  return PERFECT.has(before) || !(DETERMINERS.has(before) || BOUNDARIES.has(before));
+}
+const PERFECT = new WordSet(['have', 'has', 'had', 'having']);
 
 const AFTER: ReadonlyMap<string, Modifier> = new Map([['elect', 'elect'], ['designate', 'designate'], ['nominee', 'designate']]);
 
@@ -33,7 +47,7 @@ export interface RolePlace {
 
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
 export function modifierBefore(story: Story, first: number): Modifier | undefined {
-  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
+  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
 }
 
 /** A role with the modifiers around it. */
@@ -47,7 +61,7 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     // "the Bank of England under Governor Carney" is no under-governor.
     if (word === 'under' && story.gaps[from] === Gap.Space && !isCapital(story, from - 1)) break;
     if (LOWERING.has(word)) lowered = true;
-    else if (!BETWEEN.has(word)) break;
+    else if (!BETWEEN.has(word) || isVerb(story, from - 1)) break;
     modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
     const belongs = word === 'acting' || word === 'interim' || word === 'first';
     if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;

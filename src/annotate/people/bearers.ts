@@ -128,10 +128,12 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   }
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
   const known = ({ entity }: Bearer): number => (entity === undefined ? 0 : story.knowledge.prominenceOf(entity));
+  // A relative who makes the news is mostly one of whom all know: "Kim's sister, Kim Yo Jong".
+  const isOfKin = story.gaps[at + 1] === Gap.Possessive && (isKinWord(story, at + 1) || isKinWord(story, at + 2));
   const isJustNamed = nearest === undefined || nearest.place >= sentenceStart(story, sentenceStart(story, at) - 1);
   const least = (one: Bearer): number => (lastBefore(one.short, at) >= 0 ? BETTER_KNOWN : FAR_BETTER_KNOWN);
   const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && known(one) >= known(rival) + least(one);
-  const head = isJustNamed || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
+  const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
 

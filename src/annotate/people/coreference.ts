@@ -82,7 +82,9 @@ export class Coreference {
     const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
     if (isOwner) return true;
     if (!STRONG.has(form) || prior <= 0.9) return false;
-    return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity);
+    // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
+    const isBefore = (this.#firstAlone.get(key) ?? Infinity) < Math.min(...bearers.map(({ first }) => first));
+    return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity) || (isBefore && knowledge.kindOf(entity) === 'organization');
   }
 
   /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */

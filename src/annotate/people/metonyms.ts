@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
+import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
@@ -14,6 +15,7 @@ const UNION_PROMINENCE = 90;
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'from', 'to', 'into', 'through', 'of', 'central', 'downtown',
   'north', 'south', 'east', 'west', 'visit', 'visited', 'visiting', 'leave', 'left', 'reach', 'reached', 'for', 'via', 'towards', 'toward']);
 const AGENT_WORDS = new Set(['with', 'between', 'by', 'against', 'urged', 'accused', 'told', 'warned', 'as', 'after', 'because', 'if', 'that', 'but', 'pressed', 'asked', 'defies',
+  'condemned', 'criticised', 'criticized', 'denounced', 'thanked', 'praised', 'threatened', 'backed', 'assured', 'reassured', 'angered', 'infuriated', 'alarmed', 'rebuked',
   'both', 'like', 'while', 'when', 'says', 'said', 'where', 'linking', 'drew', 'and', 'curbs', 'pressure', 'blamed', 'called', 'has']);
 const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 'might', 'could', 'can', 'must', 'should', 'says', 'said', 'did', 'does', 'wants', 'hopes', 'fears',
   'insists', 'denies', 'plans', 'sees', 'needs', 'belongs', 'cut', 'sent', 'put', 'made', 'gave', 'took', 'kept', 'hit']);
@@ -65,14 +67,25 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   const before = lowerAt(story, found.first - 1);
   const gapBefore = story.gaps[found.first];
   const gapAfter = story.gaps[found.end];
+  // "Moscow's 'disproportionate' use of force"
+  if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, found.first - 1)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
+  if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
   return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+}
+
+/** "Washington and the European Union had imposed": whoever is named next does it too. */
+function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
+  const other = near.nameAt.get(lowerAt(story, at) === 'the' ? at + 1 : at);
+  if (other === undefined || story.gaps[other.end] !== Gap.Space) return false;
+  const verb = lowerAt(story, other.end);
+  return AGENT_VERBS.has(verb) || ['have', 'are', 'were', 'do'].includes(verb) || /[^e]ed$/.test(verb);
 }
 
 const GIVEN = new WordSet(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);

@@ -1,16 +1,18 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
 import { foundAt } from '../names/find-names.js';
 import { isSameName } from '../offices/contradiction.js';
 import { officeOf, ownersOf } from '../offices/owners.js';
-import type { RolePlace } from '../offices/role-words.js';
 import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { indexNames } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
-import { ownerOf } from '../resolve/titles.js';
+import { titleOf } from '../resolve/titles.js';
+import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
+import { isSpelledLike } from './spellings.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 
 /**
@@ -21,21 +23,25 @@ function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<Unk
   const recognised = new Map<UnknownName, EntityIndex>();
   if (story.day === undefined || story.without.has('titles')) return recognised;
   for (const name of resolution.unknown) {
-    const place = name.kind === 'person' ? resolution.near.roleEndingAt.get(name.first) : undefined;
-    const term = place === undefined ? undefined : holderNamed(story, resolution, place, textBetween(story, name.first, name.end));
+    const title = name.kind === 'person' ? titleOf(story, resolution.near, foundAt(name.first, name.end, [])) : undefined;
+    const term = title === undefined || PAST.has(title.modifier) ? undefined : holderNamed(story, resolution, title, textBetween(story, name.first, name.end));
     const entity = term === undefined ? undefined : story.knowledge.find(term.person.id);
     if (entity !== undefined) recognised.set(name, entity);
   }
   return recognised;
 }
 
-function holderNamed(story: Story, resolution: Resolution, place: RolePlace, name: string): Term | undefined {
+const PAST: ReadonlySet<Modifier | undefined> = new Set(['former', 'then', 'late', 'elect', 'designate']);
+
+function holderNamed(story: Story, resolution: Resolution, { place, owner }: Title, name: string): Term | undefined {
   const { knowledge } = story;
-  const owner = ownerOf(story, resolution.near, place);
   const reading = owner === undefined ? undefined : resolution.readingAt.get(owner.first);
   const { country } = resolution.circle;
   const owners = reading !== undefined ? ownersOf(knowledge, reading.entity) : country === undefined ? [] : [country];
   const office = officeOf(knowledge, owners, place.role.phrase);
+  // Whoever has the very title on the day may be spelled otherwise.
+  const own = office === undefined ? undefined : knowledge.holdersOn(office.id, story.day!).find((one) => isSpelledLike(name, one.person.name));
+  if (own !== undefined) return own;
   const offices = [...(office === undefined ? [] : [office.id]), ...owners.filter((one) => one.length === 2).flatMap((iso2) => HEADS.map((role) => `${iso2.toLowerCase()}/${role}`))];
   for (const id of offices) {
     const term = knowledge.holdersOn(id, story.day!).find((one) => isSameName(name, one.person.name));

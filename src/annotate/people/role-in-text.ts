@@ -30,7 +30,7 @@ interface RoleWords {
  * `isName` tells the words of persons' names, which are no part of it.
  */
 export function roleInText(story: Story, first: number, end: number, isName: (word: number) => boolean): RoleWords | undefined {
-  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end);
+  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end, isName);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   let { first: from } = found;
@@ -86,7 +86,7 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
 }
 
 /** "India’s environment minister, Prakash Javadekar, said". */
-function appositionBefore(story: Story, name: number, end: number): Omit<RoleWords, 'isPast'> | undefined {
+function appositionBefore(story: Story, name: number, end: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   const after = story.gaps[end];
   if (story.gaps[name] !== Gap.Comma || (after !== Gap.Comma && after !== Gap.Stop)) return undefined;
   const start = Math.max(sentenceStart(story, name), name - LONGEST);
@@ -97,7 +97,8 @@ function appositionBefore(story: Story, name: number, end: number): Omit<RoleWor
       while (first > start && story.gaps[first] < Gap.Slash && !ends(story, first - 1)) first -= 1;
       return lowerAt(story, first - 1) === 'a' || lowerAt(story, first - 1) === 'an' ? undefined : { first, end: name, post: at };
     }
-    if (story.gaps[at] >= Gap.Slash) return undefined;
+    // "Secretary of State Condoleezza Rice called Bhutto's deputy, …": the post of whom it names there.
+    if (story.gaps[at] >= Gap.Slash || isName(at)) return undefined;
   }
   return undefined;
 }

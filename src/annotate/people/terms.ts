@@ -8,8 +8,9 @@ export const roleOfOffice = (knowledge: Knowledge, id: string): string => knowle
 /** The owner in an office id: "us" of "us/defence-minister". */
 export const ownerInId = (id: string): string => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '');
 
-export function termsOn(knowledge: Knowledge, person: EntityIndex, day: string): Term[] {
-  return knowledge.termsOf(person).filter((term) => liesIn(term, day) && !isHandedOver(knowledge, term, day));
+/** Whose day it is; a term that somebody else took over on that very day only where it `stays`. */
+export function termsOn(knowledge: Knowledge, person: EntityIndex, day: string, stays?: (term: Term) => boolean): Term[] {
+  return knowledge.termsOf(person).filter((term) => liesIn(term, day) && (!isHandedOver(knowledge, term, day) || stays?.(term) === true));
 }
 
 /** Whether somebody else took the office over on that very day, the term's last. */

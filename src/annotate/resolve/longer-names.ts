@@ -3,6 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
+import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
@@ -49,13 +50,16 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && isCapital(story, found.end) && (goesOnAsGroup(story, found.end) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
-  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end);
+  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
 }
 
-/** "Texas Gov. Greg Abbott", "Ohio Rep. Jim Jordan": a title of whoever follows. */
+/** "Turkish F-16s", "Russian Su-34 bombers": letters and number of what somebody has. */
+const isModel = (story: Story, at: number): boolean => story.ends[at] - story.starts[at] <= 3 && story.gaps[at + 1] === Gap.Hyphen && has(story, at + 1, Shape.Digit);
+
+/** "Texas Gov. Greg Abbott", "Maldivian Speaker Mohamed Nasheed": a title of whoever follows. */
 function isTitleOfNext(story: Story, at: number): boolean {
   const gap = story.gaps[at + 1];
-  return HONORIFICS.isUnstoppedAt(story, at) && at + 1 < story.count && (gap === Gap.Space || gap === Gap.Abbreviation) && isCapital(story, at + 1);
+  return (HONORIFICS.isUnstoppedAt(story, at) || isPost(story, at)) && at + 1 < story.count && (gap === Gap.Space || gap === Gap.Abbreviation) && isCapital(story, at + 1);
 }
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */

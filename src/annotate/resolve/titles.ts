@@ -6,6 +6,7 @@ import type { Found, FoundRole } from '../names/find-names.js';
 import { ownersOf } from '../offices/owners.js';
 import { modifierBefore, placeRole } from '../offices/role-words.js';
 import type { RolePlace } from '../offices/role-words.js';
+import { beforeRanks } from '../people/ranks.js';
 import { ownerInId, roleOfOffice } from '../people/terms.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
@@ -48,8 +49,9 @@ export function mapNeighbourhood(story: Story, names: readonly Found[], roles: r
 
 /** The role right before a name, or in the apposition after it. */
 export function titleOf(story: Story, near: Neighbourhood, found: Found): Title | undefined {
-  const before = near.roleEndingAt.get(found.first);
-  const gap = story.gaps[found.first];
+  const first = near.roleEndingAt.has(found.first) ? found.first : beforeRanks(story, found.first);
+  const before = near.roleEndingAt.get(first);
+  const gap = story.gaps[first];
   if (before !== undefined && (gap === Gap.Space || gap === Gap.Abbreviation || gap === Gap.Comma)) return withOwner(story, near, before);
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
   for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {

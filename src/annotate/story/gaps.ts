@@ -33,7 +33,8 @@ export function gapBetween(tokens: Tokens, last: number, next: number): Gap {
   else if ((before & TokenFlag.DOTTED) !== 0) gap = (flag & TokenFlag.SENTENCE_START) !== 0 ? Gap.Stop : Gap.Abbreviation;
   for (let at = last + 1; at < next; at += 1) {
     const found = classOf(tokens, at);
-    if (found > gap) gap = found;
+    // "(Reuters) - The": what follows begins a sentence, in brackets or not.
+    if (found > gap || (gap === Gap.Close && found === Gap.Dash)) gap = found;
   }
   return gap;
 }

@@ -4,6 +4,8 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { isPost } from '../people/role-in-text.js';
+import { beforeRanks } from '../people/ranks.js';
 import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
 
@@ -17,11 +19,19 @@ const COPULAS = new WordSet(['is', 'was']);
 export function introductionOf(story: Story, name: number, end: number, kind: EntityKind): string | undefined {
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
-  const isApposed = story.gaps[withDeterminer(story, first)] === Gap.Comma && story.gaps[end] === Gap.Comma;
+  const isApposed = isAfterComma(story, withDeterminer(story, first)) && story.gaps[end] === Gap.Comma;
   const apposed = (isApposed ? appositionBefore(story, withDeterminer(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
     ?? appositionBefore(story, first) ?? copula(story, end);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
-  const found = apposed ?? (kind === 'person' ? wordsBefore(story, first) ?? attributeAfter(story, end) : undefined);
+  // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
+  const isOrigin = apposed !== undefined && kind === 'person' && /^(?:of|from) /.test(apposed);
+  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, end) : undefined);
+  return found === undefined ? undefined : shorten(found);
+}
+
+/** The apposition after a later short name, where the full name had no introduction: "Ibn Ouf, a former head of intelligence". */
+export function laterIntroductionOf(story: Story, end: number): string | undefined {
+  const found = DETERMINERS.isAt(story, end) && story.gaps[end] === Gap.Comma ? appositionAfter(story, end) : undefined;
   return found === undefined ? undefined : shorten(found);
 }
 
@@ -46,16 +56,18 @@ const withDeterminer = (story: Story, first: number): number => (lowerAt(story, 
 
 /** "The army's spokesman, Rear Admiral Daniel Hagari": ranks stand between. */
 function beforeTitles(story: Story, name: number): number {
-  let first = name;
-  while (first > 0 && name - first < 3 && isClose(story, first) && isCapital(story, first - 1)
-    && (HONORIFICS.isUnstoppedAt(story, first - 1) || RANKS.isAt(story, first - 1))) first -= 1;
+  const first = beforeRanks(story, name);
   return story.gaps[first] === Gap.Comma ? first : name;
+}
+
+/** "spokesman Brig. Javed Iqbal Cheema": a rank after a post is part of neither. */
+function withoutRanks(story: Story, first: number): number {
+  const rank = beforeRanks(story, first);
+  return rank > 0 && isPost(story, rank - 1) ? rank : first;
 }
 
 /** "the committee that writes": a verb after these goes on the part of the sentence. */
 const RELATIVES = new WordSet(['that', 'which', 'who']);
-
-const RANKS = new WordSet(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff']);
 
 /** Cuts at a word, with an ellipsis. */
 function shorten(words: string): string {
@@ -103,10 +115,12 @@ function presents(story: Story, at: number): boolean {
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1);
   // "known as", "based in" present; "chased him" goes on.
-  if (word.endsWith('ed') && !AFTER_PARTICIPLE.isAt(story, at + 1)) return false;
+  if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
 }
 
+/** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
+const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);
 const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
 
 /** One past the last word of the part of the sentence that begins at `from`. */
@@ -129,25 +143,33 @@ function listGoesOn(story: Story, at: number): boolean {
   return lowerAt(story, at) === 'and' && (lowerAt(story, at + 1) === 'a' || lowerAt(story, at + 1) === 'an');
 }
 
+/** "the head of the council (CNE), Diana Atamaint": a comma, also one after a bracket. */
+const isAfterComma = (story: Story, at: number): boolean => story.gaps[at] === Gap.Comma
+  || (story.gaps[at] === Gap.Close && story.text.slice(story.ends[at - 1], story.starts[at]).includes(','));
+
 /** "The hotel's night porter, Reto Inauen, said". */
 function appositionBefore(story: Story, first: number): string | undefined {
-  if (story.gaps[first] !== Gap.Comma) return undefined;
+  if (!isAfterComma(story, first)) return undefined;
   const limit = Math.max(sentenceStart(story, first), first - 16);
   let from = first;
   for (let at = first - 1; at >= limit; at -= 1) {
     const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
-    const before = lowerAt(story, at - 1);
+    // "A spokesman for South Korea's Blue House"
+    let head = at;
+    while (isPossessor && head > limit && isCapital(story, head - 1) && isClose(story, head)) head -= 1;
+    const before = lowerAt(story, head - 1);
     const isHead = (DETERMINERS.isAt(story, at) || isPossessor) && !['of', 'for', 'at', 'in', 'from'].includes(before);
     if (isHead) {
-      from = at;
+      from = head;
       break;
     }
-    if (at > limit && story.gaps[at] >= Gap.Comma) return undefined;
+    const isBracket = story.gaps[at] === Gap.Open && has(story, at, Shape.Upper);
+    if (at > limit && story.gaps[at] >= Gap.Comma && !isBracket) return undefined;
   }
   const length = first - from;
   if (length < 2 || story.gaps[from + 1] >= Gap.Comma) return undefined;
   for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
-  return textBetween(story, from, first);
+  return textBetween(story, from, first) + (story.gaps[first] === Gap.Close ? ')' : '');
 }
 
 /** "Nogueira is a cleaner at the Congress building". */
@@ -167,6 +189,11 @@ function wordsBefore(story: Story, first: number): string | undefined {
     const gap = story.gaps[from];
     if (gap >= Gap.Comma) break;
     const word = lowerAt(story, from - 1);
+    // "chief of staff Kamal Abdelmarouf"
+    if (word === 'of' && from < end && OF_POSTS.isAt(story, from - 2) && isClose(story, from - 1)) {
+      from -= 2;
+      continue;
+    }
     if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former' && word !== 'police')) break;
     // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
     if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && isCapital(story, from - 2) && isClose(story, from - 1)) break;
@@ -182,6 +209,7 @@ function wordsBefore(story: Story, first: number): string | undefined {
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
 
+const OF_POSTS = new WordSet(['chief', 'head', 'leader', 'member', 'director', 'secretary', 'minister', 'commander', 'president', 'chair', 'chairman']);
 const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {

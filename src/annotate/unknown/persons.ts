@@ -79,7 +79,9 @@ function fromGivenName(story: Story, first: number, end: number): number {
   for (let at = first + 1; at < end - 1; at += 1) {
     const before = lowerAt(story, at - 1);
     if (PARTICLES.has(before)) continue;
-    const isPlainStart = startsSentence(story, first) && at === first + 1;
+    // "Han Dong-hun": a surname before a given name of two halves is no opening word.
+    const isHalved = at + 1 < end && story.gaps[at + 1] === Gap.Hyphen && !isCapital(story, at + 1);
+    const isPlainStart = startsSentence(story, first) && at === first + 1 && !isHalved;
     if (isGivenName(story, at) && (isPlainStart || at - first > 1)) return at;
   }
   return first;
@@ -101,7 +103,7 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
   // "General Security", "General Motors"
   if (end - first === 1 && AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
   // "Col. Maj." before a known name is all title.
-  if (HONORIFICS.isUnstoppedAt(story, end - 1) && end - first === 1) return false;
+  if (HONORIFICS.isUnstoppedAt(story, end - 1) && (end - first === 1 || lowerAt(story, end - 1).endsWith('.'))) return false;
   for (let at = first; at < end; at += 1) {
     if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at)) return false;

@@ -8,6 +8,7 @@ export const SPEECH = wordSet(`said says say told tells added adds asked asks wr
 export const HONORIFICS = wordSet(`mr mrs ms miss mx dr sir dame lord lady prof professor madam madame monsieur herr frau senor rev reverend father
   sister brother bishop archbishop pastor rabbi imam sheikh sheik judge justice captain capt colonel col general gen sergeant sgt lieutenant lt major
   maj corporal cpl private officer detective inspector superintendent constable sheriff deputy admiral adm commander nurse coach
+  brig brigadier cmdr cpt ayatollah mullah sayyed sayyid
   sen senator rep representative congressman congresswoman councillor councilman councilwoman gov ambassador prince princess`);
 
 export const DETERMINERS = wordSet('a an the his her its their our my your one');

@@ -1,0 +1,26 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { HONORIFICS } from '../unknown/word-lists.js';
+
+/** Words of ranks that no name is addressed by alone: "Rear Admiral", "Senior Gen." */
+const RANKS = new WordSet(['rear', 'vice', 'chief', 'brigadier', 'field', 'marshal', 'first', 'second', 'senior', 'staff', 'air', 'fleet', 'grand']);
+const MOST = 4;
+
+/** First of the ranks and titles right before a name: "Senior Gen. [Min Aung Hlaing]", "Lieutenant-General Sir [Mike Jackson]". */
+export function beforeRanks(story: Story, name: number): number {
+  let first = name;
+  while (first > 0 && name - first < MOST && joins(story, first) && isRank(story, first - 1)) first -= 1;
+  return first;
+}
+
+/** The word after the ranks that begin at `at`: the name of whom they are. */
+export function afterRanks(story: Story, at: number): number {
+  let next = at;
+  while (next < story.count && next - at < MOST && isRank(story, next) && joins(story, next + 1) && isCapital(story, next + 1)) next += 1;
+  return next;
+}
+
+const joins = (story: Story, at: number): boolean => isClose(story, at) || story.gaps[at] === Gap.Hyphen;
+const isRank = (story: Story, at: number): boolean => isCapital(story, at) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));
