@@ -5,6 +5,7 @@ export type Mechanism =
   | 'given-names' // a given name after its full name
   | 'acronyms' // an acronym that the article defines
   | 'definites' // "the alliance" after the alliance's name
+  | 'described-events' // "the November 13 attacks", by their date and kind
   | 'couples' // "the Clintons" are not one of them
   | 'company' // neighbours in the pack that the article names too
   | 'place' // the country that the article is about
@@ -21,6 +22,6 @@ export type Mechanism =
   | 'threshold'; // abstaining where confidence is low
 
 export const MECHANISMS: readonly Mechanism[] = [
-  'longer-names', 'surnames', 'given-names', 'acronyms', 'definites', 'couples', 'company', 'place', 'date', 'titles',
+  'longer-names', 'surnames', 'given-names', 'acronyms', 'definites', 'described-events', 'couples', 'company', 'place', 'date', 'titles',
   'offices', 'bare-offices', 'counterparts', 'modifiers', 'metonyms', 'roles', 'unknown', 'introductions', 'threshold',
 ];

@@ -20,6 +20,7 @@ function sentence(evidence: Evidence, exact: string): string {
     case 'composed-office': return words === '' ? 'Office named by its role' : `Role of ${words}${place(evidence)}`;
     case 'holder': return 'Title of its holder';
     case 'definite': return `“${exact}” after ${words}${place(evidence)}`;
+    case 'described-event': return 'Event of this kind and date';
     case 'only-bearer': return 'Only known bearer of this name';
     case 'most-prominent': return 'Best known bearer of this name';
     case 'company': return `Named together with ${words}`;

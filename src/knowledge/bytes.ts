@@ -1,9 +1,7 @@
 import { PackError } from './pack-error.js';
-import { createTextDecoder } from './utf8.js';
 
 /** Reads bytes from front to back; going past the end is refused, never read. */
 export class ByteReader {
-  private readonly decode = createTextDecoder();
   private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
   private end = 0;
@@ -67,12 +65,5 @@ export class ByteReader {
     this.end = this.at;
     this.at = start;
     return this.end;
-  }
-
-  text(): string {
-    const length = this.number();
-    const start = this.at;
-    this.skip(length);
-    return this.decode(this.bytes, start, this.at);
   }
 }

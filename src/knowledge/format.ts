@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -61,6 +61,8 @@ export const Section = {
   LEXICON: 25,
   /** JSON: rates and quantities to compare with (see quantities.ts). */
   QUANTITIES: 26,
+  /** Symbols of which texts are made, each after its length: bytes. */
+  SYMBOLS: 27,
 } as const;
 
 /** Forms by their number in a meaning; the last two say that something else follows. */
@@ -82,6 +84,15 @@ export const PRIOR_SCALE = 1000;
 export const MOST_ENTRY_BYTES = 1 << 15;
 export const MOST_NAME_BYTES = 1 << 10;
 export const MOST_PROBES = 4096;
+/** Of a text that is written in symbols, decoded. */
+export const MOST_TEXT_BYTES = 1 << 12;
+
+/** Codes of one byte below this are symbols; from it to ESCAPE they say, with a second byte, the others. */
+export const ONE_BYTE_SYMBOLS = 247;
+/** The next byte stands for itself. */
+export const ESCAPE = 255;
+export const MOST_SYMBOLS = ONE_BYTE_SYMBOLS + ((ESCAPE - ONE_BYTE_SYMBOLS) << 8);
+export const MOST_SYMBOL_BYTES = 16;
 
 /** Records between two offsets: the way to one is at most this many lengths. */
 export const RECORD_BLOCK = 8;

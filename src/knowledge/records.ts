@@ -6,6 +6,7 @@ import type { Lexicon, Provenance } from './lexicon.js';
 import { PackError } from './pack-error.js';
 import { unpackDate } from './partial-date.js';
 import type { Sections } from './sections.js';
+import { SymbolTable } from './symbols.js';
 
 /** What a record holds: an entity without what stands in columns, and what only the reader of packs needs. */
 export interface PackRecord extends Pick<Entity, 'id' | 'name' | 'wikidata' | 'wikipedia' | 'gloss' | 'names' | 'quantities' | 'sources' | 'checked'> {
@@ -28,6 +29,7 @@ export interface PackRecord extends Pick<Entity, 'id' | 'name' | 'wikidata' | 'w
 export class RecordTable {
   private readonly blocks: Uint32Array;
   private readonly bytes: Uint8Array;
+  private readonly symbols: SymbolTable;
   private readonly reader = new ByteReader();
 
   constructor(
@@ -38,6 +40,7 @@ export class RecordTable {
   ) {
     this.blocks = sections.column(Section.RECORD_BLOCKS, Uint32Array, Math.ceil(count / RECORD_BLOCK));
     this.bytes = sections.column(Section.RECORDS, Uint8Array);
+    this.symbols = new SymbolTable(sections);
   }
 
   /** What names the entity, without the rest of its record. */
@@ -61,16 +64,16 @@ export class RecordTable {
     const { sources, checked } = this.provenance(reader.number());
     const has = (bit: number): boolean => (bits & bit) !== 0;
     const record: PackRecord = { ...ref, names: [], quantities: [], sources, checked, article: has(Has.ARTICLE), manyHolders: has(Has.MANY_HOLDERS) };
-    if (has(Has.GLOSS)) record.gloss = reader.text();
+    if (has(Has.GLOSS)) record.gloss = this.text(reader);
     if (!has(Has.NO_FIRST_NAME)) record.names.push({ name: ref.name });
     if (has(Has.NAMES)) record.names.push(...this.readNames(reader));
     if (has(Has.QUANTITIES)) record.quantities = readList(reader, (from) => this.readQuantity(from));
-    if (has(Has.ADJECTIVE)) record.adjective = reader.text();
+    if (has(Has.ADJECTIVE)) record.adjective = this.text(reader);
     if (has(Has.SYSTEM)) record.system = this.word(reader);
     if (has(Has.CURRENCY)) record.currency = this.word(reader);
     if (has(Has.ROLE)) record.role = this.word(reader);
-    if (has(Has.BODY)) record.body = reader.text();
-    if (has(Has.CHIEF)) record.chief = reader.text();
+    if (has(Has.BODY)) record.body = this.text(reader);
+    if (has(Has.CHIEF)) record.chief = this.text(reader);
     return record;
   }
 
@@ -88,12 +91,12 @@ export class RecordTable {
     if ((bits & UNKNOWN_BITS) !== 0) throw new PackError(`a record has the unknown bits ${bits}`);
     const name = this.nameAt(reader.number());
     const shared = reader.number();
-    const rest = reader.text();
+    const rest = this.text(reader);
     const ref: EntityRef = { id: shared === 0 ? rest : slug(name).slice(0, shared) + rest, name };
     if ((bits & Has.WIKIDATA) !== 0) ref.wikidata = `Q${reader.number()}`;
     if ((bits & Has.TITLE_IS_NAME) !== 0) ref.wikipedia = name;
     // Stored as what differs from the name: "Georgia" and " (country)".
-    else if ((bits & Has.TITLE) !== 0) ref.wikipedia = name.slice(0, reader.number()) + reader.text();
+    else if ((bits & Has.TITLE) !== 0) ref.wikipedia = name.slice(0, reader.number()) + this.text(reader);
     return { bits, ref };
   }
 
@@ -101,6 +104,13 @@ export class RecordTable {
     const found = this.lexicon().provenances[index] as Provenance | undefined;
     if (found === undefined) throw new PackError(`there is no provenance ${index}`);
     return found;
+  }
+
+  private text(reader: ByteReader): string {
+    const length = reader.number();
+    const start = reader.position;
+    reader.skip(length);
+    return this.symbols.text(this.bytes, start, reader.position);
   }
 
   private word(reader: ByteReader): string {
@@ -112,7 +122,7 @@ export class RecordTable {
 
   private readQuantity(reader: ByteReader): Quantity {
     return {
-      measure: this.word(reader), value: Number(reader.text()), unit: this.word(reader), year: reader.number(), source: this.word(reader),
+      measure: this.word(reader), value: Number(this.text(reader)), unit: this.word(reader), year: reader.number(), source: this.word(reader),
     };
   }
 

@@ -91,7 +91,7 @@ export const annotation = v.variant('kind', [
     evidence: listOf(v.object({
       reason: v.picklist([
         'full-name', 'surname-after-full-name', 'acronym-defined', 'acronym', 'short-name', 'title-and-name',
-        'composed-office', 'holder', 'definite', 'only-bearer', 'most-prominent', 'company', 'place', 'date',
+        'composed-office', 'holder', 'definite', 'described-event', 'only-bearer', 'most-prominent', 'company', 'place', 'date',
         'demonym', 'metonym', 'introduced',
       ]),
       text: v.optional(passage),

@@ -53,7 +53,7 @@ export interface EntityAnnotation extends Mention {
 /** One reason for a link, as plain data; the words are chosen by `explain/`. */
 export interface Evidence {
   reason: 'full-name' | 'surname-after-full-name' | 'acronym-defined' | 'acronym' | 'short-name' | 'title-and-name'
-    | 'composed-office' | 'holder' | 'definite' | 'only-bearer' | 'most-prominent' | 'company' | 'place' | 'date'
+    | 'composed-office' | 'holder' | 'definite' | 'described-event' | 'only-bearer' | 'most-prominent' | 'company' | 'place' | 'date'
     | 'demonym' | 'metonym' | 'introduced';
   /** The words in the article that speak for it. */
   text?: string;

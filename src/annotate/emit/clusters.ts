@@ -55,4 +55,6 @@ const SIGNS_OF_ASCII = /[^A-Za-z0-9]+/g;
 /** For other names alone: engines take long to compile Unicode's classes, and a newborn background has no time. */
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 
-export const isMinor = (draft: Draft): boolean => draft.nested === true || draft.demonym === true || draft.definite === true;
+/** A mention that no reader misses a mark on; an event that is only described ("the 2008 war") is no such. */
+export const isMinor = ({ nested, demonym, definite, evidence }: Draft): boolean =>
+  nested === true || demonym === true || (definite === true && evidence.at(0)?.reason !== 'described-event');

@@ -3,12 +3,16 @@ import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
+import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
 
+/** The figures that the article's words tell, whatever stands around them. */
+export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
+  readFigures(story.text, { date: story.day, lang, country, blocks: story.sections.map(({ start, end }: Section) => ({ start, end })) });
+
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
-export function annotateFigures(story: Story, lang: string | undefined, country: string | undefined, names: readonly EntityAnnotation[]): FigureAnnotation[] {
-  const figures = readFigures(story.text, { date: story.day, lang, country, blocks: story.sections.map(({ start, end }: Section) => ({ start, end })) });
+export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {
   const seen = new Map<string, number>();
   let name = 0;
   const kept: FigureAnnotation[] = [];

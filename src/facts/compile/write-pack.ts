@@ -1,9 +1,11 @@
-import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, KINDS, MAGIC, MOST_PROBES, SECTION_WORDS, Section, checksumOf, slotOf } from '../../knowledge/format.js';
+import { KINDS, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
 import type { Lexicon, QuantityLists, Role } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { keyOfFolded } from '../../text/hash.js';
+import { assemblePack } from './assemble-pack.js';
+import type { Column } from './assemble-pack.js';
 import { indexColumn } from './index-column.js';
 import { isCountry } from './join.js';
 import { NameBytes } from './name-bytes.js';
@@ -13,8 +15,6 @@ import type { World, WorldEntity } from './world.js';
 import { rolePhrases, writeNames } from './write-names.js';
 import { writeRecords } from './write-records.js';
 import { writeRelations, writeTerms } from './write-statements.js';
-
-type Column = IndexColumn | Int32Array;
 
 /** Slots of the table of ids for each entity. */
 const ID_ROOM = 1.4;
@@ -43,7 +43,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
     types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
     provenances: shared.provenances.finish(),
   }));
-  return assemble(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
+  return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
 
 function entityColumns(entities: readonly WorldEntity[], types: readonly string[]): [number, Column][] {
@@ -135,33 +135,4 @@ function rolesOf(world: World): Role[] {
 
 function json(value: Lexicon | QuantityLists): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
-}
-
-function assemble(columns: ReadonlyMap<number, Column>, header: { asOf: number; entities: number; probes: number }): Uint8Array<ArrayBuffer> {
-  const ordered = [...columns].sort(([a], [b]) => a - b);
-  let offset = padded((HEADER_WORDS + ordered.length * SECTION_WORDS) * 4);
-  const places = ordered.map(([, column]) => {
-    const at = offset;
-    offset = padded(offset + column.byteLength);
-    return at;
-  });
-  const bytes = new Uint8Array(offset);
-  const words = new Uint32Array(bytes.buffer);
-  words[HeaderWord.MAGIC] = MAGIC;
-  words[HeaderWord.VERSION] = FORMAT_VERSION;
-  words[HeaderWord.BYTES] = offset;
-  words[HeaderWord.AS_OF] = header.asOf;
-  words[HeaderWord.ENTITIES] = header.entities;
-  words[HeaderWord.SECTIONS] = ordered.length;
-  words[HeaderWord.PROBES] = header.probes;
-  ordered.forEach(([section, column], at) => {
-    words.set([section, places[at], column.byteLength, 0], HEADER_WORDS + at * SECTION_WORDS);
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), places[at]);
-  });
-  words[HeaderWord.CHECKSUM] = checksumOf(words);
-  return bytes;
-}
-
-function padded(offset: number): number {
-  return Math.ceil(offset / 8) * 8;
 }

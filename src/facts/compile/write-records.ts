@@ -1,4 +1,4 @@
-import { Has, RECORD_BLOCK, Section } from '../../knowledge/format.js';
+import { Has, MOST_TEXT_BYTES, RECORD_BLOCK, Section } from '../../knowledge/format.js';
 import { isCountryCode, splitOfficeId } from '../../knowledge/office-name.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import { slug } from '../../text/slug.js';
@@ -6,6 +6,7 @@ import { GrowingBytes } from './growing-bytes.js';
 import { takesArticle } from './join.js';
 import type { NameBytes } from './name-bytes.js';
 import type { ProvenanceList } from './provenance-list.js';
+import { learnSymbols } from './symbols/learn-symbols.js';
 import type { WordList } from './word-list.js';
 import type { WorldEntity, WorldName } from './world.js';
 
@@ -16,21 +17,48 @@ interface Shared {
   provenances: ProvenanceList;
 }
 
+/** Bytes that say a text. */
+type Code = (text: string) => Uint8Array;
+
 /** One record an entity, each after its length, and where each block of them begins. */
 export function writeRecords(entities: readonly WorldEntity[], shared: Shared): Map<number, Uint8Array | Uint32Array> {
+  const symbols = learnSymbols(textsOf(entities, shared));
+  const code: Code = (text) => symbols.code(boundedBytes(text));
   const bytes = new GrowingBytes();
   const blocks: number[] = [];
   entities.forEach((entity, index) => {
     if (index % RECORD_BLOCK === 0) blocks.push(bytes.length);
     const record = new GrowingBytes();
-    writeRecord(entity, record, shared);
+    writeRecord(entity, record, shared, code);
     bytes.number(record.length);
     bytes.append(record.finish());
   });
-  return new Map<number, Uint8Array | Uint32Array>([[Section.RECORD_BLOCKS, Uint32Array.from(blocks)], [Section.RECORDS, bytes.finish()]]);
+  return new Map<number, Uint8Array | Uint32Array>([
+    [Section.RECORD_BLOCKS, Uint32Array.from(blocks)], [Section.RECORDS, bytes.finish()], [Section.SYMBOLS, symbols.table()],
+  ]);
 }
 
-function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, provenances }: Shared): void {
+/** The texts that the records will have: these are written once, for their texts alone. */
+function textsOf(entities: readonly WorldEntity[], shared: Shared): Uint8Array[] {
+  const texts: Uint8Array[] = [];
+  const nothing = new Uint8Array(0);
+  const note: Code = (text) => {
+    if (text !== '') texts.push(boundedBytes(text));
+    return nothing;
+  };
+  for (const entity of entities) writeRecord(entity, new GrowingBytes(), shared, note);
+  return texts;
+}
+
+const encoder = new TextEncoder();
+
+function boundedBytes(text: string): Uint8Array {
+  const bytes = encoder.encode(text);
+  if (bytes.length > MOST_TEXT_BYTES) throw new Error(`the text "${text.slice(0, 40)}…" is too long for the pack's format`);
+  return bytes;
+}
+
+function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, provenances }: Shared, code: Code): void {
   const values = new GrowingBytes();
   let bits = 0;
   const put = <T>(bit: number, value: T | undefined, write?: (value: T) => void): void => {
@@ -38,15 +66,15 @@ function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, 
     bits |= bit;
     write?.(value);
   };
-  const text = (value: string): void => values.text(value);
+  const text = (value: string): void => writeText(values, code(value));
   const word = (value: string): void => values.number(words.number(value));
   const { facts, name, wikipedia } = entity;
 
   const own = slug(name);
-  writeDifference(values, own, entity.id);
+  writeDifference(values, own, entity.id, code);
   put(Has.WIKIDATA, entity.wikidata, (id) => values.number(Number(id.slice(1))));
   put(Has.TITLE_IS_NAME, wikipedia === name);
-  put(Has.TITLE, wikipedia === name ? undefined : wikipedia, (title) => writeDifference(values, name, title));
+  put(Has.TITLE, wikipedia === name ? undefined : wikipedia, (title) => writeDifference(values, name, title, code));
   values.number(provenances.number(entity.sources, entity.checked));
   put(Has.ARTICLE, takesArticle(entity));
   put(Has.MANY_HOLDERS, entity.manyHolders);
@@ -81,13 +109,18 @@ function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, 
 }
 
 /** A text as what differs from one that the reader knows: how many characters they share, and the rest. */
-function writeDifference(into: GrowingBytes, known: string, text: string): void {
+function writeDifference(into: GrowingBytes, known: string, text: string, code: Code): void {
   let shared = 0;
   while (shared < known.length && known[shared] === text[shared]) shared += 1;
   // A pair of surrogates must not be torn: its halves are no text.
   if (/[\ud800-\udbff]$/.test(known.slice(0, shared))) shared -= 1;
   into.number(shared);
-  into.text(text.slice(shared));
+  writeText(into, code(text.slice(shared)));
+}
+
+function writeText(into: GrowingBytes, codes: Uint8Array): void {
+  into.number(codes.length);
+  into.append(codes);
 }
 
 function writeNames(shown: readonly WorldName[], into: GrowingBytes, names: NameBytes): void {

@@ -38,6 +38,7 @@ const HOSTILE: Readonly<Record<string, (at: number) => string>> = {
   'halves of halves': () => 'the 1st half of the 1st half of ',
   'times of day in times of day': () => 'noon on 9:30 of the morning of ',
   'brothers of brothers': (at) => `${given(at)} Marrow, his brother ${given(at + 1)}, `,
+  'attacks on days': () => 'the April 12 attack of April 12 in ',
   'of of of': () => 'a half of a third of a ',
   'blank lines': () => 'Freedonia\n\n',
   'addresses': () => 'a@b.c/d.e#f ',

@@ -1,0 +1,139 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import { newDraft } from '../emit/draft.js';
+import type { Draft } from '../emit/draft.js';
+import type { FoundFigure } from '../figures/found.js';
+import type { Reading } from '../resolve/reading.js';
+import { isState } from '../resolve/regions.js';
+import type { Resolution } from '../resolve/resolution.js';
+import { ByWord } from '../story/by-word.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isClose, lowerAt, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { eventMeant } from './event-meant.js';
+import type { Described } from './event-meant.js';
+import { EVENT_NOUNS } from './event-nouns.js';
+import { around } from './on-date.js';
+import type { Told } from './on-date.js';
+import { belongsTo } from './fits-words.js';
+
+/** So many words may stand between the date and the noun: "the January 6 assault" to "the 2015 Paris terror attacks". */
+const MOST_BETWEEN = 4;
+
+/**
+ * Events told by their date and kind: "the November 13 attacks", "the 2008 war", "Monday's referendum". One is meant
+ * where it alone has that kind and date, what the words say beside fits it, and the article names something related to
+ * it; the less the date tells, the nearer that must stand. `figures` are those of the story, in text order.
+ */
+export function findDescribed(story: Story, resolution: Resolution, figures: readonly FoundFigure[]): Draft[] {
+  if (story.without.has('described-events')) return [];
+  const drafts: Draft[] = [];
+  const named = new ByWord<Reading>(story.count);
+  for (const reading of resolution.readings) if (reading.found.inside === undefined) named.fill(reading.found.first, reading.found.end, reading);
+  for (const described of [...dated(story, figures), ...ofCountries(story, resolution)]) {
+    if (isNamed(story, named.get(described.noun))) continue;
+    const entity = eventMeant(story, resolution, named, described);
+    if (entity !== undefined) drafts.push(draftOf(story, named, described, entity));
+  }
+  return drafts;
+}
+
+/** Dates beside nouns for events. */
+function dated(story: Story, figures: readonly FoundFigure[]): Described[] {
+  const found: Described[] = [];
+  let word = 0;
+  for (const { start, end, figure } of figures) {
+    if (figure.type !== 'date' || figure.date === undefined) continue;
+    while (word < story.count && story.ends[word] <= start) word += 1;
+    let after = word;
+    while (after < story.count && story.starts[after] < end) after += 1;
+    const date = { date: figure.date, hasYear: YEAR.test(story.text.slice(start, end)) };
+    const first = LEADING.isAt(story, word) ? word + 1 : word;
+    const described = beforeNoun(story, first, after, date) ?? afterNoun(story, first, after, date);
+    if (described !== undefined) found.push(described);
+  }
+  return found;
+}
+
+/** "from the Feb. 6 earthquakes": a figure may begin with it. */
+const LEADING = new WordSet(['from', 'since', 'after', 'before', 'until', 'by', 'on', 'in', 'during', 'about']);
+
+const YEAR = /\d{4}/;
+
+/** "September 11 attacks" is a name. */
+const isNamed = ({ knowledge }: Story, reading: Reading | undefined): boolean => reading !== undefined && knowledge.kindOf(reading.entity) === 'event';
+
+/** "the November 13 attacks": words [first, after) are the date, with its article. */
+function beforeNoun(story: Story, first: number, after: number, date: Told): Described | undefined {
+  for (let at = after; at <= after + MOST_BETWEEN && at < story.count; at += 1) {
+    const gap = story.gaps[at];
+    if (gap > Gap.Comma || (gap === Gap.Comma && at > after)) return undefined;
+    if (!EVENT_NOUNS.isAt(story, at)) continue;
+    const end = isClose(story, at + 1) && ATTEMPT.isAt(story, at + 1) ? at + 2 : at + 1;
+    // Of "Monday's referendum" the day is told apart from it.
+    const start = story.gaps[after] === Gap.Possessive ? after : withArticle(story, first);
+    return isIndefinite(story, first) ? undefined : { first: start, end, noun: at, from: after, date };
+  }
+  return undefined;
+}
+
+/** "the July 15 coup attempt" */
+const ATTEMPT = new WordSet(['attempt', 'bid', 'plot']);
+
+/** "the U.S. election", "Germany's referendum": the vote of a country nearest to the article's day. */
+function ofCountries(story: Story, { readings }: Resolution): Described[] {
+  const { day } = story;
+  if (day === undefined) return [];
+  const found: Described[] = [];
+  const date = { date: around(day, DAYS_TO_VOTE), hasYear: true };
+  for (const { found: name, entity } of readings) {
+    if (name.inside !== undefined || !isState(story, entity)) continue;
+    const isDetermined = lowerAt(story, name.first - 1) === 'the' && isClose(story, name.first);
+    if (!isDetermined && story.gaps[name.end] !== Gap.Possessive) continue;
+    for (let at = name.end; at <= name.end + 2 && (at === name.end || isClose(story, at)); at += 1) {
+      if (!VOTES.isAt(story, at)) continue;
+      found.push({ first: isDetermined ? name.first - 1 : name.first, end: at + 1, noun: at, from: name.first, date });
+      break;
+    }
+  }
+  return found;
+}
+
+const VOTES = new WordSet(['election', 'elections', 'referendum']);
+/** News speaks of a vote for so many days before and after. */
+const DAYS_TO_VOTE = 120;
+
+const OF_DATE = new WordSet(['of', 'on', 'in']);
+
+/** "the attacks of September 11, 2001", "the earthquake in Haiti in 2010". */
+function afterNoun(story: Story, first: number, after: number, date: Told): Described | undefined {
+  const link = OF_DATE.isAt(story, first) ? first : first - 1;
+  if (!OF_DATE.isAt(story, link) || !isClose(story, link)) return undefined;
+  for (let at = link - 1; at >= link - 1 - MOST_BETWEEN && at > 0; at -= 1) {
+    if (EVENT_NOUNS.isAt(story, at)) return lowerAt(story, at - 1) === 'the' && isClose(story, at) ? { first: at - 1, end: after, noun: at, from: at + 1, date } : undefined;
+    if (!isClose(story, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "a November 13 attack" is one of several. */
+const isIndefinite = (story: Story, first: number): boolean => INDEFINITE.isAt(story, first) || (isClose(story, first) && INDEFINITE.isAt(story, first - 1));
+const INDEFINITE = new WordSet(['a', 'an', 'another', 'any', 'every', 'each', 'no', 'other']);
+
+const withArticle = (story: Story, first: number): number => (lowerAt(story, first - 1) === 'the' && isClose(story, first) ? first - 1 : first);
+
+const LEADING_ON = new WordSet(['in', 'on', 'against', 'of', 'over', 'at']);
+
+/** The description, with the place that follows it: "the January 6 attack on the U.S. Capitol". */
+function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun }: Described, entity: EntityIndex): Draft {
+  let last = end;
+  if (end > noun && end <= noun + 2 && LEADING_ON.isAt(story, end) && isClose(story, end)) {
+    const name = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
+    const reading = named.get(name);
+    if (reading !== undefined && isClose(story, name) && reading.found.first === name && belongsTo(story, reading.entity, entity)) last = reading.found.end;
+  }
+  const draft = newDraft(first, last, 'event', 0.8, [{ reason: 'described-event', text: textBetween(story, first, end), block: story.sectionOf[first] }]);
+  draft.entity = entity;
+  draft.definite = true;
+  return draft;
+}

@@ -1,0 +1,31 @@
+import type { EntityIndex } from '../../knowledge/api.js';
+import type { Reading } from '../resolve/reading.js';
+import type { ByWord } from '../story/by-word.js';
+import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
+import type { EventNoun } from './event-nouns.js';
+
+/** Words that say how an event was, not which. */
+const FREE = wordSet(`deadly bloody fatal brutal violent massive major devastating catastrophic horrific disputed contested surprise failed attempted abortive bungled
+  terror suicide terrorist extremist militant military armed led backed sponsored organised organized brokered inspired style mass general federal national nationwide snap early
+  landmark historic world global short brief the of in on at and to by s`);
+
+/** Whether a description's words [from, end) fit an event: what they name belongs to it, and what else they say stands in one of its names. */
+export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, from: number, end: number, named: ByWord<Reading>): boolean {
+  const { knowledge } = story;
+  let names: string | undefined;
+  const isNameOf = (word: string): boolean => (names ??= knowledge.namesOf(event).join('\n').toLowerCase()).includes(word);
+  if (kind.stems?.some(isNameOf) === false) return false;
+  for (let at = from; at < end; at += 1) {
+    const reading = named.get(at);
+    if (reading === undefined ? !FREE.isAt(story, at) && !isNameOf(lowerAt(story, at)) : !belongsTo(story, reading.entity, event) && !isNameOf(lowerAt(story, at))) return false;
+  }
+  return true;
+}
+
+/** A place or side that the pack knows of an event, or what is of its country. */
+export function belongsTo({ knowledge }: Story, entity: EntityIndex, event: EntityIndex): boolean {
+  const country = knowledge.countryOf(event);
+  return knowledge.neighbours(event).includes(entity) || (country !== undefined && knowledge.countryOf(entity) === country);
+}
