@@ -7,6 +7,7 @@ import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBe
 import { isPost } from '../people/role-in-text.js';
 import { beforeRanks } from '../people/ranks.js';
 import { WordSet } from '../story/word-set.js';
+import { CALLINGS } from './persons.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
 
 const FURTHEST = 40;
@@ -21,11 +22,11 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = isAfterComma(story, withDeterminer(story, first)) && story.gaps[end] === Gap.Comma;
   const apposed = (isApposed ? appositionBefore(story, withDeterminer(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
-    ?? appositionBefore(story, first) ?? copula(story, end);
+    ?? appositionBefore(story, first) ?? copula(story, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
   const isOrigin = apposed !== undefined && kind === 'person' && /^(?:of|from) /.test(apposed);
-  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, end) : undefined);
+  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, end) ?? titleBefore(story, name) : undefined);
   return found === undefined ? undefined : shorten(found);
 }
 
@@ -43,12 +44,21 @@ const LEADS_IN = new WordSet(['by', 'under', 'of', 'for', 'at', 'in', 'from', 'w
 function goesOnAfter(story: Story, first: number, end: number): boolean {
   const next = lowerAt(story, end);
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
+  if (isLastOfList(story, first) && !isPost(story, end) && !CALLINGS.isAt(story, end)) return true;
   const from = withDeterminer(story, first);
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
     if (story.gaps[at] === Gap.Comma) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
   }
   return false;
+}
+
+/** "Three officers, Tou Lind, Thomas Lane and Jo Kueng, go on trial". */
+function isLastOfList(story: Story, first: number): boolean {
+  if (lowerAt(story, first - 1) !== 'and') return false;
+  let at = first - 2;
+  while (at > 0 && first - at < LONGEST_ASIDE && isCapital(story, at) && isClose(story, at)) at -= 1;
+  return isCapital(story, at) && story.gaps[at] === Gap.Comma;
 }
 
 /** First word of a name with its article: "the Civil Aviation Administration". */
@@ -113,7 +123,7 @@ function presents(story: Story, at: number): boolean {
   if (word === 'who' || word === 'whose') return true;
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
-  if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1);
+  if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
@@ -121,6 +131,14 @@ function presents(story: Story, at: number): boolean {
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
 const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);
+
+/** "South Korea's oceans minister" */
+function isPossessor(story: Story, first: number): boolean {
+  let at = first + 1;
+  while (at - first < 5 && isCapital(story, at) && isClose(story, at)) at += 1;
+  return story.gaps[at] === Gap.Possessive;
+}
+
 const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
 
 /** One past the last word of the part of the sentence that begins at `from`. */
@@ -147,6 +165,17 @@ function listGoesOn(story: Story, at: number): boolean {
 const isAfterComma = (story: Story, at: number): boolean => story.gaps[at] === Gap.Comma
   || (story.gaps[at] === Gap.Close && story.text.slice(story.ends[at - 1], story.starts[at]).includes(','));
 
+const WITHIN = new WordSet(['of', 'for', 'at', 'in', 'from']);
+/** What stands behind these is where something happens or as what: "opened as a shelter, Reto Inauen, a nurse, sat". */
+const ASIDE = new WordSet(['as', 'near', 'on', 'outside', 'inside', 'into', 'behind', 'across', 'around', 'through', 'during', 'under', 'over', 'beside']);
+
+/** "Human Rights Watch's director": all of the name that the possessive ends. */
+function firstOfName(story: Story, last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 5 && isClose(story, first) && isCapital(story, first - 1) && !startsSentence(story, first)) first -= 1;
+  return startsSentence(story, first) && STARTERS.isAt(story, first) && first < last ? first + 1 : first;
+}
+
 /** "The hotel's night porter, Reto Inauen, said". */
 function appositionBefore(story: Story, first: number): string | undefined {
   if (!isAfterComma(story, first)) return undefined;
@@ -155,11 +184,11 @@ function appositionBefore(story: Story, first: number): string | undefined {
   for (let at = first - 1; at >= limit; at -= 1) {
     const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
     // "A spokesman for South Korea's Blue House"
-    let head = at;
-    while (isPossessor && head > limit && isCapital(story, head - 1) && isClose(story, head)) head -= 1;
+    const head = isPossessor ? firstOfName(story, at) : at;
     const before = lowerAt(story, head - 1);
-    const isHead = (DETERMINERS.isAt(story, at) || isPossessor) && !['of', 'for', 'at', 'in', 'from'].includes(before);
-    if (isHead) {
+    const isStart = DETERMINERS.isAt(story, at) || isPossessor;
+    if (isStart && ASIDE.has(before)) return undefined;
+    if (isStart && !WITHIN.has(before)) {
       from = head;
       break;
     }
@@ -180,6 +209,17 @@ function copula(story: Story, end: number): string | undefined {
   return textBetween(story, end + 1, partEnd(story, end + 1));
 }
 
+/** "whose acting chairman is Reto Inauen", "the firm's head was Jo Lind". */
+function postBeforeCopula(story: Story, first: number): string | undefined {
+  if (!isClose(story, first) || !COPULAS.isAt(story, first - 1) || !isClose(story, first - 1) || !(isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) return undefined;
+  let from = first - 2;
+  while (from > 0 && first - from < 10 && story.gaps[from] < Gap.Slash && !BOUNDARIES.isAt(story, from - 1) && !SPEECH.isAt(story, from - 1)) {
+    if (DETERMINERS.isAt(story, from - 1)) return textBetween(story, from - 1, first - 1);
+    from -= 1;
+  }
+  return textBetween(story, from, first - 1);
+}
+
 /** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
 function wordsBefore(story: Story, first: number): string | undefined {
   let end = first;
@@ -196,7 +236,7 @@ function wordsBefore(story: Story, first: number): string | undefined {
     }
     if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former' && word !== 'police')) break;
     // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
-    if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && isCapital(story, from - 2) && isClose(story, from - 1)) break;
+    if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && (isCapital(story, from - 2) || PRONOUNS.isAt(story, from - 2)) && isClose(story, from - 1)) break;
     from -= 1;
     if (DETERMINERS.has(word) && story.gaps[from] !== Gap.Possessive) {
       if (lowerAt(story, from - 1) !== 'of') break;
@@ -204,12 +244,25 @@ function wordsBefore(story: Story, first: number): string | undefined {
   }
   // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
   if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
+  // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
+  if (story.gaps[from] === Gap.Comma && /[^nr]ed$/.test(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
+  if (end === from) return undefined;
   const only = lowerAt(story, end - 1);
-  if (end - from === 1 && (HONORIFICS.has(only) || DETERMINERS.has(only))) return undefined;
+  if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, end - 1) || DETERMINERS.has(only))) return undefined;
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
 
 const OF_POSTS = new WordSet(['chief', 'head', 'leader', 'member', 'director', 'secretary', 'minister', 'commander', 'president', 'chair', 'chairman']);
+
+const PRONOUNS = new WordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+
+/** "after Judge Reto Inauen ruled": nothing else presents him. */
+const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && TELLING.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
+
+/** Titles that tell by themselves what somebody does. */
+const TELLING = new WordSet(['judge', 'justice', 'bishop', 'archbishop', 'pastor', 'rabbi', 'imam', 'officer', 'detective', 'inspector', 'sheriff', 'nurse', 'coach', 'colonel', 'general', 'captain', 'sergeant',
+  'major', 'corporal', 'private', 'admiral', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'councillor', 'councilman', 'councilwoman', 'ambassador', 'gov', 'col', 'gen', 'sgt', 'lt', 'capt', 'maj']);
+
 const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {
@@ -222,13 +275,19 @@ function attributeAfter(story: Story, end: number): string | undefined {
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
-  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at)
-    && !SPEECH.isAt(story, at) && !isPastName(story, at)) at += 1;
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isAuxiliary(story, at)
+    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
   if (at - end <= 1) return undefined;
   // "of the Cayman Islands, head of the federation"
   const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
+
+const isAuxiliary = (story: Story, at: number): boolean => AUXILIARIES.isAt(story, at) || lowerAt(story, at).endsWith('n’t');
+/** Also of "couldn't", without what stands for "not". */
+const AUXILIARIES = new WordSet(['couldn', 'didn', 'wouldn', 'isn', 'wasn', 'hasn', 'doesn', 'don', 'won', 'could', 'may', 'might', 'should', 'must', 'can', 'cannot', 'did', 'does', 'do']);
+/** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
+const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'during', 'since', 'from']);
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && VERB.test(lowerAt(story, at));

@@ -174,7 +174,7 @@ function isPostOfPlace(story: Story, last: number): boolean {
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
-const CALLINGS = new WordSet(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
+export const CALLINGS = new WordSet(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
   'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
   'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './world.js';
+
+const introduced = (text: string): (string | undefined)[] => linked(text).filter((one) => one.entity === null && one.kind === 'person').map((one) => one.introduction);
+
+describe('the words that present a stranger', () => {
+  it.each([
+    ['At the hall, which the town opened as a shelter, Dora Quill, a retired nurse, wept.', 'a retired nurse'],
+    ['Outside the tower on Reed Street, Dora Quill, 32, a trader, carried a box.', 'a trader'],
+    ['The Otter Fund’s new boss, Dora Quill, wept.', 'Otter Fund’s new boss'],
+    ['Later the Otter Watch’s new boss, Dora Quill, wept.', 'Otter Watch’s new boss'],
+    ['In Reedham, Dora Quill, Marrowby’s Sylvanian spokeswoman, wept.', 'Marrowby’s Sylvanian spokeswoman'],
+    ['He said he approached Marrowby chairman Dora Quill.', 'Marrowby chairman'],
+    ['The board, whose acting chairman is Dora Quill, met.', 'acting chairman'],
+    ['The firm’s chief executive is Dora Quill.', 'The firm’s chief executive'],
+    ['It ended after Judge Dora Quill revoked it.', 'Judge'],
+    ['Later he met Dora Quill of Marrowby Works for two days.', 'of Marrowby Works'],
+    ['Later Dora Quill of the otter department couldn’t be reached.', 'of the otter department'],
+  ])('are taken where they stand: %s', (text, words) => {
+    expect(introduced(text)).toEqual([words]);
+  });
+
+  it('are none of the words by which the sentence goes on', () => {
+    expect(introduced('Three guards, Anna Quill, Peter Hayrick and Martin Oakapple, go on trial.').at(-1)).toBeUndefined();
+    expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
+  });
+});
