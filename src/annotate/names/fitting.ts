@@ -8,6 +8,7 @@ import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
 
 /** A name directly before this sign is another one: "OPEC" in "OPEC+". */
 const PLUS = 0x2b;
+const POINT = 0x2e;
 
 /**
  * Whether the spelling in the text allows this meaning. The gazetteer has compared the letters; here capitals count:
@@ -16,12 +17,22 @@ const PLUS = 0x2b;
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
+  // "RENA.PA" is a code of a share.
+  if (story.text.charCodeAt(story.starts[first] - 1) === POINT && isLetter(story.text, story.starts[first] - 2)) return false;
   if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
+  if (isSecurity(story, end)) return false;
   const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
-  return isPerson ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) : hasCapitalFirst(story, first, end);
+  return isPerson ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
 }
+
+const SECURITIES = new WordSet(['note', 'notes', 'bond', 'bonds', 'bill', 'bills', 'yield', 'yields', 'futures', 'securities']);
+
+/** "the 10-year Treasury note" is what the ministry sells, not the ministry. */
+const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === Gap.Space && SECURITIES.isAt(story, end) && lowerAt(story, end - 1) === 'treasury';
+
+const isLetter = (text: string, at: number): boolean => at >= 0 && /\p{L}/u.test(text.charAt(at));
 
 const SHIPS = new WordSet(['uss', 'hms', 'hmas', 'hmcs', 'rms', 'usns', 'usat', 'rfa']);
 
@@ -29,6 +40,13 @@ const SHIPS = new WordSet(['uss', 'hms', 'hmas', 'hmcs', 'rms', 'usns', 'usat', 
 function isCalledAfter(story: Story, first: number, end: number): boolean {
   if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
   return end < story.count && story.gaps[end] === Gap.Space && !isCapital(story, end) && PLACE_HEADS.isAt(story, end);
+}
+
+/** 'Charles "C.J." Wax': the name goes on behind what he is called. */
+function isBeforeNickname(story: Story, end: number): boolean {
+  if (story.gaps[end] !== Gap.Quote) return false;
+  for (let at = end + 1; at <= end + 2 && at < story.count; at += 1) if (story.gaps[at] === Gap.Quote) return isCapital(story, end) && isCapital(story, at) && isCapital(story, at - 1);
+  return false;
 }
 
 const OF_LANGUAGES = new WordSet(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);

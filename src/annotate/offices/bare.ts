@@ -12,7 +12,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
-import { isKnown, SENT, VAGUE } from './certainty.js';
+import { isKnown, LOCAL, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
 import type { OfficeMention } from './office-mention.js';
@@ -130,8 +130,8 @@ function ofCountryAtHand(
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   // "UN envoy" in a story about Haiti is the UN's, sent there.
   if (office === undefined || SENT.has(office.role ?? '') || isOfOtherCountry(story, called, country)) return undefined;
-  // "Opposition leader Jawar Mohammed": a country need not have such an office.
-  if (VAGUE.has(office.role ?? '') && !isKnown(story, office)) return undefined;
+  // "Opposition leader Jawar Mohammed": a country need not have such an office; "Police Chief Medaria Arradondo" is a city's.
+  if ((VAGUE.has(office.role ?? '') || LOCAL.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);

@@ -7,6 +7,9 @@ export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-u
 /** Who is called so may hold any office, or none: the pack must know the office. */
 export const VAGUE: ReadonlySet<string> = new Set(['opposition-leader', 'leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
 
+/** Cities and regions have them too, and many a country has none. */
+export const LOCAL: ReadonlySet<string> = new Set(['police-chief', 'prosecutor-general', 'state-governor', 'mayor']);
+
 /** An office of which we know no holder and no article would make an empty card. */
 export function isKnown(story: Story, office: Office): boolean {
   return office.wikipedia !== undefined || office.wikidata !== undefined || story.knowledge.termsIn(office.id).length > 0;

@@ -3,9 +3,10 @@ import type { Modifier } from '../../model/annotation.js';
 import type { Called } from './called.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { fold } from '../../text/fold.js';
+import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { lowerAt, textBetween } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
 interface OfficeWords {
@@ -19,7 +20,7 @@ interface OfficeWords {
 
 /** Whether the name before or after says that another office is meant: "Russian [Deputy Prime Minister] Alexander Novak" is not Britain's. */
 export function isContradicted(story: Story, resolution: Resolution, words: OfficeWords): boolean {
-  return hasOtherOwner(story, resolution, words) || (words.called === undefined && hasOtherHolder(story, resolution, words));
+  return hasOtherOwner(story, resolution, words) || isAtBusiness(story, resolution, words) || (words.called === undefined && hasOtherHolder(story, resolution, words));
 }
 
 function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: OfficeWords): boolean {
@@ -29,6 +30,14 @@ function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: 
   const { knowledge } = story;
   const states = before.candidates.map(({ entity }) => knowledge.countryOf(entity)).filter((country) => country !== undefined);
   return states.length > 0 && !states.includes(office.country);
+}
+
+/** "chief economic adviser at Allianz" advises no government. */
+function isAtBusiness(story: Story, resolution: Resolution, { end, office }: OfficeWords): boolean {
+  if (office.country === undefined || story.gaps[end] !== Gap.Space || lowerAt(story, end) !== 'at') return false;
+  const at = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
+  const known = resolution.readingAt.get(at);
+  return known === undefined ? resolution.unknownAt.get(at)?.kind === 'organization' : isBusiness(story.knowledge, known.entity);
 }
 
 function hasOtherHolder(story: Story, resolution: Resolution, { end, office, modifier }: OfficeWords): boolean {

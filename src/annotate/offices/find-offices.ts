@@ -75,6 +75,8 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const isBefore = owner.found.end <= place.from;
   if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
   if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
+  // "chairman of England's Football Association": of what comes next.
+  if (!isBefore && story.gaps[owner.found.end] === Gap.Possessive) return undefined;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.

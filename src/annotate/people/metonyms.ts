@@ -64,13 +64,15 @@ const BEFALLS = new WordSet(['hit', 'struck', 'shelled', 'bombed', 'attacked', '
 export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   // "Bangkok's governor"
   if (near.roleAt.has(found.end)) return false;
-  const before = lowerAt(story, found.first - 1);
-  const gapBefore = story.gaps[found.first];
+  // "told by the Vatican"
+  const from = lowerAt(story, found.first - 1) === 'the' && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
+  const before = lowerAt(story, from - 1);
+  const gapBefore = story.gaps[from];
   const gapAfter = story.gaps[found.end];
   // "Moscow's 'disproportionate' use of force"
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
-  if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, found.first - 1)) return true;
+  if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);

@@ -14,10 +14,13 @@ const UNNAMED = 0.15;
 
 /**
  * "Georgia" is a country and a state of the United States: of places in several countries with one name, the article's
- * countries tell which. Their priors are shared out anew; the sum stays.
+ * countries tell which. Their priors are shared out anew; the sum stays. Shouted as in datelines, a city is meant.
  */
-export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
-  if (story.without.has('place') || !isAmbiguous(story, candidates)) return candidates;
+export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, isShouted = false): readonly Candidate[] {
+  if (story.without.has('place')) return candidates;
+  const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
+  if (city !== undefined) return [withPrior(city, SURE)];
+  if (!isAmbiguous(story, candidates)) return candidates;
   const weight = ({ entity, prior }: Candidate): number => {
     const country = story.knowledge.countryOf(entity);
     return prior * (UNNAMED + (country === undefined ? 0 : circle.shareOf(country)));
@@ -28,6 +31,12 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
   const before = places.reduce((sum, one) => sum + one.prior, 0);
   const after = places.reduce((sum, one) => sum + weight(one), 0);
   return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
+}
+
+/** "NEW YORK (Reuters)" is written in the city. */
+function cityAmong({ knowledge }: Story, places: readonly Candidate[]): Candidate | undefined {
+  const isRegion = ({ entity }: Candidate): boolean => knowledge.typeOf(entity) === 'region';
+  return places.some(isRegion) ? places.find(({ entity }) => knowledge.typeOf(entity) === 'city' || knowledge.typeOf(entity) === 'capital') : undefined;
 }
 
 /** A region where the article names others of its country, and nothing of the countries of its namesakes. */

@@ -1,5 +1,7 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { firstDay } from '../../knowledge/period.js';
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
 import type { Profile } from '../story/profile.js';
 import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
@@ -187,5 +189,12 @@ function readRegion(story: Story, entity: EntityIndex, { place, near }: Situatio
   const region = regionAfter(story, near, place.found);
   if (region === undefined) return;
   if (liesIn(story, entity, region)) into[At['in-its-region']] = 1;
-  else if (story.knowledge.typeOf(entity) !== 'region' && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[At['in-other-region']] = 1;
+  else if (!isRegionBeside(story, entity, region) && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[At['in-other-region']] = 1;
+}
+
+/** "Ontario and California" may be listed; "Ontario, California" without more to come is a city there. */
+function isRegionBeside({ knowledge, gaps }: Story, entity: EntityIndex, region: Found): boolean {
+  if (knowledge.typeOf(entity) !== 'region') return false;
+  const country = knowledge.countryOf(entity);
+  return gaps[region.end] <= Gap.Dash && gaps[region.end] !== Gap.Comma || region.candidates.every((one) => knowledge.countryOf(one.entity) === country);
 }

@@ -47,7 +47,7 @@ function isNamedAfter(story: Story, at: number): boolean {
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
   const isRegnal = (at: number): boolean => REGNAL.test(wordAt(story, at));
-  if (gap === Gap.Space && isCapital(story, found.end) && (goesOnAsGroup(story, found.end) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
+  if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
@@ -64,6 +64,13 @@ function isTitleOfNext(story: Story, at: number): boolean {
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
 const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
+
+/** "while in Europe HSBC Holdings fell": where, and then a group that the pack knows. */
+function isWhereNext(story: Story, cover: Cover, { first, end }: Found): boolean {
+  if (lowerAt(story, first - 1) !== 'in' || story.gaps[first] !== Gap.Space) return false;
+  for (let at = end; at < story.count && story.gaps[at] === Gap.Space && isCapital(story, at); at += 1) if (cover[at] === 0) return false;
+  return true;
+}
 
 /** "Louisiana Alligator Advisory Council", in a heading too, where capitals say nothing; "Moon Jae-in of the Democratic Party" is two names. */
 function goesOnAsGroup(story: Story, from: number): boolean {

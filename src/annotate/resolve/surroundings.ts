@@ -1,4 +1,5 @@
 import type { Found } from '../names/find-names.js';
+import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
@@ -39,6 +40,8 @@ export function ownersBefore(story: Story, near: Neighbourhood, found: Found): s
   const { knowledge } = story;
   const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
   if (!isPlace) return undefined;
+  // "while in Asia Deutsche Bank fell" tells where.
+  if (lowerAt(story, before.first - 1) === 'in' && (!isGeneric(story, found) || found.candidates.some(({ entity }) => isBusiness(knowledge, entity))) && before.candidates.every(({ form }) => form !== 'demonym')) return undefined;
   // "Colorado House of Representatives": what a region owns is not its country's.
   return before.candidates.flatMap(({ entity, form }) => {
     const country = knowledge.countryOf(entity);

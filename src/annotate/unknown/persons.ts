@@ -89,6 +89,9 @@ function fromGivenName(story: Story, first: number, end: number): number {
 
 const SUFFIXES = new WordSet(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'dds', 'mp', 'mbe', 'obe', 'qc', 'kc', 'esq']);
 
+/** "the Tottenham MP" is nobody's name. */
+const AFTER_NAMES = new WordSet(['mp', 'mep', 'msp', 'qc', 'kc', 'md']);
+
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
   while (at - first > 2 && SUFFIXES.isUndottedAt(story, at - 1)) at -= 1;
@@ -108,7 +111,7 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at)) return false;
     if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
-    if (has(story, at, Shape.Upper) && lowerAt(story, at).length > 3) return false;
+    if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;
   }
   // "Justice Minister" before a name that is known.
@@ -186,12 +189,18 @@ function isPresentedAt(story: Story, next: number): boolean {
   return false;
 }
 
+/** "the teenager who filmed it" */
+function isWhoSoon(story: Story, next: number): boolean {
+  for (let at = next + 1; at < next + 6 && at < story.count && isClose(story, at); at += 1) if (lowerAt(story, at) === 'who') return true;
+  return false;
+}
+
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
   if (/^\d{1,2}$/.test(word)) return 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'a' || word === 'an') return 2;
   if (word === 'his' || word === 'her') return 2;
-  if (isPresentedAt(story, next)) return 2;
+  if (isPresentedAt(story, next) || (DETERMINERS.has(word) && isWhoSoon(story, next))) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }
