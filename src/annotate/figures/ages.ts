@@ -35,7 +35,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {
-  const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && view.glued(i + 1) && view.is(i + 1, 's');
+  const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && (view.isGenitive(i + 1) || view.glued(i + 1) && view.is(i + 1, 's'));
   const decade = isDigits ? view.value(i) : decadeOf(view.word(i).text);
   if (decade === 0) return undefined;
   const before = i - (view.among(i - 1, 'early late mid') ? 2 : 1);
@@ -84,10 +84,12 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (number.hi > OLDEST || !Number.isInteger(number.lo)) return false;
   // "as young as 12"
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
+  // "At 91, she still works"
+  if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   if (view.among(i - 1, 'was is turned turns')) return view.among(i - 2, 'he she who oldest youngest');
-  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those persons youth');
+  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those persons youth adults girls boys workers');
 }
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
@@ -95,7 +97,7 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
   if (view.flag(i, GROUPED) || view.length(i) > 3) return false;
   // "Ms Park, then 28, won"
-  if (view.among(i - 1, 'then now') && view.sign(i - 2, COMMA) && view.isCapital(i - 3)) return view.sign(i + 1, COMMA);
+  if (view.among(i - 1, 'then now both') && view.sign(i - 2, COMMA) && (view.isCapital(i - 3) || view.is(i - 1, 'both'))) return view.sign(i + 1, COMMA);
   const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);
   if (!isOpened) return false;
   const before = view.word(i - 2);

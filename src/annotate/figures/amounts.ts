@@ -4,6 +4,7 @@ import { changeOf } from './changes.js';
 import { completeCount, isSameSentence } from './count-amounts.js';
 import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
+import { COMMA } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, STATE } from './lexicon/word.js';
 import { perAfter } from './per.js';
@@ -56,7 +57,7 @@ function asMoney(view: View, quantity: Quantity): void {
   const { paid } = view;
   if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
   const before = view.word(quantity.from - 1).text;
-  if (!/^(?:the|from|to|and|or|against|than|with)$/.test(before) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
+  if (!/^(?:the|from|to|and|or|against|than|with|plus)$/.test(before) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
 }
@@ -64,9 +65,10 @@ function asMoney(view: View, quantity: Quantity): void {
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 function inherit(view: View, { from, next, figure }: Reading): void {
   const kind = isShare(figure) ? 'percent' : figure.type;
-  const last = view.lasts.get(kind);
   const isBracketed = view.sign(from - 1, 0x28);
-  if ((figure.of === undefined || isBracketed) && last !== undefined && isLike(last.figure, figure) && (isBracketed || isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
+  const isLoose = isBracketed || isApposed(view, from, next);
+  const last = isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
+  if ((figure.of === undefined || isBracketed) && last !== undefined && (isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   if (figure.of === undefined) return;
@@ -77,9 +79,20 @@ function inherit(view: View, { from, next, figure }: Reading): void {
 
 /** Figures that can be of one thing: of the same type and unit, or a percentage and points of it. */
 const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
-const isShare = ({ type }: Figure): boolean => type === 'percent' || type.endsWith('points');
+const isShare = ({ type }: Figure): boolean => type === 'percent' || type === 'fraction' || type.endsWith('points');
+const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare(figure);
 
-const isCompared = (view: View, from: number, last: number): boolean =>
+/** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
+const isApposed = (view: View, from: number, next: number): boolean =>
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of'));
+
+/** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
+const isCompared = (view: View, start: number, last: number): boolean => {
+  const from = view.isGenitive(start - 1) && (view.isNumber(start - 2) || view.word(start - 2).month > 0) ? start - 2 : start;
+  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
+};
+
+const isBeside = (view: View, from: number, last: number): boolean =>
   (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
   // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
   || (view.among(from - 1, 'to from') && from - last < 5)
@@ -137,7 +150,7 @@ const isMove = (view: View, from: number): boolean => {
 function isOneCounted(view: View, quantity: Quantity): boolean {
   if (view.among(quantity.from - 1, 'no the this that each every any some which another at day') || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
-  if (after.text === 'of' || after.bits & CLOSED || !view.isWord(quantity.next)) return false;
+  if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
   if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
   return !view.among(quantity.next, 'day thing time way point side hand man place year such');

@@ -1,8 +1,7 @@
 import { countedAfter, stateOf } from './counted.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
-import { objectEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { describedBefore, isVerb } from './subjects.js';
 import type { View } from './view.js';
@@ -12,7 +11,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const { figure } = reading;
   const counted = countedAfter(view, quantity, reading.next);
   const start = reading.from;
-  const state = stateOf(view, start, counted.next);
+  const state = quantity.isCompound ? undefined : stateOf(view, start, counted.next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
   const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
@@ -20,15 +19,15 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is killed is of those harmed before, whatever else was counted since.
   const last = !isLast ? undefined : view.has(start - 1, STATE) ? view.harmed : view.counted;
-  const of = counted.of ?? last ?? described ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
+  const of = counted.of ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
   if (state !== undefined) view.harmed = of;
-  if (of !== undefined) figure.of = isTally(of) ? (talliedBefore(view, start) ?? of) : of;
+  if (of !== undefined) figure.of = of;
   reading.next = counted.next;
 }
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || (view.among(start - 1, 'all other these those') && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
@@ -48,20 +47,11 @@ const isSized = (view: View, start: number): boolean =>
 const isInhabited = (view: View, start: number, next: number): boolean =>
   (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
 
+/** "a mother of three" */
+const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
+
 /** "magnitude 6.8", "a magnitude-7.4 quake" */
 const isMagnitude = (view: View, start: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude');
-
-const isTally = (of: string): boolean => /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
-
-/** "the number of deaths rose to 1,034": the deaths. */
-function talliedBefore(view: View, from: number): string | undefined {
-  for (let at = from - 1; at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
-    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
-    const end = objectEnd(view, at + 2);
-    return view.text(withoutDeterminers(view, at + 2, end), end) || undefined;
-  }
-  return undefined;
-}
 
 /** "51 votes to 49": the losing side is part of the result. */
 const votesEnd = (view: View, i: number, of: string | undefined): number =>

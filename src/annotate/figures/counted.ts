@@ -12,6 +12,9 @@ interface Counted {
   next: number;
 }
 
+/** Those counted before. */
+const THEM = 'them whom those which';
+
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
 export function countedAfter(view: View, { number, isCompound }: Quantity, at: number): Counted {
   let next = at;
@@ -24,10 +27,12 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
     // "nine of them", "two of whom"
-    if (view.among(next + 1, 'them whom those which')) return view.counted === undefined ? { next } : { of: view.counted, next };
+    if (view.among(next + 1, THEM)) return view.counted === undefined ? { next } : { of: view.counted, next };
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
     const end = countedEnd(view, start, false);
-    return end > start ? { of: view.text(start, end), next } : { next };
+    if (end > start) return { of: view.text(start, end), next };
+    // "lost 15 of its 72"
+    return view.isNumber(start - 1) && view.counted !== undefined && !view.isOpen(start) ? { of: view.counted, next } : { next };
   }
   // "23-nation group" counts nations.
   const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
@@ -36,9 +41,10 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
   const start = view.among(next, 'more other additional fewer extra') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
-  const end = countedEnd(view, start, isOne);
-  if (end <= start) return { next };
-  return { of: view.text(start, end), next: end };
+  // "eight 787 Dreamliners"
+  const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
+  const end = countedEnd(view, noun, isOne);
+  return end > noun ? { of: view.text(start, end), next: end } : { next };
 }
 
 /** Past a number: the residents of "300 of the 2,600 residents". */
@@ -57,9 +63,13 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     if (end > next && !view.among(end, 'had have')) return view.text(next, end);
   }
   const preposition = view.word(next).text;
-  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money');
+  // "a value of €85m in the port"
+  const isPlace = preposition === 'in' && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER);
+  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace);
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
+  // "half of them"
+  if (preposition === 'of' && view.among(next + 1, THEM)) return view.counted;
   const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   if (joins) {

@@ -15,6 +15,7 @@ import { dayPeriod, formatPeriod, span, yearPeriod, type Period } from './period
 import { readRelative } from './relative-dates.js';
 import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
+import { partOfNamed } from './year-parts.js';
 
 /** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */
 const LEADING = 'on in by until till at';
@@ -25,6 +26,8 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
   const whole = withYearNoun(view, withDaytime(view, date));
+  // "from November to March each year"
+  if (view.among(whole.next, 'each every') && view.word(whole.next + 1).unit !== undefined) whole.period = undefined;
   const figure: Reading['figure'] = { type: 'date' };
   const open = echo === undefined ? openFrom(view, whole) : undefined;
   const start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
@@ -38,7 +41,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
 
 /** Where "before" or "after" a longer period opens it to one side ("after 2016", "later than March 2020"); not "before the 2016 vote", "shortly after 2016". */
 function openFrom(view: View, { from, next, period }: DateReading): number | undefined {
-  if (period === undefined || period.grain === 'day' || view.isOpen(next) || view.has(next, PRESENT_VERB) || view.isGenitive(next) || view.binds(next)) return undefined;
+  if (period === undefined || period.grain === 'day' && !view.is(from, 'end') || view.isOpen(next) || view.has(next, PRESENT_VERB) || view.isGenitive(next) || view.binds(next)) return undefined;
   let at = from - 1;
   if (view.is(at, 'year')) at -= 1;
   if (view.is(at, 'the') && (at < from - 1 || period.grain !== 'year')) at -= 1;
@@ -58,8 +61,9 @@ export const isNamedDay = (view: View, i: number): boolean => {
 function readSpan(view: View, i: number): DateReading | undefined {
   const days = isNamedDay(view, i) ? undefined : readDays(view, i);
   if (days !== undefined) return days;
-  const first = readOne(view, i);
-  if (first === undefined) return undefined;
+  const one = readOne(view, i);
+  if (one === undefined) return undefined;
+  const first = partOfNamed(view, one);
   const opener = view.word(first.from - 1).text;
   const at = first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');

@@ -58,6 +58,8 @@ function gluedEnd(view: View, i: number): number {
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   // "221B Baker Street"
   if (view.isCapital(after) && view.length(after) === 1 && view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0) return skipGlued(view, i);
+  // "room 12B"
+  if (view.isCapital(after) && view.length(after) === 1 && view.has(i - 1, NUMBERED)) return skipGlued(view, i);
   // "a Boeing 777F"
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);

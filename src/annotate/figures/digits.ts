@@ -38,7 +38,8 @@ export function readDigits(view: View, i: number): Numeral | undefined {
   if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value) && !isScaleWord(view, read.next + 2)) {
     return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
   }
-  return read.scale >= 1000 && !read.isShort ? continued(view, read) : withHalf(view, read);
+  // "sold one for £63m and a third for £9m"
+  return read.isShort ? read : read.scale >= 1000 ? continued(view, read) : withHalf(view, read);
 }
 
 const isPureGroup = (view: View, i: number, next: number): boolean =>

@@ -24,6 +24,8 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   if (whole === undefined || (/^(?:end|beginning|start|middle|close|rest|remainder)$/.test(text) && !isOf)) return undefined;
   if (whole.period === undefined) return { ...whole, from: i };
   if (text.startsWith('re')) return done(i, whole.next, view.today >= whole.period.from && view.today < whole.period.to ? span(view.today, whole.period.to) : whole.period);
+  // "since the start of the year"
+  if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, 'since from until till before after')) return done(i, whole.next, dayPeriod(whole.period.from));
   return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));
 }
 

@@ -174,8 +174,7 @@ class Lexer {
         if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) break;
         flags |= MIXED;
       } else if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && at > from) {
-        const next = text.charCodeAt(at + 1) | 32;
-        if (next === 115 && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) break;
+        if (this.isGenitive(at, to)) break;
       } else if ((code === 0xb2 || code === 0xb3) && at > from) {
         // m², km³
       } else break;
@@ -188,12 +187,19 @@ class Lexer {
     if (capitals > 1 && capitals === at - from) flags |= ALL_CAPITALS;
     const id = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
     this.pushWord(id, from, at, flags);
-    if (at < to && isApostrophe(text.charCodeAt(at)) && at + 1 < to && (text.charCodeAt(at + 1) | 32) === 115
-      && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)) {
-      this.push(GENITIVE, at, at + 2, 0);
-      at += 2;
-    }
-    return at;
+    return this.genitive(at, to);
+  }
+
+  /** Past the apostrophe and s of a genitive, if they stand here. */
+  private genitive(at: number, to: number): number {
+    if (!this.isGenitive(at, to)) return at;
+    this.push(GENITIVE, at, at + 2, 0);
+    return at + 2;
+  }
+
+  private isGenitive(at: number, to: number): boolean {
+    const { text } = this;
+    return at + 1 < to && isApostrophe(text.charCodeAt(at)) && (text.charCodeAt(at + 1) | 32) === 115 && (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER);
   }
 
   /** "U.S." and "a.m." are one word each, known by their letters alone. */
@@ -252,7 +258,7 @@ class Lexer {
     }
     const token = this.push(NUMBER, from, at, flags | STARTS);
     this.value[token] = value / scale;
-    return at;
+    return this.genitive(at, to);
   }
 
   private symbol(from: number, to: number, code: number, space: number): number {

@@ -3,7 +3,7 @@ import { hedgeStart } from './hedges.js';
 import { CHANGE, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
-import { describedBefore, phraseEndingAt, subjectOf } from './subjects.js';
+import { describedBefore, phraseEndingAt, subjectOf, tallied } from './subjects.js';
 import type { View } from './view.js';
 
 /** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */
@@ -52,7 +52,7 @@ function isVerbHere(view: View, i: number): boolean {
 /** What makes "three times" a factor and not a count of occasions. */
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
-  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over)$/.test(text)) {
+  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over|earnings|sales|revenues?|profits?|forward|book)$/.test(text)) {
     return text !== 'as' || view.isWord(i + 1);
   }
   return view.word(i).bits === 0 && text.length > 5 && text.endsWith('er');
@@ -71,7 +71,9 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   // "an area four times the size"
   const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) && !view.has(from, MULTIPLE_VERB) ? phraseEndingAt(view, start) : undefined;
   const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
-  if (of !== undefined) figure.of = of;
+  if (of !== undefined) figure.of = tallied(view, of, start);
+  // "halved from 5.2 million to 2.6 million"
+  if (figure.of !== undefined && view.has(from, MULTIPLE_VERB)) view.lasts.set('count', { at: next, figure: { type: 'count', of: figure.of } });
   return { from: start, next, figure };
 }
 

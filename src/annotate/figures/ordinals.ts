@@ -14,7 +14,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const rank = rankAt(view, i);
   if (rank === undefined) return undefined;
   const { value, next } = rank;
-  if (isNamed(view, i, next)) return undefined;
+  if (isNamed(view, i, next) || view.is(i - 1, 'every') && view.word(next).weekday > 0) return undefined;
   const isHyphened = view.binds(next);
   const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.

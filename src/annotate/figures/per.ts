@@ -5,6 +5,7 @@ import type { View } from './view.js';
 /** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */
 export function perAfter(view: View, i: number, figure: Figure): number {
   if (figure.type === 'duration' || figure.type === 'percent' && !view.is(i, 'a')) return i;
+  if (view.is(i - 1, 'bpd')) figure.per = 'day';
   const hyphen = view.binds(i) ? 1 : 0;
   const at = i + hyphen;
   const isArticle = view.among(at, 'a an per each every');

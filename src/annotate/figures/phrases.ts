@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, type Word } from './lexicon/word.js';
+import { CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -7,10 +7,10 @@ const MAX_WORDS = 7;
 
 /** A plural by form: ends in s but not in ss, us or the Greek sis and xis, or in men. */
 export function looksPlural(view: View, i: number): boolean {
-  if (view.has(i, PLURAL)) return true;
+  if (view.has(i, PLURAL) || isModels(view, i)) return true;
   if (view.length(i) < 4) return false;
-  // "two million Sudanese"
-  if (view.isCapital(i) && view.endsWith(i, 'ese') && view.length(i) > 5) return !view.isOpen(i + 1);
+  // "two million Sudanese", "four Dutch"
+  if (view.isCapital(i) && view.length(i) > 4 && /(?:ese|[nt]ch|ish|iss)$/.test(view.spelling(i))) return !view.isOpen(i + 1) || view.has(i + 1, STATE);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
   return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !view.endsWith(i, 'nis') && !view.endsWith(i, "'s");
 }
@@ -19,6 +19,8 @@ export function looksPlural(view: View, i: number): boolean {
 function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
+  // "a barrel of Brent cost $65"
+  if (word.bits & STATING && (view.isNumber(i + 1) || view.code(i + 1) === 0x24)) return false;
   if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   // "worldwide turnover"
   if (view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
@@ -62,7 +64,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
       at = end + 1;
       continue;
     }
-    if (!isOne && looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end))) {
+    if (!isOne && looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end)) && !isNamePlural(view, end)) {
       lastPlural = end;
       const isMore = (view.has(end, PLURAL) && !view.has(end, STATE)) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
       if (!isMore || !belongs(view, end)) return end;
@@ -79,17 +81,24 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
 const qualifies = (view: View, i: number): boolean => belongs(view, i) && (looksPlural(view, i) || view.isOpen(i)) && looksPluralSoon(view, i);
 const looksPluralSoon = (view: View, i: number): boolean => looksPlural(view, i) || (belongs(view, i) && looksPlural(view, i + 1));
 
+/** "three Texas counties", "31 Abrams tanks": of two plurals by form the name qualifies the noun. */
+const isNamePlural = (view: View, end: number): boolean =>
+  view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && looksPlural(view, end) && !view.endsWith(end, 'ings');
+
 const isStateful = (view: View, i: number, end: number): boolean => view.has(end - 1, STATE) && end > i;
 
 /** "two tall, thin towers" goes on after the comma. */
 const isAdjectiveList = (view: View, comma: number): boolean =>
   belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && !view.endsWith(comma + 1, 'ed') && !view.endsWith(comma + 1, 'ing');
 
-/** After the word at i and what hyphens glue to it: "working-age". */
+/** The s of "F-35s". */
+const isModels = (view: View, i: number): boolean => view.is(i, 's') && view.glued(i) && view.isNumber(i - 1) && view.isHyphen(i - 2);
+
+/** After the word at i and what hyphens glue to it: "working-age", "F-35s". */
 function afterHyphens(view: View, i: number): number {
   let at = i + 1;
   while (view.binds(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
-  return at;
+  return isModels(view, at) ? at + 1 : at;
 }
 
 /** "one senior officer": up to the last open word, which is the head; verbs in -ed and -ing end it. */
@@ -112,7 +121,7 @@ export function singularPhraseEnd(view: View, i: number): number {
   for (let words = 0; words < 4; words += 1) {
     // "democratically elected leader"
     const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
-    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified)))) break;
+    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified) || view.has(at, PRESENT_VERB) && view.endsWith(at, 's')))) break;
     if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
     at = afterHyphens(view, at);
     if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;

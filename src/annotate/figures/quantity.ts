@@ -197,7 +197,7 @@ function withHalfUnit(view: View, quantity: Quantity): Quantity {
   const at = isAnd ? quantity.next + 1 : quantity.next;
   if (quantity.lo !== quantity.hi || !isAnd && (quantity.unit !== 'hour' || view.word(at).cardinal < 5)) return quantity;
   const half = view.is(at, 'half') ? at : view.is(at, 'a') && view.is(at + 1, 'half') ? at + 1 : -1;
-  if (half > 0 && !view.is(half + 1, 'of') && !view.isOpen(half + 1)) return { ...quantity, next: half + 1, lo: quantity.lo + 0.5, hi: quantity.hi + 0.5 };
+  if (half > 0 && (half > at || !view.is(half + 1, 'of')) && !view.isOpen(half + 1)) return { ...quantity, next: half + 1, lo: quantity.lo + 0.5, hi: quantity.hi + 0.5 };
   const minutes = quantity.unit === 'hour' ? readNumeral(view, at) : undefined;
   if (minutes === undefined || minutes.lo !== minutes.hi || minutes.lo < 5 || minutes.lo >= 60 || view.isWord(minutes.next) || view.isHyphen(minutes.next)) return quantity;
   const value = quantity.lo * 60 + minutes.lo;

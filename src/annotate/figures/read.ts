@@ -14,6 +14,7 @@ import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
 import { readOrdinal, type Begins } from './ordinals.js';
+import { YEAR_KINDS } from './relative-dates.js';
 import { WEEK_JOINS } from './special-days.js';
 import { readTimeSpan } from './time-spans.js';
 import { View } from './view.js';
@@ -136,7 +137,7 @@ const RELATED = RELATIVE | DAYTIME | DAY_WORD | SEASON | HOLIDAY | NUMERIC | EDG
 function isIdle(view: View, i: number): boolean {
   const { text, bits, unit, ordinal, month, denominator, currency, cardinal } = view.word(i);
   // "this is", "the following names"
-  if (bits & RELATIVE) return !view.isNumber(i + 1) && !view.has(i + 1, RELATED) && !isDateWord(view, i + 1);
+  if (bits & RELATIVE) return !view.isNumber(i + 1) && !view.has(i + 1, RELATED) && !isDateWord(view, i + 1) && !view.among(i + 1, YEAR_KINDS);
   // "new laws"
   if (bits & HOLIDAY && ordinal + month === 0 && currency === '' && !isHolidayStart(view, i)) return true;
   // "try", "all" and "real" are words before they are codes.

@@ -9,6 +9,7 @@ import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
+import { isHabit } from './weekdays.js';
 import { quarterOf } from './year-parts.js';
 
 /** Where "last", "this" and "next" point, in units. */
@@ -17,6 +18,9 @@ export const OFFSETS: Record<string, number> = {
   this: 0, current: 0,
   next: 1, coming: 1, upcoming: 1, following: 1, forthcoming: 1,
 };
+
+/** What a year or week may be of that the calendar does not know. */
+export const YEAR_KINDS = 'fiscal financial calendar tax academic school working';
 
 /** "last week", "this Friday", "the past six months", "next October", "this summer": from a word of relation at i. */
 export function readRelative(view: View, i: number): DateReading | undefined {
@@ -33,9 +37,9 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   }
   let noun = at + 1;
   // "the last fiscal year" counts from the year by number, as readFiscal does
-  if (view.among(noun, 'fiscal financial calendar tax academic school working') && /^(?:year|week)$/.test(view.word(noun + 1).unit?.name ?? '')) noun += 1;
+  if (view.among(noun, YEAR_KINDS) && /^(?:year|week)$/.test(view.word(noun + 1).unit?.name ?? '')) noun += 1;
   const word = view.word(noun);
-  if (word.weekday > 0) return relativeWeekday(view, i, noun, way);
+  if (word.weekday > 0) return isHabit(view, noun) ? undefined : relativeWeekday(view, i, noun, way);
   if (word.month > 0 && way !== 0 && view.isCapital(noun) || (word.month > 0 && !view.isWord(noun + 1))) return done(i, noun + 1, related(view.today, way, (year) => monthPeriod(year, word.month)));
   const season = seasonOf(word.text);
   if (season !== undefined) return done(i, noun + 1, related(view.today, way, season));

@@ -9,9 +9,23 @@ const JOINING = 'worth of totalling totaling costing valued measuring weighing a
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {
+  // "and profit by half, to £812m": of what the change before is of
+  const { last } = view;
+  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && (last.figure.type === 'percent' || last.figure.type === 'fraction')) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
-  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|time)$/i.test(described) ? undefined : described;
+  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|time)$/i.test(described) ? undefined : tallied(view, described, from);
+}
+
+/** "the number of deaths rose to 1,034": the deaths. */
+export function tallied(view: View, of: string, from: number): string {
+  const isTally = /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
+  for (let at = from - 1; isTally && at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
+    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
+    const end = objectEnd(view, at + 2);
+    return view.text(withoutDeterminers(view, at + 2, end), end) || of;
+  }
+  return of;
 }
 
 function phraseBefore(view: View, from: number): string | undefined {
@@ -71,7 +85,9 @@ function objectBefore(view: View, end: number): string | undefined {
   let verb = start - 1;
   while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
   if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
-  return view.has(verb, CHANGE) && !isChangeNoun(view, verb) ? view.text(start, end) : undefined;
+  // "Revenue grew by a fifth and profit by half"
+  const isGapped = view.is(verb, 'and') && view.is(end, 'by') && start === verb + 1;
+  return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) ? view.text(start, end) : undefined;
 }
 
 /**
@@ -87,7 +103,7 @@ function subjectBefore(view: View, from: number): string | undefined {
     if (view.is(at, 'and') && (view.isOpen(at + 1) || view.has(at + 1, PRONOUN)) && !view.isNumber(at + 1) && at + 2 >= from - 2) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, 'lost loses manages managed earned earns owes owed'))) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed' : 'lost loses manages managed earned earns owes owed'))) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
   }
@@ -145,6 +161,8 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3) && !(view.glued(at - 3) && view.isNumber(at - 4))))) {
     at -= 1;
     while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
+    // "15th-century"
+    if (view.glued(at) && view.isNumber(at - 1)) at -= 1;
   }
   // "would cap rents": a bare infinitive is no part of the phrase
   if (at < end && (view.has(at - 1, MODAL) || view.is(at - 1, 'to')) && !view.isCapital(at)) at += 1;
@@ -155,7 +173,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && word.currency === '' && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || view.is(i - 1, 'the')) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>

@@ -13,7 +13,7 @@ import type { View } from './view.js';
 export function readWeekday(view: View, i: number): DateReading | undefined {
   const { weekday, text } = view.word(i);
   // "on Tuesdays", "every Monday" are habits.
-  if (text.length > 5 && text.endsWith('ys') || view.among(i - 1, 'every each')) return undefined;
+  if (text.length > 5 && text.endsWith('ys') || isHabit(view, i)) return undefined;
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
@@ -42,6 +42,10 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the'))) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
 }
+
+/** "every Monday", "every second Tuesday", "the last Friday of each month". */
+export const isHabit = (view: View, i: number): boolean =>
+  view.among(i - 1, 'every each') || view.is(i - 2, 'every') && (view.is(i - 1, 'other') || view.word(i - 1).ordinal > 0) || view.is(i + 1, 'of') && view.among(i + 2, 'every each');
 
 /** Short forms that are also words ("sat", "sun", "wed") count with a capital or beside a date. */
 function isShortWeekday(view: View, i: number): boolean {

@@ -1,9 +1,9 @@
-import { dayOf } from './calendar.js';
+import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
 import { DAYTIME, DETERMINER, EDGE, NUMBERED, STATE } from './lexicon/word.js';
-import { dayNumber } from './month-dates.js';
+import { dayNumber, type DayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
 import { cut, type Period, span, yearPeriod } from './period.js';
@@ -42,14 +42,26 @@ export function readQuarterOrDecade(view: View, i: number): DateReading | undefi
   if (century !== undefined) return century;
   const rank = number ?? (view.is(i, 'last') ? { day: -1, next: i + 1 } : undefined);
   if (rank !== undefined && view.word(i).cardinal < 0) {
-    const at = view.isHyphen(rank.next) ? rank.next + 1 : rank.next;
-    if (view.word(at).unit?.name === 'quarter' && rank.day <= 4 && rank.day > 0) return ofYear(view, i, at + 1, (year) => quarterOf(year, rank.day), !view.isHyphen(at + 1));
-    if (view.is(at, 'half') && rank.day <= 2 && rank.day > 0) {
-      const half = (year: number): Period => span(dayOf(year, 6 * rank.day - 5, 1), dayOf(year, 6 * rank.day + 1, 1));
-      return halfOf(view, i, at + 1, rank.day) ?? ofYear(view, i, at + 1, half, false);
-    }
+    const { next, of, isHalf } = rankedPart(view, rank) ?? {};
+    if (of !== undefined && next !== undefined) return (isHalf ? halfOf(view, i, next, rank.day) : undefined) ?? ofYear(view, i, next, of, !isHalf && !view.isHyphen(next));
   }
   return readDecade(view, i);
+}
+
+/** The quarter or half behind its rank. */
+function rankedPart(view: View, { day: n, next }: DayNumber): { next: number; of: Yearly; isHalf: boolean } | undefined {
+  const at = view.isHyphen(next) ? next + 1 : next;
+  const isHalf = view.is(at, 'half');
+  if (!isHalf && view.word(at).unit?.name !== 'quarter') return undefined;
+  const of = partOfYear(`${isHalf ? 'h' : 'q'}${String(n)}`);
+  return of && { next: at + 1, of, isHalf };
+}
+
+/** "next year's first quarter", "2023's second half": a part of the year before the genitive. */
+export function partOfNamed(view: View, year: DateReading): DateReading {
+  const rank = year.period?.grain === 'year' && view.isGenitive(year.next) ? dayNumber(view, year.next + 1) : undefined;
+  const part = rank && rankedPart(view, rank);
+  return year.period === undefined || part === undefined ? year : done(year.from, part.next, part.of(civilOf(year.period.from).year));
 }
 
 /** "the second half of the 1990s", "the first half of April", "the second half of this month": a half of anything but a year. */

@@ -128,3 +128,14 @@ cases('feasts of other calendars', [
   ['Trains are full before the Lunar New Year in 2026.', 'the Lunar New Year in 2026: 2026-02-17'],
   ['Two Chinese ships passed a Persian port.', 'Two Chinese ships: 2 count of Chinese ships'],
 ]);
+
+cases('dates of years and habits', [
+  ['Sales will peak in next year\'s first quarter, not 2024\'s second half.', "in next year's first quarter: 2026-01-01/2026-04-01", "2024's second half: 2024-07-01/2025-01-01"],
+  ['This financial year it must save; the next academic year starts later.', 'This financial year: 2025', 'the next academic year: 2026'],
+  ['The rules take effect before the end of this year.', 'before the end of this year: /2025-12-31'],
+  ['Since the start of the year, prices have been flat.', 'the start of the year: 2025-01-01'],
+  ['The committee meets every second Tuesday and on the last Friday of each month.'],
+  ['The ban runs from November to March each year.', 'from November to March:'],
+  ['It reopened after a year and a half of repairs.', 'a year and a half: 1.5 year'],
+  ["He is in his 50's and loves the 1990's.", "50's: 50..59 year", "the 1990's: 1990-01-01/2000-01-01"],
+]);

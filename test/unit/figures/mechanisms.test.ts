@@ -160,3 +160,44 @@ cases('amounts in two parts, bounds and scales', [
   ['They meet every Monday, starting in January.', 'in January: 2026-01'],
   ['As of March 31 it had 500 stores.', 'March 31: 2025-03-31', '500 stores: 500 count of stores'],
 ]);
+
+cases('the same thing in another number', [
+  ['Nearly half of all households, or 47%, agreed.', 'Nearly half: 0.5 fraction of households', '47%: 47 percent of households'],
+  ['About 1 in 7 people worldwide, or 1.2bn, lack light.', 'About 1 in 7 people: 0.142857142857 fraction of people', '1.2bn: 1200000000 count of people'],
+  ['More than two in five voters (42%) backed him.', 'More than two in five voters: 0.4 fraction of voters', '42%: 42 percent of voters'],
+  ['Gusts of 185 km/h (115 mph) struck.', '185 km/h: 185 kilometre per hour of Gusts', '115 mph: 115 mile per hour of Gusts'],
+  ['It drew 8.7 million visitors, 300,000 fewer than planned.', '8.7 million visitors: 8700000 count of visitors', '300,000: 300000 count of visitors'],
+  ['It carried 18.3m passengers, 7% more than before.', '18.3m passengers: 18300000 count of passengers', '7%: 7 percent of passengers'],
+  ['They won 133 of the 240 seats, 12 short of their aim.', '133: 133 count of seats', '240 seats: 240 count of seats', '12: 12 count of seats'],
+  ["Firms added 139,000 jobs, fewer than April's 147,000.", '139,000 jobs: 139000 count of jobs', 'April: 2025-04', '147,000: 147000 count of jobs'],
+  ['The number of visitors doubled to 4.6 million.', 'doubled: 2 multiple of visitors', '4.6 million: 4600000 count of visitors'],
+  ['The population halved, from 5 million to 2.5 million.', 'halved: 0.5 multiple of population', '5 million: 5000000 count of population', '2.5 million: 2500000 count of population'],
+  ['Revenue grew by a fifth, to £6bn, and profit by half, to £812m.', 'a fifth: 0.2 fraction of Revenue', '£6bn: 6000000000 GBP of Revenue', 'half: 0.5 fraction of profit', '£812m: 812000000 GBP of profit'],
+  ['It won 41 seats but lost 15 of its 72.', '41 seats: 41 count of seats', '15: 15 count of seats', '72: 72 count of seats'],
+  ['Eleven of the 15 judges agreed; the other four dissented.', 'Eleven: 11 count of judges', '15 judges: 15 count of judges', 'four: 4 count of judges'],
+  ['One person died and another 14 were hurt.', 'One person: 1 count of person died', '14: 14 count of person hurt'],
+  ['A million people fled, half of them children.', 'A million people: 1000000 count of people', 'half: 0.5 fraction of people'],
+  ['He cost 60 million euros plus 15 million in add-ons.', '60 million euros: 60000000 EUR', '15 million: 15000000 EUR of add-ons'],
+]);
+
+cases('heads of counts', [
+  ['They sent 31 Abrams tanks, seven HIMARS launchers and two Reuters journalists.', '31 Abrams tanks: 31 count of Abrams tanks', 'seven HIMARS launchers: 7 count of HIMARS launchers', 'two Reuters journalists: 2 count of Reuters journalists'],
+  ['It ordered 32 F-35s and eight 787 Dreamliners.', '32 F-35s: 32 count of F-35s', 'eight 787 Dreamliners: 8 count of 787 Dreamliners'],
+  ['Three Germans and four Dutch died.', 'Three Germans: 3 count of Germans', 'four Dutch: 4 count of Dutch died'],
+  ['The mother of three lost by one vote.', 'three: 3 count of children', 'one vote: 1 count of vote'],
+  ['The 1,300-page report was published.', '1,300-page: 1300 count of page'],
+  ['The boy met them in room 12B.'],
+  ['At 91, she still works for adults over 65; the couple, both 29, do not.', '91: 91 year', '65: 65 year', '29: 29 year'],
+]);
+
+cases('what a sum or a share is of', [
+  ['The 15th-century book sold for £4 million.', '15th: 15 ordinal of century', '£4 million: 4000000 GBP of 15th-century book'],
+  ['Cocaine with a street value of €85m in the port was burnt.', '€85m: 85000000 EUR of Cocaine'],
+  ['A barrel of Brent cost $65.', 'A barrel: 1 barrel of Brent', '$65: 65 USD of barrel'],
+  ['The 1,000-year-old abbey ends its lease.', '1,000-year-old: 1000 year of abbey'],
+  ['It sold one for £63m and a third for £9m.', '£63m: 63000000 GBP', 'a third: 0.333333333333 fraction', '£9m: 9000000 GBP'],
+  ['Unemployment held at 4.2%.', '4.2%: 4.2 percent of Unemployment'],
+  ['The euro rose 0.4% to $1.14.', '0.4%: 0.4 percent of euro', '$1.14: 1.14 USD of euro'],
+  ['The stock trades at 35 times earnings.', '35 times: 35 multiple'],
+  ['Output was 200,000 bpd.', '200,000 bpd: 200000 barrel /day of Output'],
+]);

@@ -7,7 +7,7 @@ export const UNITS_BY_TYPE: Record<string, string> = {
     'metre ~m|kilometre km kms|centimetre cm cms|millimetre mm|decimetre dm|micrometre|nanometre nm|mile mi|yard yd yds|foot feet ft|inch inches|furlong|fathom|league|parsec|klick',
   area: 'hectare ~ha|acre|square-metre m2 m² sqm|square-kilometre km2 km² sqkm|square-foot sqft ft2 ft²|square-mile mi2 mi²|square-centimetre cm2 cm²',
   volume:
-    'litre ~l lt ltr|millilitre ml mls|centilitre cl|decilitre dl|hectolitre hl|gallon gal gals|barrel bbl bbls|pint|quart|bushel|cubic-metre m3 m³|cubic-kilometre km3 km³|cubic-centimetre cm3 cm³ cc|cubic-foot ft3 ft³|teaspoon tsp|tablespoon tbsp|teu',
+    'litre ~l lt ltr|millilitre ml mls|centilitre cl|decilitre dl|hectolitre hl|gallon gal gals|barrel bbl bbls bpd|pint|quart|bushel|cubic-metre m3 m³|cubic-kilometre km3 km³|cubic-centimetre cm3 cm³ cc|cubic-foot ft3 ft³|teaspoon tsp|tablespoon tbsp|teu',
   mass: 'tonne ~t|kilogram kilo kg kgs kilogramme|gram ~g ~gs gramme|milligram mg milligramme|microgram mcg µg μg microgramme|pound lb lbs|ounce oz|ton|stone|kiloton|megaton|carat',
   speed: 'kilometre-per-hour kph kmh kmph|mile-per-hour mph|knot kts|metre-per-second',
   temperature: 'celsius centigrade|fahrenheit|kelvin',
