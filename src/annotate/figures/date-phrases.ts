@@ -6,6 +6,7 @@ import { readDistance } from './distances.js';
 import { readEcho } from './echoes.js';
 import { readEdge } from './edges.js';
 import type { Reading } from './found.js';
+import { MIXED } from './lex.js';
 import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
 import { readUnit } from './measures.js';
@@ -65,7 +66,8 @@ function readSpan(view: View, i: number): DateReading | undefined {
   if (one === undefined) return undefined;
   const first = partOfNamed(view, one);
   const opener = view.word(first.from - 1).text;
-  const at = first.next;
+  // "Jan. 1, 2025, through Dec. 31"
+  const at = view.sign(first.next, COMMA) && view.isNumber(first.next - 1) && view.among(first.next + 1, 'through until') ? first.next + 1 : first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
   const shared = view.among(at, 'and or') && !isBetween ? withYearOf(view, first, at + 1) : undefined;
   if (shared !== undefined) return shared;
@@ -102,7 +104,7 @@ function spanOf(view: View, first: DateReading, second: Period): Period {
 
 const namesYear = (view: View, date: DateReading): boolean => {
   for (let at = date.from; at < date.next; at += 1) if (isYearToken(view, at)) return true;
-  return view.word(date.from).month === 0 && view.word(date.next - 1).month === 0;
+  return view.word(date.from).month === 0 && view.word(date.next - 1).month === 0 && !view.flag(date.from, MIXED);
 };
 
 function secondEnd(view: View, first: DateReading, start: number): DateReading | undefined {
@@ -135,15 +137,17 @@ function readDays(view: View, i: number): DateReading | undefined {
   if (view.word(i).cardinal >= 0) return undefined;
   const from = dayNumber(view, i);
   if (from === undefined) return undefined;
-  const at = from.next;
-  if (!view.isDash(at) && !view.among(at, 'to and till until through')) return undefined;
+  let at = from.next;
+  // "on 3, 4 and 5 June"
+  for (let k = 0; k < 4 && view.sign(at, COMMA) && view.isNumber(at + 1); k += 1) at += 2;
+  if (!view.isDash(at) && !view.among(at, 'to and or till until through')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = view.isNumber(start) || view.word(start).ordinal > 0 ? readCalendarDate(view, start) : undefined;
   if (second?.period?.grain !== 'day' || view.isDash(start + 1)) return undefined;
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
   if (first >= day || first < 1) return undefined;
-  if (view.is(at, 'and') && view.word(i - 1).text !== 'between') return done(i, at, dayPeriod(dayOf(year, month, first)));
+  if (view.among(at, 'and or') && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
   return done(i, second.next, span(dayOf(year, month, first), second.period.to));
 }
 

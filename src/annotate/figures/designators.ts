@@ -160,6 +160,8 @@ function numberedEnd(view: View, i: number): number {
   const word = view.word(dotted);
   const isSpaced = view.flag(i, SPACE_BEFORE);
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
+  // "Week 5", "on day 100"
+  if (view.among(before, 'week day') && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
   // "Standard & Poor's 500 index"
   if (view.isGenitive(before) && view.isCapital(before - 1) && view.value(i) >= 100 && view.isOpen(after) && !hasCounted(view, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;

@@ -136,7 +136,8 @@ function readLength(view: View, i: number): { next: number; amount: number; unit
   const isArticle = view.among(i, 'a an the');
   const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
   if (!isArticle && number === undefined) return undefined;
-  const at = number?.next ?? i + 1;
+  // "half a year"
+  const at = number === undefined ? i + 1 : number.isFraction && view.among(number.next, 'a an') ? number.next + 1 : number.next;
   const unit = view.word(at).unit;
   // "2H 2024" is half a year
   if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;

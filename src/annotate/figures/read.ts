@@ -108,8 +108,8 @@ function isDateStart(view: View, i: number): boolean {
   const word = view.word(i);
   if (view.isNumber(i)) {
     if (view.length(i) === 4 || view.flag(i, MIXED) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || clockEnd(view, i) > i || view.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next)) return true;
-    // "5-year", but "5-10 June"
-    if (view.code(next) > 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
+    // "5-year", but "5-10 June" and "3, 4 and 5 June"
+    if (view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
   } else if (word.cardinal < 0) return view.isWord(i) && word.factor === 0;
   return view.isNumber(next) || view.isGenitive(next) || view.has(next, DATE_NEXT) || (view.word(next).scale > 0 ? isDateWord(view, next + 1) : isDateWord(view, next)) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
 }

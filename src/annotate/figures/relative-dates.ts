@@ -60,7 +60,7 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
   // "this Friday" lies ahead unless its clause tells what happened.
   const isOver = way === 0 && monday < today && direction(view, from, noun + 1) !== PAST;
   // "last Monday" is that of last week: the one of this week would be "Monday".
-  const day = way < 0 ? Math.min(monday < today ? monday - 7 : today - (back === 0 ? 7 : back), today - 1) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
+  const day = way < 0 ? Math.min(monday < today && noun < from + 2 ? monday - 7 : today - (back === 0 ? 7 : back), today - 1) : way === 0 ? (isOver ? monday + 7 : monday) : isNear ? today + (back === 0 ? 7 : 7 - back) : monday + 7;
   return done(from, noun + 1, dayPeriod(day));
 }
 

@@ -139,3 +139,12 @@ cases('dates of years and habits', [
   ['It reopened after a year and a half of repairs.', 'a year and a half: 1.5 year'],
   ["He is in his 50's and loves the 1990's.", "50's: 50..59 year", "the 1990's: 1990-01-01/2000-01-01"],
 ]);
+
+cases('spans and lists of days', [
+  ['They met half a year ago.', 'half a year ago: 2024-12-11'],
+  ['Matches are on 3, 4 and 5 July.', '3: 2025-07-03', '4: 2025-07-04', '5 July: 2025-07-05'],
+  ['The permit, valid Jan. 1, 2025, through Dec. 31, 2025, is free.', 'Jan. 1, 2025, through Dec. 31, 2025: 2025-01-01/2026-01-01'],
+  ['Orders for Q2-Q3 2024 fell.', 'Q2-Q3 2024: 2024-04-01/2024-10-01'],
+  ['He resigned this past Monday.', 'this past Monday: 2025-06-09'],
+  ['Output fell in week 23; in Week 5 they lost on day 100. They train once a month.'],
+]);
