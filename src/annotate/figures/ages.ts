@@ -104,6 +104,11 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isWord(i - 2) || before.month > 0 || before.weekday > 0 || before.unit !== undefined || before.bits & CLOSED && !view.isCapital(i - 2)) return false;
   const after = i + 1;
   if (view.sign(i - 1, 0x28)) return view.sign(after, 0x29) && view.isCapital(i - 2) && number.lo > 9;
+  // "two brothers, 19 and 22,"
+  if (view.is(after, 'and') && view.isNumber(after + 1) && view.sign(after + 2, COMMA) && view.value(after + 1) <= OLDEST) {
+    view.agedTo = after;
+    return true;
+  }
   if (view.sign(after, COMMA)) return view.isCapital(i - 2) || !view.endsWith(i - 2, 's');
   const ends = view.isSentenceEnd(after) || view.sign(after, 0x3b) || view.sign(after, 0x29) || view.is(after, 'and') || view.code(after) >= 0x2013;
   return ends && view.isCapital(i - 2);

@@ -84,7 +84,7 @@ const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare
 
 /** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
 const isApposed = (view: View, from: number, next: number): boolean =>
-  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of'));
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of'));
 
 /** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
 const isCompared = (view: View, start: number, last: number): boolean => {

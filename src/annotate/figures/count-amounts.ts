@@ -18,7 +18,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is killed is of those harmed before, whatever else was counted since.
-  const last = !isLast ? undefined : view.has(start - 1, STATE) ? view.harmed : view.counted;
+  const last = !isLast ? undefined : state === undefined ? view.counted : view.harmed;
   const of = counted.of ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
   if (state !== undefined) view.harmed = of;
   if (of !== undefined) figure.of = of;
@@ -45,7 +45,7 @@ const isSized = (view: View, start: number): boolean =>
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
+  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing') || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
-import { countedEnd, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { describedBefore, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
@@ -20,7 +20,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   let next = at;
   const isSpread = number.hi > number.lo;
   if (view.is(next, 'of')) {
-    const start = afterNumber(view, view.word(next + 1).bits & DETERMINER ? next + 2 : next + 1);
+    const start = afterNumber(view, next + 1);
     if (isSpread || number.isFraction || number.scale > 1 && number.isSpelled) {
       const end = countedEnd(view, start, false);
       const last = end > start ? end : objectEnd(view, next + 1);
@@ -47,10 +47,13 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   return end > noun ? { of: view.text(start, end), next: end } : { next };
 }
 
-/** Past a number: the residents of "300 of the 2,600 residents". */
+/** Past a determiner and a number: the residents of "300 of the 2,600 residents", "90% of the island's 1,700 residents". */
 function afterNumber(view: View, i: number): number {
-  const number = view.isNumber(i) || view.word(i).cardinal >= 0 ? readNumeral(view, i) : undefined;
-  return number?.next ?? i;
+  const start = view.has(i, DETERMINER) ? i + 1 : i;
+  let at = start;
+  while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at)) && view.word(at).cardinal < 0) at += 1;
+  const number = view.isNumber(at) || view.word(at).cardinal >= 0 ? readNumeral(view, at) : undefined;
+  return number?.next ?? start;
 }
 
 /** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
@@ -73,7 +76,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   if (joins) {
-    const opened = afterNumber(view, view.has(next + 1, DETERMINER) ? next + 2 : next + 1);
+    const opened = afterNumber(view, next + 1);
     const isNumbered = view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
     const end = isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
     const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
@@ -90,7 +93,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   }
   if (figure.type === 'fraction') {
     // "half the river's flow", and nothing for "half of what it sought"
-    const opened = view.has(next, DETERMINER) ? afterNumber(view, next + 1) : next;
+    const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
     const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
     if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
     if (preposition === 'of') return undefined;

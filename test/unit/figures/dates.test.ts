@@ -142,7 +142,7 @@ cases('dates of years and habits', [
 
 cases('spans and lists of days', [
   ['They met half a year ago.', 'half a year ago: 2024-12-11'],
-  ['Matches are on 3, 4 and 5 July.', '3: 2025-07-03', '4: 2025-07-04', '5 July: 2025-07-05'],
+  ['Matches will be on 3, 4 and 5 July.', '3: 2025-07-03', '4: 2025-07-04', '5 July: 2025-07-05'],
   ['The permit, valid Jan. 1, 2025, through Dec. 31, 2025, is free.', 'Jan. 1, 2025, through Dec. 31, 2025: 2025-01-01/2026-01-01'],
   ['Orders for Q2-Q3 2024 fell.', 'Q2-Q3 2024: 2024-04-01/2024-10-01'],
   ['He resigned this past Monday.', 'this past Monday: 2025-06-09'],
