@@ -12,7 +12,7 @@ import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-d
 import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
-import { dayPeriod, formatPeriod, span, yearPeriod, type Period } from './period.js';
+import { dayPeriod, formatPeriod, span, UNKNOWN, yearPeriod, type Period } from './period.js';
 import { readRelative } from './relative-dates.js';
 import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
@@ -28,11 +28,11 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   if (date === undefined || date.from < floor) return undefined;
   const whole = withYearNoun(view, withDaytime(view, date));
   // "from November to March each year"
-  if (view.among(whole.next, 'each every') && view.word(whole.next + 1).unit !== undefined) whole.period = undefined;
+  if (view.among(whole.next, 'each every') && view.word(whole.next + 1).unit !== undefined) whole.period = UNKNOWN;
   const figure: Reading['figure'] = { type: 'date' };
   const open = echo === undefined ? openFrom(view, whole) : undefined;
   const start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
-  if (whole.period !== undefined && whole.period.from < whole.period.to) {
+  if (whole.period.from < whole.period.to) {
     figure.date = start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
     // What echoes a date counts from it, and so does the next echo.
     if (echo === undefined) view.dated = { at: whole.next, period: whole.period };
@@ -42,7 +42,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
 
 /** Where "before" or "after" a longer period opens it to one side ("after 2016", "later than March 2020"); not "before the 2016 vote", "shortly after 2016". */
 function openFrom(view: View, { from, next, period }: DateReading): number | undefined {
-  if (period === undefined || period.grain === 'day' && !view.is(from, 'end') || view.isOpen(next) || view.has(next, PRESENT_VERB) || view.isGenitive(next) || view.binds(next)) return undefined;
+  if (!(period.from < period.to) || period.grain === 'day' && !view.is(from, 'end') || view.isOpen(next) || view.has(next, PRESENT_VERB) || view.isGenitive(next) || view.binds(next)) return undefined;
   let at = from - 1;
   if (view.is(at, 'year')) at -= 1;
   if (view.is(at, 'the') && (at < from - 1 || period.grain !== 'year')) at -= 1;
@@ -77,15 +77,14 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const start = !view.isDash(at) && view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
   if (second === undefined) return first;
-  if (first.period === undefined || second.period === undefined) return done(first.from, second.next, undefined);
   return done(first.from, second.next, spanOf(view, first, second.period));
 }
 
 /** "in April and May 2024": of the year named behind the second. */
 function withYearOf(view: View, first: DateReading, i: number): DateReading | undefined {
-  if (first.period === undefined || namesYear(view, first) || view.word(i).month === 0) return undefined;
+  if (namesYear(view, first) || view.word(i).month === 0) return undefined;
   const second = readCalendarDate(view, i);
-  if (second?.period === undefined || !namesYear(view, second)) return undefined;
+  if (second === undefined || !namesYear(view, second)) return undefined;
   const months = 12 * (civilOf(second.period.from).year - civilOf(first.period.from).year);
   const { from, to, grain } = first.period;
   return { ...first, period: { from: addMonths(from, months), to: grain === 'day' ? addMonths(from, months) + 1 : addMonths(to, months), grain } };
@@ -93,13 +92,13 @@ function withYearOf(view: View, first: DateReading, i: number): DateReading | un
 
 /** From the first's start to the second's end; a first without year takes the second's. */
 function spanOf(view: View, first: DateReading, second: Period): Period {
-  let { from } = first.period ?? second;
+  let { from } = first.period;
   const later = civilOf(second.from);
   const start = civilOf(from);
   if (!namesYear(view, first)) from = dayOf(start.month * 32 + start.day <= later.month * 32 + later.day ? later.year : later.year - 1, start.month, start.day);
   // "Monday to Friday": of one week, however near to publication each is
   if (from >= second.to && view.word(first.next - 1).weekday > 0 && from - second.to < 7) return from > view.today ? span(from, second.to + 7) : span(from - 7, second.to);
-  return from < second.to ? span(from, second.to) : (first.period ?? second);
+  return from < second.to ? span(from, second.to) : first.period;
 }
 
 const namesYear = (view: View, date: DateReading): boolean => {
@@ -109,16 +108,16 @@ const namesYear = (view: View, date: DateReading): boolean => {
 
 function secondEnd(view: View, first: DateReading, start: number): DateReading | undefined {
   // "2019-20", "April 9th through 17th"
-  if (view.isNumber(start) && view.length(start) === 2 && isYearToken(view, first.next - 1) && first.period?.grain === 'year' && view.glued(start)) {
-    const century = first.period === undefined ? 0 : Math.floor(civilOf(first.period.from).year / 100) * 100;
-    const year = century + view.value(start);
-    return first.period !== undefined && year > civilOf(first.period.from).year ? done(start, start + 1, yearPeriod(year)) : undefined;
+  if (view.isNumber(start) && view.length(start) === 2 && isYearToken(view, first.next - 1) && first.period.grain === 'year' && view.glued(start)) {
+    const before = civilOf(first.period.from).year;
+    const year = before - before % 100 + view.value(start);
+    return year > before ? done(start, start + 1, yearPeriod(year)) : undefined;
   }
   // "from 2015 to the present"
   if (view.among(start, 'present now') && !view.isOpen(start + 1)) return done(start, start + 1, dayPeriod(view.today));
   const second = readOne(view, start) ?? yearAfter(view, start);
   if (second !== undefined) return second;
-  if (first.period?.grain !== 'day' || view.word(first.from).month === 0) return undefined;
+  if (first.period.grain !== 'day' || view.word(first.from).month === 0) return undefined;
   const found = dayNumber(view, start);
   if (found === undefined) return undefined;
   const { day, next } = found;
@@ -143,7 +142,7 @@ function readDays(view: View, i: number): DateReading | undefined {
   if (!view.isDash(at) && !view.among(at, 'to and or till until through')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = view.isNumber(start) || view.word(start).ordinal > 0 ? readCalendarDate(view, start) : undefined;
-  if (second?.period?.grain !== 'day' || view.isDash(start + 1)) return undefined;
+  if (second?.period.grain !== 'day' || view.isDash(start + 1)) return undefined;
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
   if (first >= day || first < 1) return undefined;
@@ -162,7 +161,7 @@ function readOne(view: View, i: number): DateReading | undefined {
 
 /** "Thursday night", "tomorrow morning at 8", "Monday at 5 p.m. local time", "Saturday pm": the time of day belongs to the span. */
 function withDaytime(view: View, date: DateReading): DateReading {
-  if (date.period !== undefined && date.period.grain !== 'day') return date;
+  if (date.period.grain !== 'day') return date;
   const last = date.next - 1;
   const isDay = view.word(last).weekday > 0 || view.has(last, DAY_WORD);
   let next = isDay && view.has(date.next, DAYTIME) && clockEnd(view, date.next) === date.next || isDay && view.among(date.next, 'am pm') ? date.next + 1 : date.next;

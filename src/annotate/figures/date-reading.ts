@@ -1,14 +1,14 @@
 import { BREAK, DECIMAL, GROUPED, MIXED } from './lex.js';
 import { civilOf } from './calendar.js';
 import { eraYear } from './eras.js';
-import type { Period } from './period.js';
+import { type Period, UNKNOWN } from './period.js';
 import type { View } from './view.js';
 
-/** A date as read; without `period` where the text or the day of publication does not settle it. */
+/** A date as read; its `period` is UNKNOWN where the text or the day of publication does not settle it. */
 export interface DateReading {
   from: number;
   next: number;
-  period: Period | undefined;
+  period: Period;
 }
 
 /** The year named right behind a part of one: "June 2025", "June, 2025", "June of last year", "June this year", "Jun '25". */
@@ -36,7 +36,7 @@ export const SLASH = 0x2f;
 export const isYearToken = (view: View, i: number): boolean =>
   view.isNumber(i) && view.length(i) === 4 && !view.flag(i, GROUPED | DECIMAL | MIXED) && view.value(i) >= 1000 && view.value(i) < 2200;
 
-export const done = (from: number, next: number, period: Period | undefined): DateReading => ({ from, next, period });
+export const done = (from: number, next: number, period = UNKNOWN): DateReading => ({ from, next, period });
 
 /** Whether the block holds a few words only, as a line that is nothing but a date. */
 export function isWholeBlock(view: View, i: number): boolean {

@@ -55,7 +55,7 @@ function readDaytime(view: View, i: number, end: number, isWithin = false): Date
   // "2 a.m. on the morning of June 5": one in another, since a text may go on so without end.
   if (again > at && isWithin) return undefined;
   const day = isBare ? readDayMonth(view, at) : again > at ? readDaytime(view, at, again, true) : readCalendarDate(view, at);
-  if (day === undefined || day.from < at || (day.period !== undefined && day.period.to !== day.period.from + 1)) return undefined;
+  if (day === undefined || day.from < at || day.period.to > day.period.from + 1) return undefined;
   return done(i, day.next, day.period);
 }
 

@@ -17,26 +17,23 @@ export function readDistance(view: View, i: number): DateReading | undefined {
   const { next, amount, unit } = number;
   const after = view.spelling(next).toLowerCase();
   const { today } = view;
-  const further = readFurther(view, i, next, [moved(today, amount, unit), moved(today, -amount, unit)]);
+  const further = readFurther(view, number, i, today);
   if (further !== undefined) return further;
-  const at = (from: number, end: number, base: number | undefined, by: number): DateReading => {
-    const day = base === undefined ? undefined : moved(base, by, unit);
-    return done(from, end, day === undefined ? undefined : dayPeriod(day));
-  };
+  const at = (from: number, end: number, by: number): DateReading => done(from, end, dayPeriod(moved(today, by, unit)));
   switch (after) {
     case 'ago':
     case 'back':
       if (after === 'back' && !isWholeBlock(view, i)) return undefined;
-      return agoOn(view, at(i, next + 1, today, -amount), unit);
+      return agoOn(view, at(i, next + 1, -amount), unit);
     case 'later':
     case 'earlier':
     case 'afterwards':
     case 'beforehand':
-      return isWholeBlock(view, i) ? at(i, next + 1, today, after === 'later' ? amount : -amount) : { from: i, next: next + 1, period: undefined };
+      return isWholeBlock(view, i) ? at(i, next + 1, after === 'later' ? amount : -amount) : done(i, next + 1);
     case 'hence':
-      return at(i, next + 1, today, amount);
+      return at(i, next + 1, amount);
     case 'from':
-      if (view.among(next + 1, 'now today')) return at(i, next + 2, today, amount);
+      if (view.among(next + 1, 'now today')) return at(i, next + 2, amount);
       return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
     case 'after':
     case 'before':
@@ -45,17 +42,16 @@ export function readDistance(view: View, i: number): DateReading | undefined {
       break;
   }
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, today, amount);
+  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, amount);
   return undefined;
 }
 
 /** "two years ago today", "a year ago this week", "a week ago Tuesday": the day or period counted from stands behind. */
 function agoOn(view: View, ago: DateReading, unit: string): DateReading {
   const { next, period } = ago;
-  if (period === undefined) return ago;
   if (view.is(next, 'today')) return done(ago.from, next + 1, period);
   const around = view.is(next, 'this') ? view.word(next + 1).unit : undefined;
-  if (around !== undefined && around.name !== unit) return done(ago.from, next + 2, unitAround(period.from, around.name, 0) ?? period);
+  if (around !== undefined && around.name !== unit) return done(ago.from, next + 2, unitAround(period.from, around.name, 0));
   const { weekday } = view.word(next);
   if (weekday === 0 || unit === 'day') return ago;
   // The weekday nearest to publication is the one that is so long ago, or has its anniversary.
@@ -64,14 +60,13 @@ function agoOn(view: View, ago: DateReading, unit: string): DateReading {
 }
 
 /** "a year and two months ago", "2 weeks 3 days from now": the smaller unit counts on from the larger. */
-function readFurther(view: View, from: number, next: number, days: (number | undefined)[] | undefined): DateReading | undefined {
+function readFurther(view: View, { next, amount, unit }: Length, from: number, today: number): DateReading | undefined {
   const more = readLength(view, view.is(next, 'and') ? next + 1 : next);
   if (more === undefined) return undefined;
   const isAhead = view.is(more.next, 'from') && view.among(more.next + 1, 'now today');
   if (!isAhead && !view.is(more.next, 'ago')) return undefined;
-  const day = days?.[isAhead ? 0 : 1];
-  const end = day === undefined ? undefined : moved(day, isAhead ? more.amount : -more.amount, more.unit);
-  return done(from, more.next + (isAhead ? 2 : 1), end === undefined ? undefined : dayPeriod(end));
+  const way = isAhead ? 1 : -1;
+  return done(from, more.next + (isAhead ? 2 : 1), dayPeriod(moved(moved(today, way * amount, unit), way * more.amount, more.unit)));
 }
 
 /** "two Sundays from now", "three Fridays ago". */
@@ -117,7 +112,7 @@ function readVagueDistance(view: View, i: number): DateReading | undefined {
   if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
-  return view.among(at + 1, 'ago later earlier') ? done(i, at + 2, undefined) : undefined;
+  return view.among(at + 1, 'ago later earlier') ? done(i, at + 2) : undefined;
 }
 
 /** "3 days after January 12", "five days from Monday": a day counted from the date named behind. */
@@ -126,13 +121,18 @@ export function fromDate(view: View, from: number, next: number, amount: number,
   const base = readCalendarDate(view, start) ?? readRelative(view, start);
   // "four weeks after the June 3 vote": a length and a date
   if (start > next + 1 && base !== undefined && view.isWord(base.next) && !view.has(base.next, CLOSED & ~PRESENT_VERB)) return undefined;
-  if (base?.period === undefined || base.period.to !== base.period.from + 1) return undefined;
-  const day = moved(base.period.from, amount, unit);
-  return day === undefined ? undefined : { from, next: base.next, period: dayPeriod(day) };
+  if (base === undefined || base.period.to !== base.period.from + 1) return undefined;
+  return done(from, base.next, dayPeriod(moved(base.period.from, amount, unit)));
+}
+
+interface Length {
+  next: number;
+  amount: number;
+  unit: string;
 }
 
 /** An amount of a calendar unit: "three days", "a year", "2 weeks". */
-function readLength(view: View, i: number): { next: number; amount: number; unit: string } | undefined {
+function readLength(view: View, i: number): Length | undefined {
   const isArticle = view.among(i, 'a an the');
   const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
   if (!isArticle && number === undefined) return undefined;

@@ -45,8 +45,7 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
   const base = view.is(i, 'next') && unit.name !== 'day' ? undefined : baseOf(view, i);
   // Without a date before it only the day is told by the story; "the following week" counts from publication.
   if (base === undefined) return isPlain || way < 0 || unit.name !== 'day' ? undefined : done(i, next, undefined);
-  const period = shifted(base, way, unit.name);
-  return period === undefined ? undefined : done(i, next, period);
+  return done(i, next, shifted(base, way, unit.name));
 }
 
 /** "that day", "that morning": the day named before. */
@@ -70,8 +69,7 @@ function baseOf(view: View, i: number): Period | undefined {
 /** A period moved by units no smaller than it; a day moved by a larger unit stays a day. */
 function shifted(base: Period, amount: number, unit: string): Period | undefined {
   if (base.to === base.from + 1) {
-    const day = unit === 'year' || unit === 'day' || unit === 'week' ? moved(base.from, amount, unit) : undefined;
-    return day === undefined ? unitAround(base.from, unit, amount) : dayPeriod(day);
+    return unit === 'year' || unit === 'day' || unit === 'week' ? dayPeriod(moved(base.from, amount, unit)) : unitAround(base.from, unit, amount);
   }
   if (base.grain === unit || unit === 'decade') return unitAround(base.from, unit, amount);
   if (unit !== 'year' || !Number.isInteger(amount) || Math.abs(amount) > 1000) return undefined;

@@ -22,7 +22,6 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   const isEnd = text === 'end' || text === 'close';
   const whole = wholeAfter(view, at, isOf || (text === 'mid' && view.isHyphen(i + 1)));
   if (whole === undefined || (/^(?:end|beginning|start|middle|close|rest|remainder)$/.test(text) && !isOf)) return undefined;
-  if (whole.period === undefined) return { ...whole, from: i };
   if (text.startsWith('re')) return done(i, whole.next, view.today >= whole.period.from && view.today < whole.period.to ? span(view.today, whole.period.to) : whole.period);
   // "since the start of the year"
   if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, 'since from until till before after')) return done(i, whole.next, dayPeriod(whole.period.from));
@@ -56,7 +55,6 @@ function readLater(view: View, i: number): DateReading | undefined {
   const whole = view.has(start, RELATIVE) ? readRelative(view, start) : at > i + 1 && !view.among(start, 'day night') ? wholeAfter(view, start, start > at) : undefined;
   if (whole === undefined) return undefined;
   const { today } = view;
-  if (whole.period === undefined) return { ...whole, from: i };
   const isLater = view.is(i, 'later');
   const { from, to, grain } = whole.period;
   if (grain === 'day') return done(i, whole.next, whole.period);

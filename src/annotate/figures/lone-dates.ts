@@ -79,5 +79,5 @@ export function dayOfMonth(view: View, i: number): DateReading | undefined {
   const { year, month } = civilOf(view.today);
   // Not every month has a 31st.
   const months = [0, 1, 2].map((k) => validDay(year + Math.floor((month + k - 1) / 12), ((month + k - 1) % 12) + 1, day));
-  return { from: i, next, period: months.find((period) => period !== undefined && period.from >= view.today) };
+  return done(i, next, months.find((period) => period !== undefined && period.from >= view.today));
 }

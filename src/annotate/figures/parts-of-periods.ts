@@ -17,7 +17,7 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   // "the 10th of next month", "the first of the month"
   if (!isLast && view.is(rank.next, 'of')) {
     const month = readWhole(view, view.is(rank.next + 1, 'the') ? rank.next + 2 : rank.next + 1);
-    if (month !== undefined && (month.period?.grain ?? 'month') === 'month' && view.word(month.next - 1).unit !== undefined) return done(i, month.next, month.period === undefined ? undefined : dayPeriod(month.period.from + rank.day - 1));
+    if (month !== undefined && month.period.grain === 'month' && view.word(month.next - 1).unit !== undefined) return done(i, month.next, dayPeriod(month.period.from + rank.day - 1));
   }
   let nth = rank.day;
   let at = rank.next;
@@ -31,7 +31,7 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   if (!view.among(at + 1, 'of in')) return undefined;
   const inside = readWhole(view, view.is(at + 2, 'the') ? at + 3 : at + 2);
   if (inside === undefined) return undefined;
-  return done(i, inside.next, inside.period === undefined ? undefined : partOf(inside.period, nth, word.weekday, unit));
+  return done(i, inside.next, partOf(inside.period, nth, word.weekday, unit));
 }
 
 /** "the first four months of 2024", "the last two weeks of May". */
@@ -41,11 +41,9 @@ function readSeveralOf(view: View, from: number, at: number, isLast: boolean): D
   if (number < 2 || number > 100 || unit?.type !== 'duration' || !view.among(at + 2, 'of in')) return undefined;
   const whole = readWhole(view, view.is(at + 3, 'the') ? at + 4 : at + 3);
   if (whole === undefined) return undefined;
-  if (whole.period === undefined) return done(from, whole.next, undefined);
   // Weeks begin on Mondays: the first is the one with the Thursday (ISO 8601).
   const start = unit.name === 'week' ? mondayOf(whole.period.from + 3) : whole.period.from;
   const edge = isLast ? moved(whole.period.to, -number, unit.name) : moved(start, number, unit.name);
-  if (edge === undefined) return undefined;
   return done(from, whole.next, isLast ? span(edge, whole.period.to) : span(start, edge));
 }
 
@@ -61,7 +59,7 @@ export function readWhole(view: View, i: number): DateReading | undefined {
   if (unit?.type === 'duration' && !view.word(i).text.endsWith('s')) return done(i, i + 1, unitAround(view.today, unit.name, 0));
   if (isYearToken(view, i)) return done(i, i + 1, yearPeriod(view.value(i)));
   const date = view.word(i).month > 0 ? readMonth(view, i) : undefined;
-  return date?.period === undefined || date.period.grain === 'month' ? date : undefined;
+  return date?.period.grain === 'month' ? date : undefined;
 }
 
 function partOf(whole: Period, nth: number, weekday: number, unit: string | undefined): Period | undefined {

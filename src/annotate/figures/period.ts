@@ -17,27 +17,29 @@ export const monthPeriod = (year: number, month: number): Period => ({
 });
 export const yearPeriod = (year: number): Period => ({ from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1), grain: 'year' });
 export const span = (from: number, to: number): Period => ({ from, to, grain: 'span' });
+/** The period of a date that nobody could tell; all reckoned from it is unknown too. */
+export const UNKNOWN = span(NaN, NaN);
 
 /** Months in the calendar units that are made of months. */
 const MONTHS: Record<string, number> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 const DAYS: Record<string, number> = { day: 1, night: 1, week: 7, fortnight: 14, weekend: 7 };
 
-/** A day moved by some units, or undefined for units below a day or unknown ones. Parts of years go by months. */
-export function moved(day: number, amount: number, unit: string): number | undefined {
+/** A day moved by some units, NaN for unknown ones. Parts of years go by months. */
+export function moved(day: number, amount: number, unit: string): number {
   const days = DAYS[unit];
   const target = days === undefined ? movedByMonths(day, amount, unit) : day + Math.round(amount * days);
   // Beyond four-digit years nothing can be written as an ISO day.
-  return target === undefined || target < -719528 || target > 2932896 ? undefined : target;
+  return target < -719528 || target > 2932896 ? NaN : target;
 }
 
-function movedByMonths(day: number, amount: number, unit: string): number | undefined {
+function movedByMonths(day: number, amount: number, unit: string): number {
   const months = MONTHS[unit];
-  if (months !== undefined) return Math.abs(amount * months) > 120000 ? undefined : addMonths(day, Math.round(amount * months));
-  return unit === 'hour' ? day + Math.trunc(amount / 24) : unit === 'minute' || unit === 'second' ? day : undefined;
+  if (months !== undefined) return Math.abs(amount * months) > 120000 ? NaN : addMonths(day, Math.round(amount * months));
+  return unit === 'hour' ? day + Math.trunc(amount / 24) : unit === 'minute' || unit === 'second' ? day : NaN;
 }
 
 /** The calendar unit a day lies in, moved by whole units: week, month, quarter, year, decade … of that day. */
-export function unitAround(day: number, unit: string, offset: number): Period | undefined {
+export function unitAround(day: number, unit: string, offset: number): Period {
   const { year, month } = civilOf(day);
   switch (unit) {
     case 'day':
@@ -68,7 +70,7 @@ export function unitAround(day: number, unit: string, offset: number): Period | 
       return { from: dayOf(first, 1, 1), to: dayOf(first + 100, 1, 1), grain: 'century' };
     }
     default:
-      return undefined;
+      return UNKNOWN;
   }
 }
 

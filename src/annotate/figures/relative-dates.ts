@@ -73,23 +73,22 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   const named = view.isGenitive(next) || view.is(next, 'on') ? next + 1 : next;
   const { weekday } = view.word(named);
   // "in recent weeks"
-  if (word.text.endsWith('s')) return done(from, next, undefined);
+  if (word.text.endsWith('s')) return done(from, next);
   // "the last quarter of 2016"
   if (unit === 'quarter' && way < 0 && view.is(next, 'of') && isYearToken(view, next + 1)) return done(from, next + 2, quarterOf(view.value(next + 1), 4));
   // "the next day" follows a day the story tells, not that of publication.
-  if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next, undefined);
+  if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next);
   // "the past decade" ends today; "the last century" is one of the calendar.
   const isTrailing = unit === 'decade' ? way < 0 : view.is(from, 'past') && unit === 'year';
-  const start = isTrailing ? moved(today, way, unit) : undefined;
-  if (start !== undefined) return done(from, next, span(start, today));
+  if (isTrailing) return done(from, next, span(moved(today, way, unit), today));
   // "this coming weekend" is the one ahead
   if (unit === 'weekend' && way > 0 && !view.is(from, 'next')) return done(from, next, unitAround(today, unit, 0));
   const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
-  if (period !== undefined && unit === 'week' && weekday > 0) {
+  if (unit === 'week' && weekday > 0) {
     next = named + 1;
     return done(from, next, dayPeriod(period.from + weekday - 1));
   }
-  return period === undefined ? undefined : done(from, next, period);
+  return done(from, next, period);
 }
 
 /** "the past six months", "the next two years": from or up to the day of publication. */
@@ -109,10 +108,9 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   const isVague = amount === 2 && at <= noun + 2 && view.among(noun, 'few several couple');
   const unit = view.word(at).unit;
   if (unit?.type !== 'duration') return undefined;
-  if (isVague) return done(from, at + 1, undefined);
+  if (isVague) return done(from, at + 1);
   if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
-  const period = unitsAround(view.today, way * amount, unit.name, isAll(view, from, at + 1));
-  return period && done(from, at + 1, period);
+  return done(from, at + 1, unitsAround(view.today, way * amount, unit.name, isAll(view, from, at + 1)));
 }
 
 /** Whether the block is nothing but these tokens. */
@@ -123,12 +121,12 @@ export const isAll = (view: View, from: number, next: number): boolean => view.k
  * units of which nothing is said but their number ("next three years" as a whole text), are those of the calendar. The coming
  * days, and "the three coming years", begin a day later (`lead`).
  */
-export function unitsAround(today: number, amount: number, unit: string, isAlone: boolean, lead = unit === 'day' ? 1 : 0): Period | undefined {
+export function unitsAround(today: number, amount: number, unit: string, isAlone: boolean, lead = unit === 'day' ? 1 : 0): Period {
   const way = Math.sign(amount);
-  const near = isAlone || unit === 'quarter' ? unitAround(today, unit, way) : undefined;
-  const far = near && unitAround(today, unit, amount);
-  if (near !== undefined && far !== undefined) return span(Math.min(near.from, far.from), Math.max(near.to, far.to));
+  if (isAlone || unit === 'quarter') {
+    const [near, far] = [unitAround(today, unit, way), unitAround(today, unit, amount)];
+    return span(Math.min(near.from, far.from), Math.max(near.to, far.to));
+  }
   const other = moved(today, amount, unit);
-  if (other === undefined) return undefined;
   return way < 0 ? span(other, today) : span(today + lead, other + lead);
 }

@@ -11,7 +11,7 @@ function weekend(view: View, i: number): DateReading | undefined {
   if (view.isOpen(i + 1)) return undefined;
   const { today } = view;
   const day = view.is(i + 1, 'of') ? readCalendarDate(view, i + 2) : undefined;
-  if (day?.period?.grain === 'day') {
+  if (day?.period.grain === 'day') {
     const first = mondayOf(day.period.from) + 5;
     return done(i, day.next, span(first, first + 2));
   }
@@ -28,14 +28,14 @@ function yearEnd(view: View, i: number): DateReading | undefined {
   if (unit?.type !== 'duration' || !isJoined || !view.is(i + 2, 'end') || view.isOpen(i + 3)) return undefined;
   const isPast = direction(view, i, i + 3) === PAST;
   const whole = unitAround(view.today, unit.name, isPast ? -1 : 0);
-  return done(i, i + 3, whole === undefined ? undefined : dayPeriod(whole.to - 1));
+  return done(i, i + 3, dayPeriod(whole.to - 1));
 }
 
 /** "the week of June 9": the week of that day, and of a Sunday the week it leads in; "the week ending June 13": the seven days up to it. */
 function weekOf(view: View, i: number): DateReading | undefined {
   if (!view.is(i, 'week') || !view.among(i + 1, WEEK_JOINS)) return undefined;
   const day = readCalendarDate(view, view.is(i + 2, 'the') ? i + 3 : i + 2);
-  if (day?.period?.grain !== 'day') return undefined;
+  if (day?.period.grain !== 'day') return undefined;
   const { from, to } = day.period;
   if (view.among(i + 1, 'ending ended')) return done(i, day.next, span(to - 7, to));
   return done(i, day.next, unitAround(from + (weekdayOf(from) === 7 ? 1 : 0), 'week', 0));

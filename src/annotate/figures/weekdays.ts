@@ -22,21 +22,21 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   if (view.sign(at, COMMA)) at += 1;
   if (view.among(at, 'the on')) at += 1;
   const full = view.word(at).month > 0 ? readMonth(view, at) : readNumericDate(view, at) ?? readDayMonth(view, at);
-  if (full?.period !== undefined && full.period.to === full.period.from + 1) {
+  if (full !== undefined && full.period.to === full.period.from + 1) {
     return done(i, full.next, isYearToken(view, full.next - 1) ? full.period : sameWeekday(view, full.period, weekday));
   }
   const far = beyond(view, i + 1);
   if (far !== 0) return done(i, i + 3, dayPeriod(view.today + (far > 0 ? 14 - back(view, weekday) : -7 - (back(view, weekday) || 7))));
   // "the Friday before Easter"
   const holiday = view.among(at, 'before after') ? readNamedDay(view, at + 1) : undefined;
-  if (holiday?.period !== undefined) {
+  if (holiday !== undefined) {
     const gap = (weekdayOf(holiday.period.from) - weekday + 7) % 7;
     return done(i, holiday.next, dayPeriod(holiday.period.from + (view.is(at, 'after') ? 7 - gap : -(gap || 7))));
   }
   // "Tuesday of last week", "Tuesday next week"
   if (view.is(at, 'of') || view.has(at, RELATIVE)) {
     const week = readWhole(view, view.is(at, 'of') ? at + 1 : at);
-    if (week?.period?.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
+    if (week?.period.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
   }
   const day = dayNumber(view, at);
   if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the'))) return done(i, day.next, weekdayOn(view.today, weekday, day.day));

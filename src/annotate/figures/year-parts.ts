@@ -59,9 +59,9 @@ function rankedPart(view: View, { day: n, next }: DayNumber): { next: number; of
 
 /** "next year's first quarter", "2023's second half": a part of the year before the genitive. */
 export function partOfNamed(view: View, year: DateReading): DateReading {
-  const rank = year.period?.grain === 'year' && view.isGenitive(year.next) ? dayNumber(view, year.next + 1) : undefined;
+  const rank = year.period.grain === 'year' && view.isGenitive(year.next) ? dayNumber(view, year.next + 1) : undefined;
   const part = rank && rankedPart(view, rank);
-  return year.period === undefined || part === undefined ? year : done(year.from, part.next, part.of(civilOf(year.period.from).year));
+  return part === undefined ? year : done(year.from, part.next, part.of(civilOf(year.period.from).year));
 }
 
 /** "the second half of the 1990s", "the first half of April", "the second half of this month": a half of anything but a year. */
@@ -69,7 +69,7 @@ function halfOf(view: View, from: number, at: number, nth: number): DateReading 
   if (!view.is(at, 'of')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const whole = readCentury(view, start) ?? (view.isNumber(start) ? readDecade(view, start) : readWhole(view, start));
-  if (whole?.period === undefined || whole.period.grain === 'year') return undefined;
+  if (whole === undefined || whole.period.grain === 'year') return undefined;
   const { from: first, to } = whole.period;
   const middle = cut(whole.period, 1 / 2);
   return done(from, whole.next, nth === 1 ? span(first, middle) : span(middle, to));
