@@ -132,12 +132,10 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, 'point points')) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
-  if (view.is(from, 'a') && number.scale === 1) return undefined;
   // "the high 30s"
   if (view.is(quantity.next, 's') && view.glued(quantity.next)) return undefined;
   // "3 degrees below zero"
   if (view.is(from, 'zero') && view.among(from - 1, 'below above sub')) return undefined;
-  if (view.is(quantity.next, 'second')) return undefined;
   return 'count';
 }
 
@@ -166,7 +164,6 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   if (!word.text.endsWith('s') && view.among(from, 'a an') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
     return !view.isOpen(next) || view.endsWith(next, 'er') || view.among(next, 'below above');
   }
-  if (word.text === 'quarter' && !view.is(from, 'one') && view.is(from, 'a') && view.is(next, 'ago')) return false;
   return true;
 }
 

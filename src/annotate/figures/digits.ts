@@ -63,7 +63,7 @@ export function scaled(view: View, read: Numeral): Numeral {
     if (word.bits & SHORT) {
       if (k > 0 || !isShortScale(view, at, word)) break;
       isShort = true;
-    } else if (word.text === 'dozen' && view.is(at + 1, 'or')) break;
+    }
     scale *= word.scale;
     next = at + 1;
     if (isShort) break;
@@ -87,7 +87,7 @@ function isShortScale(view: View, at: number, word: Word): boolean {
 function continued(view: View, read: Numeral): Numeral {
   const at = view.is(read.next, 'and') ? read.next + 1 : read.next;
   if (!view.isNumber(at) && view.word(at).cardinal < 1) return withHalf(view, read);
-  if (at === read.next ? view.isNumber(at) && !isScaleWord(view, at + 1) : view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
+  if (view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
   const rest = view.isNumber(at) ? scaled(view, numeral(at, at + 1, view.value(at))) : readSpelled(view, at);
   if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);
   if (at > read.next && !read.isSpelled && rest.isSpelled && rest.lo < 100) return withHalf(view, read);

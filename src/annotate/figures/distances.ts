@@ -5,7 +5,7 @@ import { CLOSED, DETERMINER, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
-import { direction, FUTURE, NONE } from './tense.js';
+import { direction, FUTURE } from './tense.js';
 import type { View } from './view.js';
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
@@ -95,7 +95,7 @@ function readNumbered(view: View, i: number): DateReading | undefined {
 
 /** "in three days" after a modal verb with no length of work meant. */
 const isDue = (view: View, from: number, next: number): boolean =>
-  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && direction(view, from, next) !== NONE;
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next));
 
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number): boolean {

@@ -1,5 +1,5 @@
 import { scaled } from './digits.js';
-import { DETERMINER, SHORT, VAGUE } from './lexicon/word.js';
+import { SHORT, VAGUE } from './lexicon/word.js';
 import { readPlain } from './numbers.js';
 import { fraction, numeral, type Numeral } from './numeral.js';
 import type { View } from './view.js';
@@ -35,7 +35,6 @@ export function withHalf(view: View, read: Numeral): Numeral {
   const share = readShare(view, read.next + 1, true) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);
   if (share === undefined || share.lo >= 1) return read;
-  if (view.is(share.next, 'of') && view.has(share.next + 1, DETERMINER)) return read;
   // "three million and a half" is 3.5 million.
   const part = share.lo * (read.scale >= 1000 ? read.scale : 1);
   const whole = { ...read, next: share.next, lo: read.lo + part, hi: read.hi + part };
@@ -91,9 +90,7 @@ export function readRatio(view: View, i: number, first: Numeral | undefined): Nu
   if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo) return first;
   if (isIn && (first.lo > 20 || first.scale > 1 || !isRound(second.lo))) return first;
   if (isIn && view.word(second.next).unit !== undefined) return first;
-  const ratio = fraction(i, second.next, first.lo / second.lo, first.isSpelled);
-  ratio.isRatio = true;
-  return ratio;
+  return { ...fraction(i, second.next, first.lo / second.lo, first.isSpelled), isRatio: true };
 }
 
 /** "one over three" in so many words. */
@@ -109,9 +106,7 @@ function oneIn(view: View, i: number, first: Numeral): Numeral {
   if (first.lo > 10 || !view.is(at, 'in') || (!view.isNumber(at + 1) && view.word(at + 1).cardinal < 2)) return first;
   const second = readPlain(view, at + 1);
   if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo || second.lo > 100 || view.isOpen(second.next)) return first;
-  const ratio = fraction(i, second.next, first.lo / second.lo, true);
-  ratio.isRatio = true;
-  return ratio;
+  return { ...fraction(i, second.next, first.lo / second.lo, true), isRatio: true };
 }
 
 /** Denominators people say: up to a hundred, then powers and their small multiples. */

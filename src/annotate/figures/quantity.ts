@@ -65,7 +65,7 @@ function measured(view: View, number: Numeral): Quantity {
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
   const found = measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
-  if (found === undefined || (at > number.next + hyphen && !isWhole(found, view, at))) {
+  if (found === undefined || (at > number.next + hyphen && found.type === 'percent')) {
     return number.isShort && hyphen === 0 ? unscaled(view, bare) : hyphen > 0 ? { ...bare, isCompound: true } : bare;
   }
   const quantity = {
@@ -85,8 +85,7 @@ function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefi
 
 const QUALIFIERS = 'straight consecutive successive full whole long working business trading more additional extra further other';
 
-/** After "half" and "of" only things that can be divided: "half an hour", not "a third of people". */
-const isWhole = (found: Measure, view: View, at: number): boolean => found.type !== 'percent' || view.is(at, 'percentage') || view.among(at - 1, 'a one');
+
 
 function measureAt(view: View, at: number, number: Numeral): Measure | undefined {
   const currency = readCurrencyAfter(view, at);
@@ -99,8 +98,7 @@ function measureAt(view: View, at: number, number: Numeral): Measure | undefined
 /** "pounds" weigh where weight is spoken of, else they are money. */
 function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean {
   if (view.is(at + 1, 'sterling')) return false;
-  if (unit.type !== 'mass') return false;
-  if (number.scale >= 1e6) return false;
+  if (unit.type !== 'mass' || number.scale >= 1e6) return false;
   if (view.country === 'US' || view.country === 'CA') return true;
   if (view.isHyphen(at - 1) || view.among(at, 'lb lbs')) return true;
   for (let k = 1; k <= 6; k += 1) {

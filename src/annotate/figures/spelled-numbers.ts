@@ -28,7 +28,6 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
       scale = 100;
       next = joined + 1;
     } else if (word.scale >= 12 && (!(word.bits & SHORT) || (word.text.length > 1 && current >= 0)) && word.scale < lastScale && word.scale !== 100) {
-      if (word.scale === 20 && next > i && !starts && current < 0) break;
       total += (current < 0 ? 1 : current) * word.scale;
       current = -1;
       scale = word.scale;
@@ -60,7 +59,7 @@ function isRest(view: View, i: number, limit: number, isNear: boolean): boolean 
   if (view.isHyphen(at) && view.word(at + 1).cardinal > 0) at += 2;
   else if (view.word(at).cardinal > 0) at += 1;
   const { scale, unit, denominator } = view.word(at);
-  return !(scale >= limit && !view.has(at, SHORT)) && (unit === undefined || isNear) && denominator < 3;
+  return scale < limit && (unit === undefined || isNear) && denominator < 3;
 }
 
 /** Whether a cardinal may follow what was read: units after tens or hundreds. */

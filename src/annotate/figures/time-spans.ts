@@ -60,7 +60,8 @@ const AFTER = /^(?:ago|later|earlier|before|after|long|or|and|since|apart|from)$
 
 function isLength(view: View, i: number, next: number): boolean {
   const before = view.spelling(i - 1).toLowerCase();
-  if (before === 'of' || before === 'to' || before === 'than' && view.isOpen(next)) return !view.isOpen(next) && before !== 'of';
+  if (before === 'of' || before === 'than' && view.isOpen(next)) return false;
+  if (before === 'to') return !view.isOpen(next);
   if (view.among(i - 1, BEFORE)) return !view.isOpen(next) || view.endsWith(next, 'ly');
   return AFTER.test(view.spelling(next)) || (view.kind(i - 1) === BREAK && view.kind(next) === BREAK);
 }

@@ -12,7 +12,6 @@ export function readVague(view: View, i: number): Numeral | undefined {
     scale *= view.word(next + 1).scale;
     next += 2;
   }
-  if (first.text === 'tens' && scale === 10 && !view.is(next, 'of')) return undefined;
   return vagueNumeral(i, next, scale);
 }
 

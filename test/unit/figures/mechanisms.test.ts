@@ -201,3 +201,14 @@ cases('what a sum or a share is of', [
   ['The stock trades at 35 times earnings.', '35 times: 35 multiple'],
   ['Output was 200,000 bpd.', '200,000 bpd: 200000 barrel /day of Output'],
 ]);
+
+cases('numbers of a numbered whole, and those hurt', [
+  ['It burnt 16 houses, killing at least 29.', '16 houses: 16 count of houses', 'at least 29: 29 count of people killed'],
+  ['About 500 of the estimated 2,000 fighters fled.', 'About 500: 500 count of fighters', 'estimated 2,000 fighters: 2000 count of fighters'],
+  ["Over 90% of the island's 1,700 homes are dark.", 'Over 90%: 90 percent of homes', '1,700 homes: 1700 count of homes'],
+  ['The plant employed 12,000.', '12,000: 12000 count of people'],
+  ['Some 1.1 billion people, one in eight, are obese.', 'Some 1.1 billion people: 1100000000 count of people', 'one in eight: 0.125 fraction of people'],
+  ['Two brothers, 19 and 22, were charged.', 'Two brothers: 2 count of brothers', '19: 19 year of brothers', '22: 22 year'],
+  ['The population fell by a record 908,574 to 120.3 million.', '908,574: 908574 count of population', '120.3 million: 120300000 count of population'],
+  ['Gold has gained 27% this year.', '27%: 27 percent of Gold', 'this year: 2025'],
+]);
