@@ -37,15 +37,29 @@ const isLetter = (text: string, at: number): boolean => at >= 0 && /\p{L}/u.test
 const SHIPS = new WordSet(['uss', 'hms', 'hmas', 'hmcs', 'rms', 'usns', 'usat', 'rfa']);
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
-function isCalledAfter(story: Story, first: number, end: number): boolean {
+export function isCalledAfter(story: Story, first: number, end: number): boolean {
   if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
-  return end < story.count && story.gaps[end] === Gap.Space && !isCapital(story, end) && PLACE_HEADS.isAt(story, end);
+  return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : PLACE_HEADS.isAt(story, end));
 }
 
 /** 'Charles "C.J." Wax': the name goes on behind what he is called. */
 function isBeforeNickname(story: Story, end: number): boolean {
   if (story.gaps[end] !== Gap.Quote) return false;
   for (let at = end + 1; at <= end + 2 && at < story.count; at += 1) if (story.gaps[at] === Gap.Quote) return isCapital(story, end) && isCapital(story, at) && isCapital(story, at - 1);
+  return false;
+}
+
+const LAWS = new WordSet(['act', 'prize', 'award', 'medal', 'trophy', 'tournament']);
+
+/** "the George Floyd Justice in Policing Act" */
+function isLaw(story: Story, from: number): boolean {
+  for (let at = from; at < from + 6 && at < story.count && story.gaps[at] === Gap.Space; at += 1) {
+    if (!isCapital(story, at)) {
+      if (CONNECTORS.isAt(story, at) && at > from) continue;
+      return false;
+    }
+    if (LAWS.isAt(story, at)) return true;
+  }
   return false;
 }
 

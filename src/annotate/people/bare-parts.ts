@@ -1,6 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { foundAt } from '../names/find-names.js';
-import { isMonth } from '../names/fitting.js';
+import { isCalledAfter, isMonth } from '../names/fitting.js';
 import { evidenceOf } from '../resolve/evidence.js';
 import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
@@ -36,6 +36,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
     const end = endOfName(story, at, bearer, taken);
+    if (isCalledAfter(story, at, end)) continue;
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));

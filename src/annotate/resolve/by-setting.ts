@@ -1,6 +1,7 @@
 import { withPrior } from '../../knowledge/api.js';
-import type { Candidate, NameForm } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
+import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -31,6 +32,21 @@ function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
   return place.trades && (isBusiness(knowledge, entity) || knowledge.typeOf(entity) === 'product');
 }
 
+/** Companies that a word or surname may mean and that the words around it somewhere speak of as such: "Ford (NYSE: F)" tells of every "Ford". */
+export function tradedAmong(story: Story, names: readonly Found[]): EntityIndex[] {
+  const traded: EntityIndex[] = [];
+  for (const { first, end, candidates } of names) {
+    for (const { entity, form } of candidates) if (SHARED.has(form) && isBusiness(story.knowledge, entity) && trades(story, first, end)) traded.push(entity);
+  }
+  return traded;
+}
+
+const EXCHANGES = new WordSet(['nyse', 'nasdaq', 'lse', 'tsx', 'asx', 'hkex', 'nse', 'bse', 'sehk', 'krx']);
+
+/** "(NYSE: F)", "(TSLA.O)" */
+const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.Open
+  && (EXCHANGES.isAt(story, end) || (has(story, end, Shape.Upper) && /^\.[A-Z]{1,2}\)/.test(story.text.slice(story.ends[end], story.ends[end] + 4))));
+
 /** What only companies have: "Alphabet shares". */
 const HOLDINGS = new WordSet(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
 const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
@@ -42,6 +58,7 @@ export function trades(story: Story, first: number, end: number): boolean {
   const after = lowerAt(story, end);
   const gap = story.gaps[end];
   if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.has(after)) return true;
+  if (hasCode(story, end)) return true;
   const before = lowerAt(story, first - 1);
   if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
   return gap === Gap.Space && MOVES.has(after) && isByShare(story, end + 1);

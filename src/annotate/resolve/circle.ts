@@ -7,7 +7,7 @@ import type { Sports } from './sports.js';
 export interface Circle extends Sports {
   /** How often each entity is named. */
   weights: ReadonlyMap<EntityIndex, number>;
-  /** Bodies in which somebody named here has or had an office. */
+  /** Bodies in which somebody named here has or had an office, and companies that are spoken of as markets do. */
   led: ReadonlySet<EntityIndex>;
   /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
   inRegions: ReadonlySet<string>;
@@ -22,11 +22,11 @@ export interface Circle extends Sports {
 }
 
 /** Sums up the certain names: the entity of each mention, the word where it stands, and whether it can tell the country. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; tells: boolean }[], sports: Sports): Circle {
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
-  const led = new Set<EntityIndex>();
+  const led = new Set<EntityIndex>(traded);
   const inRegions = new Set<string>();
   for (const { entity, first, tells } of named) {
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);

@@ -20,7 +20,7 @@ import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
 import { byPlace, isAmbiguous } from './by-place.js';
-import { bySetting } from './by-setting.js';
+import { bySetting, tradedAmong } from './by-setting.js';
 import { byUse } from './by-use.js';
 import { isCityAlone, playsIn, withClubs } from './clubs.js';
 import { inTime } from './in-time.js';
@@ -74,7 +74,8 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    this.#circle = createCircle(story, certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) })), this.#sports);
+    const named = certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) }));
+    this.#circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
     this.#coreference.meet(certain);
@@ -140,6 +141,8 @@ class Resolver {
     if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
     const bearer = this.#coreference.bearerOf(found);
     if (bearer !== undefined && bearer.entity === undefined) {
+      // "Patrick Anderson of Anderson Economic Group": what is called after him is not he.
+      if (bearer.kind === 'person' && this.#placeOf(found).unknownRight) return undefined;
       bearer.short.push(found.first);
       if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
       return undefined;

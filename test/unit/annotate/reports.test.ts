@@ -14,6 +14,9 @@ roles:
 entities:
   sund: {kind: place, type: continent, name: Sund, prominence: 60}
   thorsby-bank: {kind: organization, type: bank, name: Thorsby Bank, country: QK, prominence: 50}
+  pebble-inc: {kind: organization, type: company, name: Pebble Incorporated, names: {weak: [Pebble]}, country: QK, prominence: 40}
+  pebble-person: {kind: person, name: Anna Pebble, country: QK, prominence: 40}
+  ivar-stone: {kind: person, name: Ivar Stone, country: QK, prominence: 60}
   marl-treasury: {kind: organization, type: ministry, name: Treasury, country: QK, prominence: 60}
   liberation-army: {kind: organization, type: armed-group, name: Pebble Army, names: {acronym: [PA]}, country: QD, prominence: 60}
   osrik: {kind: person, name: King Osrik, names: {short: [Osrik]}, country: QK, prominence: 95}
@@ -70,6 +73,19 @@ describe('names in reports', () => {
 
   it('takes the chair of what a country has for no chair of the country', () => {
     expect(read('Dora Quill, chairman of Sund’s Otter Association, spoke.')).toEqual(['Dora Quill → –', 'Sund → sund', 'Otter Association → –']);
+  });
+
+  it('takes a word for the company wherever the article speaks of it once as markets do', () => {
+    expect(read('Later Pebble was told. They asked Pebble again.')).not.toContain('Pebble → pebble-inc');
+    expect(read('Later Pebble (NYSE: P) was told. They asked Pebble again.').filter((one) => one === 'Pebble → pebble-inc')).toHaveLength(2);
+    expect(read('Later Pebble (PBBL.N) was told. They asked Pebble again.').filter((one) => one === 'Pebble → pebble-inc')).toHaveLength(2);
+    expect(read('Shares of Pebble fell. They asked Pebble again.').filter((one) => one === 'Pebble → pebble-inc')).toHaveLength(2);
+  });
+
+  it('takes what is called after somebody for nobody', () => {
+    expect(read('They passed the Ivar Stone Otters in Highfield Act.')).not.toContain('Ivar Stone → ivar-stone');
+    expect(read('They saw Ivar Stone. They passed the Ivar Stone Justice in Highfield Act.').filter((one) => one === 'Ivar Stone → ivar-stone')).toHaveLength(1);
+    expect(read('So said Dora Pebble of Pebble Otter Works. Pebble wept.').filter((one) => one.endsWith('–'))).toEqual(['Dora Pebble → –', 'Pebble → –']);
   });
 
   it('takes who sits for a place for no person', () => {
