@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.js';
-import type { Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 
 /** Number of an entity in the pack, 0 to count - 1. Not stable between packs: never store it. */
 export type EntityIndex = number;
@@ -80,6 +80,8 @@ export interface Knowledge {
   ref(index: EntityIndex): EntityRef;
   /** Every name that is shown of it, the usual one first, without decoding the rest. */
   namesOf(index: EntityIndex): readonly string[];
+  /** The same, each with its days, and nothing that would have to be composed of other entities. */
+  datedNamesOf(index: EntityIndex): readonly DatedName[];
   /** All entities of a type. */
   ofType(type: string): readonly EntityIndex[];
   find(id: string): EntityIndex | undefined;

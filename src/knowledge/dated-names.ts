@@ -37,4 +37,4 @@ function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
 
 /** A name that came beside the usual one, such as "Secretary of War", has no end and does not replace it. */
 const formerNames = (knowledge: Knowledge, index: EntityIndex | undefined): DatedName[] =>
-  (index === undefined ? [] : knowledge.entity(index).names.filter((one) => one.to !== undefined));
+  (index === undefined ? [] : knowledge.datedNamesOf(index).filter((one) => one.to !== undefined));

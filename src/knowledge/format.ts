@@ -61,8 +61,10 @@ export const Section = {
   LEXICON: 25,
   /** JSON: rates and quantities to compare with (see quantities.ts). */
   QUANTITIES: 26,
-  /** Symbols of which texts are made, each after its length: bytes. */
+  /** Symbols of which the texts of records are made, each after its length: bytes. */
   SYMBOLS: 27,
+  /** The same for names. */
+  NAME_SYMBOLS: 28,
 } as const;
 
 /** Forms by their number in a meaning; the last two say that something else follows. */

@@ -12,7 +12,7 @@ import {
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
 import type { Sections } from './sections.js';
-import { createTextDecoder } from './utf8.js';
+import { SymbolTable } from './symbols.js';
 
 /** The trie of names over the pack's columns. What it reads is checked as it is read. */
 export class NameTable implements Gazetteer {
@@ -26,7 +26,7 @@ export class NameTable implements Gazetteer {
   private readonly firstMask: number;
   private readonly bytes: Uint8Array;
   private readonly entry = new ByteReader();
-  private readonly decode = createTextDecoder();
+  private readonly symbols: SymbolTable;
 
   constructor(sections: Sections, private readonly rolePhrase: (index: number) => RolePhrase | undefined) {
     this.trie = sections.column(Section.TRIE, Int32Array);
@@ -39,6 +39,7 @@ export class NameTable implements Gazetteer {
     this.firstMask = this.firstTokens.length * 32 - 1;
     requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens are no power of two');
     this.bytes = sections.column(Section.NAMES, Uint8Array);
+    this.symbols = new SymbolTable(sections, Section.NAME_SYMBOLS);
   }
 
   /** Nodes are numbered from 1 to this. */
@@ -78,9 +79,14 @@ export class NameTable implements Gazetteer {
     const hasCapital = anyCapital(tokens, first, end);
     let folded: string | undefined;
     let cased: string | undefined;
+    let written = -1;
     return this.collect(node, (from, to, exactCase) => {
-      if (this.isWritten(from, to, tokens.text, start, stop)) return true;
-      const name = this.decode(this.bytes, from, to);
+      // Most names are written as they are stored, in ASCII, and need no folding; several meanings share one.
+      if (from === written || this.symbols.areWritten(this.bytes, from, to, tokens.text, start, stop)) {
+        written = from;
+        return true;
+      }
+      const name = this.symbols.text(this.bytes, from, to);
       folded ??= foldTokens(tokens, first, end);
       if (fold(name) !== folded) return false;
       if (!exactCase) return hasCapital || name === name.toLowerCase();
@@ -101,17 +107,7 @@ export class NameTable implements Gazetteer {
   nameAt(offset: number): string {
     const reader = this.entry.open(this.bytes, offset, this.bytes.length);
     const end = reader.enter(MOST_NAME_BYTES);
-    return this.decode(this.bytes, reader.position, end);
-  }
-
-  /** Whether the text has this name exactly as it is stored, in ASCII: most names are written so, and need no folding. */
-  private isWritten(from: number, to: number, text: string, start: number, stop: number): boolean {
-    if (to - from !== stop - start) return false;
-    for (let at = start; at < stop; at += 1) {
-      const byte = this.bytes[from + at - start];
-      if (byte >= 0x80 || byte !== text.charCodeAt(at)) return false;
-    }
-    return true;
+    return this.symbols.text(this.bytes, reader.position, end);
   }
 
   private collect(node: NameNode, accepts: (nameFrom: number, nameTo: number, exactCase: boolean) => boolean): Candidate[] {

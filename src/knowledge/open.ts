@@ -1,4 +1,4 @@
-import type { Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 import { keyOfFolded } from '../text/hash.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
@@ -128,6 +128,10 @@ export class OpenKnowledge implements Knowledge {
 
   namesOf(index: EntityIndex): readonly string[] {
     return this.records.names(index);
+  }
+
+  datedNamesOf(index: EntityIndex): readonly DatedName[] {
+    return this.records.decode(index).names;
   }
 
   ofType(type: string): readonly EntityIndex[] {

@@ -40,7 +40,7 @@ export class RecordTable {
   ) {
     this.blocks = sections.column(Section.RECORD_BLOCKS, Uint32Array, Math.ceil(count / RECORD_BLOCK));
     this.bytes = sections.column(Section.RECORDS, Uint8Array);
-    this.symbols = new SymbolTable(sections);
+    this.symbols = new SymbolTable(sections, Section.SYMBOLS);
   }
 
   /** What names the entity, without the rest of its record. */

@@ -1,4 +1,4 @@
-import { ESCAPE, MOST_SYMBOL_BYTES, MOST_TEXT_BYTES, ONE_BYTE_SYMBOLS, Section } from './format.js';
+import { ESCAPE, MOST_SYMBOL_BYTES, MOST_TEXT_BYTES, ONE_BYTE_SYMBOLS } from './format.js';
 import { PackError, requirePack } from './pack-error.js';
 import type { Sections } from './sections.js';
 import { createTextDecoder } from './utf8.js';
@@ -15,14 +15,26 @@ export class SymbolTable {
   private readonly scratch = new Uint8Array(MOST_TEXT_BYTES);
   private readonly decode = createTextDecoder();
 
-  constructor(sections: Sections) {
-    this.bytes = sections.column(Section.SYMBOLS, Uint8Array);
+  /** The table in a section of the pack. */
+  constructor(sections: Sections, section: number) {
+    this.bytes = sections.column(section, Uint8Array);
     requirePack(this.bytes.length < 0x10000, 'the table of symbols is too long');
   }
 
   /** The text of the codes from `start` to `end` of some bytes; PackError for codes that mean nothing or too much. */
   text(codes: Uint8Array, start: number, end: number): string {
     return start === end ? '' : this.decode(this.scratch, 0, this.unfold(codes, start, end));
+  }
+
+  /** Whether codes say exactly the letters from `from` to `to` of a text, all in ASCII. */
+  areWritten(codes: Uint8Array, start: number, end: number, text: string, from: number, to: number): boolean {
+    const length = this.unfold(codes, start, end);
+    if (length !== to - from) return false;
+    for (let at = 0; at < length; at += 1) {
+      const byte = this.scratch[at];
+      if (byte >= 0x80 || byte !== text.charCodeAt(from + at)) return false;
+    }
+    return true;
   }
 
   /** Writes the symbols of codes into the scratch and returns how many bytes they have. */

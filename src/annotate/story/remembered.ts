@@ -39,6 +39,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),
     namesOf: (index) => knowledge.namesOf(index),
+    datedNamesOf: (index) => knowledge.datedNamesOf(index),
     ofType: (type) => knowledge.ofType(type),
     find: remember((id: string) => knowledge.find(id)),
     profileOf: rememberByNumber((index) => readProfile(knowledge, index)),

@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** Bytes that grow at their end, with the numbers and texts of records (see knowledge/bytes.ts). */
 export class GrowingBytes {
   private bytes = new Uint8Array(1 << 8);
@@ -21,10 +19,10 @@ export class GrowingBytes {
     this.byte(rest);
   }
 
-  text(value: string): void {
-    const encoded = encoder.encode(value);
-    this.number(encoded.length);
-    this.append(encoded);
+  /** Codes of a text (see symbols/), after their length. */
+  codes(codes: Uint8Array): void {
+    this.number(codes.length);
+    this.append(codes);
   }
 
   append(from: Uint8Array): void {

@@ -1,10 +1,20 @@
 import { MOST_ENTRY_BYTES, MOST_NAME_BYTES } from '../../knowledge/format.js';
 import { GrowingBytes } from './growing-bytes.js';
+import { learnSymbols } from './symbols/learn-symbols.js';
+import type { SymbolCoder } from './symbols/symbol-coder.js';
+
+const encoder = new TextEncoder();
 
 /** The section of names: entries of nodes, and each name's place in them. */
 export class NameBytes {
   private readonly places = new Map<string, number>();
   private readonly bytes = new GrowingBytes();
+  private readonly symbols: SymbolCoder;
+
+  /** `names` are those that will be written, once each: their symbols are learned from them. */
+  constructor(names: Iterable<string>) {
+    this.symbols = learnSymbols(Array.from(new Set(names), (name) => encoder.encode(name)));
+  }
 
   get length(): number {
     return this.bytes.length;
@@ -16,7 +26,7 @@ export class NameBytes {
     const inside: [string, number][] = [];
     write(entry, (text) => {
       inside.push([text, entry.length]);
-      boundedText(entry, text);
+      this.writeName(entry, text);
     });
     if (entry.length > MOST_ENTRY_BYTES) throw new Error(`${inside[0]?.[0] ?? 'a name'} has too many meanings for the pack's format`);
     this.bytes.number(entry.length);
@@ -31,17 +41,22 @@ export class NameBytes {
     if (known !== undefined) return known;
     const at = this.bytes.length;
     this.places.set(name, at);
-    boundedText(this.bytes, name);
+    this.writeName(this.bytes, name);
     return at;
   }
 
   finish(): Uint8Array {
     return this.bytes.finish();
   }
-}
 
-function boundedText(into: GrowingBytes, text: string): void {
-  const before = into.length;
-  into.text(text);
-  if (into.length - before > MOST_NAME_BYTES) throw new Error(`the name "${text}" is too long for the pack's format`);
+  /** The table of symbols in which the names are written. */
+  symbolTable(): Uint8Array {
+    return this.symbols.table();
+  }
+
+  private writeName(into: GrowingBytes, name: string): void {
+    const bytes = encoder.encode(name);
+    if (bytes.length > MOST_NAME_BYTES) throw new Error(`the name "${name}" is too long for the pack's format`);
+    into.codes(this.symbols.code(bytes));
+  }
 }

@@ -24,7 +24,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const entities = [...world.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(entities.map((entity, at) => [entity.id, at]));
   const phrases = rolePhrases(world);
-  const shared = { names: new NameBytes(), words: new WordList(), provenances: new ProvenanceList() };
+  const shared = { names: new NameBytes(entities.flatMap(({ name, names }) => [name, ...names.map((one) => one.name)])), words: new WordList(), provenances: new ProvenanceList() };
   const names = writeNames(entities, [...phrases.keys()], shared.names);
   const types = [...new Set(entities.flatMap((entity) => entity.type ?? []))].sort();
   const columns = new Map<number, Column>([
@@ -39,6 +39,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
     [Section.QUANTITIES, json({ rates: ratesBySource(world), references: world.references })],
   ]);
   columns.set(Section.NAMES, shared.names.finish());
+  columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
     provenances: shared.provenances.finish(),

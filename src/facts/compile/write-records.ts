@@ -66,7 +66,7 @@ function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, 
     bits |= bit;
     write?.(value);
   };
-  const text = (value: string): void => writeText(values, code(value));
+  const text = (value: string): void => values.codes(code(value));
   const word = (value: string): void => values.number(words.number(value));
   const { facts, name, wikipedia } = entity;
 
@@ -115,12 +115,7 @@ function writeDifference(into: GrowingBytes, known: string, text: string, code: 
   // A pair of surrogates must not be torn: its halves are no text.
   if (/[\ud800-\udbff]$/.test(known.slice(0, shared))) shared -= 1;
   into.number(shared);
-  writeText(into, code(text.slice(shared)));
-}
-
-function writeText(into: GrowingBytes, codes: Uint8Array): void {
-  into.number(codes.length);
-  into.append(codes);
+  into.codes(code(text.slice(shared)));
 }
 
 function writeNames(shown: readonly WorldName[], into: GrowingBytes, names: NameBytes): void {

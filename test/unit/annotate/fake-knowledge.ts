@@ -80,6 +80,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),
     namesOf: (index) => [facts.entities[index].name, ...(facts.entities[index].formerly ?? []).map((one) => one.name)],
+    datedNamesOf: (index) => facts.entities[index].formerly ?? [],
     ofType: (type) => facts.entities.flatMap((one, index) => (one.type === type ? [index] : [])),
     find: (id) => indexOf.get(id),
     kindOf: (index) => facts.entities[index].kind,

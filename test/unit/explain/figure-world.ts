@@ -64,6 +64,7 @@ export const figureWorld: Knowledge = {
   }),
   ref: refuse,
   namesOf: refuse,
+  datedNamesOf: refuse,
   ofType: refuse,
   find: (id) => {
     const index = COUNTRIES.findIndex((country) => country.id === id);

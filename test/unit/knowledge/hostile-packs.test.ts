@@ -77,6 +77,16 @@ describe('a pack made to do harm', () => {
     expect(openPack(circular.buffer).office('one', 'chief')).toMatchObject({ name: 'Chief of One' });
   });
 
+  it('is not followed from a person to an office of the same person and back', () => {
+    const { bytes: circular } = smallWorld(`checked: 2026-01-31
+sources: [own]
+entities: {one: {kind: person, name: One}}
+terms: {one/chief: [{who: one, from: 2020-01-01}]}
+`);
+    const pack = openPack(circular.buffer);
+    expect(pack.entity(pack.find('one')!).gloss).toBe('Chief of One (from 2020).');
+  });
+
   it('is refused where an entity is asked for that it lacks', () => {
     const pack = openPack(bytes.buffer);
     expect(() => pack.entity(pack.entityCount)).toThrow(PackError);

@@ -11,7 +11,7 @@ import { assemblePack } from '../../../src/facts/compile/assemble-pack.js';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The reader of a table alone: a pack of this one section. */
 const readerOf = (table: Uint8Array): SymbolTable =>
-  new SymbolTable(new Sections(assemblePack(new Map([[Section.SYMBOLS, table]]), { asOf: 0, entities: 0, probes: 0 }).buffer));
+  new SymbolTable(new Sections(assemblePack(new Map([[Section.SYMBOLS, table]]), { asOf: 0, entities: 0, probes: 0 }).buffer), Section.SYMBOLS);
 const told = (table: readonly number[], codes: readonly number[]): string => readerOf(Uint8Array.from(table)).text(Uint8Array.from(codes), 0, codes.length);
 
 /** Texts with much in common, as glosses have, and whatever else Unicode holds. */
@@ -28,6 +28,19 @@ describe('texts in symbols', () => {
         expect(reader.text(codes, 0, codes.length)).toBe(one);
       }
     }));
+  });
+
+  it('are told from every other text, and left to folding beyond ASCII', () => {
+    const names = ['Ana Brel', 'Ana Brell', 'Ana', 'ana Brel', 'Zoë Brel'];
+    const coder = learnSymbols(names.map(bytesOf));
+    const reader = readerOf(coder.table());
+    for (const name of names) {
+      const codes = coder.code(bytesOf(name));
+      for (const other of names) {
+        const found = reader.areWritten(codes, 0, codes.length, `in ${other}.`, 3, 3 + other.length);
+        expect(found).toBe(name === other && name !== 'Zoë Brel');
+      }
+    }
   });
 
   it('are short where they repeat each other, and the same table comes of the same texts', () => {
