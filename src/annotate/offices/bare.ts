@@ -77,17 +77,19 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
     return scope === undefined || (office !== undefined && scope.fits(office));
   };
   const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term) && isInScope(term));
-  const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then');
+  const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then',
+    place.modifier === 'elect' || place.modifier === 'designate' || place.modifier === 'incoming');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
   return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person, ...(scope === undefined ? {} : { end: scope.end }) };
 }
 
-function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean): Term | undefined {
+function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean, isElect: boolean): Term | undefined {
   if (day === undefined) return terms[0];
   const holding = terms.find((term) => liesIn(term, day));
   if (holding !== undefined && !past) return holding;
   const begun = terms.filter((term) => term.from === undefined || firstDay(term.from) <= day);
-  return (past ? begun.find((term) => !liesIn(term, day)) : undefined) ?? begun[0] ?? terms[0];
+  // An office taken up years later is none of today's, unless the text says "-elect".
+  return (past ? begun.find((term) => !liesIn(term, day)) : undefined) ?? begun[0] ?? (isElect ? terms[0] : undefined);
 }
 
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {

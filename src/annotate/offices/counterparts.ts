@@ -1,9 +1,11 @@
 import { termsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
+import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersOf } from './owners.js';
 
@@ -16,11 +18,18 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   const officeAt = new Map(offices.map((office) => [office.first, office]));
   for (const reading of resolution.readings) {
     const at = reading.found.end;
-    if (lowerAt(story, at) !== 'counterpart' || story.gaps[at] > Gap.Abbreviation) continue;
-    const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading.found.first));
-    if (office !== undefined) found.push({ ...office, first: reading.found.first, end: at + 1 });
+    const word = lowerAt(story, at);
+    if ((word !== 'counterpart' && word !== 'colleague') || story.gaps[at] > Gap.Abbreviation) continue;
+    const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading));
+    if (office !== undefined && (word === 'counterpart' || isHeldBeside(story, resolution, office, at + 1))) found.push({ ...office, first: reading.found.first, end: at + 1 });
   }
   return found;
+}
+
+/** "his French colleague Catherine Colonna": one of the same trade, unless who is named there holds the same office. */
+function isHeldBeside({ knowledge, gaps, day }: Story, resolution: Resolution, { office }: OfficeMention, at: number): boolean {
+  const named = gaps[at] === Gap.Space || gaps[at] === Gap.Comma ? resolution.readingAt.get(at) : undefined;
+  return named !== undefined && day !== undefined && knowledge.holdersOn(office.id, day).some((term) => term.person.id === knowledge.ref(named.entity).id);
 }
 
 interface RoleBefore {
@@ -30,11 +39,15 @@ interface RoleBefore {
   end: number;
 }
 
-/** The role of the office named last, or a person's own where no office is named nearby. */
-function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<number, OfficeMention>, at: number): RoleBefore | undefined {
+/** The role of the office named last that the owner has too, or a person's own where no office is named nearby. */
+function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<number, OfficeMention>, owner: Reading): RoleBefore | undefined {
+  const at = owner.found.first;
+  const own = roleApposed(story, resolution, at);
+  if (own !== undefined) return own;
+  const isOfStates = isState(story, owner.entity);
   for (let word = at - 1; word >= 0 && at - word <= FURTHEST; word -= 1) {
     const mention = officeAt.get(word);
-    if (mention?.office.role !== undefined) return { role: mention.office.role, mention, first: mention.first, end: mention.end };
+    if (mention?.office.role !== undefined && (!isOfStates || mention.office.country !== undefined)) return { role: mention.office.role, mention, first: mention.first, end: mention.end };
   }
   for (let word = at - 1; word >= 0 && at - word <= FURTHEST; word -= 1) {
     const reading = resolution.readingAt.get(word);
@@ -43,6 +56,16 @@ function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<nu
   }
   return undefined;
 }
+
+/** "Mateusz Morawiecki, his Polish counterpart": the role of whom it is said. */
+function roleApposed(story: Story, resolution: Resolution, at: number): RoleBefore | undefined {
+  const comma = PRONOUNS.isAt(story, at - 1) && story.gaps[at] === Gap.Space ? at - 1 : at;
+  const first = story.gaps[comma] === Gap.Comma ? resolution.personEnding.get(comma) : undefined;
+  const reading = first === undefined ? undefined : resolution.readingAt.get(first);
+  const role = reading === undefined ? undefined : stateRoleOf(story, reading);
+  return role === undefined ? undefined : { role, first: first!, end: comma };
+}
+const PRONOUNS = new WordSet(['his', 'her', 'their']);
 
 /** The role in a state that a person has on the article's day. */
 function stateRoleOf(story: Story, { entity }: Reading): string | undefined {

@@ -83,7 +83,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
   const whole = nameOfOffice(story, resolution, place, office.id);
-  const isTogether = owner.candidate.form !== 'definite' && (!isBefore || (belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
+  const isTogether = owner.candidate.form !== 'definite' && ((!isBefore && owner.found.first <= place.end + 2) || (isBefore && belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
   return {
     first: isBefore && isTogether ? owner.found.first : place.first,
     end: isBefore || !isTogether ? whole : owner.found.end,

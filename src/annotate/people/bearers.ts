@@ -132,7 +132,10 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const isOfKin = story.gaps[at + 1] === Gap.Possessive && (isKinWord(story, at + 1) || isKinWord(story, at + 2));
   const isJustNamed = nearest === undefined || nearest.place >= sentenceStart(story, sentenceStart(story, at) - 1);
   const least = (one: Bearer): number => (lastBefore(one.short, at) >= 0 ? BETTER_KNOWN : FAR_BETTER_KNOWN);
-  const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && known(one) >= known(rival) + least(one);
+  // Whom the article is about, named first and more often, keeps it from a relative named once.
+  const isLead = (one: Bearer, rival: Bearer): boolean => one.first < rival.first && known(one) >= known(rival)
+    && lastBefore(rival.short, at) < 0 && rival.full.length <= one.full.length;
+  const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && (known(one) >= known(rival) + least(one) || isLead(one, rival));
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
 }

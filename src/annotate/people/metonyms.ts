@@ -63,7 +63,8 @@ const BEFALLS = new WordSet(['hit', 'struck', 'shelled', 'bombed', 'attacked', '
 /** Whether a place does or is told something, as people are. */
 export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   // "Bangkok's governor"
-  if (near.roleAt.has(found.end)) return false;
+  const role = near.roleAt.get(found.end);
+  if (role !== undefined) return story.gaps[found.end] === Gap.Possessive && SENT_OUT.isAt(story, role.end - 1);
   // "told by the Vatican"
   const from = lowerAt(story, found.first - 1) === 'the' && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
   const before = lowerAt(story, from - 1);
@@ -73,6 +74,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
+  if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
@@ -89,6 +91,11 @@ function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
   const verb = lowerAt(story, other.end);
   return AGENT_VERBS.has(verb) || ['have', 'are', 'were', 'do'].includes(verb) || /[^e]ed$/.test(verb);
 }
+
+/** "Washington's envoy", not "Bangkok's governor". */
+const SENT_OUT = new WordSet(['envoy', 'ambassador', 'representative', 'negotiator', 'mediator', 'emissary']);
+/** "with the backing of Washington" */
+const GIVEN_BY = new WordSet(['backing', 'support', 'help', 'blessing', 'approval', 'consent', 'behalf', 'pressure', 'demands', 'anger', 'concerns', 'enemies', 'allies', 'ally']);
 
 const GIVEN = new WordSet(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);
 

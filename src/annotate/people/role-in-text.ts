@@ -8,7 +8,9 @@ import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } fr
 const POSTS = wordSet(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
   chairperson chair director director-general ambassador envoy senator mayor prosecutor speaker spokesman spokeswoman spokesperson
   treasurer
-  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary`);
+  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary counsel`);
+/** Posts that "General" belongs to; "commander General Chiwenga" is a general. */
+const GENERAL = new WordSet(['secretary', 'attorney', 'governor', 'director', 'inspector', 'prosecutor', 'solicitor', 'surgeon', 'auditor', 'commissioner', 'consul', 'procurator', 'advocate']);
 /** "Secretary General", "Attorney General", "Chief Executive". */
 const AFTER_POST = new WordSet(['general', 'elect', 'designate']);
 const LEADS_ON = new WordSet(['of', 'for', 'to', 'at']);
@@ -47,7 +49,7 @@ const NO_LONGER = new WordSet(['former', 'ex', 'onetime', 'then', 'late', 'ouste
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
   while (end > 0 && isClose(story, end) && HONORIFICS.isUnstoppedAt(story, end - 1) && !isPost(story, end - 1)) end -= 1;
-  const post = AFTER_POST.isAt(story, end - 1) ? end - 2 : end - 1;
+  const post = AFTER_POST.isAt(story, end - 1) && (lowerAt(story, end - 1) !== 'general' || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
   if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
   let first = post;
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
@@ -109,7 +111,7 @@ const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
 export const isPost = (story: Story, at: number): boolean => POSTS.isAt(story, at)
-  || (POSTS.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
+  || (GENERAL.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
   || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
 
 /** One past the post and what leads on from it: "governor of the Reserve Bank of India". */

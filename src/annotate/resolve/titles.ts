@@ -11,7 +11,7 @@ import { ownerInId, roleOfOffice } from '../people/terms.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { FOLLOWERS } from '../unknown/word-lists.js';
+import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 
@@ -89,7 +89,18 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
   const link = lowerAt(story, place.end);
   if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.isAt(story, place.end - 1) && SENT_BY.has(link)))) return undefined;
   const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
-  return near.nameAt.get(place.end + 1 + article);
+  const from = place.end + 1 + article;
+  return near.nameAt.get(from) ?? (link === 'of' && article === 1 ? partyAfter(story, near, from) : undefined);
+}
+
+const MOST_ADJECTIVES = 3;
+
+/** "leader of the small right-wing Yamina party": a party or other group behind what the text says of it. */
+function partyAfter(story: Story, near: Neighbourhood, from: number): Found | undefined {
+  let at = from;
+  while (at - from < MOST_ADJECTIVES && at + 1 < story.count && !isCapital(story, at) && !BOUNDARIES.isAt(story, at) && story.gaps[at + 1] <= Gap.Hyphen) at += 1;
+  const found = at > from ? near.nameAt.get(at) : undefined;
+  return found?.candidates.some(({ entity, form }) => form !== 'definite' && story.knowledge.typeOf(entity) === 'party') === true ? found : undefined;
 }
 
 export type TitleFit = 'none' | 'holds' | 'held' | 'will-hold' | 'conflict' | 'untold';

@@ -185,7 +185,7 @@ function appositionBefore(story: Story, first: number): string | undefined {
     const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
     // "A spokesman for South Korea's Blue House"
     const head = isPossessor ? firstOfName(story, at) : at;
-    const before = lowerAt(story, head - 1);
+    const before = story.gaps[head] < Gap.Comma ? lowerAt(story, head - 1) : '';
     const isStart = DETERMINERS.isAt(story, at) || isPossessor;
     if (isStart && ASIDE.has(before)) return undefined;
     if (isStart && !WITHIN.has(before)) {

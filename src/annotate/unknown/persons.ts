@@ -20,7 +20,7 @@ interface PersonName extends Run {
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: ReadonlySet<number>): PersonName | undefined {
-  if (isPartyOf(story, run)) return undefined;
+  if (isPartyOf(story, run) || isOneOfMany(story, run.first)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
@@ -36,6 +36,11 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
 /** "Franco-German" */
 const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
   && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
+
+/** "a former Christian Democrat": one of many. */
+function isOneOfMany(story: Story, first: number): boolean {
+  return story.gaps[first] === Gap.Space && lowerAt(story, first - 1) === 'former' && story.gaps[first - 1] === Gap.Space && lowerAt(story, first - 2) === 'a';
+}
 
 /** Particles that stand in names of persons, hardly in names of places. */
 const PERSONAL = new WordSet(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);

@@ -16,6 +16,9 @@ const knowledge = fakeKnowledge({
     { id: 'ruritanian-army', name: 'Ruritanian army', kind: 'organization', type: 'armed-forces', country: 'RU' },
     { id: 'red-lantern', name: 'Red Lantern', kind: 'organization', type: 'ngo', names: ['acronym: RLT'], prominence: 60 },
     { id: 'popular-saints', name: 'Popular Saints', kind: 'organization', type: 'party', country: 'UI', names: ['acronym: PSC'], prominence: 60 },
+    { id: 'lantern-party', name: 'Lantern Party', kind: 'organization', type: 'party', country: 'RU' },
+    { id: 'rival', name: 'Rosa Rival', kind: 'person', country: 'RU' },
+    { id: 'rulers-wife', name: 'Flavia Elphberg', kind: 'person', country: 'RU', prominence: 62 },
     { id: 'marshmen', name: 'Marshmen', kind: 'organization', type: 'armed-group', names: ['short: Marshi'], prominence: 60 },
     { id: 'old-ruler', name: 'Fritz Elphberg', kind: 'person', country: 'RU', prominence: 70 },
     { id: 'new-ruler', name: 'Michael Strel', kind: 'person', country: 'RU', prominence: 70 },
@@ -28,7 +31,8 @@ const knowledge = fakeKnowledge({
   ],
   offices: [
     { id: 'ru/head-of-state', name: 'President of Ruritania' }, { id: 'ru/army-chief', name: 'Army Chief of Ruritania' },
-    { id: 'red-lantern/president', name: 'President of Red Lantern' }, { id: 'ui/foreign-minister', name: 'Foreign Minister of the United Isles' },
+    { id: 'red-lantern/president', name: 'President of Red Lantern' }, { id: 'red-lantern/leader', name: 'Leader of Red Lantern' },
+    { id: 'lantern-party/leader', name: 'Leader of the Lantern Party' }, { id: 'ui/head-of-state', name: 'President of the United Isles' }, { id: 'ru/special-envoy', name: 'Special Envoy of Ruritania', wikipedia: 'Envoy' }, { id: 'ui/foreign-minister', name: 'Foreign Minister of the United Isles' },
     { id: 'ruritanian-army/president', name: 'President of the Ruritanian army' },
   ],
   terms: [
@@ -36,9 +40,12 @@ const knowledge = fakeKnowledge({
     { office: 'ru/head-of-state', who: 'new-ruler', from: '2021-06-01' },
     { office: 'ru/army-chief', who: 'general', from: '2019-01-01' },
     { office: 'red-lantern/president', who: 'marshal-fleet', from: '2019-01-01' },
+    { office: 'lantern-party/leader', who: 'rival', from: '2019-01-01' },
+    { office: 'red-lantern/leader', who: 'rival', from: '2024-01-01' },
+    { office: 'ui/head-of-state', who: 'kim-one', from: '2019-01-01' },
     { office: 'ui/foreign-minister', who: 'kim-two', from: '2019-01-01' },
   ],
-  roles: { 'head-of-state': ['president'], 'president': ['president', 'head'], 'army-chief': ['army chief'], 'foreign-minister': ['foreign minister', 'secretary of state'] },
+  roles: { 'leader': ['leader'], 'special-envoy': ['envoy'], 'head-of-state': ['president'], 'president': ['president', 'head'], 'army-chief': ['army chief'], 'foreign-minister': ['foreign minister', 'secretary of state'] },
 });
 
 function linked(text: string, date = '2021-06-01'): EntityAnnotation[] {
@@ -92,6 +99,19 @@ describe('titles', () => {
     expect(pairs('The baker Dmitro Zapht spoke.')).toEqual(['Dmitro Zapht → –']);
   });
 
+  it('finds whose leader somebody is behind what is said of the party', () => {
+    expect(pairs('Rosa Rival, leader of the small rural Lantern Party, spoke.')).toEqual([
+      'Rosa Rival → rival', 'leader → lantern-party/leader', 'Lantern Party → lantern-party']);
+    expect(pairs('Rosa Rival, leader of the small choir, spoke.').join()).not.toContain('red-lantern');
+  });
+
+  it('knows a counterpart by whom it is said of, a colleague by who holds the office', () => {
+    expect(pairs('Foreign Minister Anso Kimber met Michael Strel and Tarl Kimber, his United Isles counterpart.')).toContain('United Isles counterpart → ui/head-of-state');
+    expect(pairs('President Michael Strel met the Red Lantern president and his United Isles counterpart.')).toContain('United Isles counterpart → ui/head-of-state');
+    expect(pairs('President Michael Strel met his United Isles colleague Tarl Kimber.')).toContain('United Isles colleague → ui/head-of-state');
+    expect(pairs('President Michael Strel met his United Isles colleague Anso Kimber.')).toContain('United Isles → united-isles');
+  });
+
   it('compares spellings by first and last words', () => {
     expect(isSpelledLike('Oleksander Turchinov', 'Oleksandr Turchynov')).toBe(true);
     expect(isSpelledLike('Abdel-Malek al-Houthi', 'Abdul-Malik al-Houthi')).toBe(true);
@@ -126,9 +146,21 @@ describe('names in agency copy', () => {
     expect(pairs('Tarl Kimber met Anso Kimber and Kimber’s sister, Rosa.')).toContain('Kimber → kim-one');
   });
 
+  it('leaves the surname to whom the article is about', () => {
+    expect(pairs('Fritz Elphberg left. He slept. His wife is Flavia Elphberg. She sang. She wept. Many saw it. They told Elphberg.').at(-1)).toBe('Elphberg → old-ruler');
+  });
+
+  it('takes one of many for nobody', () => {
+    expect(pairs('Rosa Rival, a former Lantern Democrat, won.')).toEqual(['Rosa Rival → rival']);
+    expect(linked('Armed forces commander General Rosa Rival won.').at(-1)?.role).toBe('Armed forces commander');
+  });
+
   it('takes a capital that acts with others for its government', () => {
     expect(pairs('Strelsau and the River Union had agreed.')).toContain('Strelsau → ruritania-government');
     expect(pairs('They attacked Strelsau’s “wild” words.')).toContain('Strelsau → ruritania-government');
+    expect(pairs('Strelsau’s envoy slept.')).toContain('Strelsau → ruritania-government');
+    expect(pairs('They won the backing of Strelsau.')).toContain('Strelsau → ruritania-government');
+    expect(pairs('They saw the roofs of Strelsau.')).toContain('Strelsau → strelsau');
     expect(pairs('Strelsau and the hills sleep.')).toContain('Strelsau → strelsau');
   });
 });
@@ -139,6 +171,7 @@ describe('introductions in agency copy', () => {
     expect(introduced('the head of the Electoral Council (CNE), Ada Quill, said so.').at(-1)).toBe('the head of the Electoral Council (CNE)');
     expect(introduced('They named chief of staff Ada Quillam as deputy.')).toEqual(['chief of staff']);
     expect(introduced('The ministry’s spokesman Brig. Ada Quill slept.').at(-1)).toBe('The ministry’s spokesman');
+    expect(introduced('He will be sworn in, the choir’s chief whip, Ada Quillam, slept.')).toEqual(['the choir’s chief whip']);
     expect(introduced('Rebel leader Ada Quillam, of a small faction, slept.')).toEqual(['Rebel leader']);
   });
 
