@@ -1,7 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { GROUPED } from './lex.js';
 import { CLOSED } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -95,7 +94,6 @@ function isTold(view: View, i: number, number: Numeral): boolean {
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
-  if (view.flag(i, GROUPED) || view.length(i) > 3) return false;
   // "Ms Park, then 28, won"
   if (view.among(i - 1, 'then now both') && view.sign(i - 2, COMMA) && (view.isCapital(i - 3) || view.is(i - 1, 'both'))) return view.sign(i + 1, COMMA);
   const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);

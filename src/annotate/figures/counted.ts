@@ -116,7 +116,6 @@ function tradedBefore(view: View, from: number): string | undefined {
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */
 function votesBefore(view: View, from: number, next: number): string | undefined {
-  if (view.is(from - 1, 'to') && view.last?.at === from - 1 && view.last.figure.of === 'votes') return 'votes';
   if (!view.is(from - 1, 'by')) return undefined;
   if (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100) return 'votes';
   for (let at = from - 2; at > from - 9 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'backed approved rejected voted chose elected')) return 'votes';

@@ -66,7 +66,6 @@ export function scaled(view: View, read: Numeral): Numeral {
     }
     scale *= word.scale;
     next = at + 1;
-    if (isShort) break;
   }
   if (next === read.next) return read;
   return { ...read, next, scale, isShort, lo: tidy(read.lo * scale), hi: tidy(read.hi * scale) };
@@ -77,7 +76,6 @@ function isShortScale(view: View, at: number, word: Word): boolean {
   const glued = view.glued(at);
   if (word.text.length === 1) {
     if (word.text === 't') return view.flag(at, CAPITAL) && glued;
-    if (word.text === 'm') return glued;
     return glued || word.text === 'k';
   }
   return glued || word.text !== 'mil';

@@ -1,7 +1,7 @@
 import { weekdayOf } from './calendar.js';
 import { type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { CLOSED, DETERMINER, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { CLOSED, DETERMINER, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
@@ -86,7 +86,6 @@ function readWeekdays(view: View, i: number): DateReading | undefined {
 /** "the five upcoming years", "ten previous weeks". */
 function readNumbered(view: View, i: number): DateReading | undefined {
   const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
-  if (!view.has(i + 1, RELATIVE)) return undefined;
   const way = OFFSETS[view.word(i + 1).text];
   const unit = view.word(i + 2).unit;
   if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;

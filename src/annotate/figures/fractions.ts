@@ -17,7 +17,6 @@ export function vulgarAt(view: View, i: number): number {
 export function plainFraction(view: View, i: number): number | undefined {
   const [above, below] = [view.value(i), view.value(i + 2)];
   if (!(below > 1) || !Number.isInteger(above) || !Number.isInteger(below)) return undefined;
-  if (view.sign(i + 3, 0x2f) && view.glued(i + 3)) return undefined;
   return above < below && (below <= 10 || below % 4 === 0 || below % 5 === 0) ? above / below : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { BREAK } from './lex.js';
 import { CHANGE } from './lexicon/word.js';
 import type { View } from './view.js';
 
@@ -44,7 +43,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     return withAdverbs(view, last - 1, floor);
   }
   if (ALONE_SET.has(text)) return withAdverbs(view, last, floor);
-  if (BOUND_SET.has(text)) return isBound(view, last, floor, isTime) ? withAdverbs(view, last, floor) : i;
+  if (BOUND_SET.has(text)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
   return i;
 }
 
@@ -76,8 +75,7 @@ function withAdverbs(view: View, start: number, floor: number): number {
 }
 
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
-function isBound(view: View, last: number, floor: number, isTime: boolean): boolean {
-  if (last === floor && view.tokens.kind[last - 1] !== BREAK && !isTime) return true;
+function isBound(view: View, last: number, isTime: boolean): boolean {
   // "took over two firms"
   if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
   const isQualified = ADVERB_SET.has(view.word(last - 1).text);

@@ -61,7 +61,6 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   if (!isMonth(view, i)) return undefined;
   const { month } = view.word(i);
   let at = afterDot(view, i + 1);
-  if (at > i + 1 && view.length(i) > 4) at = i + 1;
   if (view.sign(at, SLASH) || view.binds(at)) return readDashed(view, i, month);
   if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
   const day = dayNumber(view, at) ?? spelledDay(view, at);

@@ -34,8 +34,7 @@ function readSigned(view: View, i: number): Numeral | undefined {
 function readSign(view: View, i: number): number {
   if (view.among(i, 'minus negative')) return view.is(i - 1, 'or') ? 0 : 1;
   const code = view.code(i);
-  if (code === MINUS) return view.glued(i + 1) ? 1 : 0;
-  if (code !== HYPHEN || !view.glued(i + 1) || !view.isNumber(i + 1)) return 0;
+  if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1)) return 0;
   return view.glued(i) && (view.isWord(i - 1) || view.isNumber(i - 1)) ? 0 : 1;
 }
 

@@ -57,7 +57,6 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
     if (at > i && view.is(at, 'and') && lastPlural === i && belongs(view, at + 1) && (looksPlural(view, at + 1) || belongs(view, at + 2) && looksPlural(view, at + 2)) && !view.endsWith(at + 1, 'ed')) at += 1;
     // "five newly built hospitals"
     if (!belongs(view, at) && !(at > i && view.has(at, PAST_VERB) && isAdverbForm(view, at - 1))) break;
-    if (at > i && !view.flag(at, SPACE_BEFORE) && !view.isHyphen(at - 1)) break;
     const end = afterHyphens(view, at);
     if (view.kind(end) === GENITIVE) {
       // "16 children's homes"

@@ -232,7 +232,6 @@ function joined(view: View, first: Quantity, second: Quantity, opener: string): 
   // "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level.
   const isNear = second.lo <= 3 * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
   if (isTo && opener !== 'between' && (opener === 'from' || !isNear) && isChange(view, first)) return undefined;
-  if (view.is(first.next, 'or') && second.lo > first.lo * 2 + 1) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
   // "by a tenth to 11p"
   if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1)) return undefined;

@@ -3,7 +3,7 @@ import { type DateReading, done, isYearToken } from './date-reading.js';
 import { readHoliday } from './holidays.js';
 import { holidayOf, seasonOf } from './named-days.js';
 import { BREAK } from './lex.js';
-import { HOLIDAY, MODAL, RELATIVE } from './lexicon/word.js';
+import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
@@ -26,12 +26,12 @@ export const YEAR_KINDS = 'fiscal financial calendar tax academic school working
 export function readRelative(view: View, i: number): DateReading | undefined {
   let at = i;
   const offset = OFFSETS[view.word(i).text];
-  if (offset === undefined || !view.has(i, RELATIVE)) return undefined;
+  if (offset === undefined) return undefined;
   // "will last ten days" is a verb.
   if (view.is(i, 'last') && (view.has(i - 1, MODAL) || view.among(i - 1, 'to not'))) return undefined;
   // "this coming Friday", "this past week"
   let way = offset;
-  if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined && view.has(i + 1, RELATIVE)) {
+  if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined) {
     at += 1;
     way = OFFSETS[view.word(at).text] ?? 0;
   }

@@ -6,10 +6,10 @@ import type { View } from './view.js';
 
 /** "seven hundred twenty-one thousand and twelve", "a million", "two dozen". */
 export function readSpelled(view: View, i: number): Numeral | undefined {
-  const starts = view.among(i, 'a an the');
+  const starts = view.among(i, 'a an');
   const first = view.word(starts ? i + 1 : i);
   if (starts ? first.scale === 0 || (first.bits & (SHORT | VAGUE)) !== 0 : first.cardinal < 0 && first.scale === 0) return undefined;
-  if (view.is(i, 'the') || (first.bits & SHORT) !== 0) return undefined;
+  if ((first.bits & SHORT) !== 0) return undefined;
   // "score" alone is a verb or the state of a game.
   if (first.scale === 20 && (!starts || view.isHyphen(i + 2) || view.is(i + 2, 'of'))) return undefined;
   let next = starts ? i + 1 : i;

@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { isAdverbForm, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
@@ -99,8 +99,6 @@ function subjectBefore(view: View, from: number): string | undefined {
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3) return undefined;
-    // "want to cut posts and save £2bn": another clause, whose verb we do not know.
-    if (view.is(at, 'and') && (view.isOpen(at + 1) || view.has(at + 1, PRONOUN)) && !view.isNumber(at + 1) && at + 2 >= from - 2) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
       if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed' : 'lost loses manages managed earned earns owes owed'))) return undefined;
@@ -136,7 +134,6 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     }
     let before = start - 1;
     while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 4) before -= 1;
-    if (view.isGenitive(before)) return view.text(start, end);
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;
   }

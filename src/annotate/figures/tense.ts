@@ -29,13 +29,11 @@ export function direction(view: View, from: number, next: number): number {
     if (later === FUTURE) return FUTURE;
   }
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
-  if (preposition === 'for' && before !== NONE && view.word(from).month > 0) return FUTURE;
   if (before !== NONE) return before;
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
   if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
   // "Troops out by September", "Parliament reconvenes in September"
-  if (isAsOf) return PAST;
   const isAhead = preposition === 'by' || preposition === 'until';
   return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
 }

@@ -25,13 +25,7 @@ function vagueNumeral(from: number, next: number, scale: number): Numeral {
 /** "a few hundred", "several thousand", "a couple of dozen". */
 export function readFew(view: View, i: number): Numeral | undefined {
   const from = view.is(i - 1, 'a') ? i - 1 : i;
-  if (view.is(i, 'couple')) {
-    const at = view.is(i + 1, 'of') ? i + 2 : i + 1;
-    const scale = view.word(at).scale;
-    if (from === i) return undefined;
-    return scale >= 12 ? numeral(from, at + 1, 2 * scale, true, scale) : undefined;
-  }
-  let next = i + 1;
+  let next = view.is(i, 'couple') && view.is(i + 1, 'of') ? i + 2 : i + 1;
   let scale = 1;
   while (view.word(next).scale >= 12 && !view.has(next, SHORT) && next - i < 4) {
     scale *= view.word(next).scale;

@@ -84,7 +84,6 @@ function readDecade(view: View, i: number): DateReading | undefined {
   // "in her early 40s"
   if (view.among(i - (view.has(i - 1, EDGE) ? 2 : 1), 'his her their my our your')) return undefined;
   if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
-  if (year < 1000 || year > 2200) return undefined;
   const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
   return done(i, i + 2, { from: dayOf(year, 1, 1), to: dayOf(year + years, 1, 1), grain: 'decade' });
 }
