@@ -67,8 +67,11 @@ function inherit(view: View, { from, next, figure }: Reading): void {
   const kind = isShare(figure) ? 'percent' : figure.type;
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next);
-  const last = isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
-  if ((figure.of === undefined || isBracketed) && last !== undefined && (isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
+  // "dividends of $85bn, down by a third"
+  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
+  const isDown = kind === 'percent' && view.among(way, 'down up') && view.sign(way - 1, COMMA);
+  const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
+  if ((figure.of === undefined || isBracketed) && last !== undefined && (isDown || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   if (figure.of === undefined) return;

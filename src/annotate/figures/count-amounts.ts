@@ -27,7 +27,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') || view.is(next, 'more') && view.has(next + 1, AUXILIARY) || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
@@ -45,7 +45,7 @@ const isSized = (view: View, start: number): boolean =>
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing') || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
+  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard') || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');

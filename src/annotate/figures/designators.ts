@@ -138,7 +138,8 @@ function scoreEnd(view: View, i: number): number {
   if (first < last && first % 100 === 0 && last % 100 === 0 && first > 0) return 0;
   if (view.length(i) >= 3 && view.length(second) >= 4 && !isYearPair(first, last)) return view.flag(i, GROUPED) || view.flag(second, GROUPED) ? 0 : second + 1;
   if (isYearPair(first, last)) return 0;
-  if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) ? 0 : second + 1;
+  // "767-300ER"
+  if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) && isKnownSuffix(view, second + 1) ? 0 : skipGlued(view, i);
   const after = second + 1;
   if ((view.glued(after) && (view.isWord(after) || view.isHyphen(after))) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
   return second + 1;

@@ -64,7 +64,8 @@ function measured(view: View, number: Numeral): Quantity {
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
-  const found = measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
+  // "a 1-in-100-year flood"
+  const found = number.isRatio ? undefined : measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
   if (found === undefined || (at > number.next + hyphen && found.type === 'percent')) {
     return number.isShort && hyphen === 0 ? unscaled(view, bare) : hyphen > 0 ? { ...bare, isCompound: true } : bare;
   }

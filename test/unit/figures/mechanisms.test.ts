@@ -212,3 +212,13 @@ cases('numbers of a numbered whole, and those hurt', [
   ['The population fell by a record 908,574 to 120.3 million.', '908,574: 908574 count of population', '120.3 million: 120300000 count of population'],
   ['Gold has gained 27% this year.', '27%: 27 percent of Gold', 'this year: 2025'],
 ]);
+
+cases('counts whose noun stands elsewhere', [
+  ['The parade drew 250,000.', '250,000: 250000 count of people'],
+  ['A Boeing 767-300ER with 216 on board landed.', '216: 216 count of people'],
+  ['They counted 11.2m ballots, of which 340,000 were invalid.', '11.2m ballots: 11200000 count of ballots', '340,000: 340000 count of ballots'],
+  ['Ten people have been charged; seven more are sought.', 'Ten people: 10 count of people charged', 'seven: 7 count of people'],
+  ['It will pay dividends of $85 billion, down by about a third.', '$85 billion: 85000000000 USD of dividends', 'about a third: 0.333333333333 fraction of dividends'],
+  ['It was a 1-in-100-year flood.', '1-in-100-year: 0.01 fraction of year'],
+  ['A couple of hundred men came.', 'A couple of hundred men: 200..999 count of men'],
+]);
