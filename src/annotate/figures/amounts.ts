@@ -220,8 +220,10 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   }
   if (figure.type === 'fraction' && quantity.number.isRatio) {
     const counted = countedAfter(view, quantity, end);
-    figure.of = counted.of ?? '';
-    if (figure.of === '') delete figure.of;
+    // "one child in four"
+    const inside = quantity.number.from + 1;
+    const of = counted.of ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
+    if (of !== undefined) figure.of = of;
     return counted.next;
   }
   const behind = view.binds(end) ? end + 1 : end;

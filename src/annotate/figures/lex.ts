@@ -247,6 +247,10 @@ class Lexer {
       } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 3 && (flags & GROUPED || at - from < 4)) {
         flags |= GROUPED;
         at += 1;
+      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) < 3 && DECIMAL_COMMA.test(text.slice(at, at + 14))) {
+        points = 1;
+        flags |= DECIMAL;
+        at += 1;
       } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 2 && isLakhGroup(text, at, to)) {
         flags |= GROUPED;
         at += 1;
@@ -281,6 +285,9 @@ function initialsEnd(text: string, from: number, to: number): number {
   while (at + 1 < to && classOf(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === 46) at += 2;
   return at - from >= 4 && (at >= to || classOf(text.charCodeAt(at)) !== LETTER) ? at : from;
 }
+
+/** "1,5 million euros": a decimal comma, where a share or a scale follows. */
+const DECIMAL_COMMA = /^,\d\d? ?(?:%|per ?cent|[mbt]r?illion|bn\b)/;
 
 function digitsAfter(text: string, at: number, to: number): number {
   let digits = 0;

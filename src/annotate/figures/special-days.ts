@@ -10,7 +10,8 @@ import type { View } from './view.js';
 function weekend(view: View, i: number): DateReading | undefined {
   if (view.isOpen(i + 1)) return undefined;
   const { today } = view;
-  const day = view.is(i + 1, 'of') ? readCalendarDate(view, i + 2) : undefined;
+  // "of 7 June", "of 7-8 June"
+  const day = view.is(i + 1, 'of') ? readCalendarDate(view, i + 2) ?? readCalendarDate(view, i + 4) : undefined;
   if (day?.period.grain === 'day') {
     const first = mondayOf(day.period.from) + 5;
     return done(i, day.next, span(first, first + 2));

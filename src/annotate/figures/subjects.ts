@@ -14,7 +14,7 @@ export function describedBefore(view: View, from: number): string | undefined {
   if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && (last.figure.type === 'percent' || last.figure.type === 'fraction')) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
-  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|time)$/i.test(described) ? undefined : tallied(view, described, from);
+  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$/i.test(described) ? undefined : tallied(view, described, from);
 }
 
 /** "the number of deaths rose to 1,034": the deaths. */

@@ -1,5 +1,6 @@
 import { civilOf, weekdayOf } from './calendar.js';
 import { COMMA, type DateReading, done, beyond, isYearToken } from './date-reading.js';
+import { SPACE_BEFORE } from './lex.js';
 import { RELATIVE } from './lexicon/word.js';
 import { dayNumber, DOT, readDayMonth, readMonth, validDay } from './month-dates.js';
 import { readNamedDay } from './named-days.js';
@@ -39,7 +40,9 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
     if (week?.period.grain === 'week') return done(i, week.next, dayPeriod(week.period.from + weekday - 1));
   }
   const day = dayNumber(view, at);
-  if (day !== undefined && at > i && (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the'))) return done(i, day.next, weekdayOn(view.today, weekday, day.day));
+  // "on Sunday 15"
+  const isBare = day !== undefined && at === i + 1 && day.next === at + 1 && view.isNumber(at) && view.flag(at, SPACE_BEFORE) && !view.isWord(day.next) && (view.code(day.next) === 0 || view.isSentenceEnd(day.next) || view.sign(day.next, COMMA));
+  if (day !== undefined && at > i && (isBare || (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')))) return done(i, day.next, weekdayOn(view.today, weekday, day.day, direction(view, i, day.next) === PAST ? -1 : 1));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
 }
 
@@ -53,12 +56,13 @@ function isShortWeekday(view: View, i: number): boolean {
   return !view.among(i, 'sat sun wed mon fri thu') || (!view.isWord(i - 1) || view.has(i - 1, RELATIVE)) || view.isNumber(i + 1);
 }
 
-/** The next day after `today` that is this weekday and this day of the month. */
-function weekdayOn(today: number, weekday: number, day: number): Period | undefined {
+/** The next day from `today` on, or the last up to it (`way` -1), that is this weekday and this day of the month. */
+function weekdayOn(today: number, weekday: number, day: number, way: number): Period | undefined {
   const { year, month } = civilOf(today);
   for (let k = 0; k < 40; k += 1) {
-    const candidate = validDay(year + Math.floor((month - 1 + k) / 12), ((month - 1 + k) % 12) + 1, day);
-    if (candidate !== undefined && weekdayOf(candidate.from) === weekday && candidate.from >= today) return candidate;
+    const at = 12 * year + month - 1 + way * k;
+    const candidate = validDay(Math.floor(at / 12), (at % 12) + 1, day);
+    if (candidate !== undefined && weekdayOf(candidate.from) === weekday && way * (candidate.from - today) >= 0) return candidate;
   }
   return undefined;
 }

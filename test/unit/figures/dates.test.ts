@@ -148,3 +148,9 @@ cases('spans and lists of days', [
   ['He resigned this past Monday.', 'this past Monday: 2025-06-09'],
   ['Output fell in week 23; in Week 5 they lost on day 100. They train once a month.'],
 ]);
+
+cases('a weekday with the bare day of its month', [
+  ['The vote is on Sunday 15.', 'on Sunday 15: 2025-06-15'],
+  ['He was arrested on Friday 30, not on Sunday 15 men said.', 'on Friday 30: 2025-05-30', 'on Sunday: 2025-06-08', '15 men: 15 count of men'],
+  ['It will rain on the weekend of 21-22 June.', 'on the weekend of 21-22 June: 2025-06-21/2025-06-23'],
+]);

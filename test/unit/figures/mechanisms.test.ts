@@ -222,3 +222,9 @@ cases('counts whose noun stands elsewhere', [
   ['It was a 1-in-100-year flood.', '1-in-100-year: 0.01 fraction of year'],
   ['A couple of hundred men came.', 'A couple of hundred men: 200..999 count of men'],
 ]);
+
+cases('decimal commas, shares with their noun inside, speeds in a row', [
+  ['It lost 1,5 million euros, or 2,25% of 1,200 rooms.', '1,5 million euros: 1500000 EUR', '2,25%: 2.25 percent of rooms', '1,200 rooms: 1200 count of rooms'],
+  ['One child in four is poor.', 'One child in four: 0.25 fraction of child'],
+  ['It ran at 60 miles an hour, 97 kilometres per hour.', '60 miles an hour: 60 mile per hour', '97 kilometres per hour: 97 kilometre per hour'],
+]);
