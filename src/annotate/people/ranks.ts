@@ -23,4 +23,7 @@ export function afterRanks(story: Story, at: number): number {
 }
 
 const joins = (story: Story, at: number): boolean => isClose(story, at) || story.gaps[at] === Gap.Hyphen;
-const isRank = (story: Story, at: number): boolean => isCapital(story, at) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));
+/** "Attorney General Anthony Brown" is no general. */
+const OF_POSTS = new WordSet(['attorney', 'secretary', 'director', 'surgeon', 'solicitor', 'postmaster', 'advocate', 'inspector', 'governor']);
+
+const isRank = (story: Story, at: number): boolean => isCapital(story, at) && !(OF_POSTS.isAt(story, at - 1) && isClose(story, at)) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));

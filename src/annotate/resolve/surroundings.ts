@@ -46,9 +46,12 @@ export function ownersBefore(story: Story, near: Neighbourhood, found: Found): s
   return before.candidates.flatMap(({ entity, form }) => {
     const country = knowledge.countryOf(entity);
     const isState = country !== undefined && (knowledge.country(country) === entity || form === 'demonym' || knowledge.typeOf(entity) !== 'region');
-    return country !== undefined && (isState || !isGeneric(story, found)) ? [country] : [];
+    return country !== undefined && (isState || !isGeneric(story, found) || isMember(story, found)) ? [country] : [];
   });
 }
+
+/** "the Arizona Republican" is of the country's party. */
+const isMember = ({ knowledge }: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => knowledge.typeOf(entity) === 'party');
 
 /** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
 export function isBareDemonym(story: Story, { first, end }: Found): boolean {

@@ -48,7 +48,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   const from = withDeterminer(story, first);
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
-    if (story.gaps[at] === Gap.Comma) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
+    if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
   }
   return false;
 }
@@ -126,7 +126,7 @@ function presents(story: Story, at: number): boolean {
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
-  return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of';
+  return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
 }
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
@@ -260,7 +260,7 @@ const PRONOUNS = new WordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && TELLING.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
 
 /** Titles that tell by themselves what somebody does. */
-const TELLING = new WordSet(['judge', 'justice', 'bishop', 'archbishop', 'pastor', 'rabbi', 'imam', 'officer', 'detective', 'inspector', 'sheriff', 'nurse', 'coach', 'colonel', 'general', 'captain', 'sergeant',
+const TELLING = new WordSet(['judge', 'cardinal', 'justice', 'bishop', 'archbishop', 'pastor', 'rabbi', 'imam', 'officer', 'detective', 'inspector', 'sheriff', 'nurse', 'coach', 'colonel', 'general', 'captain', 'sergeant',
   'major', 'corporal', 'private', 'admiral', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'councillor', 'councilman', 'councilwoman', 'ambassador', 'gov', 'col', 'gen', 'sgt', 'lt', 'capt', 'maj']);
 
 const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);

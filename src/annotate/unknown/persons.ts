@@ -21,7 +21,7 @@ interface PersonName extends Run {
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: ReadonlySet<number>): PersonName | undefined {
   if (isPartyOf(story, run) || isOneOfMany(story, run.first)) return undefined;
-  const { first, title } = withoutTitle(story, withoutRole(run, near));
+  const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
@@ -63,9 +63,12 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
 const isInitial = (story: Story, at: number): boolean =>
   isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
-/** "Democratic President Bill Clinton": the name begins after the last role. */
-function withoutRole(run: Run, near: Neighbourhood): Run {
-  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at)) return { first: at, end: run.end };
+/** Titles that are hardly anybody's name. */
+const OFFICERS = new WordSet(['sheriff', 'cardinal', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
+
+/** "Democratic President Bill Clinton", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
+function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
+  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at) || OFFICERS.isUnstoppedAt(story, at)) return { first: at, end: run.end };
   return run;
 }
 
@@ -182,7 +185,7 @@ function isPostOfPlace(story: Story, last: number): boolean {
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
-export const CALLINGS = new WordSet(['head', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
+export const CALLINGS = new WordSet(['head', 'boss', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
   'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
   'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
 

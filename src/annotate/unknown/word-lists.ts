@@ -9,7 +9,7 @@ export const HONORIFICS = wordSet(`mr mrs ms miss mx dr sir dame lord lady prof 
   sister brother bishop archbishop pastor rabbi imam sheikh sheik judge justice captain capt colonel col general gen sergeant sgt lieutenant lt major
   maj corporal cpl private officer detective inspector superintendent constable sheriff deputy admiral adm commander nurse coach
   brig brigadier cmdr cpt ayatollah mullah sayyed sayyid
-  sen senator rep representative congressman congresswoman councillor councilman councilwoman gov ambassador prince princess`);
+  cardinal sen senator rep representative congressman congresswoman councillor councilman councilwoman gov ambassador prince princess`);
 
 export const DETERMINERS = wordSet('a an the his her its their our my your one');
 
@@ -26,7 +26,7 @@ export const STARTERS = wordSet(`the a an in on at by for from to of with withou
   november december monday tuesday wednesday thursday friday saturday sunday hello yes no dear photo image video read watch see follow
   copyright editing reporting writing source sources breaking exclusive analysis opinion comment correction updated published police officials
   nearly roughly around fifteen twenty thirty dozens hundreds thousands millions like unlike besides beyond amid across along near outside inside
-  let get make take give keep think look come go`);
+  off let get make take give keep think look come go`);
 
 export const GROUP_HEADS = wordSet(`university college school academy institute ministry department agency authority commission committee council
   association federation union bank company corp corporation inc ltd llc plc llp gmbh sa ag group holdings holding foundation trust hospital clinic church

@@ -9,7 +9,8 @@ const FAMILY_NAME_FIRST = new Set(['CN', 'KR', 'KP', 'TW', 'HK']);
 /** Surname as the news uses it alone; undefined for names of one word. The facts' own `surname` goes before this. */
 export function surnameOf(name: string, country: string | undefined): string | undefined {
   const words = name.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
-  if (words.length < 2) return undefined;
+  // "Philippe of Belgium" is called by no surname.
+  if (words.length < 2 || words.slice(1, -1).includes('of')) return undefined;
   if (country !== undefined && FAMILY_NAME_FIRST.has(country) && words.length <= 3) return words[0];
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1].toLowerCase())) first -= 1;

@@ -15,6 +15,10 @@ describe('the words that present a stranger', () => {
     ['The firm’s chief executive is Dora Quill.', 'The firm’s chief executive'],
     ['It ended after Judge Dora Quill revoked it.', 'Judge'],
     ['Later he met Dora Quill of Marrowby Works for two days.', 'of Marrowby Works'],
+    ['In Reedham, Dora Quill, managing director of the otter works, wept.', 'managing director of the otter works'],
+    ['Later Sylvanian Attorney General Dora Quill wept.', 'Sylvanian Attorney General'],
+    ['The firm, whose boss is Dora Quill, met.', 'boss'],
+    ['Later Marrowby County Sheriff Carmorra Quillam wept.', 'Marrowby County Sheriff'],
     ['Later Dora Quill of the otter department couldn’t be reached.', 'of the otter department'],
   ])('are taken where they stand: %s', (text, words) => {
     expect(introduced(text)).toEqual([words]);
@@ -22,6 +26,7 @@ describe('the words that present a stranger', () => {
 
   it('are none of the words by which the sentence goes on', () => {
     expect(introduced('Three guards, Anna Quill, Peter Hayrick and Martin Oakapple, go on trial.').at(-1)).toBeUndefined();
+    expect(introduced('The Otter Works (OW), led by Martin Oakapple, forecast losses.')).toEqual([undefined]);
     expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
   });
 });

@@ -17,6 +17,8 @@ entities:
   pebble-inc: {kind: organization, type: company, name: Pebble Incorporated, names: {weak: [Pebble]}, country: QK, prominence: 40}
   pebble-person: {kind: person, name: Anna Pebble, country: QK, prominence: 40}
   ivar-stone: {kind: person, name: Ivar Stone, country: QK, prominence: 60}
+  otterists: {kind: organization, type: party, name: Otter Party, names: {short: [Otterist]}, country: QK, prominence: 60}
+  torvald-of-kalda: {kind: person, name: King Torvald of Kalda, country: QK, prominence: 70}
   marl-treasury: {kind: organization, type: ministry, name: Treasury, country: QK, prominence: 60}
   liberation-army: {kind: organization, type: armed-group, name: Pebble Army, names: {acronym: [PA]}, country: QD, prominence: 60}
   osrik: {kind: person, name: King Osrik, names: {short: [Osrik]}, country: QK, prominence: 95}
@@ -73,6 +75,11 @@ describe('names in reports', () => {
 
   it('takes the chair of what a country has for no chair of the country', () => {
     expect(read('Dora Quill, chairman of Sund’s Otter Association, spoke.')).toEqual(['Dora Quill → –', 'Sund → sund', 'Otter Association → –']);
+  });
+
+  it('takes a region’s member of a party for one of the party, and a king for no country that his name holds', () => {
+    expect(read('Later the Hollow Otterist spoke in Kalda.')).toContain('Otterist → otterists');
+    expect(read('It rained in Kalda, and King Torvald of Kalda spoke.')).toEqual(['Kalda → kalda', 'King Torvald of Kalda → torvald-of-kalda']);
   });
 
   it('takes a word for the company wherever the article speaks of it once as markets do', () => {

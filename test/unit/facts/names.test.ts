@@ -8,7 +8,7 @@ import { smallWorld } from './small-world.js';
 describe('surnameOf', () => {
   it.each([
     ['Ana Brel', undefined, 'Brel'], ['Jan van der Meer', undefined, 'van der Meer'], ['Ursula von der Leyen', 'DE', 'von der Leyen'],
-    ['Robert F. Kennedy Jr.', 'US', 'Kennedy'], ['Xi Jinping', 'CN', 'Xi'], ['Mohammed bin Salman', 'SA', 'bin Salman'], ['Lula', 'BR', undefined],
+    ['Robert F. Kennedy Jr.', 'US', 'Kennedy'], ['Xi Jinping', 'CN', 'Xi'], ['Mohammed bin Salman', 'SA', 'bin Salman'], ['Lula', 'BR', undefined], ['King Torvald of Kalda', 'QK', undefined],
   ])('of %s (%s) is %s', (name, country, surname) => {
     expect(surnameOf(name, country)).toBe(surname);
   });
