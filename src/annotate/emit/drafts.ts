@@ -98,8 +98,10 @@ function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inn
 function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   const { found, entity } = reading;
   if (found.end > outer.end || outer.end - outer.first === found.end - found.first) return false;
-  // "England" in "Bank of England Governor" is part of the bank's name.
-  if (found.inside !== undefined && found.inside.end < outer.end) return false;
+  // "England" in "Bank of England Governor", "Norfolk" in "chief of Norfolk Southern" are part of the body's name.
+  if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && found.inside.end > found.end))) return false;
+  // "Labor Secretary" is of no party.
+  if (story.knowledge.typeOf(entity) === 'party' && outer.office?.body !== story.knowledge.ref(entity).id) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');

@@ -17,7 +17,8 @@ const POINT = 0x2e;
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
-  // "RENA.PA" is a code of a share.
+  // "RENA.PA", "NYSE: NSC" are codes of shares.
+  if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
   if (story.text.charCodeAt(story.starts[first] - 1) === POINT && isLetter(story.text, story.starts[first] - 2)) return false;
   if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;

@@ -72,6 +72,8 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   const gapAfter = story.gaps[found.end];
   // "Moscow's 'disproportionate' use of force"
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
+  // "the Dublin-based drugmaker", but "Moscow-backed"
+  if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
   if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;

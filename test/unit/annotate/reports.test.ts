@@ -10,6 +10,7 @@ sources: [own]
 roles:
   police-chief: {title: Police Chief, of: state, weight: 50, nouns: [police chief]}
   chair: {title: Chair, of: body, weight: 60, nouns: [chairman]}
+  otter-secretary: {title: Secretary of Otters, of: state, weight: 50, nouns: [otter secretary]}
   economic-adviser: {title: Economic Adviser, of: state, weight: 50, nouns: [chief economic adviser]}
 entities:
   sund: {kind: place, type: continent, name: Sund, prominence: 60}
@@ -19,6 +20,7 @@ entities:
   ivar-stone: {kind: person, name: Ivar Stone, country: QK, prominence: 60}
   otterists: {kind: organization, type: party, name: Otter Party, names: {short: [Otterist]}, country: QK, prominence: 60}
   torvald-of-kalda: {kind: person, name: King Torvald of Kalda, country: QK, prominence: 70}
+  vora-southern: {kind: organization, type: company, name: Vora Southern, country: QK, prominence: 50}
   marl-treasury: {kind: organization, type: ministry, name: Treasury, country: QK, prominence: 60}
   liberation-army: {kind: organization, type: armed-group, name: Pebble Army, names: {acronym: [PA]}, country: QD, prominence: 60}
   osrik: {kind: person, name: King Osrik, names: {short: [Osrik]}, country: QK, prominence: 95}
@@ -27,8 +29,14 @@ entities:
   moss-region: {kind: place, type: region, name: Moss State, names: {weak: [New Moss]}, country: QK, prominence: 60}
   moss-city: {kind: place, type: city, name: New Moss City, names: {short: [New Moss]}, country: QK, prominence: 60}
 offices:
+  vora-southern/chair: {name: Chair of Vora Southern}
+  qk/otter-secretary: {name: Secretary of Otters, names: {short: [Otterist Secretary]}}
   qk/economic-adviser: {name: Economic Adviser of Kalda, names: {short: [first economic adviser]}}
 terms:
+  vora-southern/chair:
+    - {who: Erik Sand, from: 2020-01-01}
+  qk/otter-secretary:
+    - {who: Olga Sund, from: 2020-01-01}
   qk/economic-adviser:
     - {who: Ulla Brandt, from: 2020-01-01}
 `;
@@ -50,6 +58,7 @@ describe('names in reports', () => {
 
   it('takes the code of a share for no name', () => {
     expect(read('Quellam Works (QWRK.PA) fell.').filter((one) => one.startsWith('PA'))).toEqual([]);
+    expect(read('Quellam Works (NYSE: PA) fell.').filter((one) => one.startsWith('PA'))).toEqual([]);
     expect(read('In Dorland the PA fell back.')).toContain('PA → liberation-army');
   });
 
@@ -80,6 +89,16 @@ describe('names in reports', () => {
   it('takes a region’s member of a party for one of the party, and a king for no country that his name holds', () => {
     expect(read('Later the Hollow Otterist spoke in Kalda.')).toContain('Otterist → otterists');
     expect(read('It rained in Kalda, and King Torvald of Kalda spoke.')).toEqual(['Kalda → kalda', 'King Torvald of Kalda → torvald-of-kalda']);
+  });
+
+  it('takes the seat of a company for the city', () => {
+    expect(read('It rose while Vora-based Quellam Works fell.')).toContain('Vora → vora');
+    expect(read('It rose while Vora denied it.')).toContain('Vora → kalda-government');
+  });
+
+  it('marks no party in an office that is not its own, and no city in a company’s name', () => {
+    expect(read('In Kalda the Otterist Secretary spoke.')).not.toContain('Otterist → otterists');
+    expect(read('Dora Quill, the chairman of Vora Southern Corp., spoke.')).not.toContain('Vora → vora');
   });
 
   it('takes a word for the company wherever the article speaks of it once as markets do', () => {
