@@ -87,7 +87,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
-  if (view.among(i - 1, 'was is turned turns')) return view.among(i - 2, 'he she who oldest youngest');
+  // "he is one of the few" counts.
+  if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
   return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those persons youth adults girls boys workers');
 }
 

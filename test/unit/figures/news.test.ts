@@ -16,6 +16,12 @@ cases('business', [
   ['They want to cut 10,000 posts and save £2bn.', '10,000 posts: 10000 count of posts', '£2bn: 2000000000 GBP'],
 ]);
 
+cases('words that are no figures here', [
+  ['He is one of the few bosses at 70 firms.', '70 firms: 70 count of firms'],
+  ['They sat 3 hours.', '3 hours: 3 hour'],
+  ['She told the Today programme that it was late.'],
+]);
+
 cases('people and losses', [
   ['Shelling killed at least seven civilians and wounded 31 others.', 'at least seven civilians: 7 count of civilians killed', '31 others: 31 count of others wounded'],
   ['It left one officer dead, two injured.', 'one officer: 1 count of officer dead', 'two injured: 2 count of injured injured'],
