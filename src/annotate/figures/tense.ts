@@ -5,7 +5,7 @@ import type { View } from './view.js';
 export const PAST = -1;
 export const FUTURE = 1;
 /** No verb: a text that is only a date. */
-export const NONE = 0;
+const NONE = 0;
 
 /** How far the governing verb is looked for, in tokens. */
 const REACH = 24;
