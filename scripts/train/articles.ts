@@ -17,6 +17,7 @@ import type { Forest } from '../../src/article/forest.js';
 import { gateFeatures } from '../../src/article/gate-features.js';
 import { englishColumns, pageFeatures } from '../../src/article/page-features.js';
 import { ARTICLE_THRESHOLD, addressOf } from '../../src/article/page-score.js';
+import { UNHURRIED, finish } from '../../src/article/turn.js';
 import { boost } from './boost.js';
 import type { BoostOptions, Rows } from './boost.js';
 import { plainAddress, readCorpus } from './corpus.js';
@@ -112,7 +113,7 @@ const scoresOf = (page: TrainingPage, unseen: Float32Array): Float32Array => uns
 function reportText(pages: readonly TrainingPage[], unseen: Float32Array): void {
   const articles = pages.filter(({ gold, copy }) => gold.type === 'article' && !copy);
   const reach = (choose: (page: TrainingPage) => Float32Array): string => {
-    const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(chooseBlocks(page.page, choose(page)).map(({ block, kind }) => ({ kind, text: block.text }))))));
+    const { p, r, f1 } = averageScores(articles.map((page) => compareTexts(page.gold.text, articleBody(finish(chooseBlocks(page.page, choose(page), UNHURRIED)).map(({ block, kind }) => ({ kind, text: block.text }))))));
     return `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f1.toFixed(4)}`;
   };
   console.log('text, labels themselves   ', reach(({ labels }) => labels));

@@ -8,6 +8,7 @@ import { isPlainBoilerplate } from '../../src/article/block-score.js';
 import { titleOf } from '../../src/article/extract.js';
 import { createContext } from '../../src/article/page-context.js';
 import type { PageContext } from '../../src/article/page-context.js';
+import { UNHURRIED, finish } from '../../src/article/turn.js';
 import { createWalk } from '../../src/article/walk.js';
 import type { Walk } from '../../src/article/walk.js';
 import { labelBlocks, wordsIn } from './labels.js';
@@ -121,7 +122,7 @@ function plainerCopy(gold: GoldPage, tree: HtmlTree, plainer: Plainer): Unplaced
   let labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
   if (plainer === 'bare') {
     if (!labels.some((label) => label > 0)) return null;
-    const { headline } = createContext(walk.boxes, walk.blocks, titleOf(document));
+    const { headline } = finish(createContext(walk.boxes, walk.blocks, titleOf(document), UNHURRIED));
     takeOutAll(walk.blocks.filter((_, i) => labels[i] === 0 && i !== headline));
     walk = walkOf(document);
     labels = labelBlocks(walk.blocks.map(({ text }) => text), gold.text);
@@ -136,7 +137,7 @@ function walkOf(document: Document): Walk {
 }
 
 function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float32Array, goldWords: number): Unplaced {
-  const page = createContext(walk.boxes, walk.blocks, titleOf(document));
+  const page = finish(createContext(walk.boxes, walk.blocks, titleOf(document), UNHURRIED));
   const features = new Uint8Array(page.blocks.length * BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
   page.blocks.forEach((_, i) => {

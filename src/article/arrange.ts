@@ -3,6 +3,8 @@ import { BoxTag } from './elements.js';
 import type { ExtractedBlock } from './extract.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
+import { eachInTurn } from './turn.js';
+import type { Turn, Work } from './turn.js';
 import { isOutside, repeatedLabels } from './outside.js';
 import { mapText } from './segments.js';
 import type { RawBlock } from './walk.js';
@@ -17,14 +19,15 @@ const MAX_CAPTION = 1_000;
 const STANDFIRST = hintBit('standfirst');
 
 /** What of the page is kept, in reading order, headline and standfirst first and once, whatever the layout shows. */
-export function chooseBlocks(page: PageContext, scores: Float32Array): Kept[] {
+export function* chooseBlocks(page: PageContext, scores: Float32Array, turn: Turn): Work<Kept[]> {
   const kept: Kept[] = [];
-  const content = chooseContent(page, scores);
+  const content = yield* chooseContent(page, scores, turn);
   const standfirst = findStandfirst(page);
   const headline = page.headline;
   if (headline >= 0) kept.push({ block: page.blocks[headline], kind: 'headline' });
   if (standfirst >= 0) kept.push({ block: page.blocks[standfirst], kind: 'standfirst' });
-  page.blocks.forEach((block, i) => {
+  yield* eachInTurn(page.blocks.length, turn, (i) => {
+    const block = page.blocks[i];
     if (i === headline || i === standfirst) return;
     if (content[i]) kept.push({ block, kind: kindOf(block) });
     else if (isCaption(block, page, i)) kept.push({ block, kind: 'caption' });
@@ -32,15 +35,14 @@ export function chooseBlocks(page: PageContext, scores: Float32Array): Kept[] {
   return kept;
 }
 
-/** Maps kept blocks to their text nodes; asks for more time (yields) past the deadline. */
-export function* mapBlocks(kept: readonly Kept[], firstDeadlineMs: number): Generator<undefined, ExtractedBlock[], number> {
+/** Maps kept blocks to their text nodes. */
+export function* mapBlocks(kept: readonly Kept[], turn: Turn): Work<ExtractedBlock[]> {
   const blocks: ExtractedBlock[] = [];
-  let deadlineMs = firstDeadlineMs;
-  for (const { block, kind } of kept) {
-    if (performance.now() >= deadlineMs) deadlineMs = yield;
+  yield* eachInTurn(kept.length, turn, (i) => {
+    const { block, kind } = kept[i];
     const { text, segments } = mapText(block);
     if (text.length > 0) blocks.push({ kind, text, segments });
-  }
+  });
   return blocks;
 }
 
@@ -50,14 +52,19 @@ interface Kept {
 }
 
 /** 1 for each block that is the article's own running text. */
-function chooseContent(page: PageContext, scores: Float32Array): Uint8Array {
+function* chooseContent(page: PageContext, scores: Float32Array, turn: Turn): Work<Uint8Array> {
+  const { blocks } = page;
   const threshold = thresholdFor(page, scores);
+  yield;
   const repeated = repeatedLabels(page);
-  const isProse = (block: RawBlock, i: number): boolean => scores[i] >= threshold || isLongProse(page, block);
-  const content = Uint8Array.from(page.blocks, (block, i) =>
-    (isProse(block, i) && !repeated.has(block.text) && !isOutside(page, block, i) ? 1 : 0));
-  page.blocks.forEach((block, i) => {
-    if (content[i] && block.box.level > 0 && headsNothing(page, block, content)) content[i] = 0;
+  yield;
+  const content = new Uint8Array(blocks.length);
+  yield* eachInTurn(blocks.length, turn, (i) => {
+    const block = blocks[i];
+    if ((scores[i] >= threshold || isLongProse(page, block)) && !repeated.has(block.text) && !isOutside(page, block, i)) content[i] = 1;
+  });
+  yield* eachInTurn(blocks.length, turn, (i) => {
+    if (content[i] && blocks[i].box.level > 0 && headsNothing(page, blocks[i], content)) content[i] = 0;
   });
   return content;
 }

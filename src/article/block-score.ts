@@ -3,23 +3,21 @@ import { BLOCK_FOREST } from './block-forest.js';
 import { BoxTag } from './elements.js';
 import { askForest } from './forest.js';
 import type { PageContext } from './page-context.js';
+import { eachInTurn } from './turn.js';
+import type { Turn, Work } from './turn.js';
 
-const BLOCKS_BETWEEN_CLOCKS = 16;
-
-/** How likely each block is the article's own text, 0 to 1, in page order; asks for more time (yields) past the deadline. */
-export function* scoreBlocks(page: PageContext, firstDeadlineMs: number): Generator<undefined, Float32Array, number> {
+/** How likely each block is the article's own text, 0 to 1, in page order. */
+export function* scoreBlocks(page: PageContext, turn: Turn): Work<Float32Array> {
   const scores = new Float32Array(page.blocks.length);
   const row = new Uint8Array(BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
-  let deadlineMs = firstDeadlineMs;
-  for (let i = 0; i < scores.length; i += 1) {
+  yield* eachInTurn(scores.length, turn, (i) => {
     if (!isPlainBoilerplate(page, i)) {
       writeBlockFeatures(page, i, row, 0, passed);
       scores[i] = askForest(BLOCK_FOREST, row);
     }
     passBy(passed, page, i);
-    if (i % BLOCKS_BETWEEN_CLOCKS === 0 && performance.now() >= deadlineMs) deadlineMs = yield;
-  }
+  });
   return scores;
 }
 

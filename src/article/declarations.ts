@@ -1,5 +1,6 @@
 import { MAX_DECLARED } from '../model/declarations.js';
 import type { Declarations, TimeElement } from '../model/declarations.js';
+import type { Work } from './turn.js';
 
 /*
  * What the page says of its article, gathered as it stands: reading it takes tables of words and patterns that no page
@@ -9,19 +10,26 @@ import type { Declarations, TimeElement } from '../model/declarations.js';
 const MAX_ITEMPROPS = 2_000;
 
 /** What the page declares; with `within`, an article of several, what that element does. What is visible comes from visible.ts. */
-export function gatherDeclarations(document: Document, url: string, within?: Element): Omit<Declarations, 'lines' | 'headline' | 'sample'> {
+export function* gatherDeclarations(document: Document, url: string, within?: Element): Work<Omit<Declarations, 'lines' | 'headline' | 'sample'>> {
   const root = within ?? document;
   const lang = languageAround(within ?? document.documentElement);
+  const scripts = within ? [] : linkedData(document);
+  const metas = within ? [] : metasOf(document);
+  yield;
+  const properties = propertiesOf(root);
+  yield;
+  const times = timesOf(root);
+  yield;
   return {
     url,
     // As text, since a form of this name would stand in its place.
     title: within ? '' : cut(document.title),
     heading: cut(textOf(root.querySelector('h1') ?? root.querySelector('h2'))),
     ...(lang === undefined ? {} : { lang }),
-    scripts: within ? [] : linkedData(document),
-    metas: within ? [] : metasOf(document),
-    properties: propertiesOf(root),
-    times: timesOf(root),
+    scripts,
+    metas,
+    properties,
+    times,
     authors: Array.from(root.querySelectorAll('a[rel~="author"]')).slice(0, MAX_DECLARED.authors).map((link) => cut(textOf(link))),
   };
 }

@@ -6,6 +6,7 @@ import { gatherDeclarations } from './declarations.js';
 import { createContext } from './page-context.js';
 import { pageConfidence } from './page-score.js';
 import type { Segment } from './segments.js';
+import type { Turn, Work } from './turn.js';
 import { concealedBelow } from './visibility.js';
 import { visibleDeclarations } from './visible.js';
 import { createWalk } from './walk.js';
@@ -44,54 +45,48 @@ interface Extraction {
 
 /** Detects and extracts in slices, for the main thread of a page. */
 export function createExtraction(document: Document, options: ExtractionOptions = {}): Extraction {
-  const stages = extractionStages(document, options);
+  const turn: Turn = { deadlineMs: 0 };
+  const stages = extractionStages(document, options, turn);
   let result: ExtractedArticle | null = null;
-  let deadlineMs = 0;
-  let started = false;
   return {
     get result() {
       return result;
     },
     step(budgetMs) {
-      deadlineMs = performance.now() + budgetMs;
+      turn.deadlineMs = performance.now() + budgetMs;
       while (!result) {
-        const { value, done } = started ? stages.next(deadlineMs) : stages.next();
-        if (!started) {
-          started = true;
-          continue;
-        }
+        const { value, done } = stages.next();
         if (done) result = value;
         // A stage that cannot be cut begins in the first half of a slice only.
-        else if (performance.now() >= deadlineMs - budgetMs / 2) return false;
+        else if (performance.now() >= turn.deadlineMs - budgetMs / 2) return false;
       }
       return true;
     },
   };
 }
 
-function* extractionStages(document: Document, options: ExtractionOptions): Generator<undefined, ExtractedArticle, number> {
-  let deadlineMs: number = yield;
+function* extractionStages(document: Document, options: ExtractionOptions, turn: Turn): Work<ExtractedArticle> {
   const url = options.url ?? document.URL;
   const root = options.within ?? (document.body) ?? (document.documentElement);
-  if (!root) return { confidence: 0, declarations: { ...gatherDeclarations(document, url), lines: [], sample: '' }, blocks: [], cut: false };
+  if (!root) return { confidence: 0, declarations: { ...(yield* gatherDeclarations(document, url)), lines: [], sample: '' }, blocks: [], cut: false };
   const concealed = concealedBelow(root);
   yield;
   const walk = createWalk(root, concealed);
-  deadlineMs = yield;
-  while (!walk.step(deadlineMs)) deadlineMs = yield;
   yield;
-  const page = createContext(walk.boxes, walk.blocks, titleOf(document, options.within));
-  deadlineMs = yield;
-  const scores = yield* scoreBlocks(page, deadlineMs);
+  while (!walk.step(turn.deadlineMs)) yield;
+  yield;
+  const page = yield* createContext(walk.boxes, walk.blocks, titleOf(document, options.within), turn);
+  yield;
+  const scores = yield* scoreBlocks(page, turn);
   yield;
   const confidence = yield* pageConfidence(page, scores, document, url);
-  const kept = chooseBlocks(page, scores);
+  const kept = yield* chooseBlocks(page, scores, turn);
   yield;
   const shown = options.layout ?? true ? displayedOnly(kept) : kept;
-  deadlineMs = yield;
-  const blocks = yield* mapBlocks(shown, deadlineMs);
   yield;
-  const declared = gatherDeclarations(document, url, options.within);
+  const blocks = yield* mapBlocks(shown, turn);
+  yield;
+  const declared = yield* gatherDeclarations(document, url, options.within);
   yield;
   return { confidence, declarations: { ...declared, ...visibleDeclarations(page, blocks) }, blocks, cut: walk.cut };
 }

@@ -1,6 +1,8 @@
 import type { Box, Boxes } from './boxes.js';
 import { DUBIOUS_TAGS } from './elements.js';
 import { hintBit } from './hints.js';
+import { eachInTurn } from './turn.js';
+import type { Turn, Work } from './turn.js';
 import { titleLikeness, titleWordsOf } from './title.js';
 import { isDubious } from './walk.js';
 import type { RawBlock } from './walk.js';
@@ -29,47 +31,50 @@ export interface PageContext {
 const CORE_SHARE = 0.6;
 
 /** Reads the page as a whole. Linear in its blocks and boxes. */
-export function createContext(boxes: Boxes['all'], blocks: readonly RawBlock[], title: string): PageContext {
+export function* createContext(boxes: Boxes['all'], blocks: readonly RawBlock[], title: string, turn: Turn): Work<PageContext> {
   const count = blocks.length;
   const goodBefore = new Float64Array(count + 1);
   const charsBefore = new Float64Array(count + 1);
   const linkCharsBefore = new Float64Array(count + 1);
-  for (let i = 0; i < count; i += 1) {
+  yield* eachInTurn(count, turn, (i) => {
     const block = blocks[i];
     goodBefore[i + 1] = goodBefore[i] + block.goodChars;
     charsBefore[i + 1] = charsBefore[i] + block.text.length;
     linkCharsBefore[i + 1] = linkCharsBefore[i] + block.linkChars;
-  }
-  sumUp(boxes);
+  });
+  yield* eachInTurn(boxes.length, turn, (i) => {
+    addToParent(boxes[boxes.length - 1 - i]);
+  });
   const core = coreOf(boxes);
-  placeByCore(boxes, core);
+  yield;
+  yield* eachInTurn(boxes.length, turn, (i) => {
+    placeByCore(boxes[i], core);
+  });
   const titleWords = titleWordsOf(title);
   let firstGood = -1;
   let lastGood = -1;
-  for (let i = 0; i < count; i += 1) {
-    if (blocks[i].goodChars === 0 || blocks[i].box.coreIndex !== core.length - 1) continue;
+  yield* eachInTurn(count, turn, (i) => {
+    if (blocks[i].goodChars === 0 || blocks[i].box.coreIndex !== core.length - 1) return;
     if (firstGood < 0) firstGood = i;
     lastGood = i;
-  }
-  let headline = findHeadline(blocks, titleWords);
-  if (headline < 0) headline = findUnmarkedHeadline(blocks, titleWords, firstGood);
+  });
+  let headline = yield* findHeadline(blocks, titleWords, turn);
+  if (headline < 0) headline = yield* findUnmarkedHeadline(blocks, titleWords, firstGood, turn);
   const headlineLikeness = headline < 0 ? 0 : titleLikeness(blocks[headline].text, titleWords);
   return { boxes, blocks, goodBefore, charsBefore, linkCharsBefore, core, headline, headlineLikeness, title, titleWords, firstGood, lastGood };
 }
 
-function sumUp(boxes: readonly Box[]): void {
-  for (let i = boxes.length - 1; i > 0; i -= 1) {
-    const box = boxes[i];
-    const { parent } = box;
-    if (!parent) continue;
-    parent.chars += box.chars;
-    parent.linkChars += box.linkChars;
-    parent.goodChars += box.goodChars;
-    parent.blocks += box.blocks;
-    if (box.firstBlock >= 0) {
-      if (parent.firstBlock < 0 || box.firstBlock < parent.firstBlock) parent.firstBlock = box.firstBlock;
-      if (box.lastBlock > parent.lastBlock) parent.lastBlock = box.lastBlock;
-    }
+/** To be called for each box, children before their parents. */
+function addToParent(box: Box): void {
+  const { parent } = box;
+  if (!parent) return;
+  parent.chars += box.chars;
+  parent.linkChars += box.linkChars;
+  parent.goodChars += box.goodChars;
+  parent.blocks += box.blocks;
+  if (box.firstBlock >= 0) {
+    if (parent.firstBlock < 0 || box.firstBlock < parent.firstBlock) parent.firstBlock = box.firstBlock;
+    if (box.lastBlock > parent.lastBlock) parent.lastBlock = box.lastBlock;
   }
 }
 
@@ -87,18 +92,16 @@ function coreOf(boxes: readonly Box[]): Box[] {
   return chain;
 }
 
-function placeByCore(boxes: readonly Box[], core: readonly Box[]): void {
-  for (let i = 0; i < boxes.length; i += 1) {
-    const box = boxes[i];
-    const { parent } = box;
-    const isCore = parent ? core[parent.coreIndex + 1] === box : true;
-    box.coreIndex = isCore ? box.depth : (parent as Box).coreIndex;
-    if (isCore || !parent) box.branch = box;
-    else if (parent.branch === parent && core[parent.coreIndex] === parent) box.branch = box;
-    else {
-      box.branch = parent.branch;
-      box.belowBranch = parent.belowBranch + 1;
-    }
+/** To be called for each box, parents before their children. */
+function placeByCore(box: Box, core: readonly Box[]): void {
+  const { parent } = box;
+  const isCore = parent ? core[parent.coreIndex + 1] === box : true;
+  box.coreIndex = isCore ? box.depth : (parent as Box).coreIndex;
+  if (isCore || !parent) box.branch = box;
+  else if (parent.branch === parent && core[parent.coreIndex] === parent) box.branch = box;
+  else {
+    box.branch = parent.branch;
+    box.belowBranch = parent.belowBranch + 1;
   }
 }
 
@@ -106,35 +109,35 @@ const TITLE = hintBit('title');
 const LONGEST_HEADLINE = 400;
 
 /** The heading most like the page's title; the first level-one heading if none is. */
-function findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>): number {
+function* findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>, turn: Turn): Work<number> {
   let best = -1;
   let bestScore = 0.34;
-  for (let i = 0; i < blocks.length; i += 1) {
+  yield* eachInTurn(blocks.length, turn, (i) => {
     const { text, box } = blocks[i];
-    if ((box.level === 0 && (box.hints & TITLE) === 0) || text.length > LONGEST_HEADLINE) continue;
+    if ((box.level === 0 && (box.hints & TITLE) === 0) || text.length > LONGEST_HEADLINE) return;
     const likeness = titleLikeness(text, titleWords) + (box.level === 1 ? 0.3 : 0);
     const score = box.within & DUBIOUS_TAGS ? likeness - 0.5 : likeness;
     if (score > bestScore) {
       best = i;
       bestScore = score;
     }
-  }
+  });
   return best;
 }
 
 /** Where no heading is the headline: the line above the story that says what the page's title does, else the heading just above it. */
-function findUnmarkedHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>, firstGood: number): number {
+function* findUnmarkedHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<string>, firstGood: number, turn: Turn): Work<number> {
   let best = -1;
   let bestScore = LIKE_TITLE;
-  for (let i = 0; i < firstGood; i += 1) {
+  yield* eachInTurn(firstGood, turn, (i) => {
     const { text, box, linkChars } = blocks[i];
-    if (text.length > LONGEST_HEADLINE || linkChars > 0 || isDubious(box)) continue;
+    if (text.length > LONGEST_HEADLINE || linkChars > 0 || isDubious(box)) return;
     const likeness = titleLikeness(text, titleWords);
     if (likeness > bestScore) {
       best = i;
       bestScore = likeness;
     }
-  }
+  });
   for (let i = firstGood - 1; best < 0 && i >= 0 && i >= firstGood - JUST_ABOVE; i -= 1) if (blocks[i].box.level > 0 && !isDubious(blocks[i].box)) best = i;
   return best;
 }

@@ -39,7 +39,9 @@ export function pageFeatures(page: PageContext, scores: Float32Array, document: 
 
 /** The row in parts, each a piece of work between which a page can be given its turn. */
 export function* pageFeaturesInParts(page: PageContext, scores: Float32Array, document: Document, location: Address): Generator<number[], undefined> {
-  yield gateFeatures(document, location, proseOf(page));
+  const prose = proseOf(page);
+  yield [];
+  yield gateFeatures(document, location, prose);
   const keptFrom = thresholdFor(page, scores);
   yield keptFeatures(page, scores, keptFrom);
   yield shapeFeatures(page, document);

@@ -3,6 +3,7 @@ import { declaresThread } from './gate-features.js';
 import type { PageContext } from './page-context.js';
 import { pageFeaturesInParts } from './page-features.js';
 import { PAGE_FOREST } from './page-forest.js';
+import type { Work } from './turn.js';
 
 /** From this confidence a page counts as an article: on unseen sites F1 .941, recall .923, false positive rate .033. */
 export const ARTICLE_THRESHOLD = 0.6;
@@ -18,8 +19,8 @@ export const isArticleFrom = (confidence: number, lang = 'en'): boolean => confi
 /** What a page that calls itself a question or a forum's thread can reach: below both thresholds. The model has seen too few to know. */
 const OF_THREAD = 0.3;
 
-/** How likely the page is an article, 0 to 1; may be interrupted (yields) between its pieces of work. */
-export function* pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): Generator<undefined, number> {
+/** How likely the page is an article, 0 to 1. */
+export function* pageConfidence(page: PageContext, scores: Float32Array, document: Document, url: string): Work<number> {
   const row: number[] = [];
   let isThread = false;
   for (const part of pageFeaturesInParts(page, scores, document, addressOf(url))) {

@@ -40,7 +40,7 @@ const MAX_BLOCK_CHARS = 100_000;
 const MAX_TOTAL_CHARS = 3_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_TEXTS = 500_000;
-const TEXTS_BETWEEN_CLOCKS = 32;
+const TEXTS_BETWEEN_CLOCKS = 16;
 const MAX_SIBLINGS = 50;
 
 const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;

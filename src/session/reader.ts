@@ -34,7 +34,7 @@ export interface ReadingPlace {
 }
 
 /** Longest stretch of work between two breaths of the page, milliseconds. */
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 
 /** Of several articles in a page each has at least this much text of its own; less is a teaser, or a heap of comments. */
 const MIN_ARTICLE_CHARS = 400;

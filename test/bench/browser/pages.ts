@@ -39,7 +39,7 @@ interface Sources {
 }
 
 const RUNS = 3;
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 
 /** Times each page of labelled pages in a browser. */
 export async function runPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], sources: Sources, tell: (run: PageRun) => void): Promise<void> {

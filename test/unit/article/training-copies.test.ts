@@ -6,6 +6,7 @@ import { titleOf } from '../../../src/article/extract.js';
 import { createContext } from '../../../src/article/page-context.js';
 import { pageFeatureNames, pageFeatures } from '../../../src/article/page-features.js';
 import { addressOf } from '../../../src/article/page-score.js';
+import { UNHURRIED, finish } from '../../../src/article/turn.js';
 import { createWalk } from '../../../src/article/walk.js';
 
 const paragraphs = Array.from({ length: 9 }, (_, i) => `The council of town ${String(i)} met on Monday, and it talked about the wall for four hours. "We heard both sides," the mayor said after the vote, which was taken at midnight.`);
@@ -47,6 +48,6 @@ it('has a name for each column of a page', () => {
   const document = documentOf(parseHtml(retell(told('article', 1), 'flash')?.html ?? ''), 'https://a.example/');
   const walk = createWalk(document.body);
   walk.step(Infinity);
-  const page = createContext(walk.boxes, walk.blocks, titleOf(document));
+  const page = finish(createContext(walk.boxes, walk.blocks, titleOf(document), UNHURRIED));
   expect(pageFeatures(page, new Float32Array(page.blocks.length), document, addressOf('https://a.example/'))).toHaveLength(pageFeatureNames().length);
 });

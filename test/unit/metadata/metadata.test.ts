@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherDeclarations } from '../../../src/article/declarations.js';
+import { finish } from '../../../src/article/turn.js';
 import { dateInUrl, parseDate, readDateLine } from '../../../src/metadata/dates.js';
 import { guessLanguage, normaliseTag } from '../../../src/metadata/language.js';
 import { readMetadata } from '../../../src/metadata/metadata.js';
@@ -66,7 +67,7 @@ describe('dates', () => {
 
 describe('declared metadata', () => {
   const url = 'https://www.harbour-courier.example/world/wall';
-  const gather = (head: string, body = '', address = url): Declarations => ({ ...gatherDeclarations(openHtml(`<head>${head}</head><body>${body}</body>`, address), address), lines: [], sample: '' });
+  const gather = (head: string, body = '', address = url): Declarations => ({ ...finish(gatherDeclarations(openHtml(`<head>${head}</head><body>${body}</body>`, address), address)), lines: [], sample: '' });
   const read = (head: string, body = '', address = url): Metadata => readMetadata(gather(head, body, address));
 
   const linked = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -159,8 +160,8 @@ describe('declared metadata', () => {
   it('of one article among several takes its own markup and its own item, and from the page what holds for all', () => {
     const items = ['The wall of Port Varrel', 'The mayor of Port Varrel'].map((headline, i) => ({ '@type': 'NewsArticle', headline, datePublished: `2025-06-0${i + 3}` }));
     const document = openHtml(`<html lang="en-GB"><head>${linked(items)}<meta property="og:site_name" content="The Courier"></head><body><div><h1>The wall of Port Varrel</h1></div><div id="second"><h1>The mayor of Port Varrel</h1></div>`, url);
-    const own = { ...gatherDeclarations(document, url, document.getElementById('second')!), lines: [], sample: '' };
-    const page = { ...gatherDeclarations(document, url), lines: [], sample: '' };
+    const own = { ...finish(gatherDeclarations(document, url, document.getElementById('second')!)), lines: [], sample: '' };
+    const page = { ...finish(gatherDeclarations(document, url)), lines: [], sample: '' };
     expect(readMetadata(own, page)).toMatchObject({ title: 'The mayor of Port Varrel', published: '2025-06-04', publisher: 'The Courier', lang: 'en-GB' });
   });
 

@@ -1,0 +1,28 @@
+/** How long work may go on before the page gets its turn, on performance.now's clock. Only whoever runs the work moves it. */
+export interface Turn {
+  deadlineMs: number;
+}
+
+/** Work in pieces: it yields wherever the page may get its turn. */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+const BETWEEN_CLOCKS = 15;
+
+/** Calls `each` with 0 to `count` - 1, and yields between where the time is over. */
+export function* eachInTurn(count: number, turn: Turn, each: (i: number) => void): Work<void> {
+  for (let i = 0; i < count; i += 1) {
+    each(i);
+    if ((i & BETWEEN_CLOCKS) === BETWEEN_CLOCKS && performance.now() >= turn.deadlineMs) yield;
+  }
+}
+
+/** Without pauses, where no page waits. */
+export const UNHURRIED: Turn = { deadlineMs: Infinity };
+
+/** What the work comes to, in one go. */
+export function finish<T>(work: Work<T>): T {
+  for (;;) {
+    const { value, done } = work.next();
+    if (done) return value;
+  }
+}
