@@ -80,7 +80,10 @@ function holderNameOf(story: Story, draft: Draft, named: Clusters['byId'], stayi
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
-  const holder = holderOf(story, draft.office!, named, staying, draft.person)?.person.name;
+  const term = holderOf(story, draft.office!, named, staying, draft.person);
+  // Of several deputies the pack may know another one than the article calls so.
+  const isAnother = !draft.office!.single && draft.called !== undefined && term?.person.name !== draft.called.name;
+  const holder = isAnother ? undefined : term?.person.name;
   // Where the pack knows nobody, the article's own word counts: "Finance Minister Arun Jaitley".
   return holder ?? (draft.modifier === undefined || draft.modifier === 'acting' ? draft.called?.name : undefined);
 }
@@ -88,7 +91,7 @@ function holderNameOf(story: Story, draft: Draft, named: Clusters['byId'], stayi
 /** Those whom the article plainly calls by an office: on the day of a coup "President Win Myint" held it. */
 function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlySet<string> {
   const called = new Set<string>();
-  for (const { office, person, modifier } of drafts) if (office !== undefined && person !== undefined && modifier === undefined) called.add(stayKey(office.id, story.knowledge.ref(person).id));
+  for (const { office, person, modifier } of drafts) if (office !== undefined && person !== undefined && (modifier === undefined || modifier === 'outgoing')) called.add(stayKey(office.id, story.knowledge.ref(person).id));
   return called;
 }
 

@@ -11,7 +11,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
-import { calledBy } from './called.js';
+import { calledBy, nameAfterBoth } from './called.js';
 import { isKnown, LOCAL, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
@@ -65,7 +65,9 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
   const isBeside = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation;
   const after = isBeside ? resolution.readingAt.get(place.end) ?? resolution.readingAt.get(afterRanks(story, place.end)) : undefined;
   if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
-  return resolution.readingOfRole.get(place);
+  const both = nameAfterBoth(story, resolution, place.first, place.end);
+  const joint = both === undefined ? undefined : resolution.readingAt.get(both);
+  return resolution.readingOfRole.get(place) ?? (joint !== undefined && story.knowledge.kindOf(joint.entity) === 'person' ? joint : undefined);
 }
 
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {

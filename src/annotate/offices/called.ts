@@ -3,7 +3,7 @@ import { afterRanks } from '../people/ranks.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { isCapital, lowerAt, textBetween } from '../story/words.js';
 
 /** Whom the article calls by an office: somebody of the pack, or a name that it does not know. */
 export interface Called {
@@ -19,6 +19,14 @@ export function calledBy(story: Story, resolution: Resolution, first: number, en
   const name = afterRanks(story, end);
   if (gap === Gap.Space) return personAt(story, resolution, end) ?? personAt(story, resolution, name);
   return before(story, resolution, first) ?? (gap === Gap.Comma ? apposed(story, resolution, end) ?? apposed(story, resolution, name) : undefined);
+}
+
+/** First word of the name after two titles of one person, the first of which ends before `end`: "Deputy Prime Minister and Foreign Minister Demeke Mekonnen"; "the president and Foreign Minister Lavrov" are two. */
+export function nameAfterBoth(story: Story, { near }: Resolution, first: number, end: number): number | undefined {
+  const second = lowerAt(story, end) === 'and' && story.gaps[end] === Gap.Space ? near.roleAt.get(end + 1) : undefined;
+  const isJoint = second !== undefined && story.gaps[end + 1] === Gap.Space && story.gaps[second.end] === Gap.Space
+    && isCapital(story, end - 1) && isCapital(story, second.end - 1) && lowerAt(story, first - 1) !== 'the';
+  return isJoint ? second.end : undefined;
 }
 
 /** "The German foreign minister, Frank-Walter Steinmeier, said": the apposition closes. */
@@ -37,7 +45,7 @@ function before(story: Story, resolution: Resolution, first: number): Called | u
   return start === undefined ? undefined : personAt(story, resolution, start);
 }
 
-function personAt(story: Story, resolution: Resolution, at: number): Called | undefined {
+export function personAt(story: Story, resolution: Resolution, at: number): Called | undefined {
   const reading = resolution.readingAt.get(at);
   if (reading !== undefined) {
     if (story.knowledge.kindOf(reading.entity) !== 'person') return undefined;

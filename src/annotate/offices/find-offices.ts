@@ -10,9 +10,10 @@ import { WordSet } from '../story/word-set.js';
 import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCounterparts } from './counterparts.js';
-import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
-import { calledBy } from './called.js';
+import { calledBy, nameAfterBoth, personAt } from './called.js';
+import type { Called } from './called.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
@@ -77,7 +78,8 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
   // "chairman of England's Football Association": of what comes next.
   if (!isBefore && story.gaps[owner.found.end] === Gap.Possessive) return undefined;
-  const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end);
+  const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
+    ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
@@ -106,6 +108,14 @@ function isBranch(story: Story, resolution: Resolution, place: RolePlace, { foun
   return where !== undefined && story.knowledge.kindOf(where.entity) === 'place' && story.knowledge.typeOf(where.entity) !== 'city';
 }
 const OF_BRANCHES = new WordSet(['head', 'chief', 'director', 'boss', 'representative', 'coordinator']);
+
+/** Somebody called by this office and another one, who can hold both. */
+function calledByBoth(story: Story, resolution: Resolution, office: Office, first: number, end: number): Called | undefined {
+  const at = nameAfterBoth(story, resolution, first, end);
+  const called = at === undefined ? undefined : personAt(story, resolution, at);
+  const holds = called?.entity !== undefined && story.knowledge.termsOf(called.entity).some((term) => term.office.id === office.id);
+  return holds || !office.single ? called : undefined;
+}
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
 const LEADING_TO_PLACE = new WordSet(['for', 'to', 'in', 'on']);

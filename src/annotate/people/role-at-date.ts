@@ -24,7 +24,7 @@ const DAYS_ELECT = 100;
 export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: () => boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
-  const isPlain = (title: Title): boolean => title.modifier === undefined;
+  const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
   const terms = ranked(story, person, termsOn(knowledge, person, day, (term) => titles.some((title) => isPlain(title) && agrees(story, title, term))));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, titles, day);

@@ -59,6 +59,7 @@ describe('the day of a coup', () => {
     const text = 'Ruritania’s president resigned. President Fritz Elphberg left.';
     expect(linked(text)).toMatchObject([
       { exact: 'Ruritania’s president', holder: 'Fritz Elphberg' }, {}, { exact: 'President', holder: 'Fritz Elphberg' }, { exact: 'Fritz Elphberg', role: 'President of Ruritania' }]);
+    expect(linked('Outgoing President Fritz Elphberg left.')).toMatchObject([{ exact: 'President', holder: 'Fritz Elphberg' }, { role: 'President of Ruritania' }]);
     expect(linked('Ruritania’s president spoke. Michael Strel slept.')[0]).toMatchObject({ holder: 'Michael Strel' });
   });
 

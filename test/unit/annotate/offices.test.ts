@@ -21,6 +21,15 @@ describe('whose office it is', () => {
     expect(offices('President Lena Mogador spoke.')).toMatchObject([{ exact: 'President', entity: { id: 'mg/head-of-state' } }]);
   });
 
+  it('calls one person by both of two titles before the name, of several holders the one whom the article names', () => {
+    expect(offices('Sylvanian Vice President and Foreign Minister Louis Trentino spoke.')).toMatchObject([
+      { exact: 'Sylvanian Vice President', entity: { id: 'sy/vice-president' }, holder: 'Louis Trentino' },
+      { exact: 'Foreign Minister', entity: { id: 'sy/foreign-minister' }, holder: 'Louis Trentino' }]);
+    expect(offices('Sylvanian Vice President Harpo Quill spoke.')).toMatchObject([{ exact: 'Sylvanian Vice President', holder: 'Harpo Quill' }]);
+    expect(offices('The Sylvanian Vice President and Foreign Minister Louis Trentino spoke.')).toMatchObject([
+      { exact: 'Sylvanian Vice President', holder: 'Otto Abel Reed' }, { exact: 'Foreign Minister', holder: 'Louis Trentino' }]);
+  });
+
   it('takes one of many for no office with its holder', () => {
     expect(offices('A Sylvanian foreign minister once sang here.')).toEqual([]);
   });

@@ -56,7 +56,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'river-court/president', name: 'President of the River Court' },
     { id: 'fd/central-bank-governor', name: 'Governor of the Freedonian Reserve' },
     { id: 'fd/vice-president', name: 'Vice President of Freedonia' },
-    { id: 'sy/vice-president', name: 'Co-Vice-President of Sylvania' },
+    { id: 'sy/vice-president', name: 'Co-Vice-President of Sylvania', single: false },
     { id: 'fd/ambassador-to-un', name: 'Ambassador of Freedonia to the Rivers' },
     { id: 'sy/ambassador-to-un', name: 'Ambassador of Sylvania to the Rivers' },
   ],
