@@ -179,6 +179,12 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
   return candidates;
 }
 
+const TO_PLACE = new WordSet(['in', 'of', 'from', 'to', 'near', 'at', 'outside']);
+
+/** "The pope celebrated Mass.": the full stop is the sentence's, unless what stands before leads to a state: "Boston, Mass.", "in Mass." */
+const isWordAtEnd = (story: Story, first: number, end: number): boolean =>
+  end - first === 1 && story.gaps[end] === Gap.Stop && story.text.charAt(story.ends[first]) === '.' && story.gaps[first] === Gap.Space && !TO_PLACE.isAt(story, first - 1);
+
 /** The name that goes on by one sign right after its last word, or by the "'s" that a business has from its founder. */
 function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: number, first: number, end: number): Found | undefined {
   const { tokens, tokenOf } = story;
@@ -187,6 +193,7 @@ function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: numb
   const flag = tokens.flags[sign];
   const isClitic = (flag & TokenFlag.CLITIC) !== 0;
   if (!isClitic && ((flag & TokenFlag.PUNCTUATION) === 0 || (flag & TokenFlag.JOINED_BEFORE) === 0)) return undefined;
+  if (isWordAtEnd(story, first, end)) return undefined;
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;

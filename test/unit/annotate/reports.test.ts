@@ -24,7 +24,7 @@ entities:
   marl-treasury: {kind: organization, type: ministry, name: Treasury, country: QK, prominence: 60}
   liberation-army: {kind: organization, type: armed-group, name: Pebble Army, names: {acronym: [PA]}, country: QD, prominence: 60}
   osrik: {kind: person, name: King Osrik, names: {short: [Osrik]}, country: QK, prominence: 95}
-  ferny-region: {kind: place, type: region, name: Ferny, country: QD, prominence: 60}
+  ferny-region: {kind: place, type: region, name: Ferny, names: {spelling: [Fern.]}, country: QD, prominence: 60}
   hollow-region: {kind: place, type: region, name: Hollow, country: QK, prominence: 60}
   moss-region: {kind: place, type: region, name: Moss State, names: {weak: [New Moss]}, country: QK, prominence: 60}
   moss-city: {kind: place, type: city, name: New Moss City, names: {short: [New Moss]}, country: QK, prominence: 60}
@@ -50,6 +50,11 @@ describe('names in reports', () => {
   it('parts where something happens from the company that follows', () => {
     expect(read('Stocks fell, while in Sund Thorsby Bank fell, they said.')).toEqual(['Sund → sund', 'Thorsby Bank → thorsby-bank']);
     expect(read('Stocks fell, while in Kalda Thorsby Bank fell, they said.')).toEqual(['Kalda → kalda', 'Thorsby Bank → thorsby-bank']);
+  });
+
+  it('takes a word at the end of a sentence for no abbreviated state', () => {
+    expect(read('He watered the Fern. Then he left.')).toEqual([]);
+    expect(read('He lived in Fern. Then he left.')).toEqual(['Fern. → ferny-region']);
   });
 
   it('takes what a ministry sells for no ministry', () => {
