@@ -68,7 +68,8 @@ function beforeNoun(story: Story, first: number, after: number, date: Told): Des
   for (let at = after; at <= after + MOST_BETWEEN && at < story.count; at += 1) {
     const gap = story.gaps[at];
     if (gap > Gap.Comma || (gap === Gap.Comma && at > after)) return undefined;
-    if (!EVENT_NOUNS.isAt(story, at)) continue;
+    // Of "midterm elections" the last noun counts.
+    if (!EVENT_NOUNS.isAt(story, at) || (isClose(story, at + 1) && EVENT_NOUNS.isAt(story, at + 1))) continue;
     const end = isClose(story, at + 1) && ATTEMPT.isAt(story, at + 1) ? at + 2 : at + 1;
     // Of "Monday's referendum" the day is told apart from it.
     const start = story.gaps[after] === Gap.Possessive ? after : withArticle(story, first);

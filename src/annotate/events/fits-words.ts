@@ -11,6 +11,9 @@ const FREE = wordSet(`deadly bloody fatal brutal violent massive major devastati
   terror suicide terrorist extremist militant military armed led backed sponsored organised organized brokered inspired style mass general federal national nationwide snap early
   landmark historic world global short brief the of in on at and to by s`);
 
+/** Every country calls it otherwise. */
+const OF_PARLIAMENT = wordSet('parliamentary legislative');
+
 /** Whether a description's words [from, end) fit an event: what they name belongs to it, and what else they say stands in one of its names. */
 export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, from: number, end: number, named: ByWord<Reading>): boolean {
   const { knowledge } = story;
@@ -19,7 +22,8 @@ export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, fro
   if (kind.stems?.some(isNameOf) === false) return false;
   for (let at = from; at < end; at += 1) {
     const reading = named.get(at);
-    if (reading === undefined ? !FREE.isAt(story, at) && !isNameOf(lowerAt(story, at)) : !belongsTo(story, reading.entity, event) && !isNameOf(lowerAt(story, at))) return false;
+    const isTold = (): boolean => isNameOf(lowerAt(story, at)) || (OF_PARLIAMENT.isAt(story, at) && ['parliamentary', 'legislative', 'general', 'federal'].some(isNameOf));
+    if (reading === undefined ? !FREE.isAt(story, at) && !isTold() : !belongsTo(story, reading.entity, event) && !isNameOf(lowerAt(story, at))) return false;
   }
   return true;
 }

@@ -37,6 +37,13 @@ describe('events that are only described', () => {
     expect(events('Freedonia mourns. The September 2 crash in Reedham took the bridge.')).toEqual([]);
   });
 
+  it('are told by the last of two nouns, and votes for a parliament by any word for it', () => {
+    const freedonia = 'FREDVILLE, Freedonia — Rufus Firefly spoke.';
+    expect(events(`${freedonia} Since the May 7 midterm election it rains.`)).toEqual(['the May 7 midterm election → freedonian-vote']);
+    expect(events(`${freedonia} Since the May 7 parliamentary election it rains.`)).toEqual(['the May 7 parliamentary election → freedonian-vote']);
+    expect(events(`${freedonia} Since the May 7 presidential election it rains.`)).toEqual([]);
+  });
+
   it('bear their mark, unlike "the war"', () => {
     const [attack] = linked('Since the April 12 attack in Rufusburg the bridge is shut.').filter(({ kind }) => kind === 'event');
     expect(attack).toMatchObject({ definite: true, marking: { first: true, minor: false } });

@@ -41,6 +41,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'market-attack', name: 'Marshwick market attack', kind: 'event', type: 'attack', country: 'SY', founded: '2022-11-30', near: ['marshwick'] },
     { id: 'river-war', name: 'War of the Rivers', kind: 'event', type: 'war', founded: '2019-03', dissolved: '2019-08-10', near: ['freedonia', 'sylvania'] },
     { id: 'freedonian-election', name: '2023 Freedonian presidential election', kind: 'event', type: 'election', country: 'FD', founded: '2023-06-04', near: ['freedonia'] },
+    { id: 'freedonian-vote', name: '2023 Freedonian midterm legislative election', kind: 'event', type: 'election', country: 'FD', founded: '2023-05-07', near: ['freedonia'] },
     { id: 'reedham-flood', name: 'Reedham flood', kind: 'event', type: 'disaster', country: 'FD', founded: '2021-09-02', near: ['reedham'] },
   ],
   offices: [
