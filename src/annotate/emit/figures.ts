@@ -18,7 +18,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
-    if (end - start > MAX_MENTION_LENGTH || isPartOfName(names, name, start, end)) continue;
+    if (end - start > MAX_MENTION_LENGTH || isPartOfName(names, name, start + articleOf(story.text, start), end)) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const exact = story.text.slice(start, end);
@@ -80,6 +80,9 @@ function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string |
   const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
   return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? entity?.id : undefined;
 }
+
+/** Length of "the " at an offset: a date takes it along, the name of an event does not. */
+const articleOf = (text: string, at: number): number => (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0);
 
 function isPartOfName(names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
   for (let at = from; at < names.length && names[at].start < end; at += 1) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linked } from './world.js';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { linked, world } from './world.js';
 
 /** "exact → entity id" of the events. */
 const events = (text: string, options: Parameters<typeof linked>[1] = {}): string[] =>
@@ -42,6 +43,11 @@ describe('events that are only described', () => {
     expect(events(`${freedonia} Since the May 7 midterm election it rains.`)).toEqual(['the May 7 midterm election → freedonian-vote']);
     expect(events(`${freedonia} Since the May 7 parliamentary election it rains.`)).toEqual(['the May 7 parliamentary election → freedonian-vote']);
     expect(events(`${freedonia} Since the May 7 presidential election it rains.`)).toEqual([]);
+  });
+
+  it('leave no mark to the date in an event’s name', () => {
+    const article = articleFromText('Sylvania mourns the April 12, 2023, bridge attack.', { lang: 'en', date: '2023-06-07' });
+    expect(annotate(article, world).annotations.map(({ exact, kind }) => `${exact} ${kind}`)).toEqual(['Sylvania place', 'April 12, 2023, bridge attack event']);
   });
 
   it('bear their mark, unlike "the war"', () => {

@@ -37,7 +37,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'reed-times', name: 'The Reedham Times', kind: 'organization', type: 'media', names: ['full: Reedham Times'] },
     { id: 'the-times', name: 'The Times', kind: 'organization', type: 'media', names: ['short: Times'], prior: 0.6 },
     { id: 'river-press', name: 'River Press', kind: 'organization', type: 'news-agency', names: ['acronym: RP'], prominence: 60 },
-    { id: 'bridge-attack', name: 'Rufusburg bridge attack', kind: 'event', type: 'attack', country: 'SY', founded: '2023-04-12', near: ['rufusburg'] },
+    { id: 'bridge-attack', name: 'Rufusburg bridge attack', kind: 'event', type: 'attack', names: ['short: April 12, 2023, bridge attack'], country: 'SY', founded: '2023-04-12', near: ['rufusburg'] },
     { id: 'market-attack', name: 'Marshwick market attack', kind: 'event', type: 'attack', country: 'SY', founded: '2022-11-30', near: ['marshwick'] },
     { id: 'river-war', name: 'War of the Rivers', kind: 'event', type: 'war', founded: '2019-03', dissolved: '2019-08-10', near: ['freedonia', 'sylvania'] },
     { id: 'freedonian-election', name: '2023 Freedonian presidential election', kind: 'event', type: 'election', country: 'FD', founded: '2023-06-04', near: ['freedonia'] },
