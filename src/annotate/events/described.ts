@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
+import { parseIsoDay } from '../figures/calendar.js';
 import type { FoundFigure } from '../figures/found.js';
 import type { Reading } from '../resolve/reading.js';
 import { isState } from '../resolve/regions.js';
@@ -8,7 +9,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, textBetween } from '../story/words.js';
+import { isClose, lowerAt, textBetween, withArticle } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { eventMeant } from './event-meant.js';
 import type { Described } from './event-meant.js';
@@ -27,10 +28,12 @@ const MOST_BETWEEN = 4;
  */
 export function findDescribed(story: Story, resolution: Resolution, figures: readonly FoundFigure[]): Draft[] {
   if (story.without.has('described-events')) return [];
+  const all = [...dated(story, figures), ...ofCountries(story, resolution)];
+  if (all.length === 0) return [];
   const drafts: Draft[] = [];
   const named = new ByWord<Reading>(story.count);
   for (const reading of resolution.readings) if (reading.found.inside === undefined) named.fill(reading.found.first, reading.found.end, reading);
-  for (const described of [...dated(story, figures), ...ofCountries(story, resolution)]) {
+  for (const described of all) {
     if (isNamed(story, named.get(described.noun))) continue;
     const entity = eventMeant(story, resolution, named, described);
     if (entity !== undefined) drafts.push(draftOf(story, named, described, entity));
@@ -83,17 +86,17 @@ const ATTEMPT = new WordSet(['attempt', 'bid', 'plot']);
 
 /** "the U.S. election", "Germany's referendum": the vote of a country nearest to the article's day. */
 function ofCountries(story: Story, { readings }: Resolution): Described[] {
-  const { day } = story;
+  const day = parseIsoDay(story.day ?? '');
   if (day === undefined) return [];
   const found: Described[] = [];
   const date = { date: around(day, DAYS_TO_VOTE), hasYear: true };
   for (const { found: name, entity } of readings) {
     if (name.inside !== undefined || !isState(story, entity)) continue;
-    const isDetermined = lowerAt(story, name.first - 1) === 'the' && isClose(story, name.first);
-    if (!isDetermined && story.gaps[name.end] !== Gap.Possessive) continue;
+    const first = withArticle(story, name.first);
+    if (first === name.first && story.gaps[name.end] !== Gap.Possessive) continue;
     for (let at = name.end; at <= name.end + 2 && (at === name.end || isClose(story, at)); at += 1) {
       if (!VOTES.isAt(story, at)) continue;
-      found.push({ first: isDetermined ? name.first - 1 : name.first, end: at + 1, noun: at, from: name.first, date });
+      found.push({ first, end: at + 1, noun: at, from: name.first, date });
       break;
     }
   }
@@ -120,8 +123,6 @@ function afterNoun(story: Story, first: number, after: number, date: Told): Desc
 /** "a November 13 attack" is one of several. */
 const isIndefinite = (story: Story, first: number): boolean => INDEFINITE.isAt(story, first) || (isClose(story, first) && INDEFINITE.isAt(story, first - 1));
 const INDEFINITE = new WordSet(['a', 'an', 'another', 'any', 'every', 'each', 'no', 'other']);
-
-const withArticle = (story: Story, first: number): number => (lowerAt(story, first - 1) === 'the' && isClose(story, first) ? first - 1 : first);
 
 const LEADING_ON = new WordSet(['in', 'on', 'against', 'of', 'over', 'at']);
 

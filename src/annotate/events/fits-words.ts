@@ -13,6 +13,7 @@ const FREE = wordSet(`deadly bloody fatal brutal violent massive major devastati
 
 /** Every country calls it otherwise. */
 const OF_PARLIAMENT = wordSet('parliamentary legislative');
+const PARLIAMENTS = ['parliamentary', 'legislative', 'general', 'federal'];
 
 /** Whether a description's words [from, end) fit an event: what they name belongs to it, and what else they say stands in one of its names. */
 export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, from: number, end: number, named: ByWord<Reading>): boolean {
@@ -21,9 +22,10 @@ export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, fro
   const isNameOf = (word: string): boolean => (names ??= knowledge.namesOf(event).join('\n').toLowerCase()).includes(word);
   if (kind.stems?.some(isNameOf) === false) return false;
   for (let at = from; at < end; at += 1) {
+    if (isNameOf(lowerAt(story, at))) continue;
     const reading = named.get(at);
-    const isTold = (): boolean => isNameOf(lowerAt(story, at)) || (OF_PARLIAMENT.isAt(story, at) && ['parliamentary', 'legislative', 'general', 'federal'].some(isNameOf));
-    if (reading === undefined ? !FREE.isAt(story, at) && !isTold() : !belongsTo(story, reading.entity, event) && !isNameOf(lowerAt(story, at))) return false;
+    const isFree = FREE.isAt(story, at) || (OF_PARLIAMENT.isAt(story, at) && PARLIAMENTS.some(isNameOf));
+    if (reading === undefined ? !isFree : !belongsTo(story, reading.entity, event)) return false;
   }
   return true;
 }

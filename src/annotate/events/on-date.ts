@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { dayOf, isoDay, mondayOf, parseIsoDay } from '../figures/calendar.js';
 import type { Story } from '../story/story.js';
 
 /** A date as a text tells it: as in `Figure.date`, and whether the words name the year. */
@@ -11,7 +12,6 @@ export interface Told {
 const SHORT_DAYS = 14;
 /** A month without a year is one of those just past. */
 const MOST_DAYS_AGO = 400;
-const MS_PER_DAY = 86_400_000;
 
 /** Whether an event began on a date, or took place on it; without a year that of the event is taken, if it is not to come. */
 export function isOnDate({ knowledge, day }: Story, event: EntityIndex, { date, hasYear }: Told): boolean {
@@ -29,7 +29,7 @@ export function isOnDate({ knowledge, day }: Story, event: EntityIndex, { date, 
   return first <= from && from < end;
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+const daysBetween = (from: string, to: string): number => (parseIsoDay(to) ?? NaN) - (parseIsoDay(from) ?? NaN);
 
 function isRecent(from: string, day: string | undefined): boolean {
   const passed = day === undefined ? NaN : daysBetween(from.length === 7 ? `${from}-01` : from, day);
@@ -44,12 +44,9 @@ function rangeOf(date: string): readonly [string, string] {
     return [from, to];
   }
   // The fourth of January is always in the first week.
-  const fourth = Date.parse(`${week[1]}-01-04`);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * MS_PER_DAY + (Number(week[2]) - 1) * 7 * MS_PER_DAY;
-  return [isoDay(monday), isoDay(monday + 7 * MS_PER_DAY)];
+  const monday = mondayOf(dayOf(Number(week[1]), 1, 4)) + (Number(week[2]) - 1) * 7;
+  return [isoDay(monday), isoDay(monday + 7)];
 }
 
-/** The interval of so many days before and after a day. */
-export const around = (day: string, days: number): string => `${isoDay(Date.parse(day) - days * MS_PER_DAY)}/${isoDay(Date.parse(day) + days * MS_PER_DAY)}`;
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** The interval of so many days before and after a day, a number as in figures/calendar.ts. */
+export const around = (day: number, days: number): string => `${isoDay(day - days)}/${isoDay(day + days)}`;

@@ -6,13 +6,16 @@ import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import type { Modifier } from '../../model/annotation.js';
 
+/** Of one who lost the office; but "soldiers ousted the president" tells it of one who held it. */
+const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed'];
+const LOST_AT = new WordSet(LOST);
+
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', 'ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed', 'newly', 'elected',
+const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', ...LOST, 'newly', 'elected',
   'conservative', 'outgoing', 'incoming', 'former', 'acting', 'interim', 'then', 'late', 'ex', 'ailing', 'powerful', 'long', 'serving', 'own']);
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['ousted', 'former'], ['deposed', 'former'], ['toppled', 'former'], ['overthrown', 'former'],
-  ['sacked', 'former'], ['fired', 'former'], ['dismissed', 'former'], ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
   ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
 ]);
 
@@ -20,12 +23,9 @@ const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
 const LOWERING = new Set(['deputy', 'vice', 'assistant', 'junior', 'under', 'associate', 'shadow', 'co', 'sub', 'parliamentary', 'regional',
   'provincial', 'local', 'municipal', 'student', 'club', 'company', 'school']);
 
-/** Of one who lost the office; but "soldiers ousted the president" tells it of one who held it. */
-const LOST = new WordSet(['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed']);
-
 /** Whether such a participle is the sentence's verb: after its subject or "have", not after "the", "of" or "Egypt's". */
 function isVerb(story: Story, at: number): boolean {
-  if (!LOST.isAt(story, at) || at === 0 || story.gaps[at] !== Gap.Space) return false;
+  if (!LOST_AT.isAt(story, at) || at === 0 || story.gaps[at] !== Gap.Space) return false;
   const before = lowerAt(story, at - 1);
   return PERFECT.has(before) || !(DETERMINERS.has(before) || BOUNDARIES.has(before));
 }

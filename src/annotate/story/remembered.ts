@@ -40,7 +40,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     ref: rememberByNumber((index) => knowledge.ref(index)),
     namesOf: (index) => knowledge.namesOf(index),
     datedNamesOf: (index) => knowledge.datedNamesOf(index),
-    ofType: (type) => knowledge.ofType(type),
+    ofType: remember((type: string) => knowledge.ofType(type)),
     find: remember((id: string) => knowledge.find(id)),
     profileOf: rememberByNumber((index) => readProfile(knowledge, index)),
     kindOf: (index) => knowledge.kindOf(index),

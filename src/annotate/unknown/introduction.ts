@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/entity.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween, withArticle, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { beforeRanks } from '../people/ranks.js';
 import { WordSet } from '../story/word-set.js';
@@ -20,8 +20,8 @@ const COPULAS = new WordSet(['is', 'was']);
 export function introductionOf(story: Story, name: number, end: number, kind: EntityKind): string | undefined {
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
-  const isApposed = isAfterComma(story, withDeterminer(story, first)) && story.gaps[end] === Gap.Comma;
-  const apposed = (isApposed ? appositionBefore(story, withDeterminer(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
+  const isApposed = isAfterComma(story, withArticle(story, first)) && story.gaps[end] === Gap.Comma;
+  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end))
     ?? appositionBefore(story, first) ?? copula(story, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
@@ -45,7 +45,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   const next = lowerAt(story, end);
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
   if (isLastOfList(story, first) && !isPost(story, end) && !CALLINGS.isAt(story, end)) return true;
-  const from = withDeterminer(story, first);
+  const from = withArticle(story, first);
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
     if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
@@ -60,9 +60,6 @@ function isLastOfList(story: Story, first: number): boolean {
   while (at > 0 && first - at < LONGEST_ASIDE && isCapital(story, at) && isClose(story, at)) at -= 1;
   return isCapital(story, at) && story.gaps[at] === Gap.Comma;
 }
-
-/** First word of a name with its article: "the Civil Aviation Administration". */
-const withDeterminer = (story: Story, first: number): number => (lowerAt(story, first - 1) === 'the' && isClose(story, first) ? first - 1 : first);
 
 /** "The army's spokesman, Rear Admiral Daniel Hagari": ranks stand between. */
 function beforeTitles(story: Story, name: number): number {
