@@ -33,8 +33,11 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   ];
   const kept = withoutOverlaps(story, outer.filter(({ first, end }) => story.ends[end - 1] - story.starts[first] <= MAX_MENTION_LENGTH));
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
-  return [...kept, ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end);
+  return [...kept, ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b));
 }
+
+/** Of two with the same words the office comes last, so that its card is the one that opens. */
+const inOwnWords = ({ nested }: Draft): number => (nested === true ? 0 : 1);
 
 /** "European": adjectives of what is no country tell whose office it is, but stand for more than the one body. */
 function isOwnerOnly(story: Story, reading: Reading): boolean {
@@ -97,7 +100,9 @@ function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inn
 
 function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   const { found, entity } = reading;
-  if (found.end > outer.end || outer.end - outer.first === found.end - found.first) return false;
+  if (found.end > outer.end) return false;
+  // "The British and French ministers": the country's word alone names its office.
+  if (outer.end - outer.first === found.end - found.first) return outer.kind === 'office' && ['place', 'organization'].includes(story.knowledge.kindOf(entity));
   // "England" in "Bank of England Governor", "Norfolk" in "chief of Norfolk Southern" are part of the body's name.
   if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && found.inside.end > found.end))) return false;
   // "Labor Secretary" is of no party.

@@ -1,12 +1,15 @@
+import type { EntityIndex, Knowledge, Office } from '../../knowledge/api.js';
+import { ranked } from '../people/role-at-date.js';
 import { termsOn } from '../people/terms.js';
 import type { Reading } from '../resolve/reading.js';
 import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { lowerAt, sentenceStart, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import type { OfficeMention } from './office-mention.js';
+import { ownersBefore, ownersFrom } from './owner-lists.js';
 import { ownersOf } from './owners.js';
 
 /** How far back the office may have been named whose counterpart is meant, in words. */
@@ -21,19 +24,55 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     const word = lowerAt(story, at);
     if ((word !== 'counterpart' && word !== 'colleague') || story.gaps[at] > Gap.Abbreviation) continue;
     const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading));
-    if (office !== undefined && (word === 'counterpart' || isHeldBeside(story, resolution, office, at + 1))) found.push({ ...office, first: reading.found.first, end: at + 1 });
+    if (office === undefined) continue;
+    const named = personFrom(story, resolution, at + 1);
+    if (word === 'counterpart') found.push(named === undefined ? office : ofNamed(story, office, named));
+    else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
+  for (let at = 1; at < story.count; at += 1) if (COUNTERPARTS.isAt(story, at)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
   return found;
+}
+const COUNTERPARTS = new WordSet(['counterparts']);
+const FROM = new WordSet(['from', 'of', 'in']);
+
+/** "his Japanese and South Korean counterparts", "counterparts from Poland and Lithuania". */
+function sharedCounterparts(story: Story, resolution: Resolution, officeAt: ReadonlyMap<number, OfficeMention>, at: number): OfficeMention[] {
+  const before = ownersBefore(story, resolution, at);
+  const isBefore = before.length > 1;
+  const owners = isBefore || !FROM.isAt(story, at + 1) ? before : ownersFrom(story, resolution, at + 2);
+  if (owners.length < 2) return [];
+  const role = lastRole(story, resolution, officeAt, owners[0]);
+  const beside = isBefore ? owners.length - 1 : 0;
+  return owners.flatMap((owner, index) => {
+    const office = counterpartOf(story, owner, role);
+    const first = index === beside && !isBefore ? at : owner.found.first;
+    const end = index === beside && isBefore ? at + 1 : owner.found.end;
+    return office?.office.single === true ? [{ ...office, first, end, confidence: index === beside ? office.confidence : owner.confidence }] : [];
+  });
+}
+
+/** Who is named right after "counterpart". */
+function personFrom({ knowledge, gaps }: Story, resolution: Resolution, at: number): EntityIndex | undefined {
+  const named = gaps[at] === Gap.Space || gaps[at] === Gap.Comma ? resolution.readingAt.get(at) : undefined;
+  return named !== undefined && knowledge.kindOf(named.entity) === 'person' ? named.entity : undefined;
 }
 
 /** "his French colleague Catherine Colonna": one of the same trade, unless who is named there holds the same office. */
-function isHeldBeside({ knowledge, gaps, day }: Story, resolution: Resolution, { office }: OfficeMention, at: number): boolean {
-  const named = gaps[at] === Gap.Space || gaps[at] === Gap.Comma ? resolution.readingAt.get(at) : undefined;
-  return named !== undefined && day !== undefined && knowledge.holdersOn(office.id, day).some((term) => term.person.id === knowledge.ref(named.entity).id);
+const holds = ({ knowledge, day }: Story, person: EntityIndex, office: Office): boolean =>
+  day !== undefined && knowledge.holdersOn(office.id, day).some((term) => term.person.id === knowledge.ref(person).id);
+
+/** "Scholz met his French counterpart Emmanuel Macron": of the same rank, whatever the office is called there. */
+function ofNamed(story: Story, mention: OfficeMention, person: EntityIndex): OfficeMention {
+  const { knowledge, day } = story;
+  if (day === undefined || holds(story, person, mention.office)) return mention;
+  const offices = ranked(story, person, termsOn(knowledge, person, day)).map((term) => knowledge.officeById(term.office.id));
+  const office = offices.find((one) => one?.country !== undefined && one.country === mention.office.country);
+  return office === undefined ? mention : { ...mention, office, person };
 }
 
 interface RoleBefore {
   role: string;
+  country?: string;
   mention?: OfficeMention;
   first: number;
   end: number;
@@ -45,14 +84,18 @@ function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<nu
   const own = roleApposed(story, resolution, at);
   if (own !== undefined) return own;
   const isOfStates = isState(story, owner.entity);
-  for (let word = at - 1; word >= 0 && at - word <= FURTHEST; word -= 1) {
-    const mention = officeAt.get(word);
-    if (mention?.office.role !== undefined && (!isOfStates || mention.office.country !== undefined)) return { role: mention.office.role, mention, first: mention.first, end: mention.end };
-  }
-  for (let word = at - 1; word >= 0 && at - word <= FURTHEST; word -= 1) {
-    const reading = resolution.readingAt.get(word);
-    const role = reading === undefined ? undefined : stateRoleOf(story, reading);
-    if (role !== undefined) return { role, first: word, end: reading!.found.end };
+  // Whoever is named in the same sentence is nearer than an office of another.
+  const sentence = sentenceStart(story, at);
+  for (const from of [sentence, Math.max(0, at - FURTHEST)]) {
+    for (let word = at - 1; word >= from; word -= 1) {
+      const mention = officeAt.get(word);
+      if (mention?.office.role !== undefined && (!isOfStates || mention.office.country !== undefined)) return { role: mention.office.role, country: mention.office.country, mention, first: mention.first, end: mention.end };
+    }
+    for (let word = at - 1; word >= from; word -= 1) {
+      const reading = resolution.readingAt.get(word);
+      const office = reading === undefined ? undefined : stateOfficeOf(story, reading);
+      if (office !== undefined) return { ...office, first: word, end: reading!.found.end };
+    }
   }
   return undefined;
 }
@@ -62,18 +105,18 @@ function roleApposed(story: Story, resolution: Resolution, at: number): RoleBefo
   const comma = PRONOUNS.isAt(story, at - 1) && story.gaps[at] === Gap.Space ? at - 1 : at;
   const first = story.gaps[comma] === Gap.Comma ? resolution.personEnding.get(comma) : undefined;
   const reading = first === undefined ? undefined : resolution.readingAt.get(first);
-  const role = reading === undefined ? undefined : stateRoleOf(story, reading);
-  return role === undefined ? undefined : { role, first: first!, end: comma };
+  const office = reading === undefined ? undefined : stateOfficeOf(story, reading);
+  return office === undefined ? undefined : { ...office, first: first!, end: comma };
 }
 const PRONOUNS = new WordSet(['his', 'her', 'their']);
 
-/** The role in a state that a person has on the article's day. */
-function stateRoleOf(story: Story, { entity }: Reading): string | undefined {
+/** The role that a person has on the article's day, and in which state. */
+function stateOfficeOf(story: Story, { entity }: Reading): { role: string; country: string } | undefined {
   const { knowledge, day } = story;
   if (day === undefined || knowledge.kindOf(entity) !== 'person') return undefined;
   for (const term of termsOn(knowledge, entity, day)) {
     const office = knowledge.officeById(term.office.id);
-    if (office?.role !== undefined && office.country !== undefined) return office.role;
+    if (office?.role !== undefined && office.country !== undefined) return { role: office.role, country: office.country };
   }
   return undefined;
 }
@@ -81,7 +124,7 @@ function stateRoleOf(story: Story, { entity }: Reading): string | undefined {
 function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefined): OfficeMention | undefined {
   if (role === undefined) return undefined;
   for (const one of ownersOf(story.knowledge, owner.entity)) {
-    const office = story.knowledge.office(one, role.role);
+    const office = sameOffice(story.knowledge, one, role);
     if (office === undefined) continue;
     const place = role.mention?.place;
     const words = { first: owner.found.first, end: owner.found.end + 1 };
@@ -92,4 +135,11 @@ function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefine
     };
   }
   return undefined;
+}
+
+/** The office with that role; a president's counterpart in a monarchy is its head of government. */
+function sameOffice(knowledge: Knowledge, owner: string, { role, country }: RoleBefore): Office | undefined {
+  const isMonarchy = (state: string | undefined): boolean => state !== undefined && knowledge.office(state, 'monarch') !== undefined;
+  const other = role === 'head-of-state' && isMonarchy(owner) && !isMonarchy(country) ? knowledge.office(owner, 'head-of-government') : undefined;
+  return other ?? knowledge.office(owner, role);
 }

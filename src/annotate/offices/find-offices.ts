@@ -9,6 +9,7 @@ import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
+import { findCoordinated } from './coordinated.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
 import { isContradicted } from './contradiction.js';
@@ -34,6 +35,7 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
     if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(mention);
   }
+  mentions.push(...findCoordinated(story, resolution));
   if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end);
 }

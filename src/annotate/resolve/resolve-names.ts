@@ -19,6 +19,7 @@ import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byCountry } from './by-country.js';
+import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, tradedAmong } from './by-setting.js';
 import { byUse } from './by-use.js';
@@ -179,7 +180,7 @@ class Resolver {
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
-    const candidates = plays ? withClubs(story, this.#circle, found, meant) : meant;
+    const candidates = plays ? withClubs(story, this.#circle, found, meant) : byList(story, this.#near, found, meant);
     const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper));
     const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;

@@ -28,6 +28,7 @@ const HOSTILE: Readonly<Record<string, (at: number) => string>> = {
   'acronyms in brackets': (at) => `${given(at)} (LOR) (ABC) `,
   'appositions in appositions': (at) => `Vera Marcal, who is the president, ${given(at)} Marrow, a `,
   'counterparts': () => 'Vera Marcal met her Freedonian counterpart and his successor ',
+  'lists of owners': () => 'Freedonian, Sylvanian and Freedonian foreign ministers, counterparts of Freedonia, Sylvania, ',
   'small words between capitals': () => 'Bank of the and of the ',
   'initials': () => 'A. B. C. ',
   'apostrophes and hyphens': () => "o'o-o’s-",

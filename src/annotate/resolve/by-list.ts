@@ -1,0 +1,35 @@
+import { withPrior } from '../../knowledge/api.js';
+import type { Candidate } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
+import { liesIn, tellsWhere } from './regions.js';
+import type { Neighbourhood } from './titles.js';
+
+/** Prior of what the list tells. */
+const SURE = 0.9;
+
+/** "New York, New Jersey and Connecticut", "Washington and Oregon": of a city and a region with one name the region, among other regions of its country. */
+export function byList(story: Story, near: Neighbourhood, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { knowledge } = story;
+  if (candidates.length < 2 || story.without.has('place')) return candidates;
+  const region = candidates.find(({ entity, form }) => form !== 'demonym' && knowledge.typeOf(entity) === 'region');
+  const isCity = ({ entity }: Candidate): boolean => ['city', 'capital'].includes(knowledge.typeOf(entity) ?? '');
+  if (region === undefined || !candidates.some(isCity)) return candidates;
+  const country = knowledge.countryOf(region.entity);
+  const isRegionBeside = (beside: Found | undefined): boolean => beside !== undefined
+    && beside.candidates.every((one) => knowledge.typeOf(one.entity) === 'region' && knowledge.countryOf(one.entity) === country)
+    && !tellsWhere(story, near, beside) && !candidates.some((one) => isCity(one) && liesIn(story, one.entity, beside));
+  return isRegionBeside(nextInList(story, near, found)) || isRegionBeside(lastInList(story, near, found)) ? [withPrior(region, SURE)] : candidates;
+}
+
+function nextInList(story: Story, near: Neighbourhood, { end }: Found): Found | undefined {
+  const isAnd = lowerAt(story, end) === 'and' && story.gaps[end] <= Gap.Comma && story.gaps[end + 1] === Gap.Space;
+  return isAnd ? near.nameAt.get(end + 1) : story.gaps[end] === Gap.Comma ? near.nameAt.get(end) : undefined;
+}
+
+function lastInList(story: Story, near: Neighbourhood, { first }: Found): Found | undefined {
+  const isAnd = lowerAt(story, first - 1) === 'and' && story.gaps[first] === Gap.Space && story.gaps[first - 1] <= Gap.Comma;
+  return isAnd ? near.nameEndingAt.get(first - 1) : story.gaps[first] === Gap.Comma ? near.nameEndingAt.get(first) : undefined;
+}
