@@ -33,6 +33,7 @@ describe('checks', () => {
     ['an unknown source', entity('sources: [rumour]'), /unknown source rumour/],
     ['one Wikidata id twice', entity('wikidata: Q1'), /same Wikidata id/],
     ['an end before the beginning', entity('founded: 2000, dissolved: 1999'), /ended before/],
+    ['an event in a state that was gone', 'entities:\n  realm: {kind: place, type: state, name: Realm, dissolved: 1918}\n  riot: {kind: event, name: Riot, from: 2016-07-18, location: [realm]}\n', /lies in realm, which ended/],
     ['a name shared without telling apart', 'entities:\n  thing: {kind: organization, name: Northern Pact Organization, prominence: 65}\n', /alike/],
     ['a date that is none', entity('founded: 2020-13-01'), /dates are/],
     ['a country that is none', entity('country: XX'), /XX is no country/],
