@@ -15,6 +15,8 @@ interface Interaction {
   card: LateCard;
   state(): SessionState;
   dispatch(event: SessionEvent): void;
+  /** Where what the card is about stands in the page. */
+  placeOf(about: string): Range | null;
   view: Window;
 }
 
@@ -69,9 +71,10 @@ export function createInteraction({ surface, hover, card, view, ...session }: In
     modifierHeld: (held) => surface.hold(held),
     selectionChanged: () => surface.spareSelection(),
     shifted() {
-      const about = state().question?.about;
-      const range = about === undefined ? null : surface.rangeOf(about);
-      if (range) card.move([...range.getClientRects()]);
+      const { question } = state();
+      const boxes = question?.shown ? session.placeOf(question.about)?.getClientRects() : undefined;
+      // What is hidden for a while has no place: the card waits where it is.
+      if (boxes && boxes.length > 0) card.move([...boxes]);
     },
   };
 

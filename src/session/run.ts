@@ -41,6 +41,8 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   const pageReading = createPageReading({ document, within: ports.within }, surface, dispatch, life.signal);
   const card = createLateCard((own) => ports.loadCard(own), cardPorts());
   let state = initialState(forced, !document.hidden);
+  /** What was selected when the card of a phrase opened: the card goes with it. */
+  let phrasePlace: Range | null = null;
   /** Aborted while the page is hidden. */
   let awake: AbortController | null = null;
 
@@ -52,7 +54,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     left: () => dispatch({ type: 'left' }),
     now: () => performance.now(),
   }, life.signal);
-  const interaction = createInteraction({ surface, hover, card, view, dispatch, state: () => state });
+  const interaction = createInteraction({ surface, hover, card, view, dispatch, state: () => state, placeOf });
 
   function dispatch(event: SessionEvent): void {
     const step = reduce(state, event);
@@ -120,8 +122,14 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
     }, awake.signal);
   }
 
+  /** Where what a card is about stands: a mark's text, or what was selected. */
+  function placeOf(about: string): Range | null {
+    return surface.rangeOf(about) ?? phrasePlace;
+  }
+
   function showCard({ card: content, about, opener, point, site }: Effect & { do: 'show-card' }): void {
-    const range = surface.rangeOf(about) ?? selectedRange(document);
+    phrasePlace = selectedRange(document);
+    const range = placeOf(about);
     const anchors = range === null ? [] : [...range.getClientRects()];
     if (range === null || anchors.length === 0) {
       // The text went away while the card was on its way.
@@ -185,8 +193,8 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   };
 }
 
-/** What the reader has selected, to stand a looked-up phrase's card beside. */
+/** What the reader has selected, to stand a looked-up phrase's card beside; later selections leave it as it is. */
 function selectedRange(document: Document): Range | null {
   const selection = document.getSelection();
-  return selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
 }

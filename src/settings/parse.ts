@@ -78,10 +78,12 @@ function list<T>({ entry, most }: { entry: v.GenericSchema<unknown, T>; most: nu
   }
   if (stored.length > most) problems.push(where);
   const kept = new Map<string, T>();
-  stored.slice(0, most).forEach((item: unknown, index) => {
+  // What the reader does is added at the end: of too long a list the newest is kept.
+  const first = Math.max(0, stored.length - most);
+  stored.slice(first).forEach((item: unknown, index) => {
     const result = v.safeParse(entry, item);
     if (result.success) kept.set(JSON.stringify(result.output), result.output);
-    else problems.push(`${where}[${index}]`);
+    else problems.push(`${where}[${first + index}]`);
   });
   return [...kept.values()];
 }

@@ -59,6 +59,28 @@ describe('the card in a page', () => {
     expect(await page.evaluate(() => window.live.host.isOpen())).toBe(false);
   });
 
+  it('keeps the focus where a pressed control goes away, and gives it back at the end', async () => {
+    await page.focus('#link');
+    await show('#link', 'key');
+    const pressFocused = (selector: string): Promise<void> => page.evaluate((wanted) => {
+      const control = window.live.shadow()?.querySelector<HTMLElement>(wanted);
+      control?.focus();
+      control?.click();
+    }, selector);
+    await pressFocused('.asking button:last-child');
+    await settle();
+    expect([await focused(), (await calls()).at(-1)]).toEqual(['newsgloss-card', 'wrong']);
+    await pressFocused('.corner .icon');
+    await settle();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await settle();
+    expect(await page.evaluate(() => window.live.shadow()?.activeElement?.getAttribute('aria-controls'))).toBe('menu');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('link');
+  });
+
   it('says where nothing more is known of an entity', async () => {
     await show('#text', 'key');
     await page.evaluate(() => {
@@ -102,6 +124,22 @@ describe('the card in a page', () => {
       const body = window.live.shadow()?.querySelector('.body');
       return body ? body.scrollWidth - body.clientWidth : -1;
     })).toBe(0);
+  });
+
+  it('gives title and lines its whole width where text is large and the window narrow', async () => {
+    await page.close();
+    page = await studio.open({ scene: 'card-live', theme: 'light', language: 'en', width: 345, height: 640, textScale: 2 });
+    await show('#text', 'key');
+    await settle();
+    const widths = await page.evaluate(() => ['.card', 'h2', 'dd'].map((part) => window.live.shadow()?.querySelector(part)?.clientWidth ?? 0));
+    expect(Math.min(widths[1], widths[2])).toBeGreaterThan(0.7 * widths[0]);
+    // All of it can be scrolled into sight.
+    const end = await page.evaluate(() => {
+      const card = window.live.shadow()!.querySelector('.card')!;
+      card.scrollTo(0, card.scrollHeight);
+      return card.querySelector('.foot')!.getBoundingClientRect().bottom;
+    });
+    expect(end).toBeLessThanOrEqual(641);
   });
 
   it('moves into an open modal dialog, where it can be reached', async () => {

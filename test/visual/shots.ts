@@ -30,6 +30,7 @@ export const SHOTS: readonly Shot[] = [
   shot('card-wrong', WIDE),
   shot('card-nested', WIDE),
   shot('card-person', { ...WIDE, textScale: 1.5 }),
+  shot('card-office', { ...NARROW, textScale: 2 }),
   shot('card-person', WIDE, 'contrast'),
   shot('card-figure', WIDE, 'dark', 'ckb'),
   ...everyWay('popup', { width: 360, height: 600 }, { width: 320, height: 600 }),

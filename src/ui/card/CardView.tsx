@@ -75,7 +75,7 @@ export function CardView({ state, look, direction, translate, sheet, reportAddre
           </figure>
         )}
         {card.entity === undefined && card.kind !== 'figure' && (
-          <p class="remark">{translate(card.introduction === undefined ? 'card.unknown.phrase' : 'card.unknown')}</p>
+          <p class="remark">{translate('card.unknown')}</p>
         )}
         {state.whyOpen && <Why card={card} {...part} />}
         <Sources card={card} {...part} />

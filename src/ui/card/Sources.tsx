@@ -5,8 +5,9 @@ import type { Card, CardSource } from '../../model/card.js';
 import type { PartProps } from './CardView.js';
 import { OutsideLink } from '../OutsideLink.js';
 
-/** Where the facts come from, each with its date, and how old the whole collection is. */
-export function Sources({ card: { asOf, sources }, language, translate }: PartProps & { card: Card }): JSX.Element {
+/** Where the facts come from, each with its date, and how old the whole collection is; nothing where a card only reckons. */
+export function Sources({ card: { kind, asOf, sources }, language, translate }: PartProps & { card: Card }): JSX.Element | null {
+  if (kind === 'figure' && sources.length === 0) return null;
   return (
     <section class="sources" aria-label={translate('card.sources')}>
       {sources.length > 0 && (

@@ -107,12 +107,22 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
 
   function dispatch(event: CardEvent): void {
     if (!shown) return;
-    const before = topCard(shown.state);
-    shown.state = reduceCard(shown.state, event);
-    draw();
+    update(reduceCard(shown.state, event));
     if (event.type === 'why-toggled') scrollToEnd();
-    // The control that was pressed is gone with its card: keep the focus in the card, not on the page.
-    if (topCard(shown.state) !== before && focusKeeper.isInside()) focus();
+  }
+
+  /** The control that had the focus may be gone, alone or with its card: the focus stays in the card, and off the page. */
+  function update(next: CardState): void {
+    if (!shown) return;
+    const before = shown.state;
+    const wasInside = focusKeeper.isInside();
+    shown.state = next;
+    draw();
+    const isOther = topCard(next) !== topCard(before);
+    if (isOther) cardElement()?.scrollTo(0, 0);
+    if (!wasInside || (!isOther && focusKeeper.isInside())) return;
+    const opened = !isOther && before.menuOpen ? root.querySelector<HTMLElement>('[aria-controls=menu]') : null;
+    (opened ?? cardElement())?.focus({ preventScroll: true });
   }
 
   function follow(ref: EntityRef): void {
@@ -149,14 +159,8 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   function escape(): boolean {
     if (!shown) return false;
     const next = escapeCard(shown.state);
-    if (next === null) {
-      dismiss('escape');
-    } else {
-      const wasInside = focusKeeper.isInside();
-      shown.state = next;
-      draw();
-      if (wasInside) focus();
-    }
+    if (next === null) dismiss('escape');
+    else update(next);
     return true;
   }
 
@@ -179,8 +183,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
 
   /** Shows what was unfolded at the end of the card. Not scrollIntoView, which may scroll the page too. */
   function scrollToEnd(): void {
-    const body = root.querySelector('.body');
-    if (body) body.scrollTop = body.scrollHeight;
+    for (const box of [root.querySelector('.body'), cardElement()]) box?.scrollTo(0, box.scrollHeight);
   }
 
   function cardElement(): HTMLElement | null {

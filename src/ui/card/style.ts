@@ -7,7 +7,8 @@ export const CARD_STYLE = `
 :host(:not(:popover-open)) { display: none !important }
 :host(:popover-open) { display: block !important }
 
-.card { position: fixed; display: flex; flex-direction: column; overflow: hidden; background: var(--raised); text-align: start; overflow-wrap: break-word; visibility: hidden }
+/* What the narrow layout below lets grow taller than the card scrolls with all of it. */
+.card { position: fixed; container-type: inline-size; display: flex; flex-direction: column; overflow: hidden auto; background: var(--raised); text-align: start; overflow-wrap: break-word; visibility: hidden }
 .card:focus { outline: none }
 .card[data-placed] { visibility: visible }
 .beside { left: 0; top: 0; width: 23.5em; max-width: calc(100vw - 16px); border: 1px solid var(--edge); border-radius: 12px; box-shadow: var(--shadow); animation: appear .12s ease-out }
@@ -102,5 +103,16 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
   h2 { padding-right: 4.6em }
   .card[dir=rtl] h2 { padding-left: 4.6em }
   .menu button, .bar button, .back { padding-block: .7em }
+}
+/* Large text in a narrow card: everything below each other. */
+@container (max-width: 17em) {
+  .heading { flex-wrap: wrap; align-items: center }
+  .corner { position: static; margin-inline-start: auto }
+  .names { flex: 1 0 100%; order: 1 }
+  .names h2, .card[dir=rtl] .names h2 { padding: 0; overflow-wrap: anywhere }
+  .lines, .stacked { display: flex; flex-direction: column }
+  .line, .bare .line.repeats { display: block }
+  .body { flex: none; overflow: visible }
+  .head, .foot { flex: none }
 }
 `;

@@ -26,6 +26,13 @@ describe('parseSettings', () => {
     expect(problems).toEqual(['sites.off[1]', 'sites.off[2]', 'wrong[1]']);
   });
 
+  it('keeps the newest entries of a list that has grown too long', () => {
+    const hidden = Array.from({ length: 10_002 }, (_, index) => `entity-${index}`);
+    const { settings, problems } = readSettings({ hidden: hidden.with(5, '') });
+    expect([settings.hidden.length, settings.hidden[0], settings.hidden.at(-1)]).toEqual([9_999, 'entity-2', 'entity-10001']);
+    expect(problems).toEqual(['hidden', 'hidden[5]']);
+  });
+
   it('takes settings through every step of migration', () => {
     const steps = {
       1: (old: Record<string, unknown>) => ({ ...old, theme: old['colour'] }),
