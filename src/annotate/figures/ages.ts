@@ -8,6 +8,13 @@ import type { Numeral } from './numeral.js';
 import { isAdverbForm, singularPhraseEnd } from './phrases.js';
 import { phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const AGE = new OftenAsked('aged age');
+
+const AGED = new OftenAsked('aged age ages');
+
+const PARTS = new OftenAsked('early late mid');
 
 const COMMA = 0x2c;
 /** Nobody is known to have been older than 122: https://www.supercentenarian.com */
@@ -22,7 +29,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
   // "aged 4, 7 and 11"
   if (view.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
-  if (view.among(i - 1, 'aged age ages') || view.among(i - 2, 'aged age')) return agedAfter(view, number, second, floor);
+  if (view.among(i - 1, AGED) || view.among(i - 2, AGE)) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
   if (old !== undefined) {
     const start = hedgeStart(view, i, floor, true);
@@ -37,7 +44,7 @@ function readDecadeOfLife(view: View, i: number): Reading | undefined {
   const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && (view.isGenitive(i + 1) || view.glued(i + 1) && view.is(i + 1, 's'));
   const decade = isDigits ? view.value(i) : decadeOf(view.word(i).text);
   if (decade === 0) return undefined;
-  const before = i - (view.among(i - 1, 'early late mid') ? 2 : 1);
+  const before = i - (view.among(i - 1, PARTS) ? 2 : 1);
   if (!view.among(before, 'his her their my our your')) return undefined;
   return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }

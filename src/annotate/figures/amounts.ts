@@ -11,11 +11,18 @@ import { perAfter } from './per.js';
 import { countedEnd, objectEnd, singularPhraseEnd } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const PAIRED = new OftenAsked('and or to');
+
+const POINTS = new OftenAsked('point points');
+
+const ENDINGS = new OftenAsked('st nd rd th');
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
 export function readAmount(view: View, i: number, floor: number): Reading | undefined {
   // "455 N. 3rd St."
-  if (view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, 'st nd rd th')) return undefined;
+  if (view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, ENDINGS)) return undefined;
   const opener = openerBefore(view, i, floor);
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
@@ -118,7 +125,7 @@ function openerBefore(view: View, i: number, floor: number): string {
 /** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
 function withNeighbour(view: View, quantity: Quantity): Quantity {
   const at = quantity.next;
-  if (!view.isNumber(at - 1) || !view.among(at, 'and or to') || quantity.lo !== quantity.hi) return quantity;
+  if (!view.isNumber(at - 1) || !view.among(at, PAIRED) || quantity.lo !== quantity.hi) return quantity;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
   if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
@@ -133,7 +140,7 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (number.hi === 0 && quantity.isCompound) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
-  if (view.among(quantity.next, 'point points')) return isMove(view, from) ? 'count' : undefined;
+  if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   // "the high 30s"
   if (view.is(quantity.next, 's') && view.glued(quantity.next)) return undefined;
@@ -164,7 +171,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const word = view.word(next - 1);
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
-  if (!word.text.endsWith('s') && view.among(from, 'a an') && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
+  if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
     return !view.isOpen(next) || view.endsWith(next, 'er') || view.among(next, 'below above');
   }
   return true;

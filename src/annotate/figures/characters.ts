@@ -13,6 +13,9 @@ for (let code = 0; code < 256; code += 1) {
   else if ((code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xb5) LATIN[code] = LETTER;
 }
 
+/** 1 for the code units below 128 that end a word without further question: neither letters nor digits nor apostrophes. */
+export const PLAIN_END = Uint8Array.from({ length: 128 }, (_, code) => (LATIN[code] === SPACE || LATIN[code] === OTHER) && code !== 39 ? 1 : 0);
+
 export function classOf(code: number): number {
   if (code < 256) return LATIN[code] ?? OTHER;
   if (code >= 0x2000 && code < 0x2010) return SPACE;

@@ -1,5 +1,9 @@
-import { MIXED } from './lex.js';
+import { MIXED } from './tokens.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const HALVES = new OftenAsked("am pm o'clock oclock");
+const LOCAL = new OftenAsked('local');
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -19,7 +23,7 @@ function timeEnd(view: View, i: number): number {
   if (view.length(i) > 4 || view.flag(i, MIXED)) return i;
   const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
   const at = isTimed ? i + 3 : i + 1;
-  if (view.among(at, "am pm o'clock oclock")) return zoneEnd(view, at + 1);
+  if (view.among(at, HALVES)) return zoneEnd(view, at + 1);
   const zoned = zoneEnd(view, at);
   return isTimed || zoned > at ? zoned : i;
 }
@@ -27,6 +31,6 @@ function timeEnd(view: View, i: number): number {
 /** Past "GMT", "local time", "Eastern time". */
 function zoneEnd(view: View, i: number): number {
   // Most words behind a number are in lower case.
-  if (!(view.isCapital(i) || view.among(i, 'local')) || !ZONE.test(view.spelling(i))) return i;
+  if (!(view.isCapital(i) || view.among(i, LOCAL)) || !ZONE.test(view.spelling(i))) return i;
   return view.is(i + 1, 'time') ? i + 2 : view.length(i) < 5 ? i + 1 : i;
 }

@@ -6,7 +6,7 @@ import { readDistance } from './distances.js';
 import { readEcho } from './echoes.js';
 import { readEdge } from './edges.js';
 import type { Reading } from './found.js';
-import { MIXED } from './lex.js';
+import { MIXED } from './tokens.js';
 import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
 import { readUnit } from './measures.js';
@@ -17,9 +17,14 @@ import { readRelative } from './relative-dates.js';
 import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
 import { partOfNamed } from './year-parts.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const SPANNING = new OftenAsked('to through thru until till');
+
+const PAIRED = new OftenAsked('and or');
 
 /** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */
-const LEADING = 'on in by until till at';
+const LEADING = new OftenAsked('on in by until till at');
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
@@ -69,9 +74,9 @@ function readSpan(view: View, i: number): DateReading | undefined {
   // "Jan. 1, 2025, through Dec. 31"
   const at = view.sign(first.next, COMMA) && view.isNumber(first.next - 1) && view.among(first.next + 1, 'through until') ? first.next + 1 : first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
-  const shared = view.among(at, 'and or') && !isBetween ? withYearOf(view, first, at + 1) : undefined;
+  const shared = view.among(at, PAIRED) && !isBetween ? withYearOf(view, first, at + 1) : undefined;
   if (shared !== undefined) return shared;
-  const isTo = view.among(at, 'to through thru until till');
+  const isTo = view.among(at, SPANNING);
   if (!isBetween && !isTo && !view.isDash(at) && !view.sign(at, 0x7e) && !(view.sign(at, 0x2f) && view.glued(at))) return first;
   // Words join two dates before "the"; after a dash it begins another clause: "4 June 2025 - The 1997 treaty".
   const start = !view.isDash(at) && view.is(at + 1, 'the') ? at + 2 : at + 1;
@@ -146,7 +151,7 @@ function readDays(view: View, i: number): DateReading | undefined {
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
   if (first >= day || first < 1) return undefined;
-  if (view.among(at, 'and or') && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
+  if (view.among(at, PAIRED) && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
   return done(i, second.next, span(dayOf(year, month, first), second.period.to));
 }
 

@@ -1,4 +1,4 @@
-import { BREAK, DECIMAL, GROUPED, MIXED } from './lex.js';
+import { BREAK, DECIMAL, GROUPED, MIXED } from './tokens.js';
 import { civilOf } from './calendar.js';
 import { eraYear } from './eras.js';
 import { type Period, UNKNOWN } from './period.js';

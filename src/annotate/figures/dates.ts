@@ -1,7 +1,7 @@
 import { clockEnd } from './clock.js';
 import { COMMA, type DateReading, done } from './date-reading.js';
 import { readEraYear } from './eras.js';
-import { MIXED } from './lex.js';
+import { MIXED } from './tokens.js';
 import { DAY_WORD, DAYTIME, HOLIDAY, SEASON } from './lexicon/word.js';
 import { readDayMonth, readMonth } from './month-dates.js';
 import { readNamedDay, readSeason } from './named-days.js';

@@ -1,10 +1,15 @@
 import { clockEnd } from './clock.js';
 import { hedgeStart } from './hedges.js';
-import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './lex.js';
+import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './tokens.js';
 import { CHANGE, CLOSED, NUMBERED, PREPOSITION, PRODUCT, SHORT, STATE } from './lexicon/word.js';
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const PERIODS = new OftenAsked('week day');
+
+const MEASURES = new OftenAsked('per percent percentage basis degrees square cubic times');
 
 /**
  * Numbers that name and do not count: "Boeing 737", "Article 5", "F-16", "10 Downing Street", 7:30, 3-1, 1.2.3.
@@ -53,7 +58,7 @@ function gluedEnd(view: View, i: number): number {
   }
   const after = i + 1;
   // "020 7946 0018" is dialled
-  if (view.length(i) > 1 && view.isNumber(after) && view.tokens.text.charCodeAt(view.start(i)) === 48) return dialled(view, i);
+  if (view.length(i) > 1 && view.isNumber(after) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
   if (!view.glued(after)) return voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   // "221B Baker Street"
@@ -149,7 +154,7 @@ const isYearPair = (first: number, last: number): boolean => first >= 1500 && fi
 
 function isMeasured(view: View, i: number): boolean {
   const word = view.word(i);
-  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || view.among(i, 'per percent percentage basis degrees square cubic times') || word.month > 0;
+  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || view.among(i, MEASURES) || word.month > 0;
 }
 
 /** A class noun or a name right before a bare number, or a name right after it. */
@@ -162,7 +167,7 @@ function numberedEnd(view: View, i: number): number {
   const isSpaced = view.flag(i, SPACE_BEFORE);
   if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
   // "Week 5", "on day 100"
-  if (view.among(before, 'week day') && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
+  if (view.among(before, PERIODS) && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
   // "Standard & Poor's 500 index"
   if (view.isGenitive(before) && view.isCapital(before - 1) && view.value(i) >= 100 && view.isOpen(after) && !hasCounted(view, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;

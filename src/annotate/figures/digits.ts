@@ -1,5 +1,5 @@
 import { plainFraction, vulgarAt, withHalf } from './fractions.js';
-import { CAPITAL, GROUPED, MIXED } from './lex.js';
+import { CAPITAL, GROUPED, MIXED } from './tokens.js';
 import { SHORT, type Word } from './lexicon/word.js';
 import { fraction, numeral, type Numeral, tidy } from './numeral.js';
 import { readSpelled } from './spelled-numbers.js';
@@ -46,7 +46,7 @@ const isPureGroup = (view: View, i: number, next: number): boolean =>
   view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i) || view.spelling(next) === '000');
 
 function isThinSpace(view: View, i: number): boolean {
-  const code = view.tokens.text.charCodeAt(view.start(i) - 1);
+  const code = view.source.charCodeAt(view.start(i) - 1);
   return code === 0xa0 || code === 0x202f || code === 0x2009;
 }
 

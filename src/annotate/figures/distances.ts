@@ -7,6 +7,9 @@ import { dayPeriod, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
 import { direction, FUTURE } from './tense.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const FEW = new OftenAsked('few several couple');
 
 /** "three days ago", "two weeks later", "a year earlier", "five days from now", "3 days after January 12", "in a week". */
 export function readDistance(view: View, i: number): DateReading | undefined {
@@ -108,7 +111,7 @@ function isRanked(view: View, preposition: number): boolean {
 function readVagueDistance(view: View, i: number): DateReading | undefined {
   let at = i;
   if (view.is(at, 'a') && view.among(at + 1, 'few couple')) at += 1;
-  if (view.among(at, 'few several couple')) at += view.is(at + 1, 'of') ? 2 : 1;
+  if (view.among(at, FEW)) at += view.is(at + 1, 'of') ? 2 : 1;
   const word = view.word(at);
   if (word.unit?.type !== 'duration' || !word.text.endsWith('s')) return undefined;
   return view.among(at + 1, 'ago later earlier') ? done(i, at + 2) : undefined;
@@ -132,11 +135,11 @@ interface Length {
 
 /** An amount of a calendar unit: "three days", "a year", "2 weeks". */
 function readLength(view: View, i: number): Length | undefined {
-  const isArticle = view.among(i, 'a an the');
+  const isArticle = view.isArticle(i) || view.is(i, 'the');
   const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
   if (!isArticle && number === undefined) return undefined;
   // "half a year"
-  const at = number === undefined ? i + 1 : number.isFraction && view.among(number.next, 'a an') ? number.next + 1 : number.next;
+  const at = number === undefined ? i + 1 : number.isFraction && view.isArticle(number.next) ? number.next + 1 : number.next;
   const unit = view.word(at).unit;
   // "2H 2024" is half a year
   if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;

@@ -1,6 +1,6 @@
 import { dayOf } from './calendar.js';
 import { type DateReading, done } from './date-reading.js';
-import { ALL_CAPITALS, DECIMAL, MIXED } from './lex.js';
+import { ALL_CAPITALS, DECIMAL, MIXED } from './tokens.js';
 import { dayNumber, type DayNumber } from './month-dates.js';
 import { type Period, yearPeriod } from './period.js';
 import type { View } from './view.js';

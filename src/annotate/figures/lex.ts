@@ -1,133 +1,23 @@
-import type { Span } from '../../model/span.js';
-import { find, lexicon, type Lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
-import { classOf, DIGIT, isApostrophe, LETTER, SPACE } from './characters.js';
-import { CODE, NO_WORD, TRIGGER, type Word } from './lexicon/word.js';
+import { classOf, DIGIT, isApostrophe, LETTER, PLAIN_END, SPACE } from './characters.js';
+import { find, findPlain, lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
+import { CODE, TRIGGER } from './lexicon/word.js';
+import { ALL_CAPITALS, BREAK, CAPITAL, DECIMAL, GENITIVE, GROUPED, MIXED, SPACE_BEFORE, STARTS, SYMBOL, Tokens, WORD } from './tokens.js';
 
-/** Kinds of tokens. */
-export const WORD = 1;
-export const NUMBER = 2;
-/** Any other character that is not space. */
-const SYMBOL = 3;
-/** The apostrophe and s of a genitive. */
-export const GENITIVE = 4;
-/** The border of a block. */
-export const BREAK = 5;
+/** Tokens of a text, one block after the other. */
+export class Lexer {
+  readonly lexicon = lexicon();
+  readonly tokens = new Tokens();
 
-/** Properties of tokens. */
-export const SPACE_BEFORE = 1;
-export const CAPITAL = 2;
-export const ALL_CAPITALS = 4;
-/** A word with digits in it ("G7"), or a number that is none ("1.2.3"). */
-export const MIXED = 8;
-/** A number written with a decimal point or with grouped thousands. */
-export const DECIMAL = 16;
-export const GROUPED = 32;
-/** A figure can begin at the token. */
-export const STARTS = 64;
+  constructor(readonly text: string) {}
 
-/** The tokens of a text as parallel arrays: objects per token would cost more than the reading itself. */
-export interface Tokens {
-  text: string;
-  count: number;
-  kind: Uint8Array;
-  flags: Uint8Array;
-  /** The code unit of a symbol, else 0. */
-  code: Uint16Array;
-  start: Uint32Array;
-  end: Uint32Array;
-  value: Float64Array;
-  /** The senses of each word, of any other token those of none. */
-  words: Word[];
-  lexicon: Lexicon;
-}
-
-/** The arrays of the last text, for the next: they would cost more to make than a short text to read. */
-let spare: Tokens | undefined;
-
-/** Gives the arrays of tokens back when no one looks at them any more. */
-export function release(tokens: Tokens): void {
-  spare = tokens.kind.length > LARGEST_SPARE ? undefined : { ...tokens, text: '' };
-}
-
-const LARGEST_SPARE = 65536;
-
-/** Tokens of `text`; a BREAK stands before each of `blocks` and, without blocks, at each blank line. Linear in the length. */
-export function lex(text: string, blocks?: readonly Span[]): Tokens {
-  const lexer = new Lexer(text);
-  if (blocks === undefined) lexer.run(0, text.length, true);
-  else {
-    for (const { start, end } of blocks) {
-      lexer.push(BREAK, start, start, 0);
-      lexer.run(start, Math.min(end, text.length), false);
-    }
-  }
-  return lexer.tokens();
-}
-
-class Lexer {
-  private count = 0;
-  private size: number;
-  private kind: Uint8Array;
-  private flags: Uint8Array;
-  private code: Uint16Array;
-  private start: Uint32Array;
-  private endAt: Uint32Array;
-  private value: Float64Array;
-  private readonly words: Word[];
-  private readonly lexicon = lexicon();
-
-  constructor(private readonly text: string) {
-    // News text has a token every four to five characters.
-    const size = Math.ceil(text.length / 3) + 16;
-    const reused = spare !== undefined && spare.kind.length >= size ? spare : undefined;
-    spare = undefined;
-    this.size = reused?.kind.length ?? Math.max(size, 4096);
-    this.kind = reused?.kind ?? new Uint8Array(this.size);
-    this.flags = reused?.flags ?? new Uint8Array(this.size);
-    this.code = reused?.code ?? new Uint16Array(this.size);
-    this.start = reused?.start ?? new Uint32Array(this.size);
-    this.endAt = reused?.end ?? new Uint32Array(this.size);
-    this.value = reused?.value ?? new Float64Array(this.size);
-    this.words = reused?.words ?? [];
-  }
-
-  tokens(): Tokens {
-    const { text, count, kind, flags, code, start, endAt: end, value, words, lexicon: known } = this;
-    return { text, count, kind, flags, code, start, end, value, words, lexicon: known };
-  }
-
-  /** Adds a token and returns its index. */
-  push(kind: number, start: number, end: number, flags: number): number {
-    if (this.count + 1 >= this.size) this.grow();
-    const at = this.count;
-    this.kind[at] = kind;
-    this.flags[at] = flags;
-    this.start[at] = start;
-    this.endAt[at] = end;
-    // The arrays may hold an older text.
-    this.code[at] = 0;
-    this.value[at] = 0;
-    this.words[at] = NO_WORD;
-    this.count = at + 1;
-    return at;
-  }
-
-  private grow(): void {
-    const widen = <T extends { set(from: T): void }>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.size *= 2;
-    this.kind = widen(new Uint8Array(this.size), this.kind);
-    this.flags = widen(new Uint8Array(this.size), this.flags);
-    this.code = widen(new Uint16Array(this.size), this.code);
-    this.start = widen(new Uint32Array(this.size), this.start);
-    this.endAt = widen(new Uint32Array(this.size), this.endAt);
-    this.value = widen(new Float64Array(this.size), this.value);
-  }
-
-  run(from: number, to: number, splitAtBlankLines: boolean): void {
+  /**
+   * Reads the tokens of the block from `from` up to `to`, behind a BREAK, and returns where it ends: at `to` or, if it may be split,
+   * at the first blank line. Linear in the length.
+   */
+  read(from: number, to: number, splitsAtBlankLines: boolean): number {
     const { text } = this;
+    this.tokens.count = 0;
+    this.tokens.push(BREAK, from, from, 0);
     let at = from;
     let space: number = SPACE_BEFORE;
     let newlines = 0;
@@ -136,11 +26,11 @@ class Lexer {
       const kind = classOf(code);
       if (kind === SPACE) {
         space = SPACE_BEFORE;
+        at += 1;
         if (code === 10) {
           newlines += 1;
-          if (newlines === 2 && splitAtBlankLines) this.push(BREAK, at, at, 0);
+          if (newlines === 2 && splitsAtBlankLines) return at;
         }
-        at += 1;
         continue;
       }
       newlines = 0;
@@ -149,9 +39,24 @@ class Lexer {
       else at = this.symbol(at, to, code, space);
       space = 0;
     }
+    return at;
   }
 
   private word(from: number, to: number, space: number): number {
+    const { text } = this;
+    let at = from + 1;
+    let code = 0;
+    while (at < to && (code = text.charCodeAt(at)) >= 97 && code <= 122) at += 1;
+    // Most words are a letter, small letters and a space or stop.
+    if ((at > from + 1 || code !== 46) && (at >= to || code < 128 && PLAIN_END[code] === 1)) {
+      const first = text.charCodeAt(from);
+      this.pushWord(at - from <= LONGEST ? findPlain(this.lexicon, text, from, at) : 0, from, at, isCapital(first) ? space | CAPITAL : space);
+      return at;
+    }
+    return this.anyWord(from, to, space);
+  }
+
+  private anyWord(from: number, to: number, space: number): number {
     const { text } = this;
     let at = from;
     let capitals = 0;
@@ -169,7 +74,7 @@ class Lexer {
           capitals += 1;
           // "iPhone" is a name as well.
           flags |= CAPITAL;
-        } else if (code < 0xdf && code >= 0xc0 && at === from) flags |= CAPITAL;
+        } else if (at === from && isCapital(code)) flags |= CAPITAL;
       } else if (kind === DIGIT) {
         if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) break;
         flags |= MIXED;
@@ -193,7 +98,7 @@ class Lexer {
   /** Past the apostrophe and s of a genitive, if they stand here. */
   private genitive(at: number, to: number): number {
     if (!this.isGenitive(at, to)) return at;
-    this.push(GENITIVE, at, at + 2, 0);
+    this.tokens.push(GENITIVE, at, at + 2, 0);
     return at + 2;
   }
 
@@ -216,8 +121,7 @@ class Lexer {
   private pushWord(id: number, from: number, end: number, flags: number): void {
     const word = wordAt(this.lexicon, id);
     const starts = id > 0 ? (word.bits & TRIGGER) !== 0 : (flags & MIXED) !== 0 || ((flags & ALL_CAPITALS) !== 0 && end - from === 4);
-    const token = this.push(WORD, from, end, starts ? flags | STARTS : flags);
-    this.words[token] = word;
+    this.tokens.push(WORD, from, end, starts ? flags | STARTS : flags, word);
   }
 
   /** "USD115" is a currency and a number, "G7" is one name. */
@@ -260,8 +164,7 @@ class Lexer {
         at += 1;
       } else break;
     }
-    const token = this.push(NUMBER, from, at, flags | STARTS);
-    this.value[token] = value / scale;
+    this.tokens.pushNumber(from, at, flags | STARTS, value / scale);
     return this.genitive(at, to);
   }
 
@@ -270,11 +173,13 @@ class Lexer {
     if (code === 46 && from + 1 < to && classOf(this.text.charCodeAt(from + 1)) === DIGIT && before !== LETTER && before !== DIGIT) {
       return this.number(from, to, space);
     }
-    const token = this.push(SYMBOL, from, from + 1, isSign(code) ? space | STARTS : space);
-    this.code[token] = code;
+    this.tokens.push(SYMBOL, from, from + 1, isSign(code) ? space | STARTS : space, undefined, code);
     return from + 1;
   }
 }
+
+/** A capital letter of the Latin blocks. */
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
 
 /** A dollar or minus sign, a sign of the Latin or currency blocks, a vulgar fraction; quotes and dashes start no figure. */
 const isSign = (code: number): boolean => code === 0x24 || code === 0x2d || (code > 0xa1 && (code < 0x2000 || code >= 0x20a0));

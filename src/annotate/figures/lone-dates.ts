@@ -1,7 +1,7 @@
 import { decadeOf } from './ages.js';
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isWholeBlock, isYearToken, yearBehind } from './date-reading.js';
-import { MIXED } from './lex.js';
+import { MIXED } from './tokens.js';
 import { DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
 import { dayNumber, spelledYear, validDay } from './month-dates.js';
@@ -9,6 +9,9 @@ import { unitAround, yearPeriod } from './period.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
 import { readQuarterName, readQuarterOrDecade, readYear } from './year-parts.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const PARTS = new OftenAsked('early late mid');
 
 /** A year as the end of a span or behind "early". */
 export const yearAfter = (view: View, i: number): DateReading | undefined =>
@@ -49,7 +52,7 @@ export function decadeInWords(view: View, i: number): DateReading | undefined {
   const { text } = view.word(i);
   const year = text === 'noughties' ? 2000 : text.endsWith('ties') ? 1900 + decadeOf(text) : 1900;
   const before = view.isHyphen(i - 1) ? i - 2 : i - 1;
-  const the = view.among(before, 'early late mid') ? before - 1 : before;
+  const the = view.among(before, PARTS) ? before - 1 : before;
   if (year === 1900 || !view.is(the, 'the') || view.isOpen(i + 1) && view.isHyphen(i + 1) || isWarm(view, i)) return undefined;
   return done(i, i + 1, unitAround(dayOf(year, 1, 1), 'decade', 0));
 }
@@ -62,7 +65,7 @@ function isWarm(view: View, i: number): boolean {
 
 /** "fiscal 2021", "FY 2025", "fiscal first quarter", "fiscal Q3 2026": by the number of the year; where a fiscal year begins differs, so only the year is said. */
 export function readFiscal(view: View, i: number): DateReading | undefined {
-  if (!view.among(i, 'fiscal fy')) return undefined;
+  if (!view.is(i, 'fiscal') && !view.is(i, 'fy')) return undefined;
   const at = view.word(i + 1).unit?.name === 'year' ? i + 2 : i + 1;
   if (isYearToken(view, at)) return done(i, at + 1, yearPeriod(view.value(at)));
   const part = view.is(i, 'fiscal') && at === i + 1 ? readQuarterOrDecade(view, at) ?? (view.flag(at, MIXED) ? readQuarterName(view, at) : undefined) : undefined;

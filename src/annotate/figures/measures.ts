@@ -1,4 +1,4 @@
-import { ALL_CAPITALS } from './lex.js';
+import { ALL_CAPITALS } from './tokens.js';
 import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
@@ -73,21 +73,22 @@ function codeOf(view: View, at: number, currency = ''): string {
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
   const codes = codesOf(currency);
-  const here = view.country === '' ? undefined : codes.find((entry) => entry.slice(-3).startsWith(view.country));
-  if (here !== undefined) return here.slice(-3);
+  const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
+  if (here !== undefined) return here.code;
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
   for (let k = 2; k < 40 && codes.length > 1 && !currency.startsWith('dollar'); k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
     if (near !== undefined) return near;
   }
-  return (codes[0] ?? '').slice(-3);
+  return codes[0]?.code ?? '';
 }
 
 /** "Australian dollars": the code under the nation right before `at`. */
 function nationCode(view: View, at: number, currency: string): string | undefined {
+  // Names of nations are no words of the grammar but for "us".
+  if (!view.isWord(at - 1)) return undefined;
   const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
-  if (before === '') return undefined;
-  for (const entry of codesOf(currency)) if (entry.length > 4 && before.startsWith(entry.slice(0, -4))) return entry.slice(-3);
+  for (const { code, nation } of codesOf(currency)) if (nation !== '' && before.startsWith(nation)) return code;
   return undefined;
 }
 

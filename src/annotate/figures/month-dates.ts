@@ -1,6 +1,6 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { COMMA, type DateReading, done, beyond, isYearToken, SLASH, yearBehind } from './date-reading.js';
-import { BREAK, GROUPED, MIXED } from './lex.js';
+import { BREAK, GROUPED, MIXED } from './tokens.js';
 import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
 import { nearest } from './nearest.js';

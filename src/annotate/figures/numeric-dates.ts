@@ -1,6 +1,6 @@
 import { COMMA, type DateReading, done, isWholeBlock, isYearToken, SLASH } from './date-reading.js';
 import { plainFraction } from './fractions.js';
-import { MIXED } from './lex.js';
+import { MIXED } from './tokens.js';
 import { dayNumber, nearDay, validDay } from './month-dates.js';
 import { monthPeriod } from './period.js';
 import type { View } from './view.js';

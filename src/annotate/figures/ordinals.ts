@@ -1,6 +1,6 @@
 import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
-import { BREAK, SPACE_BEFORE } from './lex.js';
+import { BREAK, SPACE_BEFORE } from './tokens.js';
 import { DETERMINER } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { singularPhraseEnd } from './phrases.js';

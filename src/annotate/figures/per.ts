@@ -1,6 +1,9 @@
 import type { Figure } from '../../model/figure.js';
 import { readUnit } from './measures.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const OPENERS = new OftenAsked('a an per each every');
 
 /** "a day", "per person", "an hour", "/MWh", "-an-hour": sets `per` and returns the end, for anything but times. */
 export function perAfter(view: View, i: number, figure: Figure): number {
@@ -8,7 +11,7 @@ export function perAfter(view: View, i: number, figure: Figure): number {
   if (view.is(i - 1, 'bpd')) figure.per = 'day';
   const hyphen = view.binds(i) ? 1 : 0;
   const at = i + hyphen;
-  const isArticle = view.among(at, 'a an per each every');
+  const isArticle = view.among(at, OPENERS);
   if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
   const noun = view.binds(at + 1) ? at + 2 : at + 1;
   const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);

@@ -1,5 +1,5 @@
-import { CAPITAL, GENITIVE, SPACE_BEFORE } from './lex.js';
-import { CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
+import { CAPITAL, GENITIVE, SPACE_BEFORE } from './tokens.js';
+import { ADVERB, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many words a noun phrase after a number may have. */
@@ -23,7 +23,7 @@ function belongs(view: View, i: number): boolean {
   if (word.bits & STATING && (view.isNumber(i + 1) || view.code(i + 1) === 0x24)) return false;
   if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   // "worldwide turnover"
-  if (view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
+  if (word.bits & ADVERB && view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
   if (word.bits & RELATIVE && (!view.among(i, 'recent current previous following upcoming latest') || view.word(i + 1).unit !== undefined)) return false;

@@ -6,6 +6,9 @@ import { numeral, type Numeral } from './numeral.js';
 import { hedgeStart } from './hedges.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const JOINS = new OftenAsked('to till until through');
 
 /** A number with what it measures. */
 export interface Quantity {
@@ -59,8 +62,8 @@ function measured(view: View, number: Numeral): Quantity {
   const spread = number.hi > number.lo || number.isFraction;
   let at = number.next + hyphen;
   const hasShare = number.lo % 1 !== 0 && view.word(number.next - 1).denominator > 1;
-  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.among(at + 1, 'a an') ? 2 : 1;
-  else if (number.isFraction && view.among(at, 'a an')) at += 1;
+  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.isArticle(at + 1) ? 2 : 1;
+  else if (number.isFraction && view.isArticle(at)) at += 1;
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
   if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
@@ -84,7 +87,7 @@ function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefi
   return found?.type === 'percent' ? undefined : found;
 }
 
-const QUALIFIERS = 'straight consecutive successive full whole long working business trading more additional extra further other';
+const QUALIFIERS = new OftenAsked('straight consecutive successive full whole long working business trading more additional extra further other');
 
 
 
@@ -216,7 +219,7 @@ export function readRange(view: View, i: number, opener: string): Quantity | und
 
 /** Index after a range's connector, or -1. */
 function connector(view: View, i: number, opener: string, first: Quantity): number {
-  if (view.among(i, 'to till until through')) return i + 1;
+  if (view.among(i, JOINS)) return i + 1;
   // "a 6- to 8-week course"
   if (view.binds(i) && !view.glued(i + 1) && view.among(i + 1, 'to or')) return i + 2;
   if (view.is(i, 'and')) return opener === 'between' ? i + 1 : -1;

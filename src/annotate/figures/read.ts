@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
-import { readAge } from './ages.js';
+import { decadeOf, readAge } from './ages.js';
 import { readAmount } from './amounts.js';
 import { parseIsoDay } from './calendar.js';
 import { clockEnd } from './clock.js';
@@ -8,8 +8,9 @@ import { isNamedDay, readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { isHolidayStart } from './holidays.js';
-import { ALL_CAPITALS, BREAK, lex, MIXED, release, STARTS } from './lex.js';
-import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, DETERMINER, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
+import { Lexer } from './lex.js';
+import { ALL_CAPITALS, DECIMAL, MIXED, STARTS, type Tokens } from './tokens.js';
+import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
@@ -37,17 +38,17 @@ interface FigureOptions {
 export function readFigures(text: string, options: FigureOptions = {}): FoundFigure[] {
   const { date, lang, country = '', blocks, begins } = options;
   if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
-  const view = new View(lex(text, blocks), parseIsoDay(date ?? '') ?? NaN, country);
-  const { kind, count } = view.tokens;
+  const lexer = new Lexer(text);
+  const view = new View(lexer, parseIsoDay(date ?? '') ?? NaN, country);
   const found: FoundFigure[] = [];
-  for (let first = 0; first < count; ) {
-    let last = first;
-    while (last < count && kind[last] !== BREAK) last += 1;
-    view.enter(first, last);
-    readBlock(view, first, last, begins, found);
-    first = last + 1;
+  for (const { start, end } of blocks ?? [{ start: 0, end: text.length }]) {
+    const to = Math.min(end, text.length);
+    for (let at = start; at < to; ) {
+      at = lexer.read(at, to, blocks === undefined);
+      view.enter();
+      readBlock(view, lexer.tokens, begins, found);
+    }
   }
-  release(view.tokens);
   scaleDegrees(text, found, country);
   return found;
 }
@@ -69,10 +70,9 @@ function scaleDegrees(text: string, found: readonly FoundFigure[], country: stri
 const FEW_DEGREES = 8;
 
 /** Adds the figures of the tokens of one block. */
-function readBlock(view: View, first: number, last: number, begins: Begins | undefined, found: FoundFigure[]): void {
-  const { flags } = view.tokens;
-  let floor = first;
-  for (let i = first; i < last; ) {
+function readBlock(view: View, { flags, count }: Tokens, begins: Begins | undefined, found: FoundFigure[]): void {
+  let floor = 1;
+  for (let i = 1; i < count; ) {
     if (((flags[i] ?? 0) & STARTS) === 0 || (view.isWord(i) ? isIdle(view, i) : !view.isNumber(i) && !isSignTrigger(view, i))) {
       i += 1;
       continue;
@@ -106,15 +106,24 @@ function readAt(view: View, i: number, floor: number, begins: Begins | undefined
 function isDateStart(view: View, i: number): boolean {
   const next = i + 1;
   const word = view.word(i);
+  // "5 of June", "3 to 7 May"
+  let joins = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
   if (view.isNumber(i)) {
-    if (view.length(i) === 4 || view.flag(i, MIXED) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || clockEnd(view, i) > i || view.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next)) return true;
+    if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
     // "5-year", but "5-10 June" and "3, 4 and 5 June"
     if (view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
-  } else if (word.cardinal < 0) return view.isWord(i) && word.factor === 0;
-  return view.isNumber(next) || view.isGenitive(next) || view.has(next, DATE_NEXT) || (view.word(next).scale > 0 ? isDateWord(view, next + 1) : isDateWord(view, next)) || view.has(i - 1, DETERMINER) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
+    // No day of a month is longer: of such numbers only lengths of time are told.
+    if (view.length(i) > 2) joins = RELATIVE;
+  } else if (word.cardinal < 0) {
+    // Of names only those with digits, as "Q3".
+    if (word.index === 0) return view.flag(i, MIXED);
+    if (word.ordinal === 0 || word.month > 0) return view.isWord(i) && word.factor === 0;
+    if (view.isDash(next) || view.is(i - 1, 'the') && !view.isOpen(next)) return true;
+  // "the nineteen eighties"
+  } else if (word.cardinal > 16 && decadeOf(view.word(next).text) > 0) return true;
+  const { scale, bits } = view.word(next);
+  return (scale === 0 && (bits & joins) !== 0) || view.isNumber(next) || view.isGenitive(next) || isDateWord(view, scale > 0 ? next + 1 : next) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
 }
-
-const DATE_NEXT = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
 
 /** A month, weekday, rank or unit of time. */
 const isDateWord = (view: View, i: number): boolean => {

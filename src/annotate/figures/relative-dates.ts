@@ -2,7 +2,7 @@ import { mondayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, isYearToken } from './date-reading.js';
 import { readHoliday } from './holidays.js';
 import { holidayOf, seasonOf } from './named-days.js';
-import { BREAK } from './lex.js';
+import { BREAK } from './tokens.js';
 import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 /** "seven hundred twenty-one thousand and twelve", "a million", "two dozen". */
 export function readSpelled(view: View, i: number): Numeral | undefined {
-  const starts = view.among(i, 'a an');
+  const starts = view.isArticle(i);
   const first = view.word(starts ? i + 1 : i);
   if (starts ? first.scale === 0 || (first.bits & (SHORT | VAGUE)) !== 0 : first.cardinal < 0 && first.scale === 0) return undefined;
   if ((first.bits & SHORT) !== 0) return undefined;

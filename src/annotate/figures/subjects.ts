@@ -1,11 +1,12 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 import { isAdverbForm, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
-const JOINING = 'worth of totalling totaling costing valued measuring weighing averaging';
+const JOINING = new OftenAsked('worth of totalling totaling costing valued measuring weighing averaging');
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {

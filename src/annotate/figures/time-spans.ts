@@ -8,12 +8,12 @@ import { readNumeral } from './numbers.js';
 import { objectEnd } from './phrases.js';
 import { afterOne } from './quantity.js';
 import { readShare } from './fractions.js';
-import { BREAK } from './lex.js';
+import { BREAK } from './tokens.js';
 import type { View } from './view.js';
 
 /** An article with a unit, where it means one of it: "in a year", "at least a decade", "a week before", "half an hour". */
 export function readTimeSpan(view: View, i: number, floor: number): Reading | undefined {
-  if (!view.among(i, 'a an')) return undefined;
+  if (!view.isArticle(i)) return undefined;
   const isFraction = readShare(view, i) !== undefined;
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);

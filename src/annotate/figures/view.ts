@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.js';
-import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './lex.js';
-import { listOf } from './lexicon/lexicon.js';
+import type { Lexer } from './lex.js';
+import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
+import { type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
 import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
@@ -26,32 +27,38 @@ export class View {
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
   dated: { at: number; period: Period } | undefined;
 
+  // Of the tokens, near at hand: most questions look at these.
+  private kinds: Uint8Array;
+  private codes: Uint16Array;
+  private flags: Uint8Array;
+  private readonly words: readonly Word[];
+  private readonly tokens: Tokens;
+  private readonly lexicon: Lexicon;
+  readonly source: string;
+  private count = 0;
+
   constructor(
-    readonly tokens: Tokens,
+    lexer: Lexer,
     /** Day of publication, NaN where it is not known: all that is reckoned from it is then none, see readDate. */
     readonly today: number,
     /** ISO 3166 code of the country that decides bare currency signs. */
     readonly country: string,
   ) {
-    this.kinds = tokens.kind;
-    this.codes = tokens.code;
-    this.flags = tokens.flags;
-    this.words = tokens.words;
+    this.source = lexer.text;
+    this.lexicon = lexer.lexicon;
+    this.tokens = lexer.tokens;
+    this.kinds = this.tokens.kind;
+    this.codes = this.tokens.code;
+    this.flags = this.tokens.flags;
+    this.words = this.tokens.words;
   }
 
-  // Of the tokens, near at hand: most questions look at these.
-  private readonly kinds: Uint8Array;
-  private readonly codes: Uint16Array;
-  private readonly flags: Uint8Array;
-  private readonly words: readonly Word[];
-
-  private begin = 0;
-  private limit = 0;
-
-  /** Moves on to the block of the tokens from `first` up to `last`. */
-  enter(first: number, last: number): void {
-    this.begin = first;
-    this.limit = last;
+  /** Moves on to the block the lexer has just read. */
+  enter(): void {
+    this.kinds = this.tokens.kind;
+    this.codes = this.tokens.code;
+    this.flags = this.tokens.flags;
+    this.count = this.tokens.count;
     this.numeralAt = -1;
     this.agedTo = -1;
     this.dated = undefined;
@@ -63,26 +70,32 @@ export class View {
   }
 
   kind(i: number): number {
-    return i < this.begin || i >= this.limit ? BREAK : (this.kinds[i] ?? BREAK);
+    return i >>> 0 < this.count ? (this.kinds[i] ?? BREAK) : BREAK;
   }
 
   /** The senses of the word at i; of anything else the word without sense. */
   word(i: number): Word {
-    return i < this.begin || i >= this.limit ? NO_WORD : (this.words[i] ?? NO_WORD);
+    return i >>> 0 < this.count ? (this.words[i] ?? NO_WORD) : NO_WORD;
   }
 
   is(i: number, text: string): boolean {
     return this.word(i).text === text;
   }
 
+  /** The indefinite article. */
+  isArticle(i: number): boolean {
+    const { text } = this.word(i);
+    return text === 'a' || text === 'an';
+  }
+
   /** Whether the word is one of a list with spaces between, whatever its case. */
-  among(i: number, list: string): boolean {
+  among(i: number, list: string | OftenAsked): boolean {
     if (this.kind(i) !== WORD) return false;
-    const known = listOf(this.tokens.lexicon, list);
+    const known = typeof list === 'string' ? listOf(this.lexicon, list) : list.in(this.lexicon);
     const { index } = this.word(i);
     if (index > 0) return ((known.ids[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
     // A word the lexicon lacks: most begin as none of the list that it lacks too.
-    const first = (this.tokens.text.charCodeAt(this.start(i)) | 32) - 97;
+    const first = (this.source.charCodeAt(this.start(i)) | 32) - 97;
     return first >= 0 && first < 26 && (known.firsts & (1 << first)) !== 0 && known.others.includes(this.spelling(i).toLowerCase());
   }
 
@@ -91,7 +104,7 @@ export class View {
   }
 
   flag(i: number, flag: number): boolean {
-    return i >= this.begin && i < this.limit && ((this.flags[i] ?? 0) & flag) !== 0;
+    return i >>> 0 < this.count && ((this.flags[i] ?? 0) & flag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -112,7 +125,7 @@ export class View {
   }
 
   code(i: number): number {
-    return i < this.begin || i >= this.limit ? 0 : (this.codes[i] ?? 0);
+    return i >>> 0 < this.count ? (this.codes[i] ?? 0) : 0;
   }
 
   isHyphen(i: number): boolean {
@@ -131,7 +144,7 @@ export class View {
 
   /** Whether nothing stands between this token and the one before. */
   glued(i: number): boolean {
-    return i > this.begin && i < this.limit && !this.flag(i, SPACE_BEFORE);
+    return i > 0 && i < this.count && ((this.flags[i] ?? 0) & SPACE_BEFORE) === 0;
   }
 
   /** A hyphen glued to the token before it. */
@@ -140,7 +153,7 @@ export class View {
   }
 
   value(i: number): number {
-    return this.tokens.value[i] ?? 0;
+    return this.kind(i) === NUMBER ? (this.tokens.value[i] ?? 0) : 0;
   }
 
   start(i: number): number {
@@ -152,11 +165,11 @@ export class View {
   }
 
   length(i: number): number {
-    return this.end(i) - this.start(i);
+    return i >>> 0 < this.count ? this.end(i) - this.start(i) : 0;
   }
 
   text(from: number, to: number): string {
-    return to > from ? this.tokens.text.slice(this.start(from), this.end(to - 1)) : '';
+    return to > from ? this.source.slice(this.start(from), this.end(to - 1)) : '';
   }
 
   /** The token's characters, for words outside the lexicon. */
@@ -186,13 +199,13 @@ export class View {
   /** Whether a new line begins at the token. */
   lineStarts(i: number): boolean {
     if (this.kind(i - 1) === BREAK) return true;
-    const { text } = this.tokens;
+    const text = this.source;
     for (let at = this.start(i) - 1; at >= this.end(i - 1); at -= 1) if (text.charCodeAt(at) === 10) return true;
     return false;
   }
 
   endsWith(i: number, suffix: string): boolean {
-    const { text } = this.tokens;
+    const text = this.source;
     const end = this.end(i);
     if (this.length(i) < suffix.length) return false;
     for (let k = 1; k <= suffix.length; k += 1) {

@@ -1,6 +1,6 @@
 import { civilOf, weekdayOf } from './calendar.js';
 import { COMMA, type DateReading, done, beyond, isYearToken } from './date-reading.js';
-import { SPACE_BEFORE } from './lex.js';
+import { SPACE_BEFORE } from './tokens.js';
 import { RELATIVE } from './lexicon/word.js';
 import { dayNumber, DOT, readDayMonth, readMonth, validDay } from './month-dates.js';
 import { readNamedDay } from './named-days.js';

@@ -48,12 +48,19 @@ export function signed(code: number): string {
   return at < 0 ? '' : (SIGNS.slice(at + 1).split('|', 1)[0] ?? '');
 }
 
-/** The codes a currency may have (see NAMES), by its names: entries end in the code, before it the nation they want. */
-export function codesOf(currency: string): string[] {
+/** A code that a currency may have, and how the nation begins that it wants before it, '' for none. */
+interface NationCode {
+  code: string;
+  nation: string;
+}
+
+/** The codes a currency may have (see NAMES), by its names. */
+export function codesOf(currency: string): NationCode[] {
   if (byName.size === 0) {
     for (const entry of NAMES.split('|')) {
-      const [names = '', codes = ''] = entry.split(':');
-      for (const name of names.split(',')) byName.set(name, codes.split(' '));
+      const [names = '', list = ''] = entry.split(':');
+      const codes = list.split(' ').map((each) => ({ code: each.slice(-3), nation: each.slice(0, -4) }));
+      for (const name of names.split(',')) byName.set(name, codes);
     }
   }
   const known = byName.get(currency);
@@ -64,4 +71,4 @@ export function codesOf(currency: string): string[] {
   return codes;
 }
 
-const byName = new Map<string, string[]>();
+const byName = new Map<string, NationCode[]>();

@@ -56,6 +56,23 @@ function isSame(known: string, text: string, from: number): boolean {
   return true;
 }
 
+/** The same for a word whose letters behind the first are all small: most words of a text, and twice as fast. */
+export function findPlain({ slots, hashes, texts }: Lexicon, text: string, from: number, to: number): number {
+  const length = to - from;
+  const first = lower(text.charCodeAt(from));
+  const hash = mixed(length, first, length > 1 ? text.charCodeAt(from + 1) : first, length > 1 ? text.charCodeAt(from + (length >> 1)) : first, length > 1 ? text.charCodeAt(to - 1) : first);
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const found = slots[slot] ?? 0;
+    if (found === 0 || hashes[found] === hash && endsSame(texts[found] ?? '', text, from, to, first)) return found;
+  }
+}
+
+function endsSame(known: string, text: string, from: number, to: number, first: number): boolean {
+  if (known.length !== to - from || known.charCodeAt(0) !== first) return false;
+  for (let i = 1; i < known.length; i += 1) if (text.charCodeAt(from + i) !== known.charCodeAt(i)) return false;
+  return true;
+}
+
 /** The word at an index. */
 export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   const known = words[index];
@@ -72,6 +89,18 @@ interface WordList {
   ids: Uint8Array;
   others: string[];
   firsts: number;
+}
+
+/** A list of words that is asked for at most numbers: it keeps its set, where other lists are looked up by their text. */
+export class OftenAsked {
+  private set: WordList | undefined;
+
+  constructor(private readonly text: string) {}
+
+  in(known: Lexicon): WordList {
+    this.set ??= listOf(known, this.text);
+    return this.set;
+  }
 }
 
 /** The set of a list with spaces between, made when it is first asked for. */
