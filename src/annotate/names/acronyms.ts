@@ -19,13 +19,20 @@ const LONGEST = 10;
 export function findDefinitions(story: Story): Map<number, Definition> {
   const definitions = new Map<number, Definition>();
   for (let at = 1; at < story.count; at += 1) {
-    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1)) continue;
+    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1) || endsDateline(story, at)) continue;
     const first = expansionStart(story, at) ?? inOtherOrder(story, at);
     const key = story.keys[at];
     if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
   }
   return definitions;
 }
+
+/** "PORT-AU-PRINCE (AP) —": the agency, whatever the city's initials are. */
+function endsDateline(story: Story, at: number): boolean {
+  const { firstWord } = story.sections[story.sectionOf[at]];
+  return story.gaps[at + 1] === Gap.Dash && at - firstWord <= LONGEST_DATELINE && has(story, firstWord, Shape.Upper);
+}
+const LONGEST_DATELINE = 6;
 
 const closes = (story: Story, word: number): boolean => {
   const end = story.ends[word - 1];

@@ -2,7 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
+import { isCapital, lowerAt, unstoppedAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -12,6 +12,7 @@ import { isBusiness } from './businesses.js';
 import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
+import { loosely } from './loosely.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
 export interface Found {
@@ -143,24 +144,13 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
     if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
     const next = overSigns(story, node, end);
     if (next === NONE) {
-      const whole = into.name === undefined ? overInitial(story, node, first, end) : undefined;
+      const whole = into.name === undefined ? loosely(story, node, first, end) : undefined;
       if (whole !== undefined) keep(into, whole);
       break;
     }
     node = next;
   }
   return true;
-}
-
-/** "Gerald R. Ford" is Gerald Ford: a middle initial that the pack's name lacks. */
-function overInitial(story: Story, node: number, first: number, at: number): Found | undefined {
-  const isInitial = story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
-  if (!isInitial || at - first !== 1 || at + 1 >= story.count || !isCapital(story, at + 1) || !isCapital(story, first)) return undefined;
-  const { knowledge, tokens, tokenOf } = story;
-  const next = knowledge.gazetteer.next(node, tokens.key[tokenOf[at + 1]]);
-  if (next === NONE || !knowledge.gazetteer.isName(next)) return undefined;
-  const candidates = knowledge.gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
-  return candidates.length === 0 ? undefined : foundAt(first, at + 2, candidates);
 }
 
 function keep(into: Longest, longer: Found): void {

@@ -43,6 +43,8 @@ export function bareOffice(
   if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
     return { ...mention(story, place, own, 0.85), ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }) };
   }
+  // "The late president" is none of today's.
+  if (place.modifier === 'late' && called === undefined) return undefined;
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && !definite) return undefined;

@@ -8,6 +8,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, sentenceStart, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom } from './owner-lists.js';
 import { ownersOf } from './owners.js';
@@ -26,7 +27,8 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading));
     if (office === undefined) continue;
     const named = personFrom(story, resolution, at + 1);
-    if (word === 'counterpart') found.push(named === undefined ? office : ofNamed(story, office, named));
+    const called = named === undefined && word === 'counterpart' ? calledBy(story, resolution, reading.found.first, at + 1) : undefined;
+    if (word === 'counterpart') found.push(named === undefined ? { ...office, ...(called === undefined ? {} : { called }) } : ofNamed(story, office, named));
     else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
   for (let at = 1; at < story.count; at += 1) if (COUNTERPARTS.isAt(story, at)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
@@ -89,7 +91,8 @@ function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<nu
   for (const from of [sentence, Math.max(0, at - FURTHEST)]) {
     for (let word = at - 1; word >= from; word -= 1) {
       const mention = officeAt.get(word);
-      if (mention?.office.role !== undefined && (!isOfStates || mention.office.country !== undefined)) return { role: mention.office.role, country: mention.office.country, mention, first: mention.first, end: mention.end };
+      const role = mention === undefined ? undefined : roleFor(mention, isOfStates);
+      if (role !== undefined) return { role, country: mention!.office.country, mention, first: mention!.first, end: mention!.end };
     }
     for (let word = at - 1; word >= from; word -= 1) {
       const reading = resolution.readingAt.get(word);
@@ -98,6 +101,12 @@ function lastRole(story: Story, resolution: Resolution, officeAt: ReadonlyMap<nu
     }
   }
   return undefined;
+}
+
+/** The role that an owner can have too: a state's of a state's, else of what the phrase may mean, as for "the EU's foreign policy chief". */
+function roleFor({ office, place }: OfficeMention, isOfStates: boolean): string | undefined {
+  if (!isOfStates || office.country !== undefined) return office.role;
+  return place.role.phrase.roles.find(({ role, countries }) => countries === undefined && role.endsWith('-minister'))?.role;
 }
 
 /** "Mateusz Morawiecki, his Polish counterpart": the role of whom it is said. */

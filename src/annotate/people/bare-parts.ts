@@ -6,10 +6,11 @@ import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, startsSentence, unstoppedAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
-import { bearerAt } from './bearers.js';
+import { bearerAt, hasWord } from './bearers.js';
 
 /** Short names found by their bearers alone: readings, and names of people outside the pack. */
 interface BareParts {
@@ -31,7 +32,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     if (at < next || taken[at] === 1) continue;
     const key = story.keys[at];
     const surname = withSurnames ? bearers.bySurname(key) : NOBODY;
-    const given = withGiven ? bearers.byGivenName(at) : NOBODY;
+    const given = withGiven ? bearers.byGivenName(at).filter(({ first }) => first < at || !isAmongGivenNames(story, at)) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
@@ -45,10 +46,18 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
   return parts;
 }
 
+/** "his siblings, Anne, Andrew and Edward": one of several who are called by given names alone is nobody whom the article names only later. */
+function isAmongGivenNames(story: Story, at: number): boolean {
+  const before = lowerAt(story, at - 1) === 'and' ? at - 2 : at - 1;
+  const after = lowerAt(story, at + 1) === 'and' ? at + 2 : at + 1;
+  const isListed = (word: number, gap: number): boolean => isCapital(story, word) && isGivenName(story, word) && (gap === Gap.Comma || Math.abs(word - at) === 2);
+  return isListed(before, story.gaps[at]) || (isListed(after, story.gaps[at + 1]) && !isCapital(story, after + 1));
+}
+
 /** "Orbán Viktor" after "Viktor Orbán", "Parag Agrawal" in the headline: further words of the same bearer belong to it, in any order. */
 function endOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
   let end = at + 1;
-  while (end < story.count && story.gaps[end] <= Gap.Hyphen && isCapital(story, end) && taken[end] === 0 && isWordOf(story, bearer, end)) end += 1;
+  while (end < story.count && story.gaps[end] <= Gap.Hyphen && isCapital(story, end) && taken[end] === 0 && hasWord(story, bearer, end)) end += 1;
   return end;
 }
 
@@ -64,12 +73,6 @@ function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Arr
     last -= 1;
   }
   return first;
-}
-
-function isWordOf(story: Story, bearer: Bearer, word: number): boolean {
-  const key = story.keys[word];
-  for (let at = bearer.first; at < bearer.end; at += 1) if (story.keys[at] === key) return true;
-  return false;
 }
 
 function again(story: Story, first: number, end: number, bearer: Bearer, entity: EntityIndex, isSurname: boolean): Reading {
@@ -89,7 +92,7 @@ function isPlainWord(story: Story, at: number): boolean {
 /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word, titles apart, a bare part proves nothing. */
 function standsInLongerName(story: Story, cover: Cover, at: number, bearer: Bearer): boolean {
   if (story.sections[story.sectionOf[at]].titleCase) return false;
-  const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !isWordOf(story, bearer, word);
+  const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !hasWord(story, bearer, word);
   const before = unstoppedAt(story, at - 1);
   const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(before) && !PARTICLES.has(before);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));

@@ -159,3 +159,10 @@ function lastBefore(places: readonly number[], at: number): number {
   }
   return low === 0 ? -1 : places[low - 1];
 }
+
+/** Whether the full name of a bearer has that word. */
+export function hasWord(story: Story, { first, end }: Bearer, word: number): boolean {
+  const key = story.keys[word];
+  for (let at = first; at < end; at += 1) if (story.keys[at] === key) return true;
+  return false;
+}

@@ -26,4 +26,4 @@ const joins = (story: Story, at: number): boolean => isClose(story, at) || story
 /** "Attorney General Anthony Brown" is no general. */
 const OF_POSTS = new WordSet(['attorney', 'secretary', 'director', 'surgeon', 'solicitor', 'postmaster', 'advocate', 'inspector', 'governor']);
 
-const isRank = (story: Story, at: number): boolean => isCapital(story, at) && !(OF_POSTS.isAt(story, at - 1) && isClose(story, at)) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));
+const isRank = (story: Story, at: number): boolean => isCapital(story, at) && !(OF_POSTS.isAt(story, at - 1) && joins(story, at)) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));

@@ -7,7 +7,7 @@ import { readBareParts } from '../people/bare-parts.js';
 import { Coreference, STRONG } from '../people/coreference.js';
 import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
-import { Bearers } from '../people/bearers.js';
+import { Bearers, hasWord } from '../people/bearers.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt, markWords, textBetween } from '../story/words.js';
@@ -144,6 +144,8 @@ class Resolver {
     if (bearer !== undefined && bearer.entity === undefined) {
       // "Patrick Anderson of Anderson Economic Group": what is called after him is not he.
       if (bearer.kind === 'person' && this.#placeOf(found).unknownRight) return undefined;
+      // "Dusty Baker" is not the Akbar Al Baker of the sentence before.
+      if (bearer.kind === 'person' && this.#placeOf(found).unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
       bearer.short.push(found.first);
       if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
       return undefined;

@@ -40,11 +40,15 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && !isLeader(story, near, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isLeader(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
 }
+
+/** "Lord Chamberlain Andrew Parker": what looks like a title and a surname is all title. */
+const isTitleOfKnown = (story: Story, taken: ByWord<Found>, { first, end }: Run): boolean =>
+  end - first === 1 && story.gaps[end] === Gap.Space && taken.get(end)?.first === end && isPerson(story, taken.get(end)!);
 
 /** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
 function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
@@ -67,8 +71,10 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const word = lowerAt(story, at);
     const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.isAt(story, at - 1)));
+    // "Tony Douglas and Qatar Airways": a person and a known name.
+    const isAfterPerson = word === 'and' && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
     const isSeat = word === 'of' && isIncorporated(story, at - 1);
-    if (!(isAnd || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
+    if (!(isAnd || isAfterPerson || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
     first = at + 1;
     while (first < run.end - 1 && !isCapital(story, first)) first += 1;

@@ -162,7 +162,7 @@ function listGoesOn(story: Story, at: number): boolean {
 const isAfterComma = (story: Story, at: number): boolean => story.gaps[at] === Gap.Comma
   || (story.gaps[at] === Gap.Close && story.text.slice(story.ends[at - 1], story.starts[at]).includes(','));
 
-const WITHIN = new WordSet(['of', 'for', 'at', 'in', 'from']);
+const WITHIN = new WordSet(['of', 'for', 'at', 'in', 'from', 'to']);
 /** What stands behind these is where something happens or as what: "opened as a shelter, Reto Inauen, a nurse, sat". */
 const ASIDE = new WordSet(['as', 'near', 'on', 'outside', 'inside', 'into', 'behind', 'across', 'around', 'through', 'during', 'under', 'over', 'beside']);
 

@@ -141,7 +141,7 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
   if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
-    && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) ? 2 : 1.5;
+    && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
   if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) signs += 2;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
@@ -151,6 +151,10 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
 /** What hardly anything but a person does. */
 const PERSONAL_VERBS = new WordSet(['resigned', 'wept', 'apologised', 'apologized', 'tweeted', 'smiled', 'grinned', 'prayed', 'spoke', 'testified', 'denounced', 'condemned', 'urged', 'vowed', 'pledged', 'praised', 'hailed',
   'retired', 'died', 'resigns', 'quit', 'married', 'chairs', 'heads', 'attended']);
+
+/** "Astros manager Dusty Baker", "Boeing's engineer": what somebody is to a name. */
+const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(story, noun) && !DETERMINERS.isAt(story, noun)
+  && story.gaps[noun] <= Gap.Abbreviation && isCapital(story, noun - 1) && !STARTERS.isAt(story, noun - 1);
 
 /** "Former cricketer Sanath Jayasuriya" */
 const LOOKING_BACK = new WordSet(['former', 'ex', 'retired', 'veteran', 'late']);
@@ -181,6 +185,7 @@ const MOST_WORDS_OF_PLACE = 3;
 function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
+  if (lowerAt(story, at) === 'the') at -= 1;
   return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && (isPost(story, at - 1) || CALLINGS.isAt(story, at - 1));
 }
 

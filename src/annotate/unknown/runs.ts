@@ -3,6 +3,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
 
@@ -35,7 +36,7 @@ export function findRuns(story: Story): Run[] {
 function runAt(story: Story, first: number, limit: number): Run {
   let end = first + 1;
   while (end < limit && end - first < LONGEST_RUN) {
-    const next = continuation(story, end, limit) || (end - first > 1 && isSecondHalf(story, end) ? 1 : 0);
+    const next = continuation(story, end, limit) || nickname(story, first, end, limit) || (end - first > 1 && isSecondHalf(story, end) ? 1 : 0);
     if (next === 0) break;
     end += next;
   }
@@ -67,6 +68,17 @@ function continuation(story: Story, index: number, limit: number): number {
   }
   return 0;
 }
+
+/** The words of a nickname and the surname behind it: 'Curtis "Eddie" Smith'. */
+function nickname(story: Story, first: number, index: number, limit: number): number {
+  if (story.gaps[index] !== Gap.Quote || index - first > 2 || !isGivenName(story, first)) return 0;
+  let end = index + 1;
+  while (end < limit && end - index < LONGEST_NICKNAME && story.gaps[end] === Gap.Space && isCapital(story, end)) end += 1;
+  const isClosed = isCapital(story, index) && end < limit && story.gaps[end] === Gap.Quote && isCapital(story, end);
+  // One sign and a space on either side: 'so, Peter" "Well" Smith' are two quotations.
+  return isClosed && story.starts[index] - story.ends[index - 1] === 2 && story.starts[end] - story.ends[end - 1] === 2 ? end - index + 1 : 0;
+}
+const LONGEST_NICKNAME = 3;
 
 /** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
 function isSecondHalf(story: Story, index: number): boolean {

@@ -1,0 +1,47 @@
+import { NONE } from '../../knowledge/api.js';
+import type { NameNode } from '../../knowledge/api.js';
+import { keyOfFolded } from '../../text/hash.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital } from '../story/words.js';
+import { foundAt } from './find-names.js';
+import type { Found } from './find-names.js';
+
+/** The Arabic article, as it is spelt before names. */
+const ARTICLES = ['al', 'el'].map(keyOfFolded);
+
+/** A person's full name with a part more or less than the pack's, which breaks off at `node` before word `at`. */
+export function loosely(story: Story, node: NameNode, first: number, at: number): Found | undefined {
+  if (!isCapital(story, first) || at >= story.count) return undefined;
+  return overInitial(story, node, first, at) ?? overArticle(story, node, first, at);
+}
+
+/** "Gerald R. Ford" is Gerald Ford: a middle initial that the pack's name lacks. */
+function overInitial(story: Story, node: NameNode, first: number, at: number): Found | undefined {
+  const isInitial = story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
+  return isInitial && at - first === 1 ? endingAt(story, node, first, at + 1) : undefined;
+}
+
+/** "Rafik al-Hariri", "Nouri Maliki": agencies write the article before a surname or leave it out. */
+function overArticle(story: Story, node: NameNode, first: number, at: number): Found | undefined {
+  if (story.gaps[at] > Gap.Hyphen) return undefined;
+  if (ARTICLES.includes(story.keys[at])) return story.gaps[at + 1] <= Gap.Hyphen ? endingAt(story, node, first, at + 1) : undefined;
+  if (!isCapital(story, at)) return undefined;
+  for (const article of ARTICLES) {
+    const after = story.knowledge.gazetteer.next(node, article);
+    const found = after === NONE ? undefined : endingAt(story, after, first, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The person whose full name goes on from `node` by word `last` and ends there. */
+function endingAt({ knowledge, keys, count, shapes }: Story, node: NameNode, first: number, last: number): Found | undefined {
+  if (last >= count || (shapes[last] & Shape.Capital) === 0) return undefined;
+  const { gazetteer } = knowledge;
+  const next = gazetteer.next(node, keys[last]);
+  if (next === NONE || !gazetteer.isName(next)) return undefined;
+  const candidates = gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
+  return candidates.length === 0 ? undefined : foundAt(first, last + 1, candidates);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { linked, pairs } from './world.js';
+
+const introduced = (text: string): string[] => linked(text).filter(({ entity }) => entity === null).map(({ exact, introduction }) => `${exact}: ${introduction ?? ''}`);
+
+describe('strangers as agencies name them', () => {
+  it('have a nickname within their name', () => {
+    expect(introduced('Curtis “Eddie” Pell, a farmer, testified. Pell left.')).toEqual(['Curtis “Eddie” Pell: a farmer', 'Pell: a farmer']);
+    expect(introduced('“I saw Curtis” “Eddie” Pell said.').join()).not.toContain('Curtis');
+  });
+
+  it('are found by what they are to a name, and before "and" with a known name', () => {
+    expect(introduced('Astros manager Dusty Quorn came.')).toEqual(['Dusty Quorn: Astros manager']);
+    expect(introduced('The Center for Dusty Quorns opened.')).toEqual(['Center for Dusty Quorns: ']);
+    expect(pairs('The guard Tony Quorn and River Court staff came.')).toEqual(expect.arrayContaining(['Tony Quorn → –', 'River Court → river-court']));
+  });
+
+  it('are presented by a post whose place has an article, and by a title of two halves', () => {
+    expect(introduced('Freedonia’s ambassador to the Rivers, Bocchit Edmo, spoke.')).toContain('Bocchit Edmo: Freedonia’s ambassador to the Rivers');
+    expect(introduced('Guild Secretary-General Patricia Quorn spoke.')).toContain('Patricia Quorn: Guild Secretary-General');
+  });
+
+  it('do not lend their surname to others nor their given name to a list before them', () => {
+    expect(introduced('Akbar Quorn, a cook, left. Zusty Quorn Harbo came.').filter((one) => one.startsWith('Quorn'))).toEqual([]);
+    expect(introduced('Her siblings, Anne, Andrew and Edward, came. Andrew Quorn, a clerk, left.')).toEqual(['Andrew Quorn: a clerk']);
+  });
+
+  it('are no lord with a known chamberlain’s name', () => {
+    expect(pairs('Lord Chamberlain Gloria Teasdale spoke.')).toEqual(['Gloria Teasdale → gloria-teasdale']);
+  });
+});
+
+describe('names told loosely', () => {
+  it('have an Arabic article more or less', () => {
+    expect(pairs('Vera al-Marcal spoke.')).toEqual(['Vera al-Marcal → vera-marcal']);
+    expect(pairs('Vera of Marcal spoke.')).not.toContain('Vera of Marcal → vera-marcal');
+  });
+
+  it('keep an agency from the initials of its dateline', () => {
+    expect(pairs('RIVER-ON-PARK (RP) — Rufus Firefly spoke.')).toContain('RP → river-press');
+  });
+});
+
+describe('offices that are nobody’s today', () => {
+  it('are those of the late', () => {
+    expect(linked('The Freedonian president spoke. The late president was 63.').filter(({ kind }) => kind === 'office').map(({ exact }) => exact)).toEqual(['Freedonian president']);
+  });
+});
