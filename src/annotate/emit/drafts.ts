@@ -103,14 +103,18 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (found.end > outer.end) return false;
   // "The British and French ministers": the country's word alone names its office.
   if (outer.end - outer.first === found.end - found.first) return outer.kind === 'office' && ['place', 'organization'].includes(story.knowledge.kindOf(entity));
-  // "England" in "Bank of England Governor", "Norfolk" in "chief of Norfolk Southern" are part of the body's name.
-  if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && found.inside.end > found.end))) return false;
+  // "England" in "Bank of England Governor", "States" in "head of the Organization of American States" are part of the body's name.
+  if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && !isOfficesCountry(story, reading, outer)))) return false;
   // "Labor Secretary" is of no party.
   if (story.knowledge.typeOf(entity) === 'party' && outer.office?.body !== story.knowledge.ref(entity).id) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }
+
+/** "India" at the end of "governor of the Reserve Bank of India". */
+const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, outer: Draft): boolean =>
+  found.end === outer.end && outer.office?.country !== undefined && knowledge.countryOf(entity) === outer.office.country;
 
 /** Like a business ("American Airlines"), "American University" is no body of America's. */
 const CALLED_AFTER_STATES = new Set(['sports-club', 'university']);

@@ -61,12 +61,16 @@ export function findNames(story: Story): FoundNames {
     name.end = overSuffix(story, name);
     name.end = beforeState(story, name);
     if (outer !== undefined && name.first < outer.end) {
-      // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words.
-      if (name.end > outer.end) {
+      // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words; but "the
+      // Nikkei" is no name in "the Nikkei 225".
+      if (name.end <= outer.end) name.inside = outer;
+      else if (name.first === outer.first + 1 && lowerAt(story, outer.first) === 'the') {
+        while (names[names.length - 1]?.first === outer.first) names.pop();
+        outer = name;
+      } else {
         joinNames(outer, name);
         continue;
       }
-      name.inside = outer;
     } else {
       outer = name;
     }
