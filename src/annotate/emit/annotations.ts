@@ -122,7 +122,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     const spoken = words.get(person);
     const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
     if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
-    const former = roles.has(person) || spoken?.isPast === false ? undefined : formerRole(story, person, titles);
+    const former = roles.has(person) || (spoken?.isPast === false && !titles.some(({ place }) => place.isCompared)) ? undefined : formerRole(story, person, titles);
     if (former !== undefined) roles.set(person, former);
   }
   for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);

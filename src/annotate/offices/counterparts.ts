@@ -139,7 +139,7 @@ function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefine
     const words = { first: owner.found.first, end: owner.found.end + 1 };
     return {
       ...words, office, owner, confidence: 0.85,
-      place: place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, modifier: undefined, lowered: false },
+      place: place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, modifier: undefined, lowered: false, isCompared: false },
       evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first] }],
     };
   }

@@ -7,6 +7,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { asFormer } from './among-holders.js';
 import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCoordinated } from './coordinated.js';
@@ -33,7 +34,7 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
     const reading = owner === undefined ? undefined : readingOf.get(owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
-    if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(mention);
+    if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(asFormer(story, mention));
   }
   mentions.push(...findCoordinated(story, resolution));
   if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));

@@ -4,6 +4,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
+import { COMPARING } from './among-holders.js';
 import type { Modifier } from '../../model/annotation.js';
 
 /** Of one who lost the office; but "soldiers ousted the president" tells it of one who held it. */
@@ -43,6 +44,8 @@ export interface RolePlace {
   modifier: Modifier | undefined;
   /** Another office under this one: "deputy defence minister" where no such role is known. */
   lowered: boolean;
+  /** Somebody compared with all its holders: "the longest-serving", "the first female". */
+  isCompared: boolean;
 }
 
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
@@ -56,11 +59,14 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
   let first = role.first;
   let modifier: Modifier | undefined;
   let lowered = false;
+  let isCompared = false;
   while (from > 0 && role.first - from < 4 && story.gaps[from] <= Gap.Hyphen) {
     const word = lowerAt(story, from - 1);
     // "the Bank of England under Governor Carney" is no under-governor.
     if (word === 'under' && story.gaps[from] === Gap.Space && !isCapital(story, from - 1)) break;
+    const compares = !isCapital(story, from - 1) && COMPARING.has(word);
     if (LOWERING.has(word)) lowered = true;
+    else if (compares) isCompared = true;
     else if (!BETWEEN.has(word) || isVerb(story, from - 1)) break;
     modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
     const belongs = word === 'acting' || word === 'interim' || word === 'first';
@@ -73,5 +79,5 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     modifier = after;
     end += 1;
   }
-  return { role, from, first, end, modifier, lowered };
+  return { role, from, first, end, modifier, lowered, isCompared };
 }

@@ -40,11 +40,11 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
 }
 
-/** "former U.N. chief": the office that the article says somebody held, where the pack knows that they did; "Former Secretary-General of the United Nations". */
+/** "former U.N. chief": the office that the article says somebody held, or among whose holders it counts them ("the longest-serving"), where the pack knows that they did; "Former Secretary-General of the United Nations". */
 export function formerRole(story: Story, person: EntityIndex, titles: readonly Title[]): string | undefined {
   const { day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
-  const past = titles.filter(({ modifier }) => modifier === 'former' || modifier === 'then');
+  const past = titles.filter(({ modifier, place }) => modifier === 'former' || modifier === 'then' || place.isCompared);
   const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) < day && past.some((title) => agrees(story, title, term));
   const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));
   return term === undefined ? undefined : `Former ${termOn(story.knowledge, term, day).office.name}`;

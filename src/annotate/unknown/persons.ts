@@ -7,7 +7,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
-import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, GROUP_HEADS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, FOLLOWERS, GROUP_HEADS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
 /** Signs add up; a run with at least this many is taken for a person's full name. */
 const ENOUGH = 2;
@@ -64,11 +64,11 @@ const isInitial = (story: Story, at: number): boolean =>
   isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
 /** Titles that are hardly anybody's name. */
-const OFFICERS = new WordSet(['sheriff', 'cardinal', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
+const OFFICERS = new WordSet(['sheriff', 'cardinal', 'patriarch', 'archbishop', 'monsignor', 'ayatollah', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
 
 /** "Democratic President Bill Clinton", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
-  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at) || OFFICERS.isUnstoppedAt(story, at)) return { first: at, end: run.end };
+  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at) || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
   return run;
 }
 
@@ -192,13 +192,20 @@ function isPostOfPlace(story: Story, last: number): boolean {
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
 export const CALLINGS = new WordSet(['head', 'boss', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
   'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
-  'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer']);
+  'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer', 'candidate', 'nominee', 'suspect', 'gunman', 'attacker', 'killer',
+  'officer', 'soldier', 'pilot', 'cleric', 'priest', 'pastor', 'imam', 'rector', 'dean', 'headteacher', 'billionaire', 'businessman', 'businesswoman', 'tycoon', 'negotiator', 'strategist', 'columnist', 'reporter',
+  'photographer', 'artist', 'composer', 'novelist', 'poet', 'engineer', 'physicist', 'biologist', 'epidemiologist', 'doctor', 'surgeon', 'nurse', 'warlord', 'defendant', 'widow', 'uncle', 'aunt', 'nephew', 'niece',
+  'cousin', 'fiance', 'fiancee', 'girlfriend', 'boyfriend', 'grandson', 'granddaughter', 'campaigner', 'organiser', 'organizer', 'dissident', 'whistleblower', 'footballer', 'striker', 'goalkeeper', 'astronaut']);
 
 const LED = new WordSet(['led', 'headed', 'chaired', 'founded', 'run', 'managed', 'coached', 'directed', 'written', 'owned', 'commanded']);
 
 /** Whether a post or calling stands in the next few words. */
 function isPresentedAt(story: Story, next: number): boolean {
-  for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) if (isPost(story, at) || CALLINGS.isAt(story, at)) return true;
+  for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) {
+    if (isPost(story, at) || CALLINGS.isAt(story, at)) return true;
+    // "the archdiocese, Perez has been a priest": another sentence's.
+    if (at > next && FOLLOWERS.isAt(story, at)) return false;
+  }
   return false;
 }
 

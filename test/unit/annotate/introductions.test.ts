@@ -18,6 +18,8 @@ describe('the words that present a stranger', () => {
     ['In Reedham, Dora Quill, managing director of the otter works, wept.', 'managing director of the otter works'],
     ['Later Sylvanian Attorney General Dora Quill wept.', 'Sylvanian Attorney General'],
     ['The firm, whose boss is Dora Quill, met.', 'boss'],
+    ['Later its commander, Quillan Del Col, said so.', 'its commander'],
+    ['Later Kei Quillamo, the candidate for whom he spoke, was unhurt.', 'the candidate for whom he spoke'],
     ['Later Marrowby County Sheriff Carmorra Quillam wept.', 'Marrowby County Sheriff'],
     ['Later Dora Quill of the otter department couldn’t be reached.', 'of the otter department'],
   ])('are taken where they stand: %s', (text, words) => {

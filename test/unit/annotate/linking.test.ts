@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { linked, pairs } from './world.js';
 
 describe('names', () => {
+  it('prefers a longer name to one that “the” begins', () => {
+    expect(pairs('They saw the Times Hall burn.')).toEqual(['Times Hall → times-hall']);
+  });
+
   it('links full names, demonyms and acronyms', () => {
     expect(pairs('Rufus Firefly met Freedonian soldiers of the League of Rivers, the LOR said.')).toEqual([
       'Rufus Firefly → rufus-firefly', 'Freedonian → freedonia', 'League of Rivers → league-of-rivers', 'LOR → league-of-rivers',

@@ -66,4 +66,16 @@ describe('whose office it is', () => {
   it('recognises a holder whose name is written shorter', () => {
     expect(pairs('In Freedonia, Vice President Abel Reed rested. Reed slept.')).toContain('Abel Reed → otto-van-reed');
   });
+
+  it('tells who is compared with all holders, and holds it no longer, as former', () => {
+    expect(linked('Gloria Teasdale, Freedonia’s longest-serving president, sang.')).toMatchObject([
+      { entity: { id: 'gloria-teasdale' }, role: 'Former President of Freedonia' }, { exact: 'Freedonia' }, { exact: 'president', modifier: 'former', holder: 'Rufus Firefly' }]);
+    expect(linked('Rufus Firefly, Freedonia’s first elected president, sang.')).toMatchObject([
+      { entity: { id: 'rufus-firefly' }, role: 'President of Freedonia' }, { exact: 'Freedonia' }, { exact: 'president', holder: 'Rufus Firefly' }]);
+    expect(linked('Rufus Firefly, Freedonia’s first elected president, sang.').at(-1)).not.toHaveProperty('modifier');
+  });
+
+  it('marks no word of a body’s name inside the office of its head', () => {
+    expect(pairs('The secretary general of the League of Great Sylvania sang.')).toEqual(['secretary general of the League of Great Sylvania → league-of-rivers/secretary-general']);
+  });
 });

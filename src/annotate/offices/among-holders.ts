@@ -1,0 +1,16 @@
+import { lastDay, liesIn } from '../../knowledge/period.js';
+import { WordSet } from '../story/word-set.js';
+import type { Story } from '../story/story.js';
+import type { OfficeMention } from './office-mention.js';
+
+/** Words that compare somebody with all who ever held an office: "Japan's longest-serving prime minister", "the first female chancellor". */
+export const COMPARING = new WordSet(['longest', 'shortest', 'youngest', 'oldest', 'first', 'last', 'female', 'woman', 'black', 'elected', 'ever', 'democratically', 'freely', 'civilian', 'postwar']);
+
+/** "Shinzo Abe, Japan's longest-serving prime minister", in 2022: who is so compared and holds the office no longer, held it before. */
+export function asFormer(story: Story, mention: OfficeMention): OfficeMention {
+  const { day, knowledge } = story;
+  if (!mention.place.isCompared || mention.modifier !== undefined || mention.person === undefined || day === undefined) return mention;
+  const terms = knowledge.termsOf(mention.person).filter((term) => term.office.id === mention.office.id);
+  const isOver = !terms.some((term) => liesIn(term, day)) && terms.some(({ to }) => to !== undefined && lastDay(to) < day);
+  return isOver ? { ...mention, modifier: 'former' } : mention;
+}
