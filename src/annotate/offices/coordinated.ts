@@ -68,7 +68,7 @@ function composedOf(
 ): OfficeMention {
   return {
     first, end, office, owner, confidence: owner.found.first === first && owner.found.end === end ? owner.confidence : 0.85,
-    place: { role, from: first, first, end, modifier: undefined, lowered: false },
+    place: { role, from: first, first, end, modifier: undefined, lowered: false, isCompared: false },
     evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first] }],
   };
 }
