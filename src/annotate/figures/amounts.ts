@@ -1,6 +1,7 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import { addBound, closeBound } from './bounds.js';
 import { changeOf } from './changes.js';
+import { asCold } from './cold.js';
 import { completeCount, isSameSentence } from './count-amounts.js';
 import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
@@ -28,6 +29,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (quantity === undefined) return undefined;
   const shared = quantity.type === undefined ? withNeighbour(view, quantity) : quantity;
   asMoney(view, shared);
+  asCold(view, shared);
   const type = typeOf(view, shared);
   if (type === undefined) return undefined;
   const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
@@ -135,7 +137,8 @@ function withNeighbour(view: View, quantity: Quantity): Quantity {
 function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   const { number, from } = quantity;
   if (quantity.type !== undefined) return quantity.type;
-  if (number.isFraction) return isShareUsed(view, quantity) ? 'fraction' : undefined;
+  // "a quarter-point cut", "by half a point"
+  if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
   // "zero-tolerance"
   if (number.hi === 0 && quantity.isCompound) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
@@ -190,19 +193,22 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   return view.is(from, 'one') || view.isOpen(next);
 }
 
+/** Where the word "point" would stand: after a hyphen, or after "half a". */
+const pointAt = (view: View, { next }: Quantity): number => view.isHyphen(next) || view.isArticle(next) ? next + 1 : next;
+
 /** "0.4 points ahead", "leads by 5 points" beside percentages are percentage points. */
 function isPoints(view: View, quantity: Quantity): boolean {
-  const at = quantity.next;
-  const { text } = view.word(view.isHyphen(at) ? at + 1 : at);
+  const at = pointAt(view, quantity);
+  const { text } = view.word(at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
   // "the S&P 500 gained 12 points"
   if (view.isNumber(quantity.from - 2)) return false;
   const isSmall = quantity.hi <= 20;
   // Leads of games are whole; of polls seldom.
-  if (quantity.hi % 1 > 0 && view.among(view.isHyphen(at) ? at + 2 : at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
+  if (quantity.hi % 1 > 0 && view.among(at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
   for (let k = 1; k <= 14; k += 1) {
     if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
-    if (/^(?:percent|poll|polls|approval|rate|rating|ratings|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || view.among(at + k, 'percent poll polls')) return true;
+    if (/^(?:percent|poll|polls|approval|rates?|ratings?|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || view.among(at + k, 'percent poll polls')) return true;
   }
   return false;
 }
@@ -217,7 +223,7 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   let end = next;
   const change = figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'temperature' ? changeOf(view, start, next, figure.type === 'temperature') : undefined;
   if (change !== undefined) figure.change = change;
-  if (figure.type === 'percentage-points' && quantity.type === undefined) end += view.isHyphen(end) ? 2 : 1;
+  if (figure.type === 'percentage-points' && quantity.type === undefined) end = pointAt(view, quantity) + 1;
   end = perAfter(view, end, figure);
   if (figure.type === 'duration') {
     // "a 24-hour strike"

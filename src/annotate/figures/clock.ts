@@ -1,4 +1,4 @@
-import { MIXED } from './tokens.js';
+import { DECIMAL, MIXED } from './tokens.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
@@ -20,7 +20,9 @@ export function clockEnd(view: View, i: number): number {
 
 function timeEnd(view: View, i: number): number {
   if (!view.isNumber(i)) return view.among(i, 'noon midnight midday') ? zoneEnd(view, i + 1) : i;
-  if (view.length(i) > 4 || view.flag(i, MIXED)) return i;
+  // "10.15pm"
+  const isDotted = view.length(i) === 5 && view.flag(i, DECIMAL) && view.value(i) < 24 && view.among(i + 1, HALVES);
+  if (view.length(i) > 4 && !isDotted || view.flag(i, MIXED)) return i;
   const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
   const at = isTimed ? i + 3 : i + 1;
   if (view.among(at, HALVES)) return zoneEnd(view, at + 1);

@@ -31,7 +31,7 @@ const isElliptic = (view: View, start: number, next: number, state: string | und
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
-  !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || (view.endsWith(next, 'ed') && !view.isOpen(next + 1)))));
+  !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && number.lo < 1e9 && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || (view.endsWith(next, 'ed') && !view.isOpen(next + 1)))));
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
 const isAlike = (view: View, start: number, next: number): boolean =>

@@ -3,6 +3,7 @@ import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lex
 import { readNumeral } from './numbers.js';
 import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { isYearToken } from './date-reading.js';
 import { describedBefore, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
@@ -44,6 +45,8 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   const end = countedEnd(view, noun, isOne);
+  // "than the 75,000 economists had forecast"
+  if (view.is(at - 2, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.counted === undefined ? { next } : { of: view.counted, next };
   return end > noun ? { of: view.text(start, end), next: end } : { next };
 }
 
@@ -68,7 +71,9 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   const preposition = view.word(next).text;
   // "a value of €85m in the port"
   const isPlace = preposition === 'in' && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER);
-  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace);
+  // "costs £5.17 on average", "£80bn in 2019 prices"
+  const isManner = view.is(next + 1, 'average') || isYearToken(view, next + 1);
+  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace && !isManner);
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
   // "half of them"
@@ -126,7 +131,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off firmer stronger weaker softer');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

@@ -16,6 +16,8 @@ const MEASURES = new OftenAsked('per percent percentage basis degrees square cub
  * Judged by what stands around them, never by lists of names. Returns the index after the designator, or i if it is none.
  */
 export function designatorEnd(view: View, i: number): number {
+  // "020 7946 0018" is dialled
+  if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
   if (view.isNumber(i)) return isListMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "Article Five", "Group of Seven", "World War Two"
@@ -57,8 +59,6 @@ function gluedEnd(view: View, i: number): number {
     if (before === 0x2b) return dialled(view, i);
   }
   const after = i + 1;
-  // "020 7946 0018" is dialled
-  if (view.length(i) > 1 && view.isNumber(after) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
   if (!view.glued(after)) return voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
   // "221B Baker Street"
@@ -121,9 +121,12 @@ function voteEnd(view: View, i: number): number {
   return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;
 }
 
-/** "245 for 6": runs for wickets. */
+/** "245 for 6", "325 for five": runs for wickets. */
 const inningsEnd = (view: View, i: number): number =>
-  view.is(i + 1, 'for') && view.isNumber(i + 2) && view.value(i + 2) <= 10 && view.value(i) > view.value(i + 2) && !isMeasured(view, i + 3) && countedEnd(view, i + 3, false) === i + 3 ? i + 3 : 0;
+  view.is(i + 1, 'for') && isWickets(view, i + 2, view.value(i)) && !isMeasured(view, i + 3) && countedEnd(view, i + 3, false) === i + 3 ? i + 3 : 0;
+
+const isWickets = (view: View, i: number, runs: number): boolean =>
+  view.isNumber(i) ? view.value(i) <= 10 && runs > view.value(i) : view.word(i).cardinal >= 0 && view.word(i).cardinal < 10 && runs > 19;
 
 /** The end of a clock time, 0 if there is none. */
 const clockAt = (view: View, i: number): number => {
@@ -170,6 +173,8 @@ function numberedEnd(view: View, i: number): number {
   if (view.among(before, PERIODS) && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
   // "Standard & Poor's 500 index"
   if (view.isGenitive(before) && view.isCapital(before - 1) && view.value(i) >= 100 && view.isOpen(after) && !hasCounted(view, i)) return after;
+  // "called 911", "a 999 call"
+  if (view.length(i) === 3 && (view.among(before, CALLS) || view.among(after, CALLS)) && !hasCounted(view, i)) return after;
   if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   // "the Group of 77"
   if (view.is(before, 'of') && view.isCapital(before - 1) && view.has(before - 1, NUMBERED) && !hasCounted(view, i)) return after;
@@ -181,6 +186,8 @@ function numberedEnd(view: View, i: number): number {
   if (view.isCapital(after) && isNameAfter(view, i)) return after;
   return 0;
 }
+
+const CALLS = 'called call calls calling dialled dialed dial rang phoned caller callers operator operators dispatcher dispatchers';
 
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
@@ -224,7 +231,7 @@ function isNameAfter(view: View, i: number): boolean {
     if (looksPlural(view, at) && !isStreet(view, at)) return false;
   }
   // "26 Schengen countries" and "20 Iranian-backed fighters" count.
-  return !((view.isOpen(at) || view.binds(at)) && countedEnd(view, i + 1, false) > i + 1);
+  return !((view.isOpen(at) || view.binds(at) || view.sign(at, SLASH)) && countedEnd(view, i + 1, false) > i + 1);
 }
 
 const isStreet = (view: View, i: number): boolean => view.endsWith(i, 'ss') || view.isCapital(i + 1);

@@ -43,7 +43,7 @@ export function withHalf(view: View, read: Numeral): Numeral {
 /** "two thirds", "a quarter", "half a million", "three-quarters of a billion"; after a whole number (`isPart`) without the scale behind: "two and a half million". */
 export function readShare(view: View, i: number, isPart = false): Numeral | undefined {
   const half = view.is(i, 'half');
-  const bare = half || (view.is(i, 'quarter') && (view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000 || (view.isHyphen(i + 1) && view.word(i + 2).unit !== undefined)));
+  const bare = half || (view.is(i, 'quarter') && (view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).scale >= 1000 || (view.isHyphen(i + 1) && (view.word(i + 2).unit !== undefined || view.is(i + 2, 'point')))));
   const article = view.isArticle(i) || view.is(i, 'one');
   const above = bare || article ? 1 : view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
   if (above < 1 || above > 100) return undefined;

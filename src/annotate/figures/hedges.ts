@@ -40,12 +40,17 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
     if (text === 'of') return excessStart(last, before, floor);
+    // "ticked up to 4.3%" tells where to.
+    if (before === 'up' && view.among(last - 2, MOVING)) return i;
     return withAdverbs(view, last - 1, floor);
   }
   if (ALONE_SET.has(text)) return withAdverbs(view, last, floor);
   if (BOUND_SET.has(text)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
   return i;
 }
+
+/** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
+const MOVING = 'tick ticks ticked ticking edge edged edging inch inched inching creep crept creeping went go goes gone going climbed climbing jumped shot';
 
 /** ">700", "≥ 5", "~40". */
 function signStart(view: View, i: number): number {
@@ -76,12 +81,14 @@ function withAdverbs(view: View, start: number, floor: number): number {
 
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
+  const { text } = view.word(last);
   // "took over two firms"
   if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
+  // "struck out 10 over six innings"
+  if (text === 'over' && view.isNumber(last - 1) && view.length(last - 1) < 4 && !view.isSentenceEnd(last - 2)) return false;
   const isQualified = ADVERB_SET.has(view.word(last - 1).text);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
-  const text = view.word(last).text;
   if (isTime && text === 'over') return view.among(last - 1, 'for of in after lasted took spent than');
   return true;
 }

@@ -8,7 +8,12 @@ export class Lexer {
   readonly lexicon = lexicon();
   readonly tokens = new Tokens();
 
-  constructor(readonly text: string) {}
+  /** The letter before sums in the currency of the country. */
+  private readonly letter: string;
+
+  constructor(readonly text: string, country = '') {
+    this.letter = country === 'ZA' ? 'R' : country === 'NG' ? 'N' : '';
+  }
 
   /**
    * Reads the tokens of the block from `from` up to `to`, behind a BREAK, and returns where it ends: at `to` or, if it may be split,
@@ -128,7 +133,9 @@ export class Lexer {
   private splitsBeforeDigit(from: number, at: number, capitals: number): boolean {
     const length = at - from;
     // "R150m" and "N45.20" are sums in rand and naira, "R2" is a name, and so is "COP21".
-    if (length === 1) return /^[RN]/.test(this.text[from] ?? '') && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
+    // In South Africa and Nigeria so are "R350" and "N865", but not "the R21", a road.
+    if (length === 1 && this.text[from] === this.letter && digitsAfter(this.text, at - 1, this.text.length) > 1 && !this.text.startsWith('the ', from - 4)) return true;
+    if (length === 1) return /^[RN]/.test(this.text[from] ?? '') && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const word = wordAt(this.lexicon, find(this.lexicon, this.text, from, at));
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;

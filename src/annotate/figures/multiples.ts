@@ -1,6 +1,6 @@
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
+import { ADVERB, CHANGE, CLOSED, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
 import { describedBefore, phraseEndingAt, subjectOf, tallied } from './subjects.js';
@@ -53,7 +53,8 @@ function isVerbHere(view: View, i: number): boolean {
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
   if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over|earnings|sales|revenues?|profits?|forward|book)$/.test(text)) {
-    return text !== 'as' || view.isWord(i + 1);
+    // "scored twice as England won"
+    return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }
   return view.word(i).bits === 0 && text.length > 5 && text.endsWith('er');
 }
@@ -94,6 +95,8 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
   if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
+  // "double the current 2% goal", "double the Bank of England's target"
+  if (view.isNumber(end) || view.is(end, 'of') && view.isCapital(end - 1)) return undefined;
   // "doubled the year before"
   return end > start && view.word(start).unit?.type !== 'duration' ? view.text(start, end) : undefined;
 }

@@ -1,6 +1,8 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './tokens.js';
-import { ADVERB, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
+import { ADVERB, CHANGE, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
+
+const SLASH = 0x2f;
 
 /** How many words a noun phrase after a number may have. */
 const MAX_WORDS = 7;
@@ -8,7 +10,8 @@ const MAX_WORDS = 7;
 /** A plural by form: ends in s but not in ss, us or the Greek sis and xis, or in men. */
 export function looksPlural(view: View, i: number): boolean {
   if (view.has(i, PLURAL) || isModels(view, i)) return true;
-  if (view.length(i) < 4) return false;
+  // "650 MPs"
+  if (view.length(i) < 4) return view.length(i) === 3 && view.isCapital(i) && view.endsWith(i, 's') && /^[A-Z]{2}s$/.test(view.spelling(i));
   // "two million Sudanese", "four Dutch"
   if (view.isCapital(i) && view.length(i) > 4 && /(?:ese|[nt]ch|ish|iss)$/.test(view.spelling(i))) return !view.isOpen(i + 1) || view.has(i + 1, STATE);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
@@ -90,12 +93,13 @@ const isStateful = (view: View, i: number, end: number): boolean => view.has(end
 const isAdjectiveList = (view: View, comma: number): boolean =>
   belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && !view.endsWith(comma + 1, 'ed') && !view.endsWith(comma + 1, 'ing');
 
-/** The s of "F-35s". */
-const isModels = (view: View, i: number): boolean => view.is(i, 's') && view.glued(i) && view.isNumber(i - 1) && view.isHyphen(i - 2);
+/** The s of "F-35s", the Cs of "F-35Cs". */
+const isModels = (view: View, i: number): boolean =>
+  view.glued(i) && view.isNumber(i - 1) && view.isHyphen(i - 2) && (view.is(i, 's') || view.length(i) === 2 && view.isCapital(i) && view.endsWith(i, 's'));
 
-/** After the word at i and what hyphens glue to it: "working-age", "F-35s". */
+/** After the word at i and what hyphens glue to it: "working-age", "F-35s", "F/A-18s". */
 function afterHyphens(view: View, i: number): number {
-  let at = i + 1;
+  let at = view.sign(i + 1, SLASH) && view.glued(i + 1) && view.glued(i + 2) && view.flag(i, CAPITAL) && view.flag(i + 2, CAPITAL) && view.length(i) + view.length(i + 2) === 2 ? i + 3 : i + 1;
   while (view.binds(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
   return isModels(view, at) ? at + 1 : at;
 }
@@ -120,7 +124,7 @@ export function singularPhraseEnd(view: View, i: number): number {
   for (let words = 0; words < 4; words += 1) {
     // "democratically elected leader"
     const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
-    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified) || view.has(at, PRESENT_VERB) && view.endsWith(at, 's')))) break;
+    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified) || view.has(at, PRESENT_VERB) && view.endsWith(at, 's') || view.has(at, CHANGE) && view.endsWith(at, 's') && view.has(at + 1, DETERMINER)))) break;
     if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
     at = afterHyphens(view, at);
     if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;

@@ -62,7 +62,9 @@ function measured(view: View, number: Numeral): Quantity {
   const spread = number.hi > number.lo || number.isFraction;
   let at = number.next + hyphen;
   const hasShare = number.lo % 1 !== 0 && view.word(number.next - 1).denominator > 1;
-  if ((spread || hasShare) && hyphen === 0 && view.is(at, 'of')) at += view.isArticle(at + 1) ? 2 : 1;
+  // "0.3 of a percentage point"
+  const isPartOfPoint = number.lo < 1 && view.is(at + 2, 'percentage');
+  if ((spread || hasShare || isPartOfPoint) && hyphen === 0 && view.is(at, 'of')) at += view.isArticle(at + 1) ? 2 : 1;
   else if (number.isFraction && view.isArticle(at)) at += 1;
   // "a third day" is the day after the second.
   else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;

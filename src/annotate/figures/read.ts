@@ -38,7 +38,7 @@ interface FigureOptions {
 export function readFigures(text: string, options: FigureOptions = {}): FoundFigure[] {
   const { date, lang, country = '', blocks, begins } = options;
   if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
-  const lexer = new Lexer(text);
+  const lexer = new Lexer(text, country);
   const view = new View(lexer, parseIsoDay(date ?? '') ?? NaN, country);
   const found: FoundFigure[] = [];
   for (const { start, end } of blocks ?? [{ start: 0, end: text.length }]) {

@@ -34,7 +34,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   // "the wildfire, 40% contained,"
   if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
-    if (named !== undefined && !view.endsWith(at - 1, 'ed')) return view.text(named, at);
+    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.isNumber(named - 1)) return view.text(named, at);
   }
   // "Inflation, at 9.1%, is"
   if (view.is(at, 'at') && view.sign(at - 1, 0x2c)) {
@@ -53,6 +53,10 @@ function phraseBefore(view: View, from: number): string | undefined {
     // "dropped by an average of 30 cm"
     if (joined !== undefined && view.is(at, 'of') && view.among(end - 1, 'average total maximum minimum mean sum record')) {
       return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
+    }
+    // "to a range of 4% to 4.25%", "to a low of"
+    if (joined === end - 1 && view.is(at, 'of') && view.among(joined, 'range low high peak')) {
+      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined) ?? view.text(joined, end);
     }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
@@ -88,7 +92,7 @@ function objectBefore(view: View, end: number): string | undefined {
   if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
   const isGapped = view.is(verb, 'and') && view.is(end, 'by') && start === verb + 1;
-  return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) ? view.text(start, end) : undefined;
+  return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
 /**
@@ -114,7 +118,8 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
   if (!view.has(verb, CHANGE) && view.word(verb).factor === 0) return undefined;
   const end = objectEnd(view, verb + 1);
   const start = withoutDeterminers(view, verb + 1, end);
-  return end > start && end < from && !view.has(start, RELATIVE) ? view.text(start, end) : undefined;
+  // "rates rose a quarter point to 5%"
+  return end > start && end < from && !view.has(start, RELATIVE) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
 /** The subject of the verb at token `verb`. */
@@ -187,9 +192,11 @@ export function isVerb(view: View, i: number): boolean {
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;
   if (bits & STATE) return text !== 'dead' && text !== 'missing' && text !== 'homeless';
-  return view.endsWith(i, 'ed') && view.length(i) > 4 && !view.has(i - 1, DETERMINER) && !view.isOpen(i + 1);
+  if (!view.endsWith(i, 'ed') || view.length(i) < 5 || view.has(i - 1, DETERMINER)) return false;
+  // "the company reported revenue of", but "the newly elected council"
+  return !view.isOpen(i + 1) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 const isChangeNoun = (view: View, i: number): boolean =>
-  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || (view.is(i - 1, 'percent')));
+  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || view.is(i - 1, 'percent') || (view.is(i + 1, 'of') && view.endsWith(i, 's')));

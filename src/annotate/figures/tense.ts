@@ -22,6 +22,10 @@ export function direction(view: View, from: number, next: number): number {
   // "the ban, effective July 1, was", "closed starting Monday"
   // "starting in January"
   if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
+  // "delayed to Oct. 17", "pushed back to Monday"
+  if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
+  // "up from Sh2,800 in January"
+  if ((preposition === 'in' || preposition === 'on') && isBaseline(view, from - 2)) return PAST;
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
@@ -36,6 +40,21 @@ export function direction(view: View, from: number, next: number): number {
   // "Troops out by September", "Parliament reconvenes in September"
   const isAhead = preposition === 'by' || preposition === 'until';
   return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
+}
+
+/** Verbs that give a thing another day. */
+const SHIFTED = 'delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';
+
+/** Whether the figure that ends at a token is what another is set against: "from 4.4%", "than the 2,800". */
+function isBaseline(view: View, last: number): boolean {
+  let at = last;
+  let isFigure = false;
+  for (; at > last - 5 && !view.among(at, 'from than against versus'); at -= 1) {
+    const { scale, unit, currency } = view.word(at);
+    if (view.isNumber(at)) isFigure = true;
+    else if (view.isWord(at) && scale === 0 && unit === undefined && currency === '' && !view.among(at, 'the percent per cent points')) return false;
+  }
+  return isFigure && view.among(at, 'from than against versus');
 }
 
 /** Whether no open word stands beside the date in its sentence. */

@@ -2,7 +2,7 @@ import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
-import { DAYTIME, DETERMINER, EDGE, NUMBERED, STATE } from './lexicon/word.js';
+import { DAYTIME, DETERMINER, EDGE, MONEY_TALK, NUMBERED, STATE } from './lexicon/word.js';
 import { dayNumber, type DayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
@@ -103,9 +103,12 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
   // "for the second quarter in a row"
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
   const before = view.word(from - 1).text;
-  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && before !== 'fiscal' && view.isWord(from - 1)) return undefined;
+  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && before !== 'fiscal' && view.isWord(from - 1) && !isOfMoney(view, next)) return undefined;
   return done(from, next, nearest(view, from, next, of));
 }
+
+/** "reported third-quarter revenue" */
+const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, 'earnings results income sales loss losses gdp net operating');
 
 /** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { readFigures } from '../../../src/annotate/figures/read.js';
 import { cases } from './cases.js';
 
 cases('currencies of the world', [
@@ -227,4 +229,45 @@ cases('decimal commas, shares with their noun inside, speeds in a row', [
   ['It lost 1,5 million euros, or 2,25% of 1,200 rooms.', '1,5 million euros: 1500000 EUR', '2,25%: 2.25 percent of rooms', '1,200 rooms: 1200 count of rooms'],
   ['One child in four is poor.', 'One child in four: 0.25 fraction of child'],
   ['It ran at 60 miles an hour, 97 kilometres per hour.', '60 miles an hour: 60 mile per hour', '97 kilometres per hour: 97 kilometre per hour'],
+]);
+
+cases('what a figure is of, and what is none', [
+  ['The Navy will buy 12 F/A-18s and 24 F-35Cs.', '12 F/A-18s: 12 count of F/A-18s', '24 F-35Cs: 24 count of F-35Cs'],
+  ['The promised billions have not arrived.', 'billions: 2000000000..9999999999 count'],
+  ['Just under half of the 650 MPs backed the bill.', 'Just under half: 0.5 fraction of MPs', '650 MPs: 650 count of MPs'],
+  ['Temperatures dropped to 10 below zero in Duluth, with wind chills of minus 35.', '10 below zero: -10 degree of Temperatures', 'minus 35: -35 degree of wind chills'],
+  ['Unemployment ticked up to 4.3%.', '4.3%: 4.3 percent of Unemployment'],
+  ['He struck out 10 over six scoreless innings.', '10: 10 count', 'six scoreless innings: 6 count of scoreless innings'],
+  ['Polls show her leading by 9 points, 52% to 43%.', '9 points: 9 percentage-points', '52%: 52 percent', '43%: 43 percent'],
+  ['A pint now costs £5.17 on average, up 30p.', '£5.17: 5.17 GBP of pint', '30p: 0.3 GBP of pint'],
+  ['The line will cost £80bn in 2019 prices.', '£80bn: 80000000000 GBP of line', '2019: 2019'],
+  ['Kane scored twice as England won.', 'twice: 2 count of times'],
+  ['The company reported third-quarter revenue of $12.4 billion.', 'third-quarter: 2024-07-01/2024-10-01', '$12.4 billion: 12400000000 USD of third-quarter revenue'],
+  ['Employers added just 22,000 jobs, far fewer than the 75,000 economists had forecast.', 'just 22,000 jobs: 22000 count of jobs', '75,000: 75000 count of jobs'],
+  ['The 8.8-km tunnel cuts the travel time.', '8.8-km: 8.8 kilometre of tunnel'],
+  ['Unemployment hit 33.2%, up 0.3 of a percentage point.', '33.2%: 33.2 percent of Unemployment', '0.3 of a percentage point: 0.3 percentage-points of Unemployment'],
+  ['The number of measles cases has doubled to 1,200.', 'doubled: 2 multiple of measles cases', '1,200: 1200 count of measles cases'],
+  ['The match starts about 10.15pm on Saturday.', '10.15pm on Saturday: 2025-06-14'],
+  ['The vote was delayed to Oct. 17 after senators were stranded.', 'Oct. 17: 2025-10-17'],
+  ['A bag of maize sells at $35, up from $28 in January.', '$35: 35 USD', '$28: 28 USD', 'in January: 2025-01'],
+]);
+
+cases('numbers to dial and runs for wickets', [
+  ['She called 911 after the first 999 call.'],
+  ['Tickets are free; call 01273 555 0199.'],
+  ['England closed on 325 for five.'],
+]);
+
+it('takes R and N before digits for money where they are', () => {
+  const spans = (text: string, country: string): string[] => readFigures(text, { country }).map(({ start, end }) => text.slice(start, end));
+  expect(spans('The R350 grant ends; the R21 is shut.', 'ZA')).toEqual(['R350']);
+  expect(spans('Petrol sells for N865.', 'NG')).toEqual(['N865']);
+  expect(spans('The R350 van broke down.', 'GB')).toEqual([]);
+});
+
+cases('parts of a point', [
+  ['The quarter-point cut brought the rate to 4.25%.', 'quarter-point: 0.25 percentage-points of cut', '4.25%: 4.25 percent of rate'],
+  ['It lowered the rate by half a point to 3.5%.', 'half a point: 0.5 percentage-points of rate', '3.5%: 3.5 percent of rate'],
+  ['Rates rose a quarter point to 5%.', 'a quarter point: 0.25 percentage-points of Rates', '5%: 5 percent of Rates'],
+  ['He won by half a point in the chess final.', 'half: 0.5 fraction of point'],
 ]);
