@@ -108,6 +108,8 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   // "Labor Secretary" is of no party.
   if (story.knowledge.typeOf(entity) === 'party' && outer.office?.body !== story.knowledge.ref(entity).id) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
+  // "Google chief executive"
+  if (outer.office?.body === story.knowledge.ref(entity).id && isBusiness(story.knowledge, entity)) return true;
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }
@@ -119,7 +121,7 @@ const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, oute
 /** Like a business ("American Airlines"), "American University" is no body of America's. */
 const CALLED_AFTER_STATES = new Set(['sports-club', 'university']);
 
-/** A state, or an acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
+/** A state or acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {
   const { knowledge } = story;
   return knowledge.kindOf(entity) === 'place' || knowledge.typeOf(entity) === 'party' || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
@@ -133,7 +135,7 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const government = governmentMeant(story, reading, near);
   const entity = government ?? reading.entity;
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first)
-    : knowledge.kindOf(entity) === 'organization' ? withArticle(story, found.first) : found.first;
+    : knowledge.kindOf(entity) === 'organization' ? withArticle(story, afterOwner(story, near, reading)) : found.first;
   const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
   const draft = newDraft(first, found.end, knowledge.kindOf(entity), reading.confidence, government === undefined ? reading.evidence : [{ reason: 'metonym' }]);
@@ -146,6 +148,16 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   draft.title = title;
   return draft;
 }
+
+/** "South Korea’s [Constitutional Court]": the state is named for itself. */
+function afterOwner(story: Story, near: Neighbourhood, { found: { first, end } }: Reading): number {
+  let owner = first + 1;
+  while (owner < end && owner - first < LONGEST_STATE && story.gaps[owner] !== Gap.Possessive) owner += 1;
+  if (owner >= end || story.gaps[owner] !== Gap.Possessive) return first;
+  const name = near.nameEndingAt.get(owner);
+  return name?.first === first && name.candidates.some(({ entity }) => isState(story, entity)) ? owner : first;
+}
+const LONGEST_STATE = 4;
 
 const ROYAL = new WordSet(['prince', 'princess', 'crown']);
 

@@ -63,6 +63,13 @@ export function isSameName(one: string, two: string): boolean {
   return words.length > 1 && words.every((word) => others.includes(word));
 }
 
+/** "Emirates president Tim Clark", "American president Robert Isom": a company's word is a state's too, and nobody whom the pack knows as its president has any name of his. */
+export function isStranger(story: Story, office: Office, called: Called, modifier: Modifier | undefined): boolean {
+  if (office.role !== 'head-of-state' || modifier !== undefined || !isOthers(story, office, called, modifier)) return false;
+  const names = new Set(fold(called.name).split(/[ -]/));
+  return !story.knowledge.termsIn(office.id).some(({ person }) => fold(person.name).split(/[ -]/).some((word) => names.has(word)));
+}
+
 /**
  * The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office.
  * Where it knows a holder, whom it does not know to act for them does not.

@@ -13,7 +13,7 @@ import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCoordinated } from './coordinated.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
-import { isContradicted } from './contradiction.js';
+import { isContradicted, isStranger } from './contradiction.js';
 import { calledBy, nameAfterBoth, personAt } from './called.js';
 import type { Called } from './called.js';
 import type { OfficeMention } from './office-mention.js';
@@ -84,6 +84,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
     ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
+  if (called !== undefined && isStranger(story, office, called, modifier)) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);

@@ -7,6 +7,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 
@@ -17,10 +18,11 @@ const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
 
 /**
  * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
- * and a company where it is spoken of as markets do.
+ * and a company where it is spoken of as markets do. Several words that only one thing is called by ("Article 5") mean it where what it belongs to is named.
  */
 export function bySetting(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
-  const found = candidates.find(({ entity, form, prior }) => SHARED.has(form) && prior < MOSTLY && (circle.led.has(entity) || isTraded(story, place, entity)));
+  const found = candidates.find(({ entity, form, prior }) => SHARED.has(form) && prior < MOSTLY && (circle.led.has(entity) || isTraded(story, place, entity)
+    || (form === 'weak' && candidates.length === 1 && !place.single && companyOf(story, circle, entity) > 0)));
   if (found === undefined) return candidates;
   const others = candidates.reduce((sum, { prior }) => sum + prior, 0) - found.prior;
   const scale = others > 1 - MOSTLY ? (1 - MOSTLY) / others : 1;
@@ -48,7 +50,7 @@ const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.
   && (EXCHANGES.isAt(story, end) || (has(story, end, Shape.Upper) && /^\.[A-Z]{1,2}\)/.test(story.text.slice(story.ends[end], story.ends[end] + 4))));
 
 /** What only companies have: "Alphabet shares". */
-const HOLDINGS = new WordSet(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives']);
+const HOLDINGS = new WordSet(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives', 'chairman', 'chairwoman']);
 const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
 const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped', 'settled', 'traded']);
 const FURTHEST = 4;
@@ -57,7 +59,7 @@ const FURTHEST = 4;
 export function trades(story: Story, first: number, end: number): boolean {
   const after = lowerAt(story, end);
   const gap = story.gaps[end];
-  if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.has(after)) return true;
+  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.has(after) || (after === 'chief' && lowerAt(story, end + 1) === 'executive'))) return true;
   if (hasCode(story, end)) return true;
   const before = lowerAt(story, first - 1);
   if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
