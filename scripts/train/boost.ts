@@ -20,6 +20,8 @@ export interface BoostOptions {
   columnShare: number;
   rowShare: number;
   seed: number;
+  /** What one step of a leaf counts, in log-odds. Leaves are rounded while the trees grow, so that each tree mends what rounding did to those before. */
+  unit: number;
   early?: Forest['early'];
 }
 
@@ -77,51 +79,64 @@ export function boost(rows: Rows, chosen: Int32Array, options: BoostOptions): Fo
     trees.push(root);
     for (let i = 0; i < count; i += 1) margin[i] += leafOf(root, columns, count, i);
   }
-  return written(trees, bias, options.early);
+  return written(trees, bias, options);
 }
 
-function grow(growth: Growth, rows: Int32Array, depth: number): TreeNode {
+/** `sums` of the node's rows, if its parent knows them already. */
+function grow(growth: Growth, rows: Int32Array, depth: number, sums?: Float64Array): TreeNode {
   const { gradient, curvature, options, columns, count } = growth;
   let [g, h] = [0, 0];
   for (const i of rows) {
     g += gradient[i];
     h += curvature[i];
   }
-  const node: TreeNode = { rows, column: -1, threshold: 0, value: (-g / (h + options.lambda)) * options.rate };
+  const node: TreeNode = { rows, column: -1, threshold: 0, value: stepsOf((-g / (h + options.lambda)) * options.rate, options.unit) * options.unit };
   if (depth === DEPTH) return node;
-  findSplit(growth, node, g, h);
+  const own = sums ?? sumsOf(growth, rows);
+  findSplit(growth, node, own, g, h);
   if (node.column < 0) return node;
   const base = node.column * count;
-  node.left = grow(growth, rows.filter((i) => columns[base + i] < node.threshold), depth + 1);
-  node.right = grow(growth, rows.filter((i) => columns[base + i] >= node.threshold), depth + 1);
+  const left = rows.filter((i) => columns[base + i] < node.threshold);
+  const right = rows.filter((i) => columns[base + i] >= node.threshold);
+  // Only the smaller half is counted; the other's sums are what is left.
+  const isLast = depth + 1 === DEPTH;
+  const less = isLast ? undefined : sumsOf(growth, left.length < right.length ? left : right);
+  const rest = less && own.map((sum, i) => sum - less[i]);
+  node.left = grow(growth, left, depth + 1, left.length < right.length ? less : rest);
+  node.right = grow(growth, right, depth + 1, left.length < right.length ? rest : less);
   return node;
 }
 
-function findSplit({ columns, count, gradient, curvature, usable, options: { lambda, minWeight } }: Growth, node: TreeNode, g: number, h: number): void {
-  const gradients = new Float64Array(VALUES);
-  const curvatures = new Float64Array(VALUES);
+/** Gradient and curvature of the rows, in turn, for each value of each usable column. */
+function sumsOf({ columns, count, gradient, curvature, usable }: Growth, rows: Int32Array): Float64Array {
+  const sums = new Float64Array(usable.length * VALUES * 2);
+  usable.forEach((column, at) => {
+    const base = column * count;
+    for (const i of rows) {
+      const place = (at * VALUES + columns[base + i]) * 2;
+      sums[place] += gradient[i];
+      sums[place + 1] += curvature[i];
+    }
+  });
+  return sums;
+}
+
+function findSplit({ usable, options: { lambda, minWeight } }: Growth, node: TreeNode, sums: Float64Array, g: number, h: number): void {
   const own = g ** 2 / (h + lambda);
   let best = MIN_GAIN;
-  for (const column of usable) {
-    gradients.fill(0);
-    curvatures.fill(0);
-    const base = column * count;
-    for (const i of node.rows) {
-      const value = columns[base + i];
-      gradients[value] += gradient[i];
-      curvatures[value] += curvature[i];
-    }
+  usable.forEach((column, at) => {
     let [leftG, leftH] = [0, 0];
     for (let threshold = 1; threshold < VALUES; threshold += 1) {
-      leftG += gradients[threshold - 1];
-      leftH += curvatures[threshold - 1];
+      const place = (at * VALUES + threshold - 1) * 2;
+      leftG += sums[place];
+      leftH += sums[place + 1];
       if (leftH < minWeight || h - leftH < minWeight) continue;
       const gain = leftG ** 2 / (leftH + lambda) + (g - leftG) ** 2 / (h - leftH + lambda) - own;
       if (gain <= best) continue;
       best = gain;
       Object.assign(node, { column, threshold });
     }
-  }
+  });
 }
 
 function leafOf(root: TreeNode, columns: Uint8Array, count: number, i: number): number {
@@ -138,11 +153,12 @@ function transposed({ values, columns }: Rows, chosen: Int32Array): Uint8Array {
   return turned;
 }
 
-/** The trees as the numbers that src/article asks: leaves rounded to one of 91 steps, shallow trees filled up. */
-function written(trees: readonly TreeNode[], bias: number, early: Forest['early']): Forest {
+/** A leaf in whole steps, no more than a character holds. */
+const stepsOf = (value: number, unit: number): number => Math.max(-LEAF_ZERO, Math.min(LEAF_ZERO, Math.round(value / unit)));
+
+/** The trees as the numbers that src/article asks: shallow trees filled up. */
+function written(trees: readonly TreeNode[], bias: number, { unit, early }: BoostOptions): Forest {
   const nodes = new Uint8Array(trees.length * TREE);
-  const leavesOf = (node: TreeNode): number[] => (node.left && node.right ? [...leavesOf(node.left), ...leavesOf(node.right)] : [Math.abs(node.value)]);
-  const unit = Number((Math.max(...trees.flatMap(leavesOf)) / LEAF_ZERO).toPrecision(4));
   trees.forEach((root, tree) => {
     const fill = (node: TreeNode, at: number): void => {
       const place = tree * TREE;

@@ -104,11 +104,13 @@ function kindOf(block: RawBlock): BlockKind {
   return 'paragraph';
 }
 
-/** A figure's caption inside the stretch of the article, which no running text is. */
+/** A figure's caption that belongs to the article, which no running text is. */
 function isCaption(block: RawBlock, page: PageContext, i: number): boolean {
-  const inStory = i >= Math.min(page.firstGood, page.headline < 0 ? page.firstGood : page.headline) && i <= page.lastGood;
+  const below = page.core.length - 1 - block.box.coreIndex;
+  // Below the last paragraph, too, if with the paragraphs: a gallery's pictures.
+  const inStory = i >= Math.min(page.firstGood, page.headline < 0 ? page.firstGood : page.headline) && (i <= page.lastGood || below === 0);
   if (!inStory || block.text.length > MAX_CAPTION || block.text.length < 15 || block.linkChars * 2 > block.text.length) return false;
-  return (block.box.within & (1 << BoxTag.caption)) !== 0 && page.core.length - 1 - block.box.coreIndex < 2;
+  return (block.box.within & (1 << BoxTag.caption)) !== 0 && below < 2;
 }
 
 /** The block named like a standfirst between the headline and the body. */

@@ -17,39 +17,38 @@ const MAX_BREAKS = 40;
 const MAX_DIVISIONS = 800;
 const CHARS_PER_PARAGRAPH = 300;
 
-/** Words of paths by what such pages are: stories, advice, documentation, shop, lists, forum, services. */
+/** Words of paths by what such pages are: stories, advice, documentation, shop, forum, services. */
 const PATH_WORDS = tableOf([
   'article articles story stories news blog blogs post posts opinion insight insights magazine feature features press essay essays column columns archive archives content',
   'guide guides learn resource resources tips advice review reviews how topics glossary best knowledge academy recipes ideas',
   'doc docs documentation reference api manual handbook wiki man stable latest master en tutorial tutorials support help hc kb sdk spec developer developers quickstart',
   'product products prod shop store item items dp gp buy cart app p ip sku listing itm pd',
-  'category categories collection collections tag tags browse search c s cat section all catalog explore list lists jobs directory index results genre',
   'forum forums thread threads topic question questions viewtopic.php showthread.php t r d q discussion discussions community comments answers issues board boards',
   'service services solution solutions pricing about contact platform home company location locations industries business enterprise treatments treatment practice',
 ]);
-const HOST_WORDS = tableOf(['docs doc developer developers api help support wiki kb learn manual', 'forum forums community discuss discourse answers stackexchange boards talk', 'shop store buy', 'blog blogs news magazine']);
+const HOST_WORDS = tableOf(['docs doc developer developers api help support wiki kb learn manual', 'forum forums community discuss discourse answers stackexchange boards talk']);
 /** Types of linked data, as they stand in the script's text. */
 const TYPES = [
   ['NewsArticle"', 'BlogPosting"', '"Report"'], ['"Article"'], ['"Product"', '"ProductGroup"', '"Offer"', '"SoftwareApplication"', '"VideoGame"'], ['"ItemList"', '"CollectionPage"'], ['"DiscussionForumPosting"', '"QAPage"', '"Question"'],
-  ['"LocalBusiness"', 'Service"'], ['"FAQPage"'], ['"datePublished"'], ['"headline"'], ['"TechArticle"', '"HowTo"', '"Recipe"'],
+  ['"FAQPage"'], ['"datePublished"'], ['"headline"'],
 ];
 const CLASS_WORDS = tableOf([
-  'single post article story blogpost postid news', 'archive category listing search collection tag browse', 'product shop woocommerce store cart', 'docs forum topic thread question discourse xenforo documentation mdbook rustdoc sphinx', 'home page landing',
+  'single post article story blogpost postid news', 'archive category listing search collection tag browse', 'docs forum topic thread question discourse xenforo documentation mdbook rustdoc sphinx', 'home page landing',
 ]);
-const COUNTED = ['a', 'li', 'h2', 'h3', 'input', 'pre', 'time', 'article', 'h1', 'img', 'button', 'table', 'code', 'form', 'blockquote', 'figure', 'section', 'iframe', 'nav'] as const;
+const COUNTED = ['a', 'li', 'h2', 'input', 'pre', 'time', 'article', 'img', 'button', 'table', 'code', 'form', 'blockquote', 'figure', 'section', 'nav'] as const;
 /** Asked of the engine in one go each. */
-const SELECTORS = ['[itemtype*="Article"],[itemtype*="Posting"]', '[itemtype*="Product"]', '[rel~="author"],[class*="byline"],[class*="author"]', '[itemprop="price"],[class*="price"]', '[class*="comment"]'] as const;
+const SELECTORS = ['[rel~="author"],[class*="byline"],[class*="author"]', '[itemprop="price"],[class*="price"]'] as const;
 
 /** Names of the columns of a gate's row, in order. A function, so that no bundle carries them. */
 export const gateFeatureNames = (): string[] => [
   'paragraphs', 'longParagraphs', 'longChars', 'bestParent', 'linkedParagraphs', 'linksPerParagraph', ...COUNTED.map((name) => `count:${name}`), ...SELECTORS.map((name) => `any:${name}`),
-  'depth', 'hyphens', 'mostHyphens', 'dated', 'digits', 'query', 'html', 'slash', 'lastLength', ...['story', 'advice', 'docs', 'shop', 'list', 'forum', 'service'].map((name) => `path:${name}`), ...['docs', 'forum', 'shop', 'news'].map((name) => `host:${name}`),
-  'ogArticle', 'ogWebsite', 'ogProduct', 'ogAny', 'published', 'modified', 'section', 'author', 'description', ...TYPES.map(([name]) => `ld:${name}`), ...['single', 'archive', 'product', 'docs', 'home'].map((name) => `class:${name}`), 'titleWords', 'titleParts',
+  'depth', 'hyphens', 'mostHyphens', 'dated', 'digits', 'query', 'html', 'slash', 'lastLength', ...['story', 'advice', 'docs', 'shop', 'forum', 'service'].map((name) => `path:${name}`), ...['docs', 'forum'].map((name) => `host:${name}`),
+  'ogArticle', 'ogWebsite', 'ogProduct', 'published', 'author', 'description', ...TYPES.map(([name]) => `ld:${name}`), ...['single', 'archive', 'docs', 'home'].map((name) => `class:${name}`), 'titleWords', 'titleParts',
 ];
 
-/** Columns of a row behind those of the types of linked data: five classes, words and parts of the title. */
-const BEHIND_TYPES = 7;
-const [NEWS, ARTICLE, THREAD, FAQ] = [0, 1, 4, 6];
+/** Columns of a row behind those of the types of linked data: four classes, words and parts of the title. */
+const BEHIND_TYPES = 6;
+const [NEWS, ARTICLE, THREAD, FAQ] = [0, 1, 4, 5];
 
 /** Whether the page that a gate's row tells of declares itself a thread of its readers, and no article. Questions are those of any article's list, too. */
 export function declaresThread(row: readonly number[]): boolean {
@@ -89,9 +88,9 @@ export function gateFeatures(document: Document, { pathname, hostname, search }:
   return [
     sizeOf(prose.count), sizeOf(prose.long), sizeOf(prose.chars), sizeOf(prose.best), sizeOf(prose.linked), sizeOf(counts[0] / (prose.long + 1)), ...counts.map(sizeOf), ...SELECTORS.map((selector) => flag(document.querySelector(selector))),
     capped(segments.length), capped(last.split('-').length), capped(Math.max(0, ...segments.map((segment) => segment.split('-').length))), flag(isDated(segments)), capped(digits), flag(search), flag(last.includes('.htm')), flag(path.endsWith('/')), capped(last.length),
-    ...groupsIn(segments.concat(segments.flatMap((segment) => segment.split('-', 3))), PATH_WORDS, 7), ...groupsIn(hostname.split('.'), HOST_WORDS, 4),
-    flag(meta.type.includes('article')), flag(meta.type === 'website'), flag(meta.type.includes('product')), flag(meta.type), flag(meta.published), flag(meta.modified), flag(meta.section), flag(meta.author), sizeOf(meta.description),
-    ...TYPES.map((names) => flag(json !== '' && names.some((name) => json.includes(name)))), ...groupsIn(classes, CLASS_WORDS, 5), capped(title.split(' ').length), capped(title.split(/ [|–—-] /).length),
+    ...groupsIn(segments.concat(segments.flatMap((segment) => segment.split('-', 3))), PATH_WORDS, 6), ...groupsIn(hostname.split('.'), HOST_WORDS, 2),
+    flag(meta.type.includes('article')), flag(meta.type === 'website'), flag(meta.type.includes('product')), flag(meta.published), flag(meta.author), sizeOf(meta.description),
+    ...TYPES.map((names) => flag(json !== '' && names.some((name) => json.includes(name)))), ...groupsIn(classes, CLASS_WORDS, 4), capped(title.split(' ').length), capped(title.split(/ [|–—-] /).length),
   ];
 }
 
@@ -161,8 +160,8 @@ function unmarkedProse(document: Document): Set<Element> {
   return found;
 }
 
-function readMeta(document: Document): { type: string; published: boolean; modified: boolean; section: boolean; author: boolean; description: number } {
-  const found = { type: '', published: false, modified: false, section: false, author: false, description: 0 };
+function readMeta(document: Document): { type: string; published: boolean; author: boolean; description: number } {
+  const found = { type: '', published: false, author: false, description: 0 };
   const metas = document.getElementsByTagName('meta');
   const count = Math.min(metas.length, MAX_META);
   for (let i = 0; i < count; i += 1) {
@@ -172,8 +171,6 @@ function readMeta(document: Document): { type: string; published: boolean; modif
     if (name === 'og:type') found.type = meta.getAttribute('content')?.toLowerCase() ?? '';
     else if (name === 'description') found.description = meta.getAttribute('content')?.length ?? 0;
     else if (name.includes('publish') || name === 'date' || name.includes('pub')) found.published = true;
-    else if (name.includes('modified') || name.includes('updated')) found.modified = true;
-    else if (name.includes('section') || name.includes('article:tag')) found.section = true;
     else if (name.endsWith('author')) found.author = true;
   }
   return found;

@@ -17,7 +17,7 @@ export function pageFeatureNames(): string[] {
   const shape = [
     'elements', 'blocks', 'chars', 'linkShare', 'coreDepth', 'coreShare', 'coreLinkShare', 'coreGood', 'goodCount', 'headline', 'headlineLikeness', 'headlineLevel', 'headlineToGood', 'largestGroup', 'linkGroups', 'shortGroups', 'repeatedHeadings', 'dateNearHeadline', 'bylineNearHeadline', 'dates',
   ];
-  const story = ['chars', 'share', 'linkedHeadings', 'headlineLinked', 'times', 'captioned', 'empty'];
+  const story = ['chars', 'share', 'linkedHeadings', 'headlineLinked', 'times', 'captioned'];
   return [...gateFeatureNames().map((name) => `gate:${name}`), ...kept.map((name) => `kept:${name}`), ...shape, ...story.map((name) => `story:${name}`), ...VOCABULARY_NAMES.map((name) => `says:${name}`), ...PHRASE_NAMES.map((name) => `lines:${name}`)];
 }
 
@@ -141,7 +141,7 @@ function shapeFeatures(page: PageContext, document: Document): number[] {
   ];
 }
 
-/** What a reader sees of a story: one headline with its own text below, up to the next headline that leads elsewhere; when posts were written; what stands below pictures. The last column is empty, to be left out when the models are trained again. */
+/** What a reader sees of a story: one headline with its own text below, up to the next headline that leads elsewhere; when posts were written; what stands below pictures. */
 function storyFeatures({ blocks, headline }: PageContext): number[] {
   let [own, good, captioned, linked, times] = [0, 0, 0, 0, 0];
   let isOwn = headline >= 0;
@@ -156,7 +156,7 @@ function storyFeatures({ blocks, headline }: PageContext): number[] {
     else if (text.length <= LONGEST_TIME && TIME.test(text)) times += 1;
   }
   return [
-    sizeOf(own), shareOf(own, good), sizeOf(linked), flag(headline >= 0 && blocks[headline].linkChars > 0), sizeOf(times), sizeOf(captioned), 0,
+    sizeOf(own), shareOf(own, good), sizeOf(linked), flag(headline >= 0 && blocks[headline].linkChars > 0), sizeOf(times), sizeOf(captioned),
   ];
 }
 const LONGEST_TIME = 16;

@@ -1,6 +1,6 @@
 import { addBits } from './quantise.js';
 
-/** Words that tell kinds of page apart, by group: narration, address, shop, forum, code, service, guide, listing. */
+/** Words that tell kinds of page apart, by group: narration, address, forum, code, service, guide, listing. */
 const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['past', 'said was were had told asked became began took made went came found announced according'],
   ['you', 'you your yours'],
@@ -8,7 +8,6 @@ const GROUPS: readonly (readonly [name: string, words: string])[] = [
   ['i', 'i my me'],
   ['quote', ''],
   ['price', ''],
-  ['shop', 'cart bag basket wishlist stock shipping checkout sold quantity sku returns warranty buy'],
   ['forum', 'reply replies replied posted joined member members upvotes vote votes thread quote thanks answer answers views'],
   ['code', 'function return parameter parameters method class object default string boolean syntax api example install command config module'],
   ['service', 'consultation testimonials schedule demo pricing clients customers services solutions contact team trusted expert experts'],
@@ -27,10 +26,10 @@ export const VOCABULARY_NAMES: readonly string[] = GROUPS.map(([name]) => name);
 
 const QUOTE = 4;
 const PRICE = 5;
-const CODE = 8;
-const NAMES = 16;
-const ASKS = 17;
-const DIGITS = 18;
+const CODE = 7;
+const NAMES = 15;
+const ASKS = 16;
+const DIGITS = 17;
 /** Marks at the beginning or end of a word that speak for a group. */
 const groupOfMark = new Map<string, number>([
   ['"', QUOTE], ['“', QUOTE], ['”', QUOTE], ['„', QUOTE], ['«', QUOTE], ['»', QUOTE], ['$', PRICE], ['€', PRICE], ['£', PRICE], ['{', CODE], ['}', CODE], [';', CODE], ['=', CODE], ['?', ASKS], ['!', ASKS],

@@ -57,6 +57,17 @@ describe('headline and standfirst', () => {
   });
 });
 
+describe('captions', () => {
+  it('of pictures below the last paragraph are the article\'s, those of other stories are not', () => {
+    const paragraph = '<p>The council of the town met again on Monday, and it talked, as it often does, about the wall and its cost.</p>';
+    const figure = (text: string): string => `<figure><img src="a.jpg"><figcaption>${text}</figcaption></figure>`;
+    const document = openHtml(`<article><h1>The wall in pictures</h1>${paragraph.repeat(3)}<div>${figure('The eastern wall in the week after the storm')}${figure('Mayor Edith Rudd on the quay')}</div></article>
+      <section><h2>More</h2>${figure('A ferry leaves the western harbour')}${figure('<a href="/b">The new school opens its doors</a>')}</section>`);
+    const captions = extractArticle(document, { layout: false }).blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [text] : []));
+    expect(captions).toEqual(['The eastern wall in the week after the storm', 'Mayor Edith Rudd on the quay']);
+  });
+});
+
 describe('one article of several', () => {
   it('is read alone, with its own date', () => {
     const document = openFixture('article-endless-scroll');

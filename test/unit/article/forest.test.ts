@@ -32,7 +32,7 @@ describe('a forest', () => {
     const count = 400;
     const values = Uint8Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? (i / 2) % 90 : (i * 7) % 90));
     const labels = Float32Array.from({ length: count }, (_, i) => (i % 90 >= 40 ? 1 : 0));
-    const forest = boost({ values, columns: 2, labels, weights: new Float32Array(count).fill(1) }, Int32Array.from(labels, (_, i) => i), { trees: 20, rate: 0.3, lambda: 1, minWeight: 1, columnShare: 1, rowShare: 1, seed: 1 });
+    const forest = boost({ values, columns: 2, labels, weights: new Float32Array(count).fill(1) }, Int32Array.from(labels, (_, i) => i), { trees: 20, rate: 0.3, lambda: 1, minWeight: 1, columnShare: 1, rowShare: 1, seed: 1, unit: 0.02 });
     expect(askForest(forest, [39, 50])).toBeLessThan(0.1);
     expect(askForest(forest, [40, 50])).toBeGreaterThan(0.9);
   });
