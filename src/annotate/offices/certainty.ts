@@ -8,7 +8,7 @@ export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-u
 export const VAGUE: ReadonlySet<string> = new Set(['opposition-leader', 'leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
 
 /** Cities and regions have them too, and many a country has none. */
-export const LOCAL: ReadonlySet<string> = new Set(['police-chief', 'prosecutor-general', 'state-governor', 'mayor']);
+export const LOCAL: ReadonlySet<string> = new Set(['police-chief', 'prosecutor-general', 'state-governor', 'mayor', 'vice-president']);
 
 /** An office of which we know no holder and no article would make an empty card. */
 export function isKnown(story: Story, office: Office): boolean {

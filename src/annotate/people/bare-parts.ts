@@ -35,7 +35,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const given = withGiven ? bearers.byGivenName(at).filter(({ first }) => first < at || !isAmongGivenNames(story, at)) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-    if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at)) continue;
+    if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
     const end = endOfName(story, at, bearer, taken);
     if (isCalledAfter(story, at, end)) continue;
     const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
@@ -84,9 +84,10 @@ function again(story: Story, first: number, end: number, bearer: Bearer, entity:
   };
 }
 
-/** The first word of a sentence that the article also writes small: "Will", "Grace". */
-function isPlainWord(story: Story, at: number): boolean {
-  return startsSentence(story, at) && story.lowerKeys.has(story.keys[at]);
+/** The first word of a sentence that the article also writes small, "Will", "Grace", or of a stranger any in a heading: "Britain Votes to Leave" after "Better Leave". */
+function isPlainWord(story: Story, at: number, bearer: Bearer): boolean {
+  const isAnyCapital = startsSentence(story, at) || (bearer.entity === undefined && story.sections[story.sectionOf[at]].titleCase);
+  return isAnyCapital && story.lowerKeys.has(story.keys[at]);
 }
 
 /** "Harrison Ford" is not Natalie Harrison: next to another capitalised word, titles apart, a bare part proves nothing. */

@@ -22,6 +22,12 @@ export function afterRanks(story: Story, at: number): number {
   return next;
 }
 
+/** Whether words [first, end) are ranks and titles alone, and none of them is named. */
+export function areRanks(story: Story, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (!isRank(story, at)) return false;
+  return true;
+}
+
 const joins = (story: Story, at: number): boolean => isClose(story, at) || story.gaps[at] === Gap.Hyphen;
 /** "Attorney General Anthony Brown" is no general. */
 const OF_POSTS = new WordSet(['attorney', 'secretary', 'director', 'surgeon', 'solicitor', 'postmaster', 'advocate', 'inspector', 'governor']);

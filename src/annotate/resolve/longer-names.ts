@@ -3,6 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
+import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
@@ -77,7 +78,8 @@ function goesOnAsGroup(story: Story, from: number): boolean {
   for (let at = from; at < from + 4 && at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
     if (!isCapital(story, at) && !CONNECTORS.isAt(story, at)) return false;
-    if (isCapital(story, at) && GROUP_HEADS.isAt(story, at)) return true;
+    // "New Zealand Mosque Attacks" in a heading: what happened there.
+    if (isCapital(story, at) && GROUP_HEADS.isAt(story, at)) return !EVENT_NOUNS.isAt(story, at + 1);
   }
   return false;
 }

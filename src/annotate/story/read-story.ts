@@ -96,7 +96,7 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
       sectionOf[word] = index;
       word += 1;
     }
-    const titleCase = end - start <= LONGEST_HEADING && !endsSentence(block.text.slice(-3)) && isTitleCase(words, firstWord, word);
+    const titleCase = end - start <= LONGEST_HEADING && !endsSentence(block.text.slice(-3)) && isTitleCase(words, firstWord, word, block.kind === 'headline');
     sections.push({ kind: block.kind, start, end, firstWord, endWord: word, titleCase });
   });
   return { sections, sectionOf };
@@ -104,8 +104,8 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
 
 const endsSentence = (tail: string): boolean => SENTENCE.test(tail) || (ABROAD.test(tail) && SENTENCE_ABROAD.test(tail));
 
-/** Nearly all longer words have a capital, and there are enough of them to tell. */
-function isTitleCase(words: Words, first: number, end: number): boolean {
+/** Nearly all longer words have a capital, and there are enough of them to tell; of a headline three suffice, if it is all. */
+function isTitleCase(words: Words, first: number, end: number, isHeadline: boolean): boolean {
   let long = 0;
   let capital = 0;
   for (let at = first; at < end; at += 1) {
@@ -113,5 +113,5 @@ function isTitleCase(words: Words, first: number, end: number): boolean {
     long += 1;
     if ((words.shapes[at] & Shape.Capital) !== 0) capital += 1;
   }
-  return long >= 4 && capital >= long * 0.8;
+  return (long >= 4 && capital >= long * 0.8) || (isHeadline && long === 3 && capital === long && end - first > long);
 }

@@ -35,6 +35,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   while (end > first && CONNECTORS.isAt(story, end - 1)) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
+  end = beforeStreet(story, first, end);
   const isPlace = PLACE_HEADS.isAt(story, end - 1);
   if (isPlace || isGroupHead(story, end - 1)) {
     const from = afterOf(story, first, end);
@@ -45,6 +46,16 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   }
   return undefined;
 }
+
+/** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
+function beforeStreet(story: Story, first: number, end: number): number {
+  if (!PLACE_HEADS.isAt(story, end - 1)) return end;
+  for (let at = first + 2; at < end - 1; at += 1) {
+    if (WHERE.isAt(story, at) && (PLACE_HEADS.isAt(story, at - 1) || isGroupHead(story, at - 1))) return at;
+  }
+  return end;
+}
+const WHERE = new WordSet(['on', 'at', 'in']);
 
 /** "Moon Jae-in of the Democratic Party": what stands before "of" is no part of the group unless it has a head of its own. */
 function afterOf(story: Story, first: number, end: number): number {

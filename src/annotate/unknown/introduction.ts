@@ -288,4 +288,4 @@ const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'du
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && VERB.test(lowerAt(story, at));
-const VERB = /(?:ed|ing|[^s]s)$|^(?:that|beat|won|lost|took|went|came|led|put|set|made|found|held|began|shot|hit|cut|drew|fell|rose|gave|got|ran|sat|stood|saw)$/;
+const VERB = /(?:ed|ing|[^s]s)$|^(?:that|beat|won|lost|took|went|came|led|put|set|made|found|held|began|shot|hit|cut|drew|fell|rose|gave|got|ran|sat|stood|saw|spoke|left|met|told|wore|drove|flew|kept|felt|brought|bought|taught|caught|fought|sought|became|grew|threw|broke|chose|spent|sent|built|paid|heard|slept|sang|rode|spread|quit|wept|face|want|plan|need|seek|hope|remain|agree|disagree|plead|deny|appear)$/;

@@ -4,6 +4,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
+import { areRanks } from '../people/ranks.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import type { Run } from './runs.js';
@@ -28,7 +29,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Rea
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
   if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
-  const signs = (title > 0 || near.roleEndingAt.has(start) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
+  const signs = (title > 0 || near.roleEndingAt.has(start) || isPost(story, start - 1) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title } : undefined;
 }
@@ -66,9 +67,12 @@ const isInitial = (story: Story, at: number): boolean =>
 /** Titles that are hardly anybody's name. */
 const OFFICERS = new WordSet(['sheriff', 'cardinal', 'patriarch', 'archbishop', 'monsignor', 'ayatollah', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
 
-/** "Democratic President Bill Clinton", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
+/** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
-  for (let at = run.end - 1; at > run.first; at -= 1) if (near.roleEndingAt.has(at) || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
+  for (let at = run.end - 1; at > run.first; at -= 1) {
+    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister');
+    if (isAfterRole || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
+  }
   return run;
 }
 
@@ -111,13 +115,14 @@ const TIMES = new WordSet(['march', 'year', 'day', 'week']);
 const AFTER_GENERAL = new WordSet(['security', 'staff', 'assembly', 'council', 'motors', 'electric', 'dynamics', 'mills', 'secretary', 'secretariat', 'intelligence', 'directorate', 'election', 'elections', 'hospital', 'counsel', 'strike', 'court']);
 
 function looksLikeName(story: Story, first: number, end: number): boolean {
-  // "General Security", "General Motors"
-  if (end - first === 1 && AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
-  // "Col. Maj." before a known name is all title.
-  if (HONORIFICS.isUnstoppedAt(story, end - 1) && (end - first === 1 || lowerAt(story, end - 1).endsWith('.'))) return false;
+  // "General Security", "General Motors", "General Intelligence Presidency"
+  if (AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
+  // "Col. Maj.", "Senior General" before a known name is all title.
+  if (areRanks(story, first, end)) return false;
   for (let at = first; at < end; at += 1) {
     if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
-    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at)) return false;
+    // "Yu In-chon" has an "In" of its own.
+    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
     if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
     if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
     if (story.gaps[at] === Gap.Ampersand) return false;

@@ -18,6 +18,8 @@ describe('the words that present a stranger', () => {
     ['In Reedham, Dora Quill, managing director of the otter works, wept.', 'managing director of the otter works'],
     ['Later Sylvanian Attorney General Dora Quill wept.', 'Sylvanian Attorney General'],
     ['The firm, whose boss is Dora Quill, met.', 'boss'],
+    ['Later Dora Quill of Marrowby Works spoke.', 'of Marrowby Works'],
+    ['Later Tourism Minister Quo In-chon sang.', 'Tourism Minister'],
     ['Later its commander, Quillan Del Col, said so.', 'its commander'],
     ['Later Kei Quillamo, the candidate for whom he spoke, was unhurt.', 'the candidate for whom he spoke'],
     ['Later Marrowby County Sheriff Carmorra Quillam wept.', 'Marrowby County Sheriff'],
@@ -29,6 +31,8 @@ describe('the words that present a stranger', () => {
   it('are none of the words by which the sentence goes on', () => {
     expect(introduced('Three guards, Anna Quill, Peter Hayrick and Martin Oakapple, go on trial.').at(-1)).toBeUndefined();
     expect(introduced('The Otter Works (OW), led by Martin Oakapple, forecast losses.')).toEqual([undefined]);
+    expect(introduced('He put it under the General Intelligence Presidency.')).toEqual([]);
+    expect(introduced('Senior General Lena Mogador sang.')).toEqual([]);
     expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
   });
 });

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { linked, pairs } from './world.js';
 
 describe('names', () => {
+  it('links a place where something happened in a heading, and ends a building’s name before its street', () => {
+    expect(pairs('Ten Die in Sylvania Mosque Attacks\n\nA man shot ten.')).toEqual(['Sylvania → sylvania']);
+    expect(pairs('Ten died at Al Quill Mosque on Otter Avenue in the evening.')).toEqual(['Al Quill Mosque → –']);
+  });
+
+  it('takes a verb in a heading for no part of a stranger’s name', () => {
+    expect(pairs('Town Votes to Quit\n\nThe town voted to quit, said Dora Quit.')).toEqual(['Dora Quit → –']);
+  });
+
   it('prefers a longer name to one that “the” begins', () => {
     expect(pairs('They saw the Times Hall burn.')).toEqual(['Times Hall → times-hall']);
   });

@@ -75,6 +75,10 @@ describe('whose office it is', () => {
     expect(linked('Rufus Firefly, Freedonia’s first elected president, sang.').at(-1)).not.toHaveProperty('modifier');
   });
 
+  it('makes no vice president of a country that is not known to have one', () => {
+    expect(offices('In Mogadonia, Vice President Gloria Teasdale sang.')).toEqual([]);
+  });
+
   it('marks no word of a body’s name inside the office of its head', () => {
     expect(pairs('The secretary general of the League of Great Sylvania sang.')).toEqual(['secretary general of the League of Great Sylvania → league-of-rivers/secretary-general']);
   });
