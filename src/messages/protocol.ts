@@ -133,7 +133,7 @@ export const SESSION_CALLS = {
     from: extension,
     params: nothing,
     result: v.object({
-      phase: v.picklist(['reading', 'annotating', 'marked', 'foreign', 'no-article', 'off']),
+      phase: v.picklist(['reading', 'annotating', 'marked', 'foreign', 'no-article', 'failed', 'off']),
       url: v.string(),
       title: v.optional(v.string()),
       annotations: s.annotations,

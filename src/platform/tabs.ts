@@ -6,13 +6,14 @@ export interface Tab {
   /** Absent where we have no access to the page. */
   url?: string;
   incognito: boolean;
+  isLoading: boolean;
 }
 
-interface NativeTab { id?: number; windowId?: number; url?: string; incognito: boolean; discarded?: boolean }
+interface NativeTab { id?: number; windowId?: number; url?: string; incognito: boolean; discarded?: boolean; status?: string }
 
 function plain(tab: NativeTab): Tab | undefined {
   if (tab.id === undefined) return undefined;
-  const result: Tab = { id: tab.id, incognito: tab.incognito };
+  const result: Tab = { id: tab.id, incognito: tab.incognito, isLoading: tab.status === 'loading' };
   if (tab.windowId !== undefined) result.windowId = tab.windowId;
   if (tab.url !== undefined) result.url = tab.url;
   return result;

@@ -32,6 +32,8 @@ function sentenceFor(page: PageState, language: string, translate: Translate): s
     case 'reading': return translate('page.reading');
     case 'no-article': return translate('page.noArticle');
     case 'foreign': return translate('page.foreign', { language: languageName(page.language, language) });
+    case 'failed': return translate('page.unexplained');
+    case 'no-answer': return translate('page.noAnswer');
     case 'stopped': return translate('page.stopped');
     case 'waiting': return translate('page.waiting');
     case 'off': return translate('page.off');
@@ -55,6 +57,7 @@ function actionFor(page: PageState, translate: Translate, ports: PageStatusProps
   switch (page.is) {
     case 'marked': return ports.stopPage && { label: translate('page.stop'), run: ports.stopPage };
     case 'no-article': return { label: translate('page.annotateAnyway'), run: ports.annotatePage };
+    case 'failed':
     case 'stopped':
     case 'off': return { label: translate('page.annotate'), run: ports.annotatePage };
     case 'waiting': return { label: translate('page.annotate'), run: ports.annotatePage, strong: true };

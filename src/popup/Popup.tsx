@@ -30,7 +30,7 @@ function PopupView({ state, ports }: { state: PopupState; ports: PopupPorts }): 
       </header>
       <section class="here">
         {site && <SiteSwitch site={site} disabled={!enabled} translate={translate} onSwitch={ports.switchSite} />}
-        <PageStatus page={page} enabled={enabled} language={speech.language} translate={translate} ports={ports} />
+        {enabled && <PageStatus page={page} enabled language={speech.language} translate={translate} ports={ports} />}
         {state.isPrivate && <p class="private">{translate('popup.private')}</p>}
       </section>
       {page.is === 'marked' && enabled && (

@@ -17,7 +17,8 @@ import { popupSiteOf } from './site.js';
 
 /** The popup's and the panel's ports over messages, storage and tabs. They follow the active tab. */
 export function connectPopup(): PopupPorts {
-  const background = createClient(strictResults(BACKGROUND_CALLS), sendToBackground);
+  // Somebody waits: what does not answer soon is said.
+  const background = createClient(strictResults(BACKGROUND_CALLS), sendToBackground, { retryDelaysMs: [60, 240, 900], timeoutMs: 5_000 });
   const choices = createChoices();
   let tab: Tab | undefined;
 
@@ -27,17 +28,17 @@ export function connectPopup(): PopupPorts {
     const settings = await choices.read(isPrivate);
     const [speech, rule, list] = await Promise.all([
       speechFor(settings.language),
-      tab && background.call('tab.read', { tabId: tab.id }),
+      tab && background.call('tab.read', { tabId: tab.id }).catch(() => null),
       // Where no session lives nobody answers, which says just that.
       tab && sessionIn(tab.id).call('list.read', {}).catch(() => undefined),
     ]);
     return {
       settings,
       speech,
-      page: pageStateOf(rule, list),
+      page: pageStateOf(rule, list, tab?.isLoading),
       isPrivate,
       hasPanel: hasPanel(),
-      site: popupSiteOf(settings, rule),
+      site: popupSiteOf(settings, rule ?? undefined),
     };
   }
 

@@ -6,14 +6,15 @@ type TabList = Result<SessionCalls, 'list.read'>;
 
 /**
  * What became of a page, of what the background says of its site and the session of its text.
- * @param rule undefined where there is no tab
+ * @param rule undefined where there is no tab; null where the background does not answer
  * @param list undefined where no session lives in the tab
+ * @param isLoading the page is still on its way: no session need be there yet
  */
-export function pageStateOf(rule: TabRule | undefined, list: TabList | undefined): PageState {
-  if (!rule) return { is: 'not-a-page' };
-  if (list && list.phase !== 'off') return stateOfList(list);
-  switch (rule.reason) {
-    case undefined: return list ? { is: 'stopped' } : { is: 'no-article' };
+export function pageStateOf(rule: TabRule | null | undefined, list: TabList | undefined, isLoading = false): PageState {
+  if (rule === undefined) return { is: 'not-a-page' };
+  if (list && list.phase !== 'off' && (rule !== null || list.phase === 'marked')) return stateOfList(list);
+  switch (rule?.reason) {
+    case undefined: return rule === null ? { is: 'no-answer' } : list ? { is: 'stopped' } : { is: isLoading ? 'reading' : 'no-article' };
     case 'not-a-page': return { is: 'not-a-page' };
     case 'no-access': return { is: 'no-access' };
     case 'site-not-chosen':
@@ -25,7 +26,7 @@ export function pageStateOf(rule: TabRule | undefined, list: TabList | undefined
 
 function stateOfList(list: TabList): PageState {
   const { phase, context } = list;
-  if (phase === 'no-article') return { is: 'no-article' };
+  if (phase === 'no-article' || phase === 'failed') return { is: phase };
   if (phase === 'foreign') return { is: 'foreign', language: context.lang ?? 'und' };
   return phase === 'marked' ? { is: 'marked', article: list, cut: list.cut } : { is: 'reading' };
 }

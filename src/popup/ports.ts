@@ -12,6 +12,10 @@ export type PageState =
   | { is: 'no-article' }
   /** An article in a language that we cannot read, as a BCP 47 tag. */
   | { is: 'foreign'; language: string }
+  /** An article that could not be explained; the session tries again. */
+  | { is: 'failed' }
+  /** Our background does not answer. */
+  | { is: 'no-answer' }
   /** The reader stopped it for this page only. */
   | { is: 'stopped' }
   /** Waiting to be asked: the mode "only when I click", or a site that was not chosen. */

@@ -1,9 +1,9 @@
 import { canRead } from '../model/language.js';
 import { joinAnnotations } from './parts.js';
 import type { Part, ReadPart } from './parts.js';
-import { MAX_REREAD_MS, MAX_REST_MS, MIN_REREAD_MS, PATIENCE_MS, REST_PER_WORK } from './state.js';
+import { MAX_REREAD_MS, MAX_REST_MS, MIN_REREAD_MS, MIN_RETRY_MS, PATIENCE_MS, REST_PER_WORK } from './state.js';
 import type { Effect, SessionEvent, SessionState, Step } from './state.js';
-import { nothingRead, stay, withoutCard, withoutCardOfText } from './steps.js';
+import { failed, nothingRead, stay, withoutCard, withoutCardOfText } from './steps.js';
 
 /** What happens around the reading of a page: changed, read, annotated. Null for events that concern something else. */
 export function reduceReading(state: SessionState, event: SessionEvent): Step | null {
@@ -12,7 +12,7 @@ export function reduceReading(state: SessionState, event: SessionEvent): Step | 
       return pageChanged(state, event.lost);
     case 'reread-due':
       return state.visible && state.phase !== 'off'
-        ? { state: { ...state, plannedMs: null }, effects: [{ do: 'read-page' }] }
+        ? { state: { ...state, plannedMs: null }, effects: [...(state.site === null ? [{ do: 'read-site' }] as const : []), { do: 'read-page' }] }
         : stay({ ...state, plannedMs: null });
     case 'read':
       return state.phase === 'off' ? stay(state) : wasRead(state, event);
@@ -92,7 +92,7 @@ function settle(state: SessionState): Step {
   if (state.key === null || state.site === null || parts.length !== state.coming?.length) return stay(state);
   const annotations = joinAnnotations(parts);
   const focus = annotations.some(({ id }) => id === state.focus) ? state.focus : null;
-  const next: SessionState = { ...state, parts, annotations, coming: null, focus };
+  const next: SessionState = { ...state, parts, annotations, coming: null, focus, retryMs: MIN_RETRY_MS };
   if (!parts.every(({ context }) => !canRead(context.lang))) {
     if (state.likeness === 'foreign') return noArticle(state, state.key);
     return { state: { ...next, phase: 'marked' }, effects: [{ do: 'paint', key: state.key, annotations, site: state.site }, { do: 'tell-list' }] };
@@ -102,10 +102,10 @@ function settle(state: SessionState): Step {
   return left.state.question === null ? { ...left, effects: [...left.effects, { do: 'rest' }] } : left;
 }
 
-/** What was painted stays; the next change of the page tries again. */
+/** What was painted stays; the next change of the page tries again, or some time. */
 function notAnnotated(state: SessionState, key: string): Step {
   if (state.phase !== 'annotating' || !state.coming?.some((part) => part.key === key)) return stay(state);
-  return stay({ ...state, phase: 'reading', coming: null, key: null });
+  return failed({ ...state, coming: null, key: null });
 }
 
 const isKnown = (part: ReadPart | Part): part is Part => 'context' in part;

@@ -2,7 +2,7 @@ import { lookUp, reduceCard } from './reduce-card.js';
 import { coming, reduceReading } from './reduce-reading.js';
 import { MIN_REREAD_MS, PATIENCE_MS } from './state.js';
 import type { SessionEvent, SessionState, Step } from './state.js';
-import { nothingRead, stay, withoutCard } from './steps.js';
+import { failed, nothingRead, stay, withoutCard } from './steps.js';
 
 /** The next state of a page's life and what to do about it. Pure: the runner performs the effects. */
 export function reduce(state: SessionState, event: SessionEvent): Step {
@@ -18,7 +18,7 @@ export function reduce(state: SessionState, event: SessionEvent): Step {
       return { state, effects: [{ do: 'read-site' }] };
     case 'site-unknown':
       // The background could not be asked: without its word nothing is marked.
-      return state.site === null ? turnOff(state) : stay(state);
+      return state.site === null ? failed(state) : stay(state);
     case 'site-known':
       return withPhrase(siteKnown(state, event.site));
     case 'navigated':
@@ -46,8 +46,8 @@ function end(state: SessionState): Step {
 function siteKnown(state: SessionState, site: SessionState['site'] & object): Step {
   const next = { ...state, site };
   if (state.stopped || (!site.on && !state.forced)) return turnOff(next);
-  // Where it was off, or where no article was found and the reader insists.
-  if (state.phase === 'off' || (state.phase === 'no-article' && state.forced)) {
+  // Where it was off, or where no article was found or explained and the reader insists.
+  if (state.phase === 'off' || (state.forced && (state.phase === 'no-article' || state.phase === 'failed'))) {
     return { state: { ...next, phase: 'reading', key: null }, effects: state.visible ? [{ do: 'listen' }, { do: 'read-page' }] : [] };
   }
   // The page may have been read before the background answered.

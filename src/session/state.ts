@@ -19,8 +19,11 @@ export interface Question {
   shown: boolean;
 }
 
-/** 'foreign': an article in a language that we do not read; it is left alone, and the popup says so. */
-type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off' | 'gone';
+/**
+ * 'foreign': an article in a language that we do not read; it is left alone, and the popup says so. 'failed': the
+ * background gave no annotations; it is asked again.
+ */
+type Phase = 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'failed' | 'off' | 'gone';
 
 /** Whether a page looks like an article; 'foreign' if only one in a language that detection knows little of would look like this. */
 export type Likeness = 'article' | 'foreign' | 'none';
@@ -56,6 +59,8 @@ export interface SessionState {
   rereadMs: number;
   /** Shortest pause, milliseconds: long after a reading that took long. */
   restMs: number;
+  /** Pause before the background is asked again, milliseconds: grows while it fails. */
+  retryMs: number;
   /** The pause after which a reading is planned. */
   plannedMs: number | null;
 }
@@ -67,13 +72,16 @@ export const MAX_REREAD_MS = 2_000;
 export const REST_PER_WORK = 4;
 /** … and looked at again after this long, however large it is. */
 export const MAX_REST_MS = 10_000;
+/** A background that failed is asked again after this long, then after twice as long each time. */
+export const MIN_RETRY_MS = 2_000;
+export const MAX_RETRY_MS = 60_000;
 /** Text may arrive this long after a page was found to have no article; then its session ends. */
 export const PATIENCE_MS = 8_000;
 
 export function initialState(forced: boolean, visible: boolean): SessionState {
   return {
     phase: 'reading', forced, stopped: false, visible, site: null, moved: false, parts: [], annotations: [], coming: null, key: null, likeness: 'none', cut: false,
-    question: null, phrase: null, focus: null, rereadMs: MIN_REREAD_MS, restMs: MIN_REREAD_MS, plannedMs: null,
+    question: null, phrase: null, focus: null, rereadMs: MIN_REREAD_MS, retryMs: MIN_RETRY_MS, restMs: MIN_REREAD_MS, plannedMs: null,
   };
 }
 

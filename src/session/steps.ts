@@ -1,4 +1,5 @@
 import { findAnnotation } from './parts.js';
+import { MAX_RETRY_MS } from './state.js';
 import type { SessionState, Step } from './state.js';
 
 /** Nobody listens to the page: its site is off, or its language is none that we read. */
@@ -16,6 +17,15 @@ export function withoutCard({ state, effects }: Step): Step {
 export function withoutCardOfText(before: SessionState, step: Step): Step {
   const { question, parts } = before;
   return question !== null && findAnnotation(parts, question.about) === null ? step : withoutCard(step);
+}
+
+/** The background gave no answer: everything is asked again, later each time. */
+export function failed(state: SessionState): Step {
+  const inMs = state.retryMs;
+  return {
+    state: { ...state, phase: 'failed', plannedMs: inMs, retryMs: Math.min(MAX_RETRY_MS, 2 * inMs) },
+    effects: [{ do: 'plan-reread', inMs }, { do: 'tell-list' }],
+  };
 }
 
 /** As if the page had not been read yet. */

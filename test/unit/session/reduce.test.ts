@@ -4,7 +4,7 @@ import type { FoundArticle } from '../../../src/model/article.js';
 import type { Card } from '../../../src/model/card.js';
 import { reduce } from '../../../src/session/reduce.js';
 import type { SiteState } from '../../../src/session/site.js';
-import { MAX_REREAD_MS, MIN_REREAD_MS, initialState } from '../../../src/session/state.js';
+import { MAX_REREAD_MS, MIN_REREAD_MS, MIN_RETRY_MS, initialState } from '../../../src/session/state.js';
 import type { Effect, Likeness, SessionEvent, SessionState } from '../../../src/session/state.js';
 
 const SITE: SiteState = {
@@ -54,6 +54,25 @@ describe('a page', () => {
     const late = live(start, { type: 'site-known', site: SITE }, read('one'), read('two'), annotated('one'));
     expect(late.done).not.toContain('paint');
     expect(late.state.phase).toBe('annotating');
+  });
+
+  it('asks again, later each time, where the background gave no answer, though the page stays as it is', () => {
+    const unanswered = live(start, { type: 'site-known', site: SITE }, read('one'), { type: 'not-annotated', key: 'one' });
+    expect([unanswered.state.phase, unanswered.state.plannedMs, unanswered.done.at(-1)]).toEqual(['failed', MIN_RETRY_MS, 'tell-list']);
+    const again = live(unanswered.state, { type: 'reread-due' }, read('one'), { type: 'not-annotated', key: 'one' });
+    expect([again.done.slice(0, 2), again.state.plannedMs]).toEqual([['read-page', 'annotate'], 2 * MIN_RETRY_MS]);
+    const answered = live(again.state, { type: 'reread-due' }, read('one'), annotated('one'));
+    expect([answered.state.phase, answered.state.retryMs]).toEqual(['marked', MIN_RETRY_MS]);
+    const insisted = live(again.state, { type: 'woken', forced: true }, { type: 'site-known', site: SITE }, read('one'), annotated('one'));
+    expect(insisted.state.phase).toBe('marked');
+  });
+
+  it('asks for its rule again where the background did not give it', () => {
+    const unknown = live(start, { type: 'started' }, read('one'), { type: 'site-unknown' }, { type: 'reread-due' });
+    expect(unknown.done.slice(-2)).toEqual(['read-site', 'read-page']);
+    for (const order of [[{ type: 'site-known', site: SITE }, read('one')], [read('one'), { type: 'site-known', site: SITE }]] as const) {
+      expect(live(unknown.state, ...order, annotated('one')).state.phase).toBe('marked');
+    }
   });
 
   it('paints a page that rendered the same text anew without asking anybody', () => {
@@ -145,10 +164,6 @@ describe('a page', () => {
     expect(off.done).toEqual(['clear', 'rest', 'tell-list']);
     expect(live(off.state, changed).done).toEqual([]);
     expect(live(off.state, { type: 'site-known', site: SITE }).done).toEqual(['listen', 'read-page']);
-  });
-
-  it('stays off where the background could not be asked', () => {
-    expect(live(start, { type: 'started' }, { type: 'site-unknown' }).state.phase).toBe('off');
   });
 
   it('is marked although its site is off where the reader asked for it, until the reader stops it', () => {

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import manifest from '../../../manifest.json';
 
 const CONTEXT = { entities: [], figures: [], introductions: {} };
-const list = (phase: 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'off', lang?: string) =>
+const list = (phase: 'reading' | 'annotating' | 'marked' | 'foreign' | 'no-article' | 'failed' | 'off', lang?: string) =>
   ({ phase, url: 'https://example.org/', annotations: [], context: lang === undefined ? CONTEXT : { ...CONTEXT, lang }, text: '', cut: false });
 const on = { on: true, access: true };
 
@@ -16,6 +16,10 @@ describe('what the popup says of a page', () => {
     ['no tab', undefined, undefined, 'not-a-page'],
     ['a page of the browser', { ...on, on: false, reason: 'not-a-page' as const }, undefined, 'not-a-page'],
     ['a page that is no article', on, undefined, 'no-article'],
+    ['an article that could not be explained', on, list('failed'), 'failed'],
+    ['a background that does not answer', null, undefined, 'no-answer'],
+    ['… while the article waits for it', null, list('annotating'), 'no-answer'],
+    ['… but has given its answer before', null, list('marked'), 'marked'],
     ['a page that is being read', on, list('annotating'), 'reading'],
     ['an article', on, list('marked', 'en-GB'), 'marked'],
     ['an article in German', on, list('foreign', 'de'), 'foreign'],
@@ -25,6 +29,7 @@ describe('what the popup says of a page', () => {
     ['an article explained by a click', { ...on, on: false, reason: 'only-on-click' as const }, list('marked'), 'marked'],
     ['a page withheld', { on: false, access: false, reason: 'no-access' as const }, undefined, 'no-access'],
   ])('%s', (_, rule, found, expected) => expect(pageStateOf(rule, found).is).toBe(expected));
+  it('waits for a page that is still loading', () => expect(pageStateOf(on, undefined, true).is).toBe('reading'));
 });
 
 describe('the switches of a site', () => {
