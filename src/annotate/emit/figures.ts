@@ -38,34 +38,49 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
 /** How many names of the sentence are looked at on either side. */
 const REACH = 6;
 
-/** The country or government that a sum or count is told of, by the names around it in its sentence. */
+/** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
 function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Pick<Figure, 'near'> {
   if (figure.type !== 'money' && figure.type !== 'count') return {};
+  if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return { near: NEAR_NOWHERE };
+  let isOfAttack = false;
+  const near = (name: EntityAnnotation): string | undefined => {
+    const id = countryId(name, knowledge);
+    const isAttacker = id !== undefined && figure.type === 'count' && ATTACK.test(text.slice(name.end, name.end + LONGEST_ATTACK));
+    isOfAttack ||= isAttacker;
+    return isAttacker ? undefined : id;
+  };
   // "9 million U.S. children"
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
-    const near = countryId(names[at], knowledge);
-    if (near !== undefined) return { near };
+    const id = near(names[at]);
+    if (id !== undefined) return { near: id };
   }
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
-    const near = countryId(names[at], knowledge);
-    if (near !== undefined) return { near };
+    const id = near(names[at]);
+    if (id !== undefined) return { near: id };
   }
   for (let at = from; at < names.length && at < from + REACH && isOneSentence(text, end, names[at].start); at += 1) {
-    const near = countryId(names[at], knowledge);
-    if (near !== undefined) return { near };
+    const id = near(names[at]);
+    if (id !== undefined) return { near: id };
   }
-  return isOfManyCountries(text, start, end) ? { near: NEAR_NOWHERE } : {};
+  return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? { near: NEAR_NOWHERE } : {};
 }
+
+/** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
+const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
+const LONGEST_ATTACK = 48;
 
 const MANY_COUNTRIES = /\b(?:worldwide|globally|(?:in|across|around|throughout) the world|countries|nations)\b/i;
 
-/** Whether the sentence tells of many, as far as it goes at most LONGEST_GAP characters to either side. */
-function isOfManyCountries(text: string, start: number, end: number): boolean {
+/** A town's budget is not the country's. */
+const TOWNS = /\b(?:mayor|city council|councillors?|county|municipal\w*|citywide|borough|town hall|school district)\b/i;
+
+/** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
+function isToldBy(words: RegExp, text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
   const after = text.slice(end, end + LONGEST_GAP);
   // Mostly not even the sentences around do.
-  if (!MANY_COUNTRIES.test(before + after)) return false;
-  return MANY_COUNTRIES.test((before.split(SENTENCE_END).at(-1) ?? '') + (after.split(SENTENCE_END)[0] ?? ''));
+  if (!words.test(before + after)) return false;
+  return words.test((before.split(SENTENCE_END).at(-1) ?? '') + (after.split(SENTENCE_END)[0] ?? ''));
 }
 
 // Longer stretches without a name are seldom one sentence; it also bounds the work.

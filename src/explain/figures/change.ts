@@ -14,7 +14,7 @@ export const changeFrom: LineWriter = ({ annotation, figure, context }) => {
     const points = rounded(middle(now) - middle(then), 3);
     return [{ label: 'change', text: `${points >= 0 ? '+' : '−'}${digits(Math.abs(points))} percentage points from ${before.exact}` }];
   }
-  const share = rounded(Math.abs(factor - 1) * 100, factor < 0.01 ? 4 : 2);
+  const share = rounded(Math.abs(factor - 1) * 100, factor < 0.005 ? 4 : 2);
   const times = factor >= 1.5 ? `, ${digits(rounded(factor, 2))} times as much` : '';
   return [{ label: 'change', text: `${factor >= 1 ? '+' : '−'}${digits(share)} % from ${before.exact}${times}`, note }];
 };

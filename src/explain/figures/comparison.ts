@@ -61,7 +61,12 @@ const TOPICS: readonly [ofReference: RegExp, ofFigure: RegExp][] = [
   [/carbon/, /carbon|CO2|emission|greenhouse/i], [/wheat/, /wheat|grain|maize|corn|rice|cereal|harvest|crop|food/i], [/\boil\b/, /oil|crude|barrel/i], [/\bgas\b/, /\bgas\b|LNG/i],
 ];
 
-function fitsTopic({ of = '', unit = '', per }: Figure, { phrase, measure }: ReferenceQuantity): boolean {
+const HEIGHTS = /\bheight\b/;
+const UPRIGHT = /\b(?:towers?|buildings?|skyscrapers?|blocks?|walls?|waves?|tsunamis?|surge|mountains?|peaks?|summit|volcano|cliffs?|statues?|trees?|plumes?|columns?|ash|smoke|flames?|cranes?|dams?|gorges?|ravines?|canyons?|shafts?|altitudes?|heights?|elevation|rockets?|spires?|masts?|chimneys?|monuments?|pylons?|snow|rain|water|floods?|floodwaters?|depths?|men?|women|giant)\b/i;
+
+function fitsTopic({ of = '', unit = '', per, type }: Figure, { phrase, measure }: ReferenceQuantity): boolean {
+  // A race is not set against a tower's height, nor a tower against a walk.
+  if (type === 'length' && HEIGHTS.test(phrase) !== UPRIGHT.test(of)) return false;
   if (per === 'day' && !phrase.includes('of a day')) return false;
   return TOPICS.every(([ofReference, ofFigure]) => !ofReference.test(phrase) || ofFigure.test(`${of} ${unit}`)) && (!/carbon|emission/i.test(of) || phrase.includes('carbon') || measure !== 'mass');
 }

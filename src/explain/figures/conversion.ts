@@ -2,11 +2,15 @@ import type { Knowledge } from '../../knowledge/api.js';
 import { middle, scaled } from './amount.js';
 import { amountOf } from './amount.js';
 import { derivedHedge } from './hedges.js';
-import { isCurrency, perText, rounded, shortMoney } from './number-text.js';
+import { currencySign, isCurrency, perText, rounded, shortMoney } from './number-text.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 
 // An article's own conversion is off by the day's rate; beyond this the two sums are not the same money.
 const SAME_MONEY_TOLERANCE = 0.2;
+// Half a cent is none.
+const LEAST_SUM = 0.005;
+// A currency that moved no more within the last year known is converted at that year's rate where the article's own is not known.
+const STEADY = 0.05;
 
 /** The sum in the reader's currency, at the average rate of the article's year, or month. */
 export const conversion: LineWriter = (question) => {
@@ -19,11 +23,13 @@ export const conversion: LineWriter = (question) => {
   const rate = crossRate(knowledge, from, to, context.date);
   if (!rate) return [];
   const converted = scaled(amount, rate.factor);
+  // "12 paise" would be 0.00 dollars.
+  if (Math.abs(middle(converted)) < LEAST_SUM) return [];
   if (isConvertedAlready(question, to, middle(converted))) return [];
   return [
     {
       label: 'converted',
-      text: `${derivedHedge(figure.approx)} ${shortMoney({ lo: rounded(converted.lo, 3), hi: rounded(converted.hi, 3) }, to)}${perText(figure)}`,
+      text: `${derivedHedge(figure.approx)} ${to === 'USD' && isDollar(from) ? 'US' : ''}${shortMoney({ lo: rounded(converted.lo, 3), hi: rounded(converted.hi, 3) }, to)}${perText(figure)}`,
       note: `1 ${from} = ${rounded(rate.factor, 4)} ${to}, average of ${rate.period}`,
       source: cite({ name: rate.source, checked: rate.period }),
     },
@@ -37,22 +43,29 @@ function readerCurrency({ settings }: FigureQuestion, from: string): string | un
   return from === 'USD' ? 'EUR' : 'USD';
 }
 
-/** How much one unit of a currency was in another, by the average of the year, which readers can look up; else the month's. */
+/** How much one unit of a currency was in another, by the average of the year, which readers can look up; else the month's, or last year's of steady ones. */
 export function crossRate(
   knowledge: Knowledge,
   from: string,
   to: string,
   date: string,
 ): { factor: number; period: string; source: string } | undefined {
-  for (const period of [date.slice(0, 4), date.slice(0, 7)]) {
-    const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
-    const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
-    if (!fromRate || !toRate) continue;
-    const source = knowledge.source(toRate.source || fromRate.source)?.name ?? (toRate.source || fromRate.source);
-    return { factor: toRate.perUsd / fromRate.perUsd, period, source };
-  }
-  return undefined;
+  const year = Number(date.slice(0, 4));
+  const own = rateIn(knowledge, from, to, date.slice(0, 4)) ?? rateIn(knowledge, from, to, date.slice(0, 7));
+  const [last, before] = own ? [] : [1, 2].map((years) => rateIn(knowledge, from, to, String(year - years)));
+  return own ?? (last && before && Math.abs(last.factor / before.factor - 1) < STEADY ? last : undefined);
 }
+
+function rateIn(knowledge: Knowledge, from: string, to: string, period: string): ReturnType<typeof crossRate> {
+  const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
+  const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
+  if (!fromRate || !toRate) return undefined;
+  const source = knowledge.source(toRate.source || fromRate.source)?.name ?? (toRate.source || fromRate.source);
+  return { factor: toRate.perUsd / fromRate.perUsd, period, source };
+}
+
+/** Whether the article writes the currency with a "$" too, so that the American one must be told apart. */
+const isDollar = (currency: string): boolean => currencySign(currency).endsWith('$');
 
 /** "€1 billion ($1.1 billion)": the article did the work, and with the rate of the day. */
 function isConvertedAlready({ annotation, context }: FigureQuestion, to: string, value: number): boolean {

@@ -31,7 +31,7 @@ export const lasting: LineWriter = ({ figure, context }) => {
   const days = DAYS.get(figure.unit);
   const target = days === undefined ? undefined : largerUnit(amount.hi * days, days);
   if (days === undefined || target === undefined) return [];
-  const text = rangeText(scaled(amount, days / target.days), (value) => digits(rounded(value, 2)));
+  const text = rangeText(scaled(amount, days / target.days), (value) => digits(target.unit === 'year' && value < 20 ? Math.round(2 * value) / 2 : rounded(value, 2)));
   return [{ label: 'meaning', text: `about ${text} ${target.unit}${text === '1' ? '' : 's'}` }];
 };
 

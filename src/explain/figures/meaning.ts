@@ -16,14 +16,15 @@ export const meaning: LineWriter = ({ figure }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   const value = middle(amount);
+  const own = ownHedge(figure);
   switch (figure.type) {
     case 'multiple': {
       const words = TIMES_WORDS.find(([times]) => times === value)?.[1] ?? `${rangeText(amount, digits)} times`;
-      return [{ label: 'meaning', text: `${words} as ${isCountable(figure) ? 'many' : 'much'}, ${change(amount)}` }];
+      return [{ label: 'meaning', text: `${own}${words} as ${isCountable(figure) ? 'many' : 'much'}, ${own}${change(amount)}` }];
     }
     case 'fraction':
-      if (figure.change) return [{ label: 'meaning', text: `${percent(value)} ${figure.change === 'up' ? 'more' : 'less'}` }];
-      return [{ label: 'meaning', text: `${percent(value)}${withOneIn(value)}` }];
+      if (figure.change) return [{ label: 'meaning', text: `${own}${percent(value)} ${figure.change === 'up' ? 'more' : 'less'}` }];
+      return [{ label: 'meaning', text: `${own}${percent(value)}${withOneIn(value)}` }];
     case 'percent': {
       if (figure.change) return changed(figure.change, amount, figure.approx);
       // Of votes and the like what is told is by how little: 50.9 % is no half.
@@ -40,6 +41,9 @@ export const meaning: LineWriter = ({ figure }) => {
       return [];
   }
 };
+
+/** The text's own hedge, before the same number in other words: "nearly ", "up to ". */
+const ownHedge = ({ approx }: Figure): string => approx === undefined ? '' : `${approx.replace(/^as (?:many|much|few|little) as$/, 'up to').replace(/^an? /, '')} `;
 
 function change(amount: Amount): string {
   return rangeText(amount, (times) => `${times >= 1 ? '+' : '−'}${digits(rounded(Math.abs(times - 1) * 100, 3))} %`);

@@ -39,6 +39,8 @@ const OTHER = new Map(Object.entries<{ system: System; to: string; factor: numbe
   knot: { system: 'imperial', to: 'kilometre per hour', factor: 1.852 },
 }));
 
+const LARGEST = 1e15;
+
 const PLURALS = new Map([
   ['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['mile per hour', 'miles per hour'],
   ['kilometre per hour', 'kilometres per hour'],
@@ -51,8 +53,12 @@ export const measures: LineWriter = ({ figure, settings }) => {
   if (figure.type === 'temperature') return temperature(amount, figure, settings.units);
   const other = OTHER.get(figure.unit);
   if (!other || !isWanted(other.system, settings.units)) return [];
-  const text = rangeText(amount, (value) => shortNumber(rounded(value * other.factor, precision(value))));
-  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? other.to : (PLURALS.get(other.to) ?? `${other.to}s`)}${perText(figure)}` }];
+  // A galaxy's distance in kilometres is no easier than in light years, and ounces make kilograms in the end.
+  if (amount.hi * other.factor > LARGEST) return [];
+  const isHeavy = other.to === 'gram' && amount.lo * other.factor >= 1000;
+  const [to, factor] = isHeavy ? ['kilogram', other.factor / 1000] : [other.to, other.factor];
+  const text = rangeText(amount, (value) => shortNumber(rounded(value * factor, precision(value))));
+  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? to : (PLURALS.get(to) ?? `${to}s`)}${perText(figure)}` }];
 };
 
 function isWanted(own: System, units: Units): boolean {

@@ -123,5 +123,21 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Lunch costs £12.50.', open: '£12', date, lines: ['value: 12.50 British pounds', 'converted: about $16.70'] },
   { text: 'He lost the runoff by 50.9% to 49.1%.', open: '50.9', date, lines: [] },
   { text: 'The pact holds warming to 1.5 degrees Celsius. Pledges would allow 2.7 degrees.', open: '2.7', date, lines: ['converted: a difference of about 4.9 °F'] },
+  // The text's own hedge goes with the same number in other words.
+  { text: 'Output more than doubled.', open: 'doubled', date, lines: ['meaning: more than twice as much, more than +100 %'] },
+  { text: 'Output fell by almost a third.', open: 'third', date, lines: ['meaning: almost 33 % less'] },
+  // Half a year is not rounded away, ounces make kilograms, and neither a galaxy's kilometres nor a tenth of a cent is told.
+  { text: 'He was jailed for 12 years and six months.', open: '12', date, lines: ['meaning: about 12.5 years'] },
+  { text: 'The child weighed 7lb 2oz.', open: '7lb', date, lines: ['converted: about 3.23 kilograms'] },
+  { text: 'It is 13 billion light-years away.', open: '13', date, lines: [] },
+  { text: 'The yen gained 0.3 yen.', open: '0.3', date, lines: ['value: 0.30 Japanese yen'] },
+  // Of two dollars the American one is named; last year's rate will do for a currency that has been steady.
+  { text: 'It cost A$32.', open: '32', date, lines: ['value: 32 Australian dollars', 'converted: about US$20'] },
+  { text: 'It cost NOK 108.', open: '108', date, lines: ['value: 108 Norwegian kroner', 'converted: about $10'] },
+  { text: 'It cost TRY 330.', open: '330', date, lines: ['value: 330 Turkish Lira'] },
+  // Towers are set against heights, races against lengths.
+  { text: 'They ran 400 metres.', open: '400', date, lines: ['converted: about 1,300 feet', 'comparison: about 3.8 times the length of a football pitch'] },
+  { text: 'A 400-metre tower is planned.', open: '400', date, lines: ['converted: about 1,300 feet', 'comparison: about twice the height of the Bell Tower'] },
+  { text: 'The majority was cut from 6,000 to 38.', open: '38', date, lines: ['change: −99 % from 6,000'] },
   { text: 'Seven officials were held.', open: 'Seven', date, lines: [] },
 ];

@@ -17,10 +17,14 @@ const RATES: Record<string, Record<string, number>> = {
   EUR: { '2025': 0.88, '2024': 0.92, '2024-03': 0.92 },
   GBP: { '2025': 0.75 },
   JPY: { '2025': 150 },
+  AUD: { '2025': 1.6 },
+  NOK: { '2023': 10.5, '2024': 10.8 },
+  TRY: { '2023': 24, '2024': 33 },
 };
 
 const FAMILIAR: ReferenceQuantity[] = [
   { measure: 'length', phrase: 'the length of a football pitch', value: 105, unit: 'metre', year: 2024, source: 'made-up', familiarity: 80 },
+  { measure: 'length', phrase: 'the height of the Bell Tower', value: 200, unit: 'metre', year: 2024, source: 'made-up', familiarity: 95 },
   { measure: 'area', phrase: 'the area of Luxembourg', value: 2586, unit: 'square kilometre', year: 2024, source: 'made-up', familiarity: 70 },
 ];
 

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { NEAR_NOWHERE } from '../../../src/model/figure.js';
+import { world as knowledge } from './world.js';
+
+const nearOf = (text: string): (string | undefined)[] => annotate(articleFromText(text, { lang: 'en', date: '2023-06-07' }), knowledge).annotations
+  .flatMap((one) => (isFigure(one) ? [one.figure.near] : []));
+
+describe('the country that a figure is told of', () => {
+  it('is the one its sentence names', () => {
+    expect(nearOf('Freedonia has lost 9,000 soldiers.')).toEqual(['freedonia']);
+  });
+
+  it('is not the one whose strikes killed', () => {
+    expect(nearOf('Freedonian air strikes killed 14 people, bringing the toll to 67,000.')).toEqual([NEAR_NOWHERE, NEAR_NOWHERE]);
+    expect(nearOf('Freedonian strikes killed 14 people in Sylvania.')).toEqual(['sylvania']);
+  });
+
+  it('is none for the money of a town', () => {
+    expect(nearOf('The mayor asked Freedonia for $16 billion.')).toEqual([NEAR_NOWHERE]);
+  });
+});
