@@ -11,6 +11,8 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, textBetween, withArticle } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { PLACE_HEADS } from '../unknown/word-lists.js';
+import { atPlaces } from './at-places.js';
 import { eventMeant } from './event-meant.js';
 import type { Described } from './event-meant.js';
 import { EVENT_NOUNS } from './event-nouns.js';
@@ -28,11 +30,12 @@ const MOST_BETWEEN = 4;
  */
 export function findDescribed(story: Story, resolution: Resolution, figures: readonly FoundFigure[]): Draft[] {
   if (story.without.has('described-events')) return [];
-  const all = [...dated(story, figures), ...ofCountries(story, resolution)];
-  if (all.length === 0) return [];
-  const drafts: Draft[] = [];
   const named = new ByWord<Reading>(story.count);
   for (const reading of resolution.readings) if (reading.found.inside === undefined) named.fill(reading.found.first, reading.found.end, reading);
+  const told = [...dated(story, figures), ...ofCountries(story, resolution)];
+  const nouns = new Set(told.map(({ noun }) => noun));
+  const all = [...told, ...atPlaces(story, named).filter(({ noun }) => !nouns.has(noun))];
+  const drafts: Draft[] = [];
   for (const described of all) {
     if (isNamed(story, named.get(described.noun))) continue;
     const entity = eventMeant(story, resolution, named, described);
@@ -127,9 +130,11 @@ const INDEFINITE = new WordSet(['a', 'an', 'another', 'any', 'every', 'each', 'n
 const LEADING_ON = new WordSet(['in', 'on', 'against', 'of', 'over', 'at']);
 
 /** The description, with the place that follows it: "the January 6 attack on the U.S. Capitol". */
-function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun }: Described, entity: EntityIndex): Draft {
+function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun, places = [] }: Described, entity: EntityIndex): Draft {
   let last = end;
-  if (end > noun && end <= noun + 2 && LEADING_ON.isAt(story, end) && isClose(story, end)) {
+  // "the attack at Kabul airport"
+  for (const place of places) if (belongsTo(story, place.entity, entity)) last = place.found.end + (isClose(story, place.found.end) && PLACE_HEADS.isAt(story, place.found.end) ? 1 : 0);
+  if (last === end && end > noun && end <= noun + 2 && LEADING_ON.isAt(story, end) && isClose(story, end)) {
     const name = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
     const reading = named.get(name);
     if (reading !== undefined && isClose(story, name) && reading.found.first === name && belongsTo(story, reading.entity, entity)) last = reading.found.end;

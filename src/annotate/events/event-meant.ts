@@ -16,10 +16,12 @@ export interface Described {
   noun: number;
   from: number;
   date: Told;
+  /** Of which one must be a place or side that the pack knows of it, if nothing but them tells where. */
+  places?: readonly Reading[];
 }
 
 /** The only event that the words can mean; of several the one with which the sentence names most. */
-export function eventMeant(story: Story, resolution: Resolution, named: ByWord<Reading>, { noun, first, end, from, date }: Described): EntityIndex | undefined {
+export function eventMeant(story: Story, resolution: Resolution, named: ByWord<Reading>, { noun, first, end, from, date, places }: Described): EntityIndex | undefined {
   const kind = eventNoun(lowerAt(story, noun))!;
   const here = entitiesIn(named, sentenceStart(story, first), sentenceEnd(story, end - 1));
   const beside = entitiesIn(named, first, Math.min(story.count, end + 3));
@@ -29,6 +31,7 @@ export function eventMeant(story: Story, resolution: Resolution, named: ByWord<R
   for (const type of kind.types) {
     for (const event of story.knowledge.ofType(type)) {
       if (!isOnDate(story, event, date) || !fitsWords(story, event, kind, from, noun, named)) continue;
+      if (places !== undefined && !places.some(({ entity }) => isPlaceOf(story, entity, event))) continue;
       const worth = relatedness(story, resolution, event, here, beside);
       if (worth < (date.date.length === 10 ? 1 : NEAR)) continue;
       if (worth === most) isTied = true;
@@ -37,6 +40,11 @@ export function eventMeant(story: Story, resolution: Resolution, named: ByWord<R
   }
   return isTied ? undefined : best;
 }
+
+/** Not only of the same country, unless it is the country itself. */
+const isPlaceOf = ({ knowledge }: Story, entity: EntityIndex, event: EntityIndex): boolean =>
+  knowledge.neighbours(event).includes(entity) || knowledge.country(knowledge.countryOf(event) ?? '') === entity
+  || knowledge.namesOf(event).some((name) => name.includes(knowledge.ref(entity).name));
 
 /** Named in the same sentence. */
 const NEAR = 10;

@@ -6,7 +6,7 @@ export interface EventNoun {
   stems?: readonly string[];
 }
 
-/** Nouns (singular; their plural in -s or -ies too) that mean any event of these types. */
+/** Nouns (singular; their plural too) that mean any event of these types. */
 const ANY: readonly [string, string][] = [
   ['attack assault atrocity bombing shooting massacre siege raid stabbing hijacking kidnapping abduction', 'attack'],
   ['war conflict invasion offensive incursion battle', 'war battle'],
@@ -32,7 +32,12 @@ addNoun('earthquake', { types: ['disaster'], stems: ['quake'] });
 addNoun('midterm', { types: ['election'], stems: ['midterm'] });
 
 function addNoun(word: string, noun: EventNoun): void {
-  for (const form of [word, word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`]) NOUNS.set(form, noun);
+  for (const form of [word, plural(word)]) NOUNS.set(form, noun);
+}
+
+function plural(word: string): string {
+  if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** Nouns that tell a kind of event. */

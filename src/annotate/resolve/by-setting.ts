@@ -1,5 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
+import { firstDay } from '../../knowledge/period.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
@@ -18,15 +19,23 @@ const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
 
 /**
  * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
- * and a company where it is spoken of as markets do. Several words that only one thing is called by ("Article 5") mean it where what it belongs to is named.
+ * and a company where it is spoken of as markets do. Several words that only one thing is called by ("Article 5") mean it where what it belongs to is named, an event
+ * ("the Dayton shooting") anywhere.
  */
 export function bySetting(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const found = candidates.find(({ entity, form, prior }) => SHARED.has(form) && prior < MOSTLY && (circle.led.has(entity) || isTraded(story, place, entity)
-    || (form === 'weak' && candidates.length === 1 && !place.single && companyOf(story, circle, entity) > 0)));
+    || (candidates.length === 1 && !place.single && (form === 'weak' ? companyOf(story, circle, entity) > 0 : isEventSoFar(story, entity)))));
   if (found === undefined) return candidates;
   const others = candidates.reduce((sum, { prior }) => sum + prior, 0) - found.prior;
   const scale = others > 1 - MOSTLY ? (1 - MOSTLY) / others : 1;
   return candidates.map((one) => withPrior(one, one === found ? MOSTLY : one.prior * scale));
+}
+
+/** "the Dayton shooting": place and kind together tell an event, if it was not to come. */
+function isEventSoFar({ knowledge, day }: Story, entity: EntityIndex): boolean {
+  if (knowledge.kindOf(entity) !== 'event') return false;
+  const { from } = knowledge.lifeOf(entity);
+  return from !== undefined && (day === undefined || firstDay(from) <= day);
 }
 
 /** A business, or what is sold, where the words around speak of a company on a market. */

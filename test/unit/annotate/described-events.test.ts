@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { eventNoun } from '../../../src/annotate/events/event-nouns.js';
 import { linked, world } from './world.js';
 
 /** "exact → entity id" of the events. */
@@ -23,6 +24,20 @@ describe('events that are only described', () => {
     expect(events('Sylvania still counts the dead of the 2019 war with Freedonia.')).toEqual(['the 2019 war → river-war']);
     expect(events('The firm was sold after the 2019 war. It rained.')).toEqual([]);
     expect(events('Sylvania still counts the dead of the 2018 war with Freedonia.')).toEqual([]);
+  });
+
+  it('are told in the weeks after them by where they were', () => {
+    const weeksAfter = { date: '2023-04-20' };
+    expect(events('Police spoke. The deadly attack in Rufusburg took two lives.', weeksAfter)).toEqual(['The deadly attack in Rufusburg → bridge-attack']);
+    expect(events('Police spoke. The attack on the River Court in Rufusburg took two lives.', weeksAfter)).toEqual(['The attack on the River Court in Rufusburg → bridge-attack']);
+    expect(events('Police spoke. The attack in Marshwick took two lives.', weeksAfter)).toEqual([]);
+    expect(events('Police spoke. The attack in Rufusburg took two lives.')).toEqual([]);
+    expect(events('Police spoke. An attack in Rufusburg took two lives.', weeksAfter)).toEqual([]);
+  });
+
+  it('have nouns in any plural', () => {
+    expect(eventNoun('crashes')).toBe(eventNoun('crash'));
+    expect(eventNoun('atrocities')).toBe(eventNoun('atrocity'));
   });
 
   it('leave a weekday to itself, and are found in the weeks around', () => {

@@ -40,6 +40,7 @@ const HOSTILE: Readonly<Record<string, (at: number) => string>> = {
   'times of day in times of day': () => 'noon on 9:30 of the morning of ',
   'brothers of brothers': (at) => `${given(at)} Marrow, his brother ${given(at + 1)}, `,
   'attacks on days': () => 'the April 12 attack of April 12 in ',
+  'attacks in places': () => 'the attack on Freedonia in Sylvania at Rufusburg ',
   'of of of': () => 'a half of a third of a ',
   'blank lines': () => 'Freedonia\n\n',
   'addresses': () => 'a@b.c/d.e#f ',

@@ -12,6 +12,7 @@ const knowledge = fakeKnowledge({
     { id: 'eyries-court', name: 'High Court of the Eyries', kind: 'organization', type: 'court', names: ['full: United Eyries’s High Court', 'full: Eyries’ High Court', "full: Eyries's High Court"], country: 'EY' },
     { id: 'pact', name: 'Pact of Nests', kind: 'organization', type: 'alliance', names: ['definite: pact'], prominence: 80 },
     { id: 'treaty', name: 'Treaty of Nests', kind: 'law', type: 'treaty', names: ['weak: Article 9'], near: ['pact'], prior: 0.4 },
+    { id: 'ford-shooting', name: '2019 Ford shooting', kind: 'event', type: 'attack', names: ['short: Ford shooting'], founded: '2019-08-04', prior: 0.6, prominence: 34 },
     { id: 'ruler', name: 'Hal Falconer', kind: 'person', country: 'EY', prominence: 60 },
   ],
   offices: [{ id: 'ey/head-of-state', name: 'President of the Eyries' }, { id: 'kestrel/chief-executive', name: 'Chief Executive of Kestrel' }],
@@ -29,7 +30,7 @@ describe('a state’s word that a company shares', () => {
   });
 });
 
-describe('what belongs to an owner', () => {
+describe('names of several words', () => {
   it('is marked without the state that owns it', () => {
     expect(pairs("Eyries's High Court met.")).toEqual(['Eyries → eyries', 'High Court → eyries-court']);
   });
@@ -41,6 +42,10 @@ describe('what belongs to an owner', () => {
   it('is called by several words alone where the owner is named', () => {
     expect(pairs('The Pact of Nests invoked Article 9.')).toContain('Article 9 → treaty');
     expect(pairs('They invoked Article 9.')).toEqual([]);
+  });
+
+  it('is an event that has been, by its place and kind', () => {
+    expect(pairs('They recalled the Ford shooting.')).toEqual(['Ford shooting → ford-shooting']);
   });
 
   it('is referred to without the article where it has a capital', () => {
