@@ -53,7 +53,8 @@ function holders(
   const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
   const earlier = office.single ? terms.filter(isEarlier).at(-1) : undefined;
   const before = earlier !== undefined && (holder === undefined || follows(earlier, holder)) ? earlier : undefined;
-  const after = office.single ? lastAmong(terms.filter((term) => beginsAfter(term, date))) : [];
+  const later = office.single ? terms.filter((term) => beginsAfter(term, date)) : [];
+  const after = lastAmong(later);
   return {
     lines: [
       holder === undefined ? { label: 'holder-then', text: unknownHolder(annotation) } : line('holder-then', named(holder), holder),
@@ -61,10 +62,17 @@ function holders(
     ],
     since: [
       ...(holder === undefined ? [] : [line('holder-since', outcome(holder, knowledge.asOf), holder)]),
-      ...after.map((term, at) => line('holder-since', at === after.length - 1 ? lastHolder(term, knowledge.asOf) : named(term), term)),
+      ...after.map((term, at) => {
+        if (at < after.length - 1) return line('holder-since', named(term), term);
+        const last = line('holder-since', lastHolder(term, knowledge.asOf), term);
+        return later.length === after.length ? last : { ...last, note: leftOut(later.length - after.length) };
+      }),
     ],
   };
 }
+
+/** Nobody is to take the last one for the successor of the one above. */
+const leftOut = (terms: number): string => (terms === 1 ? 'One term in between is not shown.' : `${terms} terms in between are not shown.`);
 
 const unknownHolder = ({ holder }: EntityAnnotation): string => (holder === undefined ? 'Not known to us for that day.' : `${holder}, as the article says`);
 

@@ -6,13 +6,20 @@ interface CommandKeys {
   keys: string;
 }
 
+/** From what is done most: Chromium knows the manifest's commands by the alphabet only. */
+const ORDER = ['next-mark', 'previous-mark', 'open-mark', 'open-list', 'switch-site'];
+
+/** Keys that Chromium calls by the names of the manifest, as they stand on the keyboard. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+const inWords = (keys: string): string => keys.split('+').map((key) => SIGNS[key] ?? key).join(' + ');
+
 /** Commands and their keys; none where the browser has no commands (Firefox for Android). */
 export async function readShortcuts(): Promise<CommandKeys[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  // Chromium gives them by the alphabet, and lists its own "_execute_action" without a description.
-  const inOrder = Object.keys(browser.runtime.getManifest().commands ?? {});
-  commands.sort((a, b) => inOrder.indexOf(a.name ?? '') - inOrder.indexOf(b.name ?? ''));
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
+  commands.sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
+  // Chromium lists its own "_execute_action", too, without a description.
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: inWords(shortcut ?? '') }] : []));
 }
 
 /** Opens the browser's own page for shortcuts: Firefox by its API, Chromium by its address. */

@@ -11,7 +11,7 @@ const knowledge = fakeKnowledge({
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
-    { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD' },
+    { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
@@ -98,6 +98,13 @@ describe('the card of an event or place', () => {
   });
 });
 
+describe('a gloss', () => {
+  it('is left out where the heading has said all of it', () => {
+    expect(card('They voted for the River Party.', 'River Party')).toMatchObject({ title: 'River Party', subtitle: 'Party, Freedonia' });
+    expect(card('They voted for the River Party.', 'River Party').gloss).toBeUndefined();
+  });
+});
+
 describe('the card of an office', () => {
   it('says what it does, who held it then, who before and who since', () => {
     const shown = card('The president of Freedonia spoke.', 'president of Freedonia');
@@ -116,6 +123,7 @@ describe('the card of an office', () => {
   it('never ends with somebody who has been followed, and names nobody as the one before after a long gap', () => {
     const shown = card('The speaker of Freedonia slept.', 'speaker of Freedonia', '2010-06-07');
     expect(texts(shown.since, 'holder-since')).toEqual(['Bo Quill until 31 December 2011', 'Ada Quill, since 1 January 2012', 'Cy Quill, since 1 January 2014', 'Cy Quill, 1 January 2018 to 31 December 2020']);
+    expect(shown.since.at(-1)?.note).toBe('One term in between is not shown.');
     expect(texts(shown.lines, 'holder-before')).toEqual([]);
     expect(texts(card('The speaker of Freedonia slept.', 'speaker of Freedonia', '2012-06-07').lines, 'holder-before')).toEqual(['Bo Quill (2010–2011)']);
   });
