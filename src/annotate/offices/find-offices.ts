@@ -74,7 +74,7 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
-  const office = officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
+  const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
   if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
   if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
@@ -101,6 +101,15 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     ...(called === undefined ? {} : { called }),
     ...(called?.entity === undefined ? {} : { person: called.entity }),
   };
+}
+
+/** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */
+function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading, place: RolePlace): Office | undefined {
+  const named = near.nameAt.get(owner.found.first);
+  const candidate = named?.end === place.end ? named.candidates.find(({ entity }) => knowledge.kindOf(entity) === 'office') : undefined;
+  const office = candidate === undefined ? undefined : knowledge.officeById(knowledge.ref(candidate.entity).id);
+  // A "Supreme Court Justice" may be of another country's court.
+  return office?.country === undefined || office.country === knowledge.countryOf(owner.entity) ? office : undefined;
 }
 
 /** "head of the International Committee of the Red Cross (ICRC) in Yemen": of its people there, not of all of it. */

@@ -75,6 +75,10 @@ describe('whose office it is', () => {
     expect(linked('Rufus Firefly, Freedonia’s first elected president, sang.').at(-1)).not.toHaveProperty('modifier');
   });
 
+  it('takes the name of an office for that office, not for another of the same owner', () => {
+    expect(offices('LOR otter chief Vera Marcal sang.')).toMatchObject([{ exact: 'LOR otter chief', entity: { id: 'river-rights/high-commissioner' } }]);
+  });
+
   it('makes no vice president of a country that is not known to have one', () => {
     expect(offices('In Mogadonia, Vice President Gloria Teasdale sang.')).toEqual([]);
   });
