@@ -30,14 +30,23 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   // "aged 4, 7 and 11"
   if (view.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
   if (view.among(i - 1, AGED) || view.among(i - 2, AGE)) return agedAfter(view, number, second, floor);
+  // "adults 65 and older", "those 50 to 64"
+  const end = second?.next ?? number.next;
+  if (number.hi > 9 && view.among(i - 1, PERSONS) && !view.isOpen(end) && (second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under'))) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
   if (old !== undefined) {
     const start = hedgeStart(view, i, floor, true);
     return reading(view, start, old.next, number, undefined, old.unit, start < i ? view.text(start, i).toLowerCase() : undefined);
   }
+  // "women 18 to 34 years old", "18- to 34-year-olds"
+  const last = second ?? (view.binds(number.next) && view.is(number.next + 1, 'to') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
+  const oldLast = last !== undefined && last.lo > number.lo && last.hi <= OLDEST ? oldEnd(view, last.next) : undefined;
+  if (oldLast !== undefined) return reading(view, view.is(i - 1, 'between') && i > floor ? i - 1 : i, oldLast.next, number, last, oldLast.unit, undefined);
   if (isTold(view, i, number)) return reading(view, i, number.next, number, undefined, 'year', undefined);
   return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
 }
+
+const PERSONS = 'adults people those men women children seniors patients residents workers voters persons anyone everyone americans';
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {

@@ -83,7 +83,8 @@ function inherit(view: View, { from, next, figure }: Reading): void {
   if ((figure.of === undefined || isBracketed) && last !== undefined && (isDown || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
-  if (figure.of === undefined) return;
+  // "the Dow added 218 points, or 0.5%": not of points.
+  if (figure.of === undefined || figure.of === 'points') return;
   view.last = { at: next, figure };
   view.lasts.set(kind, view.last);
   if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;

@@ -70,8 +70,8 @@ function gluedEnd(view: View, i: number): number {
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);
-  // "a 5-to-1 vote"
-  if (view.binds(after) && view.is(after + 1, 'to') && view.binds(after + 2) && view.isNumber(after + 3) && view.value(i) > view.value(after + 3)) return after + 4;
+  // "a 5-to-1 vote", "25-of-34 passing"
+  if (view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) > view.value(after + 3))) return after + 4;
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
 }

@@ -271,3 +271,12 @@ cases('parts of a point', [
   ['Rates rose a quarter point to 5%.', 'a quarter point: 0.25 percentage-points of Rates', '5%: 5 percent of Rates'],
   ['He won by half a point in the chess final.', 'half: 0.5 fraction of point'],
 ]);
+
+cases('ages of groups', [
+  ['It is for adults 65 and older and for those 50 to 64 at risk.', '65 and older: 65 year', '50 to 64: 50..64 year'],
+  ['Support fell among women 18 to 34 years old.', '18 to 34 years old: 18..34 year'],
+  ['Turnout among 18- to 34-year-olds fell.', '18- to 34-year-olds: 18..34 year'],
+  ['Those between 18 and 25 years old may go.', 'between 18 and 25 years old: 18..25 year'],
+  ['It killed people 10 to 15 miles away.', '10 to 15 miles: 10..15 mile'],
+  ['The Dow added 218 points, or 0.5%, as he was 25-of-34 passing.', '218 points: 218 count of points', '0.5%: 0.5 percent'],
+]);
