@@ -18,6 +18,8 @@ describe('the words that present a stranger', () => {
     ['In Reedham, Dora Quill, managing director of the otter works, wept.', 'managing director of the otter works'],
     ['Later Sylvanian Attorney General Dora Quill wept.', 'Sylvanian Attorney General'],
     ['The firm, whose boss is Dora Quill, met.', 'boss'],
+    ['Later Dora Quill, a friendship with whom he had ended, wept.', undefined],
+    ['Later Dora Quill, a nurse at the station, wept.', 'a nurse at the station'],
     ['Later Dora Quill of Marrowby Works spoke.', 'of Marrowby Works'],
     ['Later Tourism Minister Quo In-chon sang.', 'Tourism Minister'],
     ['Later its commander, Quillan Del Col, said so.', 'its commander'],

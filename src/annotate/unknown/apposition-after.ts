@@ -1,0 +1,71 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { Shape } from '../story/story.js';
+import { has, isCapital, isClose, lowerAt, textBetween, wordAt } from '../story/words.js';
+import { isPost } from '../people/role-in-text.js';
+import { WordSet } from '../story/word-set.js';
+import { BOUNDARIES, DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
+import { partEnd } from './sentence-parts.js';
+
+/** The apposition after a name that ends before word `end`, or a clause with "who"; `isPerson` if the name is a person's. */
+export function appositionAfter(story: Story, end: number, isPerson: boolean): string | undefined {
+  const opening = story.gaps[end];
+  if (opening !== Gap.Comma && opening !== Gap.Dash && opening !== Gap.Open) {
+    const isClause = isClose(story, end) && lowerAt(story, end) === 'who';
+    return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
+  }
+  let from = end;
+  if (/^\d{1,3}$/.test(wordAt(story, from)) && from + 1 < story.count) {
+    const afterAge = story.gaps[from + 1];
+    if (afterAge !== Gap.Comma && afterAge !== Gap.Close) return undefined;
+    from += 1;
+    if (afterAge === Gap.Close && !presents(story, from)) return undefined;
+  }
+  if (!presents(story, from)) return undefined;
+  const until = partEnd(story, from);
+  // "(IHERC)" is the name once more.
+  if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
+  // "…, spoke.": one word before a full stop goes on the sentence.
+  if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
+  if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until))) return undefined;
+  return until > from ? textBetween(story, from, until) : undefined;
+}
+
+/** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
+function isOfThing(story: Story, from: number, until: number): boolean {
+  if (lowerAt(story, from) !== 'a' && lowerAt(story, from) !== 'an') return false;
+  let head = from + 1;
+  while (head + 1 < until && story.gaps[head + 1] <= Gap.Hyphen && !BOUNDARIES.isAt(story, head + 1)) head += 1;
+  return /(?:ship|tion|sion|ment)$/.test(lowerAt(story, head));
+}
+
+/** "Mayor Michael Signer, organizer Jason Kessler, …": a list's next person with a title of their own; "son of Jason Kessler" is none. */
+function isNextOfList(story: Story, from: number, until: number): boolean {
+  let name = until;
+  while (name > from && isCapital(story, name - 1) && (name === until || story.gaps[name] === Gap.Space)) name -= 1;
+  return until - name >= 2 && name > from && name - from <= 2 && !isCapital(story, from) && !BOUNDARIES.isAt(story, name - 1) && !DETERMINERS.isAt(story, from);
+}
+
+/** Whether the words at `at` can be an apposition rather than the sentence going on. */
+export function presents(story: Story, at: number): boolean {
+  const word = lowerAt(story, at);
+  if (word === 'who' || word === 'whose') return true;
+  if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
+  if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
+  if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
+  // "known as", "based in" present; "chased him" goes on.
+  if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
+  return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
+}
+
+/** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
+const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);
+
+/** "South Korea's oceans minister" */
+function isPossessor(story: Story, first: number): boolean {
+  let at = first + 1;
+  while (at - first < 5 && isCapital(story, at) && isClose(story, at)) at += 1;
+  return story.gaps[at] === Gap.Possessive;
+}
+
+const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);

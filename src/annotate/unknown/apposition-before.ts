@@ -1,0 +1,43 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { Shape } from '../story/story.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { DETERMINERS, FOLLOWERS, SPEECH, STARTERS } from './word-lists.js';
+import { isAfterComma } from './sentence-parts.js';
+
+const WITHIN = new WordSet(['of', 'for', 'at', 'in', 'from', 'to']);
+/** What stands behind these is where something happens or as what: "opened as a shelter, Reto Inauen, a nurse, sat". */
+const ASIDE = new WordSet(['as', 'near', 'on', 'outside', 'inside', 'into', 'behind', 'across', 'around', 'through', 'during', 'under', 'over', 'beside']);
+
+/** "Human Rights Watch's director": all of the name that the possessive ends. */
+function firstOfName(story: Story, last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 5 && isClose(story, first) && isCapital(story, first - 1) && !startsSentence(story, first)) first -= 1;
+  return startsSentence(story, first) && STARTERS.isAt(story, first) && first < last ? first + 1 : first;
+}
+
+/** "The hotel's night porter, Reto Inauen, said". */
+export function appositionBefore(story: Story, first: number): string | undefined {
+  if (!isAfterComma(story, first)) return undefined;
+  const limit = Math.max(sentenceStart(story, first), first - 16);
+  let from = first;
+  for (let at = first - 1; at >= limit; at -= 1) {
+    const isPossessor = story.gaps[at + 1] === Gap.Possessive && isCapital(story, at);
+    // "A spokesman for South Korea's Blue House"
+    const head = isPossessor ? firstOfName(story, at) : at;
+    const before = story.gaps[head] < Gap.Comma ? lowerAt(story, head - 1) : '';
+    const isStart = DETERMINERS.isAt(story, at) || isPossessor;
+    if (isStart && ASIDE.has(before)) return undefined;
+    if (isStart && !WITHIN.has(before)) {
+      from = head;
+      break;
+    }
+    const isBracket = story.gaps[at] === Gap.Open && has(story, at, Shape.Upper);
+    if (at > limit && story.gaps[at] >= Gap.Comma && !isBracket) return undefined;
+  }
+  const length = first - from;
+  if (length < 2 || story.gaps[from + 1] >= Gap.Comma) return undefined;
+  for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
+  return textBetween(story, from, first) + (story.gaps[first] === Gap.Close ? ')' : '');
+}

@@ -1,0 +1,30 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
+import { presents } from './apposition-after.js';
+import { partEnd } from './sentence-parts.js';
+
+/** "Ron Guy of Rapides Parish". */
+export function attributeAfter(story: Story, end: number): string | undefined {
+  const word = lowerAt(story, end);
+  if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
+  let at = end + 1;
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isAuxiliary(story, at)
+    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
+  if (at - end <= 1) return undefined;
+  // "of the Cayman Islands, head of the federation"
+  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
+  return textBetween(story, end, goesOn ? partEnd(story, at) : at);
+}
+
+const isAuxiliary = (story: Story, at: number): boolean => AUXILIARIES.isAt(story, at) || lowerAt(story, at).endsWith('n’t');
+/** Also of "couldn't", without what stands for "not". */
+const AUXILIARIES = new WordSet(['couldn', 'didn', 'wouldn', 'isn', 'wasn', 'hasn', 'doesn', 'don', 'won', 'could', 'may', 'might', 'should', 'must', 'can', 'cannot', 'did', 'does', 'do']);
+/** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
+const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'during', 'since', 'from']);
+
+/** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
+const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && VERB.test(lowerAt(story, at));
+const VERB = /(?:ed|ing|[^s]s)$|^(?:that|beat|won|lost|took|went|came|led|put|set|made|found|held|began|shot|hit|cut|drew|fell|rose|gave|got|ran|sat|stood|saw|spoke|left|met|told|wore|drove|flew|kept|felt|brought|bought|taught|caught|fought|sought|became|grew|threw|broke|chose|spent|sent|built|paid|heard|slept|sang|rode|spread|quit|wept|face|want|plan|need|seek|hope|remain|agree|disagree|plead|deny|appear)$/;

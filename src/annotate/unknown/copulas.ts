@@ -1,0 +1,29 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isClose, lowerAt, textBetween } from '../story/words.js';
+import { isPost } from '../people/role-in-text.js';
+import { WordSet } from '../story/word-set.js';
+import { CALLINGS } from './persons.js';
+import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
+import { partEnd } from './sentence-parts.js';
+
+const COPULAS = new WordSet(['is', 'was']);
+
+/** "Nogueira is a cleaner at the Congress building". */
+export function copula(story: Story, end: number): string | undefined {
+  if (!isClose(story, end) || !COPULAS.isAt(story, end)) return undefined;
+  const next = lowerAt(story, end + 1);
+  if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
+  return textBetween(story, end + 1, partEnd(story, end + 1));
+}
+
+/** "whose acting chairman is Reto Inauen", "the firm's head was Jo Lind". */
+export function postBeforeCopula(story: Story, first: number): string | undefined {
+  if (!isClose(story, first) || !COPULAS.isAt(story, first - 1) || !isClose(story, first - 1) || !(isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) return undefined;
+  let from = first - 2;
+  while (from > 0 && first - from < 10 && story.gaps[from] < Gap.Slash && !BOUNDARIES.isAt(story, from - 1) && !SPEECH.isAt(story, from - 1)) {
+    if (DETERMINERS.isAt(story, from - 1)) return textBetween(story, from - 1, first - 1);
+    from -= 1;
+  }
+  return textBetween(story, from, first - 1);
+}

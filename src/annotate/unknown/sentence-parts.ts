@@ -1,0 +1,34 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { SPEECH } from './word-lists.js';
+
+const FURTHEST = 40;
+
+/** "the committee that writes": a verb after these goes on the part of the sentence. */
+export const RELATIVES = new WordSet(['that', 'which', 'who']);
+
+/** One past the last word of the part of the sentence that begins at `from`. */
+export function partEnd(story: Story, from: number): number {
+  const isClause = lowerAt(story, from).startsWith('who');
+  let at = from + 1;
+  while (at < story.count && at - from < FURTHEST) {
+    const gap = story.gaps[at];
+    if (gap >= Gap.Comma && gap !== Gap.Quote) {
+      if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
+    }
+    if (!isClause && isClose(story, at) && SPEECH.isAt(story, at) && !isCapital(story, at) && !RELATIVES.isAt(story, at - 1)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "a nurse, mother of two, and activist" is rare; "a nurse, and a mother of two" is told by its article. */
+function listGoesOn(story: Story, at: number): boolean {
+  return lowerAt(story, at) === 'and' && (lowerAt(story, at + 1) === 'a' || lowerAt(story, at + 1) === 'an');
+}
+
+/** "the head of the council (CNE), Diana Atamaint": a comma, also one after a bracket. */
+export const isAfterComma = (story: Story, at: number): boolean => story.gaps[at] === Gap.Comma
+  || (story.gaps[at] === Gap.Close && story.text.slice(story.ends[at - 1], story.starts[at]).includes(','));

@@ -1,0 +1,55 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
+
+/** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
+export function wordsBefore(story: Story, first: number): string | undefined {
+  let end = first;
+  if (['named', 'called'].includes(lowerAt(story, end - 1)) && isClose(story, end)) end -= 1;
+  let from = end;
+  while (from > 0 && end - from < 14) {
+    const gap = story.gaps[from];
+    if (gap >= Gap.Comma) break;
+    const word = lowerAt(story, from - 1);
+    // "chief of staff Kamal Abdelmarouf"
+    if (word === 'of' && from < end && OF_POSTS.isAt(story, from - 2) && isClose(story, from - 1)) {
+      from -= 2;
+      continue;
+    }
+    if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former' && word !== 'police')) break;
+    // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
+    if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && (isCapital(story, from - 2) || PRONOUNS.isAt(story, from - 2)) && isClose(story, from - 1)) break;
+    from -= 1;
+    if (DETERMINERS.has(word) && story.gaps[from] !== Gap.Possessive) {
+      if (lowerAt(story, from - 1) !== 'of') break;
+    }
+  }
+  // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
+  if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
+  // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
+  if (story.gaps[from] === Gap.Comma && /[^nr]ed$/.test(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
+  if (end === from) return undefined;
+  const only = lowerAt(story, end - 1);
+  if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, end - 1) || DETERMINERS.has(only))) return undefined;
+  return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
+}
+
+const OF_POSTS = new WordSet(['chief', 'head', 'leader', 'member', 'director', 'secretary', 'minister', 'commander', 'president', 'chair', 'chairman']);
+
+const PRONOUNS = new WordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+
+/** "after Judge Reto Inauen ruled": nothing else presents him. */
+export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && TELLING.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
+
+/** Titles that tell by themselves what somebody does. */
+const TELLING = new WordSet(['judge', 'cardinal', 'justice', 'bishop', 'archbishop', 'pastor', 'rabbi', 'imam', 'officer', 'detective', 'inspector', 'sheriff', 'nurse', 'coach', 'colonel', 'general', 'captain', 'sergeant',
+  'major', 'corporal', 'private', 'admiral', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'councillor', 'councilman', 'councilwoman', 'ambassador', 'gov', 'col', 'gen', 'sgt', 'lt', 'capt', 'maj']);
+
+const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
+
+function hasNoun(story: Story, from: number, end: number): boolean {
+  const last = lowerAt(story, end - 1);
+  return last.length > 2 && !/ly$|ing$/.test(last) && !(end - from === 1 && isCapital(story, from) && !story.gaps[from]);
+}
