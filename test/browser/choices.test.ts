@@ -104,6 +104,7 @@ test('what is hidden or called wrong stands in the options and can be undone the
   await until(() => options.evaluate<string>(`document.querySelector('#corrections')?.textContent ?? ''`), (said) => said.includes('Mark Rutte') && /Hegseth.*is not Pete Hegseth/u.test(said), 'both');
   await clickIn(options, '#corrections .removable button');
   await until(() => marksOf(tab), (marks) => marks.some((mark) => mark.text === text), 'the mark that was hidden');
+  await until(() => options.evaluate<string>('document.activeElement.textContent'), (focused) => focused.startsWith('Nothing is hidden'), 'the focus, which went with the button');
   await clickIn(options, '#corrections .removable button');
   await until(() => marksOf(tab), (marks) => marks.some((mark) => mark.text === wrong), 'the mark that was wrong');
   expect(await control.evaluate<unknown>(`chrome.storage.local.get('settings').then(({ settings }) => [settings.hidden, settings.wrong])`)).toEqual([[], []]);

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { GlyphIcon } from '../icons.js';
 
 interface RemovableListProps {
@@ -9,15 +10,33 @@ interface RemovableListProps {
   onRemove: (key: string) => void;
 }
 
-/** Things that the reader collected and can take back one by one. */
+/** Things that the reader collected and can take back one by one; the focus goes to the next of them, else to what is said where none is left. */
 export function RemovableList({ items, none, removeLabel, onRemove }: RemovableListProps): JSX.Element {
-  if (items.length === 0) return <p class="none">{none}</p>;
+  const place = useRef<HTMLElement>(null);
+  /** Where the button stood that was pressed, until its entry has gone. */
+  const pressed = useRef<number | null>(null);
+  useEffect(() => {
+    if (pressed.current === null || place.current === null) return;
+    const buttons = place.current.querySelectorAll('button');
+    (buttons[Math.min(pressed.current, buttons.length - 1)] ?? place.current).focus();
+    pressed.current = null;
+  }, [items.length]);
+  if (items.length === 0) return <p class="none" tabIndex={-1} ref={place as RefObject<HTMLParagraphElement>}>{none}</p>;
   return (
-    <ul class="removable">
-      {items.map(({ key, label }) => (
+    <ul class="removable" ref={place as RefObject<HTMLUListElement>}>
+      {items.map(({ key, label }, index) => (
         <li key={key}>
           <span><bdi>{label}</bdi></span>
-          <button type="button" class="glyph" aria-label={removeLabel(label)} title={removeLabel(label)} onClick={() => onRemove(key)}>
+          <button
+            type="button"
+            class="glyph"
+            aria-label={removeLabel(label)}
+            title={removeLabel(label)}
+            onClick={() => {
+              pressed.current = index;
+              onRemove(key);
+            }}
+          >
             <GlyphIcon glyph="close" size={16} />
           </button>
         </li>
