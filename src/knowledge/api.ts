@@ -1,3 +1,4 @@
+import type { KeySet } from '../text/key-set.js';
 import type { Tokens } from '../text/tokens.js';
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 
@@ -74,6 +75,8 @@ export interface Knowledge {
   readonly asOf: string;
   readonly entityCount: number;
   readonly gazetteer: Gazetteer;
+  /** Token keys of given names that are common somewhere in the world. */
+  readonly givenNames: KeySet;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */

@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -57,7 +57,7 @@ export const Section = {
   RELATIONS_BY_OBJECT: 23,
   /** Rows of country letters, entity + 1, government + 1 (0: none), in order of letters: u32. */
   COUNTRIES: 24,
-  /** JSON: types, roles, role phrases, sources (see lexicon.ts). */
+  /** JSON: types, roles, role phrases, sources, given names (see lexicon.ts). */
   LEXICON: 25,
   /** JSON: rates and quantities to compare with (see quantities.ts). */
   QUANTITIES: 26,

@@ -35,6 +35,8 @@ export interface Lexicon {
   phrases: RolePhrase[];
   sources: { id: string; name: string; url?: string; asOf?: string }[];
   provenances: Provenance[];
+  /** In lower case, without marks. */
+  givenNames: string[];
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
@@ -50,7 +52,7 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'givenNames'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

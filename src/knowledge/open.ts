@@ -5,6 +5,8 @@ import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
 import { termOn } from './dated-names.js';
 import { composeGloss } from './gloss.js';
+import { keySetOf } from '../text/key-set.js';
+import type { KeySet } from '../text/key-set.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
@@ -58,6 +60,7 @@ export class OpenKnowledge implements Knowledge {
   private readonly lexicon: () => Lexicon;
   private readonly quantities: () => QuantityLists;
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
+  #givenNames: KeySet | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const sections = new Sections(buffer);
@@ -85,6 +88,10 @@ export class OpenKnowledge implements Knowledge {
     this.countryLetters = this.countries.filter((_, at) => at % 3 === 0);
     this.countryCodes = Array.from(this.countryLetters, unpackCountry);
     this.countryOfEntity = sections.indices(Section.ENTITY_COUNTRY, this.countryLetters.length + 1, count);
+  }
+
+  get givenNames(): KeySet {
+    return this.#givenNames ??= keySetOf(this.lexicon().givenNames);
   }
 
   entity(index: EntityIndex): Entity {

@@ -35,6 +35,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
   return {
     asOf: knowledge.asOf,
     entityCount: knowledge.entityCount,
+    givenNames: knowledge.givenNames,
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),

@@ -27,11 +27,12 @@ export interface FactRows {
   references: Row<ReferenceFacts>[];
   roles: Row<RoleFacts>[];
   sources: WorldSource[];
+  givenNames: string[];
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [] };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [] };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -66,6 +67,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   each(parts.offices, 'offices', officeShape, rows.offices);
   each(parts.rates, 'rates', rateShape, rows.rates);
   each(parts.roles, 'roles', roleShape, rows.roles);
+  rows.givenNames.push(...parts['given-names'] ?? []);
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

@@ -136,6 +136,7 @@ export const fileShape = v.strictObject({
   rates: maybe(v.record(v.string(), v.unknown())),
   reference: maybe(v.array(v.unknown())),
   roles: maybe(v.record(v.string(), v.unknown())),
+  'given-names': maybe(v.array(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks')))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

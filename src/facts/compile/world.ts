@@ -84,6 +84,7 @@ export interface World {
   sources: WorldSource[];
   rates: Record<string, Record<string, [number, string]>>;
   references: ReferenceQuantity[];
+  givenNames: string[];
   /** Latest day on which anything was checked. */
   asOf: string;
 }

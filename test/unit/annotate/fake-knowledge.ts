@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
 import type { DatedName, Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
 import { foldKeepingCase } from '../../../src/text/fold.js';
+import { keySetOf } from '../../../src/text/key-set.js';
 import { tokenize } from '../../../src/text/tokens.js';
 
 /** An entity as a test writes it down; names are "form: text", the form "full" if left out. */
@@ -41,6 +44,9 @@ interface FakeFacts {
   asOf?: string;
 }
 
+/** Those of the pack, which make strangers known. */
+const GIVEN_NAMES = (parse(readFileSync(new URL('../../../src/facts/given-names.yaml', import.meta.url), 'utf8')) as { 'given-names': string[] })['given-names'];
+
 const FORMS: readonly NameForm[] = ['full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name'];
 
 /** A small knowledge for tests, with the behaviour that api.ts promises. */
@@ -76,6 +82,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
   return {
     asOf: facts.asOf ?? '2026-08-22',
     entityCount: facts.entities.length,
+    givenNames: keySetOf(GIVEN_NAMES),
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),

@@ -1,3 +1,4 @@
+import { keySetOf } from '../../../src/text/key-set.js';
 import type { Knowledge, ReferenceQuantity } from '../../../src/knowledge/api.js';
 import type { ContextEntity } from '../../../src/model/context.js';
 
@@ -53,6 +54,7 @@ const refuse = (): never => {
 export const figureWorld: Knowledge = {
   asOf: '2026-08-22',
   entityCount: 3,
+  givenNames: keySetOf([]),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     id: COUNTRIES[index]?.id ?? WAR.id,
