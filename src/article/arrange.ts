@@ -82,8 +82,8 @@ function* amongOthers({ blocks }: PageContext, scores: Float32Array, turn: Turn)
   yield* eachInTurn(count, turn, (i) => {
     const { box, text, linkChars } = blocks[i];
     const { firstBlock, lastBlock } = box.parent ?? box;
-    // Links lead out of any story: "All briefs" below its last paragraph.
-    if (linkChars * 2 > text.length) {
+    // Links lead out of any story ("All briefs" below its last paragraph), and a counter amid it is no part of it for the company it keeps.
+    if (linkChars * 2 > text.length || scores[i] < HARDLY) {
       among[i] = scores[i] * AMONG_OTHERS;
       return;
     }
@@ -92,6 +92,8 @@ function* amongOthers({ blocks }: PageContext, scores: Float32Array, turn: Turn)
   });
   return among;
 }
+/** Below this, a block has its own score: costs nothing on unseen sites up to .13. */
+const HARDLY = 0.13;
 /** What the mean takes from a block that counts, as a share of the threshold. */
 const AMONG_OTHERS = 0.9;
 

@@ -15,11 +15,11 @@ const isCode = (_: PageContext, { box, inCode, text }: RawBlock): boolean => (bo
 const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
 const COMMENT = hintBit('comment');
 
-/** A short line between headline and body with a date, or that begins like a byline: the page's, not the story's. */
+/** A short line between headline and body with a date, that begins like a byline, or in an aside (a counter of readers): the page's, not the story's. */
 function isDateLine(page: PageContext, block: RawBlock, i: number): boolean {
   const { text, box, endsSentence } = block;
   if (i >= page.firstGood || i <= page.headline || page.headline < 0 || text.length > MAX_DATE_LINE || box.level > 0) return false;
-  return (phrasesOf(block) & DATE_OR_BY) !== 0 && !endsSentence;
+  return !endsSentence && ((phrasesOf(block) & DATE_OR_BY) !== 0 || (box.within & (1 << BoxTag.aside)) !== 0);
 }
 const MAX_DATE_LINE = 120;
 const DATE_OR_BY = (1 << PHRASE_NAMES.indexOf('date')) | (1 << PHRASE_NAMES.indexOf('by'));
