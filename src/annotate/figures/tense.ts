@@ -32,6 +32,8 @@ export function direction(view: View, from: number, next: number): number {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
   }
+  // "must heed the ruling it received by Wednesday"
+  if (preposition === 'by' && isDeadline(view, from - 2)) return FUTURE;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (before !== NONE) return before;
   const after = scanRight(view, next, REACH);
@@ -78,6 +80,12 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
     return found === PAST && view.among(at, LASTING) ? PAST : FUTURE;
   }
   return NONE;
+}
+
+/** Whether something must, should or has to be done: such a verb before "by" outweighs those between. */
+function isDeadline(view: View, start: number): boolean {
+  for (let at = start; at > start - REACH && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'must should shall')) return true;
+  return false;
 }
 
 function scanRight(view: View, start: number, reach: number): number {

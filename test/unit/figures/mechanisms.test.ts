@@ -249,6 +249,8 @@ cases('what a figure is of, and what is none', [
   ['The number of measles cases has doubled to 1,200.', 'doubled: 2 multiple of measles cases', '1,200: 1200 count of measles cases'],
   ['The match starts about 10.15pm on Saturday.', '10.15pm on Saturday: 2025-06-14'],
   ['The vote was delayed to Oct. 17 after senators were stranded.', 'Oct. 17: 2025-10-17'],
+  ['The agency must return the files it seized by Tuesday.', 'by Tuesday: 2025-06-17'],
+  ['The agency returned the files it seized by Tuesday.', 'by Tuesday: 2025-06-10'],
   ['A bag of maize sells at $35, up from $28 in January.', '$35: 35 USD', '$28: 28 USD', 'in January: 2025-01'],
 ]);
 
