@@ -9,8 +9,6 @@ import type { FigureQuestion, LineWriter } from './question.js';
 const SAME_MONEY_TOLERANCE = 0.2;
 // Half a cent is none.
 const LEAST_SUM = 0.005;
-// A currency that moved no more within the last year known is converted at that year's rate where the article's own is not known.
-const STEADY = 0.05;
 
 /** The sum in the reader's currency, at the average rate of the article's year, or month. */
 export const conversion: LineWriter = (question) => {
@@ -43,25 +41,21 @@ function readerCurrency({ settings }: FigureQuestion, from: string): string | un
   return from === 'USD' ? 'EUR' : 'USD';
 }
 
-/** How much one unit of a currency was in another, by the average of the year, which readers can look up; else the month's, or last year's of steady ones. */
+/** How much one unit of a currency was in another, by the average of the year, which readers can look up; else the month's. */
 export function crossRate(
   knowledge: Knowledge,
   from: string,
   to: string,
   date: string,
 ): { factor: number; period: string; source: string } | undefined {
-  const year = Number(date.slice(0, 4));
-  const own = rateIn(knowledge, from, to, date.slice(0, 4)) ?? rateIn(knowledge, from, to, date.slice(0, 7));
-  const [last, before] = own ? [] : [1, 2].map((years) => rateIn(knowledge, from, to, String(year - years)));
-  return own ?? (last && before && Math.abs(last.factor / before.factor - 1) < STEADY ? last : undefined);
-}
-
-function rateIn(knowledge: Knowledge, from: string, to: string, period: string): ReturnType<typeof crossRate> {
-  const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
-  const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
-  if (!fromRate || !toRate) return undefined;
-  const source = knowledge.source(toRate.source || fromRate.source)?.name ?? (toRate.source || fromRate.source);
-  return { factor: toRate.perUsd / fromRate.perUsd, period, source };
+  for (const period of [date.slice(0, 4), date.slice(0, 7)]) {
+    const fromRate = from === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(from, period);
+    const toRate = to === 'USD' ? { perUsd: 1, source: '' } : knowledge.rate(to, period);
+    if (!fromRate || !toRate) continue;
+    const source = knowledge.source(toRate.source || fromRate.source)?.name ?? (toRate.source || fromRate.source);
+    return { factor: toRate.perUsd / fromRate.perUsd, period, source };
+  }
+  return undefined;
 }
 
 /** Whether the article writes the currency with a "$" too, so that the American one must be told apart. */

@@ -131,9 +131,9 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The child weighed 7lb 2oz.', open: '7lb', date, lines: ['converted: about 3.23 kilograms'] },
   { text: 'It is 13 billion light-years away.', open: '13', date, lines: [] },
   { text: 'The yen gained 0.3 yen.', open: '0.3', date, lines: ['value: 0.30 Japanese yen'] },
-  // Of two dollars the American one is named; last year's rate will do for a currency that has been steady.
+  // Of two dollars the American one is named; a year without a rate gives no conversion.
   { text: 'It cost A$32.', open: '32', date, lines: ['value: 32 Australian dollars', 'converted: about US$20'] },
-  { text: 'It cost NOK 108.', open: '108', date, lines: ['value: 108 Norwegian kroner', 'converted: about $10'] },
+  { text: 'It cost NOK 108.', open: '108', date, lines: ['value: 108 Norwegian kroner'] },
   { text: 'It cost TRY 330.', open: '330', date, lines: ['value: 330 Turkish Lira'] },
   // Towers are set against heights, races against lengths.
   { text: 'They ran 400 metres.', open: '400', date, lines: ['converted: about 1,300 feet', 'comparison: about 3.8 times the length of a football pitch'] },
