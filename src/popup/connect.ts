@@ -25,16 +25,16 @@ export function connectPopup(): PopupPorts {
   async function read(): Promise<PopupState> {
     tab = await activeTab();
     const isPrivate = tab?.incognito ?? false;
-    const settings = await choices.read(isPrivate);
-    const [speech, rule, list] = await Promise.all([
-      speechFor(settings.language),
+    const [rule, list] = await Promise.all([
       tab && background.call('tab.read', { tabId: tab.id }).catch(() => null),
       // Where no session lives nobody answers, which says just that.
       tab && sessionIn(tab.id).call('list.read', {}).catch(() => undefined),
     ]);
+    // Last: the others take their time, and a switch used meanwhile would be drawn back.
+    const settings = await choices.read(isPrivate);
     return {
       settings,
-      speech,
+      speech: await speechFor(settings.language),
       page: pageStateOf(rule, list, tab?.isLoading),
       isPrivate,
       hasPanel: hasPanel(),

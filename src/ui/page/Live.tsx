@@ -22,15 +22,20 @@ const USES = ['click', 'input'];
  */
 export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, { read?: { state: T }; failed?: boolean }> {
   private asked = 0;
+  private answered = 0;
   private stop: (() => void) | undefined;
   /** Nobody waits for a port's promise where a control was used: its failure comes out here. */
   private readonly fail = (): void => this.setState({ failed: true });
-  private readonly tryAnew = (): void => this.setState({ failed: false });
+  /** Drawing anew what was read before this use would put a switch back under the reader's hand; so would the answer to a read begun before it. */
+  private readonly used = (): void => {
+    if (this.state.failed) this.setState({ failed: false });
+    if (this.answered !== this.asked) this.refresh();
+  };
 
   override componentDidMount(): void {
     this.stop = this.props.ports.watch(() => this.refresh());
     addEventListener('unhandledrejection', this.fail);
-    for (const use of USES) addEventListener(use, this.tryAnew, true);
+    for (const use of USES) addEventListener(use, this.used, true);
     this.refresh();
   }
 
@@ -38,16 +43,22 @@ export class Live<T extends { speech: Speech }> extends Component<LiveProps<T>, 
     this.asked = -1;
     this.stop?.();
     removeEventListener('unhandledrejection', this.fail);
-    for (const use of USES) removeEventListener(use, this.tryAnew, true);
+    for (const use of USES) removeEventListener(use, this.used, true);
   }
 
   private refresh(): void {
     const turn = ++this.asked;
     this.props.ports.read().then(
-      (state) => { if (turn === this.asked) this.show(state); },
+      (state) => { if (this.isLast(turn)) this.show(state); },
       // A read that failed changes nothing; the next change asks again.
-      () => undefined,
+      () => void this.isLast(turn),
     );
+  }
+
+  private isLast(turn: number): boolean {
+    const isLast = turn === this.asked;
+    if (isLast) this.answered = turn;
+    return isLast;
   }
 
   private show(state: T): void {
