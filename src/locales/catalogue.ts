@@ -20,5 +20,5 @@ export function partOf(catalogue: Catalogue, prefixes: readonly string[]): Catal
   return Object.fromEntries(wanted);
 }
 
-/** What the card says: the part that is sent to a page. */
-export const CARD_PREFIXES: readonly string[] = ['card.', 'kind.'];
+/** What the card says, and who finds no card: the part that is sent to a page. */
+export const CARD_PREFIXES: readonly string[] = ['card.', 'kind.', 'page.noAnswer'];

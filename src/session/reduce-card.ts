@@ -68,11 +68,17 @@ function answered(state: SessionState, event: SessionEvent & { type: 'answered' 
   const { question } = state;
   // The pointer has gone elsewhere meanwhile.
   if (question?.about !== event.about) return stay(state);
-  if (event.card === null) return stay({ ...state, question: null });
+  if (event.card === null) return unanswered(state, question.opener);
   const next = { ...state, question: { ...question, card: event.card } };
   // Asked ahead: what can be done before the delay is over is done now.
   if (question.opener === null && state.site !== null) return { state: next, effects: [{ do: 'ready-card', card: event.card, site: state.site }] };
   return show(next);
+}
+
+/** Whoever pressed is told that nothing came; a pointer that rested is not bothered. */
+function unanswered(state: SessionState, opener: Opener | null): Step {
+  const words = opener === null || opener === 'hover' ? undefined : state.site?.speech.catalogue['page.noAnswer'];
+  return { state: { ...state, question: null }, effects: typeof words === 'string' ? [{ do: 'say-unanswered', words }] : [] };
 }
 
 /** Opens the card once it is both wanted and there. */

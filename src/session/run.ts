@@ -17,6 +17,7 @@ import { lookOf } from './site.js';
 import { initialState } from './state.js';
 import type { Effect, SessionEvent, SessionState } from './state.js';
 import { createSurface } from './surface.js';
+import { sayUnanswered } from './unanswered.js';
 
 /** What is drawn is seen with the next frame: a card that is to be seen when the delay is over is begun one before. */
 const DRAWN_IN_MS = 16;
@@ -78,6 +79,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       case 'ready-card': card.ready({ card: effect.card, look: lookOf(effect.site) }); break;
       case 'restyle-card': card.restyle(lookOf(effect.site)); break;
       case 'hide-card': hideCard(); break;
+      case 'say-unanswered': sayUnanswered(document, effect.words); break;
       case 'focus-mark': focusMark(effect.mark); break;
       case 'jump': surface.jump(effect.mark); break;
       case 'listen': listen(); break;

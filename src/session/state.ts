@@ -141,6 +141,8 @@ export type Effect =
   | { do: 'ready-card'; card: Card; site: SiteState }
   | { do: 'restyle-card'; site: SiteState }
   | { do: 'hide-card' }
+  /** No card comes for what was pressed. */
+  | { do: 'say-unanswered'; words: string }
   | { do: 'focus-mark'; mark: string | null }
   | { do: 'jump'; mark: string }
   /** Listen to the page, or stop: nothing runs while it is hidden. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { pageNames, readPage } from '../fixtures/pages.js';
 import { mutateHtml, randomFrom } from '../unit/faults/mutate.js';
-import type { TestBrowser } from './harness/driver.js';
+import type { TestBrowser, TestTab } from './harness/driver.js';
 import { MARGIN, cardGone, cardShown, cardText, markOf, marked, marksOf, rest, sleep, until } from './harness/page.js';
 import { fixture, test } from './harness/stage.js';
 
@@ -100,6 +100,21 @@ test('a page that moves its text about under us keeps a mark on each name, and o
   for (const { text } of marks) expect(names).toContain(text);
 });
 
+test('a mark that is pressed while nothing answers says so; one that is only passed over stays silent', async ({ control, tab }) => {
+  await tab.goto(PAGE);
+  await marked(tab);
+  await silenceBackground(control);
+  const at = await markOf(tab, 'NATO');
+  await rest(tab, at);
+  // As long as the session keeps trying, and a little more.
+  await sleep(5_000);
+  expect(await cardText(tab)).toBeNull();
+  await tab.click(at);
+  await cardShown(tab, /Newsgloss does not answer/u);
+  // It goes by itself.
+  await cardGone(tab);
+});
+
 test('forty mutated pages: no exception of ours, no hang, and the next article is marked', async ({ control, tab, web }) => {
   const pages = pageNames().map((name) => readPage(name));
   for (let index = 0; index < 40; index++) {
@@ -114,6 +129,19 @@ test('forty mutated pages: no exception of ours, no hang, and the next article i
   await marked(tab);
   expect(await control.evaluate<string>(`(globalThis.browser ?? chrome).runtime.sendMessage({ newsgloss: 1, method: 'pack.read', params: {} }).then(({ ok }) => String(ok))`)).toBe('true');
 }, 120_000);
+
+/** From now on the background answers nothing that the page's session asks. */
+async function silenceBackground(control: TestTab): Promise<void> {
+  await control.evaluate<unknown>(`(async () => {
+    const { tabs, scripting } = globalThis.browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, url: ['http://*/*'] });
+    await scripting.executeScript({ target: { tabId: tab.id }, func: () => {
+      const { runtime } = globalThis.browser ?? chrome;
+      Object.defineProperty(runtime, 'sendMessage', { value: () => Promise.reject(new Error('nobody there')), configurable: true });
+    } });
+    return 0;
+  })()`);
+}
 
 /** Ends the background again and again, until told to stop. */
 function killing(browser: TestBrowser): { stop(): Promise<void> } {

@@ -47,10 +47,10 @@ describe('translate', () => {
     expect(createTranslate({ language: 'en', catalogue: en })('card.back', { title: '{title} {count}' })).toBe('Back to {title} {count}');
   });
 
-  it('sends a page only what its card says', () => {
+  it('sends a page only what its card says, and that none comes', () => {
     const part = partOf(en, CARD_PREFIXES);
     expect(part['card.why']).toBe(en['card.why']);
-    expect(Object.keys(part).every((key) => /^(card|kind)\./.test(key))).toBe(true);
+    expect(Object.keys(part).every((key) => /^(card|kind)\.|^page\.noAnswer$/.test(key))).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Effect, Likeness, SessionEvent, SessionState } from '../../../src/
 const SITE: SiteState = {
   on: true,
   settings: { kinds: {}, density: 'first', opening: 'hover', delayMs: 400, theme: 'auto', textScale: 1, hidden: [], wrong: [] },
-  speech: { language: 'en', catalogue: {} },
+  speech: { language: 'en', catalogue: { 'page.noAnswer': 'Nobody answers.' } },
 };
 const DECLARATIONS = { url: '', title: '', heading: '', scripts: [], metas: [], properties: [], times: [], authors: [], lines: [], sample: '' };
 const ARTICLE: FoundArticle = { declarations: DECLARATIONS, blocks: [{ kind: 'paragraph', text: 'Ada met Bert.' }] };
@@ -241,7 +241,15 @@ describe('a card', () => {
     expect(live(asked.state, changed, { type: 'reread-due' }, read('one')).done).not.toContain('rest');
     expect(live(asked.state, { type: 'pressed-elsewhere' }).done).toEqual(['hide-card', 'rest']);
     expect(live(asked.state, { type: 'dismissed' }).done).toEqual(['rest']);
-    expect(live(asked.state, { type: 'answered', about: 'NATO', card: null }).done).toEqual(['rest']);
+    expect(live(asked.state, { type: 'answered', about: 'NATO', card: null }).done).toEqual(['say-unanswered', 'rest']);
+  });
+
+  it('says to who pressed that nothing answered, and nothing to a pointer that rested', () => {
+    const unanswered = { type: 'answered', about: 'a', card: null } as const;
+    const pressed = live(marked, { type: 'pressed', mark: 'a', opener: 'tap' }, unanswered);
+    expect(pressed.done).toEqual(['explain', 'say-unanswered']);
+    expect(pressed.state.question).toBeNull();
+    expect(live(marked, { type: 'dwelled', mark: 'a', point: { x: 1, y: 1 } }, unanswered).done).toEqual(['explain']);
   });
 
   it('of a phrase outlives the news that there is no article, which may come while it is on its way', () => {
