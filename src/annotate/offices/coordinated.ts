@@ -9,7 +9,7 @@ import type { Story } from '../story/story.js';
 import { isClose, lowerAt, textBetween } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import type { OfficeMention } from './office-mention.js';
-import { ownersBefore, ownersFrom } from './owner-lists.js';
+import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
 
@@ -50,13 +50,9 @@ function ofEach(story: Story, owners: readonly Reading[], role: PluralRole, isBe
   if (modifierBefore(story, from) !== undefined || NOT_TODAY.isAt(story, from - 1)) return [];
   // "Israeli and Palestinian leaders" without an article are many people.
   if (lowerAt(story, role.end - 1) === 'leaders' && !DEFINITE.isAt(story, from - 1)) return [];
-  const beside = isBefore ? owners.length - 1 : 0;
   return owners.flatMap((owner, index) => {
     const office = sharedOffice(story, owner.entity, role.phrase);
-    if (office === undefined) return [];
-    const first = index === beside && !isBefore ? role.first : owner.found.first;
-    const end = index === beside && isBefore ? role.end : owner.found.end;
-    return [composedOf(story, office, owner, { first, end }, role)];
+    return office === undefined ? [] : [composedOf(story, office, owner, wordsOfOwner(owners, index, role, isBefore), role)];
   });
 }
 const NOT_TODAY = new WordSet(['past', 'previous', 'other', 'several', 'many', 'successive', 'future']);

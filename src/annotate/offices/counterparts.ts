@@ -10,7 +10,7 @@ import { lowerAt, sentenceStart, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
-import { ownersBefore, ownersFrom } from './owner-lists.js';
+import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { ownersOf } from './owners.js';
 
 /** How far back the office may have been named whose counterpart is meant, in words. */
@@ -44,12 +44,12 @@ function sharedCounterparts(story: Story, resolution: Resolution, officeAt: Read
   const owners = isBefore || !FROM.isAt(story, at + 1) ? before : ownersFrom(story, resolution, at + 2);
   if (owners.length < 2) return [];
   const role = lastRole(story, resolution, officeAt, owners[0]);
-  const beside = isBefore ? owners.length - 1 : 0;
   return owners.flatMap((owner, index) => {
     const office = counterpartOf(story, owner, role);
-    const first = index === beside && !isBefore ? at : owner.found.first;
-    const end = index === beside && isBefore ? at + 1 : owner.found.end;
-    return office?.office.single === true ? [{ ...office, first, end, confidence: index === beside ? office.confidence : owner.confidence }] : [];
+    if (office?.office.single !== true) return [];
+    const words = wordsOfOwner(owners, index, { first: at, end: at + 1 }, isBefore);
+    const isAlone = words.first === owner.found.first && words.end === owner.found.end;
+    return [{ ...office, ...words, confidence: isAlone ? owner.confidence : office.confidence }];
   });
 }
 

@@ -41,6 +41,13 @@ export function ownersFrom(story: Story, resolution: Resolution, first: number):
   return [];
 }
 
+/** The words of one owner in a list that shares the noun [first, end): who stands beside it has it with it, the others their own words alone. */
+export function wordsOfOwner(owners: readonly Reading[], index: number, noun: { first: number; end: number }, isBefore: boolean): { first: number; end: number } {
+  const isBeside = index === (isBefore ? owners.length - 1 : 0);
+  const { first, end } = owners[index].found;
+  return { first: isBeside && !isBefore ? noun.first : first, end: isBeside && isBefore ? noun.end : end };
+}
+
 function endingAt({ near, readingAt }: Resolution, end: number): Reading | undefined {
   const found = near.nameEndingAt.get(end);
   const reading = found === undefined ? undefined : readingAt.get(found.first);

@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { WordSet, wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
 import { partEnd } from './sentence-parts.js';
@@ -26,5 +26,10 @@ const AUXILIARIES = new WordSet(['couldn', 'didn', 'wouldn', 'isn', 'wasn', 'has
 const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'during', 'since', 'from']);
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
-const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && VERB.test(lowerAt(story, at));
-const VERB = /(?:ed|ing|[^s]s)$|^(?:that|beat|won|lost|took|went|came|led|put|set|made|found|held|began|shot|hit|cut|drew|fell|rose|gave|got|ran|sat|stood|saw|spoke|left|met|told|wore|drove|flew|kept|felt|brought|bought|taught|caught|fought|sought|became|grew|threw|broke|chose|spent|sent|built|paid|heard|slept|sang|rode|spread|quit|wept|face|want|plan|need|seek|hope|remain|agree|disagree|plead|deny|appear)$/;
+const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);
+const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || OTHERS.isAt(story, at);
+const REGULAR = /(?:ed|ing|[^s]s)$/;
+/** Past forms that no ending tells, verbs of the present that stand after the plural, and what begins a clause. */
+const OTHERS = wordSet('that beat won lost took went came led put set made found held began shot hit cut drew fell rose gave got ran sat stood saw spoke left met told wore drove flew kept felt '
+  + 'brought bought taught caught fought sought became grew threw broke chose spent sent built paid heard slept sang rode spread quit wept face want plan need seek hope remain agree disagree '
+  + 'plead deny appear');
