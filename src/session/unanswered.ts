@@ -9,7 +9,7 @@ export function sayUnanswered(document: Document, words: string): void {
   host.popover = 'manual';
   host.role = 'alert';
   // Where nothing else is said, a popover looks like the browser's own: its colours, a border, no wider than its words.
-  host.style.cssText = 'inset:auto 0 24px;max-width:80vw;padding:12px;border-width:1px;border-radius:8px;font:15px system-ui;color-scheme:light dark';
+  host.style.cssText = 'inset:auto 0 24px;max-width:80vw;padding:12px;border-width:1px;font:15px system-ui;color-scheme:light dark';
   host.attachShadow({ mode: 'closed' }).append(words);
   document.documentElement.append(host);
   host.showPopover();
