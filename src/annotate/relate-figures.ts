@@ -25,6 +25,8 @@ const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|
 const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/u;
 // Words between two figures that make the second the earlier value of the first.
 const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/u;
+// "89 of the 230 seats": the first is a part of the second, and what follows is told of the part.
+const OF_WHOLE = /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our)\s+)?$/;
 const FROM = /\bfrom\s+$/i;
 const TO = /^\s+to\s+$/i;
 // Farther apart two figures of one sentence are seldom about one thing; it also bounds the work.
@@ -37,16 +39,23 @@ const MAX_GAP = 120;
 export function relateFigures(text: string, figures: readonly PlacedFigure[]): Map<string, FigureRelation> {
   const relations = new Map<string, FigureRelation>();
   const relatable = figures.filter(({ figure }) => RELATABLE.has(figure.type) && size(figure) !== undefined);
+  let part: PlacedFigure | undefined;
   relatable.forEach((second, index) => {
     const first = relatable[index - 1];
+    // Whose whole the figure before is.
+    const told = part ?? first;
+    part = undefined;
     if (!first || second.start < first.end || second.start - first.end > MAX_GAP || !sameMeasure(first.figure, second.figure)) return;
     const between = text.slice(first.end, second.start).toLowerCase();
     if (between.includes('\n') || /[.!?]\s/.test(between)) return;
-    if (TO.test(between) && FROM.test(text.slice(Math.max(0, first.start - 6), first.start))) {
+    if (first.figure.type === 'count' && OF_WHOLE.test(between) && size(first.figure)! > 1 && size(first.figure)! < size(second.figure)!) {
+      relations.set(first.id, { partOf: second.id });
+      part = first;
+    } else if (TO.test(between) && FROM.test(text.slice(Math.max(0, first.start - 6), first.start))) {
       relations.set(second.id, { changedFrom: first.id });
     } else if (!ANY_CUE.test(between)) return;
     else if (BEFORE_CUE.test(between)) {
-      relations.set(first.id, { changedFrom: second.id });
+      relations.set(told.id, { ...relations.get(told.id), changedFrom: second.id });
     } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || isOneThing(first.figure, second.figure))) {
       relations.set(second.id, { partOf: first.id });
     }

@@ -61,7 +61,7 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
     ...baseCard(annotation, knowledge),
     title: entity.name,
     ...(facts.subtitle === undefined ? {} : { subtitle: facts.subtitle }),
-    ...(entity.gloss === undefined || isSaid(entity.gloss, `${entity.name} ${facts.subtitle ?? ''}`) ? {} : { gloss: entity.gloss }),
+    ...(entity.gloss === undefined || isSaid(entity.gloss, [entity.name, facts.subtitle, ...facts.lines.map(({ text }) => text), ...facts.since.map(({ text }) => text)].join(' ')) ? {} : { gloss: entity.gloss }),
     lines: facts.lines,
     since: facts.since,
     sources: sources.list,
@@ -70,15 +70,16 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
   };
 }
 
-/** Whether a gloss has no word that does not stand in the heading already: "City in Switzerland." below "City, Switzerland". */
-function isSaid(gloss: string, heading: string): boolean {
-  const said = new Set(wordsOf(heading));
+/** Whether a gloss has no word that does not stand in the card already: "City in Switzerland." below "City, Switzerland". */
+function isSaid(gloss: string, card: string): boolean {
+  const said = new Set(wordsOf(card));
   const words = wordsOf(gloss);
   return words.length > 0 && words.every((word) => said.has(word));
 }
 
 /** Words that say something: longer than "in", "the" and the like. */
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 || /\d/u.test(word));
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => (word.length > 3 && !OF_TIME.has(word)) || /\d/u.test(word));
+const OF_TIME = new Set(['from', 'until', 'since']);
 
 function personFacts(
   annotation: EntityAnnotation, index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources,

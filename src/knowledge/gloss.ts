@@ -26,12 +26,14 @@ export function composeGloss(facts: GlossFacts): string | undefined {
   return facts.type === undefined ? undefined : thingGloss(facts, facts.type);
 }
 
-function personGloss({ terms, adjective, relations }: GlossFacts): string | undefined {
+function personGloss({ terms, adjective, countryName, relations }: GlossFacts): string | undefined {
   const offices = [...terms].reverse().slice(0, MOST_OFFICES).map((term) => `${term.acting === true ? 'acting ' : ''}${term.office.name}${years(term)}`);
   const party = relations.find((relation) => relation.type === 'party')?.entity.name;
   const of = party === undefined ? '' : ` (${party})`;
   if (offices.length === 0) return adjective === undefined ? undefined : party === undefined ? undefined : `${adjective} politician${of}.`;
-  const who = adjective === undefined ? '' : `${adjective} public figure${of}: `;
+  // The office says of which country somebody is.
+  const isNamed = countryName !== undefined && terms.some(({ office }) => office.name.includes(countryName));
+  const who = adjective === undefined || (isNamed && party === undefined) ? '' : `${adjective} public figure${of}: `;
   return capitalised(`${who}${offices.join('; ')}.`);
 }
 

@@ -19,6 +19,8 @@ const MIN_RATIO = 0.02;
 const MIN_RATIO_OF_THINGS = 0.2;
 const SMALLEST_SUM = 50_000_000;
 const MAX_OTHERS = 2;
+/** Counts of a people differ by this share between sources and years. */
+const SAME_POPULATION = 0.1;
 
 interface Candidate {
   reference: ReferenceQuantity;
@@ -47,6 +49,8 @@ export const comparison: LineWriter = (question) => {
     .sort((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || b.score - a.score);
   // A country that the story merely mentions is good for another comparison, not for the first.
   if (!best || best.isElsewhere) return [];
+  // "The country of 10.7 million people": the figure is that population.
+  if (best.reference.measure === 'population' && Math.abs(best.ratio - 1) < SAME_POPULATION) return [];
   const told = ({ reference, ratio }: Scored): { text: string; note: string; source: number } => ({
     text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
     note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,

@@ -28,6 +28,15 @@ describe('relateFigures', () => {
     expect(relateFigures(fall, placed(fall, [['$2 million', dollars(2e6)], ['$3 million', dollars(3e6)]]))).toEqual(new Map([['f0', { changedFrom: 'f1' }]]));
   });
 
+  it('tells of the part what follows its whole', () => {
+    const seats = 'The party took 89 of the 230 seats, up from 80.';
+    const count = (value: number, of?: string): Figure => ({ type: 'count', value, ...(of === undefined ? {} : { of }) });
+    expect(relateFigures(seats, placed(seats, [['89', count(89)], ['230 seats', count(230, 'seats')], ['80', count(80)]])))
+      .toEqual(new Map([['f0', { partOf: 'f1', changedFrom: 'f2' }]]));
+    const one = 'He is one of the 12 judges.';
+    expect(relateFigures(one, placed(one, [['one', count(1)], ['12 judges', count(12, 'judges')]])).size).toBe(0);
+  });
+
   it('relates nothing across sentences, of different kinds, or that is larger than the whole', () => {
     const apart = 'The fund paid $90 million. With $30 million more it could do so again.';
     expect(relateFigures(apart, placed(apart, [['$90 million', dollars(9e7)], ['$30 million', dollars(3e7)]])).size).toBe(0);
