@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/api.js';
-import type { Annotation } from '../model/annotation.js';
+import type { Annotation, EntityAnnotation, FigureAnnotation } from '../model/annotation.js';
 import type { Article } from '../model/article.js';
 import type { Context } from '../model/context.js';
 import { contextOf } from './emit/context.js';
@@ -57,9 +57,21 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const drafts = draftAll(story, resolution, findOffices(story, resolution, definites), references);
   introduce(story, drafts);
   const named = toAnnotations(story, drafts);
-  const annotations = [...named, ...annotateFigures(story, figures, named)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const counted = annotateFigures(story, figures, named);
   const dateSource = options.date === undefined ? article.metadata.sources.published : 'caller';
-  return { annotations, context: contextOf(article, story.text, day, day === undefined ? undefined : dateSource, country, annotations) };
+  return { annotations: together(named, counted), context: contextOf(article, story.text, day, day === undefined ? undefined : dateSource, country, named, counted) };
+}
+
+/** Names and figures, each in text order, as one list in text order; of two that begin together the longer first. */
+function together(names: readonly EntityAnnotation[], figures: readonly FigureAnnotation[]): Annotation[] {
+  const all: Annotation[] = [];
+  let name = 0;
+  for (const figure of figures) {
+    while (name < names.length && (names[name].start - figure.start || figure.end - names[name].end) <= 0) all.push(names[name++]);
+    all.push(figure);
+  }
+  while (name < names.length) all.push(names[name++]);
+  return all;
 }
 
 /** The day of an ISO date or moment; undefined for anything else. */

@@ -1,6 +1,7 @@
-import { keyOfFolded } from './hash.js';
+import { keySetOf } from './key-set.js';
+import type { KeySet } from './key-set.js';
 
-const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOfFolded));
+const keys = (words: string): KeySet => keySetOf(words.split(' '));
 
 /** No abbreviation below has more letters. */
 export const LONGEST_ABBREVIATION = 5;

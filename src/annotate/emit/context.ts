@@ -1,5 +1,4 @@
-import type { Annotation, EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
-import { isFigure } from '../../model/annotation.js';
+import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { blockStarts } from '../../model/article.js';
 import type { Context, ContextEntity, ContextFigure } from '../../model/context.js';
@@ -8,9 +7,8 @@ import { MAX_CONTEXT_ENTITIES, MAX_CONTEXT_FIGURES, MAX_INTRODUCTIONS } from '..
 
 /** What `explain` needs of the article besides one annotation; bounded. */
 export function contextOf(article: Article, text: string, day: string | undefined, dateSource: string | undefined, country: string | undefined,
-  annotations: readonly Annotation[]): Context {
+  named: readonly EntityAnnotation[], figures: readonly FigureAnnotation[]): Context {
   const { lang, publisher } = article.metadata;
-  const named = annotations.filter((one): one is EntityAnnotation => !isFigure(one));
   return {
     ...(day === undefined ? {} : { date: day }),
     ...(dateSource === undefined ? {} : { dateSource }),
@@ -18,7 +16,7 @@ export function contextOf(article: Article, text: string, day: string | undefine
     ...(publisher === undefined ? {} : { publisher }),
     ...(country === undefined ? {} : { country }),
     entities: entitiesOf(named),
-    figures: figuresOf(article, text, annotations.filter(isFigure)),
+    figures: figuresOf(article, text, figures),
     introductions: introductionsOf(named),
   };
 }

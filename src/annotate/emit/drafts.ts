@@ -33,7 +33,8 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   ];
   const kept = withoutOverlaps(story, outer.filter(({ first, end }) => story.ends[end - 1] - story.starts[first] <= MAX_MENTION_LENGTH));
   const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
-  return [...kept, ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b));
+  // Those kept are in order already, which spares most of the sorting.
+  return [...kept.values(), ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b));
 }
 
 /** Of two with the same words the office comes last, so that its card is the one that opens. */
@@ -54,21 +55,16 @@ function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: 
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
 
-/** The longest of those that share words; of equally long ones the surer. */
-function withoutOverlaps(story: Story, drafts: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(story.count + 1);
+/** The longest of those that share words, at all of its words; of equally long ones the surer. */
+function withoutOverlaps(story: Story, drafts: readonly Draft[]): ByWord<Draft> {
+  const kept = new ByWord<Draft>(story.count);
   const order = [...drafts].sort((one, two) => (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence);
-  const kept: Draft[] = [];
-  for (const draft of order) {
-    if (isTaken(taken, draft)) continue;
-    markWords(taken, draft.first, draft.end);
-    kept.push(draft);
-  }
+  for (const draft of order) if (!isTaken(kept, draft)) kept.fill(draft.first, draft.end, draft);
   return kept;
 }
 
-function isTaken(taken: Uint8Array, { first, end }: Draft): boolean {
-  for (let at = first; at < end; at += 1) if (taken[at] === 1) return true;
+function isTaken(kept: ByWord<Draft>, { first, end }: Draft): boolean {
+  for (let at = first; at < end; at += 1) if (kept.has(at)) return true;
   return false;
 }
 
@@ -76,9 +72,7 @@ function isTaken(taken: Uint8Array, { first, end }: Draft): boolean {
  * What stands inside a longer annotation: the country or body whose office it is, and a state at the beginning of a
  * body's name ("U.S." in "U.S. Department of Justice"). Names inside what turned out to be no name stand alone.
  */
-function nestedIn(story: Story, near: Neighbourhood, kept: readonly Draft[], inner: readonly Reading[]): Draft[] {
-  const holder = new ByWord<Draft>(story.count);
-  for (const draft of kept) holder.fill(draft.first, draft.end, draft);
+function nestedIn(story: Story, near: Neighbourhood, holder: ByWord<Draft>, inner: readonly Reading[]): Draft[] {
   const seen = new Uint8Array(story.count + 1);
   // The longest first, or "African" in "South African president" would come beside "South African".
   const inOrder = [...inner].sort((a, b) => (b.found.end - b.found.first) - (a.found.end - a.found.first));

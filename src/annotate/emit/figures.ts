@@ -26,9 +26,12 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
     const since = figure.since ?? beginningOf(figure, { start, end }, names, name, story.day, story.knowledge);
+    const near = nearOf(figure, story, names, name, start, end);
+    const told: Figure = { ...figure };
+    if (since !== undefined) told.since = since;
+    if (near !== undefined) told.near = near;
     kept.push({
-      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9,
-      figure: { ...figure, ...(since === undefined ? {} : { since }), ...nearOf(figure, story, names, name, start, end) },
+      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure: told,
       marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
     });
   }
@@ -39,9 +42,9 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
 const REACH = 6;
 
 /** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
-function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Pick<Figure, 'near'> {
-  if (figure.type !== 'money' && figure.type !== 'count') return {};
-  if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return { near: NEAR_NOWHERE };
+function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
+  if (figure.type !== 'money' && figure.type !== 'count') return undefined;
+  if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
     const id = countryId(name, knowledge);
@@ -52,17 +55,17 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
   // "9 million U.S. children"
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
     const id = near(names[at]);
-    if (id !== undefined) return { near: id };
+    if (id !== undefined) return id;
   }
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
     const id = near(names[at]);
-    if (id !== undefined) return { near: id };
+    if (id !== undefined) return id;
   }
   for (let at = from; at < names.length && at < from + REACH && isOneSentence(text, end, names[at].start); at += 1) {
     const id = near(names[at]);
-    if (id !== undefined) return { near: id };
+    if (id !== undefined) return id;
   }
-  return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? { near: NEAR_NOWHERE } : {};
+  return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
 }
 
 /** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
@@ -6,6 +7,8 @@ import type { Story } from '../story/story.js';
 import { has, startsSentence } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
+import { byUse } from './by-use.js';
+import { inTime } from './in-time.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
@@ -40,6 +43,7 @@ export class Place {
   #isContestant: boolean | undefined;
   #isBareDemonym: boolean | undefined;
   #isGeneric: boolean | undefined;
+  #meant: readonly Candidate[] | undefined;
   #owners: readonly string[] | undefined;
   #ownersWithin: readonly string[] | undefined;
 
@@ -86,6 +90,11 @@ export class Place {
     return this.#isGeneric ??= isGeneric(this.#story, this.found);
   }
 
+  /** The meanings that the day and the words around leave, whatever else the article names. */
+  get meant(): readonly Candidate[] {
+    return this.#meant ??= byUse(this.#story, this, inTime(this.#story, withoutDefinites(this.found.candidates)));
+  }
+
   /** Countries of the name right before; none where no place's name stands there. */
   get owners(): readonly string[] | undefined {
     return (this.#owners ??= ownersBefore(this.#story, this.#near, this.found) ?? NONE) === NONE ? undefined : this.#owners;
@@ -105,3 +114,8 @@ function isQuoted(story: Story, { first, end }: Found): boolean {
 }
 
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
+
+function withoutDefinites(candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const { form } of candidates) if (form === 'definite') return candidates.filter((candidate) => candidate.form !== 'definite');
+  return candidates;
+}

@@ -22,9 +22,7 @@ import { byCountry } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, tradedAmong } from './by-setting.js';
-import { byUse } from './by-use.js';
 import { isCityAlone, playsIn, withClubs } from './clubs.js';
-import { inTime } from './in-time.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -178,7 +176,7 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
-    const meant = bySetting(story, place, byUse(story, place, inTime(story, withoutDefinites(found.candidates))), this.#circle);
+    const meant = bySetting(story, place, place.meant, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
@@ -245,11 +243,6 @@ function runnersUp(weighed: readonly Weighed[]): EntityIndex[] {
 function isInOrder(weighed: readonly Weighed[]): boolean {
   for (let at = 1; at < weighed.length; at += 1) if (weighed[at].confidence > weighed[at - 1].confidence) return false;
   return true;
-}
-
-function withoutDefinites(candidates: readonly Candidate[]): readonly Candidate[] {
-  for (const { form } of candidates) if (form === 'definite') return candidates.filter((candidate) => candidate.form !== 'definite');
-  return candidates;
 }
 
 /** "the Clintons": several people, no link. */

@@ -31,10 +31,14 @@ export class ByWord<T> {
     for (let at = first; at < end; at += 1) this.#numbers[at] = number;
   }
 
-  /** All items in the order of their words. */
+  /** All items in the order of their words; one that stands at several words in a row only once. */
   values(): T[] {
     const values: T[] = [];
-    for (let at = 0; at < this.#numbers.length; at += 1) if (this.#numbers[at] !== 0) values.push(this.#items[this.#numbers[at]]!);
+    let last = 0;
+    for (const number of this.#numbers) {
+      if (number !== 0 && number !== last) values.push(this.#items[number]!);
+      last = number;
+    }
     return values;
   }
 }

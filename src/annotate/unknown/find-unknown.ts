@@ -1,3 +1,4 @@
+import { KeySet } from '../../text/key-set.js';
 import type { Found } from '../names/find-names.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
@@ -91,9 +92,9 @@ const OF_GROUPS = new WordSet(['ministry', 'department']);
 const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and) === 'and' && isIncorporated(story, and + 1);
 
 /** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
-function namedAlone(story: Story): ReadonlySet<number> {
-  const alone = new Set<number>();
+function namedAlone(story: Story): KeySet {
   const { capitals } = story;
+  const alone = new KeySet(capitals.length);
   // By number: an iterator would make an object a word.
   for (let number = 0; number < capitals.length; number += 1) {
     const at = capitals[number];

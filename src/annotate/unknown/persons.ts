@@ -1,3 +1,4 @@
+import type { KeySet } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -20,7 +21,7 @@ interface PersonName extends Run {
 }
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
-export function personIn(story: Story, run: Run, near: Neighbourhood, again: ReadonlySet<number>): PersonName | undefined {
+export function personIn(story: Story, run: Run, near: Neighbourhood, again: KeySet): PersonName | undefined {
   if (isPartyOf(story, run) || isOneOfMany(story, run.first)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
@@ -48,7 +49,7 @@ const PERSONAL = new WordSet(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']
 const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|evich|ović|oglu|oğlu|adze|idze|skaya|tchouk|chuk)$/;
 
 /** Signs in the name itself: an initial, a particle, a surname's ending, a Korean given name, and that its last word stands alone later. */
-function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: ReadonlySet<number>): number {
+function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: KeySet): number {
   const last = end - 1;
   if (end - first < 2 || has(story, last, Shape.Upper) || story.ends[last] - story.starts[last] < 2 || PARTICLES.isAt(story, first) || isOtherName(story, near, last)) return 0;
   let signs = again.has(story.keys[end - 1]) ? 2 : 0;

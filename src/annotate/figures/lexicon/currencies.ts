@@ -39,13 +39,15 @@ export const SHORT_NAMES: [string, string][] = [
 ];
 
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
-const SIGNS = '$dollar peso|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN';
+const SIGNS: ReadonlyMap<number, string> = new Map(
+  '$dollar peso|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN'
+    .split('|').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
+);
 
 /** What the currency sign of a code unit stands for, '' if it is none. */
 export function signed(code: number): string {
   if (code !== 0x24 && code < 0xa3) return '';
-  const at = SIGNS.indexOf(String.fromCharCode(code));
-  return at < 0 ? '' : (SIGNS.slice(at + 1).split('|', 1)[0] ?? '');
+  return SIGNS.get(code) ?? '';
 }
 
 /** A code that a currency may have, and how the nation begins that it wants before it, '' for none. */
