@@ -55,6 +55,8 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
       relations.set(second.id, { changedFrom: first.id });
     } else if (!ANY_CUE.test(between)) return;
     else if (BEFORE_CUE.test(between)) {
+      // "1,000 researchers from 15 countries"
+      if (!isOneThing(told.figure, second.figure)) return;
       relations.set(told.id, { ...relations.get(told.id), changedFrom: second.id });
     } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || isOneThing(first.figure, second.figure))) {
       relations.set(second.id, { partOf: first.id });

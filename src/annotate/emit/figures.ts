@@ -18,7 +18,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
-    if (end - start > MAX_MENTION_LENGTH || isPartOfName(names, name, start + articleOf(story.text, start), end)) continue;
+    if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start + articleOf(story.text, start), end)) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const exact = story.text.slice(start, end);
@@ -102,10 +102,11 @@ function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string |
 /** Length of "the " at an offset: a date takes it along, the name of an event does not. */
 const articleOf = (text: string, at: number): number => (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0);
 
-function isPartOfName(names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
+function isPartOfName(text: string, names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
     const name = names[at];
-    if (name.entity !== null && name.definite !== true && name.start <= start && name.end >= end) return true;
+    // "737 MAX fuselages": the number is the name's, whatever is taken for what it counts.
+    if (name.entity !== null && name.definite !== true && name.start <= start && (name.end >= end || /\d/.test(text.slice(start, name.end)))) return true;
   }
   return false;
 }

@@ -79,6 +79,12 @@ function withAdverbs(view: View, start: number, floor: number): number {
   return at;
 }
 
+/** Whether what a number counts follows, rather than its scale or unit: "two crashes", not "two million", "two thirds", "two percent". */
+const isCountedNext = (view: View, at: number): boolean => {
+  const { scale, unit, currency, ordinal } = view.word(at);
+  return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, 'percent per point points dozen thirds quarters fifths tenths times fold');
+};
+
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
@@ -89,6 +95,8 @@ function isBound(view: View, last: number, isTime: boolean): boolean {
   const isQualified = ADVERB_SET.has(view.word(last - 1).text);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
+  // "charged with fraud over two crashes": nobody counts more than two.
+  if (!isTime && text === 'over' && view.word(last + 1).cardinal > 0 && view.word(last + 1).cardinal < 11 && isCountedNext(view, last + 2)) return false;
   if (isTime && text === 'over') return view.among(last - 1, 'for of in after lasted took spent than');
   return true;
 }

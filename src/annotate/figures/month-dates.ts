@@ -1,7 +1,7 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { COMMA, type DateReading, done, beyond, isYearToken, SLASH, yearBehind } from './date-reading.js';
 import { BREAK, GROUPED, MIXED } from './tokens.js';
-import { DETERMINER, EDGE, PREPOSITION, RELATIVE } from './lexicon/word.js';
+import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
 import { nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period } from './period.js';
@@ -115,6 +115,7 @@ export function validDay(year: number, month: number, day: number): Period | und
 /** The month and day in the year its clause's tense points to. */
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
   const { year } = civilOf(view.today);
+  if (isOfThing(view, from, next)) return closest(view.today, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
   const tense = direction(view, from, next);
   const step = tense === PAST ? -1 : 1;
   for (let k = 0; k <= 8; k += 1) {
@@ -126,6 +127,15 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     return before !== undefined && before.from < view.today ? before : candidate;
   }
   return undefined;
+}
+
+/** "the January 5 blowout", "the Nov. 3 vote": the clause's tense is not that of the thing. */
+const isOfThing = (view: View, from: number, next: number): boolean => view.has(from - 1, DETERMINER) && !view.among(from - 1, 'that') && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isSentenceEnd(next - 1);
+
+function closest(today: number, days: readonly (Period | undefined)[]): Period | undefined {
+  let best: Period | undefined;
+  for (const day of days) if (day !== undefined && (best === undefined || Math.abs(day.from - today) < Math.abs(best.from - today))) best = day;
+  return best;
 }
 
 /** "nineteen eighty-six", "two thousand and five", "twenty twenty". `day` holds the year. */

@@ -44,7 +44,7 @@ export const CONNECTORS = wordSet('of for and the on in at de du des la für der
 
 /** Where going back over the words before a name must end. */
 export const BOUNDARIES = wordSet(`and but or that which who whom whose when while where if because although though as than so yet with without by to from
-  for in on at into onto of under over after before during since until about against among between through is are was were be been being
+  for in on at into onto of under over after before during since until about against among between through behind beyond is are was were be been being
   has have had do does did will would can could may might must shall should not also then there here said says told tells added asked wrote
   called named including include includes involving like unlike via per joined met meets thanked praised accused blamed helped sued married
   interviewed contacted suspended arrested killed injured identified charged appointed hired fired replaced succeeded beat defeated quoted left visited

@@ -13,8 +13,8 @@ export function wordsBefore(story: Story, first: number): string | undefined {
     const gap = story.gaps[from];
     if (gap >= Gap.Comma) break;
     const word = lowerAt(story, from - 1);
-    // "chief of staff Kamal Abdelmarouf"
-    if (word === 'of' && from < end && OF_POSTS.isAt(story, from - 2) && isClose(story, from - 1)) {
+    // "chief of staff Kamal Abdelmarouf", "Bank of America analyst Ron Epstein"
+    if (word === 'of' && from < end && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
       from -= 2;
       continue;
     }

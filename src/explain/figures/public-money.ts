@@ -12,8 +12,17 @@ export const isMilitary = ({ figure, annotation }: FigureQuestion): boolean => M
 /** Whether the money is that of homes. */
 export const isOfHouseholds = ({ figure }: FigureQuestion): boolean => HOUSEHOLDS.test(figure.of ?? '');
 
-/** Whether the money is by its noun that of a whole country. */
-export const isPublic = (question: FigureQuestion): boolean => PUBLIC.test(question.figure.of ?? '') || isOfHouseholds(question);
+/** Whether the money is by its noun that of a whole country; a firm has debts, funds and plans of its own. */
+export const isPublic = (question: FigureQuestion): boolean => (PUBLIC.test(question.figure.of ?? '') && !isToldOfFirm(question)) || isOfHouseholds(question);
+
+/** Whether no country stands in the sentence and the article is about a firm first of all. */
+function isToldOfFirm({ figure, context, knowledge }: FigureQuestion): boolean {
+  const first = context.entities[0];
+  if (figure.near !== undefined || first?.kind !== 'organization') return false;
+  const index = knowledge.find(first.id);
+  return index !== undefined && FIRMS.has(knowledge.entity(index).type ?? '');
+}
+const FIRMS = new Set(['company', 'bank', 'media', 'sports-club']);
 
 /** Whether a sum may be set against a country's: public or military, or of no firm and told of that country in its sentence. */
 export const isOfAll = (question: FigureQuestion): boolean => isPublic(question) || isMilitary(question) || (question.figure.near !== undefined && !PRIVATE.test(question.figure.of ?? ''));

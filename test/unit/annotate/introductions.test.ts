@@ -21,6 +21,7 @@ describe('the words that present a stranger', () => {
     ['Later Dora Quill, a friendship with whom he had ended, wept.', undefined],
     ['Later Dora Quill, a nurse at the station, wept.', 'a nurse at the station'],
     ['Later Dora Quill of Marrowby Works spoke.', 'of Marrowby Works'],
+    ['Later Bank of Marrowby analyst Dora Quill wept.', 'Bank of Marrowby analyst'],
     ['Later Tourism Minister Quo In-chon sang.', 'Tourism Minister'],
     ['Later its commander, Quillan Del Col, said so.', 'its commander'],
     ['Later Kei Quillamo, the candidate for whom he spoke, was unhurt.', 'the candidate for whom he spoke'],

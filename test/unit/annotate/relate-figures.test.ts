@@ -37,6 +37,11 @@ describe('relateFigures', () => {
     expect(relateFigures(one, placed(one, [['one', count(1)], ['12 judges', count(12, 'judges')]])).size).toBe(0);
   });
 
+  it('takes no origin for an earlier value', () => {
+    const text = 'It drew 1,000 researchers from 15 countries.';
+    expect(relateFigures(text, placed(text, [['1,000 researchers', { type: 'count', value: 1000, of: 'researchers' }], ['15 countries', { type: 'count', value: 15, of: 'countries' }]])).size).toBe(0);
+  });
+
   it('relates nothing across sentences, of different kinds, or that is larger than the whole', () => {
     const apart = 'The fund paid $90 million. With $30 million more it could do so again.';
     expect(relateFigures(apart, placed(apart, [['$90 million', dollars(9e7)], ['$30 million', dollars(3e7)]])).size).toBe(0);

@@ -94,6 +94,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The firm paid a fine of $90 million.', open: '$90', date, about: ['arland'], lines: ['value: 90,000,000 US dollars', 'converted: about €79.2 million'] },
   { text: 'Arland set aside $80 million of aid.', open: '$80', date, about: ['arland'], lines: ['value: 80,000,000 US dollars', 'converted: about €70.4 million', 'per-head: about $2 for each person in Arland'] },
   { text: 'The state will pay $400 million to households.', open: '$400', date, about: ['arland'], lines: ['value: 400,000,000 US dollars', 'converted: about €352 million'] },
+  { text: 'Its debt stands at $48 billion.', open: '$48', date, about: ['firm', 'arland'], lines: ['value: 48,000,000,000 US dollars', 'converted: about €42.2 billion'] },
+  { text: 'It is a country of 39 million people.', open: '39 million', date, about: ['arland'], lines: ['value: 39,000,000 people'] },
   { text: 'Loans worth $4 billion for families were approved.', open: '$4', date, about: ['arland'], lines: ['value: 4,000,000,000 US dollars', 'converted: about €3.52 billion', 'comparison: about 2 % of Arland’s yearly GDP', 'per-head: about $100 for each person in Arland'] },
   // Ages of things, centuries, years and spans.
   { text: 'The 40-year-old bridge is shut.', open: '40', date, lines: ['meaning: from 1984 or 1985'] },

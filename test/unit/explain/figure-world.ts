@@ -11,6 +11,8 @@ const COUNTRIES = [
   { iso2: 'BB', id: 'beland', name: 'Beland', population: 5_000_000, gdp: 400e9, military: 8e9 },
 ] as const;
 
+const FIRM = { id: 'bolt-works', name: 'Bolt Works', kind: 'organization' } as const;
+const FIRM_AT = COUNTRIES.length + 1;
 const WAR = { id: 'border-war', name: 'the Border War', from: '2022-02-24' };
 
 /** Local units per US dollar, by period. */
@@ -29,9 +31,10 @@ const FAMILIAR: ReferenceQuantity[] = [
   { measure: 'area', phrase: 'the area of Luxembourg', value: 2586, unit: 'square kilometre', year: 2024, source: 'made-up', familiarity: 70 },
 ];
 
-export const ENTITIES: Record<'arland' | 'beland' | 'war', ContextEntity> = {
+export const ENTITIES: Record<'arland' | 'beland' | 'firm' | 'war', ContextEntity> = {
   arland: { id: 'arland', name: 'Arland', kind: 'place', salience: 0.9 },
   beland: { id: 'beland', name: 'Beland', kind: 'place', salience: 0.3 },
+  firm: { ...FIRM, salience: 0.95 },
   war: { id: WAR.id, name: WAR.name, kind: 'event', salience: 0.5 },
 };
 
@@ -57,9 +60,7 @@ export const figureWorld: Knowledge = {
   givenNames: keySetOf([]),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
-    id: COUNTRIES[index]?.id ?? WAR.id,
-    name: COUNTRIES[index]?.name ?? WAR.name,
-    kind: 'place',
+    ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),
     handWritten: true,
     prominence: 50,
     names: [],
@@ -75,7 +76,7 @@ export const figureWorld: Knowledge = {
   find: (id) => {
     const index = COUNTRIES.findIndex((country) => country.id === id);
     if (index >= 0) return index;
-    return id === WAR.id ? COUNTRIES.length : undefined;
+    return id === WAR.id ? COUNTRIES.length : id === FIRM.id ? FIRM_AT : undefined;
   },
   kindOf: (index) => (index < COUNTRIES.length ? 'place' : 'event'),
   typeOf: () => undefined,

@@ -65,6 +65,8 @@ cases('ages and heights', [
 ]);
 
 cases('dates by tense and name', [
+  ['The purchase follows the December 20 crash of a jet.', 'the December 20: 2024-12-20'],
+  ['They criticised his plan for the November 5 vote.', 'the November 5: 2025-11-05'],
   ['BRUSSELS, 4 June 2025 - The 1997 treaty was on the table.', '4 June 2025: 2025-06-04', '1997: 1997'],
   ['It rained from 4 June to the 6 June 2025.', 'from 4 June to the 6 June 2025: 2025-06-04/2025-06-07'],
   ['Parliament reconvenes in September after the summer recess.', 'in September: 2025-09'],
@@ -74,6 +76,11 @@ cases('dates by tense and name', [
   ['The museum, which opens in November after 20 years of delays, cost over $1 billion.', 'in November: 2025-11', '20 years: 20 year', 'over $1 billion: 1000000000 USD of museum'],
   ['Parliament will vote on the bill a week from Thursday.', 'a week from Thursday: 2025-06-19'],
   ['A 90-kilowatt-hour battery gives a range of 500 km.', '90-kilowatt-hour: 90 kilowatt hour of battery', '500 km: 500 kilometre of range'],
+]);
+
+cases('what is fought over is no bound', [
+  ['The firm was charged with fraud over two crashes.', 'two crashes: 2 count of crashes'],
+  ['Over two million people fled over six weeks.', 'Over two million people: 2000000 count of people', 'six weeks: 6 week'],
 ]);
 
 cases('numbers that are no figures', [
