@@ -48,7 +48,7 @@ export function bareOffice(
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && !definite) return undefined;
-  const again = isTitle ? undefined : sameRoleBefore(place, before);
+  const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
   return ofCountryAtHand(story, resolution, place, { isTitle, definite, ...(called === undefined ? {} : { called }) });
 }
@@ -119,14 +119,23 @@ const nextIsCapital = (story: Story, place: RolePlace): boolean =>
   story.gaps[place.end] === Gap.Space && place.end < story.count && isCapital(story, place.end) && isCapital(story, place.first)
   && !story.sections[story.sectionOf[place.first]].titleCase;
 
-function sameRoleBefore(place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
+/** The last office of that role; in a new paragraph rather that of the country which the story is about, if it was named. */
+function sameRoleBefore(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
   const roles = new Set(place.role.phrase.roles.map((meaning) => meaning.role));
-  for (let at = before.length - 1; at >= 0 && at >= before.length - 12; at -= 1) {
+  const { country } = resolution.circle;
+  const section = story.sectionOf[place.first];
+  let last: OfficeMention | undefined;
+  for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_BACK; at -= 1) {
     const one = before[at];
-    if (one.office.role !== undefined && roles.has(one.office.role) && one.modifier === undefined) return one;
+    if (one.office.role === undefined || !roles.has(one.office.role)) continue;
+    const isHome = country !== undefined && one.office.country === country && resolution.circle.shareOf(country) >= BELOW_COUNTRY_SHARE;
+    if (one.modifier !== undefined && !(isHome && one.modifier === 'outgoing')) continue;
+    if (isHome || story.sectionOf[one.first] === section) return one;
+    last ??= one;
   }
-  return undefined;
+  return last;
 }
+const MOST_BACK = 12;
 
 function ofCountryAtHand(
   story: Story, resolution: Resolution, place: RolePlace, { isTitle, definite, called }: { isTitle: boolean; definite: boolean; called?: Called },

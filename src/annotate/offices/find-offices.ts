@@ -7,6 +7,9 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { isPost } from '../people/role-in-text.js';
+import { CALLINGS } from '../unknown/persons.js';
+import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { asFormer } from './among-holders.js';
 import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
@@ -51,9 +54,18 @@ function asOwner(found: Found, definite: Draft | undefined): Reading | undefined
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
 function isNoOffice(story: Story, place: RolePlace): boolean {
   const last = lowerAt(story, place.end - 1);
-  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place) || isInName(story, place) || hasFieldAfter(story, place.end)
+  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place) || isAdjective(story, place) || isInName(story, place) || hasFieldAfter(story, place.end)
     || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
 }
+
+/** "the EU's chief negotiator", "Qatar's sovereign wealth fund": the word only describes the next one. */
+function isAdjective(story: Story, { end }: RolePlace): boolean {
+  if (story.gaps[end] !== Gap.Space || isCapital(story, end)) return false;
+  const word = lowerAt(story, end - 1);
+  if (word === 'sovereign') return !FOLLOWERS.isAt(story, end) && !BOUNDARIES.isAt(story, end) && !/ed$/.test(lowerAt(story, end));
+  return word === 'chief' && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && (CALLINGS.isAt(story, end) || isPost(story, end) || OF_AGENTS.test(lowerAt(story, end)));
+}
+const OF_AGENTS = /[a-z]{3}(?:[rt]er|[nsv]er|tor|ist|man|woman|yst)$/;
 
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)

@@ -5,6 +5,7 @@ import { has, isCapital, isClose, lowerAt, textBetween, wordAt } from '../story/
 import { isPost } from '../people/role-in-text.js';
 import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
+import { isGivenName } from './given-names.js';
 import { partEnd } from './sentence-parts.js';
 
 /** The apposition after a name that ends before word `end`, or a clause with "who"; `isPerson` if the name is a person's. */
@@ -65,7 +66,8 @@ const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorte
 function isPossessor(story: Story, first: number): boolean {
   let at = first + 1;
   while (at - first < 5 && isCapital(story, at) && isClose(story, at)) at += 1;
-  return story.gaps[at] === Gap.Possessive;
+  // "Audi's Ulrich Hackenberg, Porsche's Wolfgang Hatz": the next one of a list.
+  return story.gaps[at] === Gap.Possessive && !(isCapital(story, at) && isGivenName(story, at));
 }
 
 const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);

@@ -1,6 +1,7 @@
 import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
@@ -12,12 +13,15 @@ export function attributeAfter(story: Story, end: number): string | undefined {
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isAuxiliary(story, at)
-    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
+    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
   if (at - end <= 1) return undefined;
   // "of the Cayman Islands, head of the federation"
   const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
+
+/** "of Spain 6-3": the result, which says nothing of the player. */
+const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Gap.Hyphen && has(story, at, Shape.Digit) && has(story, at + 1, Shape.Digit);
 
 const isAuxiliary = (story: Story, at: number): boolean => AUXILIARIES.isAt(story, at) || lowerAt(story, at).endsWith('n’t');
 /** Also of "couldn't", without what stands for "not". */
@@ -27,9 +31,9 @@ const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'du
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);
-const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || OTHERS.isAt(story, at);
+const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || PAST_FORMS.isAt(story, at);
 const REGULAR = /(?:ed|ing|[^s]s)$/;
 /** Past forms that no ending tells, verbs of the present that stand after the plural, and what begins a clause. */
-const OTHERS = wordSet('that beat won lost took went came led put set made found held began shot hit cut drew fell rose gave got ran sat stood saw spoke left met told wore drove flew kept felt '
-  + 'brought bought taught caught fought sought became grew threw broke chose spent sent built paid heard slept sang rode spread quit wept face want plan need seek hope remain agree disagree '
+export const PAST_FORMS = wordSet('that beat won lost took went came led put set made found held began shot hit cut drew fell rose gave got ran sat stood saw spoke left met told wore drove flew kept felt '
+  + 'brought bought taught caught fought sought became grew threw broke chose spent sent sold built paid heard slept sang rode spread quit wept face want plan need seek hope remain agree disagree '
   + 'plead deny appear');

@@ -41,7 +41,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && !isLeader(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isLeader(story, near, person) && !isKnownPlace(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
@@ -50,6 +50,12 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
 /** "Lord Chamberlain Andrew Parker": what looks like a title and a surname is all title. */
 const isTitleOfKnown = (story: Story, taken: ByWord<Found>, { first, end }: Run): boolean =>
   end - first === 1 && story.gaps[end] === Gap.Space && taken.get(end)?.first === end && isPerson(story, taken.get(end)!);
+
+/** "FIFA said South Africa would play": the state or its team, whichever, but nobody. */
+function isKnownPlace({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
+  const name = near.nameAt.get(first);
+  return name?.end === end && name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && knowledge.kindOf(entity) === 'place');
+}
 
 /** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
 function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {

@@ -2,6 +2,8 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
+import { isPost } from '../people/role-in-text.js';
+import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
 import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
@@ -37,6 +39,8 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   end = beforeStreet(story, first, end);
   const isPlace = PLACE_HEADS.isAt(story, end - 1);
+  // "Security Adviser Anthony Lake" is somebody.
+  if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
   if (isPlace || isGroupHead(story, end - 1)) {
     const from = afterOf(story, first, end);
     return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : 'organization' } : undefined;

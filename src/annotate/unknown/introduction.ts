@@ -7,7 +7,7 @@ import { isPost } from '../people/role-in-text.js';
 import { beforeRanks } from '../people/ranks.js';
 import { WordSet } from '../story/word-set.js';
 import { CALLINGS } from './persons.js';
-import { DETERMINERS } from './word-lists.js';
+import { DETERMINERS, SPEECH } from './word-lists.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import { attributeAfter } from './attribute-after.js';
@@ -48,6 +48,8 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
   if (isLastOfList(story, first) && !isPost(story, end) && !CALLINGS.isAt(story, end)) return true;
   const from = withArticle(story, first);
+  // '"We want jobs, that's all," said Tendai Moyo, 34, an unemployed teacher': the comma is the quotation's.
+  if (SPEECH.isAt(story, from - 1)) return false;
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
     if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);

@@ -22,7 +22,7 @@ interface PersonName extends Run {
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: KeySet): PersonName | undefined {
-  if (isPartyOf(story, run) || isOneOfMany(story, run.first)) return undefined;
+  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
@@ -38,6 +38,11 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
 /** "Franco-German" */
 const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
   && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
+
+/** "In Nur-Sultan, the president": where the sentence happens. */
+function isWhereAtStart(story: Story, { first, end }: Run): boolean {
+  return first > 0 && lowerAt(story, first - 1) === 'in' && story.gaps[first] === Gap.Space && startsSentence(story, first - 1) && story.gaps[end] === Gap.Comma;
+}
 
 /** "a former Christian Democrat": one of many. */
 function isOneOfMany(story: Story, first: number): boolean {

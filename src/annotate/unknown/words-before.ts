@@ -2,7 +2,8 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
-import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
+import { PAST_FORMS } from './attribute-after.js';
+import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
 
 /** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
 export function wordsBefore(story: Story, first: number): string | undefined {
@@ -18,7 +19,11 @@ export function wordsBefore(story: Story, first: number): string | undefined {
       from -= 2;
       continue;
     }
-    if (BOUNDARIES.has(word) || SPEECH.has(word) || (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && word !== 'former' && word !== 'police')) break;
+    const isOfName = word === 'of' && GROUP_HEADS.isAt(story, from - 2) && isCapital(story, from - 2) && isCapital(story, from) && isClose(story, from - 1);
+    if (!isOfName && (BOUNDARIES.has(word) || SPEECH.has(word))) break;
+    if (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) break;
+    // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
+    if (from > 1 && isCapital(story, from - 2) && !isCapital(story, from - 1) && isClose(story, from - 1) && PAST_FORMS.isAt(story, from - 1)) break;
     // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
     if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && (isCapital(story, from - 2) || PRONOUNS.isAt(story, from - 2)) && isClose(story, from - 1)) break;
     from -= 1;
@@ -36,6 +41,9 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
 
+/** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
+const OPENING_TITLES = new WordSet(['new', 'former', 'police']);
+
 const OF_POSTS = new WordSet(['chief', 'head', 'leader', 'member', 'director', 'secretary', 'minister', 'commander', 'president', 'chair', 'chairman']);
 
 const PRONOUNS = new WordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
@@ -51,5 +59,7 @@ const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);
+  // "207 Ian Woosnam", "sold Adrian Mutu"
+  if (/^\d/.test(last) || (end - from === 1 && PAST_FORMS.has(last))) return false;
   return last.length > 2 && !/ly$|ing$/.test(last) && !(end - from === 1 && isCapital(story, from) && !story.gaps[from]);
 }
