@@ -28,6 +28,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
   const shared = quantity.type === undefined ? withNeighbour(view, quantity) : quantity;
+  asOtherEnd(view, shared);
   asMoney(view, shared);
   asCold(view, shared);
   const type = typeOf(view, shared);
@@ -35,6 +36,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
   const isTime = type === 'duration' || type === 'age';
   const start = first < i ? first : hedgeStart(view, quantity.from, floor, isTime);
+  if (shared.type !== undefined && !shared.hasPrefix && view.is(start - 1, 'from')) view.fromEnd = { at: quantity.next, type: shared.type, unit: shared.unit, currency: shared.currency };
   const figure: Figure = { type, ...amountOf(shared) };
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) {
@@ -69,6 +71,18 @@ function asMoney(view: View, quantity: Quantity): void {
   if (!/^(?:the|from|to|and|or|against|than|with|plus)$/.test(before) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
+}
+
+/** "from 90 minutes to 15", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
+function asOtherEnd(view: View, quantity: Quantity): void {
+  const { next, from } = quantity;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.is(from - 1, 'to') || view.is(next, 'of') || countedEnd(view, next, false) > next) return;
+  const behind = view.is(next, 'from') ? readRange(view, next + 1, '') : undefined;
+  const other = view.fromEnd?.at === from - 1 ? view.fromEnd : behind?.hasPrefix || behind?.isCompound ? undefined : behind;
+  if (other?.type === undefined) return;
+  quantity.type = other.type;
+  quantity.unit = other.unit;
+  quantity.currency = other.currency;
 }
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */

@@ -1,9 +1,10 @@
 import { countedAfter, stateOf } from './counted.js';
+import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
 import type { Quantity } from './quantity.js';
-import { describedBefore, isVerb } from './subjects.js';
+import { describedBefore, isVerb, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -18,7 +19,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is killed is of those harmed before, whatever else was counted since.
-  const last = !isLast ? undefined : state === undefined ? view.counted : view.harmed;
+  const last = !isLast ? undefined : antecedent(view, start) ?? (state === undefined ? view.counted : view.harmed);
   const of = counted.of ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
   if (state !== undefined) view.harmed = of;
   if (of !== undefined) figure.of = of;
@@ -27,7 +28,14 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') || view.is(next, 'more') && view.has(next + 1, AUXILIARY) || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') || view.is(next, 'more') && (view.has(next + 1, AUXILIARY) || !view.isWord(next + 1) && !view.isNumber(next + 1)) || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+
+/** "Participants, of whom 1,100 were women": the noun before, where its sentence counts nothing yet. */
+function antecedent(view: View, start: number): string | undefined {
+  if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.last !== undefined && isSameSentence(view, view.last.at, start)) return undefined;
+  const from = phraseEndingAt(view, start - 3);
+  return from === undefined ? undefined : view.text(from, start - 3);
+}
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>

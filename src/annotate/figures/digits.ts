@@ -35,7 +35,7 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     if (share !== undefined) return numeral(i, next + 4, value + share);
   }
   const read = scaled(view, numeral(i, next, value));
-  if (read.scale === 100 && view.is(read.next, 'and') && view.isNumber(read.next + 1) && view.value(read.next + 1) < 100 && Number.isInteger(value) && !isScaleWord(view, read.next + 2)) {
+  if (read.scale === 100 && view.is(read.next, 'and') && view.value(read.next + 1) > 0 && view.value(read.next + 1) < 100 && Number.isInteger(value) && !isScaleWord(view, read.next + 2)) {
     return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
   }
   // "sold one for £63m and a third for £9m"
@@ -88,10 +88,11 @@ function continued(view: View, read: Numeral): Numeral {
   if (view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
   const rest = view.isNumber(at) ? scaled(view, numeral(at, at + 1, view.value(at))) : readSpelled(view, at);
   if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);
-  if (at > read.next && !read.isSpelled && rest.isSpelled && rest.lo < 100) return withHalf(view, read);
+  // "$78.5 million two months later"
+  if (rest.isSpelled && rest.lo < 100) return withHalf(view, read);
   let { next } = rest;
   let sum = read.lo + rest.lo;
-  if (rest.scale === 100 && view.is(next, 'and') && view.isNumber(next + 1) && view.value(next + 1) < 100) {
+  if (rest.scale === 100 && view.is(next, 'and') && view.value(next + 1) > 0 && view.value(next + 1) < 100) {
     sum += view.value(next + 1);
     next += 2;
   }

@@ -34,6 +34,9 @@ export function withHalf(view: View, read: Numeral): Numeral {
   const share = readShare(view, read.next + 1, true) ?? (view.word(read.next + 1).denominator > 0 && view.word(read.next + 1).denominator < 5
     && view.word(read.next + 1).ordinal === 0 ? numeral(0, read.next + 2, 1 / view.word(read.next + 1).denominator) : undefined);
   if (share === undefined || share.lo >= 1) return read;
+  // "one billion and three quarters of a million"
+  const smaller = view.word(share.next).scale;
+  if (smaller >= 1000 && smaller < read.scale) return { ...read, next: share.next + 1, lo: read.lo + share.lo * smaller, hi: read.hi + share.lo * smaller };
   // "three million and a half" is 3.5 million.
   const part = share.lo * (read.scale >= 1000 ? read.scale : 1);
   const whole = { ...read, next: share.next, lo: read.lo + part, hi: read.hi + part };

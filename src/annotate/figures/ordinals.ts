@@ -1,7 +1,7 @@
 import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
 import { BREAK, SPACE_BEFORE } from './tokens.js';
-import { DETERMINER } from './lexicon/word.js';
+import { AUXILIARY, DETERMINER, PAST_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
@@ -22,7 +22,8 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   // "comes first", "first, he said" rank nothing.
   if (value === 1 && end === start && !isOnlyWord(view, i, next)) return undefined;
-  // "first topped the charts", "digital-first"
+  // "was first given", "first topped the charts", "digital-first"
+  if (value === 1 && end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'))) return undefined;
   if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);

@@ -119,7 +119,7 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
   const end = objectEnd(view, verb + 1);
   const start = withoutDeterminers(view, verb + 1, end);
   // "rates rose a quarter point to 5%"
-  return end > start && end < from && !view.has(start, RELATIVE) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
+  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
 /** The subject of the verb at token `verb`. */
@@ -139,7 +139,9 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
       continue;
     }
     let before = start - 1;
-    while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 4) before -= 1;
+    // "The toll from the New Year's Day quake": past whose it is
+    if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before) - 1;
+    while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 9) before -= 1;
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;
   }

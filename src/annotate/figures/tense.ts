@@ -136,7 +136,7 @@ function infinitive(view: View, at: number): number {
 
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>
-  view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER));
+  view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>

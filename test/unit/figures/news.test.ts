@@ -16,6 +16,23 @@ cases('business', [
   ['They want to cut 10,000 posts and save £2bn.', '10,000 posts: 10000 count of posts', '£2bn: 2000000000 GBP'],
 ]);
 
+cases('the other end of a change', [
+  ['The ride was cut from 90 minutes to 15.', '90 minutes: 90 minute', '15: 15 minute'],
+  ['The rate went to zero from minus 0.5%.', 'zero: 0 percent of rate', 'minus 0.5%: -0.5 percent of rate'],
+  ['It went from 5 percent to 15 people.', '5 percent: 5 percent', '15 people: 15 count of people'],
+]);
+
+cases('numbers that do not go on', [
+  ['The award was cut to $78.5 million two weeks later.', '$78.5 million: 78500000 USD of award', 'two weeks later:'],
+  ['It cost one billion and three quarters million.', 'one billion and three quarters million: 1000750000 count'],
+]);
+
+cases('what the sentence counts', [
+  ['Participants, of whom 1,100 were women, slept.', '1,100: 1100 count of Participants'],
+  ['Kyiv sent 14 tanks; Paris will send 60 more.', '14 tanks: 14 count of tanks', '60: 60 count of tanks'],
+  ['The toll from the town\u2019s fire passed 200.', '200: 200 count of toll'],
+]);
+
 cases('words that are no figures here', [
   ['He is one of the few bosses at 70 firms.', '70 firms: 70 count of firms'],
   ['They sat 3 hours.', '3 hours: 3 hour'],
