@@ -82,7 +82,7 @@ function* amongOthers({ blocks }: PageContext, scores: Float32Array, turn: Turn)
   yield* eachInTurn(count, turn, (i) => {
     const { box, text, linkChars } = blocks[i];
     const { firstBlock, lastBlock } = box.parent ?? box;
-    // Links lead out of any story ("All briefs" below its last paragraph), and a counter amid it is no part of it for the company it keeps.
+    // Links lead out of any story ("All briefs" below its last paragraph), and what hardly reads like it is no part of it for the company it keeps.
     if (linkChars * 2 > text.length || scores[i] < HARDLY) {
       among[i] = scores[i] * AMONG_OTHERS;
       return;
