@@ -20,7 +20,7 @@ interface GoldPage {
 
 // These are pages the models learned from: the test guards against breakage. What holds on unseen sites, the training command prints.
 describe.skipIf(!existsSync(gold))('labelled pages (skipped without ../shared/pages)', () => {
-  it('keep their text and their kind', { timeout: 120_000 }, () => {
+  it('keep their text and their kind', { timeout: 400_000 }, () => {
     const pages = readFileSync(gold, 'utf8').trim().split('\n').filter((_, i) => i % STEP === 0).map((line) => JSON.parse(line) as GoldPage);
     const results = pages.map((page) => {
       const document = openHtml(gunzipSync(readFileSync(join(directory, page.html))).toString('utf8'), page.url ?? undefined);
