@@ -2,8 +2,8 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
-import { WordSet, wordSet } from '../story/word-set.js';
-import { DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
+import { WordSet } from '../story/word-set.js';
+import { DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
 import { partEnd } from './sentence-parts.js';
 
@@ -33,7 +33,3 @@ const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'du
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);
 const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || PAST_FORMS.isAt(story, at);
 const REGULAR = /(?:ed|ing|[^s]s)$/;
-/** Past forms that no ending tells, verbs of the present that stand after the plural, and what begins a clause. */
-export const PAST_FORMS = wordSet('that beat won lost took went came led put set made found held began shot hit cut drew fell rose gave got ran sat stood saw spoke left met told wore drove flew kept felt '
-  + 'brought bought taught caught fought sought became grew threw broke chose spent sent sold built paid heard slept sang rode spread quit wept face want plan need seek hope remain agree disagree '
-  + 'plead deny appear');

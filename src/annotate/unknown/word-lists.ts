@@ -50,6 +50,11 @@ export const BOUNDARIES = wordSet(`and but or that which who whom whose when whi
   interviewed contacted suspended arrested killed injured identified charged appointed hired fired replaced succeeded beat defeated quoted left visited
   asks told urged warned`);
 
+/** Past forms that no ending tells, verbs of the present that stand after the plural, and what begins a clause. */
+export const PAST_FORMS = wordSet('that beat won lost took went came led put set made found held began shot hit cut drew fell rose gave got ran sat stood saw spoke left met told wore drove flew kept felt '
+  + 'brought bought taught caught fought sought became grew threw broke chose spent sent sold built paid heard slept sang rode spread quit wept face want plan need seek hope remain agree disagree '
+  + 'plead deny appear');
+
 export const FOLLOWERS = wordSet('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
 
 /** Days and months that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */

@@ -2,8 +2,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
-import { PAST_FORMS } from './attribute-after.js';
-import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
 /** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
 export function wordsBefore(story: Story, first: number): string | undefined {
@@ -19,8 +18,7 @@ export function wordsBefore(story: Story, first: number): string | undefined {
       from -= 2;
       continue;
     }
-    const isOfName = word === 'of' && GROUP_HEADS.isAt(story, from - 2) && isCapital(story, from - 2) && isCapital(story, from) && isClose(story, from - 1);
-    if (!isOfName && (BOUNDARIES.has(word) || SPEECH.has(word))) break;
+    if (BOUNDARIES.has(word) || SPEECH.has(word)) break;
     if (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) break;
     // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
     if (from > 1 && isCapital(story, from - 2) && !isCapital(story, from - 1) && isClose(story, from - 1) && PAST_FORMS.isAt(story, from - 1)) break;
