@@ -38,7 +38,7 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
     const end = endOfName(story, at, bearer, taken);
     if (isCalledAfter(story, at, end)) continue;
-    const first = surname.length > 0 ? withParticles(story, at, bearer, taken) : at;
+    const first = surname.length > 0 ? startOfName(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));
     next = end;
@@ -59,6 +59,14 @@ function endOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array):
   let end = at + 1;
   while (end < story.count && story.gaps[end] <= Gap.Hyphen && isCapital(story, end) && taken[end] === 0 && hasWord(story, bearer, end)) end += 1;
   return end;
+}
+
+/** "West Ham", which by itself proves too little: not "Ham" alone. */
+function startOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
+  let first = at;
+  const isKnownGroup = bearer.kind === 'organization' && bearer.entity !== undefined;
+  while (isKnownGroup && first > 0 && story.gaps[first] <= Gap.Hyphen && isCapital(story, first - 1) && lowerAt(story, first - 1) !== 'the' && taken[first - 1] === 0 && hasWord(story, bearer, first - 1)) first -= 1;
+  return first < at ? first : withParticles(story, at, bearer, taken);
 }
 
 /** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */

@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Meant } from '../resolve/reading.js';
+import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
@@ -59,7 +60,7 @@ function meetUnknown(story: Story, bearers: Bearers, name: UnknownName, acronymA
 /** "Von der Leyen" after "Ursula von der Leyen" is nobody new: every word is of a name met before. */
 function isShortForm(story: Story, bearers: Bearers, { first, end }: UnknownName): boolean {
   const keyAt = (word: number): number => story.keys[word];
-  const met = [...bearers.bySurname(keyAt(end - 1)), ...(end - first === 1 ? bearers.byOtherName(keyAt(first)) : [])];
+  const met = [...bearers.bySurname(keyAt(end - 1)), ...(end - first === 1 || story.gaps[end - 1] === Gap.Hyphen ? bearers.byOtherName(keyAt(first)) : [])];
   return met.some((bearer) => {
     const words = new Set<number>();
     for (let at = bearer.first; at < bearer.end; at += 1) words.add(keyAt(at));

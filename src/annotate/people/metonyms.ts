@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { isPlaceName } from '../resolve/regions.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
@@ -18,7 +19,7 @@ const AGENT_WORDS = new Set(['with', 'between', 'by', 'against', 'urged', 'accus
   'condemned', 'criticised', 'criticized', 'denounced', 'thanked', 'praised', 'threatened', 'backed', 'assured', 'reassured', 'angered', 'infuriated', 'alarmed', 'rebuked',
   'both', 'like', 'while', 'when', 'says', 'said', 'where', 'linking', 'drew', 'and', 'curbs', 'pressure', 'blamed', 'called', 'has']);
 const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 'might', 'could', 'can', 'must', 'should', 'says', 'said', 'did', 'does', 'wants', 'hopes', 'fears',
-  'insists', 'denies', 'plans', 'sees', 'needs', 'belongs', 'cut', 'sent', 'put', 'made', 'gave', 'took', 'kept', 'hit']);
+  'insists', 'denies', 'plans', 'sees', 'needs', 'belongs', 'cut', 'sent', 'put', 'made', 'gave', 'took', 'kept', 'hit', 'agreed']);
 
 /**
  * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a
@@ -60,8 +61,8 @@ const OF_CITIES = new WordSet(['airport', 'airports', 'streets', 'suburbs', 'out
 const BEFALLS = new WordSet(['hit', 'struck', 'shelled', 'bombed', 'attacked', 'rocked', 'shaken', 'flooded', 'pounded', 'besieged', 'captured', 'evacuated', 'home', 'quiet', 'calm',
   'blanketed', 'paralysed', 'paralyzed', 'rebuilt', 'located', 'built', 'founded', 'battered']);
 
-/** Whether a place does or is told something, as people are. */
-export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
+/** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
+export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
   // "Bangkok's governor"
   const role = near.roleAt.get(found.end);
   if (role !== undefined) return story.gaps[found.end] === Gap.Possessive && SENT_OUT.isAt(story, role.end - 1);
@@ -78,6 +79,9 @@ export function acts(story: Story, found: Found, near: Neighbourhood): boolean {
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
+  // "the mayors of London and Paris": as what it is joined to.
+  const other = before === 'and' && !isJoined && gapAfter !== Gap.Hyphen && gapBefore === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
+  if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
   if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
   const after = lowerAt(story, found.end);
   if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;

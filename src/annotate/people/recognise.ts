@@ -11,18 +11,23 @@ import type { Resolution } from '../resolve/resolution.js';
 import { titleOf } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { lowerAt, textBetween } from '../story/words.js';
 import { isSpelledLike } from './spellings.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 
 /**
- * Names that the pack writes otherwise, known by their title: "Defence Minister Awad Ibn Auf" in a story about Sudan is
- * the minister of that day, Ahmed Awad Ibn Auf. Returns what each such unknown name and its short forms mean.
+ * Names that the pack writes otherwise, known by their title, "Defence Minister Awad Ibn Auf" in a story about Sudan is
+ * the minister of that day, Ahmed Awad Ibn Auf, or short for one in the article. Returns what each such unknown name and its short forms mean.
  */
-function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
+function recognise(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
   const recognised = new Map<UnknownName, EntityIndex>();
   if (story.day === undefined || story.without.has('titles')) return recognised;
   for (const name of resolution.unknown) {
+    const called = name.kind === 'person' && name.title === 0 ? bearerByNickname(story, resolution, name) : undefined;
+    if (called !== undefined) {
+      recognised.set(name, called);
+      continue;
+    }
     const title = name.kind === 'person' ? titleOf(story, resolution.near, foundAt(name.first, name.end, [])) : undefined;
     const term = title === undefined || PAST.has(title.modifier) ? undefined : holderNamed(story, resolution, title, textBetween(story, name.first, name.end));
     const entity = term === undefined ? undefined : story.knowledge.find(term.person.id);
@@ -30,6 +35,15 @@ function recogniseByTitle(story: Story, resolution: Resolution): ReadonlyMap<Unk
   }
   return recognised;
 }
+
+/** "Pat Shanahan" in a story that names Patrick Shanahan in full. */
+function bearerByNickname(story: Story, { bearers }: Resolution, { first, end }: UnknownName): EntityIndex | undefined {
+  const given = lowerAt(story, first);
+  if (end - first !== 2 || given.length < SHORTEST_NICKNAME) return undefined;
+  const meant = bearers.bySurname(story.keys[end - 1]).filter((one) => one.entity !== undefined && lowerAt(story, one.first) !== given && lowerAt(story, one.first).startsWith(given));
+  return meant.length === 1 ? meant[0].entity : undefined;
+}
+const SHORTEST_NICKNAME = 3;
 
 const PAST: ReadonlySet<Modifier | undefined> = new Set(['former', 'then', 'late', 'elect', 'designate']);
 
@@ -55,7 +69,7 @@ const HEADS = ['head-of-state', 'head-of-government'];
 
 /** The resolution with recognised names moved from the unknown to the readings. */
 export function withRecognised(story: Story, resolution: Resolution): Resolution {
-  const recognised = recogniseByTitle(story, resolution);
+  const recognised = recognise(story, resolution);
   if (recognised.size === 0) return resolution;
   const byKey = new Map([...recognised].map(([name, entity]) => [textBetween(story, name.first, name.end).toLowerCase(), entity]));
   const added: Reading[] = [];

@@ -77,6 +77,8 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
     if (at > from && story.gaps[at] >= Gap.Slash) return undefined;
     if (isPost(story, at)) {
       const end = postEnd(story, at);
+      // "Ed Balls, the prime minister's closest ally"
+      if (story.gaps[end] === Gap.Possessive) return undefined;
       // "Paloma Valencia, former mayor Claudia Lopez": a title right before another name is that one's.
       return story.gaps[end] === Gap.Space && end < story.count && isCapital(story, end) ? undefined : { first, end, post: at };
     }

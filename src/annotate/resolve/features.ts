@@ -88,7 +88,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   if (form === 'surname') {
     if (!named && place.title === undefined) into[At['first-name-alone']] = 1;
     if (!rival && prior >= FAMOUS_PRIOR && prominence >= FAMOUS) into[At['famous-surname']] = 1;
-  } else if (form === 'metonym') into[place.acts ? At['metonym-acts'] : At['metonym-rests']] = 1;
+  } else if (form === 'metonym') into[place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests']] = 1;
   else if (form === 'demonym') {
     if (place.isBareDemonym) into[At['bare-demonym']] = 1;
     if (place.unknownRight && !isGivenName(story, found.end)) into[At['demonym-before-unknown']] = 1;

@@ -5,6 +5,7 @@ import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts } from '../people/bare-parts.js';
 import { Coreference, STRONG } from '../people/coreference.js';
+import { namesakesIn } from '../people/namesakes.js';
 import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, hasWord } from '../people/bearers.js';
@@ -55,6 +56,7 @@ class Resolver {
   readonly #places = new Map<Found, Place>();
   readonly #coreference: Coreference;
   readonly #sports: Sports;
+  readonly #namesakes: ReadonlySet<EntityIndex>;
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -67,6 +69,7 @@ class Resolver {
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
     this.#sports = readSports(story);
     this.#circle = createCircle(story, [], this.#sports);
+    this.#namesakes = namesakesIn(story, found.names);
     this.#coreference = new Coreference(story, found.names, this.#near, this.#bearers);
   }
 
@@ -195,7 +198,7 @@ class Resolver {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      weighed[at] = { candidate, confidence: confidenceIn(story, candidate, situation, observe) };
+      weighed[at] = { candidate, confidence: this.#namesakes.has(entity) ? 0 : confidenceIn(story, candidate, situation, observe) };
     }
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }

@@ -8,6 +8,7 @@ import { modifierBefore, placeRole } from '../offices/role-words.js';
 import type { RolePlace } from '../offices/role-words.js';
 import { beforeRanks } from '../people/ranks.js';
 import { ownerInId, roleOfOffice } from '../people/terms.js';
+import { isState } from './regions.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -70,6 +71,10 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   return { place, owner, modifier };
 }
 
+/** A city or region before a further name: "the Atlanta NAACP". */
+const onlyTellsWhere = (story: Story, { end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && isCapital(story, end)
+  && candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place' && !isState(story, entity));
+
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
 const SENT = new WordSet(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
 const SENT_BY = new Set(['for', 'to', 'at']);
@@ -90,7 +95,10 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
   if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.isAt(story, place.end - 1) && SENT_BY.has(link)))) return undefined;
   const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
   const from = place.end + 1 + article;
-  return near.nameAt.get(from) ?? (link === 'of' && article === 1 ? partyAfter(story, near, from) : undefined);
+  const owner = near.nameAt.get(from);
+  // "head of the Atlanta NAACP": a city with an article tells only where.
+  if (owner !== undefined && article === 1 && onlyTellsWhere(story, owner)) return undefined;
+  return owner ?? (link === 'of' && article === 1 ? partyAfter(story, near, from) : undefined);
 }
 
 const MOST_ADJECTIVES = 3;

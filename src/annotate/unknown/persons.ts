@@ -73,10 +73,10 @@ const isInitial = (story: Story, at: number): boolean =>
 /** Titles that are hardly anybody's name. */
 const OFFICERS = new WordSet(['sheriff', 'cardinal', 'patriarch', 'archbishop', 'monsignor', 'ayatollah', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
 
-/** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
+/** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
   for (let at = run.end - 1; at > run.first; at -= 1) {
-    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister');
+    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister') || lowerAt(story, at - 1) === 'chief';
     if (isAfterRole || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
   }
   return run;

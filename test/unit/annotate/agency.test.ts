@@ -162,6 +162,9 @@ describe('names in agency copy', () => {
     expect(pairs('Strelsau’s envoy slept.')).toContain('Strelsau → ruritania-government');
     expect(pairs('They won the backing of Strelsau.')).toContain('Strelsau → ruritania-government');
     expect(pairs('They saw the roofs of Strelsau.')).toContain('Strelsau → strelsau');
+    expect(pairs('The mayors of Reedham and Strelsau spoke, and with Strelsau and Strelsau they agreed.').filter((one) => one.startsWith('Strelsau'))).toEqual([
+      'Strelsau → ruritania-government', 'Strelsau → ruritania-government', 'Strelsau → ruritania-government']);
+    expect(pairs('They slept in Strelsau and Strelsau.')).toEqual(['Strelsau → strelsau', 'Strelsau → strelsau']);
     expect(pairs('Strelsau and the hills sleep.')).toContain('Strelsau → strelsau');
   });
 });
@@ -182,6 +185,10 @@ describe('introductions in agency copy', () => {
 
   it('does not take what the subject does for one', () => {
     expect(introduced('He spoke at the Rose Palace, flanked by his friends.')).toEqual([undefined]);
+  });
+
+  it('gives nobody the post of whose friend they are', () => {
+    expect(linked('Ada Quillam, the foreign minister’s closest friend, slept.').map(({ role }) => role)).toEqual([undefined]);
   });
 
   it('gives nobody the post of whom the sentence names before', () => {

@@ -11,6 +11,10 @@ describe('whose office it is', () => {
     expect(offices('The court’s president spoke.')).toEqual([]);
   });
 
+  it('is not that of a region that only tells where the body is', () => {
+    expect(pairs('The president of the Upper Freedonia LOR spoke.').join()).not.toContain('upper-freedonia/president');
+  });
+
   it('tells the offices of one person apart by what they are of', () => {
     expect(offices('Otto Abel Reed, president of the region since then, spoke.')).toMatchObject([{ exact: 'president of the region', entity: { id: 'upper-freedonia/president' } }]);
     expect(offices('Otto Abel Reed, president of the party since then, spoke.')).toMatchObject([{ exact: 'president of the party', entity: { id: 'reed-party/president' } }]);

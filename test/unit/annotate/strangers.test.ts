@@ -25,6 +25,19 @@ describe('strangers as agencies name them', () => {
     expect(introduced('Her siblings, Anne, Andrew and Edward, came. Andrew Quorn, a clerk, left.')).toEqual(['Andrew Quorn: a clerk']);
   });
 
+  it('are no office holders with a lowly title, in all the article', () => {
+    expect(pairs('Police Chief Rufus Firefly said so. Rufus Firefly said so.')).toEqual(['Rufus Firefly → –', 'Rufus Firefly → –']);
+    expect(pairs('Sheriff Rufus Firefly said so.')).toEqual(['Rufus Firefly → –']);
+    expect(pairs('Former officer Rufus Firefly said so.')).toEqual(['Rufus Firefly → rufus-firefly']);
+  });
+
+  it('are none where a hyphen or a shorter given name is all that is new', () => {
+    expect(pairs('Frederick Mood-Teal, a cook, slept. Mood-Teal said so.')).toEqual(['Frederick Mood-Teal → –', 'Mood-Teal → –']);
+    expect(linked('Frederick Mood-Teal, a cook, slept. Mood-Teal said so.').map(({ cluster }) => cluster)).toEqual(['nil:frederick-mood-teal', 'nil:frederick-mood-teal']);
+    expect(pairs('Gloria Teasdale left. Glo Teasdale, a cook, said so.')).toEqual(['Gloria Teasdale → gloria-teasdale', 'Glo Teasdale → gloria-teasdale']);
+    expect(pairs('Gloria Teasdale left. Ria Teasdale, a cook, said so.')).toContain('Ria Teasdale → –');
+  });
+
   it('are no lord with a known chamberlain’s name', () => {
     expect(pairs('Lord Chamberlain Gloria Teasdale spoke.')).toEqual(['Gloria Teasdale → gloria-teasdale']);
   });
