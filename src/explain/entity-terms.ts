@@ -4,6 +4,7 @@ import type { CardLine } from '../model/card.js';
 import type { Term } from '../model/entity.js';
 import { liesIn } from '../knowledge/period.js';
 import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
+import { LEADING_STATES } from './entity-leaders.js';
 import type { CardSources } from './entity-sources.js';
 
 /** What stands where the article's day would choose. */
@@ -14,6 +15,8 @@ const MOST_SINCE = 3;
 /** What a person's card says of their offices: at the article's date, before, and since. */
 interface OfficeLines {
   subtitle?: string;
+  /** "Former US Secretary of Defense", of somebody without an office then. */
+  former?: string;
   lines: CardLine[];
   since: CardLine[];
 }
@@ -25,9 +28,10 @@ export function officesOf(person: EntityIndex, day: string, role: string | undef
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };
   };
-  const before = terms.filter((term) => endsBefore(term, day)).reverse().slice(0, MOST_BEFORE);
+  const before = terms.filter((term) => endsBefore(term, day)).reverse().sort(latestThenHighest(person, knowledge)).slice(0, MOST_BEFORE);
   return {
     ...(held.length === 0 ? {} : { subtitle: sinceWhen(held[0]) }),
+    ...(held.length > 0 || before.length === 0 ? {} : { former: `Former ${titled(before[0])}` }),
     lines: [
       ...held.slice(1).map((term) => line('office-then', sinceWhen(term), term)),
       ...before.map((term) => line('office-before', `${titled(term)}, ${years(term)}`, term)),
@@ -50,6 +54,19 @@ export function undatedOffice(person: EntityIndex, knowledge: Knowledge, sources
     { label: 'office-today', text: later(term, knowledge.asOf), entity: term.office, ...(source === undefined ? {} : { source }) },
   ];
 }
+
+/**
+ * What ended last comes first. Of what ended in one year: who led a state, then what was held longest, and a home office
+ * before those abroad. Of a queen's realms that is her own, of a minister's offices not the chair that went with it.
+ */
+function latestThenHighest(person: EntityIndex, knowledge: Knowledge): (a: Term, b: Term) => number {
+  const home = knowledge.countryOf(person);
+  const ledState = ({ office: { id } }: Term): number => Number(LEADING_STATES.includes(knowledge.officeById(id)?.role ?? ''));
+  const atHome = ({ office: { id } }: Term): number => Number(home !== undefined && knowledge.officeById(id)?.country === home);
+  return (a, b) => yearOf(b.to) - yearOf(a.to) || ledState(b) - ledState(a) || yearOf(a.from) - yearOf(b.from) || atHome(b) - atHome(a);
+}
+
+const yearOf = (date = '0'): number => Number(date.slice(0, 4));
 
 /** Offices come in the order in which the role tells them. */
 function rank(role: string | undefined, term: Term): number {

@@ -92,7 +92,8 @@ function personFacts(
   const offices = officesOf(index, date, annotation.role, knowledge, sources);
   const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
   const said = saidOtherwise(annotation.role, index, date, knowledge);
-  const subtitle = said ?? offices.subtitle ?? annotation.role;
+  const isDead = life.lines.some(({ label }) => label === 'died');
+  const subtitle = said ?? offices.subtitle ?? annotation.role ?? (isDead ? undefined : offices.former);
   const besides: CardLine[] = said === undefined || offices.subtitle === undefined ? [] : [{ label: 'office-then', text: offices.subtitle }];
   return {
     ...(subtitle === undefined ? {} : { subtitle }),

@@ -75,7 +75,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
       id, name, kind, prominence, handWritten: true, names: formerly ?? [], quantities: [], sources: [], checked: facts.asOf ?? '2026-08-22',
       relations: relationsOf(facts, id),
       ...(type === undefined ? {} : { type }), ...(country === undefined ? {} : { country }), ...(gloss === undefined ? {} : { gloss }),
-      ...(founded === undefined ? {} : { founded }), ...(dissolved === undefined ? {} : { dissolved }),
+      ...(founded === undefined ? {} : { founded }), ...(dissolved === undefined ? {} : { [kind === 'person' ? 'died' : 'dissolved']: dissolved }),
     };
   };
   const inOffice = (id: string): Term[] => terms.filter((term) => term.office.id === id);

@@ -16,6 +16,7 @@ const knowledge = fakeKnowledge({
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
+    { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
     { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
   ],
   offices: [
@@ -23,11 +24,16 @@ const knowledge = fakeKnowledge({
     { id: 'river-party/leader', name: 'Leader of the River Party' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/speaker', name: 'Speaker of Freedonia' },
+    { id: 'fd/monarch', name: 'Monarch of Freedonia' }, { id: 'sy/monarch', name: 'Monarch of Sylvania' }, { id: 'xy/monarch', name: 'Monarch of the Isles' },
   ],
   terms: [
     { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
     { office: 'river-party/leader', who: 'rufus-firefly', from: '2020-01-01', to: '2023-06-07' },
     { office: 'river-party/leader', who: 'vera-marcal', from: '2023-06-07' },
+    { office: 'fd/head-of-state', who: 'otto-reed', from: '2007-05-01', to: '2009-02-01' },
+    { office: 'river-party/leader', who: 'otto-reed', from: '2001-01-01', to: '2009-06-01' }, { office: 'fd/speaker', who: 'otto-reed', from: '1990', to: '1995' },
+    { office: 'fd/monarch', who: 'queen-ilse', from: '1952-02-06', to: '2020-05-05' }, { office: 'sy/monarch', who: 'queen-ilse', from: '1952-02-06', to: '2020-05-05' },
+    { office: 'xy/monarch', who: 'queen-ilse', from: '1983', to: '2020-05-05' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2001-01-01', to: '2003-12-31' },
     { office: 'fd/speaker', who: 'bo-quill', from: '2010-01-01', to: '2011-12-31' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2012-01-01', to: '2013-12-31' },
@@ -71,6 +77,18 @@ describe('the card of a person', () => {
   it('says when a lasting office was last checked, never an undated now', () => {
     const shown = card('Vera Marcal spoke.', 'Vera Marcal', '2025-06-07');
     expect(texts(shown.since, 'office-today')).toEqual(['Still President of Freedonia when last checked, 22 August 2026']);
+  });
+
+  it('tells of somebody out of office what they last led, and what they were longest', () => {
+    const shown = card('Otto Reed spoke.', 'Otto Reed');
+    expect(shown.subtitle).toBe('Former President of Freedonia');
+    expect(texts(shown.lines, 'office-before')).toEqual(['President of Freedonia, 2007–2009', 'Leader of the River Party, 2001–2009']);
+  });
+
+  it('tells of a dead queen of many realms her own first', () => {
+    const shown = card('Queen Ilse had spoken.', 'Queen Ilse');
+    expect(shown.subtitle).toBeUndefined();
+    expect(texts(shown.lines, 'office-before')).toEqual(['Monarch of Freedonia, 1952–2020', 'Monarch of Sylvania, 1952–2020']);
   });
 
   it('claims nothing of the day where the article has none', () => {
