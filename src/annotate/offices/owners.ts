@@ -27,13 +27,13 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   return leaderOf(knowledge, owners, phrase) ?? headOf(knowledge, owners, phrase) ?? first;
 }
 
-const HEADS = new Set(['president', 'governor', 'chair', 'director', 'director-general']);
+const HEADS = new Set(['president', 'governor', 'chair', 'director', 'director-general', 'chief-justice']);
 
-/** "Bundesbank President": what the head of a body is called, where its office is one of the state ("Governor of the Central Bank"). */
+/** "Bundesbank President": what the head of a body is called, where its office is one of the state ("Governor of the Central Bank"); of a court, the judge who heads it. */
 function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
   if (!phrase.roles.some(({ role }) => HEADS.has(role))) return undefined;
   const chiefs = owners.map((owner) => (owner.length === 2 ? undefined : knowledge.office(owner, ANY_LEADER)));
-  return chiefs.find((office) => office?.country !== undefined && knowledge.termsIn(office.id).length > 0);
+  return chiefs.find((office) => (office?.country !== undefined || office?.role === 'chief-justice') && knowledge.termsIn(office.id).length > 0);
 }
 
 /** Phrases that mean whoever leads a body, whatever the office is called: "U.N. chief", "IMF head"; "National Front leader", its president. */

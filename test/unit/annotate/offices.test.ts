@@ -53,6 +53,13 @@ describe('whose office it is', () => {
     expect(offices('Freedonian Reserve Governor Dora Lumen spoke.')).toMatchObject([{ exact: 'Freedonian Reserve Governor', entity: { id: 'fd/central-bank-governor' } }]);
   });
 
+  it('takes the head of a court beside the highest one for no chief justice of the country', () => {
+    for (const title of ['Reed Tribunal President', 'Reed Tribunal Chief Justice', 'Chief Justice']) {
+      expect(offices(`${title} Bob Teasdale spoke.`)).toMatchObject([{ exact: title, entity: { id: 'reed-tribunal/chief-justice' }, holder: 'Bob Teasdale' }]);
+    }
+    expect(offices('Chief Justice Dora Lumen spoke.')).toMatchObject([{ entity: { id: 'fd/chief-justice' }, holder: 'Dora Lumen' }]);
+  });
+
   it('takes no country for the one that sent an envoy for it', () => {
     expect(offices('Freedonia’s river envoy, Dora Quill, spoke.')).toMatchObject([{ entity: { id: 'fd/ambassador-to-un' }, holder: 'Dora Quill' }]);
     expect(offices('The river envoy for Sylvania, Dora Quill, spoke.')).toEqual([]);
