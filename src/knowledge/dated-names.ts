@@ -30,10 +30,13 @@ function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
   const { country, body } = knowledge.officeById(office.id) ?? {};
   const owner = country !== undefined ? knowledge.country(country) : body === undefined ? undefined : knowledge.find(body);
   if (owner === undefined) return [];
-  const today = knowledge.ref(owner).name;
+  const { name } = knowledge.ref(owner);
+  // "the Democratic Republic of the Congo" was Zaire without an article.
+  const today = country !== undefined && office.name.includes(`the ${name}`) ? `the ${name}` : name;
   return formerNames(knowledge, owner).filter(() => office.name.includes(today))
-    .map((one) => ({ ...one, name: office.name.replace(today, () => one.name) }));
+    .map((one) => ({ ...one, name: office.name.replace(today, () => (country !== undefined && WITH_ARTICLE.test(one.name) ? `the ${one.name}` : one.name)) }));
 }
+const WITH_ARTICLE = /\b(?:Republic|Union|Kingdom)\b/;
 
 /** A name that came beside the usual one, such as "Secretary of War", has no end and does not replace it. */
 const formerNames = (knowledge: Knowledge, index: EntityIndex | undefined): DatedName[] =>

@@ -9,12 +9,16 @@ const FURTHEST = 40;
 /** "the committee that writes": a verb after these goes on the part of the sentence. */
 export const RELATIVES = new WordSet(['that', 'which', 'who']);
 
+const CLOSING = /^[,.!?]/;
+
 /** One past the last word of the part of the sentence that begins at `from`. */
 export function partEnd(story: Story, from: number): number {
   const isClause = lowerAt(story, from).startsWith('who');
   let at = from + 1;
   while (at < story.count && at - from < FURTHEST) {
     const gap = story.gaps[at];
+    // '"He is a good man," she said': a quotation that a sign ends.
+    if (gap === Gap.Quote && CLOSING.test(story.text.slice(story.ends[at - 1], story.starts[at]))) break;
     if (gap >= Gap.Comma && gap !== Gap.Quote) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }

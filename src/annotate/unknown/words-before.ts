@@ -1,13 +1,19 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
+import { isPost } from '../people/role-in-text.js';
 import { WordSet } from '../story/word-set.js';
+import { CALLINGS } from './persons.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
 /** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
 export function wordsBefore(story: Story, first: number): string | undefined {
   let end = first;
+  // "the ABC's Antony Green": whose, not what.
+  if (story.gaps[first] === Gap.Possessive) return undefined;
+  // "a nurse named"; but "ABB named" somebody.
   if (['named', 'called'].includes(lowerAt(story, end - 1)) && isClose(story, end)) end -= 1;
+  if (end < first && isCapital(story, end - 1)) return undefined;
   let from = end;
   while (from > 0 && end - from < 14) {
     const gap = story.gaps[from];
@@ -33,11 +39,16 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
   // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
   if (story.gaps[from] === Gap.Comma && /[^nr]ed$/.test(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
-  if (end === from) return undefined;
+  if (end === from || isVerb(story, from, end)) return undefined;
   const only = lowerAt(story, end - 1);
   if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, end - 1) || DETERMINERS.has(only))) return undefined;
   return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
 }
+
+/** "had beaten", "to succeed": one word after these is rather a verb, unless it is known for what people are. */
+const isVerb = (story: Story, from: number, end: number): boolean => end - from === 1 && BEFORE_VERBS.isAt(story, from - 1) && isClose(story, from) && !isCapital(story, from)
+  && !CALLINGS.isAt(story, from) && !isPost(story, from) && !/(?:er|or|ist|ian|man|woman)$/.test(lowerAt(story, from));
+const BEFORE_VERBS = new WordSet(['to', 'had', 'has', 'have', 'having', 'not', 'would', 'will', 'could', 'can', 'should', 'may', 'might', 'must']);
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
 const OPENING_TITLES = new WordSet(['new', 'former', 'police']);
