@@ -32,8 +32,7 @@ function sentence(evidence: Evidence, exact: string): string {
   }
 }
 
-/** Blocks are counted with the headline as the nought. */
-function place({ block }: Evidence): string {
-  if (block === undefined) return '';
-  return block === 0 ? ' at the top' : ` in paragraph ${block}`;
+function place({ paragraph }: Evidence): string {
+  if (paragraph === undefined) return '';
+  return paragraph === 0 ? ' at the top' : ` in paragraph ${paragraph}`;
 }

@@ -22,28 +22,23 @@ export function isKindAlone(meaning: string): boolean {
 
 /**
  * The annotations to mark, in text order. At every density but "all" a mark stands once for its entity, never inside
- * another mark, and never for the smaller mentions; "on-key" chooses as "all" does, the painter waits for the key.
+ * another mark, and never for the smaller mentions; "on-key" chooses as "all" does, the painter waits for the key. A figure
+ * of which no card could say anything is never marked: a mark that opens an empty card is worse than none.
  */
-export function chooseMarks(annotations: readonly Annotation[], choice: MarkChoice): Annotation[] {
+export function chooseMarks(annotations: readonly Annotation[], { density, kinds, ...choice }: MarkChoice): Annotation[] {
   const hidden = new Set(choice.hidden);
   const wrong = new Set(choice.wrong.map(({ exact, entity }) => `${entity}\n${exact}`));
-  const wanted = annotations.filter((annotation) => {
-    if (choice.kinds[annotation.kind] === false) return false;
+  const isAll = density === 'all' || density === 'on-key';
+  let reached = 0;
+  return annotations.filter((annotation) => {
+    const { exact, kind, marking } = annotation;
     const meaning = meaningOf(annotation);
-    return !hidden.has(meaning) && !wrong.has(`${meaning}\n${annotation.exact}`);
-  });
-  const inOrder = wanted.sort((a, b) => a.start - b.start || b.end - a.end);
-  return choice.density === 'all' || choice.density === 'on-key' ? inOrder : dropNested(inOrder.filter(isMarked(choice.density)));
-}
-
-const isMarked = (density: Density) => ({ marking }: Annotation): boolean =>
-  marking.first && !marking.minor && !(density === 'less-known' && marking.familiar);
-
-/** Keeps the outermost of overlapping spans; expects text order, longer first. */
-function dropNested(inOrder: readonly Annotation[]): Annotation[] {
-  let reached = -1;
-  return inOrder.filter(({ start, end }) => {
-    if (start < reached) return false;
+    if (kinds[kind] === false || hidden.has(meaning) || wrong.has(`${meaning}\n${exact}`)) return false;
+    if (isAll) return kind !== 'figure' || !marking.minor;
+    return marking.first && !marking.minor && (density !== 'less-known' || !marking.familiar);
+  }).sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+    // In this order the outermost of overlapping spans comes first.
+    if (start < reached) return isAll;
     reached = end;
     return true;
   });

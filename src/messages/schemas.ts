@@ -95,7 +95,7 @@ export const annotation = v.variant('kind', [
         'demonym', 'metonym', 'introduced',
       ]),
       text: v.optional(passage),
-      block: v.optional(offset),
+      paragraph: v.optional(offset),
     }), 40),
     others: v.optional(listOf(entityRef, 10)),
   }),

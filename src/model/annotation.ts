@@ -57,8 +57,8 @@ export interface Evidence {
     | 'demonym' | 'metonym' | 'introduced';
   /** The words in the article that speak for it. */
   text?: string;
-  /** Index of the block where they stand. */
-  block?: number;
+  /** The paragraph where they stand as a reader counts, 0 for headline and standfirst; none for a heading, caption, list or table. */
+  paragraph?: number | undefined;
 }
 
 export interface FigureAnnotation extends Mention {

@@ -16,7 +16,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, markWords, textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -192,7 +192,7 @@ function ofUnknown(story: Story, name: Resolution['unknown'][number]): Draft {
 }
 
 function ofUnknownAgain(story: Story, { first, end, bearer }: Resolution['unknownAgain'][number]): Draft {
-  const evidence: Evidence[] = [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), block: story.sectionOf[bearer.first] }];
+  const evidence: Evidence[] = [{ reason: 'surname-after-full-name', text: textBetween(story, bearer.first, bearer.end), paragraph: paragraphOf(story, bearer.first) }];
   const draft = newDraft(first, end, bearer.kind, 0.85, evidence);
   draft.unknown = bearer.key;
   draft.named = { first: bearer.first, end: bearer.end };

@@ -9,7 +9,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, textBetween, withArticle } from '../story/words.js';
+import { isClose, lowerAt, paragraphOf, textBetween, withArticle } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { PLACE_HEADS } from '../unknown/word-lists.js';
 import { atPlaces } from './at-places.js';
@@ -139,7 +139,7 @@ function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun, place
     const reading = named.get(name);
     if (reading !== undefined && isClose(story, name) && reading.found.first === name && belongsTo(story, reading.entity, entity)) last = reading.found.end;
   }
-  const draft = newDraft(first, last, 'event', 0.8, [{ reason: 'described-event', text: textBetween(story, first, end), block: story.sectionOf[first] }]);
+  const draft = newDraft(first, last, 'event', 0.8, [{ reason: 'described-event', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }]);
   draft.entity = entity;
   draft.definite = true;
   return draft;

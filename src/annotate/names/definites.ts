@@ -4,7 +4,7 @@ import type { Draft } from '../emit/draft.js';
 import type { FoundNames } from './find-names.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 
 /** "the alliance" after the alliance's name, where only one of those that the article has named so far can be meant. */
 export function findDefinites(story: Story, names: FoundNames, resolution: Resolution): Draft[] {
@@ -22,7 +22,7 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
     // "The Commission" is a name, "the commission" refers back.
     const first = isCapital(story, found.first) && !story.sections[story.sectionOf[found.first]].titleCase ? found.first : found.first - 1;
     const draft = newDraft(first, found.end, story.knowledge.kindOf(entity), 0.8,
-      [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), block: story.sectionOf[at] }]);
+      [{ reason: 'definite', text: textBetween(story, at, resolution.readingAt.get(at)?.found.end ?? at + 1), paragraph: paragraphOf(story, at) }]);
     draft.entity = entity;
     draft.definite = true;
     drafts.push(draft);

@@ -10,7 +10,7 @@ import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy, nameAfterBoth } from './called.js';
 import { isKnown, LOCAL, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
@@ -100,7 +100,7 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
   const { first, end } = place;
   return {
     first, end, office, place, confidence,
-    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }],
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }],
     ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
   };
 }

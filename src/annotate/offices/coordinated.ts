@@ -6,7 +6,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, textBetween } from '../story/words.js';
+import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
@@ -65,7 +65,7 @@ function composedOf(
   return {
     first, end, office, owner, confidence: owner.found.first === first && owner.found.end === end ? owner.confidence : 0.85,
     place: { role, from: first, first, end, modifier: undefined, lowered: false, isCompared: false },
-    evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first] }],
+    evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }],
   };
 }
 

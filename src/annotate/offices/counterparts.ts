@@ -6,7 +6,7 @@ import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import { lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
@@ -140,7 +140,7 @@ function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefine
     return {
       ...words, office, owner, confidence: 0.85,
       place: place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, modifier: undefined, lowered: false, isCompared: false },
-      evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), block: story.sectionOf[role.first] }],
+      evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }],
     };
   }
   return undefined;

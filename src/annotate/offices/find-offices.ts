@@ -5,7 +5,7 @@ import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
 import { CALLINGS } from '../unknown/persons.js';
@@ -108,7 +108,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     office, place,
     ...(owner.candidate.form === 'definite' ? {} : { owner }),
     confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
-    evidence: [{ reason: 'composed-office', text, block: story.sectionOf[owner.found.first] }],
+    evidence: [{ reason: 'composed-office', text, paragraph: paragraphOf(story, owner.found.first) }],
     ...(modifier === undefined ? {} : { modifier }),
     ...(called === undefined ? {} : { called }),
     ...(called?.entity === undefined ? {} : { person: called.entity }),

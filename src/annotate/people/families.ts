@@ -5,7 +5,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { fold } from '../../text/fold.js';
 import { keyOfFolded } from '../../text/hash.js';
-import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import type { Bearer } from './bearers.js';
 
 const MOST_NAMED = 4;
@@ -22,7 +22,7 @@ export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
     const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
     if (family.length === 0) continue;
     const names = family.slice(0, MOST_NAMED).map(({ first, end }) => textBetween(story, first, end));
-    const draft = newDraft(at, at + 1, 'person', 0.8, [{ reason: 'definite', text: names[0], block: story.sectionOf[family[0].first] }]);
+    const draft = newDraft(at, at + 1, 'person', 0.8, [{ reason: 'definite', text: names[0], paragraph: paragraphOf(story, family[0].first) }]);
     draft.unknown = `the ${lowerAt(story, at)}`;
     draft.introduction = names.length === 1 ? `family of ${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
     drafts.push(draft);

@@ -5,7 +5,7 @@ import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isCapital, textBetween } from '../story/words.js';
+import { isCapital, paragraphOf, textBetween } from '../story/words.js';
 import { isKin } from './kinship.js';
 import { surnameWord } from './surnames.js';
 
@@ -45,7 +45,7 @@ function relativeAt(story: Story, readings: readonly Reading[], before: number, 
     if (relative === undefined || relative === entity) continue;
     return {
       found: foundAt(at, at + 1, []), entity: relative, candidate: { entity: relative, form: 'weak', prior: 1, exactCase: false, period: undefined }, confidence: 0.85,
-      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, first, end), block: story.sectionOf[first] }], others: [], title: undefined,
+      evidence: [{ reason: 'surname-after-full-name', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }], others: [], title: undefined,
     };
   }
   return undefined;

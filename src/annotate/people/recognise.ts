@@ -11,7 +11,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { titleOf } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { isSpelledLike } from './spellings.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 
@@ -93,7 +93,7 @@ function readingOf(story: Story, first: number, end: number, entity: EntityIndex
   const place = resolution.near.roleEndingAt.get(first);
   return {
     found: foundAt(first, end, []), entity, candidate: { entity, form: 'full', prior: 1, exactCase: false, period: undefined }, confidence: 0.9,
-    evidence: [{ reason: 'holder', text: textBetween(story, first, end), block: story.sectionOf[first] }], others: [],
+    evidence: [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }], others: [],
     title: place === undefined ? undefined : { place, owner: undefined, modifier: undefined },
   };
 }

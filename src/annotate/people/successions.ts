@@ -8,7 +8,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, sentenceStart, textBetween } from '../story/words.js';
+import { isClose, lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
@@ -36,7 +36,7 @@ export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
     const entity = other === undefined ? undefined : story.knowledge.find(other.person.id);
     if (whose === undefined || entity === undefined) continue;
     const { found } = whose.reading;
-    const draft = newDraft(whose.first, at + 1, 'person', 0.8, [{ reason: 'definite', text: textBetween(story, found.first, found.end), block: story.sectionOf[found.first] }]);
+    const draft = newDraft(whose.first, at + 1, 'person', 0.8, [{ reason: 'definite', text: textBetween(story, found.first, found.end), paragraph: paragraphOf(story, found.first) }]);
     draft.entity = entity;
     draft.definite = true;
     drafts.push(draft);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/annotation.js';
 import type { Found } from '../names/find-names.js';
 import type { Bearer } from '../people/bearers.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { paragraphOf, textBetween } from '../story/words.js';
 import type { Title } from './titles.js';
 
 /** The reasons for a link, the strongest first. */
@@ -16,12 +16,12 @@ export function evidenceOf(
     evidence.push({
       reason: 'surname-after-full-name',
       text: textBetween(story, antecedent.first, antecedent.end),
-      block: story.sectionOf[antecedent.first],
+      paragraph: paragraphOf(story, antecedent.first),
     });
   }
   if (title !== undefined && story.knowledge.kindOf(candidate.entity) === 'person') {
     const { first, end } = title.place.role;
-    evidence.push({ reason: 'title-and-name', text: textBetween(story, first, end), block: story.sectionOf[first] });
+    evidence.push({ reason: 'title-and-name', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) });
   }
   if (candidate.form === 'demonym' || candidate.form === 'metonym' || candidate.form === 'acronym') evidence.push({ reason: candidate.form });
   else if (candidate.form === 'full' || candidate.form === 'former') evidence.push({ reason: 'full-name', text: textBetween(story, found.first, found.end) });

@@ -11,7 +11,7 @@ import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, hasWord } from '../people/bearers.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt, markWords, textBetween } from '../story/words.js';
+import { has, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import { confidenceIn, threshold } from './choose.js';
 import type { Weighed } from './choose.js';
@@ -166,7 +166,7 @@ class Resolver {
     const definition = this.#definitions.get(key)!;
     if (entity === undefined) return 'unknown';
     const text = textBetween(this.#story, definition.first, definition.at);
-    const evidence: Evidence[] = [{ reason: 'acronym-defined', text, block: this.#story.sectionOf[definition.at] }];
+    const evidence: Evidence[] = [{ reason: 'acronym-defined', text, paragraph: paragraphOf(this.#story, definition.at) }];
     const candidate = found.candidates.find((one) => one.entity === entity)
       ?? { entity, form: 'acronym', prior: 1, exactCase: true, period: undefined };
     return { found, entity, candidate, confidence: 0.97, evidence, others: [], title: undefined };

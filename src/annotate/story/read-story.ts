@@ -88,6 +88,7 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
   const sectionOf = new Uint32Array(words.count + 1);
   const sections: Section[] = [];
   let word = 0;
+  let paragraphs = 0;
   article.blocks.forEach((block, index) => {
     const start = starts[index];
     const end = start + block.text.length;
@@ -97,7 +98,11 @@ function readSections(article: Article, words: Words): { sections: Section[]; se
       word += 1;
     }
     const titleCase = end - start <= LONGEST_HEADING && !endsSentence(block.text.slice(-3)) && isTitleCase(words, firstWord, word, block.kind === 'headline');
-    sections.push({ kind: block.kind, start, end, firstWord, endWord: word, titleCase });
+    const { kind } = block;
+    const isRunning = kind === 'paragraph' || kind === 'quotation';
+    if (isRunning) paragraphs += 1;
+    const paragraph = isRunning ? paragraphs : kind === 'headline' || kind === 'standfirst' ? 0 : undefined;
+    sections.push({ kind, start, end, firstWord, endWord: word, titleCase, paragraph });
   });
   return { sections, sectionOf };
 }

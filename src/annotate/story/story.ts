@@ -23,6 +23,8 @@ export interface Section {
   endWord: number;
   /** Headline style: a capital says nothing about a word in it. */
   titleCase: boolean;
+  /** Number of the paragraph as a reader counts, from 1; 0 above the first; undefined for headings, captions, lists and tables. */
+  paragraph: number | undefined;
 }
 
 /**

@@ -24,6 +24,9 @@ export function unstoppedAt(story: Story, index: number): string {
   return word.includes('.') ? word.replace('.', '') : word;
 }
 
+/** The paragraph in which a word stands, see `Section.paragraph`. */
+export const paragraphOf = (story: Story, index: number): number | undefined => story.sections[story.sectionOf[index]]?.paragraph;
+
 export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;
 
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);

@@ -74,8 +74,8 @@ export function CardView({ state, look, direction, translate, sheet, reportAddre
             <blockquote dir="auto">{card.introduction}</blockquote>
           </figure>
         )}
-        {card.entity === undefined && card.kind !== 'figure' && (
-          <p class="remark">{translate('card.unknown')}</p>
+        {card.entity === undefined && (card.kind !== 'figure' || card.lines.length === 0) && (
+          <p class="remark">{card.kind === 'figure' ? translate('card.nothing', { name: card.title }) : translate('card.unknown')}</p>
         )}
         {state.whyOpen && <Why card={card} {...part} />}
         <Sources card={card} {...part} />

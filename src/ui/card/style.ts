@@ -71,6 +71,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .why h3 { margin-top: .7em; margin-bottom: .2em }
 
 .foot { padding: .55em 1em .65em; border-top: 1px solid var(--line); line-height: 1.4 }
+.foot:not(:has(a, button, .notice:not(:empty))) { display: none }
 .foot > * { font-size: .87em }
 .bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1em 1.1em }
 .bar button { color: var(--muted); border-radius: 3px }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
 import { explain } from '../../../src/explain/explain.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
+import type { Block } from '../../../src/model/article.js';
 import type { Card } from '../../../src/model/card.js';
 import { fakeKnowledge } from '../annotate/fake-knowledge.js';
 
@@ -99,7 +100,20 @@ describe('the card of a person', () => {
   });
 
   it('says why a short name is this person', () => {
-    expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short for “Rufus Firefly” at the top.');
+    expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short for “Rufus Firefly” in paragraph 1.');
+    expect(card('Firefly leaves\n\nIt rained.\n\nRufus Firefly spoke.', 'Firefly').why).toBe('Short for “Rufus Firefly” in paragraph 2.');
+  });
+
+  it('counts paragraphs as a reader does: no heading, no caption, no list', () => {
+    const why = (...blocks: Block[]): string | undefined => {
+      const { annotations, context } = annotate({ metadata: { lang: 'en', published: '2023-06-07', sources: {} }, blocks }, knowledge);
+      return explain(annotations.filter(({ exact }) => exact === 'Firefly').at(-1)!, context, knowledge, DEFAULT_SETTINGS).why;
+    };
+    const [headline, quiet, full, short] = (['headline', 'paragraph', 'paragraph', 'paragraph'] as const)
+      .map((kind, at): Block => ({ kind, text: ['A quiet day at the border', 'It rained.', 'Rufus Firefly spoke.', 'Then Firefly left.'][at] }));
+    expect(why(headline, { kind: 'caption', text: 'A picture of rain.' }, quiet, { kind: 'heading', text: 'What else' }, full, short)).toBe('Short for “Rufus Firefly” in paragraph 2.');
+    expect(why(headline, { kind: 'standfirst', text: 'Rufus Firefly spoke.' }, quiet, short)).toBe('Short for “Rufus Firefly” at the top.');
+    expect(why(headline, { kind: 'caption', text: 'Rufus Firefly at work.' }, quiet, short)).toBe('Short for “Rufus Firefly”.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityAnnotation, Marking } from '../../../src/model/annotation.js';
+import type { Annotation, EntityAnnotation, Marking } from '../../../src/model/annotation.js';
 import { chooseMarks } from '../../../src/marks/choose.js';
 import type { MarkChoice } from '../../../src/marks/choose.js';
 
@@ -12,7 +12,7 @@ function mention(exact: string, start: number, marking: Partial<Marking> = {}, k
   };
 }
 
-const texts = (annotations: readonly EntityAnnotation[], choice: Partial<MarkChoice> = {}): string[] =>
+const texts = (annotations: readonly Annotation[], choice: Partial<MarkChoice> = {}): string[] =>
   chooseMarks(annotations, { ...CHOICE, ...choice }).map(({ exact }) => exact);
 
 const STORY = [
@@ -27,6 +27,13 @@ describe('choosing marks', () => {
 
   it('marks every mention when all are wanted', () => {
     expect(texts(STORY, { density: 'all' })).toEqual(['Ada', 'Ada', 'France', 'President of Utopia', 'Utopia']);
+  });
+
+  it('marks no figure that has nothing to tell, not even where all are wanted', () => {
+    const figure = (exact: string, minor: boolean): Annotation => ({
+      id: exact, start: 90, end: 95, exact, kind: 'figure', entity: null, figure: { type: 'count' }, confidence: 1, marking: { first: true, minor, familiar: false },
+    });
+    expect(texts([figure('seven', true), figure('tenfold', false)], { density: 'all' })).toEqual(['tenfold']);
   });
 
   it('leaves out what nearly every reader knows', () => {
