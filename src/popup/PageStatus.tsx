@@ -26,7 +26,8 @@ export function PageStatus({ page, enabled, language, translate, ports }: PageSt
 function sentenceFor(page: PageState, language: string, translate: Translate): string {
   switch (page.is) {
     case 'marked': {
-      const found = translate('page.marked', { count: countEntries(page.article.annotations) });
+      const count = countEntries(page.article.annotations);
+      const found = count === 0 ? translate('list.empty') : translate('page.marked', { count });
       return page.cut ? `${found} ${translate('page.cut')}` : found;
     }
     case 'reading': return translate('page.reading');

@@ -33,7 +33,7 @@ function PopupView({ state, ports }: { state: PopupState; ports: PopupPorts }): 
         {enabled && <PageStatus page={page} enabled language={speech.language} translate={translate} ports={ports} />}
         {state.isPrivate && <p class="private">{translate('popup.private')}</p>}
       </section>
-      {page.is === 'marked' && enabled && (
+      {page.is === 'marked' && enabled && page.article.annotations.length > 0 && (
         <div class="scroller">
           <WhoAndWhat
             article={page.article}

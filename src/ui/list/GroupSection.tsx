@@ -47,7 +47,7 @@ function EntryRow({ entry, translate, onJump }: { entry: Entry; translate: Trans
       </span>
       {mentions.length > 1 && (
         <span class="count" title={translate('list.mentions', { count: mentions.length })}>
-          {mentions.length}
+          <span aria-hidden="true">{mentions.length}</span>
           <span class="unseen">{translate('list.mentions', { count: mentions.length })}</span>
         </span>
       )}

@@ -47,7 +47,7 @@ export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
       <section class="who-and-what" aria-labelledby="who-and-what">
         <header class="list-head">
           <h2 id="who-and-what">{translate('list.heading')}</h2>
-          <ExportMenu article={article} translate={translate} onSave={onSave} />
+          {all.length > 0 && <ExportMenu article={article} translate={translate} onSave={onSave} />}
         </header>
         {all.length === 0 ? <p class="empty">{translate('list.empty')}</p> : (
           <label class="filter">
