@@ -174,9 +174,9 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
 
 const WINNING = new WordSet(['elect', 'won', 'defeated', 'beat', 'victory', 'elected', 'winner', 'incoming', 'inauguration', 'designate']);
 
-/** The sentence speaks of an election that was won. */
+/** The sentence speaks of an election that was won, not of who is to be elected. */
 function hasWon(story: Story, draft: Draft): boolean {
   const end = sentenceEnd(story, draft.end, 30);
-  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.isAt(story, at)) return true;
+  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be') return true;
   return false;
 }

@@ -121,10 +121,13 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;
+  const here = sentenceStart(story, at);
   for (const bearer of bearers) {
     const place = Math.max(lastBefore(bearer.full, at), lastBefore(bearer.short, at));
     if (place < 0 || story.sectionOf[place] !== section) continue;
-    if (nearest === undefined || place > nearest.place) nearest = { bearer, place };
+    // "Li Qiang replaces Li Keqiang. Li …": of two in one sentence before, whom it is about.
+    const isSubject = nearest !== undefined && place < here && nearest.place < here && sentenceStart(story, place) === sentenceStart(story, nearest.place);
+    if (nearest === undefined || (isSubject ? place < nearest.place : place > nearest.place)) nearest = { bearer, place };
   }
   const count = (bearer: Bearer): number => bearer.full.length + bearer.short.length;
   const known = ({ entity }: Bearer): number => (entity === undefined ? 0 : story.knowledge.prominenceOf(entity));
@@ -132,8 +135,8 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const isOfKin = story.gaps[at + 1] === Gap.Possessive && (isKinWord(story, at + 1) || isKinWord(story, at + 2));
   const isJustNamed = nearest === undefined || nearest.place >= sentenceStart(story, sentenceStart(story, at) - 1);
   const least = (one: Bearer): number => (lastBefore(one.short, at) >= 0 ? BETTER_KNOWN : FAR_BETTER_KNOWN);
-  // Whom the article is about, named first and more often, keeps it from a relative named once.
-  const isLead = (one: Bearer, rival: Bearer): boolean => one.first < rival.first && known(one) >= known(rival)
+  // Whom the article is about, named first and more often, or called by it already, keeps it from a relative named once.
+  const isLead = (one: Bearer, rival: Bearer): boolean => one.first < rival.first && (known(one) >= known(rival) || lastBefore(one.short, at) >= 0)
     && lastBefore(rival.short, at) < 0 && rival.full.length <= one.full.length;
   const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && (known(one) >= known(rival) + least(one) || isLead(one, rival));
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));

@@ -11,6 +11,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { titleOf } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
+import { fold } from '../../text/fold.js';
 import { lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { isSpelledLike } from './spellings.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
@@ -54,7 +55,7 @@ function holderNamed(story: Story, resolution: Resolution, { place, owner }: Tit
   const owners = reading !== undefined ? ownersOf(knowledge, reading.entity) : country === undefined ? [] : [country];
   const office = officeOf(knowledge, owners, place.role.phrase);
   // Whoever has the very title on the day may be spelled otherwise.
-  const own = office === undefined ? undefined : knowledge.holdersOn(office.id, story.day!).find((one) => isSpelledLike(name, one.person.name));
+  const own = office === undefined ? undefined : knowledge.holdersOn(office.id, story.day!).find((one) => isSpelledLike(name, one.person.name) || (reading !== undefined && isInitialLike(name, one.person.name)));
   if (own !== undefined) return own;
   const offices = [...(office === undefined ? [] : [office.id]), ...owners.filter((one) => one.length === 2).flatMap((iso2) => HEADS.map((role) => `${iso2.toLowerCase()}/${role}`))];
   for (const id of offices) {
@@ -62,6 +63,12 @@ function holderNamed(story: Story, resolution: Resolution, { place, owner }: Tit
     if (term !== undefined) return term;
   }
   return undefined;
+}
+
+/** "NDP Leader Thomas Mulcair", whom the pack calls Tom: the surname and the first letter of who has that very title. */
+function isInitialLike(one: string, two: string): boolean {
+  const [a, b] = [fold(one).split(' '), fold(two).split(' ')];
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0].charAt(0) === b[0].charAt(0);
 }
 
 /** Who leads a country in upheaval may still be called what he was the day before. */

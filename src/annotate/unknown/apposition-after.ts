@@ -53,11 +53,15 @@ export function presents(story: Story, at: number): boolean {
   if (word === 'who' || word === 'whose') return true;
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
+  // "and Viktor Vekselberg, opposes it"
+  if (word.endsWith('s') && OBJECTS.isAt(story, at + 1)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
 }
+
+const OBJECTS = new WordSet(['it', 'him', 'them', 'himself', 'herself', 'itself', 'themselves']);
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
 const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);

@@ -17,6 +17,10 @@ function firstOfName(story: Story, last: number): number {
   return startsSentence(story, first) && STARTERS.isAt(story, first) && first < last ? first + 1 : first;
 }
 
+/** "on day one in Reedham": a number after its noun. */
+const isNumber = (story: Story, at: number): boolean => lowerAt(story, at) === 'one' && isClose(story, at) && NUMBERED.isAt(story, at - 1);
+const NUMBERED = new WordSet(['day', 'week', 'phase', 'stage', 'number', 'game', 'round', 'part', 'chapter', 'group', 'formula', 'no']);
+
 /** "The hotel's night porter, Reto Inauen, said". */
 export function appositionBefore(story: Story, first: number): string | undefined {
   if (!isAfterComma(story, first)) return undefined;
@@ -27,7 +31,7 @@ export function appositionBefore(story: Story, first: number): string | undefine
     // "A spokesman for South Korea's Blue House"
     const head = isPossessor ? firstOfName(story, at) : at;
     const before = story.gaps[head] < Gap.Comma ? lowerAt(story, head - 1) : '';
-    const isStart = DETERMINERS.isAt(story, at) || isPossessor;
+    const isStart = (DETERMINERS.isAt(story, at) && !isNumber(story, at)) || isPossessor;
     if (isStart && ASIDE.has(before)) return undefined;
     if (isStart && !WITHIN.has(before)) {
       from = head;

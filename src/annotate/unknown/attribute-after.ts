@@ -8,13 +8,15 @@ import { presents } from './apposition-after.js';
 import { partEnd } from './sentence-parts.js';
 
 /** "Ron Guy of Rapides Parish". */
-export function attributeAfter(story: Story, end: number): string | undefined {
+export function attributeAfter(story: Story, first: number, end: number): string | undefined {
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isAuxiliary(story, at)
     && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
   if (at - end <= 1) return undefined;
+  // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
+  if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
   // "of the Cayman Islands, head of the federation"
   const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);

@@ -28,7 +28,7 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
   const isOrigin = apposed !== undefined && kind === 'person' && /^(?:of|from) /.test(apposed);
-  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, end) ?? titleBefore(story, name) : undefined);
+  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, first, end) ?? titleBefore(story, name) : undefined);
   return found === undefined ? undefined : shorten(found);
 }
 

@@ -66,9 +66,13 @@ const TELLING = new WordSet(['judge', 'cardinal', 'justice', 'bishop', 'archbish
 
 const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
+/** "knocked out Ronda Rousey" */
+const ADVERBS = new WordSet(['out', 'off', 'down', 'back', 'away', 'again', 'together', 'along', 'ahead', 'apart', 'aside', 'forward', 'round', 'almost', 'only', 'just', 'even', 'once', 'twice', 'yet', 'still']);
+
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);
   // "207 Ian Woosnam", "sold Adrian Mutu"
   if (/^\d/.test(last) || (end - from === 1 && PAST_FORMS.has(last))) return false;
+  if (end - from === 1 && ADVERBS.has(last)) return false;
   return last.length > 2 && !/ly$|ing$/.test(last) && !(end - from === 1 && isCapital(story, from) && !story.gaps[from]);
 }

@@ -10,6 +10,8 @@ describe('the words that present a stranger', () => {
     ['The Otter Fund’s new boss, Dora Quill, wept.', 'Otter Fund’s new boss'],
     ['Later the Otter Watch’s new boss, Dora Quill, wept.', 'Otter Watch’s new boss'],
     ['“Later Dora Quill is a good nurse,” he said.', 'a good nurse'],
+    ['Later, said Dora Quill at the Otter Works, it rained.', 'at the Otter Works'],
+    ['Otterco, the firm of Rufus Firefly and Dora Quill, opposes it.', undefined],
     ['Later Marrowby named Dora Quill, who wept.', 'who wept'],
     ['In Reedham, Dora Quill, Marrowby’s Sylvanian spokeswoman, wept.', 'Marrowby’s Sylvanian spokeswoman'],
     ['He said he approached Marrowby chairman Dora Quill.', 'Marrowby chairman'],
@@ -38,7 +40,7 @@ describe('the words that present a stranger', () => {
     expect(introduced('The Otter Works (OW), led by Martin Oakapple, forecast losses.')).toEqual([undefined]);
     expect(introduced('He put it under the General Intelligence Presidency.')).toEqual([]);
     expect(introduced('Senior General Lena Mogador sang.')).toEqual([]);
-    for (const text of ['Later the otter had beaten Dora Quill.', 'Marrowby named Dora Quill.', 'They chose her to succeed Dora Quill.', 'Later the Otter Watch’s Dora Quill wept.']) expect(introduced(text), text).toEqual([undefined]);
+    for (const text of ['Later the otter had beaten Dora Quill.', 'Otters knocked out Dora Quill.', 'They shot Cpl. Dora Quill at the memorial.', 'On day one in Reedham, Dora Quill, 32, wept.', 'Marrowby named Dora Quill.', 'They chose her to succeed Dora Quill.', 'Later the Otter Watch’s Dora Quill wept.']) expect(introduced(text), text).toEqual([undefined]);
     expect(introduced('Later he spoke to engineer Dora Quill.')).toEqual(['engineer']);
     expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
   });
