@@ -67,8 +67,10 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
 function asMoney(view: View, quantity: Quantity): void {
   const { paid } = view;
   if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
-  const before = view.word(quantity.from - 1).text;
-  if (!/^(?:the|from|to|and|or|against|than|with|plus)$/.test(before) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
+  const first = hedgeStart(view, quantity.from, paid.at, false);
+  // "the previous 8 trillion", "last year's record 9.12 trillion"
+  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
+  if (!isQualified && !/^(?:the|from|to|and|or|against|than|with|plus)$/.test(view.word(first - 1).text) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
 }

@@ -192,7 +192,8 @@ function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
   const inches = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
   if (!isBare || inches < 0 || inches > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
   const value = quantity.lo * 12 + inches;
-  return { ...quantity, next: at + 1, lo: value, hi: value, unit: 'inch' };
+  // "4ft 8in tall"
+  return { ...quantity, next: view.is(at + 1, 'in') && view.glued(at + 1) ? at + 2 : at + 1, lo: value, hi: value, unit: 'inch' };
 }
 
 /** "one hour and a half", "1 hour and thirty", "an hour thirty". */
@@ -235,8 +236,8 @@ function connector(view: View, i: number, opener: string, first: Quantity): numb
 
 function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
   const isTo = view.is(first.next, 'to');
-  // "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level.
-  const isNear = second.lo <= 3 * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
+  // "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level ("shrank by $29.8 billion to $84.8 billion").
+  const isNear = second.lo <= (first.hasPrefix ? 2 : 3) * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
   if (isTo && opener !== 'between' && (opener === 'from' || !isNear) && isChange(view, first)) return undefined;
   if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
   // "by a tenth to 11p"

@@ -24,8 +24,9 @@ export function direction(view: View, from: number, next: number): number {
   if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
   // "delayed to Oct. 17", "pushed back to Monday"
   if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
-  // "up from Sh2,800 in January"
-  if ((preposition === 'in' || preposition === 'on') && isBaseline(view, from - 2)) return PAST;
+  // "up from Sh2,800 in January", "from $800bn in the autumn"
+  const inAt = preposition === 'the' ? from - 2 : from - 1;
+  if (view.among(inAt, 'in on') && isBaseline(view, inAt - 1)) return PAST;
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
@@ -41,7 +42,7 @@ export function direction(view: View, from: number, next: number): number {
   if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
   // "Troops out by September", "Parliament reconvenes in September"
   const isAhead = preposition === 'by' || preposition === 'until';
-  return isAhead || isPresentForm(view, from - 2) ? FUTURE : PAST;
+  return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : PAST;
 }
 
 /** Verbs that give a thing another day. */
@@ -137,6 +138,17 @@ function infinitive(view: View, at: number): number {
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>
   view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
+
+/** "Buhari, 75, seeks a second term": such a verb before its object, anywhere in the sentence up to a token. */
+function hasPresentForm(view: View, last: number): boolean {
+  for (let at = last; at > last - REACH && !view.isSentenceEnd(at); at -= 1) {
+    if (view.has(at + 1, DETERMINER) && (isPresentForm(view, at) || isApposedForm(view, at))) return true;
+  }
+  return false;
+}
+
+/** Behind an age between commas. */
+const isApposedForm = (view: View, at: number): boolean => view.sign(at - 1, 0x2c) && view.isNumber(at - 2) && view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at);
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>

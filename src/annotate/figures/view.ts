@@ -1,6 +1,7 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import type { Lexer } from './lex.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
+import { hasOwnDollar } from './lexicon/currencies.js';
 import { type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import type { Period } from './period.js';
@@ -54,6 +55,12 @@ export class View {
     this.flags = this.tokens.flags;
     this.words = this.tokens.words;
   }
+
+  /** Whether the country's own dollars or pesos are written otherwise somewhere ("A$5", "500 pesos"), which leaves the bare "$" to the American one. */
+  get tellsDollarsApart(): boolean {
+    return (this.apart ??= hasOwnDollar(this.source, this.country));
+  }
+  private apart: boolean | undefined;
 
   /** Moves on to the block the lexer has just read. */
   enter(): void {

@@ -22,6 +22,20 @@ cases('the other end of a change', [
   ['It went from 5 percent to 15 people.', '5 percent: 5 percent', '15 people: 15 count of people'],
 ]);
 
+cases('a change and a level', [
+  ['Her fortune shrank by $29.8 billion to $84.8 billion.', '$29.8 billion: 29800000000 USD of fortune', '$84.8 billion: 84800000000 USD of fortune'],
+  ['The fund grew by $2 billion to $3 billion.', '$2 billion to $3 billion: 2000000000..3000000000 USD of fund'],
+  ['They spent 8 trillion naira, less than last year\u2019s record 9 trillion.', '8 trillion naira: 8000000000000 NGN', 'last year: 2024', '9 trillion: 9000000000000 NGN'],
+  ['Users rose 18% more than a year before.', '18%: 18 percent of Users', 'a year: 1 year'],
+]);
+
+cases('when it will be', [
+  ['Alba, 75, seeks a second term on Sept. 16.', '75: 75 year of Alba', 'second term: 2 ordinal of term', 'on Sept. 16: 2025-09-16'],
+  ['The court hears the appeal on Sept. 16.', 'on Sept. 16: 2025-09-16'],
+  ['The deal values the firm at $5bn, up from $2bn in the autumn.', '$5bn: 5000000000 USD of firm', '$2bn: 2000000000 USD of firm', 'in the autumn: 2024-09-01/2024-12-01'],
+  ['They will add 60,000 soldiers over the next decade.', '60,000 soldiers: 60000 count of soldiers', 'the next decade: 2025-06-11/2035-06-11'],
+]);
+
 cases('numbers that do not go on', [
   ['The award was cut to $78.5 million two weeks later.', '$78.5 million: 78500000 USD of award', 'two weeks later:'],
   ['It cost one billion and three quarters million.', 'one billion and three quarters million: 1000750000 count'],

@@ -36,6 +36,16 @@ describe('money', () => {
     expect(read('It paid $5.', 'AU')).toEqual(['[$5] money 5 AUD']);
     expect(read('It paid $5.')).toEqual(['[$5] money 5 USD']);
   });
+
+  it('takes a bare sign for the American dollar beside the country\u2019s own by another name', () => {
+    expect(read('It paid A$3 million ($2 million).', 'AU')).toEqual(['[A$3 million] money 3000000 AUD', '[$2 million] money 2000000 USD']);
+    expect(read('Wages are 350,000 pesos ($482).', 'CL')[1]).toContain('482 USD');
+    expect(read('The peso fell; it paid $5.', 'CL')).toEqual(['[$5] money 5 CLP']);
+  });
+
+  it('takes inches along with their feet', () => {
+    expect(read('She stands 4ft 8in tall.')).toEqual(['[4ft 8in] length 56 inch']);
+  });
 });
 
 describe('counts', () => {

@@ -74,3 +74,12 @@ export function codesOf(currency: string): NationCode[] {
 }
 
 const byName = new Map<string, NationCode[]>();
+
+/** Whether a text has the dollar or peso of a country (ISO 3166) by another name than "$": "A$", "Australian dollars", "pesos". */
+export function hasOwnDollar(text: string, country: string): boolean {
+  if (country === '' || country === 'US') return false;
+  const signs = PREFIXES.split(' ').filter((entry) => entry.slice(-3).startsWith(country)).map((entry) => `\\b${entry.slice(0, entry.indexOf('='))}\\$`);
+  const words = ['dollar', 'peso'].flatMap((name) => codesOf(name).filter(({ code, nation }) => nation !== '' && code.startsWith(country)).map(({ nation }) => (name === 'peso' ? '\\bpesos\\b|-peso\\b' : `\\b${nation}\\w* dollars`)));
+  const forms = [...signs, ...words];
+  return forms.length > 0 && new RegExp(forms.join('|'), 'i').test(text);
+}
