@@ -13,10 +13,10 @@ interface Interaction {
   surface: Surface;
   hover: Hover;
   card: LateCard;
-  state(): SessionState;
-  dispatch(event: SessionEvent): void;
+  state: () => SessionState;
+  dispatch: (event: SessionEvent) => void;
   /** Where what the card is about stands in the page. */
-  placeOf(about: string): Range | null;
+  placeOf: (about: string) => Range;
   view: Window;
 }
 
@@ -26,9 +26,7 @@ interface ReaderEvents extends PageEvents {
 }
 
 /** Turns what the reader does into events of the session. Events that a page's script made up are not heard. */
-export function createInteraction({ surface, hover, card, view, ...session }: Interaction): ReaderEvents {
-  const state = (): SessionState => session.state();
-  const dispatch = (event: SessionEvent): void => session.dispatch(event);
+export function createInteraction({ surface, hover, card, view, state, dispatch, placeOf }: Interaction): ReaderEvents {
   const opening = (): string => state().site?.settings.opening ?? 'click';
   const step = (by: 1 | -1): void => {
     const mark = surface.next(state().focus, by);
@@ -64,17 +62,17 @@ export function createInteraction({ surface, hover, card, view, ...session }: In
       }
     },
     walk(way) {
-      if (way !== 'open') step(way === 'next' ? 1 : -1);
       const { focus } = state();
-      if (way === 'open' && focus !== null) dispatch({ type: 'pressed', mark: focus, opener: 'key' });
+      if (way !== 'open') step(way === 'next' ? 1 : -1);
+      else if (focus !== null) dispatch({ type: 'pressed', mark: focus, opener: 'key' });
     },
     modifierHeld: (held) => surface.hold(held),
     selectionChanged: () => surface.spareSelection(),
     shifted() {
       const { question } = state();
-      const boxes = question?.shown ? session.placeOf(question.about)?.getClientRects() : undefined;
+      const boxes = question?.shown ? [...placeOf(question.about).getClientRects()] : [];
       // What is hidden for a while has no place: the card waits where it is.
-      if (boxes && boxes.length > 0) card.move([...boxes]);
+      if (boxes.length > 0) card.move(boxes);
     },
   };
 
@@ -90,11 +88,11 @@ export function createInteraction({ surface, hover, card, view, ...session }: In
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(EDITABLE)) return false;
     // By place of the key, since Alt makes other characters of them on some keyboards.
-    if (event.altKey && !event.ctrlKey && !event.metaKey && (event.code === 'Period' || event.code === 'Comma')) {
+    if (event.altKey && !isModifier(event) && (event.code === 'Period' || event.code === 'Comma')) {
       step(event.code === 'Period' ? 1 : -1);
       return true;
     }
-    if (focus === null || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (focus === null || event.altKey || isModifier(event)) return false;
     return handleFocusedKey(event.key, focus);
   }
 

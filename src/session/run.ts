@@ -43,7 +43,7 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   const card = createLateCard((own) => ports.loadCard(own), cardPorts());
   let state = initialState(forced, !document.hidden);
   /** What was selected when the card of a phrase opened: the card goes with it. */
-  let phrasePlace: Range | null = null;
+  let phrasePlace = document.createRange();
   /** Aborted while the page is hidden. */
   let awake: AbortController | null = null;
 
@@ -125,15 +125,15 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   }
 
   /** Where what a card is about stands: a mark's text, or what was selected. */
-  function placeOf(about: string): Range | null {
+  function placeOf(about: string): Range {
     return surface.rangeOf(about) ?? phrasePlace;
   }
 
   function showCard({ card: content, about, opener, point, site }: Effect & { do: 'show-card' }): void {
     phrasePlace = selectedRange(document);
     const range = placeOf(about);
-    const anchors = range === null ? [] : [...range.getClientRects()];
-    if (range === null || anchors.length === 0) {
+    const anchors = [...range.getClientRects()];
+    if (anchors.length === 0) {
       // The text went away while the card was on its way.
       dispatch({ type: 'pressed-elsewhere' });
       return;
@@ -195,8 +195,15 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
   };
 }
 
-/** What the reader has selected, to stand a looked-up phrase's card beside; later selections leave it as it is. */
-function selectedRange(document: Document): Range | null {
+/**
+ * What the reader has selected, to stand a looked-up phrase's card beside; later selections leave it as it is. What is
+ * selected in a field has no place that a page could be asked for: there it is the field.
+ */
+function selectedRange(document: Document): Range {
   const selection = document.getSelection();
-  return selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  if (selection?.isCollapsed === false) return selection.getRangeAt(0).cloneRange();
+  const range = document.createRange();
+  const field = document.activeElement;
+  if (field?.matches('input, textarea')) range.selectNode(field);
+  return range;
 }

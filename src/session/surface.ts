@@ -69,7 +69,7 @@ export function createSurface(document: Document): Surface {
     },
     spareSelection() {
       const selection = document.getSelection();
-      painter.spare(selection !== null && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null);
+      painter.spare(selection?.isCollapsed === false ? selection.getRangeAt(0) : null);
     },
     markAt(x, y) {
       if (reading === null || (onKey && !held)) return null;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { packageFor } from './harness/built.js';
 import type { Point, TestTab } from './harness/driver.js';
-import { MARGIN, cardGone, cardShown, focusedMark, marked, pressInCard, store, unmarked, until } from './harness/page.js';
+import { MARGIN, cardBox, cardGone, cardShown, focusedMark, marked, pressInCard, store, unmarked, until } from './harness/page.js';
 import { test } from './harness/stage.js';
 
 /* The browser's own keys and its menu. How a test gives them, and why not by hand, say the drivers. */
@@ -97,6 +97,19 @@ test('"Explain" in the menu of a selection opens the card of what is selected, o
   // … and the card goes as any other does.
   await tab.click(MARGIN);
   await cardGone(tab);
+});
+
+test('"Explain" in the menu of a text field opens the card beside the field', async ({ browser, tab, web }) => {
+  web.serve('form.test/', { body: '<!doctype html><html lang="en"><title>Form</title><p>Write to us.</p><textarea rows="3" cols="40">Ask NATO</textarea>' });
+  await tab.goto('http://form.test/');
+  await tab.evaluate(`(() => { const field = document.querySelector('textarea'); field.focus(); field.setSelectionRange(4, 8); return 0; })()`);
+  await browser.explainByMenu(tab);
+  await cardShown(tab, /NATO/u);
+  const [card, field] = [await cardBox(tab), await tab.evaluate<{ bottom: number }>(`document.querySelector('textarea').getBoundingClientRect().toJSON()`)];
+  expect(card.top).toBeGreaterThanOrEqual(field.bottom);
+  await tab.press('Escape');
+  await cardGone(tab);
+  expect(await tab.evaluate<string>(`document.activeElement.localName`)).toBe('textarea');
 });
 
 /** Selects the first of these words in sight of the reader. */

@@ -76,8 +76,12 @@ export async function launchChromium({ extension, proxyPort, headless = true }: 
       return asked === tab.windowId;
     })`)) === true,
     async explainByMenu(tab) {
-      const [selectionText, pageUrl] = await tab.evaluate<[string, string]>('[getSelection().toString(), location.href]');
-      const click = JSON.stringify({ menuItemId: 'explain', editable: false, pageUrl, selectionText });
+      const [selectionText, pageUrl, isField] = await tab.evaluate<[string, string, boolean]>(`(() => {
+        const field = document.activeElement;
+        const isField = 'selectionStart' in field;
+        return [isField ? field.value.slice(field.selectionStart, field.selectionEnd) : getSelection().toString(), location.href, isField];
+      })()`);
+      const click = JSON.stringify({ menuItemId: 'explain', editable: isField, pageUrl, selectionText });
       await inWorker(context, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { chrome.contextMenus.onClicked.dispatch(${click}, tab); })`);
     },
     setAccess: (given) => onExtensionsPage(context, `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`),

@@ -83,7 +83,7 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       return untilTrue(isPanelOpen, 'the sidebar').then(() => true);
     },
     async explainByMenu(tab) {
-      const { x, y } = await tab.evaluate<Point>(`(() => { const box = getSelection().getRangeAt(0).getClientRects()[0]; return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`);
+      const { x, y } = await tab.evaluate<Point>(`(() => { const field = document.activeElement; const box = 'selectionStart' in field ? field.getBoundingClientRect() : getSelection().getRangeAt(0).getClientRects()[0]; return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`);
       await tab.rightClick!({ x, y });
       await inChrome(browser, `
         const menu = window.document.getElementById('contentAreaContextMenu');
