@@ -72,7 +72,8 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
 const LONGEST_ATTACK = 48;
 
-const MANY_COUNTRIES = /\b(?:worldwide|globally|(?:in|across|around|throughout) the world|countries|nations)\b/i;
+/** "nations" are none that are united. */
+const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
 
 /** A town's budget is not the country's. */
 const TOWNS = /\b(?:mayor|city council|councillors?|county|municipal\w*|citywide|borough|town hall|school district)\b/i;

@@ -28,7 +28,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;
   const shared = quantity.type === undefined ? withNeighbour(view, quantity) : quantity;
-  asOtherEnd(view, shared);
+  const otherEnd = asOtherEnd(view, shared);
   asMoney(view, shared);
   asCold(view, shared);
   const type = typeOf(view, shared);
@@ -36,7 +36,6 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
   const isTime = type === 'duration' || type === 'age';
   const start = first < i ? first : hedgeStart(view, quantity.from, floor, isTime);
-  if (shared.type !== undefined && !shared.hasPrefix && view.is(start - 1, 'from')) view.fromEnd = { at: quantity.next, type: shared.type, unit: shared.unit, currency: shared.currency };
   const figure: Figure = { type, ...amountOf(shared) };
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) {
@@ -44,6 +43,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     // "1.2 billion kronor ($125 million)" goes on in kronor.
     if (!view.sign(start - 1, 0x28)) view.paid = { at: quantity.next, currency: shared.currency };
   }
+  if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
   let { next } = quantity;
   if (start < first) {
     figure.approx = approxOf(view, start, first);
@@ -59,6 +59,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
+  if (shared.type !== undefined && !shared.hasPrefix && view.among(start - 1, 'from to')) view.changeEnd = { at: reading.next, isStart: view.is(start - 1, 'from'), figure };
   inherit(view, reading);
   return reading;
 }
@@ -75,16 +76,26 @@ function asMoney(view: View, quantity: Quantity): void {
   quantity.currency = paid.currency;
 }
 
-/** "from 90 minutes to 15", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
-function asOtherEnd(view: View, quantity: Quantity): void {
+/** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
+function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.is(from - 1, 'to') || view.is(next, 'of') || countedEnd(view, next, false) > next) return;
-  const behind = view.is(next, 'from') ? readRange(view, next + 1, '') : undefined;
-  const other = view.fromEnd?.at === from - 1 ? view.fromEnd : behind?.hasPrefix || behind?.isCompound ? undefined : behind;
-  if (other?.type === undefined) return;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from') || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
+  const before = otherEndBefore(view, from - 1);
+  const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
+  if (other?.type === undefined) return undefined;
   quantity.type = other.type;
   quantity.unit = other.unit;
   quantity.currency = other.currency;
+  return before;
+}
+
+/** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from". */
+function otherEndBefore(view: View, preposition: number): Figure | undefined {
+  const { changeEnd } = view;
+  if (changeEnd === undefined || changeEnd.isStart !== view.is(preposition, 'to')) return undefined;
+  const isNear = changeEnd.isStart ? changeEnd.at === preposition : preposition - changeEnd.at < 8 && isSameSentence(view, changeEnd.at, preposition);
+  return isNear ? changeEnd.figure : undefined;
 }
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
@@ -96,7 +107,9 @@ function inherit(view: View, { from, next, figure }: Reading): void {
   const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
   const isDown = kind === 'percent' && view.among(way, 'down up') && view.sign(way - 1, COMMA);
   const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
-  if ((figure.of === undefined || isBracketed) && last !== undefined && (isDown || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
+  // "a surplus of $40.81 billion against $38.05 billion"
+  const isNextTo = last !== undefined && last.at === from - 1 && view.among(last.at, 'against versus');
+  if ((figure.of === undefined || isBracketed || isNextTo) && last !== undefined && (isDown || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   // "the Dow added 218 points, or 0.5%": not of points.

@@ -40,7 +40,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   if (isLoose) next += 2;
   else if (isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
-  const start = view.among(next, 'more other additional fewer extra') ? next + 1 : next;
+  const start = view.among(next, 'more other additional fewer extra earlier later') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;

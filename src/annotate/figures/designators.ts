@@ -95,6 +95,8 @@ function dialled(view: View, i: number): number {
 /** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
 const isAmountWord = (view: View, i: number): boolean => {
   const word = view.word(i);
+  // "the A-7 motorway"
+  if (view.is(i, 'a') && view.isCapital(i)) return false;
   return word.cardinal >= 0 || word.currency !== '' || view.among(i, 'mid late early pre post to a under over sub non plus minus euro magnitude');
 };
 

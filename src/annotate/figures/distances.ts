@@ -40,6 +40,8 @@ export function readDistance(view: View, i: number): DateReading | undefined {
       return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
     case 'after':
     case 'before':
+      // "than a year before", with nothing behind: of a day that the story tells
+      if (after === 'before' && !view.isWord(next + 1) && !view.isNumber(next + 1) && !isWholeBlock(view, i)) return done(i, next + 1);
       return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
     default:
       break;

@@ -4,7 +4,7 @@ import { BREAK, GROUPED, MIXED } from './tokens.js';
 import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
 import { nearest } from './nearest.js';
-import { dayPeriod, monthPeriod, type Period } from './period.js';
+import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
@@ -62,6 +62,8 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   const { month } = view.word(i);
   let at = afterDot(view, i + 1);
   if (view.sign(at, SLASH) || view.binds(at)) return readDashed(view, i, month);
+  // "the September quarter": the three months up to its end
+  if (view.is(at, 'quarter') && month % 3 === 0) return done(i, at + 1, nearest(view, i, at + 1, (year) => quarterOf(year, month / 3)));
   if (view.is(at, 'the')) at += dayNumber(view, at + 1) === undefined ? 0 : 1;
   const day = dayNumber(view, at) ?? spelledDay(view, at);
   if (day !== undefined && !isCounting(view, day.next)) return withYear(view, i, day.next, month, day.day);

@@ -56,6 +56,8 @@ function comparesAfter(view: View, i: number): boolean {
     // "scored twice as England won"
     return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }
+  // "3.5 times last year's figure"
+  if (text === 'last' && view.isGenitive(i + 2)) return true;
   return view.word(i).bits === 0 && text.length > 5 && text.endsWith('er');
 }
 

@@ -9,6 +9,9 @@ export interface Period {
   grain: Grain;
 }
 
+/** The n-th quarter of a year, from 1. */
+export const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * n - 2, 1), to: dayOf(year, 3 * n + 1, 1), grain: 'quarter' });
+
 export const dayPeriod = (day: number): Period => ({ from: day, to: day + 1, grain: 'day' });
 export const monthPeriod = (year: number, month: number): Period => ({
   from: dayOf(year, month, 1),

@@ -6,11 +6,10 @@ import { BREAK } from './tokens.js';
 import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';
-import { dayPeriod, monthPeriod, moved, span, unitAround, type Period } from './period.js';
+import { dayPeriod, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 import { isHabit } from './weekdays.js';
-import { quarterOf } from './year-parts.js';
 
 /** Where "last", "this" and "next" point, in units. */
 export const OFFSETS: Record<string, number> = {

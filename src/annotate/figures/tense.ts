@@ -18,7 +18,7 @@ export function direction(view: View, from: number, next: number): number {
   const preposition = view.word(from - 1).text;
   if (preposition === 'since' || view.is(from - 2, 'earlier') && view.among(from - 1, 'on in')) return PAST;
   // "suspended flights for 30 days from Friday"
-  if (preposition === 'from' && view.word(from - 2).unit?.type === 'duration') return FUTURE;
+  if (preposition === 'from' && isLengthBefore(view, from - 2)) return FUTURE;
   // "the ban, effective July 1, was", "closed starting Monday"
   // "starting in January"
   if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
@@ -37,6 +37,8 @@ export function direction(view: View, from: number, next: number): number {
   if (preposition === 'by' && isDeadline(view, from - 2)) return FUTURE;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (before !== NONE) return before;
+  // "Growth of 6.9 percent in the first quarter may slow": measured already, whatever comes of it
+  if (view.among(inAt, 'in on') && isBaseline(view, inAt - 1, 'of')) return PAST;
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
   if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
@@ -45,19 +47,23 @@ export function direction(view: View, from: number, next: number): number {
   return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : PAST;
 }
 
+/** Whether a length of time ends at a token, alone or with what it is of: "three days of mourning". */
+const isLengthBefore = (view: View, last: number): boolean =>
+  view.word(last).unit?.type === 'duration' || view.is(last - 1, 'of') && view.isOpen(last) && view.word(last - 2).unit?.type === 'duration';
+
 /** Verbs that give a thing another day. */
 const SHIFTED = 'delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';
 
-/** Whether the figure that ends at a token is what another is set against: "from 4.4%", "than the 2,800". */
-function isBaseline(view: View, last: number): boolean {
+/** Whether the figure that ends at a token is what another is set against, or of another preposition: "from 4.4%", "than the 2,800". */
+function isBaseline(view: View, last: number, prepositions = 'from than against versus'): boolean {
   let at = last;
   let isFigure = false;
-  for (; at > last - 5 && !view.among(at, 'from than against versus'); at -= 1) {
+  for (; at > last - 5 && !view.among(at, prepositions); at -= 1) {
     const { scale, unit, currency } = view.word(at);
     if (view.isNumber(at)) isFigure = true;
     else if (view.isWord(at) && scale === 0 && unit === undefined && currency === '' && !view.among(at, 'the percent per cent points')) return false;
   }
-  return isFigure && view.among(at, 'from than against versus');
+  return isFigure && view.among(at, prepositions);
 }
 
 /** Whether no open word stands beside the date in its sentence. */
@@ -109,6 +115,8 @@ function evidence(view: View, at: number, date: number): number {
   // "at 9 a.m." is no form of be
   if (text === 'am' && view.isNumber(at - 1)) return NONE;
   if (text === 'to') return infinitive(view, at);
+  // "must beat", "to cut": the form after a modal is no past
+  if (bits & PAST_VERB && !(bits & AUXILIARY) && (view.has(at - 1, MODAL) || view.is(at - 1, 'to'))) return NONE;
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);
   // "272 votes", "last visits"
@@ -130,7 +138,8 @@ function infinitive(view: View, at: number): number {
   if (view.word(next).cardinal >= 0 || view.word(next).month > 0) return NONE;
   for (let k = 1; k <= 3; k += 1) {
     if (view.among(at - k, PROMISES)) return FUTURE;
-    if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return PAST;
+    // "is tipped to cut"
+    if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return view.among(at - k - 1, 'is are') ? FUTURE : PAST;
   }
   return FUTURE;
 }

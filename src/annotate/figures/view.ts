@@ -1,4 +1,4 @@
-import type { Figure, FigureType } from '../../model/figure.js';
+import type { Figure } from '../../model/figure.js';
 import type { Lexer } from './lex.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 import { hasOwnDollar } from './lexicon/currencies.js';
@@ -25,8 +25,8 @@ export class View {
   readonly lasts = new Map<string, { at: number; figure: Figure }>();
   /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
   paid: { at: number; currency: string } | undefined;
-  /** The measure that ended last and began after "from": "from 90 minutes to 15". */
-  fromEnd: { at: number; type: FigureType; unit: string | undefined; currency: string | undefined } | undefined;
+  /** The measure that ended last after "from" (the start of a change) or "to": "from 90 minutes to 15". */
+  changeEnd: { at: number; isStart: boolean; figure: Figure } | undefined;
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
   dated: { at: number; period: Period } | undefined;
 
@@ -74,7 +74,7 @@ export class View {
     this.counted = undefined;
     this.harmed = undefined;
     this.paid = undefined;
-    this.fromEnd = undefined;
+    this.changeEnd = undefined;
     this.last = undefined;
     if (this.lasts.size > 0) this.lasts.clear();
   }

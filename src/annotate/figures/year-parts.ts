@@ -6,7 +6,7 @@ import { DAYTIME, DETERMINER, EDGE, MONEY_TALK, NUMBERED, STATE } from './lexico
 import { dayNumber, type DayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
-import { cut, type Period, span, yearPeriod } from './period.js';
+import { cut, quarterOf, span, yearPeriod } from './period.js';
 import type { View } from './view.js';
 
 export const quarterName = (view: View, i: number): Yearly | undefined => partOfYear(view.spelling(i));
@@ -19,8 +19,6 @@ export function partOfYear(name: string): Yearly | undefined {
   if (text.startsWith('q') && n <= 4) return (year) => quarterOf(year, n);
   return text.startsWith('h') && n <= 2 ? (year) => span(dayOf(year, 6 * n - 5, 1), dayOf(year, 6 * n + 1, 1)) : undefined;
 }
-
-export const quarterOf = (year: number, n: number): Period => ({ from: dayOf(year, 3 * n - 2, 1), to: dayOf(year, 3 * n + 1, 1), grain: 'quarter' });
 
 /** "Q1 2025", "q1 of 2017", "Q3". */
 export function readQuarterName(view: View, i: number): DateReading | undefined {

@@ -26,7 +26,7 @@ cases('a change and a level', [
   ['Her fortune shrank by $29.8 billion to $84.8 billion.', '$29.8 billion: 29800000000 USD of fortune', '$84.8 billion: 84800000000 USD of fortune'],
   ['The fund grew by $2 billion to $3 billion.', '$2 billion to $3 billion: 2000000000..3000000000 USD of fund'],
   ['They spent 8 trillion naira, less than last year\u2019s record 9 trillion.', '8 trillion naira: 8000000000000 NGN', 'last year: 2024', '9 trillion: 9000000000000 NGN'],
-  ['Users rose 18% more than a year before.', '18%: 18 percent of Users', 'a year: 1 year'],
+  ['Users rose 18% more than a year before.', '18%: 18 percent of Users', 'a year before:'],
 ]);
 
 cases('when it will be', [
@@ -34,6 +34,22 @@ cases('when it will be', [
   ['The court hears the appeal on Sept. 16.', 'on Sept. 16: 2025-09-16'],
   ['The deal values the firm at $5bn, up from $2bn in the autumn.', '$5bn: 5000000000 USD of firm', '$2bn: 2000000000 USD of firm', 'in the autumn: 2024-09-01/2024-12-01'],
   ['They will add 60,000 soldiers over the next decade.', '60,000 soldiers: 60000 count of soldiers', 'the next decade: 2025-06-11/2035-06-11'],
+]);
+
+cases('days that a plan names', [
+  ['They must beat Alba on Friday.', 'on Friday: 2025-06-13'],
+  ['The bank is tipped to cut its rate on Monday.', 'on Monday: 2025-06-16'],
+  ['He declared three days of mourning from Friday.', 'three days: 3 day', 'from Friday: 2025-06-13'],
+  ['Growth of 6.9 percent in the first quarter may slow.', '6.9 percent: 6.9 percent of Growth', 'in the first quarter: 2025-01-01/2025-04-01'],
+  ['Jobs fell in the September quarter.', 'in the September quarter: 2024-07-01/2024-10-01'],
+]);
+
+cases('what is set against what', [
+  ['Exports rose, leaving a surplus of $4 billion against $3 billion in April.', '$4 billion: 4000000000 USD of surplus', '$3 billion: 3000000000 USD of surplus', 'in April: 2025-04'],
+  ['Inflation eased to 3.2 per cent in May from 3.6.', '3.2 per cent: 3.2 percent of Inflation', 'in May: 2025-05', '3.6: 3.6 percent of Inflation'],
+  ['The river rose from 36 cubic metres a second to 1,300.', '36 cubic metres a second: 36 cubic metre /second of river', '1,300: 1300 cubic metre /second of river'],
+  ['It was 3.5 times last year\u2019s figure.', '3.5 times: 3.5 multiple', 'last year: 2024'],
+  ['They had 14 earlier attempts.', '14 earlier attempts: 14 count of attempts'],
 ]);
 
 cases('numbers that do not go on', [
@@ -50,6 +66,7 @@ cases('what the sentence counts', [
 cases('words that are no figures here', [
   ['He is one of the few bosses at 70 firms.', '70 firms: 70 count of firms'],
   ['They sat 3 hours.', '3 hours: 3 hour'],
+  ['Lorries stood on the A-7 motorway.'],
   ['She told the Today programme that it was late.'],
 ]);
 
