@@ -26,6 +26,8 @@ test('a card goes by the darkness of the page around it, whatever the browser pr
   }
   await store(control, { theme: 'light' });
   await until(() => isCardDark(tab), (dark) => !dark, 'a light card on a dark page');
+  await store(control, { theme: 'contrast' });
+  await until(() => isCardDark(tab), Boolean, 'light on dark where contrast is wanted on a dark page');
 });
 
 test('theme, size and language of an open card follow the settings at once', async ({ control, tab }) => {

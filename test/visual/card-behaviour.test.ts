@@ -126,6 +126,19 @@ describe('the card in a page', () => {
     })).toBe(0);
   });
 
+  it('scrolls as a whole where the window is low, so that what it says has room', async () => {
+    await page.setViewportSize({ width: 900, height: 260 });
+    await show('#link', 'key');
+    await settle();
+    const [card, body, foot] = await page.evaluate(() => ['.card', '.body', '.foot'].map((part) => {
+      const box = window.live.shadow()!.querySelector(part)!;
+      return { inside: box.clientHeight, all: box.scrollHeight };
+    }));
+    expect(body.inside).toBe(body.all);
+    expect(foot.inside).toBe(foot.all);
+    expect(card.all).toBeGreaterThan(card.inside);
+  });
+
   it('gives title and lines its whole width where text is large and the window narrow', async () => {
     await page.close();
     page = await studio.open({ scene: 'card-live', theme: 'light', language: 'en', width: 345, height: 640, textScale: 2 });

@@ -35,6 +35,8 @@ interface CardViewProps {
   direction: Direction;
   translate: Translate;
   sheet: boolean;
+  /** High contrast is of light on dark or of dark on light, as the page is. */
+  onDark?: boolean | undefined;
   reportAddress?: string | undefined;
   on: CardActions;
 }
@@ -42,7 +44,7 @@ interface CardViewProps {
 const BASE_SIZE_PX = 15;
 
 /** The card: a dialog that does not block the page. */
-export function CardView({ state, look, direction, translate, sheet, reportAddress, on }: CardViewProps): JSX.Element {
+export function CardView({ state, look, direction, translate, sheet, onDark, reportAddress, on }: CardViewProps): JSX.Element {
   const card = topCard(state);
   const part: PartProps = { state, language: look.language, translate, on };
   return (
@@ -56,7 +58,7 @@ export function CardView({ state, look, direction, translate, sheet, reportAddre
       lang={look.language}
       data-theme={look.theme}
       data-kind={card.kind === 'figure' ? 'figure' : 'entity'}
-      style={{ fontSize: `${BASE_SIZE_PX * look.textScale}px` }}
+      style={{ fontSize: `${BASE_SIZE_PX * look.textScale}px`, ...(look.theme !== 'contrast' || onDark === undefined ? {} : { colorScheme: onDark ? 'dark' : 'light' }) }}
     >
       <Header {...part} />
       <div class="body" key={state.trail.length}>

@@ -7,7 +7,7 @@ import { CardView } from './CardView.js';
 import { createFocusKeeper } from './focus.js';
 import { isOnDark } from './ground.js';
 import { dialogAround, watchDialogs } from './modal.js';
-import { anchorOf, isSheet, placeBeside, placeSheet, type Side } from './place.js';
+import { anchorOf, isSheet, markLow, placeBeside, placeSheet, type Side } from './place.js';
 import type { CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
 import { REPORT_FORM } from './report.js';
 import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCard } from './state.js';
@@ -68,11 +68,11 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
     if (!shown) return;
     const { request, state } = shown;
     const sheet = isSheet(request.opener, doc.documentElement.clientWidth);
-    build(state, besidePage(request.look, shown.onDark), sheet);
+    build(state, besidePage(request.look, shown.onDark), sheet, shown.onDark);
     void place(shown, sheet);
   }
 
-  function build(state: CardState, look: CardLook, sheet: boolean): void {
+  function build(state: CardState, look: CardLook, sheet: boolean, onDark?: boolean): void {
     render(
       <CardView
         state={state}
@@ -80,6 +80,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
         direction={directionOf(look.language)}
         translate={createTranslate(look)}
         sheet={sheet}
+        onDark={onDark}
         reportAddress={ports.reportAddress ?? REPORT_FORM}
         on={{ dispatch, follow, close: dismiss, wrong, hide: hideEntity, off: offHere, copy }}
       />,
@@ -96,6 +97,7 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
       const { edge, maxHeight } = placeSheet(card.offsetHeight, doc.documentElement.clientHeight, anchor);
       card.dataset['edge'] = edge;
       card.style.maxHeight = `min(${Math.round(maxHeight)}px, ${SHEET_HEIGHT})`;
+      markLow(card, Math.min(maxHeight, doc.documentElement.clientHeight * 0.72));
     } else {
       current.side = await placeBeside(card, anchor, current.side);
     }

@@ -8,6 +8,8 @@ const MARGIN_PX = 8;
 const MAX_HEIGHT_PX = 560;
 /** A card squeezed lower than this shows no more than its title; it goes to the other side first. */
 const MIN_HEIGHT_PX = 140;
+/** In a card lower than this, head and foot would leave no room for what it says: all of it scrolls. */
+const LOW_PX = 250;
 /** How far to the start of the pointer the card begins, so that the way into it is short. */
 const LEAD_PX = 28;
 
@@ -57,7 +59,9 @@ export async function placeBeside(card: HTMLElement, anchor: Box, fixedSide?: Si
       size({
         padding: MARGIN_PX,
         apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight))}px`;
+          const height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight));
+          elements.floating.style.maxHeight = `${height}px`;
+          markLow(elements.floating, height);
         },
       }),
     ],
@@ -65,6 +69,10 @@ export async function placeBeside(card: HTMLElement, anchor: Box, fixedSide?: Si
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
   return placement.startsWith('top') ? 'top' : 'bottom';
+}
+
+export function markLow(card: HTMLElement, height: number): void {
+  card.toggleAttribute('data-low', height < LOW_PX);
 }
 
 function rectOf({ left, top, right, bottom }: Box) {

@@ -105,6 +105,8 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
   .card[dir=rtl] h2 { padding-left: 4.6em }
   .menu button, .bar button, .back { padding-block: .7em }
 }
+.card[data-low] .body { flex: none; overflow: visible }
+.card[data-low] :is(.head, .foot) { flex: none }
 /* Large text in a narrow card: everything below each other. */
 @container (max-width: 17em) {
   .heading { flex-wrap: wrap; align-items: center }
