@@ -135,22 +135,18 @@ function build(): Lexicon {
   addNumbers(word);
   addUnits(word);
   addCurrencies(word);
-  const classes = new Map<string, number>([['', 0]]);
-  for (const { text, bits } of known.values()) classes.set(text, bits);
+  // Keyed by properties, since engines keep each name of one once: the rules compare words with literals all the time, and
+  // one address with another is compared fastest.
+  const classes: Record<string, number> = Object.create(null) as Record<string, number>;
+  classes[''] = 0;
+  for (const { text, bits } of known.values()) classes[text] = bits;
   for (const [bit, list] of WORDS_BY_CLASS) {
     for (const entry of list.split(' ')) {
-      if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes.set(form, (classes.get(form) ?? 0) | bit);
-      else classes.set(entry, (classes.get(entry) ?? 0) | bit);
+      if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes[form] = (classes[form] ?? 0) | bit;
+      else classes[entry] = (classes[entry] ?? 0) | bit;
     }
   }
-  return hashed(interned([...classes.keys()]), [...classes.values()], [NO_WORD, ...known.values()]);
-}
-
-/** The same strings as names of properties, which engines keep once: the rules compare words with literals all the time, and one address with another is compared fastest. */
-function interned(texts: string[]): string[] {
-  const names: Record<string, number> = {};
-  for (const text of texts) names[text] = 0;
-  return Object.keys(names);
+  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()]);
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
