@@ -21,8 +21,8 @@ export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {
   if (day === undefined) return [];
   const date = { date: `${isoDay(day - DAYS_AFTER)}/${isoDay(day + 1)}`, hasYear: true };
   const found: Described[] = [];
-  for (let noun = 1; noun < story.count; noun += 1) {
-    if (!EVENT_NOUNS.isAt(story, noun) || !AT_PLACE.isAt(story, noun + 1)) continue;
+  for (const noun of EVENT_NOUNS.wordsOf(story, 1)) {
+    if (!AT_PLACE.isAt(story, noun + 1)) continue;
     const article = articleBefore(story, noun);
     if (article === undefined) continue;
     const places = placesFrom(story, named, noun + 1);

@@ -31,8 +31,7 @@ interface PluralRole {
  */
 export function findCoordinated(story: Story, resolution: Resolution): OfficeMention[] {
   const found: OfficeMention[] = [];
-  for (let at = 1; at < story.count; at += 1) {
-    if (!PLURALS.isAt(story, at)) continue;
+  for (const at of PLURALS.wordsOf(story, 1)) {
     const role = pluralRole(story, at);
     if (role === undefined) continue;
     const before = ownersBefore(story, resolution, role.first);

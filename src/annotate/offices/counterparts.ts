@@ -31,7 +31,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     if (word === 'counterpart') found.push(named === undefined ? { ...office, ...(called === undefined ? {} : { called }) } : ofNamed(story, office, named));
     else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
-  for (let at = 1; at < story.count; at += 1) if (COUNTERPARTS.isAt(story, at)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
+  for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
   return found;
 }
 const COUNTERPARTS = new WordSet(['counterparts']);

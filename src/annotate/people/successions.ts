@@ -1,6 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { firstDay, lastDay } from '../../knowledge/period.js';
-import { keyOfFolded } from '../../text/hash.js';
 import type { Term } from '../../model/entity.js';
 import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
@@ -16,20 +15,19 @@ import { roleOfOffice, termsOn } from './terms.js';
 
 /** A longer time without a holder, or with acting ones, leaves open who is meant. */
 const LONGEST_GAP_DAYS = 120;
-const PREDECESSOR = keyOfFolded('predecessor');
-const SUCCESSOR = keyOfFolded('successor');
+const NEIGHBOURS = new WordSet(['predecessor', 'successor']);
 const PRONOUNS = new WordSet(['his', 'her']);
 
 /** "his predecessor", "Biden's successor": who held the office before or after, where whose and which office are certain. */
 export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
   if (story.day === undefined || story.without.has('definites')) return [];
-  if (!story.keys.includes(PREDECESSOR) && !story.keys.includes(SUCCESSOR)) return [];
+  const nouns = NEIGHBOURS.wordsOf(story, 1);
+  if (nouns.length === 0) return [];
   const drafts: Draft[] = [];
   const persons = personsByWord(story, resolution);
-  for (let at = 1; at < story.count; at += 1) {
-    if (story.keys[at] !== PREDECESSOR && story.keys[at] !== SUCCESSOR) continue;
+  for (const at of nouns) {
+    if (isNamedBeside(story, persons, at)) continue;
     const word = lowerAt(story, at);
-    if ((word !== 'predecessor' && word !== 'successor') || isNamedBeside(story, persons, at)) continue;
     const whose = ownerOf(story, persons, at);
     const term = whose === undefined ? undefined : officeMeant(story, resolution, whose.reading.entity, at, word === 'successor');
     const other = term === undefined ? undefined : neighbour(story, term, word === 'predecessor');

@@ -36,6 +36,15 @@ export class WordSet {
     return this.mayBeAt(story, index) && this.#words.has(unstoppedAt(story, index));
   }
 
+  /** The words of a story that are one, in any case, by their numbers and from a word on: one tight loop for all who look through a whole text. */
+  wordsOf(story: Story, from: number): number[] {
+    const { keys, count } = story;
+    const members = this.#keys;
+    const found: number[] = [];
+    for (let at = from; at < count; at += 1) if (members.has(keys[at]) && this.#words.has(lowerAt(story, at))) found.push(at);
+    return found;
+  }
+
   private mayBeAt({ keys, count }: Story, index: number): boolean {
     return index >= 0 && index < count && this.#keys.has(keys[index]);
   }
