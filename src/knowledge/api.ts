@@ -77,6 +77,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   /** Token keys of given names that are common somewhere in the world. */
   readonly givenNames: KeySet;
+  /** Of those that nearly always are women's. */
+  readonly womensNames: KeySet;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */

@@ -37,6 +37,8 @@ export interface Lexicon {
   provenances: Provenance[];
   /** In lower case, without marks. */
   givenNames: string[];
+  /** Of them those that are women's. */
+  womensNames: string[];
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
@@ -52,7 +54,7 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'givenNames'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'givenNames', 'womensNames'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

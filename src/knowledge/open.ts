@@ -61,6 +61,7 @@ export class OpenKnowledge implements Knowledge {
   private readonly quantities: () => QuantityLists;
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
   #givenNames: KeySet | undefined;
+  #womensNames: KeySet | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const sections = new Sections(buffer);
@@ -92,6 +93,10 @@ export class OpenKnowledge implements Knowledge {
 
   get givenNames(): KeySet {
     return this.#givenNames ??= keySetOf(this.lexicon().givenNames);
+  }
+
+  get womensNames(): KeySet {
+    return this.#womensNames ??= keySetOf(this.lexicon().womensNames);
   }
 
   entity(index: EntityIndex): Entity {

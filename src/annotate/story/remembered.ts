@@ -36,6 +36,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     asOf: knowledge.asOf,
     entityCount: knowledge.entityCount,
     givenNames: knowledge.givenNames,
+    womensNames: knowledge.womensNames,
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),

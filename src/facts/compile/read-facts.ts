@@ -28,11 +28,12 @@ export interface FactRows {
   roles: Row<RoleFacts>[];
   sources: WorldSource[];
   givenNames: string[];
+  womensNames: string[];
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [] };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [] };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -68,6 +69,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   each(parts.rates, 'rates', rateShape, rows.rates);
   each(parts.roles, 'roles', roleShape, rows.roles);
   rows.givenNames.push(...parts['given-names'] ?? []);
+  rows.womensNames.push(...parts['womens-names'] ?? []);
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

@@ -125,6 +125,8 @@ export const roleShape = v.strictObject({
 
 export const sourceShape = v.strictObject({ name: line, url: maybe(line), asOf: maybe(date), kept: maybe(v.boolean()) });
 
+const givenName = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks'));
+
 /** Parts of a file; each entry is checked by its own shape, so that one mistake does not hide the others. */
 export const fileShape = v.strictObject({
   checked: maybe(date),
@@ -136,7 +138,8 @@ export const fileShape = v.strictObject({
   rates: maybe(v.record(v.string(), v.unknown())),
   reference: maybe(v.array(v.unknown())),
   roles: maybe(v.record(v.string(), v.unknown())),
-  'given-names': maybe(v.array(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks')))),
+  'given-names': maybe(v.array(givenName)),
+  'womens-names': maybe(v.array(givenName)),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

@@ -85,6 +85,7 @@ export interface World {
   rates: Record<string, Record<string, [number, string]>>;
   references: ReferenceQuantity[];
   givenNames: string[];
+  womensNames: string[];
   /** Latest day on which anything was checked. */
   asOf: string;
 }

@@ -45,7 +45,8 @@ interface FakeFacts {
 }
 
 /** Those of the pack, which make strangers known. */
-const GIVEN_NAMES = (parse(readFileSync(new URL('../../../src/facts/given-names.yaml', import.meta.url), 'utf8')) as { 'given-names': string[] })['given-names'];
+const WRITTEN = parse(readFileSync(new URL('../../../src/facts/given-names.yaml', import.meta.url), 'utf8')) as { 'given-names': string[]; 'womens-names': string[] };
+const GIVEN = { given: WRITTEN['given-names'], women: WRITTEN['womens-names'] };
 
 const FORMS: readonly NameForm[] = ['full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name'];
 
@@ -82,7 +83,8 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
   return {
     asOf: facts.asOf ?? '2026-08-22',
     entityCount: facts.entities.length,
-    givenNames: keySetOf(GIVEN_NAMES),
+    givenNames: keySetOf(GIVEN.given),
+    womensNames: keySetOf(GIVEN.women),
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),

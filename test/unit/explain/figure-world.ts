@@ -58,6 +58,7 @@ export const figureWorld: Knowledge = {
   asOf: '2026-08-22',
   entityCount: 3,
   givenNames: keySetOf([]),
+  womensNames: keySetOf([]),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),
