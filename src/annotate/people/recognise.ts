@@ -68,7 +68,7 @@ function holderNamed(story: Story, resolution: Resolution, { place, owner }: Tit
 /** "NDP Leader Thomas Mulcair", whom the pack calls Tom: the surname and the first letter of who has that very title. */
 function isInitialLike(one: string, two: string): boolean {
   const [a, b] = [fold(one).split(' '), fold(two).split(' ')];
-  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && a[0].charAt(0) === b[0].charAt(0);
+  return a.length > 1 && a.at(-1) === b.at(-1) && a[0][0] === b[0][0];
 }
 
 /** Who leads a country in upheaval may still be called what he was the day before. */

@@ -10,17 +10,17 @@ import type { Neighbourhood } from './titles.js';
 /** Prior of what the list tells. */
 const SURE = 0.9;
 
-/** "New York, New Jersey and Connecticut", "Washington and Oregon": of a city and a region with one name the region, among other regions of its country. */
+/** "New York, New Jersey and Connecticut", "Georgia and North Carolina": of a city or state and a region with one name the region, among other regions of its country. */
 export function byList(story: Story, near: Neighbourhood, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
   const { knowledge } = story;
   if (candidates.length < 2 || story.without.has('place')) return candidates;
   const region = candidates.find(({ entity, form }) => form !== 'demonym' && knowledge.typeOf(entity) === 'region');
-  const isCity = ({ entity }: Candidate): boolean => ['city', 'capital'].includes(knowledge.typeOf(entity) ?? '');
-  if (region === undefined || !candidates.some(isCity)) return candidates;
+  const isNamesake = ({ entity }: Candidate): boolean => ['city', 'capital', 'state'].includes(knowledge.typeOf(entity) ?? '');
+  if (region === undefined || !candidates.some(isNamesake)) return candidates;
   const country = knowledge.countryOf(region.entity);
   const isRegionBeside = (beside: Found | undefined): boolean => beside !== undefined
     && beside.candidates.every((one) => knowledge.typeOf(one.entity) === 'region' && knowledge.countryOf(one.entity) === country)
-    && !tellsWhere(story, near, beside) && !candidates.some((one) => isCity(one) && liesIn(story, one.entity, beside));
+    && !tellsWhere(story, near, beside) && !candidates.some((one) => isNamesake(one) && liesIn(story, one.entity, beside));
   return isRegionBeside(nextInList(story, near, found)) || isRegionBeside(lastInList(story, near, found)) ? [withPrior(region, SURE)] : candidates;
 }
 

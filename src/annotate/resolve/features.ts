@@ -196,5 +196,5 @@ function readRegion(story: Story, entity: EntityIndex, { place, near }: Situatio
 function isRegionBeside({ knowledge, gaps }: Story, entity: EntityIndex, region: Found): boolean {
   if (knowledge.typeOf(entity) !== 'region') return false;
   const country = knowledge.countryOf(entity);
-  return gaps[region.end] <= Gap.Dash && gaps[region.end] !== Gap.Comma || region.candidates.every((one) => knowledge.countryOf(one.entity) === country);
+  return gaps[region.end] <= Gap.Dash && gaps[region.end] !== Gap.Comma || region.candidates.some((one) => knowledge.typeOf(one.entity) === 'region' && knowledge.countryOf(one.entity) === country);
 }

@@ -7,7 +7,7 @@ import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
-import { CALENDAR, CONNECTORS, GROUP_HEADS, HONORIFICS, STARTERS } from '../unknown/word-lists.js';
+import { CALENDAR, CONNECTORS, GROUP_HEADS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
 export type Cover = Uint8Array;
@@ -27,6 +27,8 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   const at = found.first - 1;
   const gap = story.gaps[found.first];
   if (gap === Gap.Space && lowerAt(story, at) === 'of' && isCapital(story, at - 1) && isNamedAfter(story, at - 1)) return cover[at - 1] === 0;
+  // "Eduardo del Rosario"
+  if (gap === Gap.Space && PARTICLES.isAt(story, at) && !isCapital(story, at) && story.gaps[at] === Gap.Space && isGivenName(story, at - 1) && isCapital(story, at - 1)) return cover[at - 1] === 0;
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
   return !HONORIFICS.isUnstoppedAt(story, at) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);

@@ -4,7 +4,7 @@ import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { WordSet } from '../story/word-set.js';
-import { BOUNDARIES, DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
+import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
 import { partEnd } from './sentence-parts.js';
 
@@ -53,6 +53,8 @@ export function presents(story: Story, at: number): boolean {
   if (word === 'who' || word === 'whose') return true;
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
+  // "with Kevin Costner, sold 44 million", but "led by", "held in"
+  if (PAST_FORMS.has(word) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && OBJECTS.isAt(story, at + 1)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
@@ -61,7 +63,7 @@ export function presents(story: Story, at: number): boolean {
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
 }
 
-const OBJECTS = new WordSet(['it', 'him', 'them', 'himself', 'herself', 'itself', 'themselves']);
+const OBJECTS = new WordSet(['it', 'him', 'them']);
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
 const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);

@@ -18,8 +18,7 @@ function firstOfName(story: Story, last: number): number {
 }
 
 /** "on day one in Reedham": a number after its noun. */
-const isNumber = (story: Story, at: number): boolean => lowerAt(story, at) === 'one' && isClose(story, at) && NUMBERED.isAt(story, at - 1);
-const NUMBERED = new WordSet(['day', 'week', 'phase', 'stage', 'number', 'game', 'round', 'part', 'chapter', 'group', 'formula', 'no']);
+const isNumber = (story: Story, at: number): boolean => lowerAt(story, at) === 'one' && isClose(story, at) && /^(?:day|phase|stage|round|formula)$/.test(lowerAt(story, at - 1));
 
 /** "The hotel's night porter, Reto Inauen, said". */
 export function appositionBefore(story: Story, first: number): string | undefined {

@@ -99,7 +99,7 @@ function fromGivenName(story: Story, first: number, end: number): number {
     if (PARTICLES.has(before)) continue;
     // "Han Dong-hun": a surname before a given name of two halves is no opening word.
     const isHalved = at + 1 < end && story.gaps[at + 1] === Gap.Hyphen && !isCapital(story, at + 1);
-    const isPlainStart = startsSentence(story, first) && at === first + 1 && !isHalved;
+    const isPlainStart = startsSentence(story, first) && at === first + 1 && !isHalved && !isInitial(story, first);
     if (isGivenName(story, at) && (isPlainStart || at - first > 1)) return at;
   }
   return first;

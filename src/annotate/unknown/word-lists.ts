@@ -13,7 +13,7 @@ export const HONORIFICS = wordSet(`mr mrs ms miss mx dr sir dame lord lady prof 
 
 export const DETERMINERS = wordSet('a an the his her its their our my your one');
 
-export const PARTICLES = wordSet('de da do dos das del della di du la le el al ad bin ibn ben bint van von der den ter ten zu af y abu ould');
+export const PARTICLES = wordSet('de da do dos das del della di du la le el al ad bin ibn ben bint van von der den ter ten zu af y abu ould arap dela ul');
 
 /** Words with which a name never begins though they are written with a capital at the start of a sentence. */
 export const STARTERS = wordSet(`the a an in on at by for from to of with without within under over after before during since until about against

@@ -48,7 +48,7 @@ export function wordsBefore(story: Story, first: number): string | undefined {
 /** "had beaten", "to succeed": one word after these is rather a verb, unless it is known for what people are. */
 const isVerb = (story: Story, from: number, end: number): boolean => end - from === 1 && BEFORE_VERBS.isAt(story, from - 1) && isClose(story, from) && !isCapital(story, from)
   && !CALLINGS.isAt(story, from) && !isPost(story, from) && !/(?:er|or|ist|ian|man|woman)$/.test(lowerAt(story, from));
-const BEFORE_VERBS = new WordSet(['to', 'had', 'has', 'have', 'having', 'not', 'would', 'will', 'could', 'can', 'should', 'may', 'might', 'must']);
+const BEFORE_VERBS = new WordSet(['to', 'had', 'has', 'have', 'not', 'would', 'can']);
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
 const OPENING_TITLES = new WordSet(['new', 'former', 'police']);
@@ -67,7 +67,7 @@ const TELLING = new WordSet(['judge', 'cardinal', 'justice', 'bishop', 'archbish
 const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
 
 /** "knocked out Ronda Rousey" */
-const ADVERBS = new WordSet(['out', 'off', 'down', 'back', 'away', 'again', 'together', 'along', 'ahead', 'apart', 'aside', 'forward', 'round', 'almost', 'only', 'just', 'even', 'once', 'twice', 'yet', 'still']);
+const ADVERBS = new WordSet(['out', 'off', 'down', 'back', 'away', 'round', 'only']);
 
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);

@@ -26,6 +26,7 @@ entities:
   osrik: {kind: person, name: King Osrik, names: {short: [Osrik]}, country: QK, prominence: 95}
   ferny-region: {kind: place, type: region, name: Ferny, names: {spelling: [Fern.]}, country: QD, prominence: 60}
   hollow-region: {kind: place, type: region, name: Hollow, country: QK, prominence: 60}
+  dorland-region: {kind: place, type: region, name: Little Dorland, names: {weak: [Dorland]}, country: QK, prominence: 60}
   moss-region: {kind: place, type: region, name: Moss State, names: {weak: [New Moss]}, country: QK, prominence: 60}
   moss-city: {kind: place, type: city, name: New Moss City, names: {short: [New Moss]}, country: QK, prominence: 60}
 offices:
@@ -89,6 +90,11 @@ describe('names in reports', () => {
 
   it('takes the chair of what a country has for no chair of the country', () => {
     expect(read('Dora Quill, chairman of Sund’s Otter Association, spoke.')).toEqual(['Dora Quill → –', 'Sund → sund', 'Otter Association → –']);
+  });
+
+  it('takes a state’s name among the regions of another for the region', () => {
+    expect(read('They won Dorland, Hollow and Moss State.')).toEqual(['Dorland → dorland-region', 'Hollow → hollow-region', 'Moss State → moss-region']);
+    expect(read('They won Dorland and Kalda.')).toContain('Dorland → dorland');
   });
 
   it('takes a region’s member of a party for one of the party, and a king for no country that his name holds', () => {

@@ -38,6 +38,12 @@ describe('strangers as agencies name them', () => {
     expect(pairs('Gloria Teasdale left. Ria Teasdale, a cook, said so.')).toContain('Ria Teasdale → –');
   });
 
+  it('keep an initial, and a particle before what is a place too', () => {
+    expect(pairs('Nobody left. J. Peter Quorn said so.')).toEqual(['J. Peter Quorn → –']);
+    expect(pairs('Eduardo del Reedham resigned.')).toEqual(['Eduardo del Reedham → –']);
+    expect(pairs('They slept in Reedham.')).toEqual(['Reedham → reedham']);
+  });
+
   it('are no lord with a known chamberlain’s name', () => {
     expect(pairs('Lord Chamberlain Gloria Teasdale spoke.')).toEqual(['Gloria Teasdale → gloria-teasdale']);
   });
