@@ -25,7 +25,7 @@ export function memberLines(entity: EntityIndex, context: Context, knowledge: Kn
   const here = members.filter((one) => named.has(one.entity.id)).map((one) => one.entity.name);
   const lines: CardLine[] = [];
   if (members.length > 2) lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
-  if (here.length > 0 && here.length < members.length) lines.push({ label: 'shared-membership', text: `Members named here: ${listed(here.slice(0, MOST_NAMED))}` });
+  if (here.length > 0 && here.length < members.length) lines.push({ label: 'members', text: `Named here: ${listed(here.slice(0, MOST_NAMED))}` });
   return lines;
 }
 

@@ -55,7 +55,7 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
   for (const id of entity.sources) sources.cite(id, entity.checked);
   const facts = entity.kind === 'person'
     ? personFacts(annotation, index, entity, context, knowledge, sources)
-    : { subtitle: kindInWords(entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
+    : { subtitle: kindInWords(index, entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
   return {
     ...baseCard(annotation, knowledge),
@@ -117,11 +117,12 @@ function lifeLines({ born, died }: Entity, date: string | undefined): { lines: C
   return isLater ? { lines, since: [line] } : { lines: [...lines, line], since: [] };
 }
 
-/** "Alliance", "Ministry, Germany": what it is, for what has no office to show. */
-function kindInWords({ type, kind, country, name }: Entity, knowledge: Knowledge): string {
+/** "Alliance", "Ministry, Germany": what it is, for what has no office to show. What has members is of no country, wherever its seat is. */
+function kindInWords(own: EntityIndex, { type, kind, country, name }: Entity, knowledge: Knowledge): string {
   const words = (type ?? kind).replaceAll('-', ' ').replace(/^un /, 'UN ');
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  const index = country === undefined ? undefined : knowledge.country(country);
+  const isShared = type === 'international-organization' || knowledge.relationsOf(own, 'has-member').length > 0;
+  const index = country === undefined || isShared ? undefined : knowledge.country(country);
   const home = index === undefined ? undefined : knowledge.entity(index).name;
   return home === undefined || home === name || name.includes(home) ? capital : `${capital}, ${home}`;
 }

@@ -1,5 +1,5 @@
 import { amountOf, rangeText } from './amount.js';
-import { digits, fullMoney, isCurrency, perText } from './number-text.js';
+import { currencySign, digits, fullMoney, isCurrency, perText } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 // Below a million the figure as printed is plain enough, and "seven" needs no 7.
@@ -7,12 +7,21 @@ const WORTH_SPELLING_OUT = 1_000_000;
 const PLAIN_IN_WORDS = 100;
 const PLAIN_RANGE = 20;
 
+/** Signs that need no word beside them. */
+const WELL_KNOWN = '$€£';
+
 /** The plain value: "126,000,000,000 US dollars"; with both ends for "tens of thousands". */
 export const plainValue: LineWriter = ({ figure, annotation }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'money') {
-    return isCurrency(figure.currency) ? [{ label: 'value', text: `${fullMoney(amount, figure.currency)}${perText(figure)}` }] : [];
+    if (!isCurrency(figure.currency)) return [];
+    const text = fullMoney(amount, figure.currency);
+    // "$104,000" says all of it by itself, but for dollars that are none of the United States.
+    const { exact } = annotation;
+    const sign = currencySign(figure.currency);
+    const isSaid = exact.includes(text) || (WELL_KNOWN.includes(sign) && amount.lo === amount.hi && exact.includes(sign + digits(amount.hi)));
+    return isSaid ? [] : [{ label: 'value', text: `${text}${perText(figure)}` }];
   }
   if (figure.type !== 'count') return [];
   const text = rangeText(amount, digits);

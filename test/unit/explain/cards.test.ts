@@ -11,7 +11,7 @@ const knowledge = fakeKnowledge({
   entities: [
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
-    { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
+    { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
@@ -176,7 +176,7 @@ describe('other cards', () => {
   it('a body names its members that the article names too', () => {
     const shown = card('Freedonia left the League of Rivers hall with 3 others.', 'League of Rivers');
     expect(shown).toMatchObject({ subtitle: 'Alliance', gloss: 'States along the two rivers.' });
-    expect(texts(shown.lines, 'shared-membership')).toEqual(['Members named here: Freedonia']);
+    expect(texts(shown.lines, 'members')).toEqual(['Named here: Freedonia']);
     expect(texts(shown.lines, 'founded')).toEqual(['4 April 1949']);
   });
 

@@ -33,9 +33,9 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The museum cost £3 million.', open: '£3', date, lines: ['value: 3,000,000 British pounds', 'converted: about $4 million'] },
   { text: 'The museum cost £3 million ($4 million).', open: '£3', date, lines: ['value: 3,000,000 British pounds'] },
   { text: 'The museum cost £3 million.', open: '£3', date, currency: 'EUR', lines: ['value: 3,000,000 British pounds', 'converted: about €3.52 million'] },
-  { text: 'A ticket costs $30.', open: '$30', date, lines: ['value: 30 US dollars', 'converted: about €26.40'] },
-  { text: 'A ticket costs $30.', open: '$30', date, currency: 'USD', lines: ['value: 30 US dollars'] },
-  { text: 'A ticket costs $30.', open: '$30', lines: ['value: 30 US dollars'] },
+  { text: 'A ticket costs $30.', open: '$30', date, lines: ['converted: about €26.40'] },
+  { text: 'A ticket costs $30.', open: '$30', date, currency: 'USD', lines: [] },
+  { text: 'A ticket costs $30.', open: '$30', lines: [] },
   { text: 'They raised up to €5 billion.', open: '€5', date: '2024-03-10', lines: ['value: 5,000,000,000 euros', 'converted: at most about $5.43 billion'] },
   { text: 'It would cost between $2 billion and $3 billion.', open: '$2', date, lines: ['value: 2,000,000,000 to 3,000,000,000 US dollars', 'converted: about €1.76 billion to €2.64 billion'] },
   { text: 'Revenue rose to $3 million from $2 million.', open: '$3', date, lines: ['value: 3,000,000 US dollars', 'change: +50 % from $2 million, 1.5 times as much', 'converted: about €2.64 million'] },
@@ -88,7 +88,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The world has warmed by 1.5 degrees Celsius.', open: '1.5', date, lines: ['converted: a difference of about 2.7 °F'] },
   { text: 'It was 35°C in Rome, 5 degrees above normal.', open: '5 degrees', date, lines: ['converted: a difference of about 9 °F'] },
   // What is per something stays so.
-  { text: 'The median wage is $3,000 a month.', open: '$3,000', date, about: ['arland'], lines: ['value: 3,000 US dollars a month', 'converted: about €2,640 a month'] },
+  { text: 'The median wage is $3,000 a month.', open: '$3,000', date, about: ['arland'], lines: ['converted: about €2,640 a month'] },
   { text: 'The pipeline carries 2 million barrels a day.', open: '2 million', date, lines: ['converted: about 320 million litres a day'] },
   // Public money is everyone's, what a firm earns is not; what homes pay is told by the household.
   { text: 'The firm paid a fine of $90 million.', open: '$90', date, about: ['arland'], lines: ['value: 90,000,000 US dollars', 'converted: about €79.2 million'] },
@@ -122,7 +122,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The ship is 10 metres long.', open: '10', date, lines: ['converted: about 33 feet'] },
   { text: 'They made up 86% of the crowd.', open: '86%', date, lines: [] },
   // Small change has two digits, a vote of 50.9 % is no half, and a few more degrees after a warming are one.
-  { text: 'Lunch costs £12.50.', open: '£12', date, lines: ['value: 12.50 British pounds', 'converted: about $16.70'] },
+  { text: 'Lunch costs £12.50.', open: '£12', date, lines: ['converted: about $16.70'] },
   { text: 'He lost the runoff by 50.9% to 49.1%.', open: '50.9', date, lines: [] },
   { text: 'The pact holds warming to 1.5 degrees Celsius. Pledges would allow 2.7 degrees.', open: '2.7', date, lines: ['converted: a difference of about 4.9 °F'] },
   // The text's own hedge goes with the same number in other words.
