@@ -14,11 +14,14 @@ export const figuresIn = (story: Story, lang: string | undefined, country: strin
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {
   const seen = new Map<string, number>();
+  const named = numbersOf(names);
   let name = 0;
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
     if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start + articleOf(story.text, start), end)) continue;
+    // "the 737", once the 737 MAX is named
+    if (figure.type === 'count' && figure.of === undefined && named.has(story.text.slice(start, end)) && /\b(?:the|an?)\s$/i.test(story.text.slice(Math.max(0, start - 5), start))) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const exact = story.text.slice(start, end);
@@ -99,6 +102,10 @@ function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string |
   const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
   return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? entity?.id : undefined;
 }
+
+/** Numbers that are part of entities' names: "737" of "737 MAX". */
+const numbersOf = (names: readonly EntityAnnotation[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ entity, exact }) => (entity === null ? [] : exact.match(/\d+/g) ?? [])));
 
 /** Length of "the " at an offset: a date takes it along, the name of an event does not. */
 const articleOf = (text: string, at: number): number => (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0);

@@ -59,8 +59,8 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
-  if (shared.type !== undefined && !shared.hasPrefix && view.among(start - 1, 'from to')) view.changeEnd = { at: reading.next, isStart: view.is(start - 1, 'from'), figure };
-  inherit(view, reading);
+  if (shared.type !== undefined && !shared.hasPrefix) view.changeEnd = { at: reading.next, opener: view.word(start - 1).text, figure };
+  inherit(view, reading, quantity.isCompound);
   return reading;
 }
 
@@ -81,7 +81,7 @@ function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
   if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from') || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = otherEndBefore(view, from - 1);
+  const before = otherEndBefore(view, from - 1, quantity.hi);
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
   quantity.type = other.type;
@@ -90,16 +90,21 @@ function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   return before;
 }
 
-/** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from". */
-function otherEndBefore(view: View, preposition: number): Figure | undefined {
+/** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */
+function otherEndBefore(view: View, preposition: number, value: number): Figure | undefined {
   const { changeEnd } = view;
-  if (changeEnd === undefined || changeEnd.isStart !== view.is(preposition, 'to')) return undefined;
-  const isNear = changeEnd.isStart ? changeEnd.at === preposition : preposition - changeEnd.at < 8 && isSameSentence(view, changeEnd.at, preposition);
-  return isNear ? changeEnd.figure : undefined;
+  if (changeEnd === undefined) return undefined;
+  const { at, opener, figure } = changeEnd;
+  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
+  // "voted by 51.9 percent to 48.1", "won it 52% to 48"
+  const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
+  return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
 }
+/** Percent, with what rounding adds. */
+const WHOLE = 101;
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
-function inherit(view: View, { from, next, figure }: Reading): void {
+function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
   const kind = isShare(figure) ? 'percent' : figure.type;
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next);
@@ -109,13 +114,17 @@ function inherit(view: View, { from, next, figure }: Reading): void {
   const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
   // "a surplus of $40.81 billion against $38.05 billion"
   const isNextTo = last !== undefined && last.at === from - 1 && view.among(last.at, 'against versus');
-  if ((figure.of === undefined || isBracketed || isNextTo) && last !== undefined && (isDown || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
+  const isGap = last !== undefined && figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
+  if ((figure.of === undefined || isBracketed || isNextTo || isGap) && last !== undefined && (isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
     if (last.figure.of !== undefined) figure.of = last.figure.of;
   }
   // "the Dow added 218 points, or 0.5%": not of points.
   if (figure.of === undefined || figure.of === 'points') return;
-  view.last = { at: next, figure };
-  view.lasts.set(kind, view.last);
+  // "its 543-member house" is no more than described by its number
+  if (!isCompound || figure.type !== 'count') {
+    view.last = { at: next, figure };
+    view.lasts.set(kind, view.last);
+  }
   if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
 }
 
@@ -126,7 +135,10 @@ const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare
 
 /** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
 const isApposed = (view: View, from: number, next: number): boolean =>
-  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of'));
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || isDifference(view, next));
+
+/** "32 short of a majority", "63 fewer than in 2019" */
+const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of');
 
 /** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
 const isCompared = (view: View, start: number, last: number): boolean => {

@@ -19,8 +19,11 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is killed is of those harmed before, whatever else was counted since.
-  const last = !isLast ? undefined : antecedent(view, start) ?? (state === undefined ? view.counted : view.harmed);
-  const of = counted.of ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
+  const isOfThose = isLast && !isAboard(view, counted.next) && !(isInhabited(view, start, counted.next) && !isCountedHere(view, start));
+  const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.counted : view.harmed);
+  // "27 killed"
+  const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
+  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
   if (state !== undefined) view.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = counted.next;
@@ -53,7 +56,13 @@ const isSized = (view: View, start: number): boolean =>
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard') || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && !view.isWord(start - 1));
+  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
+
+/** "all 157 on board" */
+const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
+
+/** Whether the sentence itself counts what was counted last. */
+const isCountedHere = (view: View, start: number): boolean => view.last !== undefined && view.last.figure.of === view.counted && isSameSentence(view, view.last.at, start);
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');

@@ -1,4 +1,5 @@
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { isCurrencySign } from './measures.js';
 import type { View } from './view.js';
 
 /** Which way an incomplete date points from the day of publication. */
@@ -30,6 +31,8 @@ export function direction(view: View, from: number, next: number): number {
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
+    // "to buy it at a premium to Friday's close of $17.05"
+    if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
   }

@@ -25,8 +25,8 @@ export class View {
   readonly lasts = new Map<string, { at: number; figure: Figure }>();
   /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
   paid: { at: number; currency: string } | undefined;
-  /** The measure that ended last after "from" (the start of a change) or "to": "from 90 minutes to 15". */
-  changeEnd: { at: number; isStart: boolean; figure: Figure } | undefined;
+  /** The measure that ended last, with the word before it: "from 90 minutes to 15". */
+  changeEnd: { at: number; opener: string; figure: Figure } | undefined;
   /** The last date with a value, and the token after it: what "a year earlier" counts from. */
   dated: { at: number; period: Period } | undefined;
 

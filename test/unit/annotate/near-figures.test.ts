@@ -17,6 +17,11 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Freedonian strikes killed 14 people in Sylvania.')).toEqual(['sylvania']);
   });
 
+  it('is none where several are told of, which the United Nations are not', () => {
+    expect(nearOf('Some nations lost 9,000 soldiers.')).toEqual([NEAR_NOWHERE]);
+    expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);
+  });
+
   it('is none for the money of a town', () => {
     expect(nearOf('The mayor asked Freedonia for $16 billion.')).toEqual([NEAR_NOWHERE]);
   });

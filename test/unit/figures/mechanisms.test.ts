@@ -35,11 +35,11 @@ cases('percentages, points and multiples', [
 ]);
 
 cases('what bare numbers count', [
-  ['The quake killed no fewer than 1,400 people, injured 3,250 and left 70,000 homeless.', 'no fewer than 1,400 people: 1400 count of people killed', '3,250: 3250 count of people injured', '70,000 homeless: 70000 count of homeless homeless'],
+  ['The quake killed no fewer than 1,400 people, injured 3,250 and left 70,000 homeless.', 'no fewer than 1,400 people: 1400 count of people killed', '3,250: 3250 count of people injured', '70,000 homeless: 70000 count of people homeless'],
   ['Some 7.1 million Sudanese have fled their homes, including 1.9 million who crossed into neighbouring countries.', 'Some 7.1 million Sudanese: 7100000 count of Sudanese', '1.9 million: 1900000 count of Sudanese'],
   ['The court convicted 11 officers and acquitted four.', '11 officers: 11 count of officers', 'four: 4 count of officers'],
   ['Tens of thousands of people marched through Belgrade; police put the crowd at 31,000.', 'Tens of thousands of people: 20000..99999 count of people', '31,000: 31000 count of crowd'],
-  ['The number of deaths rose to 1,034, with 2,500 injured.', '1,034: 1034 count of deaths', '2,500 injured: 2500 count of injured injured'],
+  ['The number of deaths rose to 1,034, with 2,500 injured.', '1,034: 1034 count of deaths', '2,500 injured: 2500 count of people injured'],
   ['In the 1990s, the country had a population of 4 million.', 'In the 1990s: 1990-01-01/2000-01-01', '4 million: 4000000 count of population'],
   ["Japan's births fell below 700,000 for the first time since records began in 1899.", '700,000: 700000 count of births', 'first time: 1 ordinal of time', '1899: 1899'],
   ['The US has 28,500 troops in South Korea and some 55,000 in Japan.', '28,500 troops: 28500 count of troops', 'some 55,000: 55000 count of troops'],

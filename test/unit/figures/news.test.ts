@@ -52,6 +52,14 @@ cases('what is set against what', [
   ['They had 14 earlier attempts.', '14 earlier attempts: 14 count of attempts'],
 ]);
 
+cases('whom or what a lone number counts', [
+  ['It joined 40 countries after the crash killed all 157 on board.', '40 countries: 40 count of countries', '157: 157 count of people'],
+  ['They sent 1,000 troops. Half need help and 550,000 have fled.', '1,000 troops: 1000 count of troops', '550,000: 550000 count of people'],
+  ['Her party won 240 seats in the 543-member house, 32 short of a majority and 63 fewer than before.', '240 seats: 240 count of seats', '543-member: 543 count of member', '32: 32 count of seats', '63: 63 count of seats'],
+  ['Alba voted by 51.9 percent to 48.1 to go.', '51.9 percent: 51.9 percent of votes', '48.1: 48.1 percent of votes'],
+  ['They agreed to buy it at a premium to Friday\u2019s close of $17.05.', 'Friday: 2025-06-06', '$17.05: 17.05 USD of close'],
+]);
+
 cases('numbers that do not go on', [
   ['The award was cut to $78.5 million two weeks later.', '$78.5 million: 78500000 USD of award', 'two weeks later:'],
   ['It cost one billion and three quarters million.', 'one billion and three quarters million: 1000750000 count'],
@@ -72,7 +80,7 @@ cases('words that are no figures here', [
 
 cases('people and losses', [
   ['Shelling killed at least seven civilians and wounded 31 others.', 'at least seven civilians: 7 count of civilians killed', '31 others: 31 count of others wounded'],
-  ['It left one officer dead, two injured.', 'one officer: 1 count of officer dead', 'two injured: 2 count of injured injured'],
+  ['It left one officer dead, two injured.', 'one officer: 1 count of officer dead', 'two injured: 2 count of people injured'],
   ['Of 60 envoys, 17 of whom left, three U.S. envoys stayed.', '60 envoys: 60 count of envoys', '17: 17 count of envoys', 'three U.S. envoys: 3 count of U.S. envoys'],
   ['The police named 12 off-duty officers and three hangmen.', '12 off-duty officers: 12 count of off-duty officers', 'three hangmen: 3 count of hangmen'],
   ['Over 2,600 Iraqis fled.', 'Over 2,600 Iraqis: 2600 count of Iraqis'],
