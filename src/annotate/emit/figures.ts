@@ -60,6 +60,10 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
     const id = near(names[at]);
     if (id !== undefined) return id;
   }
+  // "Turkey's toll rose; 1,712 have died in Syria", and of two countries nobody can tell how many in which
+  const behind = names.slice(from, from + 2);
+  const there = behind[0] !== undefined && WHERE.test(text.slice(end, Math.min(behind[0].start, end + LONGEST_GAP))) ? near(behind[0]) : undefined;
+  if (there !== undefined) return behind[1] !== undefined && /^ and $/.test(text.slice(behind[0].end, behind[1].start)) && near(behind[1]) !== undefined ? NEAR_NOWHERE : there;
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
@@ -70,6 +74,9 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
   }
   return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
 }
+
+/** From a figure to the country where it was: in one clause. */
+const WHERE = /^[^,;:.\n]{0,40} in (?:the )?$/;
 
 /** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
@@ -93,7 +100,7 @@ function isToldBy(words: RegExp, text: string, start: number, end: number): bool
 // Longer stretches without a name are seldom one sentence; it also bounds the work.
 const LONGEST_GAP = 200;
 
-const SENTENCE_END = /[.!?][”"']?\s|\n/;
+const SENTENCE_END = /[.!?][”"']?\s|;\s|\n/;
 
 const isOneSentence = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !SENTENCE_END.test(text.slice(from, to));
 

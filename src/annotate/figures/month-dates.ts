@@ -13,7 +13,8 @@ export const DOT = 0x2e;
 /** A capitalised month, or one in lower case that no verb or other word is: "may" and "march" want a number. */
 function isMonth(view: View, i: number): boolean {
   const { month, text } = view.word(i);
-  if (month === 0 || isGivenName(view, i)) return false;
+  // "Mar-a-Lago"
+  if (month === 0 || isGivenName(view, i) || view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3)) return false;
   if (text === 'may' || text === 'march' || text === 'mar' || text === 'sep' || text === 'dec' || text === 'jan' || text === 'jun' || text === 'jul' || text === 'august') {
     const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;

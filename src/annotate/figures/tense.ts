@@ -122,6 +122,8 @@ function evidence(view: View, at: number, date: number): number {
   if (bits & PAST_VERB && !(bits & AUXILIARY) && (view.has(at - 1, MODAL) || view.is(at - 1, 'to'))) return NONE;
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);
+  // "had been run down on Monday"
+  if (bits & PRESENT_VERB && view.among(at - 1, 'been was were being has had')) return NONE;
   // "272 votes", "last visits"
   if (bits & PRESENT_VERB) return (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which')) || view.isNumber(at - 1) || view.word(at - 1).cardinal > 0 ? NONE : FUTURE;
   if (bits & CLOSED) return NONE;

@@ -13,13 +13,16 @@ const LEAST_PER_HEAD = 1;
 const LARGEST_SHARE = 0.34;
 const LEAST_SHARE = 0.0002;
 const WIDEST_RANGE = 1.5;
+const CLEARLY_MORE = 2;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
 export const perHead: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
-  const [country] = concernedCountries(context, knowledge, figure);
+  const [country, rival] = concernedCountries(context, knowledge, figure);
   if (!amount || !country) return [];
+  // Where the sentence names no country and the article is about two, nobody can tell whose people are meant.
+  if (figure.near === undefined && rival && country.salience < rival.salience * CLEARLY_MORE) return [];
   const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.

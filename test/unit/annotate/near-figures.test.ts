@@ -17,6 +17,12 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Freedonian strikes killed 14 people in Sylvania.')).toEqual(['sylvania']);
   });
 
+  it('is the one in which it was, before any that the sentence names first', () => {
+    expect(nearOf('Freedonia lost 9,000 soldiers and 4,000 people died in Sylvania.')).toEqual(['freedonia', 'sylvania']);
+    expect(nearOf('Freedonia lost 9,000 soldiers; 4,000 people fled to Sylvania.')).toEqual(['freedonia', 'sylvania']);
+    expect(nearOf('Some 4,000 people died in Freedonia and Sylvania.')).toEqual([NEAR_NOWHERE]);
+  });
+
   it('is none where several are told of, which the United Nations are not', () => {
     expect(nearOf('Some nations lost 9,000 soldiers.')).toEqual([NEAR_NOWHERE]);
     expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);
@@ -25,4 +31,10 @@ describe('the country that a figure is told of', () => {
   it('is none for the money of a town', () => {
     expect(nearOf('The mayor asked Freedonia for $16 billion.')).toEqual([NEAR_NOWHERE]);
   });
+});
+
+it('takes a number alone for the model that the story has named', () => {
+  const figuresOf = (text: string): string[] => annotate(articleFromText(text, { lang: 'en', date: '2023-06-07' }), knowledge).annotations.filter(isFigure).map(({ exact }) => exact);
+  expect(figuresOf('The Duck 737 flew. The 737, they said, is old.')).toEqual([]);
+  expect(figuresOf('It flew. The 737, they said, is old.')).toEqual(['737']);
 });

@@ -62,6 +62,12 @@ describe('figure cards', () => {
     expect(more?.map(({ text: other, note }) => [other, note])).toContainEqual(['about 30 % of Arland’s yearly GDP', '$60 billion ÷ $200 billion (2024)']);
   });
 
+  it('shares no count among the people of one of two countries that its sentence leaves open', () => {
+    const golden = { text: 'At least 12,000 civilians have been killed.', open: '12,000', date: '2025-06-04', about: ['arland' as const, 'rival' as const], lines: [] };
+    expect(cardOf(golden).lines.map(({ label }) => label)).not.toContain('per-head');
+    expect(cardOf(golden, { near: 'arland' }).lines.find(({ label }) => label === 'per-head')?.text).toMatch(/Arland$/);
+  });
+
   it('sets a sum against the country of its sentence, not that of the article', () => {
     const golden = { text: 'Beland will spend $40 billion on roads.', open: '$40', date: '2025-06-04', about: ['arland' as const, 'beland' as const], lines: [] };
     expect(cardOf(golden, { near: 'beland' }).lines.find(({ label }) => label === 'per-head')?.text).toBe('about $8,000 for each person in Beland');

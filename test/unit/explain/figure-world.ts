@@ -31,9 +31,11 @@ const FAMILIAR: ReferenceQuantity[] = [
   { measure: 'area', phrase: 'the area of Luxembourg', value: 2586, unit: 'square kilometre', year: 2024, source: 'made-up', familiarity: 70 },
 ];
 
-export const ENTITIES: Record<'arland' | 'beland' | 'firm' | 'war', ContextEntity> = {
+export const ENTITIES: Record<'arland' | 'beland' | 'rival' | 'firm' | 'war', ContextEntity> = {
   arland: { id: 'arland', name: 'Arland', kind: 'place', salience: 0.9 },
   beland: { id: 'beland', name: 'Beland', kind: 'place', salience: 0.3 },
+  /** The other country of a story about two. */
+  rival: { id: 'beland', name: 'Beland', kind: 'place', salience: 0.8 },
   firm: { ...FIRM, salience: 0.95 },
   war: { id: WAR.id, name: WAR.name, kind: 'event', salience: 0.5 },
 };

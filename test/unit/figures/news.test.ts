@@ -37,6 +37,7 @@ cases('when it will be', [
 ]);
 
 cases('days that a plan names', [
+  ['The fence had been run down on Friday.', 'on Friday: 2025-06-06'],
   ['They must beat Alba on Friday.', 'on Friday: 2025-06-13'],
   ['The bank is tipped to cut its rate on Monday.', 'on Monday: 2025-06-16'],
   ['He declared three days of mourning from Friday.', 'three days: 3 day', 'from Friday: 2025-06-13'],
@@ -75,6 +76,7 @@ cases('words that are no figures here', [
   ['He is one of the few bosses at 70 firms.', '70 firms: 70 count of firms'],
   ['They sat 3 hours.', '3 hours: 3 hour'],
   ['Lorries stood on the A-7 motorway.'],
+  ['They met at Mar-a-Lago.'],
   ['She told the Today programme that it was late.'],
 ]);
 
