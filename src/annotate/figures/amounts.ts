@@ -2,19 +2,18 @@ import type { Figure, FigureType } from '../../model/figure.js';
 import { addBound, closeBound } from './bounds.js';
 import { changeOf } from './changes.js';
 import { asCold } from './cold.js';
-import { completeCount, isSameSentence } from './count-amounts.js';
+import { asMoney, asOtherEnd, withNeighbour } from './borrowed-units.js';
+import { completeCount } from './count-amounts.js';
 import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
-import { COMMA } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, STATE } from './lexicon/word.js';
+import { inherit } from './inherited.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { perAfter } from './per.js';
-import { countedEnd, objectEnd, singularPhraseEnd } from './phrases.js';
+import { objectEnd, singularPhraseEnd } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
-
-const PAIRED = new OftenAsked('and or to');
 
 const POINTS = new OftenAsked('point points');
 
@@ -64,94 +63,6 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   return reading;
 }
 
-/** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency. */
-function asMoney(view: View, quantity: Quantity): void {
-  const { paid } = view;
-  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
-  const first = hedgeStart(view, quantity.from, paid.at, false);
-  // "the previous 8 trillion", "last year's record 9.12 trillion"
-  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
-  if (!isQualified && !/^(?:the|from|to|and|or|against|than|with|plus)$/.test(view.word(first - 1).text) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
-  quantity.type = 'money';
-  quantity.currency = paid.currency;
-}
-
-/** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
-function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
-  const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from') || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
-  const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = otherEndBefore(view, from - 1, quantity.hi);
-  const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
-  if (other?.type === undefined) return undefined;
-  quantity.type = other.type;
-  quantity.unit = other.unit;
-  quantity.currency = other.currency;
-  return before;
-}
-
-/** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */
-function otherEndBefore(view: View, preposition: number, value: number): Figure | undefined {
-  const { changeEnd } = view;
-  if (changeEnd === undefined) return undefined;
-  const { at, opener, figure } = changeEnd;
-  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
-  // "voted by 51.9 percent to 48.1", "won it 52% to 48"
-  const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
-  return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
-}
-/** Percent, with what rounding adds. */
-const WHOLE = 101;
-
-/** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
-function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
-  const kind = isShare(figure) ? 'percent' : figure.type;
-  const isBracketed = view.sign(from - 1, 0x28);
-  const isLoose = isBracketed || isApposed(view, from, next);
-  // "dividends of $85bn, down by a third"
-  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
-  const isDown = kind === 'percent' && view.among(way, 'down up') && view.sign(way - 1, COMMA);
-  const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kind);
-  // "a surplus of $40.81 billion against $38.05 billion"
-  const isNextTo = last !== undefined && last.at === from - 1 && view.among(last.at, 'against versus');
-  const isGap = last !== undefined && figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
-  if ((figure.of === undefined || isBracketed || isNextTo || isGap) && last !== undefined && (isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at)) && isSameSentence(view, last.at, from)) {
-    if (last.figure.of !== undefined) figure.of = last.figure.of;
-  }
-  // "the Dow added 218 points, or 0.5%": not of points.
-  if (figure.of === undefined || figure.of === 'points') return;
-  // "its 543-member house" is no more than described by its number
-  if (!isCompound || figure.type !== 'count') {
-    view.last = { at: next, figure };
-    view.lasts.set(kind, view.last);
-  }
-  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
-}
-
-/** Figures that can be of one thing: of the same type and unit, or a percentage and points of it. */
-const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
-const isShare = ({ type }: Figure): boolean => type === 'percent' || type === 'fraction' || type.endsWith('points');
-const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare(figure);
-
-/** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
-const isApposed = (view: View, from: number, next: number): boolean =>
-  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || isDifference(view, next));
-
-/** "32 short of a majority", "63 fewer than in 2019" */
-const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of');
-
-/** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
-const isCompared = (view: View, start: number, last: number): boolean => {
-  const from = view.isGenitive(start - 1) && (view.isNumber(start - 2) || view.word(start - 2).month > 0) ? start - 2 : start;
-  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
-};
-
-const isBeside = (view: View, from: number, last: number): boolean =>
-  (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
-  // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
-  || (view.among(from - 1, 'to from') && from - last < 5)
-  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
-
 /** "forty-five (45)": the same number in brackets is no second figure. */
 function skipRepeat(view: View, reading: Reading): void {
   const at = reading.next;
@@ -164,15 +75,6 @@ function openerBefore(view: View, i: number, floor: number): string {
   if (i - 1 < floor) return '';
   const { text } = view.word(i - 1);
   return text === 'between' || text === 'from' ? text : '';
-}
-
-/** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
-function withNeighbour(view: View, quantity: Quantity): Quantity {
-  const at = quantity.next;
-  if (!view.isNumber(at - 1) || !view.among(at, PAIRED) || quantity.lo !== quantity.hi) return quantity;
-  const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
-  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
-  return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
 }
 
 /** The kind of figure, or undefined where the number is none: a lone "one", an article with a unit but no sense of amount. */

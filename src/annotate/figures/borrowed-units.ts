@@ -1,0 +1,58 @@
+import type { Figure } from '../../model/figure.js';
+import { isSameSentence } from './count-amounts.js';
+import { hedgeStart } from './hedges.js';
+import { DETERMINER } from './lexicon/word.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+import { countedEnd } from './phrases.js';
+import { readRange, type Quantity } from './quantity.js';
+import type { View } from './view.js';
+
+const PAIRED = new OftenAsked('and or to');
+
+/** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency. */
+export function asMoney(view: View, quantity: Quantity): void {
+  const { paid } = view;
+  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
+  const first = hedgeStart(view, quantity.from, paid.at, false);
+  // "the previous 8 trillion", "last year's record 9.12 trillion"
+  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
+  if (!isQualified && !/^(?:the|from|to|and|or|against|than|with|plus)$/.test(view.word(first - 1).text) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
+  quantity.type = 'money';
+  quantity.currency = paid.currency;
+}
+
+/** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
+export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
+  const { next, from } = quantity;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from') || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
+  const before = otherEndBefore(view, from - 1, quantity.hi);
+  const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
+  if (other?.type === undefined) return undefined;
+  quantity.type = other.type;
+  quantity.unit = other.unit;
+  quantity.currency = other.currency;
+  return before;
+}
+
+/** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */
+function otherEndBefore(view: View, preposition: number, value: number): Figure | undefined {
+  const { changeEnd } = view;
+  if (changeEnd === undefined) return undefined;
+  const { at, opener, figure } = changeEnd;
+  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
+  // "voted by 51.9 percent to 48.1", "won it 52% to 48"
+  const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
+  return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
+}
+/** Percent, with what rounding adds. */
+const WHOLE = 101;
+
+/** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
+export function withNeighbour(view: View, quantity: Quantity): Quantity {
+  const at = quantity.next;
+  if (!view.isNumber(at - 1) || !view.among(at, PAIRED) || quantity.lo !== quantity.hi) return quantity;
+  const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
+  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
+  return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
+}

@@ -1,0 +1,63 @@
+import type { Figure } from '../../model/figure.js';
+import { isSameSentence } from './count-amounts.js';
+import { COMMA } from './date-reading.js';
+import type { Reading } from './found.js';
+import { STATE } from './lexicon/word.js';
+import type { View } from './view.js';
+
+/** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
+export function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
+  const before = figureBefore(view, from, next, figure);
+  if (before?.of !== undefined) figure.of = before.of;
+  // "the Dow added 218 points, or 0.5%": not of points.
+  if (figure.of === undefined || figure.of === 'points') return;
+  // "its 543-member house" is no more than described by its number
+  if (!isCompound || figure.type !== 'count') {
+    view.last = { at: next, figure };
+    view.lasts.set(kindOf(figure), view.last);
+  }
+  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
+}
+
+/** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
+function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
+  const isBracketed = view.sign(from - 1, 0x28);
+  const isLoose = isBracketed || isApposed(view, from, next);
+  // "dividends of $85bn, down by a third"
+  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
+  const isDown = isShare(figure) && view.among(way, 'down up') && view.sign(way - 1, COMMA);
+  const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kindOf(figure));
+  if (last === undefined) return undefined;
+  // "a surplus of $40.81 billion against $38.05 billion"
+  const isNextTo = last.at === from - 1 && view.among(last.at, 'against versus');
+  const isGap = figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
+  if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap) return undefined;
+  const isOfLast = isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
+  return isOfLast && isSameSentence(view, last.at, from) ? last.figure : undefined;
+}
+
+const kindOf = (figure: Figure): string => (isShare(figure) ? 'percent' : figure.type);
+
+/** Figures that can be of one thing: of the same type and unit, or a percentage and points of it. */
+const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
+const isShare = ({ type }: Figure): boolean => type === 'percent' || type === 'fraction' || type.endsWith('points');
+const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare(figure);
+
+/** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
+const isApposed = (view: View, from: number, next: number): boolean =>
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || isDifference(view, next));
+
+/** "32 short of a majority", "63 fewer than in 2019" */
+const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && view.is(next + 1, 'than') || view.is(next, 'short') && view.is(next + 1, 'of');
+
+/** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
+const isCompared = (view: View, start: number, last: number): boolean => {
+  const from = view.isGenitive(start - 1) && (view.isNumber(start - 2) || view.word(start - 2).month > 0) ? start - 2 : start;
+  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
+};
+
+const isBeside = (view: View, from: number, last: number): boolean =>
+  (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
+  // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
+  || (view.among(from - 1, 'to from') && from - last < 5)
+  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
