@@ -121,13 +121,15 @@ const nextIsCapital = (story: Story, place: RolePlace): boolean =>
 
 /** The last office of that role; in a new paragraph rather that of the country which the story is about, if it was named. */
 function sameRoleBefore(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
-  const roles = new Set(place.role.phrase.roles.map((meaning) => meaning.role));
+  // Britain's chancellor is not its head of government, as Germany's is.
+  const means = ({ role, country }: Office): boolean =>
+    place.role.phrase.roles.some((meaning) => meaning.role === role && (meaning.countries === undefined || country === undefined || meaning.countries.includes(country)));
   const { country } = resolution.circle;
   const section = story.sectionOf[place.first];
   let last: OfficeMention | undefined;
   for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_BACK; at -= 1) {
     const one = before[at];
-    if (one.office.role === undefined || !roles.has(one.office.role)) continue;
+    if (!means(one.office)) continue;
     const isHome = country !== undefined && one.office.country === country && resolution.circle.shareOf(country) >= BELOW_COUNTRY_SHARE;
     if (one.modifier !== undefined && !(isHome && one.modifier === 'outgoing')) continue;
     if (isHome || story.sectionOf[one.first] === section) return one;

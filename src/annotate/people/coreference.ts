@@ -4,7 +4,7 @@ import type { Meant } from '../resolve/reading.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { bearerAt } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
@@ -55,7 +55,9 @@ export class Coreference {
     const surname = this.#bearers.bySurname(key);
     const given = this.#bearers.byGivenName(found.end - 1);
     if (surname.length + given.length === 0) return undefined;
-    const words = found.end - found.first - (lowerAt(story, found.first) === 'the' ? 1 : 0);
+    // "in The Hague": the article in capitals is the name's, and no namesake's
+    const isArticle = lowerAt(story, found.first) === 'the' && (startsSentence(story, found.first) || !isCapital(story, found.first));
+    const words = found.end - found.first - (isArticle ? 1 : 0);
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
     const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');

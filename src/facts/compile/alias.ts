@@ -1,6 +1,6 @@
 import type { NameForm } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
-import { fullNameVariants, surnameOf, surnameVariants } from './person-names.js';
+import { fullNameVariants, surnameOf, surnameVariants, withoutUmlauts } from './person-names.js';
 import type { NameFacts } from './shape.js';
 import type { WorldEntity, WorldName } from './world.js';
 
@@ -62,11 +62,11 @@ function acronym(name: WorldName): WorldName[] {
 export function addPersonNames(person: WorldEntity): void {
   const hidden = (name: string, form: NameForm): WorldName => ({ name, form, exactCase: false, shown: false });
   for (const { name, form } of [...person.names]) {
-    if (form === 'full') person.names.push(...fullNameVariants(name).map((variant) => hidden(variant, 'full')));
+    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...withoutUmlauts(name, person.country)].map((variant) => hidden(variant, 'full')));
   }
   const surname = person.surname ?? surnameOf(person.name, person.country);
   if (surname === undefined || surname === person.name) return;
-  person.names.push(...[surname, ...surnameVariants(surname)].map((one) => hidden(one, 'surname')));
+  person.names.push(...[surname, ...surnameVariants(surname), ...withoutUmlauts(surname, person.country)].map((one) => hidden(one, 'surname')));
 }
 
 /** Adjective, people and their plurals. */

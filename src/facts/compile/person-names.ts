@@ -34,3 +34,11 @@ export function fullNameVariants(name: string): string[] {
   if (SUFFIXES.has(words.at(-1)?.toLowerCase() ?? '')) variants.push(words.slice(0, -1).join(' '));
   return variants;
 }
+
+/** A German name as agencies write it that have no umlauts: "Gerhard Schroeder"; none for a name without, or of another country. */
+export function withoutUmlauts(name: string, country: string | undefined): string[] {
+  if (country === undefined || !GERMAN.has(country) || !/[äöü]/i.test(name)) return [];
+  return [name.replace(/[äöü]/gi, (letter) => UMLAUTS[letter])];
+}
+const GERMAN = new Set(['DE', 'AT', 'CH', 'LI']);
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };

@@ -315,3 +315,8 @@ describe('names nobody knows', () => {
     expect(pairs('Deposed Dora Quill left.')).toEqual(['Dora Quill → –']);
   });
 });
+
+it('takes an article in capitals for part of a place\u2019s name, and for no namesake', () => {
+  expect(linked('Bob Teasdale spoke. They will meet in The Teasdale, and Teasdale left.').map(({ exact, entity }) => [exact, entity?.id])).toEqual([
+    ['Bob Teasdale', 'bob-teasdale'], ['The Teasdale', 'the-teasdale'], ['Teasdale', 'bob-teasdale']]);
+});

@@ -39,6 +39,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'the-times', name: 'The Times', kind: 'organization', type: 'media', names: ['short: Times'], prior: 0.6 },
     { id: 'river-rights/high-commissioner', name: 'LOR otter chief', kind: 'office' },
     { id: 'times-hall', name: 'Times Hall', kind: 'place', type: 'building' },
+    { id: 'the-teasdale', name: 'The Teasdale', kind: 'place', type: 'city', country: 'SY', prominence: 50 },
     { id: 'duck-737', name: 'Duck 737', kind: 'other', type: 'vehicle', prominence: 40 },
     { id: 'river-press', name: 'River Press', kind: 'organization', type: 'news-agency', names: ['acronym: RP'], prominence: 60 },
     { id: 'bridge-attack', name: 'Rufusburg bridge attack', kind: 'event', type: 'attack', names: ['short: April 12, 2023, bridge attack'], country: 'SY', founded: '2023-04-12', near: ['rufusburg'] },

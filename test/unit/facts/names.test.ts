@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullNameVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
+import { fullNameVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
@@ -73,5 +73,16 @@ describe('addDemonyms', () => {
     const names = world.entities.get('zed')?.names.map(({ name }) => name);
     expect(names).toContain('Zedlanders');
     expect(names).not.toContain('ZLs');
+  });
+});
+
+describe('withoutUmlauts', () => {
+  it('writes a German name as agencies do', () => {
+    expect(withoutUmlauts('Gerhard Schröder', 'DE')).toEqual(['Gerhard Schroeder']);
+  });
+
+  it('leaves names without, and those of other countries', () => {
+    expect(withoutUmlauts('Angela Merkel', 'DE')).toEqual([]);
+    expect(withoutUmlauts('Abdullah Gül', 'TR')).toEqual([]);
   });
 });
