@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { TestTab } from './harness/driver.js';
-import { cardGone, cardShown, markOf, marked, marksOf, pressInCard, staysUnmarked, textWith, unmarked, until, sleep } from './harness/page.js';
+import { cardGone, cardShown, markOf, marked, marksOf, pressInCard, sleep, staysUnmarked, textWith, unmarked, until } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 
 const PAGE = 'http://secret.test/article.html';

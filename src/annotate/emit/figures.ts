@@ -20,11 +20,11 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
     if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start + articleOf(story.text, start), end)) continue;
+    const exact = story.text.slice(start, end);
     // "the 737", once the 737 MAX is named
-    if (figure.type === 'count' && figure.of === undefined && named.has(story.text.slice(start, end)) && /\b(?:the|an?)\s$/i.test(story.text.slice(Math.max(0, start - 5), start))) continue;
+    if (figure.type === 'count' && figure.of === undefined && named.has(exact) && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start))) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
-    const exact = story.text.slice(start, end);
     const key = `figure:${exact.toLowerCase()}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
@@ -60,15 +60,19 @@ function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly Enti
     const id = near(names[at]);
     if (id !== undefined) return id;
   }
-  // "Turkey's toll rose; 1,712 have died in Syria", and of two countries nobody can tell how many in which
-  const behind = names.slice(from, from + 2);
-  const there = behind[0] !== undefined && WHERE.test(text.slice(end, Math.min(behind[0].start, end + LONGEST_GAP))) ? near(behind[0]) : undefined;
-  if (there !== undefined) return behind[1] !== undefined && /^ and $/.test(text.slice(behind[0].end, behind[1].start)) && near(behind[1]) !== undefined ? NEAR_NOWHERE : there;
-  for (let at = from - 1; at >= 0 && at > from - REACH && isOneSentence(text, names[at].end, start); at -= 1) {
+  // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
+  const [place, other] = names.slice(from, from + 2);
+  const there = place !== undefined && WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP))) ? near(place) : undefined;
+  if (there !== undefined) {
+    // "have died in Turkey and Syria": nobody can tell how many in which.
+    const isOneOfTwo = other !== undefined && text.slice(place.end, other.start) === ' and ' && near(other) !== undefined;
+    return isOneOfTwo ? NEAR_NOWHERE : there;
+  }
+  for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
   }
-  for (let at = from; at < names.length && at < from + REACH && isOneSentence(text, end, names[at].start); at += 1) {
+  for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start); at += 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
   }
@@ -94,15 +98,16 @@ function isToldBy(words: RegExp, text: string, start: number, end: number): bool
   const after = text.slice(end, end + LONGEST_GAP);
   // Mostly not even the sentences around do.
   if (!words.test(before + after)) return false;
-  return words.test((before.split(SENTENCE_END).at(-1) ?? '') + (after.split(SENTENCE_END)[0] ?? ''));
+  return words.test((before.split(STATEMENT_END).at(-1) ?? '') + (after.split(STATEMENT_END)[0] ?? ''));
 }
 
 // Longer stretches without a name are seldom one sentence; it also bounds the work.
 const LONGEST_GAP = 200;
 
-const SENTENCE_END = /[.!?][”"']?\s|;\s|\n/;
+/** Where a sentence ends, or what a semicolon parts from the rest of it. */
+const STATEMENT_END = /[.!?][”"']?\s|;\s|\n/;
 
-const isOneSentence = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !SENTENCE_END.test(text.slice(from, to));
+const isOneStatement = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !STATEMENT_END.test(text.slice(from, to));
 
 function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
   const index = entity === null ? undefined : knowledge.find(entity.id);
@@ -113,6 +118,8 @@ function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string |
 /** Numbers that are part of entities' names: "737" of "737 MAX". */
 const numbersOf = (names: readonly EntityAnnotation[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ entity, exact }) => (entity === null ? [] : exact.match(/\d+/g) ?? [])));
+
+const AFTER_ARTICLE = /\b(?:the|an?)\s$/i;
 
 /** Length of "the " at an offset: a date takes it along, the name of an event does not. */
 const articleOf = (text: string, at: number): number => (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0);

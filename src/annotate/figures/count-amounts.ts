@@ -18,8 +18,9 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
-  // Who is killed is of those harmed before, whatever else was counted since.
+  // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfThose = isLast && !isAboard(view, counted.next) && !(isInhabited(view, start, counted.next) && !isCountedHere(view, start));
+  // Who is killed is of those harmed before, whatever else was counted since.
   const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.counted : view.harmed);
   // "27 killed"
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;

@@ -73,10 +73,9 @@ function codeOf(view: View, at: number, currency = ''): string {
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
   const codes = codesOf(currency);
-  const isAmerican = (currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart;
-  const here = view.country === '' || isAmerican ? undefined : codes.find(({ code }) => code.startsWith(view.country));
+  if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
+  const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined) return here.code;
-  if (isAmerican) return 'USD';
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
   for (let k = 2; k < 40 && codes.length > 1 && !currency.startsWith('dollar'); k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;

@@ -151,7 +151,7 @@ function infinitive(view: View, at: number): number {
 
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>
-  view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
+  isUnknownInS(view, at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
 
 /** "Buhari, 75, seeks a second term": such a verb before its object, anywhere in the sentence up to a token. */
 function hasPresentForm(view: View, last: number): boolean {
@@ -162,7 +162,9 @@ function hasPresentForm(view: View, last: number): boolean {
 }
 
 /** Behind an age between commas. */
-const isApposedForm = (view: View, at: number): boolean => view.sign(at - 1, 0x2c) && view.isNumber(at - 2) && view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at);
+const isApposedForm = (view: View, at: number): boolean => view.sign(at - 1, 0x2c) && view.isNumber(at - 2) && isUnknownInS(view, at);
+
+const isUnknownInS = (view: View, at: number): boolean => view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at);
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 const isPastForm = (view: View, at: number): boolean =>

@@ -5,7 +5,7 @@ import { isCapital, isClose, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 
 /** What nobody is who holds, held or will hold a public office that the pack knows: those who do so bear another's name. */
-const CALLINGS = new WordSet(['sheriff', 'constable', 'detective', 'officer', 'trooper', 'sergeant', 'sgt', 'corporal', 'cpl', 'firefighter', 'nurse', 'resident', 'driver']);
+const LOWLY_TITLES = new WordSet(['sheriff', 'constable', 'detective', 'officer', 'trooper', 'sergeant', 'sgt', 'corporal', 'cpl', 'firefighter', 'nurse', 'resident', 'driver']);
 
 /** "Police Chief Michael McGrath", "Sheriff John Major": the office holders of such names, who are not meant in all the article. */
 export function namesakesIn(story: Story, names: readonly Found[]): ReadonlySet<EntityIndex> {
@@ -17,7 +17,7 @@ export function namesakesIn(story: Story, names: readonly Found[]): ReadonlySet<
   return namesakes;
 }
 
-const hasLowlyTitle = (story: Story, first: number): boolean => CALLINGS.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
+const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
   || (lowerAt(story, first - 1) === 'chief' && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
 
 /** Somebody with offices, none of them of the police. */

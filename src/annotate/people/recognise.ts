@@ -17,8 +17,8 @@ import { isSpelledLike } from './spellings.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 
 /**
- * Names that the pack writes otherwise, known by their title, "Defence Minister Awad Ibn Auf" in a story about Sudan is
- * the minister of that day, Ahmed Awad Ibn Auf, or short for one in the article. Returns what each such unknown name and its short forms mean.
+ * Names that the pack writes otherwise. Known by their title: "Defence Minister Awad Ibn Auf" in a story about Sudan is the
+ * minister of that day, Ahmed Awad Ibn Auf. Or short for one in the article. Returns what each such unknown name and its short forms mean.
  */
 function recognise(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
   const recognised = new Map<UnknownName, EntityIndex>();
