@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { TestTab } from './harness/driver.js';
-import { cardGone, cardShown, markOf, marked, marksOf, pressInCard, sleep, staysUnmarked, textWith, unmarked, until } from './harness/page.js';
+import { cardGone, cardText, markOf, marked, marksOf, pressInCard, staysUnmarked, textWith, unmarked, until } from './harness/page.js';
 import { serveSample, test } from './harness/stage.js';
 
 const PAGE = 'http://secret.test/article.html';
@@ -16,8 +16,6 @@ test('of what is read, corrected and switched off in private windows nothing is 
   const wrong = await cardIn(first, 'Hegseth');
   await pressInCard(first, /Wrong\?/u);
   await until(() => marksOf(first), (marks) => marks.length > 0 && marks.every(({ text }) => text !== wrong), 'no mark on what is wrong');
-  // What was called wrong has the page marked anew, which closes a card that opens meanwhile.
-  await sleep(1_500);
   await cardIn(first, 'Contact Group');
   await pressInCard(first, /More actions/u);
   await pressInCard(first, /Turn off on this site/u);
@@ -52,8 +50,10 @@ test('of what is read, corrected and switched off in private windows nothing is 
 
 async function cardIn(tab: TestTab, words: string): Promise<string> {
   const text = await textWith(tab, words);
+  // The card of what was called wrong stands until another takes its place.
+  const before = await cardText(tab);
   await tab.click(await markOf(tab, text));
-  await cardShown(tab);
+  await until(() => cardText(tab), (shown) => shown !== null && shown !== before, `a card of "${text}"`);
   return text;
 }
 
