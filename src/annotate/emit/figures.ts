@@ -1,11 +1,11 @@
-import type { Knowledge } from '../../knowledge/api.js';
 import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
-import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
+import type { Figure } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
 import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
+import { nearOf } from './near.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
 export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
@@ -39,80 +39,6 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     });
   }
   return kept;
-}
-
-/** How many names of the sentence are looked at on either side. */
-const REACH = 6;
-
-/** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
-function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
-  if (figure.type !== 'money' && figure.type !== 'count') return undefined;
-  if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
-  let isOfAttack = false;
-  const near = (name: EntityAnnotation): string | undefined => {
-    const id = countryId(name, knowledge);
-    const isAttacker = id !== undefined && figure.type === 'count' && ATTACK.test(text.slice(name.end, name.end + LONGEST_ATTACK));
-    isOfAttack ||= isAttacker;
-    return isAttacker ? undefined : id;
-  };
-  // "9 million U.S. children"
-  for (let at = from; at < names.length && names[at].start < end; at += 1) {
-    const id = near(names[at]);
-    if (id !== undefined) return id;
-  }
-  // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
-  const [place, other] = names.slice(from, from + 2);
-  const there = place !== undefined && WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP))) ? near(place) : undefined;
-  if (there !== undefined) {
-    // "have died in Turkey and Syria": nobody can tell how many in which.
-    const isOneOfTwo = other !== undefined && text.slice(place.end, other.start) === ' and ' && near(other) !== undefined;
-    return isOneOfTwo ? NEAR_NOWHERE : there;
-  }
-  for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
-    const id = near(names[at]);
-    if (id !== undefined) return id;
-  }
-  for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start); at += 1) {
-    const id = near(names[at]);
-    if (id !== undefined) return id;
-  }
-  return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
-}
-
-/** From a figure to the country where it was: in one clause. */
-const WHERE = /^[^,;:.\n]{0,40} in (?:the )?$/;
-
-/** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
-const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
-const LONGEST_ATTACK = 48;
-
-/** "nations" are none that are united. */
-const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
-
-/** A town's budget is not the country's. */
-const TOWNS = /\b(?:mayor|city council|councillors?|county|municipal\w*|citywide|borough|town hall|school district)\b/i;
-
-/** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
-function isToldBy(words: RegExp, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
-  const after = text.slice(end, end + LONGEST_GAP);
-  // Mostly not even the sentences around do.
-  if (!words.test(before + after)) return false;
-  return words.test((before.split(STATEMENT_END).at(-1) ?? '') + (after.split(STATEMENT_END)[0] ?? ''));
-}
-
-// Longer stretches without a name are seldom one sentence; it also bounds the work.
-const LONGEST_GAP = 200;
-
-/** Where a sentence ends, or what a semicolon parts from the rest of it. */
-const STATEMENT_END = /[.!?][”"']?\s|;\s|\n/;
-
-const isOneStatement = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !STATEMENT_END.test(text.slice(from, to));
-
-function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
-  const index = entity === null ? undefined : knowledge.find(entity.id);
-  const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
-  return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? entity?.id : undefined;
 }
 
 /** Numbers that are part of entities' names: "737" of "737 MAX". */

@@ -28,7 +28,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   if (number === undefined || number.isFraction || number.scale > 100) return undefined;
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
   // "aged 4, 7 and 11"
-  if (view.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
+  if (view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
   if (view.among(i - 1, AGED) || view.among(i - 2, AGE)) return agedAfter(view, number, second, floor);
   // "adults 65 and older", "those 50 to 64"
   const end = second?.next ?? number.next;
@@ -71,7 +71,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   if (unit !== undefined) next += 1;
   const start = hedgeStart(view, number.from, floor, true);
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
-  view.agedTo = next;
+  view.before.agedTo = next;
   const read = reading(view, start, next, number, range, unit ?? 'year', approx);
   const bound = view.among(next, 'or and') ? view.word(next + 1).text : '';
   if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(bound)) return read;
@@ -121,7 +121,7 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   if (view.sign(i - 1, 0x28)) return view.sign(after, 0x29) && view.isCapital(i - 2) && number.lo > 9;
   // "two brothers, 19 and 22,"
   if (view.is(after, 'and') && view.isNumber(after + 1) && view.sign(after + 2, COMMA) && view.value(after + 1) <= OLDEST) {
-    view.agedTo = after;
+    view.before.agedTo = after;
     return true;
   }
   if (view.sign(after, COMMA)) return view.isCapital(i - 2) || !view.endsWith(i - 2, 's');

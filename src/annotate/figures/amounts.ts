@@ -40,7 +40,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (shared.currency !== undefined) {
     figure.currency = shared.currency;
     // "1.2 billion kronor ($125 million)" goes on in kronor.
-    if (!view.sign(start - 1, 0x28)) view.paid = { at: quantity.next, currency: shared.currency };
+    if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency };
   }
   if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
   let { next } = quantity;
@@ -58,7 +58,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
-  if (shared.type !== undefined && !shared.hasPrefix) view.changeEnd = { at: reading.next, opener: view.word(start - 1).text, figure };
+  if (shared.type !== undefined && !shared.hasPrefix) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
   inherit(view, reading, quantity.isCompound);
   return reading;
 }

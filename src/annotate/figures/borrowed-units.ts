@@ -11,7 +11,7 @@ const PAIRED = new OftenAsked('and or to');
 
 /** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency. */
 export function asMoney(view: View, quantity: Quantity): void {
-  const { paid } = view;
+  const { paid } = view.before;
   if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
@@ -37,9 +37,9 @@ export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
 
 /** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */
 function otherEndBefore(view: View, preposition: number, value: number): Figure | undefined {
-  const { changeEnd } = view;
-  if (changeEnd === undefined) return undefined;
-  const { at, opener, figure } = changeEnd;
+  const { measured } = view.before;
+  if (measured === undefined) return undefined;
+  const { at, opener, figure } = measured;
   if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
   // "voted by 51.9 percent to 48.1", "won it 52% to 48"
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;

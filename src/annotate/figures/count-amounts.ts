@@ -19,13 +19,14 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
-  const isOfThose = isLast && !isAboard(view, counted.next) && !(isInhabited(view, start, counted.next) && !isCountedHere(view, start));
+  const isOfInhabitants = isInhabited(view, start, counted.next);
+  const isOfThose = isLast && !isAboard(view, counted.next) && !(isOfInhabitants && !isCountedHere(view, start));
   // Who is killed is of those harmed before, whatever else was counted since.
-  const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.counted : view.harmed);
+  const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.before.counted : view.before.harmed);
   // "27 killed"
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
-  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isInhabited(view, start, counted.next) ? 'people' : undefined);
-  if (state !== undefined) view.harmed = of;
+  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : undefined);
+  if (state !== undefined) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = counted.next;
 }
@@ -36,7 +37,7 @@ const isElliptic = (view: View, start: number, next: number, state: string | und
 
 /** "Participants, of whom 1,100 were women": the noun before, where its sentence counts nothing yet. */
 function antecedent(view: View, start: number): string | undefined {
-  if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.last !== undefined && isSameSentence(view, view.last.at, start)) return undefined;
+  if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.before.last !== undefined && isSameSentence(view, view.before.last.at, start)) return undefined;
   const from = phraseEndingAt(view, start - 3);
   return from === undefined ? undefined : view.text(from, start - 3);
 }
@@ -47,7 +48,7 @@ const isOfPeople = (view: View, { number, next }: Quantity, state: string | unde
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
 const isAlike = (view: View, start: number, next: number): boolean =>
-  view.last?.figure.type === 'count' && view.last.figure.of === view.counted && view.counted !== undefined && isSameSentence(view, view.last.at, start) && !view.isWord(next)
+  view.before.last?.figure.type === 'count' && view.before.last.figure.of === view.before.counted && view.before.counted !== undefined && isSameSentence(view, view.before.last.at, start) && !view.isWord(next)
   && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
@@ -63,7 +64,7 @@ const isInhabited = (view: View, start: number, next: number): boolean =>
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
 
 /** Whether the sentence itself counts what was counted last. */
-const isCountedHere = (view: View, start: number): boolean => view.last !== undefined && view.last.figure.of === view.counted && isSameSentence(view, view.last.at, start);
+const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && isSameSentence(view, view.before.last.at, start);
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');

@@ -28,12 +28,12 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
     // "nine of them", "two of whom"
-    if (view.among(next + 1, THEM)) return view.counted === undefined ? { next } : { of: view.counted, next };
+    if (view.among(next + 1, THEM)) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
     const end = countedEnd(view, start, false);
     if (end > start) return { of: view.text(start, end), next };
     // "lost 15 of its 72"
-    return view.isNumber(start - 1) && view.counted !== undefined && !view.isOpen(start) ? { of: view.counted, next } : { next };
+    return view.isNumber(start - 1) && view.before.counted !== undefined && !view.isOpen(start) ? { of: view.before.counted, next } : { next };
   }
   // "23-nation group" counts nations.
   const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
@@ -46,7 +46,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   const end = countedEnd(view, noun, isOne);
   // "than the 75,000 economists had forecast"
-  if (view.is(at - 2, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.counted === undefined ? { next } : { of: view.counted, next };
+  if (view.is(at - 2, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
   return end > noun ? { of: view.text(start, end), next: end } : { next };
 }
 
@@ -77,7 +77,7 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
   // "half of them"
-  if (preposition === 'of' && view.among(next + 1, THEM)) return view.counted;
+  if (preposition === 'of' && view.among(next + 1, THEM)) return view.before.counted;
   const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   if (joins) {

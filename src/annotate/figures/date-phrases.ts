@@ -40,7 +40,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   if (whole.period.from < whole.period.to) {
     figure.date = start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
     // What echoes a date counts from it, and so does the next echo.
-    if (echo === undefined) view.dated = { at: whole.next, period: whole.period };
+    if (echo === undefined) view.before.dated = { at: whole.next, period: whole.period };
   }
   return { from: start, next: whole.next, figure };
 }

@@ -12,7 +12,7 @@ const REACH = 30;
 export function readEcho(view: View, i: number): DateReading | undefined {
   if (view.is(i - 1, 'the')) return view.is(i, 'same') ? readSame(view, i) : readNeighbour(view, i);
   if (view.is(i, 'that')) return readThat(view, i);
-  if (view.dated === undefined) return undefined;
+  if (view.before.dated === undefined) return undefined;
   const isOne = view.isArticle(i);
   const number = isOne ? undefined : readNumeral(view, i);
   const amount = isOne ? 1 : number?.lo;
@@ -60,7 +60,7 @@ const CONTINUES = 'and but when while as he she they it said in at on';
 
 /** The date named last in this sentence. */
 function baseOf(view: View, i: number): Period | undefined {
-  const { dated } = view;
+  const { dated } = view.before;
   if (dated === undefined || dated.at > i || i - dated.at > REACH) return undefined;
   for (let at = dated.at; at < i; at += 1) if (view.isSentenceEnd(at)) return undefined;
   return dated.period;

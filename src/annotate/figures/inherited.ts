@@ -13,10 +13,10 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   if (figure.of === undefined || figure.of === 'points') return;
   // "its 543-member house" is no more than described by its number
   if (!isCompound || figure.type !== 'count') {
-    view.last = { at: next, figure };
-    view.lasts.set(kindOf(figure), view.last);
+    view.before.last = { at: next, figure };
+    view.before.lastOfKind.set(kindOf(figure), view.before.last);
   }
-  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.counted = figure.of;
+  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.before.counted = figure.of;
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
@@ -26,7 +26,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   // "dividends of $85bn, down by a third"
   const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
   const isDown = isShare(figure) && view.among(way, 'down up') && view.sign(way - 1, COMMA);
-  const last = isDown || isLoose && view.last !== undefined && isNumber(view.last.figure) && isNumber(figure) ? view.last : view.lasts.get(kindOf(figure));
+  const last = isDown || isLoose && view.before.last !== undefined && isNumber(view.before.last.figure) && isNumber(figure) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   // "a surplus of $40.81 billion against $38.05 billion"
   const isNextTo = last.at === from - 1 && view.among(last.at, 'against versus');

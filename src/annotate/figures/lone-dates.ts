@@ -19,7 +19,7 @@ export const yearAfter = (view: View, i: number): DateReading | undefined =>
 
 /** "on May 4, 5 and 6": a day of the month named just before. */
 export function listedDay(view: View, i: number): DateReading | undefined {
-  const last = view.dated;
+  const last = view.before.dated;
   if (last?.at !== i - 1 || last.period.grain !== 'day' || !view.isNumber(i)) return undefined;
   const isJoined = view.among(i - 1, 'and or') || view.sign(i - 1, COMMA) && (view.among(i + 1, 'and or') || view.sign(i + 1, COMMA)) && view.isNumber(i + 2);
   const isListed = view.word(last.at - 2).month > 0 || view.word(last.at - 3).month > 0 || view.among(last.at - 2, 'and or') || view.sign(last.at - 2, COMMA) && view.length(last.at - 1) < 3;

@@ -76,7 +76,7 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of !== undefined) figure.of = tallied(view, of, start);
   // "halved from 5.2 million to 2.6 million"
-  if (figure.of !== undefined && view.has(from, MULTIPLE_VERB)) view.lasts.set('count', { at: next, figure: { type: 'count', of: figure.of } });
+  if (figure.of !== undefined && view.has(from, MULTIPLE_VERB)) view.before.lastOfKind.set('count', { at: next, figure: { type: 'count', of: figure.of } });
   return { from: start, next, figure };
 }
 

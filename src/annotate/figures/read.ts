@@ -109,7 +109,7 @@ function isDateStart(view: View, i: number): boolean {
   // "5 of June", "3 to 7 May"
   let joins = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
   if (view.isNumber(i)) {
-    if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
+    if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.before.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
     // "5-year", but "5-10 June" and "3, 4 and 5 June"
     if (view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
     // No day of a month is longer: of such numbers only lengths of time are told.

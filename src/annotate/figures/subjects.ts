@@ -11,7 +11,7 @@ const JOINING = new OftenAsked('worth of totalling totaling costing valued measu
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {
   // "and profit by half, to £812m": of what the change before is of
-  const { last } = view;
+  const { last } = view.before;
   if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && (last.figure.type === 'percent' || last.figure.type === 'fraction')) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.

@@ -1,10 +1,9 @@
-import type { Figure } from '../../model/figure.js';
 import type { Lexer } from './lex.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 import { hasOwnDollar } from './lexicon/currencies.js';
 import { type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
-import type { Period } from './period.js';
+import { ReadBefore } from './read-before.js';
 import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
 
 /** Questions the grammar asks about the tokens of one block at a time; any index may be asked, outside the block is nothing. */
@@ -13,22 +12,7 @@ export class View {
   numeralAt = -1;
   numeral: Numeral | undefined;
 
-  /** The token after the last age behind "aged": the next of a list may follow. */
-  agedTo = -1;
-  /** What the last count of the block counted: the "them" of "nine of them". */
-  counted: string | undefined;
-  /** What the last count with a state counted: those hurt, killed, displaced. */
-  harmed: string | undefined;
-  /** The last figure that is of something: "up from 5%" is of the same. */
-  last: { at: number; figure: Figure } | undefined;
-  /** The same by kind, percentages and points being one: another count may stand between. */
-  readonly lasts = new Map<string, { at: number; figure: Figure }>();
-  /** The last sum of money of the block: "twice the 2 billion" is of its currency. */
-  paid: { at: number; currency: string } | undefined;
-  /** The measure that ended last, with the word before it: "from 90 minutes to 15". */
-  changeEnd: { at: number; opener: string; figure: Figure } | undefined;
-  /** The last date with a value, and the token after it: what "a year earlier" counts from. */
-  dated: { at: number; period: Period } | undefined;
+  readonly before = new ReadBefore();
 
   // Of the tokens, near at hand: most questions look at these.
   private kinds: Uint8Array;
@@ -69,14 +53,7 @@ export class View {
     this.flags = this.tokens.flags;
     this.count = this.tokens.count;
     this.numeralAt = -1;
-    this.agedTo = -1;
-    this.dated = undefined;
-    this.counted = undefined;
-    this.harmed = undefined;
-    this.paid = undefined;
-    this.changeEnd = undefined;
-    this.last = undefined;
-    if (this.lasts.size > 0) this.lasts.clear();
+    this.before.forget();
   }
 
   kind(i: number): number {
