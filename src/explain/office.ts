@@ -1,5 +1,6 @@
 import type { Knowledge, Office } from '../knowledge/api.js';
 import { officeOn } from '../knowledge/dated-names.js';
+import { hasJustEnded } from '../knowledge/just-left.js';
 import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
@@ -49,11 +50,12 @@ function holders(
     return { lines: [{ label: 'holder-then', text: UNDATED }, ...(last === undefined ? [] : [line('office-today', lastKnown(last, knowledge.asOf), last)])], since: [] };
   }
   const then = knowledge.holdersOn(office.id, date);
-  const holder = then.find((term) => term.person.name === annotation.holder) ?? (office.single ? then.at(-1) : undefined);
+  const left = terms.find((term) => term.person.name === annotation.holder && hasJustEnded(term, date));
+  const holder = then.find((term) => term.person.name === annotation.holder) ?? left ?? (office.single ? then.at(-1) : undefined);
   const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
   const earlier = office.single ? terms.filter(isEarlier).at(-1) : undefined;
   const before = earlier !== undefined && (holder === undefined || follows(earlier, holder)) ? earlier : undefined;
-  const later = office.single ? terms.filter((term) => beginsAfter(term, date)) : [];
+  const later = office.single ? terms.filter((term) => beginsAfter(term, date) || (holder !== undefined && holder === left && precedes(left, term))) : [];
   const after = lastAmong(later);
   return {
     lines: [

@@ -4,6 +4,7 @@ import type { EntityRef } from '../../model/entity.js';
 import { officeOn } from '../../knowledge/dated-names.js';
 import { holderOf, stayKey } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
+import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
 import { formerRole, roleAtDate } from '../people/role-at-date.js';
 import { roleInText, wordsOfRole } from '../people/role-in-text.js';
@@ -79,6 +80,7 @@ function holderNameOf(story: Story, draft: Draft, named: Clusters['byId'], stayi
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
+  if (draft.years !== undefined) return draft.person === undefined ? holderIn(story, draft.office!, draft.years) : story.knowledge.ref(draft.person).name;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
   const term = holderOf(story, draft.office!, named, staying, draft.person);
   // Of several deputies the pack may know another one than the article calls so.

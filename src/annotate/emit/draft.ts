@@ -2,6 +2,7 @@ import type { EntityIndex, Office } from '../../knowledge/api.js';
 import type { Evidence, Modifier } from '../../model/annotation.js';
 import type { EntityKind, EntityRef } from '../../model/entity.js';
 import type { Called } from '../offices/called.js';
+import type { Years } from '../offices/years-held.js';
 import type { Title } from '../resolve/titles.js';
 
 /** An annotation in the making: words [first, end), what they mean, and how they were understood. */
@@ -22,6 +23,8 @@ export interface Draft {
   /** Words of the name that introduces it. */
   named?: { first: number; end: number };
   modifier?: Modifier;
+  /** When the text says that the office was held. */
+  years?: Years;
   definite?: boolean;
   nested?: boolean;
   demonym?: boolean;
@@ -36,6 +39,6 @@ export interface Draft {
 export function newDraft(first: number, end: number, kind: EntityKind, confidence: number, evidence: Evidence[]): Draft {
   return {
     first, end, stop: undefined, kind, entity: undefined, office: undefined, person: undefined, called: undefined, unknown: undefined, named: undefined,
-    modifier: undefined, definite: undefined, nested: undefined, demonym: undefined, title: undefined, confidence, evidence, others: [], introduction: undefined,
+    modifier: undefined, years: undefined, definite: undefined, nested: undefined, demonym: undefined, title: undefined, confidence, evidence, others: [], introduction: undefined,
   };
 }

@@ -177,6 +177,7 @@ function ofOffice(mention: OfficeMention): Draft {
   const draft = newDraft(first, end, 'office', confidence, evidence);
   draft.office = office;
   draft.modifier = modifier;
+  draft.years = mention.place.years;
   draft.person = person;
   draft.called = called;
   draft.definite = definite;

@@ -16,7 +16,7 @@ import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCoordinated } from './coordinated.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
-import { isContradicted, isStranger } from './contradiction.js';
+import { isContradicted, isSameName, isStranger } from './contradiction.js';
 import { calledBy, nameAfterBoth, personAt } from './called.js';
 import type { Called } from './called.js';
 import type { OfficeMention } from './office-mention.js';
@@ -96,7 +96,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
     ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
-  if (called !== undefined && isStranger(story, office, called, modifier)) return undefined;
+  if (called !== undefined && (isStranger(story, office, called, modifier) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
@@ -113,6 +113,15 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     ...(called === undefined ? {} : { called }),
     ...(called?.entity === undefined ? {} : { person: called.entity }),
   };
+}
+
+/** "Congress leader Ghulam Nabi Azad": a party has many whom papers call so; without an article only who heads it on the day has its office. */
+function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: RolePlace, { found, entity }: Reading, called: Called): boolean {
+  const { knowledge, day } = story;
+  if (day === undefined || modifier !== undefined || story.gaps[end] !== Gap.Space || lowerAt(story, found.first - 1) === 'the') return false;
+  if (knowledge.kindOf(entity) !== 'organization' || !role.phrase.roles.some((meaning) => meaning.role === 'leader')) return false;
+  const holders = knowledge.holdersOn(office.id, day);
+  return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
 
 /** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */

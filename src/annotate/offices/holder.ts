@@ -1,4 +1,5 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
+import { hasJustEnded } from '../../knowledge/just-left.js';
 import { firstDay } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { isHandedOver } from '../people/terms.js';
@@ -6,7 +7,7 @@ import type { Story } from '../story/story.js';
 
 /**
  * The holder of an office on the article's day; undefined where nobody is known, where there are several, or where
- * the article has no date. On a day of change the one whom the article still calls by it (`staying`, as `stayKey` makes
+ * the article has no date. On a day of change, and just after it, the one whom the article still calls by it (`staying`, as `stayKey` makes
  * them), else whom it names, else the newer.
  */
 export function holderOf(
@@ -14,8 +15,9 @@ export function holderOf(
 ): Term | undefined {
   const { day, knowledge } = story;
   if (day === undefined) return undefined;
-  const all = knowledge.holdersOn(office.id, day);
   const stays = (term: Term): boolean => staying.has(stayKey(office.id, term.person.id));
+  const left = staying.size === 0 || !office.single ? [] : knowledge.termsIn(office.id).filter((term) => hasJustEnded(term, day) && stays(term));
+  const all = [...left, ...knowledge.holdersOn(office.id, day)];
   const terms = office.single ? all.filter((term) => stays(term) || !isHandedOver(knowledge, term, day)) : all;
   const called = person === undefined ? undefined : knowledge.ref(person).id;
   const own = terms.find((term) => term.person.id === called);

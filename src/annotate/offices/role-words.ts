@@ -6,6 +6,8 @@ import { WordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { COMPARING } from './among-holders.js';
 import type { Modifier } from '../../model/annotation.js';
+import { yearsHeld } from './years-held.js';
+import type { Years } from './years-held.js';
 
 /** Of one who lost the office; but "soldiers ousted the president" tells it of one who held it. */
 const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', 'dismissed'];
@@ -46,6 +48,8 @@ export interface RolePlace {
   lowered: boolean;
   /** Somebody compared with all its holders: "the longest-serving", "the first female". */
   isCompared: boolean;
+  /** When the text says that it was held. */
+  years?: Years | undefined;
 }
 
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
@@ -79,5 +83,6 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     modifier = after;
     end += 1;
   }
-  return { role, from, first, end, modifier, lowered, isCompared };
+  const years = story.without.has('modifiers') ? undefined : yearsHeld(story, end);
+  return { role, from, first, end, modifier: modifier ?? (years === undefined ? undefined : 'former'), lowered, isCompared, years };
 }

@@ -2,6 +2,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
+import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
 /** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
@@ -39,7 +40,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   while (from < found.post && NO_LONGER.isAt(story, from)) from += 1;
   if (from > found.first) return { ...found, first: from, isPast: true };
   for (let at = found.first; at < found.end; at += 1) if (NO_LONGER.isAt(story, at)) return undefined;
-  return { ...found, isPast: NO_LONGER.isAt(story, found.first - 1) && story.gaps[found.first] <= Gap.Hyphen };
+  return { ...found, isPast: yearsHeld(story, found.end) !== undefined || NO_LONGER.isAt(story, found.first - 1) && story.gaps[found.first] <= Gap.Hyphen };
 }
 
 /** Before a post, such a word says that it is over. */

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
+import { hasJustEnded } from '../../knowledge/just-left.js';
 import { liesIn } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 
@@ -8,9 +9,9 @@ export const roleOfOffice = (knowledge: Knowledge, id: string): string => knowle
 /** The owner in an office id: "us" of "us/defence-minister". */
 export const ownerInId = (id: string): string => (id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '');
 
-/** Whose day it is; a term that somebody else took over on that very day only where it `stays`. */
+/** Whose day it is; a term that somebody else took over on that very day, or that has just ended, only where it `stays`. */
 export function termsOn(knowledge: Knowledge, person: EntityIndex, day: string, stays?: (term: Term) => boolean): Term[] {
-  return knowledge.termsOf(person).filter((term) => liesIn(term, day) && (!isHandedOver(knowledge, term, day) || stays?.(term) === true));
+  return knowledge.termsOf(person).filter((term) => (liesIn(term, day) && !isHandedOver(knowledge, term, day)) || (stays?.(term) === true && (liesIn(term, day) || (hasJustEnded(term, day) && knowledge.officeById(term.office.id)?.single === true))));
 }
 
 /** Whether somebody else took the office over on that very day, the term's last. */

@@ -86,6 +86,31 @@ describe('whose office it is', () => {
     expect(linked('Rufus Firefly, Freedonia’s first elected president, sang.').at(-1)).not.toHaveProperty('modifier');
   });
 
+  it('tells an office held in given years as former, with its holder then', () => {
+    expect(linked('Gloria Teasdale, Freedonia’s president from 2018 to 2022, sang.')).toMatchObject([
+      { entity: { id: 'gloria-teasdale' }, role: 'Former President of Freedonia' }, { exact: 'Freedonia’s president', modifier: 'former', holder: 'Gloria Teasdale' }, {}]);
+    expect(offices('The president of Freedonia (2018-2022) sang.')).toMatchObject([{ modifier: 'former', holder: 'Gloria Teasdale' }]);
+    const [unknown] = offices('The president of Freedonia between May 1991 and 1997 sang.');
+    expect(unknown).toMatchObject({ modifier: 'former' });
+    expect(unknown).not.toHaveProperty('holder');
+    expect(offices('The president of Freedonia from 2023 to 2027 sang.')).toMatchObject([{ holder: 'Rufus Firefly' }]);
+  });
+
+  it('gives a party’s office to no other one whom it calls a leader', () => {
+    expect(offices('Reed Party leader Dora Quill sang.')).toEqual([]);
+    expect(linked('Reed Party leader Dora Quill sang.')).toMatchObject([{ entity: { id: 'reed-party' } }, { exact: 'Dora Quill', introduction: 'Reed Party leader' }]);
+    expect(offices('Reed Party leader Otto Abel Reed sang.')).toMatchObject([{ entity: { id: 'reed-party/president' }, holder: 'Otto Abel Reed' }]);
+  });
+
+  it('still gives an office to whom the article calls by it a day after they left', () => {
+    const holders = (text: string, date: string): unknown[] => linked(text, { date }).flatMap((one) => ('holder' in one ? one.holder : []));
+    const text = 'Freedonia’s president resigned. President Gloria Teasdale wept.';
+    expect(holders(text, '2023-01-01')).toEqual(['Gloria Teasdale', 'Gloria Teasdale']);
+    expect(linked(text, { date: '2023-01-01' }).at(-1)).toMatchObject({ role: 'President of Freedonia' });
+    expect(holders(text, '2023-01-09')[0]).toBe('Rufus Firefly');
+    expect(holders('Freedonia’s president sang. Former president Gloria Teasdale wept.', '2023-01-01')).toEqual(['Rufus Firefly', 'Rufus Firefly']);
+  });
+
   it('takes the name of an office for that office, not for another of the same owner', () => {
     expect(offices('LOR otter chief Vera Marcal sang.')).toMatchObject([{ exact: 'LOR otter chief', entity: { id: 'river-rights/high-commissioner' } }]);
   });

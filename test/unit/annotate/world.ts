@@ -89,6 +89,7 @@ export const world: Knowledge = fakeKnowledge({
   roles: {
     'head-of-state': ['president'],
     'president': ['president'],
+    'leader': ['leader'],
     'vice-president': ['vice president'],
     'chief-justice': ['chief justice'],
     'central-bank-governor': ['central bank governor'],

@@ -152,6 +152,12 @@ describe('the card of an office', () => {
     expect(texts(shown.lines, 'holder-before')).toEqual(['Rufus Firefly (2018–2020)']);
   });
 
+  it('tells of who left the day before, and is still called so, with whoever followed', () => {
+    const shown = card('President Gloria Teasdale wept.', 'President', '2023-01-01');
+    expect(texts(shown.lines, 'holder-then')).toEqual(['Gloria Teasdale, since 1 January 2018']);
+    expect(texts(shown.since, 'holder-since').slice(0, 2)).toEqual(['Gloria Teasdale until 31 December 2022', 'Rufus Firefly, since 1 January 2023']);
+  });
+
   it('never ends with somebody who has been followed, and names nobody as the one before after a long gap', () => {
     const shown = card('The speaker of Freedonia slept.', 'speaker of Freedonia', '2010-06-07');
     expect(texts(shown.since, 'holder-since')).toEqual(['Bo Quill until 31 December 2011', 'Ada Quill, since 1 January 2012', 'Cy Quill, since 1 January 2014', 'Cy Quill, 1 January 2018 to 31 December 2020']);
