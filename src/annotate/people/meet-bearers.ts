@@ -29,10 +29,10 @@ export function meetBearers(
     if (entity !== undefined) bearers.add(`#${entity}`, first, end, entity);
     else if (name !== undefined && meetUnknown(story, bearers, name, acronymAt)) kept.push(name);
   }
-  for (const { found: { first, end }, entity } of certain) {
+  for (const { found: { first, end }, entity, candidate } of certain) {
     const type = story.knowledge.typeOf(entity) ?? '';
     const last = lowerAt(story, end - 1);
-    const isNamedLast = end - first > 1 && ((NAMED_LAST.has(type) && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
+    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((NAMED_LAST.has(type) && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
     if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
   }
   return kept.sort((a, b) => a.first - b.first);

@@ -61,16 +61,19 @@ function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined 
 /** "Norwich" between the sides of a match is the city's club: such names get the clubs of the place among their meanings. */
 export function withClubs(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
   const { knowledge } = story;
-  const sport = circle.sport ?? sportOfNamed(knowledge, circle);
+  const sport = circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return candidates;
   const isOfState = candidates.some(({ entity }) => isState(story, entity));
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
-    .filter((club) => sportOf(knowledge, club) === sport && (!isOfState || isNational(knowledge, club)));
+    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (!isOfState || isNational(knowledge, club)));
   // Of two clubs of a city and a sport only one that the article names in full.
   const [club, ...rest] = clubs.length > 1 ? clubs.filter((one) => circle.weights.has(one)) : clubs;
   if (club === undefined || rest.length > 0) return candidates;
   return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
 }
+
+/** Washington had no baseball before 2005. */
+const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day === undefined || (knowledge.lifeOf(club).from ?? '') <= day;
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>

@@ -1,7 +1,8 @@
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { has, lowerAt } from '../story/words.js';
 
 const keys = (words: string): readonly number[] => words.split(/\s+/).map(keyOfFolded);
 
@@ -23,8 +24,10 @@ const OF_SPORT: Readonly<Record<string, readonly number[]>> = {
   rugby: keys('rugby scrum lineout tries fullback'),
 };
 
-const SPORT_NAMES = new Set(['soccer', 'football', 'cricket', 'baseball', 'basketball', 'tennis', 'golf', 'rugby', 'boxing', 'athletics', 'cycling', 'motor', 'hockey', 'swimming',
-  'skiing', 'gymnastics', 'nba', 'nfl', 'nhl', 'mlb']);
+/** Leagues that agencies name in place of their sport. */
+const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
+const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), 'soccer', 'football', 'cricket', 'baseball', 'basketball', 'tennis', 'golf', 'rugby', 'boxing', 'athletics', 'cycling', 'motor', 'hockey', 'swimming',
+  'skiing', 'gymnastics']);
 
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */
@@ -35,12 +38,15 @@ export interface Sports {
   isSports: boolean;
   /** The sport whose words the story uses most, if any. */
   sport?: string;
+  /** The sport that the section's own heading tells, or the last one before it: "NHL: Boston beat Detroit". */
+  headed?: readonly (string | undefined)[];
 }
 
 /** What the words of a story, and the heading that agencies set before it, say about sports. */
 export function readSports(story: Story): Sports {
   const count = (words: readonly number[]): number => words.reduce((sum, key) => sum + Number(story.lowerKeys.has(key)), 0);
-  const told = headedSport(story);
+  const headed = headedSports(story);
+  const told = headed?.[0];
   let signs = count(COMMON);
   let sport: string | undefined;
   let most = 0;
@@ -49,13 +55,21 @@ export function readSports(story: Story): Sports {
     signs += found;
     if (found > most) [most, sport] = [found, name];
   }
-  const isSports = told !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
-  return { isSports, ...(sport === undefined ? {} : { sport }) };
+  const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
+  return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
 }
 
-/** "SOCCER - Wales beat San Marino": agencies name the sport first. */
-function headedSport(story: Story): string | undefined {
-  const word = lowerAt(story, 0);
-  if (story.count < 2 || !SPORT_NAMES.has(word)) return undefined;
-  return story.gaps[1] === Gap.Dash || story.gaps[2] === Gap.Dash || story.gaps[1] === Gap.Colon ? word : undefined;
+/** "SOCCER - Wales beat San Marino", "NHL": agencies name the sport first; of a round-up's sections each has the sport named last. Undefined where none is named. */
+function headedSports(story: Story): (string | undefined)[] | undefined {
+  let last: string | undefined;
+  const headed = story.sections.map(({ firstWord, endWord }) => (last = headingAt(story, firstWord, endWord) ?? last));
+  return last === undefined ? undefined : headed;
+}
+
+function headingAt(story: Story, first: number, end: number): string | undefined {
+  const word = lowerAt(story, first);
+  if (end - first < 1 || story.count < 2 || !SPORT_NAMES.has(word)) return undefined;
+  const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon;
+  const isAll = end - first === 1 && has(story, first, Shape.Upper);
+  return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? OF_LEAGUE.get(word) ?? word : undefined;
 }

@@ -27,6 +27,12 @@ describe('teams', () => {
       'Marshwick Town → marshwick-town', 'Reedham → reedham-united', 'Marshwick → marshwick-town']);
   });
 
+  it('play the sport that their section of a round-up is headed with', () => {
+    expect(pairs('Results of the day\n\nCRICKET — Reedham beat Marshwick.\n\nMLS: Reedham beat Sylvania.\n\nIt was a Reedham penalty.')).toEqual([
+      'Reedham → reedham-united', 'Sylvania → sylvania-team', 'Reedham → reedham-united']);
+    expect(pairs('NHL\n\nReedham beat Sylvania 3-1 on Monday.\n\nSOCCER\n\nReedham beat Sylvania 4-1 on Monday.')).toEqual(['Reedham → reedham-united', 'Sylvania → sylvania-team']);
+  });
+
   it('are not guessed in another sport than theirs', () => {
     const cricket = 'The batsman took a wicket and the bowler bowled six overs in the cricket match, the coach said.';
     expect(pairs(`${cricket} Reedham beat Sylvania.`)).toEqual([]);
