@@ -21,7 +21,8 @@ const MOST_OFFICES = 3;
  */
 export function composeGloss(facts: GlossFacts): string | undefined {
   if (facts.kind === 'person') return personGloss(facts);
-  if (facts.kind === 'office') return undefined;
+  // The card says type, country and days of an event; it is neither founded nor dissolved.
+  if (facts.kind === 'office' || facts.kind === 'event') return undefined;
   if (facts.kind === 'government') return facts.countryName === undefined ? undefined : `The executive of ${facts.countryName}.`;
   return facts.type === undefined ? undefined : thingGloss(facts, facts.type);
 }

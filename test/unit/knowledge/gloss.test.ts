@@ -14,3 +14,15 @@ describe('the gloss composed of somebody’s offices', () => {
     expect(ofAda(term('Finance Minister of Freedonia', '2024-04-02'))).toBe('Finance Minister of Freedonia (from 2024).');
   });
 });
+
+describe('the gloss composed for a thing', () => {
+  const club = { type: 'sports-club', adjective: 'Freedonian', founded: '1901', dissolved: '1930', terms: [], relations: [] };
+
+  it('says when a body was founded and dissolved', () => {
+    expect(composeGloss({ ...club, kind: 'organization' })).toBe('Freedonian sports club, founded in 1901, dissolved in 1930.');
+  });
+
+  it('says nothing of the kind of an event, whose days are on the card', () => {
+    expect(composeGloss({ ...club, kind: 'event', type: 'sports-event' })).toBeUndefined();
+  });
+});
