@@ -17,15 +17,23 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** Names in the midst of a sentence: "the United States and Canada". */
+function listedInSentence(refs: readonly EntityRef[], knowledge: Knowledge): string {
+  return listed(refs.slice(0, MOST_NAMED).map(({ id, name }) => {
+    const index = knowledge.find(id);
+    return index === undefined ? name : knowledge.nameInSentence(index);
+  }));
+}
+
 /** Members of a body, and which of them the article names. */
 export function memberLines(entity: EntityIndex, context: Context, knowledge: Knowledge): CardLine[] {
   const members = relationsOn(knowledge, entity, 'has-member', context.date);
   if (members.length === 0) return [];
   const named = new Set(context.entities.map((one) => one.id));
-  const here = members.filter((one) => named.has(one.entity.id)).map((one) => one.entity.name);
+  const here = members.map((one) => one.entity).filter(({ id }) => named.has(id));
   const lines: CardLine[] = [];
   if (members.length > 2) lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
-  if (here.length > 0 && here.length < members.length) lines.push({ label: 'members', text: `Named here: ${listed(here.slice(0, MOST_NAMED))}` });
+  if (here.length > 0 && here.length < members.length) lines.push({ label: 'members', text: `Named here: ${listedInSentence(here, knowledge)}` });
   return lines;
 }
 
@@ -37,14 +45,14 @@ export function sharedMemberships(entity: EntityIndex, self: EntityRef, context:
     const index = knowledge.find(body.id);
     if (index === undefined) return [];
     const others = relationsOn(knowledge, index, 'has-member', context.date)
-      .filter((one) => one.entity.id !== self.id && named.has(one.entity.id)).map((one) => one.entity.name);
+      .map((one) => one.entity).filter(({ id }) => id !== self.id && named.has(id));
     const weight = (named.has(body.id) ? 1000 : 0) + others.length * 10 - relationsOn(knowledge, index, 'has-member', context.date).length / 10
       + knowledge.prominenceOf(index);
     return others.length > 0 || named.has(body.id) ? [{ body, others, weight }] : [];
   });
   return shared.sort((a, b) => b.weight - a.weight).slice(0, 2).map(({ body, others }): CardLine => ({
     label: others.length > 0 ? 'shared-membership' : 'member-of',
-    text: others.length > 0 ? `${body.name}, with ${listed(others.slice(0, MOST_NAMED))}` : body.name,
+    text: others.length > 0 ? `${body.name}, with ${listedInSentence(others, knowledge)}` : body.name,
     entity: body,
   }));
 }

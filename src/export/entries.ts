@@ -41,7 +41,10 @@ export interface EntryGroup {
   entries: Entry[];
 }
 
-/** The entries of an article by group: entities by salience, figures in the order of the text. Empty groups are left out. */
+/**
+ * The entries of an article by group: entities by salience, figures in the order of the text. Empty groups are left out, and
+ * figures of which no card could say anything.
+ */
 export function groupEntries(annotations: readonly Annotation[]): EntryGroup[] {
   const byGroup = new Map<Group, Entry[]>();
   for (const entry of entriesOf(annotations)) {
@@ -59,6 +62,7 @@ export function groupEntries(annotations: readonly Annotation[]): EntryGroup[] {
 function entriesOf(annotations: readonly Annotation[]): Entry[] {
   const byCluster = new Map<string, Entry>();
   for (const annotation of [...annotations].sort((a, b) => a.start - b.start)) {
+    if (isFigure(annotation) && annotation.marking.minor) continue;
     const key = isFigure(annotation) ? `figure ${annotation.id}` : `${annotation.kind} ${annotation.cluster}`;
     const known = byCluster.get(key);
     if (!known) byCluster.set(key, isFigure(annotation) ? figureEntry(annotation) : entityEntry(annotation));

@@ -83,6 +83,8 @@ export interface Knowledge {
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */
   ref(index: EntityIndex): EntityRef;
+  /** Its name as it stands within a sentence: "the United States". */
+  nameInSentence(index: EntityIndex): string;
   /** Every name that is shown of it, the usual one first, without decoding the rest. */
   namesOf(index: EntityIndex): readonly string[];
   /** The same, each with its days, and nothing that would have to be composed of other entities. */
@@ -118,7 +120,7 @@ export interface Knowledge {
   officeById(id: string): Office | undefined;
   /** Average rate in local units per US dollar for a month "2025-06" or year "2025"; undefined where none is known. */
   rate(currency: string, period: string): { perUsd: number; source: string; period: string } | undefined;
-  /** Quantities that figures are compared with: of countries, and familiar ones (entity undefined). */
+  /** Quantities that figures are compared with, newest first: of countries, and familiar ones (entity undefined). */
   reference(measure: string, iso2?: string): readonly ReferenceQuantity[];
   source(id: string): { name: string; url?: string; asOf?: string } | undefined;
 }
@@ -129,7 +131,8 @@ export interface ReferenceQuantity {
   phrase: string;
   value: number;
   unit: string;
-  year: number;
+  /** Absent of what does not change from year to year: the distance from Paris to Berlin. */
+  year?: number;
   source: string;
   /** Whose it is, as a sentence names it: "the United States"; of a country's quantities only. */
   owner?: string;

@@ -46,7 +46,7 @@ export interface QuantityLists {
   /** Currency, then source id, then "2025" or "2025-06": local units per US dollar. */
   rates: Record<string, Record<string, Record<string, number>>>;
   references: {
-    measure: string; phrase: string; value: number; unit: string; year: number; source: string; iso2?: string; familiarity: number;
+    measure: string; phrase: string; value: number; unit: string; year?: number; source: string; iso2?: string; familiarity: number;
   }[];
 }
 

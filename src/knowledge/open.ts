@@ -14,7 +14,7 @@ import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
-import { quantitiesOfCountry, rateOf, referencesOf } from './quantities.js';
+import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quantities.js';
 import { RecordTable } from './records.js';
 import { RelationTable } from './relations.js';
 import { lowerBound, Sections } from './sections.js';
@@ -124,7 +124,7 @@ export class OpenKnowledge implements Knowledge {
       ...entity,
       terms: entity.kind === 'person' ? this.terms.of(index).map((term) => termOn(this, term, term.to ?? this.asOf)) : [],
       ...(record?.adjective === undefined ? {} : { adjective: record.adjective }),
-      ...(record === undefined ? {} : { countryName: `${record.article ? 'the ' : ''}${record.name}` }),
+      ...(home === undefined || record === undefined ? {} : { countryName: this.nameInSentence(home) }),
     });
   }
 
@@ -136,6 +136,10 @@ export class OpenKnowledge implements Knowledge {
 
   ref(index: EntityIndex): EntityRef {
     return this.records.ref(index);
+  }
+
+  nameInSentence(index: EntityIndex): string {
+    return withArticle(this.records.decode(index));
   }
 
   namesOf(index: EntityIndex): readonly string[] {

@@ -17,14 +17,17 @@ export function rateOf(lists: QuantityLists, currency: string, period: string): 
   return undefined;
 }
 
+/** "the United States", "Ukraine". */
+export const withArticle = ({ article, name }: PackRecord): string => `${article ? 'the ' : ''}${name}`;
+
 /** Quantities of a measure, newest first; of one country, or all, familiar ones included. */
 export function referencesOf(rows: readonly ReferenceQuantity[], measure: string, iso2?: string): readonly ReferenceQuantity[] {
-  return rows.filter((row) => row.measure === measure && (iso2 === undefined || row.iso2 === iso2)).sort((a, b) => b.year - a.year);
+  return rows.filter((row) => row.measure === measure && (iso2 === undefined || row.iso2 === iso2)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
 /** A country's quantities as they read in a comparison: "the United States’ yearly GDP". */
 export function quantitiesOfCountry(country: PackRecord, iso2: string, familiarity: number): ReferenceQuantity[] {
-  const owner = `${country.article ? 'the ' : ''}${country.name}`;
+  const owner = withArticle(country);
   return country.quantities
     .filter(({ measure }) => Object.hasOwn(PHRASE_OF, measure))
     .map(({ measure, value, unit, year, source }) => ({ measure, phrase: `${possessive(owner)} ${PHRASE_OF[measure]}`, owner, value, unit, year, source, iso2, familiarity }));

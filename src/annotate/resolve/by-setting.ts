@@ -38,9 +38,11 @@ function isEventSoFar({ knowledge, day }: Story, entity: EntityIndex): boolean {
   return from !== undefined && (day === undefined || firstDay(from) <= day);
 }
 
-/** A business, or what is sold, where the words around speak of a company on a market. */
+const TRADED = new Set(['product', 'share-index', 'market-index']);
+
+/** A business, what is sold, or an index of both, where the words around speak of a company on a market. */
 function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
-  return place.trades && (isBusiness(knowledge, entity) || knowledge.typeOf(entity) === 'product');
+  return place.trades && (isBusiness(knowledge, entity) || TRADED.has(knowledge.typeOf(entity) ?? ''));
 }
 
 /** Companies that a word or surname may mean and that the words around it somewhere speak of as such: "Ford (NYSE: F)" tells of every "Ford". */

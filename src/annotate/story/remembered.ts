@@ -40,6 +40,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),
+    nameInSentence: (index) => knowledge.nameInSentence(index),
     namesOf: (index) => knowledge.namesOf(index),
     datedNamesOf: (index) => knowledge.datedNamesOf(index),
     ofType: remember((type: string) => knowledge.ofType(type)),

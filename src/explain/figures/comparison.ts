@@ -8,6 +8,7 @@ import { currencySign, shortNumber } from './number-text.js';
 import { isMilitary, isOfAll } from './public-money.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { ratioWords } from './ratio.js';
+import { inYear, sourceOf } from './reference.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
 /** Measures of a country that money is set against, and how telling each is by itself: what the text calls military is best set against military budgets. */
@@ -53,8 +54,8 @@ export const comparison: LineWriter = (question) => {
   if (best.reference.measure === 'population' && Math.abs(best.ratio - 1) < SAME_POPULATION) return [];
   const told = ({ reference, ratio }: Scored): { text: string; note: string; source: number } => ({
     text: `${derivedHedge(figure.approx)} ${likening(question, ratio)} ${reference.phrase}`,
-    note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)} (${reference.year})`,
-    source: cite({ name: knowledge.source(reference.source)?.name ?? reference.source, checked: String(reference.year) }),
+    note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)}${inYear(reference)}`,
+    source: cite(sourceOf(reference, knowledge)),
   });
   const more = others.slice(0, MAX_OTHERS).map(told);
   return [{ label: 'comparison', ...told(best), ...(more.length > 0 ? { more } : {}) }];
@@ -111,9 +112,8 @@ function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Ca
 }
 
 /** The newest value of a measure of one country. */
-function latest(knowledge: Knowledge, measure: string, iso2: string): ReferenceQuantity[] {
-  const found = [...knowledge.reference(measure, iso2)].sort((a, b) => b.year - a.year)[0];
-  return found ? [found] : [];
+function latest(knowledge: Knowledge, measure: string, iso2: string): readonly ReferenceQuantity[] {
+  return knowledge.reference(measure, iso2).slice(0, 1);
 }
 
 function score(candidate: Candidate, value: number): Scored | undefined {

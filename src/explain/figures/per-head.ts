@@ -5,6 +5,7 @@ import { currencySign, perText, rounded, shortNumber } from './number-text.js';
 import { inReferenceUnits } from './comparison.js';
 import { isOfAll, isOfHouseholds, isPublic } from './public-money.js';
 import type { FigureQuestion, LineWriter } from './question.js';
+import { inYear, sourceOf } from './reference.js';
 import { inEvery, oneIn } from './ratio.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
@@ -23,14 +24,14 @@ export const perHead: LineWriter = (question) => {
   if (!amount || !country) return [];
   // Where the sentence names no country and the article is about two, nobody can tell whose people are meant.
   if (figure.near === undefined && rival && country.salience < rival.salience * CLEARLY_MORE) return [];
-  const population = [...knowledge.reference('population', country.iso2)].sort((a, b) => b.year - a.year)[0];
+  const population = knowledge.reference('population', country.iso2)[0];
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
   const where = population.owner ?? country.name;
   const share = middle(amount) / population.value;
-  const source = () => cite({ name: knowledge.source(population.source)?.name ?? population.source, checked: String(population.year) });
-  const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people (${population.year})`;
+  const source = () => cite(sourceOf(population, knowledge));
+  const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people${inYear(population)}`;
   if (figure.type === 'money' && figure.currency) {
     if (share < LEAST_PER_HEAD || !concernsAll(question, country.iso2, middle(amount))) return [];
     const household = isOfHouseholds(question) ? knowledge.reference('household-size', country.iso2)[0] : undefined;

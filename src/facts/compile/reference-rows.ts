@@ -17,7 +17,7 @@ export function familiarQuantities(rows: FactRows): ReferenceQuantity[] {
   return rows.references.map(({ value, sources }) => {
     const iso2 = value.iso2 ?? value.iso;
     return {
-      measure: value.measure, phrase: value.phrase, value: value.value, unit: value.unit, year: value.year, familiarity: value.familiarity,
+      measure: value.measure, phrase: value.phrase, value: value.value, unit: value.unit, ...(value.year === undefined ? {} : { year: value.year }), familiarity: value.familiarity,
       source: value.source ?? sources[0] ?? '', ...(iso2 === undefined ? {} : { iso2 }),
     };
   });

@@ -10,7 +10,7 @@ export const TYPES: readonly string[] = [
   'university', 'think-tank', 'sports-body', 'sports-club', 'religious-body', 'trade-union', 'stock-exchange', 'fund',
   'war', 'battle', 'attack', 'treaty', 'accord', 'summit', 'conference', 'election', 'referendum', 'disaster', 'pandemic', 'protest',
   'coup', 'scandal', 'sports-event', 'crisis', 'law', 'programme', 'sanctions', 'doctrine', 'constitution',
-  'weapon', 'product', 'award', 'language', 'ethnic-group', 'religion', 'disease', 'office', 'council', 'market-index', 'currency', 'website',
+  'weapon', 'product', 'award', 'language', 'ethnic-group', 'religion', 'disease', 'office', 'council', 'market-index', 'share-index', 'currency', 'website',
 ];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'ids are lower-case words with hyphens'));
@@ -106,7 +106,7 @@ export const memberShape = v.union([
 export const rateShape = v.record(v.string(), v.number());
 
 export const referenceShape = v.strictObject({
-  measure: line, phrase: line, value: v.number(), unit: line, year: v.number(), familiarity: v.number(), iso: maybe(country), iso2: maybe(country),
+  measure: line, phrase: line, value: v.number(), unit: line, year: maybe(v.number()), familiarity: v.number(), iso: maybe(country), iso2: maybe(country),
   source: maybe(line), note: maybe(line),
 });
 

@@ -24,7 +24,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; color: inherit; fo
 a { color: var(--accent); text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 35%, transparent); text-underline-offset: .2em }
 a:hover, .entity:hover { text-decoration-color: currentColor; text-decoration-style: solid }
 /* English content in a mirrored card keeps its own direction, and stands where the card's own words stand. */
-.card[dir=rtl] :is(h2, .subtitle, dd, blockquote) { text-align: right }
+.card[dir=rtl] :is(.content, blockquote) { text-align: right }
 
 .head { position: relative; padding: .95em 1em .45em }
 .heading { display: flex; gap: .7em; align-items: flex-start }

@@ -20,6 +20,8 @@ interface FakeEntity {
   founded?: string;
   dissolved?: string;
   near?: string[];
+  /** Takes the article in a sentence. */
+  the?: boolean;
   /** Names that it had for a time. */
   formerly?: DatedName[];
   gloss?: string;
@@ -88,6 +90,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),
+    nameInSentence: (index) => `${facts.entities[index].the === true ? 'the ' : ''}${facts.entities[index].name}`,
     namesOf: (index) => [facts.entities[index].name, ...(facts.entities[index].formerly ?? []).map((one) => one.name)],
     datedNamesOf: (index) => facts.entities[index].formerly ?? [],
     ofType: (type) => facts.entities.flatMap((one, index) => (one.type === type ? [index] : [])),

@@ -11,6 +11,7 @@ const knowledge = fakeKnowledge({
   entities: [
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
+    { id: 'isles', name: 'Western Isles', kind: 'place', type: 'state', country: 'XY', the: true },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
@@ -50,7 +51,7 @@ const knowledge = fakeKnowledge({
   ],
   roles: { 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
-    { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' },
+    { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
     { of: 'freedonia', type: 'member-of', to: 'league' }, { of: 'sylvania', type: 'member-of', to: 'league' },
   ],
@@ -182,13 +183,14 @@ describe('other cards', () => {
   it('a body names its members that the article names too', () => {
     const shown = card('Freedonia left the League of Rivers hall with 3 others.', 'League of Rivers');
     expect(shown).toMatchObject({ subtitle: 'Alliance', gloss: 'States along the two rivers.' });
-    expect(texts(shown.lines, 'members')).toEqual(['Named here: Freedonia']);
+    expect(texts(shown.lines, 'members')).toEqual(['3 at the article’s date, as far as we list them', 'Named here: Freedonia']);
     expect(texts(shown.lines, 'founded')).toEqual(['4 April 1949']);
   });
 
   it('a state shows the memberships that it shares with others of the article', () => {
     const shown = card('Freedonia met Sylvania.', 'Freedonia');
     expect(texts(shown.lines, 'shared-membership')).toEqual(['League of Rivers, with Sylvania']);
+    expect(texts(card('Freedonia met the Western Isles and Sylvania.', 'Freedonia').lines, 'shared-membership')).toEqual(['League of Rivers, with Sylvania and the Western Isles']);
     expect(texts(shown.lines, 'leader')).toEqual(['Rufus Firefly (President of Freedonia, since 1 January 2023)']);
   });
 

@@ -80,4 +80,10 @@ describe('figure cards', () => {
     expect(comparison?.note).toBe('$130 billion ÷ $200 billion (2024)');
     expect(sources[comparison!.source!]).toEqual({ name: 'Made up for this test', checked: '2024' });
   });
+
+  it('gives no year to a length, which has none', () => {
+    const { lines, sources } = cardOf({ text: 'They ran 400 metres.', open: '400', date: '2025-06-04', lines: [] });
+    expect(lines.find(({ label }) => label === 'comparison')?.note).toBe('400 ÷ 105');
+    expect(sources).toEqual([{ name: 'Made up for this test' }]);
+  });
 });

@@ -26,7 +26,7 @@ const RATES: Record<string, Record<string, number>> = {
 };
 
 const FAMILIAR: ReferenceQuantity[] = [
-  { measure: 'length', phrase: 'the length of a football pitch', value: 105, unit: 'metre', year: 2024, source: 'made-up', familiarity: 80 },
+  { measure: 'length', phrase: 'the length of a football pitch', value: 105, unit: 'metre', source: 'made-up', familiarity: 80 },
   { measure: 'length', phrase: 'the height of the Bell Tower', value: 200, unit: 'metre', year: 2024, source: 'made-up', familiarity: 95 },
   { measure: 'area', phrase: 'the area of Luxembourg', value: 2586, unit: 'square kilometre', year: 2024, source: 'made-up', familiarity: 70 },
 ];
@@ -73,6 +73,7 @@ export const figureWorld: Knowledge = {
     checked: '2026-08-22',
   }),
   ref: refuse,
+  nameInSentence: refuse,
   namesOf: refuse,
   datedNamesOf: refuse,
   ofType: refuse,

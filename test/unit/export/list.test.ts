@@ -44,6 +44,11 @@ describe('groupEntries', () => {
     expect(people?.entries[1]?.mentions).toEqual(['lindqvist~3', `lindqvist~${TEXT.indexOf('Lindqvist', 30)}`]);
     expect(figures?.entries.map(({ name, remark }) => [name, remark])).toEqual([['[40]', 'ships']]);
   });
+
+  it('leaves out a figure that no card could say anything of', () => {
+    const silent = ARTICLE.annotations.map((one) => (one.id === 'f' ? { ...one, marking: { ...MARKING, minor: true } } : one));
+    expect(groupEntries(silent).map(({ group }) => group)).toEqual(['people']);
+  });
 });
 
 describe('listAsMarkdown', () => {

@@ -126,6 +126,7 @@ describe('a compiled pack', () => {
       names: [{ name: 'Northern Pact Organization' }, { name: 'NORPO' }, { name: 'Old Pact', to: '1990' }],
     });
     expect(pack.entity(index('kalda'))).toMatchObject({ wikidata: 'Q1', wikipedia: 'Kalda', country: 'QK', type: 'state' });
+    expect(['kalda', 'dorland'].map((id) => pack.nameInSentence(index(id)))).toEqual(['the Kalda', 'Dorland']);
     expect(pack.entity(index('dorland')).wikipedia).toBe('Dorland (country)');
     expect(pack.entity(index('ana-brel')).born).toBe('1960-05-01');
     expect(pack.lifeOf(index('ana-brel'))).toEqual({ from: '1960-05-01' });
