@@ -25,19 +25,23 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const decade = readDecadeOfLife(view, i);
   if (decade !== undefined) return decade;
   const number = readNumeral(view, i);
-  if (number === undefined || number.isFraction || number.scale > 100) return undefined;
+  if (number === undefined || number.isFraction) return undefined;
+  if (number.scale > 100) {
+    // "over 3 billion years old"
+    const end = oldEnd(view, number.next);
+    return end && withHedge(view, hedgeStart(view, i, floor, false), number, end);
+  }
   const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
   // "aged 4, 7 and 11"
   if (view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
   if (view.among(i - 1, AGED) || view.among(i - 2, AGE)) return agedAfter(view, number, second, floor);
   // "adults 65 and older", "those 50 to 64"
   const end = second?.next ?? number.next;
+  // "one in ten is 80 or older"
+  if (number.hi > 9 && view.is(end, 'or') && view.among(end + 1, 'older younger')) return agedAfter(view, number, second, floor);
   if (number.hi > 9 && view.among(i - 1, PERSONS) && !view.isOpen(end) && (second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under'))) return agedAfter(view, number, second, floor);
   const old = oldEnd(view, number.next);
-  if (old !== undefined) {
-    const start = hedgeStart(view, i, floor, true);
-    return reading(view, start, old.next, number, undefined, old.unit, start < i ? view.text(start, i).toLowerCase() : undefined);
-  }
+  if (old !== undefined) return withHedge(view, hedgeStart(view, i, floor, true), number, old);
   // "women 18 to 34 years old", "18- to 34-year-olds"
   const last = second ?? (view.binds(number.next) && view.is(number.next + 1, 'to') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
   const oldLast = last !== undefined && last.lo > number.lo && last.hi <= OLDEST ? oldEnd(view, last.next) : undefined;
@@ -45,6 +49,9 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   if (isTold(view, i, number)) return reading(view, i, number.next, number, undefined, 'year', undefined);
   return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
 }
+
+const withHedge = (view: View, start: number, number: Numeral, { next, unit }: { next: number; unit: string }): Reading =>
+  reading(view, start, next, number, undefined, unit, start < number.from ? view.text(start, number.from).toLowerCase() : undefined);
 
 const PERSONS = 'adults people those men women children seniors patients residents workers voters persons anyone everyone americans';
 
@@ -99,6 +106,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (number.hi > OLDEST || !Number.isInteger(number.lo)) return false;
   // "as young as 12"
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
+  // "died at 19"
+  if (view.is(i - 1, 'at') && view.among(i - 2, 'died dies')) return number.hi > 1;
   // "At 91, she still works"
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;

@@ -1,7 +1,7 @@
 import { weekdayOf } from './calendar.js';
 import { type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { CLOSED, DETERMINER, PRESENT_VERB } from './lexicon/word.js';
+import { CLOSED, DETERMINER, MODAL, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
@@ -32,6 +32,8 @@ export function readDistance(view: View, i: number): DateReading | undefined {
     case 'earlier':
     case 'afterwards':
     case 'beforehand':
+      // "nine hours later": a length, and hardly another day
+      if (isWithinDay(unit) && !isWholeBlock(view, i)) return undefined;
       return isWholeBlock(view, i) ? at(i, next + 1, after === 'later' ? amount : -amount) : done(i, next + 1);
     case 'hence':
       return at(i, next + 1, amount);
@@ -47,7 +49,7 @@ export function readDistance(view: View, i: number): DateReading | undefined {
       break;
   }
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next) && !isRanked(view, i - 1))) return at(i - 1, next, amount);
+  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next, unit) && !isRanked(view, i - 1))) return at(i - 1, next, amount);
   return undefined;
 }
 
@@ -92,14 +94,22 @@ function readWeekdays(view: View, i: number): DateReading | undefined {
 function readNumbered(view: View, i: number): DateReading | undefined {
   const count = view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
   const way = OFFSETS[view.word(i + 1).text];
-  const unit = view.word(i + 2).unit;
-  if (!(count > 1 && count < 1000) || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
+  const { unit } = view.word(i + 2);
+  // "fell to 104 last year"
+  if (!(count > 1 && count < 1000) || view.among(i + 1, 'last next') && !view.word(i + 2).text.endsWith('s') || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
   return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
 }
 
-/** "in three days" after a modal verb with no length of work meant. */
-const isDue = (view: View, from: number, next: number): boolean =>
-  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next));
+const isWithinDay = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'millisecond';
+
+/** "in three days" after a verb that looks ahead, with no length of work meant as in "charges in 18 minutes". */
+const isDue = (view: View, from: number, next: number, unit: string): boolean =>
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && (!isWithinDay(unit) || isPromised(view, from));
+
+function isPromised(view: View, from: number): boolean {
+  for (let at = from - 1; at > from - 12 && !view.isSentenceEnd(at); at -= 1) if (view.has(at, MODAL)) return true;
+  return false;
+}
 
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number): boolean {

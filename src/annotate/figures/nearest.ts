@@ -11,8 +11,11 @@ export function nearest(view: View, from: number, next: number, of: Yearly): Per
   const { today } = view;
   const { year } = civilOf(today);
   if (direction(view, from, next) === PAST) return [year, year - 1].map(of).find((period) => period.from <= today);
-  return [year - 1, year, year + 1].map(of).find((period) => period.to > today);
+  return [year - 1, year, year + 1].map(of).find(({ to, grain }) => to > (grain === 'quarter' ? today - REPORTED_IN_DAYS : today));
 }
+
+/** "It expects third-quarter profit of": a quarter is spoken of as to come until what it brought is told. */
+const REPORTED_IN_DAYS = 45;
 
 /** "last May", "this winter", "next Easter": the one over, the one of this year or that is on, the one to come. */
 export function related(today: number, way: number, of: Yearly): Period {

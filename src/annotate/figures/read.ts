@@ -59,7 +59,7 @@ function scaleDegrees(text: string, found: readonly FoundFigure[], country: stri
   let change: Figure['change'];
   for (const { start, figure } of found) {
     if (figure.type !== 'temperature' || figure.unit === undefined) continue;
-    if (figure.unit === 'degree' && change !== undefined && (figure.value ?? figure.hi ?? FEW_DEGREES) < FEW_DEGREES) figure.change = change;
+    if (figure.unit === 'degree' && change !== undefined && (figure.value ?? figure.hi ?? FEW_DEGREES) < FEW_DEGREES) figure.change ??= change;
     change = figure.change;
     if (figure.unit === 'degree') figure.unit = scale;
     // "35°C (95°F)" goes on in Celsius.

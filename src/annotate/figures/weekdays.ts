@@ -17,6 +17,8 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   if (text.length > 5 && text.endsWith('ys') || isHabit(view, i)) return undefined;
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return undefined;
+  // "Black Monday", "Bloody Sunday": a day of history
+  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
   let at = i + 1;
   if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;
@@ -42,7 +44,8 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   const day = dayNumber(view, at);
   // "on Sunday 15"
   const isBare = day !== undefined && at === i + 1 && day.next === at + 1 && view.isNumber(at) && view.flag(at, SPACE_BEFORE) && !view.isWord(day.next) && (view.code(day.next) === 0 || view.isSentenceEnd(day.next) || view.sign(day.next, COMMA));
-  if (day !== undefined && at > i && (isBare || (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')))) return done(i, day.next, weekdayOn(view.today, weekday, day.day, direction(view, i, day.next) === PAST ? -1 : 1));
+  // "on Wednesday, the fourth country to do so"
+  if (day !== undefined && at > i && !view.isOpen(day.next) && (isBare || (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')))) return done(i, day.next, weekdayOn(view.today, weekday, day.day, direction(view, i, day.next) === PAST ? -1 : 1));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
 }
 

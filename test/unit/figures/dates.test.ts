@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { readFigures } from '../../../src/annotate/figures/read.js';
 import { cases } from './cases.js';
 
 // Counted from Wednesday, 11 June 2025.
@@ -154,3 +156,17 @@ cases('a weekday with the bare day of its month', [
   ['He was arrested on Friday 30, not on Sunday 15 men said.', 'on Friday 30: 2025-05-30', 'on Sunday: 2025-06-08', '15 men: 15 count of men'],
   ['It will rain on the weekend of 21-22 June.', 'on the weekend of 21-22 June: 2025-06-21/2025-06-23'],
 ]);
+
+cases('what only looks like a date', [
+  ['Murders fell to 104 last year.', '104: 104 count of Murders', 'last year: 2024'],
+  ['India landed a craft on Wednesday, the fourth country to do so.', 'on Wednesday: 2025-06-11', 'fourth country: 4 ordinal of country'],
+  ['It was the biggest drop since Black Monday.'],
+  ['Nine hours later the governor spoke.', 'Nine hours: 9 hour'],
+  ['The battery charges to 80% in 18 minutes.', '80%: 80 percent', '18 minutes: 18 minute'],
+]);
+
+it('takes a quarter just over, whose results are awaited, for the one to come', () => {
+  const dates = (date: string): unknown[] => readFigures('It expects third-quarter revenue to rise.', { date }).map(({ figure }) => figure.date);
+  expect(dates('2024-10-02')).toEqual(['2024-07-01/2024-10-01']);
+  expect(dates('2024-12-20')).toEqual(['2025-07-01/2025-10-01']);
+});

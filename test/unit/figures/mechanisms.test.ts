@@ -55,6 +55,9 @@ cases('what bare numbers count', [
 ]);
 
 cases('ages and heights', [
+  ['The rocks may be over 3 billion years old.', 'over 3 billion years old: 3000000000 year'],
+  ['One in ten Japanese is 80 or older.', 'One in ten Japanese: 0.1 fraction of Japanese', '80 or older: 80 year'],
+  ['The king died at 19.', '19: 19 year'],
   ['The dead included four children, the youngest aged two.', 'four children: 4 count of children', 'two: 2 year of youngest'],
   ['Her sons, aged four and seven, were asleep.', 'four: 4 year', 'seven: 7 year'],
   ['Men over 60 are exempt; those under 18 are not.', '60: 60 year', '18: 18 year'],
