@@ -5,6 +5,7 @@ import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
+import { isInTable } from './tables.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -58,18 +59,27 @@ function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined 
   return [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0];
 }
 
-/** "Norwich" between the sides of a match is the city's club: such names get the clubs of the place among their meanings. */
-export function withClubs(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
+/**
+ * "Norwich" between the sides of a match is the city's club: such names mean one club of the place, and where we know none
+ * not the place either; a country remains.
+ */
+export function sidesMeant(story: Story, circle: Circle, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
+  const club = clubMeant(story, circle, place.found, candidates);
+  if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
+  const isSide = (place.isContestant || isInTable(story, place.found)) && !candidates.some(({ entity }) => isState(story, entity));
+  return isSide ? candidates.filter(({ entity }) => story.knowledge.kindOf(entity) !== 'place') : candidates;
+}
+
+function clubMeant(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[]): EntityIndex | undefined {
   const { knowledge } = story;
   const sport = circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
-  if (sport === undefined) return candidates;
+  if (sport === undefined) return undefined;
   const isOfState = candidates.some(({ entity }) => isState(story, entity));
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
     .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (!isOfState || isNational(knowledge, club)));
   // Of two clubs of a city and a sport only one that the article names in full.
   const [club, ...rest] = clubs.length > 1 ? clubs.filter((one) => circle.weights.has(one)) : clubs;
-  if (club === undefined || rest.length > 0) return candidates;
-  return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
+  return rest.length > 0 ? undefined : club;
 }
 
 /** Washington had no baseball before 2005. */
@@ -77,7 +87,7 @@ const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam)) && !tellsWhere(story, near, place.found);
+  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam) || isInTable(story, place.found)) && !tellsWhere(story, near, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export const isCityAlone = ({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean =>

@@ -23,7 +23,7 @@ import { byCountry } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, tradedAmong } from './by-setting.js';
-import { isCityAlone, playsIn, withClubs } from './clubs.js';
+import { isCityAlone, playsIn, sidesMeant } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -183,7 +183,7 @@ class Resolver {
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
-    const candidates = plays ? withClubs(story, this.#circle, found, meant) : byList(story, this.#near, found, meant);
+    const candidates = plays ? sidesMeant(story, this.#circle, place, meant) : byList(story, this.#near, found, meant);
     const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper));
     const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;

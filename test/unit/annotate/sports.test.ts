@@ -33,6 +33,12 @@ describe('teams', () => {
     expect(pairs('NHL\n\nReedham beat Sylvania 3-1 on Monday.\n\nSOCCER\n\nReedham beat Sylvania 4-1 on Monday.')).toEqual(['Reedham → reedham-united', 'Sylvania → sylvania-team']);
   });
 
+  it('are what a table of fixtures or results lists; where no sport is told it lists no towns either', () => {
+    expect(pairs(`${FOOTBALL}\n\nDUNHOLT AT REEDHAM\nMARSHWICK AT SYLVANIA\nPELLOW AT WICKTON`)).toContain('REEDHAM → reedham-united');
+    expect(pairs('Week 3 — Pellow * Reedham * Wickton * Marshwick * Dunholt * Hexley * Arne')).toEqual([]);
+    expect(pairs('REEDHAM 1996-08-30 President Hexley of Dunholt spoke. Letters went to Pellow; Reedham; Dunholt, Arne.')).toEqual(['REEDHAM → reedham', 'Reedham → reedham']);
+  });
+
   it('are not guessed in another sport than theirs', () => {
     const cricket = 'The batsman took a wicket and the bowler bowled six overs in the cricket match, the coach said.';
     expect(pairs(`${cricket} Reedham beat Sylvania.`)).toEqual([]);

@@ -1,0 +1,45 @@
+import type { Found } from '../names/find-names.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
+
+/** Words looked at on either side. */
+const AROUND = 7;
+/** Fewer words tell nothing. */
+const FEWEST = 6;
+/** Digits of a number in such a table. */
+const LONGEST = 3;
+/** Of the words around. */
+const PARTED = 1 / 3;
+/** What stands between the sides of a match that is to come: "ATLANTA AT CHICAGO". */
+const SIDES = wordSet('at v vs');
+
+/** Whether a name stands in a table, where there is no sentence: "Chicago 4 HOUSTON 2 Cincinnati 18 COLORADO 7". */
+export function isInTable(story: Story, { first, end }: Found): boolean {
+  // "Fabrice Santoro (France)"
+  if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close) return false;
+  let words = 0;
+  let parted = 0;
+  const isCell = (at: number): boolean => {
+    const isParting = isNumber(story, at) || SIDES.isAt(story, at);
+    if (!isParting && !isCapital(story, at)) return false;
+    words += 1;
+    if (isParting || isSign(story.gaps[at])) parted += 1;
+    return true;
+  };
+  for (let at = end; at < end + AROUND && at < story.count && !endsRows(story, at) && isCell(at); at += 1);
+  for (let at = first - 1; at >= first - AROUND && at >= 0 && !endsRows(story, at + 1) && isCell(at); at -= 1);
+  return words >= FEWEST && parted >= words * PARTED;
+}
+
+/** A comma or the end of a sentence, not of a line alone. */
+function endsRows({ text, starts, ends, gaps }: Story, at: number): boolean {
+  return gaps[at] === Gap.Comma || (gaps[at] === Gap.Stop && text.slice(ends[at - 1], starts[at]).trim() !== '');
+}
+
+/** Of goals, games or points; the date of a dateline ("1996-08-30") is none. */
+const isNumber = (story: Story, at: number): boolean => has(story, at, Shape.Digit) && story.ends[at] - story.starts[at] <= LONGEST && story.gaps[at] !== Gap.Hyphen;
+
+const isSign = (gap: number): boolean => gap === Gap.Colon || gap === Gap.Dash;
