@@ -6,7 +6,7 @@ import type { Story } from '../story/story.js';
 // The words around a figure, between the names, that tell whose it is.
 
 /** From a figure to the country where it was: in one clause. */
-const WHERE = /^[^,;:.\n]{0,40} in (?:the )?$/;
+const WHERE = /^(?:(?! (?:and|but|while) )[^,;:.\n]){0,40} in (?:the )?$/;
 
 /** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;

@@ -9,6 +9,7 @@ import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { inherit } from './inherited.js';
 import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { isStone } from './measures.js';
 import { perAfter } from './per.js';
 import { objectEnd, singularPhraseEnd } from './phrases.js';
 import { amountOf, readRange, type Quantity } from './quantity.js';
@@ -22,7 +23,7 @@ const ENDINGS = new OftenAsked('st nd rd th');
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
 export function readAmount(view: View, i: number, floor: number): Reading | undefined {
   // "455 N. 3rd St."
-  if (view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, ENDINGS)) return undefined;
+  if (view.isNumber(i) && view.glued(i + 1) && view.among(i + 1, ENDINGS) && !isStone(view, i + 1)) return undefined;
   const opener = openerBefore(view, i, floor);
   const quantity = readRange(view, i, opener);
   if (quantity === undefined) return undefined;

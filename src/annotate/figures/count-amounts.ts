@@ -20,13 +20,16 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfInhabitants = isInhabited(view, start, counted.next);
-  const isOfThose = isLast && !isAboard(view, counted.next) && !(isOfInhabitants && !isCountedHere(view, start));
+  // "the 15,000 who voted"
+  const isWho = view.is(counted.next, 'who');
+  const isOfThose = isLast && !isAboard(view, counted.next) && !((isOfInhabitants || isWho) && !isCountedHere(view, start));
   // Who is killed is of those harmed before, whatever else was counted since.
   const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.before.counted : view.before.harmed);
   // "27 killed"
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
-  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : undefined);
-  if (state !== undefined) view.before.harmed = of;
+  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
+  // "345,000 flats were destroyed" harms nobody
+  if (state !== undefined && HARM.test(state)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = counted.next;
 }
@@ -62,6 +65,9 @@ const isInhabited = (view: View, start: number, next: number): boolean =>
 
 /** "all 157 on board" */
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
+
+/** What befalls the living. */
+const HARM = /^(?:kill|dead|died|perish|injur|wound|hurt|displac|missing|drown|poison|homeless|evacuat|infect|trap|arrest|detain|kidnap|abduct|rescu|jail|free|releas)/;
 
 /** Whether the sentence itself counts what was counted last. */
 const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && isSameSentence(view, view.before.last.at, start);

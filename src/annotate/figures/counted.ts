@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { isCurrencySign } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -68,12 +69,20 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     // "the $24 billion analysts had expected"
     if (end > next && !view.among(end, 'had have')) return view.text(next, end);
   }
+  // "6 trillion yen ($40 billion) of bonds": of the same, which stands behind the bracket
+  const closed = figure.type === 'money' ? afterBracket(view, from, next) : next;
+  if (closed > next && view.is(closed, 'of')) {
+    const end = objectEnd(view, closed + 1);
+    if (end > closed + 1) return view.text(withoutDeterminers(view, closed + 1, end), end);
+  }
+  // What is said in other money is of what the sum before is of.
+  if (closed > next && view.sign(next, 0x29)) return undefined;
   const preposition = view.word(next).text;
   // "a value of €85m in the port"
   const isPlace = preposition === 'in' && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER);
   // "costs £5.17 on average", "£80bn in 2019 prices"
   const isManner = view.is(next + 1, 'average') || isYearToken(view, next + 1);
-  const joins = preposition === 'of' || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace && !isManner);
+  const joins = preposition === 'of' && !view.is(next + 1, 'late') || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace && !isManner);
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
   // "half of them"
@@ -107,6 +116,14 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   return figure.type === 'money' ? withoutPrice(view, described, from) : (described ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined));
 }
 
+/** Behind the bracket that holds the same sum in other money, seen from the one or the other; else `next`. */
+function afterBracket(view: View, from: number, next: number): number {
+  if (view.sign(next, 0x29) && view.sign(from - 1, 0x28)) return view.isNumber(from - 2) || view.word(from - 2).scale > 0 || view.word(from - 2).currency !== '' ? next + 1 : next;
+  if (!view.sign(next, 0x28) || !isCurrencySign(view.code(next + 1))) return next;
+  for (let at = next + 2; at < next + 6; at += 1) if (view.sign(at, 0x29)) return at + 1;
+  return next;
+}
+
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
 function tradedBefore(view: View, from: number): string | undefined {
   const start = view.is(from - 1, 'for') ? phraseEndingAt(view, from - 1) : undefined;
@@ -131,7 +148,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off firmer stronger weaker softer');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off firmer stronger weaker softer cheaper dearer');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

@@ -72,6 +72,8 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (currency === '' || currency < 'a') return currency;
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
+  // "costs 7.5 billion euros, or 40 cents": those of the money last told of
+  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.paid?.currency === 'EUR') return 'EUR';
   const codes = codesOf(currency);
   if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
@@ -170,6 +172,8 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return readQualified(view, i);
     case 'in':
       return isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
+    case 'st':
+      return isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined;
     case 'c':
     case 'f':
       return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
@@ -177,6 +181,10 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }
 }
+
+/** "12st", which no rank is written like. */
+export const isStone = (view: View, i: number): boolean =>
+  view.is(i, 'st') && view.glued(i) && view.isNumber(i - 1) && (view.value(i - 1) % 10 !== 1 || view.value(i - 1) % 100 === 11);
 
 /** "90 F (32 C)": a scale with a space before it, beside the other. */
 const isScaleBeside = (view: View, i: number): boolean => view.sign(i + 1, 0x28) && view.isNumber(i + 2) || view.sign(i - 2, 0x28) && view.sign(i + 1, 0x29);

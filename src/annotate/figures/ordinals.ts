@@ -2,6 +2,7 @@ import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
 import { BREAK, SPACE_BEFORE } from './tokens.js';
 import { AUXILIARY, DETERMINER, PAST_VERB } from './lexicon/word.js';
+import { isStone } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
@@ -38,7 +39,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
 
 function rankAt(view: View, i: number): { value: number; next: number } | undefined {
   if (view.isNumber(i)) {
-    const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && view.among(i + 1, 'st nd rd th');
+    const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && view.among(i + 1, 'st nd rd th') && !isStone(view, i + 1);
     return isOrdinal ? { value: view.value(i), next: i + 2 } : undefined;
   }
   const word = view.word(i);

@@ -1,5 +1,6 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
+import { readNumeral } from './numbers.js';
 import { isAdverbForm, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
@@ -31,10 +32,13 @@ export function tallied(view: View, of: string, from: number): string {
 
 function phraseBefore(view: View, from: number): string | undefined {
   let at = from - 1;
+  const group = view.sign(at, 0x2c) ? groupBefore(view, at) : undefined;
+  if (group !== undefined) return group;
   // "the wildfire, 40% contained,"
   if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
-    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.isNumber(named - 1)) return view.text(named, at);
+    const opener = named === undefined ? 0 : view.has(named - 1, DETERMINER) ? named - 2 : named - 1;
+    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.isNumber(named - 1) && (!view.has(opener, PREPOSITION | CONJUNCTION | PAST_VERB) || isMeasured(view, from))) return view.text(named, at);
   }
   // "Inflation, at 9.1%, is"
   if (view.is(at, 'at') && view.sign(at - 1, 0x2c)) {
@@ -55,8 +59,9 @@ function phraseBefore(view: View, from: number): string | undefined {
       return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
     }
     // "to a range of 4% to 4.25%", "to a low of"
-    if (joined === end - 1 && view.is(at, 'of') && view.among(joined, 'range low high peak')) {
-      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined) ?? view.text(joined, end);
+    // "down from a 40-year high of"
+    if (joined !== undefined && view.is(at, 'of') && (joined === end - 1 && view.is(joined, 'range') || view.among(end - 1, 'low high peak') && (joined === end - 1 || view.isNumber(joined)))) {
+      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined) ?? (joined === end - 1 ? view.text(joined, end) : undefined);
     }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
@@ -66,6 +71,23 @@ function phraseBefore(view: View, from: number): string | undefined {
   }
   if (view.among(at, 'by to from at of')) at -= 1;
   return objectBefore(view, at + 1) ?? subjectBefore(view, from);
+}
+
+/** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%": the group that opens the sentence up to a comma. */
+function groupBefore(view: View, comma: number): string | undefined {
+  let at = comma - 1;
+  while (at > comma - 14 && !view.isSentenceEnd(at) && !view.sign(at, 0x2c)) at -= 1;
+  if (!view.isSentenceEnd(at) || !view.among(at + 1, 'of among')) return undefined;
+  const opened = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
+  const start = view.isNumber(opened) || view.word(opened).cardinal > 0 ? (readNumeral(view, opened)?.next ?? opened) : opened;
+  const end = objectEnd(view, start);
+  return end > start ? view.text(start, end) : undefined;
+}
+
+/** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
+function isMeasured(view: View, from: number): boolean {
+  for (let at = from + 1; at < from + 5; at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
+  return false;
 }
 
 /** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */

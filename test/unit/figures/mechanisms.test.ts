@@ -292,3 +292,17 @@ cases('ages of groups', [
   ['It killed people 10 to 15 miles away.', '10 to 15 miles: 10..15 mile'],
   ['The Dow added 218 points, or 0.5%, as he was 25-of-34 passing.', '218 points: 218 count of points', '0.5%: 0.5 percent'],
 ]);
+
+cases('of what a figure is told', [
+  ['Of 73 economists polled, 45% expect cuts.', '73 economists: 73 count of economists', '45%: 45 percent of economists'],
+  ['Some 70% said the economy was on the wrong track, 60% said it was bad.', 'Some 70%: 70 percent', '60%: 60 percent'],
+  ['Inflation was 2.5%, down from a 40-year high of 7.1%.', '2.5%: 2.5 percent of Inflation', '40-year: 40 year of high', '7.1%: 7.1 percent of Inflation'],
+  ['It will buy 6 trillion yen ($40 billion) of government bonds.', '6 trillion yen: 6000000000000 JPY of government bonds', '$40 billion: 40000000000 USD of government bonds'],
+  ['Some 345,000 flats were destroyed. The quake killed 33,000.', 'Some 345,000 flats: 345000 count of flats destroyed', '33,000: 33000 count of people killed'],
+  ['Three carmakers cut jobs. Most of the 15,000 who voted agreed.', 'Three carmakers: 3 count of carmakers', '15,000: 15000 count of people'],
+  ['There were 617 killings, 13% fewer.', '617 killings: 617 count of killings', '13%: 13 percent of killings'],
+  ['It costs 7.5 billion euros. A kilowatt-hour costs 40 cents.', '7.5 billion euros: 7500000000 EUR', '40 cents: 0.4 EUR of kilowatt-hour'],
+  ['A pint gets 1p cheaper.', '1p: 0.01 GBP'],
+  ['The sea rises 3.4 mm a year of late.', '3.4 mm a year: 3.4 millimetre /year of sea'],
+  ['He weighs 12st 4lb.', '12st 4lb: 172 pound'],
+]);
