@@ -12,6 +12,9 @@ const WHERE = /^(?:(?! (?:and|but|while) )[^,;:.\n]){0,40} in (?:the )?$/;
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
 const LONGEST_ATTACK = 48;
 
+/** "In Vietnam it killed 179": where it was, not who did it. */
+const IN = /\bin (?:the )?$/i;
+
 /** "nations" are none that are united. */
 const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
 
@@ -34,7 +37,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
     const id = countryId(name, knowledge);
-    const isAttacker = id !== undefined && figure.type === 'count' && ATTACK.test(text.slice(name.end, name.end + LONGEST_ATTACK));
+    const isAttacker = id !== undefined && figure.type === 'count' && ATTACK.test(text.slice(name.end, name.end + LONGEST_ATTACK)) && !IN.test(text.slice(Math.max(0, name.start - 8), name.start));
     isOfAttack ||= isAttacker;
     return isAttacker ? undefined : id;
   };
@@ -45,12 +48,15 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   }
   // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
   const [place, other] = names.slice(from, from + 2);
-  const there = place !== undefined && WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP))) ? near(place) : undefined;
+  const isThere = place !== undefined && WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP)));
+  const there = isThere ? near(place) : undefined;
   if (there !== undefined) {
     // "have died in Turkey and Syria": nobody can tell how many in which.
     const isOneOfTwo = other !== undefined && text.slice(place.end, other.start) === ' and ' && near(other) !== undefined;
     return isOneOfTwo ? NEAR_NOWHERE : there;
   }
+  // "70 euros in Europe": in many
+  if (isThere && isContinent(place, knowledge)) return NEAR_NOWHERE;
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
@@ -72,6 +78,11 @@ function isToldBy(words: RegExp, text: string, start: number, end: number): bool
 }
 
 const isOneStatement = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !STATEMENT_END.test(text.slice(from, to));
+
+function isContinent({ entity, kind }: EntityAnnotation, knowledge: Knowledge): boolean {
+  const index = entity === null || kind !== 'place' ? undefined : knowledge.find(entity.id);
+  return index !== undefined && knowledge.countryOf(index) === undefined;
+}
 
 function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
   const index = entity === null ? undefined : knowledge.find(entity.id);

@@ -65,7 +65,7 @@ function readWords(tokens: Tokens): Words {
     tokenOf[count] = at;
     const isPlain = at === last + 1 && ((flag & BREAKS) | (tokens.flags[last] & BINDS)) === 0;
     gaps[count] = last < 0 ? Gap.Stop : isPlain ? Gap.Space : gapBetween(tokens, last, at);
-    const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at], tokens.end[at]) ? Shape.Blocked : 0);
+    const shape = shapeOf(flag) | (isInAddress(tokens.text, tokens.start[at], tokens.end[at]) || isEra(tokens, last, at) ? Shape.Blocked : 0);
     keys[count] = tokens.key[at]!;
     if ((shape & (Shape.Capital | Shape.Digit)) === 0) lowerKeys.add(tokens.key[at]);
     else if ((shape & (Shape.Capital | Shape.Blocked)) === Shape.Capital) capitals[capitalCount++] = count;
@@ -76,6 +76,13 @@ function readWords(tokens: Tokens): Words {
   gaps[count] = Gap.Stop;
   tokenOf[count] = tokens.count;
   return { count, starts, ends, tokenOf, keys, shapes, capitals: capitals.subarray(0, capitalCount), gaps, lowerKeys };
+}
+
+/** "1323 BC", "the 14th century B.C.": no province, but "in 2017 BC Hydro" is. */
+function isEra({ text, flags, start, end, count }: Tokens, last: number, at: number): boolean {
+  if (last < 0 || (flags[at] & TokenFlag.ALL_CAPS) === 0 || !/^B\.?C\b/.test(text.slice(start[at], end[at]))) return false;
+  if (at + 1 < count && text.charCodeAt(end[at]!) === 32 && (flags[at + 1] & TokenFlag.CAPITAL) !== 0) return false;
+  return (flags[last] & TokenFlag.NUMBER) !== 0 || text.slice(start[last], end[last]) === 'century';
 }
 
 function shapeOf(flag: number): number {

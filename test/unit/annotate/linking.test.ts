@@ -25,6 +25,10 @@ describe('names', () => {
     expect(pairs('“Sylvania’s army”, he said – not Freedonia\'s.')).toEqual(['Sylvania → sylvania', 'Freedonia → freedonia']);
   });
 
+  it('takes the era behind a year or a century for no place', () => {
+    expect(pairs('Bear Coast traded in 1323 BC and the 14th century B.C. with BC Hall.')).toEqual(['Bear Coast → bear-coast', 'BC → bear-coast']);
+  });
+
   it('finds nothing inside words, addresses, handles and file names', () => {
     expect(pairs('See https://example.org/Sylvania/news, @Freedonia, #Sylvania, x@Freedonia.org, Freedonia.pdf and Freedoniana.')).toEqual([]);
   });

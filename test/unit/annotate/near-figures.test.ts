@@ -23,6 +23,10 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Some 4,000 people died in Freedonia and Sylvania.')).toEqual([NEAR_NOWHERE]);
   });
 
+  it('is each one\'s own where two are told of one after the other', () => {
+    expect(nearOf('In Freedonia it killed 20 people and in Sylvania four more.')).toEqual(['freedonia', 'sylvania']);
+  });
+
   it('is none where several are told of, which the United Nations are not', () => {
     expect(nearOf('Some nations lost 9,000 soldiers.')).toEqual([NEAR_NOWHERE]);
     expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);

@@ -19,6 +19,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'marshwick', name: 'Marshwick', kind: 'place', type: 'city', country: 'SY' },
     { id: 'marshwick-town', name: 'Marshwick Town', kind: 'organization', type: 'sports-club', country: 'SY' },
     { id: 'marshwick-rovers', name: 'Marshwick Rovers', kind: 'organization', type: 'sports-club', country: 'SY' },
+    { id: 'bear-coast', name: 'Bear Coast', kind: 'place', type: 'region', country: 'SY', names: ['acronym: BC'], prominence: 50 },
     { id: 'sylvania-team', name: 'Sylvania national team', kind: 'organization', type: 'sports-club', country: 'SY' },
     { id: 'freedonia-government', name: 'Government of Freedonia', kind: 'government', country: 'FD' },
     { id: 'league-of-rivers', name: 'League of Rivers', kind: 'organization', type: 'alliance', names: ['acronym: LOR', 'definite: alliance', 'former: League of Great Sylvania'], prominence: 70 },
