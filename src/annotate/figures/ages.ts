@@ -114,7 +114,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   const before = view.word(i - 1).text;
   // "he is one of the few" counts.
   if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
-  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those persons youth adults girls boys workers');
+  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those them persons youth adults girls boys workers');
 }
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */

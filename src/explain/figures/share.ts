@@ -11,11 +11,14 @@ export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
   const whole = own?.partOf === undefined ? undefined : context.figures.find((other) => other.annotation === own.partOf);
   const [part, total] = [amountOf(figure), whole && amountOf(whole.figure)];
   if (!whole || !part || !total || !(middle(total) > 0) || middle(part) > middle(total)) return [];
+  const ratio = middle(part) / middle(total);
+  // Below a thousandth it says nothing that a reader can picture.
+  if (ratio < 0.001) return [];
   const where = context.figures.indexOf(whole) < context.figures.indexOf(own!) ? 'above' : 'below';
   return [
     {
       label: 'share',
-      text: `${quotientHedge(figure.approx, whole.figure.approx)} ${percent(middle(part) / middle(total))} of the ${named(whole)} ${where}`,
+      text: `${quotientHedge(figure.approx, whole.figure.approx)} ${percent(ratio)} of the ${named(whole)} ${where}`,
       note: `${shortNumber(middle(part))} ÷ ${shortNumber(middle(total))}`,
     },
   ];

@@ -73,6 +73,12 @@ describe('figure cards', () => {
     expect(cardOf(golden, { near: 'beland' }).lines.find(({ label }) => label === 'per-head')?.text).toBe('about $8,000 for each person in Beland');
   });
 
+  it('tells no share of which nobody could picture the size', () => {
+    const labels = (part: string): string[] => cardOf({ text: `The state sold 205 million shares, with ${part} shares going to him.`, open: part, date: '2025-06-04', lines: [] }).lines.map(({ label }) => label);
+    expect(labels('41 million')).toContain('share');
+    expect(labels('40')).not.toContain('share');
+  });
+
   it('shows the arithmetic and the source with its year', () => {
     const golden = GOLDEN_CARDS[0];
     const { lines, sources } = cardOf(golden);

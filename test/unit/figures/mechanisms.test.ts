@@ -57,6 +57,7 @@ cases('what bare numbers count', [
 cases('ages and heights', [
   ['The rocks may be over 3 billion years old.', 'over 3 billion years old: 3000000000 year'],
   ['One in ten Japanese is 80 or older.', 'One in ten Japanese: 0.1 fraction of Japanese', '80 or older: 80 year'],
+  ['Some 205 million can vote, more than half of them under 40.', 'Some 205 million: 205000000 count', 'more than half: 0.5 fraction', '40: 40 year'],
   ['The king died at 19.', '19: 19 year'],
   ['The dead included four children, the youngest aged two.', 'four children: 4 count of children', 'two: 2 year of youngest'],
   ['Her sons, aged four and seven, were asleep.', 'four: 4 year', 'seven: 7 year'],
