@@ -81,7 +81,7 @@ function readWords(tokens: Tokens): Words {
 /** "1323 BC", "the 14th century B.C.": no province, but "in 2017 BC Hydro" is. */
 function isEra({ text, flags, start, end, count }: Tokens, last: number, at: number): boolean {
   if (last < 0 || (flags[at] & TokenFlag.ALL_CAPS) === 0 || !/^B\.?C\b/.test(text.slice(start[at], end[at]))) return false;
-  if (at + 1 < count && text.charCodeAt(end[at]!) === 32 && (flags[at + 1] & TokenFlag.CAPITAL) !== 0) return false;
+  if (at + 1 < count && text.charCodeAt(end[at]) === 32 && (flags[at + 1] & TokenFlag.CAPITAL) !== 0) return false;
   return (flags[last] & TokenFlag.NUMBER) !== 0 || text.slice(start[last], end[last]) === 'century';
 }
 
