@@ -1,6 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { fromMinified } from './scripts/minified.mjs';
 
+/** Counts steps by the engine's coverage, which has to be there before the code: needs a process of its own. */
+const COUNTS_STEPS = 'test/unit/annotate/linear.test.ts';
+
 /** The built extension in a real browser: one browser for all files of a project, one test at a time. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
@@ -27,9 +30,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/gold/**/*.test.ts'],
-          exclude: [...configDefaults.exclude],
+          exclude: [...configDefaults.exclude, COUNTS_STEPS],
+          // One process for all files: to load the core, and the pack, anew for each took longer than the tests.
+          isolate: false,
           testTimeout: 30_000,
         },
+      },
+      {
+        test: { name: 'growth', include: [COUNTS_STEPS] },
       },
       {
         // The pure rooms once more, as they ship: npm test builds them for this.
@@ -37,6 +45,9 @@ export default defineConfig({
         test: {
           name: 'minified',
           include: ['text', 'metadata', 'knowledge', 'annotate', 'figures', 'explain', 'settings', 'export', 'messages'].map((room) => `test/unit/${room}/**/*.test.ts`),
+          // A minifier does not change how often a loop turns.
+          exclude: [...configDefaults.exclude, COUNTS_STEPS],
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { UNPACKED, packExtension, unpackPackages } from './package.mjs';
+import { packExtension, unpack } from './package.mjs';
 
 const WEB_EXT = path.resolve(import.meta.dirname, '../node_modules/web-ext/bin/web-ext.js');
 
@@ -14,23 +14,23 @@ const WEB_EXT = path.resolve(import.meta.dirname, '../node_modules/web-ext/bin/w
  */
 const EXPLAINED = { UNSAFE_VAR_ASSIGNMENT: 1 };
 
-const faults = [...(await sameBytesTwice()), ...(await lint())];
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length > 0 ? 1 : 0;
-
-async function sameBytesTwice() {
-  const elsewhere = await mkdtemp(path.join(tmpdir(), 'newsgloss-again-'));
-  try {
-    const [first, second] = [await packExtension(), await packExtension(elsewhere)];
-    return Object.keys(first).filter((store) => !Buffer.from(first[store]).equals(second[store])).map((store) => `the package for ${store} differs from build to build`);
-  } finally {
-    await rm(elsewhere, { recursive: true, force: true });
-  }
+// Folders of its own: browsers may be running on the others.
+const folder = await mkdtemp(path.join(tmpdir(), 'newsgloss-check-'));
+try {
+  const [first, second] = [await packExtension(path.join(folder, 'one')), await packExtension(path.join(folder, 'two'))];
+  const faults = [...differences(first, second), ...(await lint(await unpack(first.firefox, path.join(folder, 'firefox'))))];
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await rm(folder, { recursive: true, force: true });
 }
 
-async function lint() {
-  await unpackPackages();
-  const { errors, warnings } = JSON.parse(await output([WEB_EXT, 'lint', '--source-dir', path.join(UNPACKED, 'firefox'), '--output', 'json', '--no-config-discovery']));
+function differences(first, second) {
+  return Object.keys(first).filter((store) => !Buffer.from(first[store]).equals(second[store])).map((store) => `the package for ${store} differs from build to build`);
+}
+
+async function lint(extension) {
+  const { errors, warnings } = JSON.parse(await output([WEB_EXT, 'lint', '--source-dir', extension, '--output', 'json', '--no-config-discovery']));
   const seen = new Map();
   return [...errors, ...warnings].flatMap(({ code, file, message }) => {
     const place = `${code} in ${file}`;

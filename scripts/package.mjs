@@ -17,7 +17,7 @@ const ONLY_FIREFOX = ['browser_specific_settings', 'sidebar_action'];
 const ONLY_CHROME = ['side_panel', 'minimum_chrome_version'];
 
 /** Where the tests find the unpacked packages, a folder for each store. */
-export const UNPACKED = path.join(root, '.cache', 'packages');
+const UNPACKED = path.join(root, '.cache', 'packages');
 
 /** The archives for both stores, made of the extension built into `out`, as bytes. */
 export async function packExtension(out) {
@@ -36,13 +36,17 @@ export async function packExtension(out) {
 export async function unpackPackages() {
   const packages = await packExtension();
   await rm(UNPACKED, { recursive: true, force: true });
-  for (const [store, bytes] of Object.entries(packages)) {
-    for (const [name, content] of Object.entries(unzipSync(bytes))) {
-      const file = path.join(UNPACKED, store, name);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+  for (const [store, bytes] of Object.entries(packages)) await unpack(bytes, path.join(UNPACKED, store));
+}
+
+/** Unpacks an archive into a folder, which it returns. */
+export async function unpack(bytes, folder) {
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
+  return folder;
 }
 
 /** What is committed, and no more: reviewers build from it. */

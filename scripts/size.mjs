@@ -17,7 +17,8 @@ const BUDGETS = [
 ];
 
 const outputs = new Map();
-const out = await buildExtension({ outputs });
+// A folder of its own: browsers may be running on the others.
+const out = await buildExtension({ outputs, out: path.resolve(import.meta.dirname, '../.cache/sizes') });
 let over = 0;
 for (const [file, goal, limit, why] of BUDGETS) {
   const bytes = await readFile(path.join(out, file));

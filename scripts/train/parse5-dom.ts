@@ -88,6 +88,12 @@ class DomElement extends DomNode {
   matches(selector: string): boolean {
     return passes(this, testsOf(selector));
   }
+  closest(selector: string): DomElement | null {
+    const tests = testsOf(selector);
+    let element: DomElement | null = this;
+    while (element !== null && !passes(element, tests)) element = element.parentNode;
+    return element;
+  }
 }
 
 function textsBelow(root: DomNode): { nextNode(): DomText | null } {
