@@ -16,8 +16,9 @@ import { clustersOf, isMinor } from './clusters.js';
 import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
 
-/** Places and bodies this prominent need no explanation for most readers. */
+/** What is this prominent needs no explanation for most readers; places are known sooner than those who act in them. */
 const FAMILIAR = 92;
+const FAMILIAR_PLACE = 80;
 
 /** Drafts, in text order, as annotations. */
 export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnnotation[] {
@@ -98,7 +99,7 @@ function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlySet<str
 }
 
 function markingOf(story: Story, draft: Draft, first: boolean): Marking {
-  const familiar = draft.entity !== undefined && draft.kind !== 'office' && story.knowledge.prominenceOf(draft.entity) >= FAMILIAR;
+  const familiar = draft.entity !== undefined && draft.kind !== 'office' && story.knowledge.prominenceOf(draft.entity) >= (draft.kind === 'place' ? FAMILIAR_PLACE : FAMILIAR);
   return { first, minor: isMinor(draft), familiar };
 }
 
