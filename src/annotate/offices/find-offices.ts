@@ -87,7 +87,7 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
   const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
-  if (office === undefined || isAfterIndefinite(story, owner, place)) return undefined;
+  if (office === undefined || isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place)) return undefined;
   const isBefore = owner.found.end <= place.from;
   if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
   if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
@@ -123,6 +123,11 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
   const holders = knowledge.holdersOn(office.id, day);
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
+
+/** "the state Congress chief" heads the party there, not all of it. */
+const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
+  && story.gaps[found.first] <= Gap.Hyphen && story.knowledge.kindOf(entity) === 'organization';
+const LOCALLY = new WordSet(['state', 'provincial', 'regional', 'local', 'district', 'county', 'city']);
 
 /** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */
 function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading, place: RolePlace): Office | undefined {

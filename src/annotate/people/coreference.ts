@@ -3,8 +3,10 @@ import type { Found } from '../names/find-names.js';
 import type { Meant } from '../resolve/reading.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { WordSet } from '../story/word-set.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { bearerAt } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
@@ -13,6 +15,11 @@ import { isLeading, LEADING } from './leaders.js';
 /** Forms that need no other name in the article before them. */
 export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
 
+/** A name of these is as often a surname; capitals and states stand for those who govern there. */
+const SMALL = new Set(['city', 'region']);
+const IN = new WordSet(['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout']);
+const WHERE = new WordSet(['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout', 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
+
 /** Whom and what short names take up: what the article names for certain, and in full. */
 export class Coreference {
   readonly #story: Story;
@@ -20,8 +27,9 @@ export class Coreference {
   readonly #bearers: Bearers;
   readonly #named = new Set<EntityIndex>();
   readonly #namedInFull = new Set<EntityIndex>();
-  /** Where each word first stands as a name by itself. */
-  readonly #firstAlone = new Map<number, number>();
+  /** Where each word stands as a name by itself, in order. */
+  readonly #alone = new Map<number, number[]>();
+  #placedKeys: ReadonlySet<number> | undefined;
 
   constructor(story: Story, names: readonly Found[], near: Neighbourhood, bearers: Bearers) {
     this.#story = story;
@@ -29,7 +37,10 @@ export class Coreference {
     this.#bearers = bearers;
     for (const { first, end } of names) {
       const key = story.keys[first];
-      if (end - first === 1 && !this.#firstAlone.has(key)) this.#firstAlone.set(key, first);
+      if (end - first !== 1) continue;
+      const alone = this.#alone.get(key);
+      if (alone === undefined) this.#alone.set(key, [first]);
+      else alone.push(first);
     }
   }
 
@@ -78,20 +89,41 @@ export class Coreference {
     const { knowledge } = this.#story;
     const { entity, form, prior } = candidate;
     if (knowledge.kindOf(entity) === 'person') {
-      const alone = this.#firstAlone.get(key) ?? Infinity;
+      const alone = this.#alone.get(key)?.[0] ?? Infinity;
       return isLeading(knowledge, candidate) && bearers.every(({ first }) => alone < first);
     }
     const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
     if (isOwner) return true;
     if (!STRONG.has(form) || prior <= 0.9) return false;
+    if (SMALL.has(knowledge.typeOf(entity) ?? '') && this.#isOnlySurname(found, key, bearers)) return false;
     // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
-    const isBefore = (this.#firstAlone.get(key) ?? Infinity) < Math.min(...bearers.map(({ first }) => first));
+    const isBefore = (this.#alone.get(key)?.[0] ?? Infinity) < Math.min(...bearers.map(({ first }) => first));
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity) || (isBefore && knowledge.kindOf(entity) === 'organization');
+  }
+
+  /** "Whitney Houston … fans mourned Houston": a city's name after somebody of that surname, in a text that tells of nothing there. */
+  #isOnlySurname(found: Found, key: number, bearers: readonly Bearer[]): boolean {
+    const story = this.#story;
+    if (!bearers.some(({ kind, first, end }) => kind === 'person' && first < found.first && end - first > 1 && story.keys[end - 1] === key)) return false;
+    return !this.#placed().has(key) && !WHERE.isAt(story, found.first - 1) && story.gaps[found.end] !== Gap.Hyphen;
+  }
+
+  /** Names that the text uses of a place: "in Houston", "Houston, Texas", "HOUSTON (AP)". */
+  #placed(): ReadonlySet<number> {
+    if (this.#placedKeys !== undefined) return this.#placedKeys;
+    const story = this.#story;
+    const placed = new Set<number>();
+    for (const [key, words] of this.#alone) {
+      const isPlaced = (at: number): boolean => IN.isAt(story, at - 1) || story.gaps[at + 1] === Gap.Hyphen
+        || (has(story, at, Shape.Upper) && story.gaps[at] === Gap.Stop) || (story.gaps[at + 1] === Gap.Comma && this.#near.nameAt.get(at + 1)?.candidates.some(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true);
+      if (words.some(isPlaced)) placed.add(key);
+    }
+    return (this.#placedKeys = placed);
   }
 
   /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
   #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
-    const alone = this.#firstAlone.get(key) ?? Infinity;
+    const alone = this.#alone.get(key)?.[0] ?? Infinity;
     if (found.first !== alone || isWomansTitle(this.#story, alone - 1)) return false;
     return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
       && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';

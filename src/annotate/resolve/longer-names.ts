@@ -52,9 +52,13 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   const isRegnal = (at: number): boolean => REGNAL.test(wordAt(story, at));
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
-  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen)) return false;
+  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
 }
+
+/** "N.C. Wyeth": two letters before a name are rather somebody's initials than a region's, which mostly comes after a comma. */
+const isInitials = (story: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') && story.gaps[end] === Gap.Abbreviation && story.gaps[first] !== Gap.Comma
+  && /^[A-Z]\.[A-Z]\.$/.test(wordAt(story, first));
 
 /** "Turkish F-16s", "Russian Su-34 bombers": letters and number of what somebody has. */
 const isModel = (story: Story, at: number): boolean => story.ends[at] - story.starts[at] <= 3 && story.gaps[at + 1] === Gap.Hyphen && has(story, at + 1, Shape.Digit);

@@ -75,6 +75,12 @@ function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
 const onlyTellsWhere = (story: Story, { end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && isCapital(story, end)
   && candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place' && !isState(story, entity));
 
+/** "president of the British bank": of what the next word means; "of the French Republic", "of the Syrian government" are the state's. */
+const describesNext = (story: Story, { end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && end < story.count && !isCapital(story, end)
+  && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && !OF_STATES.isAt(story, end)
+  && candidates.every(({ entity, form }) => form === 'demonym' && story.knowledge.kindOf(entity) === 'place');
+const OF_STATES = new WordSet(['state', 'government', 'republic', 'nation', 'people', 'federation', 'regime', 'cabinet', 'kingdom']);
+
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
 const SENT = new WordSet(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
 const SENT_BY = new Set(['for', 'to', 'at']);
@@ -97,7 +103,7 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
   const from = place.end + 1 + article;
   const owner = near.nameAt.get(from);
   // "head of the Atlanta NAACP": a city with an article tells only where.
-  if (owner !== undefined && article === 1 && onlyTellsWhere(story, owner)) return undefined;
+  if (owner !== undefined && article === 1 && (onlyTellsWhere(story, owner) || describesNext(story, owner))) return undefined;
   return owner ?? (link === 'of' && article === 1 ? partyAfter(story, near, from) : undefined);
 }
 

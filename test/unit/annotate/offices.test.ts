@@ -102,6 +102,16 @@ describe('whose office it is', () => {
     expect(offices('Reed Party leader Otto Abel Reed sang.')).toMatchObject([{ entity: { id: 'reed-party/president' }, holder: 'Otto Abel Reed' }]);
   });
 
+  it('gives a party’s office to nobody who heads a part of it', () => {
+    expect(offices('Dora Quill, the state Reed Party president, sang.')).toEqual([]);
+    expect(offices('Dora Quill, the Reed Party president, sang.')).toMatchObject([{ entity: { id: 'reed-party/president' } }]);
+  });
+
+  it('makes nobody a head of state who heads something of that country', () => {
+    expect(offices('Dora Quill, president of the Freedonian bank, sang.')).toEqual([]);
+    expect(offices('The president of the Freedonian state sang.')).toMatchObject([{ entity: { id: 'fd/head-of-state' } }]);
+  });
+
   it('still gives an office to whom the article calls by it a day after they left', () => {
     const holders = (text: string, date: string): unknown[] => linked(text, { date }).flatMap((one) => ('holder' in one ? one.holder : []));
     const text = 'Freedonia’s president resigned. President Gloria Teasdale wept.';

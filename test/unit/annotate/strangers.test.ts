@@ -3,6 +3,18 @@ import { linked, pairs } from './world.js';
 
 const introduced = (text: string): string[] => linked(text).filter(({ entity }) => entity === null).map(({ exact, introduction }) => `${exact}: ${introduction ?? ''}`);
 
+describe('names that are a place’s too', () => {
+  it('are a stranger’s whom the article has named, where it tells of nothing there', () => {
+    expect(pairs('Dora Reedham died at 48. Fans wept for Reedham. They sang to honor Reedham.')).toEqual(['Dora Reedham → –', 'Reedham → –', 'Reedham → –']);
+    expect(pairs('Dora Reedham died in Reedham. Reedham mourned.').slice(1)).toEqual(['Reedham → reedham', 'Reedham → reedham']);
+  });
+
+  it('are no region’s where they are initials', () => {
+    expect(pairs('A picture by E.O. Quillon was sold.').join()).not.toContain('east-ottery');
+    expect(pairs('He lives in Quillon, E.O. Nobody came.')).toContain('E.O. → east-ottery');
+  });
+});
+
 describe('strangers as agencies name them', () => {
   it('have a nickname within their name', () => {
     expect(introduced('Curtis “Eddie” Pell, a farmer, testified. Pell left.')).toEqual(['Curtis “Eddie” Pell: a farmer', 'Pell: a farmer']);

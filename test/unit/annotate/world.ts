@@ -30,6 +30,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'lena-mogador', name: 'Lena Mogador', kind: 'person', country: 'MG', prominence: 95, names: ['short: Mogador'] },
     { id: 'bob-teasdale', name: 'Bob Teasdale', kind: 'person', country: 'FD', prominence: 30 },
     { id: 'upper-freedonia', name: 'Upper Freedonia', kind: 'place', type: 'region', country: 'FD' },
+    { id: 'east-ottery', name: 'East Ottery', kind: 'place', type: 'region', country: 'FD', names: ['acronym: E.O.'] },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'FD' },
     { id: 'river-court', name: 'River Court', kind: 'organization', type: 'court', names: ['definite: court'] },
     { id: 'freedonian-bank', name: 'Freedonian Reserve', kind: 'organization', type: 'central-bank', country: 'FD', chief: 'fd/central-bank-governor' },
