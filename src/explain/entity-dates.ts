@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../knowledge/period.js';
+import { daysBetween, firstDay, lastDay } from '../knowledge/period.js';
 import type { PartialDate, Period, Term } from '../model/entity.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -39,7 +39,7 @@ export function follows(earlier: Period, later: Period): boolean {
   if (earlier.to === undefined || later.from === undefined) return true;
   // A day that every month has, for Date to read.
   const ended = earlier.to.length === 7 ? `${earlier.to}-28` : lastDay(earlier.to);
-  return Date.parse(`${firstDay(later.from)}T00:00:00Z`) - Date.parse(`${ended}T00:00:00Z`) <= LONGEST_VACANCY_DAYS * 86_400_000;
+  return daysBetween(ended, firstDay(later.from)) <= LONGEST_VACANCY_DAYS;
 }
 
 /** Whether a period is over before a day. */

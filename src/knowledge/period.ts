@@ -6,5 +6,11 @@ export const firstDay = (date: PartialDate): string => (date.length === 4 ? `${d
 /** Last day of a partial date, roughly: comparing strings, the 31st does for every month. */
 export const lastDay = (date: PartialDate): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10));
 
+/** Whether a period has begun by an ISO day; an unknown beginning lies before it. */
+export const hasBegun = ({ from }: Period, day: string): boolean => from === undefined || firstDay(from) <= day;
+
 /** Whether an ISO day lies in a period; unknown bounds are open. */
-export const liesIn = ({ from, to }: Period, day: string): boolean => (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to));
+export const liesIn = (period: Period, day: string): boolean => hasBegun(period, day) && (period.to === undefined || day <= lastDay(period.to));
+
+/** Days from one ISO day to another, negative where the other is earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

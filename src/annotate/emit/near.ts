@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/api.js';
+import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { EntityAnnotation } from '../../model/annotation.js';
 import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import type { Story } from '../story/story.js';
@@ -79,13 +79,15 @@ function isToldBy(words: RegExp, text: string, start: number, end: number): bool
 
 const isOneStatement = (text: string, from: number, to: number): boolean => to - from < LONGEST_GAP && !STATEMENT_END.test(text.slice(from, to));
 
-function isContinent({ entity, kind }: EntityAnnotation, knowledge: Knowledge): boolean {
-  const index = entity === null || kind !== 'place' ? undefined : knowledge.find(entity.id);
+const indexOf = ({ entity }: EntityAnnotation, knowledge: Knowledge): EntityIndex | undefined => (entity === null ? undefined : knowledge.find(entity.id));
+
+function isContinent(name: EntityAnnotation, knowledge: Knowledge): boolean {
+  const index = name.kind === 'place' ? indexOf(name, knowledge) : undefined;
   return index !== undefined && knowledge.countryOf(index) === undefined;
 }
 
-function countryId({ entity }: EntityAnnotation, knowledge: Knowledge): string | undefined {
-  const index = entity === null ? undefined : knowledge.find(entity.id);
+function countryId(name: EntityAnnotation, knowledge: Knowledge): string | undefined {
+  const index = indexOf(name, knowledge);
   const iso2 = index === undefined ? undefined : knowledge.countryOf(index);
-  return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? entity?.id : undefined;
+  return iso2 !== undefined && (knowledge.country(iso2) === index || knowledge.government(iso2) === index) ? name.entity?.id : undefined;
 }

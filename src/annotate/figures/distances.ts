@@ -3,7 +3,7 @@ import { type DateReading, done, isWholeBlock, isYearToken } from './date-readin
 import { readCalendarDate } from './dates.js';
 import { CLOSED, DETERMINER, MODAL, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
-import { dayPeriod, moved, unitAround } from './period.js';
+import { dayPeriod, isWithinDay, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
 import { direction, FUTURE } from './tense.js';
 import type { View } from './view.js';
@@ -32,9 +32,9 @@ export function readDistance(view: View, i: number): DateReading | undefined {
     case 'earlier':
     case 'afterwards':
     case 'beforehand':
+      if (isWholeBlock(view, i)) return at(i, next + 1, after === 'later' ? amount : -amount);
       // "nine hours later": a length, and hardly another day
-      if (isWithinDay(unit) && !isWholeBlock(view, i)) return undefined;
-      return isWholeBlock(view, i) ? at(i, next + 1, after === 'later' ? amount : -amount) : done(i, next + 1);
+      return isWithinDay(unit) ? undefined : done(i, next + 1);
     case 'hence':
       return at(i, next + 1, amount);
     case 'from':
@@ -99,8 +99,6 @@ function readNumbered(view: View, i: number): DateReading | undefined {
   if (!(count > 1 && count < 1000) || view.among(i + 1, 'last next') && !view.word(i + 2).text.endsWith('s') || way === undefined || way === 0 || unit?.type !== 'duration') return undefined;
   return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
 }
-
-const isWithinDay = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'millisecond';
 
 /** "in three days" after a verb that looks ahead, with no length of work meant as in "charges in 18 minutes". */
 const isDue = (view: View, from: number, next: number, unit: string): boolean =>

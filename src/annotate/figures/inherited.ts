@@ -3,7 +3,7 @@ import { isSameSentence } from './count-amounts.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { DETERMINER, STATE } from './lexicon/word.js';
-import { phraseEndingAt } from './subjects.js';
+import { PEAKS, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
@@ -54,7 +54,7 @@ const isDifference = (view: View, next: number): boolean => view.among(next, 'mo
 /** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
 const isCompared = (view: View, start: number, last: number): boolean => {
   // "down from a 40-year high of 7.1%"
-  const high = view.is(start - 1, 'of') && view.among(start - 2, 'high low peak') ? phraseEndingAt(view, start - 1) : undefined;
+  const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, view.has(high - 1, DETERMINER) ? high - 1 : high, last);
   const from = view.isGenitive(start - 1) && (view.isNumber(start - 2) || view.word(start - 2).month > 0) ? start - 2 : start;
   return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);

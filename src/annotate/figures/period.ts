@@ -27,6 +27,9 @@ export const UNKNOWN = span(NaN, NaN);
 const MONTHS: Record<string, number> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 const DAYS: Record<string, number> = { day: 1, night: 1, week: 7, fortnight: 14, weekend: 7 };
 
+/** Whether a unit of time is no day long. */
+export const isWithinDay = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'millisecond';
+
 /** A day moved by some units, NaN for unknown ones. Parts of years go by months. */
 export function moved(day: number, amount: number, unit: string): number {
   const days = DAYS[unit];

@@ -6,7 +6,7 @@ import { BREAK } from './tokens.js';
 import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';
-import { dayPeriod, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
+import { dayPeriod, isWithinDay, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 import { isHabit } from './weekdays.js';
@@ -64,7 +64,7 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
 }
 
 function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'millisecond') return undefined;
+  if (isWithinDay(unit)) return undefined;
   const { today } = view;
   const word = view.word(noun);
   let next = noun + 1;

@@ -6,6 +6,8 @@ import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
+/** What a changing thing was at, once. */
+export const PEAKS = 'high low peak';
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = new OftenAsked('worth of totalling totaling costing valued measuring weighing averaging');
 
@@ -60,7 +62,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     }
     // "to a range of 4% to 4.25%", "to a low of"
     // "down from a 40-year high of"
-    if (joined !== undefined && view.is(at, 'of') && (joined === end - 1 && view.is(joined, 'range') || view.among(end - 1, 'low high peak') && (joined === end - 1 || view.isNumber(joined)))) {
+    if (joined !== undefined && view.is(at, 'of') && (joined === end - 1 && view.is(joined, 'range') || view.among(end - 1, PEAKS) && (joined === end - 1 || view.isNumber(joined)))) {
       return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined) ?? (joined === end - 1 ? view.text(joined, end) : undefined);
     }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);

@@ -17,8 +17,10 @@ export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short',
 
 /** A name of these is as often a surname; capitals and states stand for those who govern there. */
 const SMALL = new Set(['city', 'region']);
-const IN = new WordSet(['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout']);
-const WHERE = new WordSet(['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout', 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
+/** Before what can only be a place, and before what may be one. */
+const INSIDE = ['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout'];
+const IN = new WordSet(INSIDE);
+const WHERE = new WordSet([...INSIDE, 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
 
 /** Whom and what short names take up: what the article names for certain, and in full. */
 export class Coreference {

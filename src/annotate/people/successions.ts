@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
-import { firstDay, lastDay } from '../../knowledge/period.js';
+import { daysBetween, firstDay, lastDay } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
@@ -101,7 +101,7 @@ function neighbour(story: Story, term: Term, before: boolean): Term | undefined 
   const office = story.knowledge.officeById(term.office.id);
   if (office?.single !== true) return undefined;
   const isOther = (one: Term): boolean => one.person.id !== term.person.id && one.acting !== true;
-  const days = (from: string, to: string): number => (Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000;
+  const days = (from: string, to: string): number => daysBetween(firstDay(from), firstDay(to));
   const isNear = (gap: number): boolean => gap >= -1 && gap <= LONGEST_GAP_DAYS;
   const { from, to } = term;
   return story.knowledge.termsIn(office.id).find((one) => isOther(one) && (before

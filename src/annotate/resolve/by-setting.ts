@@ -1,6 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
-import { firstDay } from '../../knowledge/period.js';
+import { hasBegun } from '../../knowledge/period.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
@@ -34,8 +34,8 @@ export function bySetting(story: Story, place: Place, candidates: readonly Candi
 /** "the Dayton shooting": place and kind together tell an event, if it was not to come. */
 function isEventSoFar({ knowledge, day }: Story, entity: EntityIndex): boolean {
   if (knowledge.kindOf(entity) !== 'event') return false;
-  const { from } = knowledge.lifeOf(entity);
-  return from !== undefined && (day === undefined || firstDay(from) <= day);
+  const life = knowledge.lifeOf(entity);
+  return life.from !== undefined && (day === undefined || hasBegun(life, day));
 }
 
 const TRADED = new Set(['product', 'share-index', 'market-index']);

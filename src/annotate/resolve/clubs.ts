@@ -1,11 +1,11 @@
 import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
+import { hasBegun } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
-import { isInTable } from './tables.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -64,17 +64,17 @@ function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined 
  * not the place either; a country remains.
  */
 export function sidesMeant(story: Story, circle: Circle, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  const club = clubMeant(story, circle, place.found, candidates);
+  const isOfState = candidates.some(({ entity }) => isState(story, entity));
+  const club = clubMeant(story, circle, place.found, isOfState);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
-  const isSide = (place.isContestant || isInTable(story, place.found)) && !candidates.some(({ entity }) => isState(story, entity));
+  const isSide = (place.isContestant || place.isInTable) && !isOfState;
   return isSide ? candidates.filter(({ entity }) => story.knowledge.kindOf(entity) !== 'place') : candidates;
 }
 
-function clubMeant(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[]): EntityIndex | undefined {
+function clubMeant(story: Story, circle: Circle, found: Found, isOfState: boolean): EntityIndex | undefined {
   const { knowledge } = story;
   const sport = circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
-  const isOfState = candidates.some(({ entity }) => isState(story, entity));
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
     .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (!isOfState || isNational(knowledge, club)));
   // Of two clubs of a city and a sport only one that the article names in full.
@@ -83,11 +83,11 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
 }
 
 /** Washington had no baseball before 2005. */
-const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day === undefined || (knowledge.lifeOf(club).from ?? '') <= day;
+const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day === undefined || hasBegun(knowledge.lifeOf(club), day);
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam) || isInTable(story, place.found)) && !tellsWhere(story, near, place.found);
+  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam) || place.isInTable) && !tellsWhere(story, near, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export const isCityAlone = ({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean =>

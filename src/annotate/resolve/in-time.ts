@@ -1,6 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
-import { firstDay, lastDay } from '../../knowledge/period.js';
+import { lastDay, liesIn } from '../../knowledge/period.js';
 import type { Story } from '../story/story.js';
 
 /**
@@ -11,8 +11,7 @@ export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readon
   const { day } = story;
   if (day === undefined || candidates.length < 2 || !isDated(candidates) || story.without.has('date')) return candidates;
   const isOver = ({ period }: Candidate): boolean => period?.to !== undefined && lastDay(period.to) < day;
-  const hasBegun = ({ period }: Candidate): boolean => period?.from === undefined || firstDay(period.from) <= day;
-  const isBorne = (one: Candidate): boolean => one.period !== undefined && hasBegun(one) && !isOver(one);
+  const isBorne = ({ period }: Candidate): boolean => period !== undefined && liesIn(period, day);
   if (!candidates.some(isBorne)) return candidates;
   const kept = candidates.filter((one) => !isOver(one));
   const scale = sum(candidates) / sum(kept);

@@ -12,6 +12,7 @@ import { inTime } from './in-time.js';
 import { unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
+import { isInTable } from './tables.js';
 import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
@@ -41,6 +42,7 @@ export class Place {
   #acts: boolean | undefined;
   #isTeam: boolean | undefined;
   #isContestant: boolean | undefined;
+  #isInTable: boolean | undefined;
   #isBareDemonym: boolean | undefined;
   #isGeneric: boolean | undefined;
   #meant: readonly Candidate[] | undefined;
@@ -80,6 +82,10 @@ export class Place {
 
   get isContestant(): boolean {
     return this.#isContestant ??= isContestant(this.#story, this.found);
+  }
+
+  get isInTable(): boolean {
+    return this.#isInTable ??= isInTable(this.#story, this.found);
   }
 
   get isBareDemonym(): boolean {

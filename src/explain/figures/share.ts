@@ -5,6 +5,9 @@ import { shortMoney, shortNumber } from './number-text.js';
 import { percent } from './ratio.js';
 import type { LineWriter } from './question.js';
 
+/** Less says nothing that a reader can picture. */
+const LEAST_SHARE = 0.001;
+
 /** The figure as a share of the one in the article that it is a part of: "at least about 53 % of the $126 billion above". */
 export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
   const own = context.figures.find((other) => other.annotation === annotation.id);
@@ -12,8 +15,7 @@ export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
   const [part, total] = [amountOf(figure), whole && amountOf(whole.figure)];
   if (!whole || !part || !total || !(middle(total) > 0) || middle(part) > middle(total)) return [];
   const ratio = middle(part) / middle(total);
-  // Below a thousandth it says nothing that a reader can picture.
-  if (ratio < 0.001) return [];
+  if (ratio < LEAST_SHARE) return [];
   const where = context.figures.indexOf(whole) < context.figures.indexOf(own!) ? 'above' : 'below';
   return [
     {
