@@ -19,7 +19,7 @@ const LONGEST = 10;
 export function findDefinitions(story: Story): Map<number, Definition> {
   const definitions = new Map<number, Definition>();
   for (let at = 1; at < story.count; at += 1) {
-    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1) || endsDateline(story, at)) continue;
+    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1) || endsDateline(story, at, at + 1)) continue;
     const first = expansionStart(story, at) ?? inOtherOrder(story, at);
     const key = story.keys[at];
     if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
@@ -27,10 +27,11 @@ export function findDefinitions(story: Story): Map<number, Definition> {
   return definitions;
 }
 
-/** "PORT-AU-PRINCE (AP) —": the agency, whatever the city's initials are. */
-function endsDateline(story: Story, at: number): boolean {
-  const { firstWord } = story.sections[story.sectionOf[at]];
-  return story.gaps[at + 1] === Gap.Dash && at - firstWord <= LONGEST_DATELINE && has(story, firstWord, Shape.Upper);
+/** "PORT-AU-PRINCE (AP) —": words [first, end) are the agency that writes, whatever the city's initials are. */
+export function endsDateline(story: Story, first: number, end: number): boolean {
+  if (story.gaps[first] !== Gap.Open || story.gaps[end] !== Gap.Dash) return false;
+  const { firstWord } = story.sections[story.sectionOf[first]];
+  return first - firstWord <= LONGEST_DATELINE && has(story, firstWord, Shape.Upper);
 }
 const LONGEST_DATELINE = 6;
 

@@ -5,6 +5,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
+import { endsDateline } from './acronyms.js';
 
 /** A name directly before this sign is another one: "OPEC" in "OPEC+". */
 const PLUS = 0x2b;
@@ -24,8 +25,10 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
   if (isSecurity(story, end)) return false;
-  const isPerson = story.knowledge.kindOf(candidate.entity) === 'person';
-  return isPerson ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
+  const kind = story.knowledge.kindOf(candidate.entity);
+  // "LONDON (Dow Jones) -" is the agency, not the index.
+  if (kind !== 'organization' && endsDateline(story, first, end)) return false;
+  return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
 }
 
 const SECURITIES = new WordSet(['note', 'notes', 'bond', 'bonds', 'bill', 'bills', 'yield', 'yields', 'futures', 'securities']);

@@ -16,7 +16,7 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   if (story.without.has('place') || !hasDomestic(story, candidates)) return candidates;
   const domestic = candidates.filter(({ entity }) => homeOf(story, entity) !== undefined);
   // One alone is ours to judge only where the story has a country, and the name is known to be shared.
-  const isAlone = domestic.length === 1 && domestic[0].form === 'weak' && circle.country !== undefined;
+  const isAlone = domestic.length === 1 && circle.country !== undefined && (domestic[0].form === 'weak' || isAbroad(story, domestic[0], circle));
   if (domestic.length < 2 && !isAlone) return candidates;
   const section = story.sectionOf[word];
   const nearness = (country: string): number =>
@@ -35,6 +35,13 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
     return share === undefined ? candidate : withPrior(candidate, (share / after) * total);
   });
 }
+
+/** From this prominence on initials are known without their country: "FBI". */
+const WORLD_KNOWN = 60;
+
+/** "BSP" in a story from India, "RBI" in one about baseball: initials are anybody's where nothing is told of the body's own country. */
+const isAbroad = (story: Story, { entity, form }: Candidate, circle: Circle): boolean => form === 'acronym' && story.knowledge.prominenceOf(entity) < WORLD_KNOWN
+  && circle.shareOf(homeOf(story, entity) ?? '') === 0;
 
 /** Most names mean nothing of the kind. */
 function hasDomestic(story: Story, candidates: readonly Candidate[]): boolean {

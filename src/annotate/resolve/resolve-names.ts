@@ -1,6 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
-import { findDefinitions } from '../names/acronyms.js';
+import { endsDateline, findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts } from '../people/bare-parts.js';
@@ -76,7 +76,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    const named = certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) }));
+    const named = certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));

@@ -61,5 +61,7 @@ export function isBareDemonym(story: Story, { first, end }: Found): boolean {
   const next = lowerAt(story, end);
   // "Italian and German yields"
   if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
+  // "United had 31, American 24 and Norwegian 18": companies or sides, with what each has.
+  if (/^\d+$/.test(next) && (story.gaps[end + 1] >= Gap.Comma || BOUNDARIES.isAt(story, end + 1))) return true;
   return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
 }
