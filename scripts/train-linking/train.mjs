@@ -30,7 +30,8 @@ const FOLDS = 5;
 /** How strongly the weights are drawn to those set by hand, where the texts say little. */
 const RIDGE = 6;
 
-const { annotate, articleFromText, openPack, FEATURES, HAND_WEIGHTS } = await load();
+const { annotate, articleFromText, openPack, featureNames, HAND_WEIGHTS } = await load();
+const FEATURES = featureNames();
 const bytes = await readFile(await ensurePack());
 const knowledge = openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 const prior = FEATURES.map((name) => HAND_WEIGHTS[name]);
@@ -96,24 +97,15 @@ function decisions(all, confidences, threshold) {
 async function load() {
   const outfile = path.join(root, '.cache/train-linking.mjs');
   const contents = `export { annotate, articleFromText } from './src/annotate/annotate.js'; export { openPack } from './src/knowledge/open.js';
-    export { FEATURES } from './src/annotate/resolve/features.js'; export { HAND_WEIGHTS } from './scripts/train-linking/hand-weights.ts';`;
+    export { featureNames } from './src/annotate/resolve/features.js'; export { HAND_WEIGHTS } from './scripts/train-linking/hand-weights.ts';`;
   await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
 
 async function writeWeights(learned) {
-  const lines = FEATURES.map((name, at) => `  '${name}': ${learned[at].toFixed(2)},`).join('\n');
   const file = path.join(root, 'src/annotate/resolve/weights.ts');
-  const threshold = /export const THRESHOLD = [\d.]+;/.exec(await readFile(file, 'utf8'))[0];
-  await writeFile(file, `import type { Feature } from './features.js';
-
-/** Learned by scripts/train-linking/train.mjs; see README.md there. */
-export const WEIGHTS: Readonly<Record<Feature, number>> = {
-${lines}
-};
-
-/** A link below this confidence is not made: chosen for precision by the table that the training prints. */
-${threshold}
-`);
+  const before = await readFile(file, 'utf8');
+  const lines = FEATURES.map((name, at) => `  ${learned[at].toFixed(2)}, // ${name}\n`).join('');
+  await writeFile(file, before.replace(/\[\n[^\]]*\]/, `[\n${lines}]`));
   console.log(`\nwritten to ${path.relative(root, file)}`);
 }

@@ -1,11 +1,11 @@
 import type { Candidate } from '../../knowledge/api.js';
 import type { Story } from '../story/story.js';
-import { FEATURES, readFeatures } from './features.js';
+import { readFeatures } from './features.js';
 import type { Situation } from './features.js';
 import { THRESHOLD, WEIGHTS } from './weights.js';
 
-const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name]);
-const row = new Float64Array(FEATURES.length);
+const weights = Float64Array.from(WEIGHTS);
+const row = new Float64Array(WEIGHTS.length);
 
 export interface Weighed {
   candidate: Candidate;

@@ -23,8 +23,8 @@ enum At {
 }
 export type Feature = keyof typeof At;
 
-/** Their names, in the order of a row. */
-export const FEATURES = Object.keys(At).filter((name): name is Feature => Number.isNaN(Number(name)));
+/** Their names, in the order of a row: for the training, since what ships knows numbers alone. */
+export const featureNames = (): Feature[] => Object.keys(At).filter((name): name is Feature => Number.isNaN(Number(name)));
 
 const FORM_FEATURE: Readonly<Partial<Record<NameForm, number>>> = {
   'short': At['form-short'], 'acronym': At['form-acronym'], 'surname': At['form-surname'], 'former': At['form-former'], 'weak': At['form-weak'],
