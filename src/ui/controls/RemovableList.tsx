@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GlyphIcon } from '../icons.js';
 
 interface RemovableListProps {
@@ -15,7 +15,8 @@ export function RemovableList({ items, none, removeLabel, onRemove }: RemovableL
   const place = useRef<HTMLElement>(null);
   /** Where the button stood that was pressed, until its entry has gone. */
   const pressed = useRef<number | null>(null);
-  useEffect(() => {
+  // With the drawing, not after it: in a hidden tab the effect of the drawing before came only after the press, and took it for its own.
+  useLayoutEffect(() => {
     if (pressed.current === null || place.current === null) return;
     const buttons = place.current.querySelectorAll('button');
     (buttons[Math.min(pressed.current, buttons.length - 1)] ?? place.current).focus();
