@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/defaults.js';
 import { article } from './article.js';
 import * as cards from './cards.js';
 import { liveCard } from './live-card.js';
+import { markedPage } from './marked-page.js';
 
 /** What a picture varies besides its scene. */
 export interface Variant {
@@ -44,6 +45,7 @@ export const SCENES: Record<string, Scene> = {
   'card-nested': card(cards.person, 'key', (press) => press('dd .entity')),
   'card-sheet': card(cards.group, 'tap'),
   'card-live': (root, variant) => liveCard(root, variant, watchShadows()),
+  'marks': markedPage,
   'popup': popup({ is: 'marked', article }),
   'popup-no-article': popup({ is: 'no-article' }),
   'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),

@@ -40,6 +40,7 @@ export async function openStudio(): Promise<Studio> {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
     logLevel: 'error',
   });
   const script = bundle.outputFiles[0].text;
