@@ -9,9 +9,10 @@ import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
 import type { Neighbourhood } from './titles.js';
 
-/** Of the leagues that have one member in a city; clubs of no such league play what most of the world calls football. */
+/** Of the leagues that have one member in a city, and of bodies of national teams; clubs of none of them play what most of the world calls football. */
 const SPORT_OF: Readonly<Record<string, string>> = {
   'national-football-league': 'football', 'national-basketball-association': 'basketball', 'major-league-baseball': 'baseball', 'national-hockey-league': 'hockey',
+  'international-cricket-council': 'cricket', 'world-rugby': 'rugby',
 };
 
 /** Longer names of places do not begin a club's name. */

@@ -8,9 +8,15 @@ import { WordSet } from '../story/word-set.js';
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
 const WHERE = new WordSet(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'of']);
 
+const JOURNEYS = new WordSet(['tour', 'tours', 'trip', 'trips', 'travel', 'flew']);
+
+/** "tours to France 1988 and Australia 1994": where a team went, not whom it played. */
+const isWhither = (story: Story, { first, end }: Found): boolean =>
+  (JOURNEYS.isAt(story, first - 2) && lowerAt(story, first - 1) === 'to') || (story.gaps[end] === Gap.Space && /^(?:19|20)\d\d$/.test(lowerAt(story, end)));
+
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
-  if (WHERE.isAt(story, found.first - 1) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
+  if (isWhither(story, found) || WHERE.isAt(story, found.first - 1) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
   const isShouted = has(story, found.first, Shape.Upper) && !story.sections[story.sectionOf[found.first]].titleCase;
   if (isShouted && story.gaps[found.first] === Gap.Stop) return false;
   // "Birmingham, England"

@@ -21,6 +21,11 @@ describe('teams', () => {
     expect(pairs('Reedham beat its own record for rain. The mayor of Reedham spoke.')).toEqual(['Reedham → reedham', 'Reedham → reedham']);
   });
 
+  it('are not where a team toured, nor a country with the year of a visit', () => {
+    expect(pairs(`${FOOTBALL} Sylvania met them there. It was the third tour to Sylvania. He saw Sylvania 1994 and 1998.`)).toEqual([
+      'Sylvania → sylvania-team', 'Sylvania → sylvania', 'Sylvania → sylvania']);
+  });
+
   it('are not guessed where a city has several, unless one is named in full', () => {
     expect(pairs(`${FOOTBALL} Marshwick beat Reedham.`)).toEqual(['Reedham → reedham-united']);
     expect(pairs(`${FOOTBALL} Marshwick Town beat Reedham. Later Marshwick drew.`)).toEqual([
