@@ -1,6 +1,6 @@
 import type { Annotation, EntityAnnotation, FigureAnnotation } from '../model/annotation.js';
 import { isFigure } from '../model/annotation.js';
-import type { EntityKind, EntityRef } from '../model/entity.js';
+import type { EntityKind, EntityRef, PartialDate } from '../model/entity.js';
 
 /** Groups of the list "Who and what", in the order in which they are shown. */
 const GROUPS = ['people', 'groups', 'offices', 'places', 'events', 'laws', 'figures', 'other'] as const;
@@ -18,17 +18,22 @@ const GROUP_OF_KIND: Record<EntityKind | 'figure', Group> = {
   figure: 'figures',
 };
 
+/** Neither a week nor a span, which no short word names. */
+const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+
 /** The kinds that a group stands for. */
 export function kindsOf(group: Group): (EntityKind | 'figure')[] {
   return (Object.keys(GROUP_OF_KIND) as (EntityKind | 'figure')[]).filter((kind) => GROUP_OF_KIND[kind] === group);
 }
 
-/** One line of the list: an entity with all its mentions, or one figure. */
+/** One line of the list: an entity with all its mentions, or a figure with all places where it stands in the same words. */
 export interface Entry {
   kind: EntityKind | 'figure';
   name: string;
   /** Role at the article's date, what a figure counts, or how the article introduces someone. */
   remark?: string | undefined;
+  /** The day, month or year that words like "on Wednesday" mean, where they do not say it. */
+  date?: PartialDate | undefined;
   entity: EntityRef | null;
   /** Ids of the mentions in the order of the text; at least one. */
   mentions: [string, ...string[]];
@@ -63,10 +68,11 @@ function entriesOf(annotations: readonly Annotation[]): Entry[] {
   const byCluster = new Map<string, Entry>();
   for (const annotation of [...annotations].sort((a, b) => a.start - b.start)) {
     if (isFigure(annotation) && annotation.marking.minor) continue;
-    const key = isFigure(annotation) ? `figure ${annotation.id}` : `${annotation.kind} ${annotation.cluster}`;
+    const key = isFigure(annotation) ? JSON.stringify([annotation.exact, annotation.figure]) : `${annotation.kind} ${annotation.cluster}`;
     const known = byCluster.get(key);
     if (!known) byCluster.set(key, isFigure(annotation) ? figureEntry(annotation) : entityEntry(annotation));
-    else if (!isFigure(annotation)) addMention(known, annotation);
+    else if (isFigure(annotation)) known.mentions.push(annotation.id);
+    else addMention(known, annotation);
   }
   return [...byCluster.values()];
 }
@@ -86,5 +92,6 @@ function addMention(entry: Entry, { entity, exact, role, holder, introduction, i
 function figureEntry({ exact, id, figure }: FigureAnnotation): Entry {
   // Said once: "40 states" needs no "states" below it.
   const counted = [figure.of, figure.state].filter((part) => part !== undefined && !exact.includes(part)).join(', ');
-  return { kind: 'figure', name: exact, remark: counted || undefined, entity: null, mentions: [id], salience: 0 };
+  const date = figure.date !== undefined && PARTIAL_DATE.test(figure.date) && !exact.includes(figure.date) ? figure.date : undefined;
+  return { kind: 'figure', name: exact, remark: counted || undefined, date, entity: null, mentions: [id], salience: 0 };
 }

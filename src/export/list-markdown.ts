@@ -20,10 +20,11 @@ export function listAsMarkdown({ url, title, annotations, context }: AnnotatedAr
   return [head, ...groups].join('\n');
 }
 
-function item({ name, remark, entity, mentions }: Entry, words: ListWords): string {
+function item({ name, remark, date, entity, mentions }: Entry, words: ListWords): string {
+  const said = remark ?? date;
   const address = addressOf(entity);
   const shown = address === undefined ? `**${escapeMarkdown(name)}**` : markdownLink(name, address);
-  return `- ${shown}${remark === undefined ? '' : `: ${escapeMarkdown(remark)}`}${mentions.length > 1 ? ` (${words.mentions(mentions.length)})` : ''}`;
+  return `- ${shown}${said === undefined ? '' : `: ${escapeMarkdown(said)}`}${mentions.length > 1 ? ` (${words.mentions(mentions.length)})` : ''}`;
 }
 
 function addressOf(entity: Entry['entity']): string | undefined {

@@ -29,6 +29,7 @@ function PanelView({ state: { settings, speech, page }, ports }: { state: PopupS
             onJump={(annotation) => void ports.jump(annotation)}
             onSave={ports.save}
           />
+          {page.cut && <p class="cut">{translate('page.cut')}</p>}
         </>
       ) : <PageStatus page={page} enabled={settings.enabled} language={speech.language} translate={translate} ports={ports} />}
     </main>

@@ -7,9 +7,11 @@ import { TOKENS } from '../ui/tokens.js';
 import { Panel } from './Panel.js';
 
 const PANEL_STYLE = `
-.panel { position: relative; min-height: 100vh; padding: 1em 1.1em 2em; background: var(--surface) }
+.panel { position: relative; box-sizing: border-box; min-height: 100vh; padding: 1em 1.1em 2em; background: var(--surface) }
 .article-title { color: var(--muted); font-size: .93em; margin-bottom: .8em !important }
-.panel .page { display: grid; gap: .8em; justify-items: start; color: var(--muted) }
+.panel .page { display: grid; gap: .9em; justify-items: start; color: var(--muted) }
+.panel .page .button:not(.primary) { color: var(--text) }
+.cut { margin-top: 1em !important; color: var(--muted); font-size: .87em }
 `;
 
 /** Shows the side panel in a page. */

@@ -9,12 +9,12 @@ interface PageStatusProps {
   enabled: boolean;
   language: string;
   translate: Translate;
-  ports: Pick<PopupPorts, 'annotatePage' | 'stopPage' | 'askForAccess'>;
+  ports: Pick<PopupPorts, 'annotatePage' | 'stopPage' | 'askForAccess' | 'change'>;
 }
 
 /** What became of this page, in a sentence, and the one thing to do about it. */
 export function PageStatus({ page, enabled, language, translate, ports }: PageStatusProps): JSX.Element {
-  const action = enabled ? actionFor(page, translate, ports) : undefined;
+  const action = enabled ? actionFor(page, translate, ports) : { label: translate('popup.everywhere'), run: () => ports.change({ enabled: true }), strong: true };
   return (
     <div class="page" data-state={page.is}>
       <p role="status">{enabled ? sentenceFor(page, language, translate) : translate('page.offEverywhere')}</p>
@@ -44,7 +44,7 @@ function sentenceFor(page: PageState, language: string, translate: Translate): s
 }
 
 /** As many as the list below has lines, so that the two agree. */
-function countEntries(annotations: Parameters<typeof groupEntries>[0]): number {
+export function countEntries(annotations: Parameters<typeof groupEntries>[0]): number {
   return groupEntries(annotations).reduce((sum, { entries }) => sum + entries.length, 0);
 }
 

@@ -8,7 +8,7 @@ export const POPUP_STYLE = `
 .everywhere small { display: block; color: var(--muted); font-size: .87em; line-height: 1.3 }
 .here { display: grid; gap: .55em; background: var(--tint) }
 .site { overflow-wrap: anywhere }
-.part { padding-inline-start: 1.1em; color: var(--muted); font-size: .93em }
+.part .switch-label { padding-inline-start: 1.1em; color: var(--muted); font-size: .93em }
 .page { display: flex; align-items: center; justify-content: space-between; gap: .9em; min-height: 2.1em; color: var(--muted); font-size: .93em }
 .page .button { color: var(--text) }
 .page .button.primary { color: var(--on-accent) }

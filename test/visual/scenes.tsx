@@ -51,7 +51,9 @@ export const SCENES: Record<string, Scene> = {
   'popup-no-access': popup({ is: 'no-access' }, { hasPanel: false, isPrivate: true }),
   'popup-foreign': popup({ is: 'foreign', language: 'de' }),
   'options': options(),
-  'panel': popup({ is: 'marked', article }, {}, true, mountPanel),
+  'panel': popup({ is: 'marked', article, cut: true }, {}, true, mountPanel),
+  'panel-off': popup({ is: 'off' }, {}, false, mountPanel),
+  'popup-filtered': filtered('nobody'),
   'firstrun': (root, { speech, theme }) => mountFirstRun(root, { speech, theme, openOptions: () => undefined }),
   'popup-off': popup({ is: 'off' }, {}, false),
 };
@@ -83,6 +85,19 @@ function options(): Scene {
       reset: done, save: nothing, openShortcuts: nothing,
     };
     mountOptions(root, ports);
+    await settled();
+  };
+}
+
+/** The popup whose reader looks for words in the list. */
+function filtered(words: string): Scene {
+  const draw = popup({ is: 'marked', article });
+  return async (root, variant) => {
+    await draw(root, variant);
+    const field = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no filter');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     await settled();
   };
 }

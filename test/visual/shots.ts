@@ -38,6 +38,8 @@ export const SHOTS: readonly Shot[] = [
   shot('marks', { width: 640, height: 400, forced: true }, 'dark'),
   ...everyWay('popup', { width: 360, height: 600 }, { width: 320, height: 600 }),
   ...['popup-no-article', 'popup-no-access', 'popup-foreign', 'popup-off'].map((scene) => shot(scene, { width: 360, height: 340 })),
+  shot('popup-filtered', { width: 360, height: 600 }),
+  shot('panel-off', { width: 320, height: 340 }),
   ...everyWay('panel', { width: 480, height: 760 }, { width: 320, height: 760 }),
   ...everyWay('options', { width: 1000, height: 3900 }, { width: 360, height: 5000 }),
   ...everyWay('firstrun', { width: 1000, height: 1000 }, { width: 360, height: 1600 }),

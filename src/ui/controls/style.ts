@@ -46,7 +46,9 @@ input:disabled + .track { opacity: .5 }
 .textbox::placeholder { color: var(--muted); opacity: 1 }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
 @media (forced-colors: active) {
-  .track, .segments .picks, .button { border: 1px solid ButtonText; forced-color-adjust: auto }
+  .glyph { color: ButtonText !important }
+  .segments .picks { border: 0 !important; padding: 0 }
+  .track, .button { border: 1px solid ButtonText; forced-color-adjust: auto }
   .track::after { background: ButtonText }
   input:checked + .track { background: Highlight; forced-color-adjust: none }
   .segments input:checked + .option { background: Highlight; color: HighlightText; forced-color-adjust: none }

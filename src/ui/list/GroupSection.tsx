@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Entry, Group } from '../../export/entries.js';
+import { formatDate } from '../../locales/dates.js';
 import type { Translate } from '../../locales/translate.js';
 import { GlyphIcon, KindIcon } from '../icons.js';
 
 interface GroupSectionProps {
   group: Group;
   entries: readonly Entry[];
+  language: string;
   translate: Translate;
   marked: boolean;
   onMarked: (marked: boolean) => void;
@@ -13,7 +15,7 @@ interface GroupSectionProps {
 }
 
 /** One group: its name, how many, whether it is marked in the page, and its entries. */
-export function GroupSection({ group, entries, translate, marked, onMarked, onJump }: GroupSectionProps): JSX.Element {
+export function GroupSection({ group, entries, language, translate, marked, onMarked, onJump }: GroupSectionProps): JSX.Element {
   const name = translate(`group.${group}`);
   const id = `group-${group}`;
   const toggleLabel = translate('list.show', { group: name });
@@ -28,7 +30,7 @@ export function GroupSection({ group, entries, translate, marked, onMarked, onJu
       <ul>
         {entries.map((entry) => (
           <li key={entry.mentions[0]}>
-            <EntryRow entry={entry} translate={translate} onJump={onJump} />
+            <EntryRow entry={entry} language={language} translate={translate} onJump={onJump} />
           </li>
         ))}
       </ul>
@@ -36,14 +38,15 @@ export function GroupSection({ group, entries, translate, marked, onMarked, onJu
   );
 }
 
-function EntryRow({ entry, translate, onJump }: { entry: Entry; translate: Translate; onJump: (entry: Entry) => void }): JSX.Element {
-  const { kind, name, remark, mentions } = entry;
+function EntryRow({ entry, language, translate, onJump }: Pick<GroupSectionProps, 'language' | 'translate' | 'onJump'> & { entry: Entry }): JSX.Element {
+  const { kind, name, remark, date, mentions } = entry;
   return (
     <button type="button" class="entry" data-kind={kind === 'figure' ? 'figure' : 'entity'} title={translate('list.jump', { name })} onClick={() => onJump(entry)}>
       <KindIcon kind={kind} size={17} />
       <span class="entry-text">
         <span class="entry-name" dir="auto" lang="en">{name}</span>
         {remark !== undefined && <span class="entry-remark" dir="auto" lang="en">{remark}</span>}
+        {date !== undefined && <span class="entry-remark">{formatDate(date, language)}</span>}
       </span>
       {mentions.length > 1 && (
         <span class="count" title={translate('list.mentions', { count: mentions.length })}>

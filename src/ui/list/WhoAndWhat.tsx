@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component, createRef, type JSX, type TargetedInputEvent } from 'preact';
 import type { AnnotatedArticle } from '../../export/annotated-article.js';
 import { type Entry, groupEntries, kindsOf } from '../../export/entries.js';
 import { createTranslate } from '../../locales/translate.js';
@@ -21,6 +21,8 @@ interface WhoAndWhatProps {
 
 interface WhoAndWhatState {
   wanted: string;
+  /** The height of the whole list, kept while it is filtered: the popup would shrink under the reader's eyes. */
+  heightPx?: number;
 }
 
 /** The list of an article: the full way for screen readers and keyboards, and for everybody the overview. */
@@ -28,6 +30,7 @@ export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
   override state: WhoAndWhatState = { wanted: '' };
   /** How often each entry was jumped to, by its first mention. */
   private readonly visits = new Map<string, number>();
+  private readonly groups = createRef<HTMLDivElement>();
 
   /** Each press goes one mention further, and after the last to the first. */
   private readonly jump = ({ mentions }: Entry): void => {
@@ -37,9 +40,14 @@ export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
     this.props.onJump(mentions[visit % mentions.length] ?? first);
   };
 
+  private readonly filter = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>): void => {
+    const { wanted, heightPx } = this.state;
+    this.setState({ wanted: currentTarget.value, heightPx: wanted === '' ? this.groups.current?.offsetHeight : heightPx });
+  };
+
   override render(): JSX.Element {
     const { article, speech, kinds, onKinds, onSave } = this.props;
-    const { wanted } = this.state;
+    const { wanted, heightPx } = this.state;
     const translate = createTranslate(speech);
     const all = groupEntries(article.annotations);
     const groups = filterGroups(all, wanted);
@@ -58,16 +66,17 @@ export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
               value={wanted}
               placeholder={translate('list.filter')}
               aria-label={translate('list.filter')}
-              onInput={(event) => this.setState({ wanted: event.currentTarget.value })}
+              onInput={this.filter}
             />
           </label>
         )}
-        <div class="groups">
+        <div class="groups" ref={this.groups} style={{ minHeight: wanted === '' || heightPx === undefined ? '' : `min(${heightPx}px, 13em)` }}>
           {groups.map(({ group, entries }) => (
             <GroupSection
               key={group}
               group={group}
               entries={entries}
+              language={speech.language}
               translate={translate}
               marked={kindsOf(group).some((kind) => kinds[kind])}
               onMarked={(marked) => onKinds({ ...kinds, ...Object.fromEntries(kindsOf(group).map((kind) => [kind, marked])) })}

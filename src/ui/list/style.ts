@@ -1,6 +1,7 @@
 /** Style of the list "Who and what". */
 export const LIST_STYLE = `
 .list-head { display: flex; align-items: center; justify-content: space-between; position: relative }
+.list-head .glyph { margin-inline-end: -.45em }
 .list-head h2 { font-weight: 650; font-size: 1.03em }
 .filter { position: relative; display: block; margin-top: .35em }
 .filter svg { position: absolute; inset-inline-start: .6em; top: 50%; translate: 0 -50%; color: var(--muted) }
@@ -8,7 +9,8 @@ export const LIST_STYLE = `
 .group { margin-top: .75em }
 .group > header { display: flex; align-items: center; justify-content: space-between; min-height: 1.9em }
 .group h3 { color: var(--muted); font-size: .83em; font-weight: 600; letter-spacing: .02em }
-.group header .glyph { width: 1.8em; height: 1.8em; margin-inline-end: .05em }
+/* Glyphs stand above each other and above the counts. */
+.group header .glyph { width: 1.8em; height: 1.8em; margin-inline-end: -.35em }
 .group .count { font-weight: 400; color: var(--muted); font-variant-numeric: var(--numbers) }
 .unmarked .entry svg { opacity: .45 }
 .entry { display: flex; align-items: flex-start; gap: .6em; width: calc(100% + .8em); margin: 0 -.4em; padding: .32em .4em; border: 0; border-radius: 8px; background: none; text-align: start; line-height: 1.35 }
@@ -22,7 +24,7 @@ export const LIST_STYLE = `
 [dir=rtl] .entry-name, [dir=rtl] .entry-remark { text-align: right }
 .entry .count { min-width: 1.5em; padding: 0 .35em; border-radius: 1em; background: var(--tint); font-size: .8em; line-height: 1.6; text-align: center }
 .entry:hover .count { background: var(--raised) }
-.empty { padding: 1em 0; color: var(--muted) }
+.groups .empty { padding: 1.2em 0 .6em; color: var(--muted) }
 .export ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 2; min-width: 11em; padding: .3em; border: 1px solid var(--edge); border-radius: 10px; background: var(--raised); box-shadow: var(--shadow) }
 .export summary { display: inline-grid; list-style: none; cursor: pointer }
 .export summary::-webkit-details-marker { display: none }

@@ -45,6 +45,18 @@ describe('groupEntries', () => {
     expect(figures?.entries.map(({ name, remark }) => [name, remark])).toEqual([['[40]', 'ships']]);
   });
 
+  it('gives one line to a figure that stands twice in the same words, and says which day or month words mean', () => {
+    const date = (id: string, exact: string, day: string, start: number): Annotation =>
+      ({ id, start, end: start + 1, exact, kind: 'figure', entity: null, confidence: 1, marking: MARKING, figure: { type: 'date', date: day } });
+    const [{ entries }] = groupEntries([
+      date('a', 'on Wednesday', '2025-06-04', 1), date('b', '2026', '2026', 2), date('c', 'on Wednesday', '2025-06-04', 3),
+      date('d', 'on Wednesday', '2025-06-11', 4), date('e', 'last week', '2025-W22', 5), date('f', 'this year', '2025', 6),
+    ]);
+    expect(entries.map(({ name, date: day, mentions }) => [name, day, mentions.join()])).toEqual([
+      ['on Wednesday', '2025-06-04', 'a,c'], ['2026', undefined, 'b'], ['on Wednesday', '2025-06-11', 'd'], ['last week', undefined, 'e'], ['this year', '2025', 'f'],
+    ]);
+  });
+
   it('leaves out a figure that no card could say anything of', () => {
     const silent = ARTICLE.annotations.map((one) => (one.id === 'f' ? { ...one, marking: { ...MARKING, minor: true } } : one));
     expect(groupEntries(silent).map(({ group }) => group)).toEqual(['people']);
