@@ -9,10 +9,11 @@ export const FIRSTRUN_STYLE = `
 .firstrun main { display: grid; grid-template-columns: minmax(0, 15em) minmax(0, 1fr); gap: 2.6em; align-items: start }
 .firstrun h2 { font-size: 1.12em; font-weight: 650; margin-bottom: .35em }
 .try > p { color: var(--muted) }
-.legend { margin-top: 1.3em !important; display: grid; gap: .55em; font-size: .93em }
+.legend { margin-top: 1.3em; display: grid; gap: .55em; font-size: .93em }
 .legend li { display: flex; align-items: center; gap: .7em }
 .stroke { flex: none; width: 2em; height: 0; border-bottom: 3px dotted color-mix(in oklab, currentColor 35%, #2f7fd6) }
 .stroke.figure { border-color: color-mix(in oklab, currentColor 35%, #c2681a) }
+@media (forced-colors: active) { .stroke.figure { border-bottom-style: dashed } }
 .firstrun article { padding: 2em 2.4em 2.2em; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); box-shadow: 0 1px 3px rgb(0 0 0 / .06); font-family: ui-serif, Georgia, "Times New Roman", "Noto Serif", serif; font-size: 1.12em; line-height: 1.6 }
 .firstrun article h1 { font-size: 1.5em; font-weight: 700; line-height: 1.22; text-wrap: balance }
 .firstrun article .byline { margin: .4em 0 1em; color: var(--muted); font-size: .85em; font-family: var(--sans) }

@@ -8,10 +8,11 @@ import { Panel } from './Panel.js';
 
 const PANEL_STYLE = `
 .panel { position: relative; box-sizing: border-box; min-height: 100vh; padding: 1em 1.1em 2em; background: var(--surface) }
-.article-title { color: var(--muted); font-size: .93em; margin-bottom: .8em !important }
+.article-title { color: var(--muted); font-size: .93em; margin-bottom: .8em }
+[dir=rtl] .article-title { text-align: right }
 .panel .page { display: grid; gap: .9em; justify-items: start; color: var(--muted) }
 .panel .page .button:not(.primary) { color: var(--text) }
-.cut { margin-top: 1em !important; color: var(--muted); font-size: .87em }
+.cut { margin-top: 1em; color: var(--muted); font-size: .87em }
 `;
 
 /** Shows the side panel in a page. */

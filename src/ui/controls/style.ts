@@ -1,20 +1,21 @@
 /** Style of the form controls in popup, panel and options. */
 export const CONTROLS_STYLE = `
 html, body { margin: 0; padding: 0 }
-.ng h1, .ng h2, .ng h3, .ng p, .ng ul, .ng ol, .ng dl, .ng dd, .ng fieldset, .ng legend { margin: 0; padding: 0; border: 0; font: inherit }
-.ng ul { list-style: none }
-.ng button, .ng input, .ng select, .ng textarea { font: inherit; color: inherit }
-.ng button { cursor: pointer }
-.ng a { color: var(--accent); text-underline-offset: .2em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent) }
-.plain { border: 0; padding: .3em .45em; margin: 0 -.45em; border-radius: 6px; background: none; color: var(--accent) !important; text-align: start }
+/* Weaker than any class, so that what a class says of size and space holds. */
+:where(.ng) :is(h1, h2, h3, p, ul, ol, dl, dd, fieldset, legend) { margin: 0; padding: 0; border: 0; font: inherit }
+:where(.ng) ul { list-style: none }
+:where(.ng) :is(button, input, select, textarea) { font: inherit; color: inherit }
+:where(.ng) button { cursor: pointer }
+:where(.ng) a { color: var(--accent); text-underline-offset: .2em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent) }
+.plain { border: 0; padding: .3em .45em; margin: 0 -.45em; border-radius: 6px; background: none; color: var(--accent); text-align: start }
 .plain:hover { background: var(--accent-tint) }
 .button { display: inline-flex; align-items: center; gap: .4em; padding: .42em .85em; border: 1px solid var(--edge); border-radius: 8px; background: var(--raised); white-space: nowrap }
 .button:hover { border-color: var(--accent); color: var(--accent) }
 .button.primary { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 .button.primary:hover { filter: brightness(1.12) }
 .button:disabled { opacity: .55; cursor: default }
-.glyph { display: inline-grid; place-items: center; width: 2.1em; height: 2.1em; padding: 0; border: 0; border-radius: 8px; background: none; color: var(--muted) !important }
-.glyph:hover { background: var(--tint); color: var(--text) !important }
+.glyph { display: inline-grid; place-items: center; width: 2.1em; height: 2.1em; padding: 0; border: 0; border-radius: 8px; background: none; color: var(--muted) }
+.glyph:hover { background: var(--tint); color: var(--text) }
 
 .ng.failure { position: fixed; inset: auto 0 0; z-index: 1; margin: 0; padding: .7em 1.1em; border-top: 2px solid var(--alert); background: var(--surface); color: var(--alert); font-size: .93rem }
 
@@ -46,8 +47,8 @@ input:disabled + .track { opacity: .5 }
 .textbox::placeholder { color: var(--muted); opacity: 1 }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
 @media (forced-colors: active) {
-  .glyph { color: ButtonText !important }
-  .segments .picks { border: 0 !important; padding: 0 }
+  .glyph { color: ButtonText }
+  .segments .picks { border: 0; padding: 0 }
   .track, .button { border: 1px solid ButtonText; forced-color-adjust: auto }
   .track::after { background: ButtonText }
   input:checked + .track { background: Highlight; forced-color-adjust: none }
