@@ -24,6 +24,9 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An index access may be undefined at run time although its type says otherwise: such checks are wanted.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Typed arrays hold plain numbers, which are compared with those of enums: bundlers write these out.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/prefer-literal-enum-member': ['error', { allowBitwiseExpressions: true }],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
     },

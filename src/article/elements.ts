@@ -1,12 +1,12 @@
 /** How the walk treats an element, by its name. Names alone decide, so that a page reads the same with and without layout. */
-export const Treatment = { inline: 0, box: 1, skip: 2, lineBreak: 3 } as const;
+export enum Treatment { inline = 0, box = 1, skip = 2, lineBreak = 3 }
 
 /** What a box is, as far as the scoring cares. */
-export const BoxTag = {
-  other: 0, paragraph: 1, listItem: 2, heading: 3, cell: 4, quotation: 5, caption: 6, preformatted: 7,
-  definition: 8, division: 9, section: 10, article: 11, main: 12, aside: 13, nav: 14, header: 15, footer: 16,
-  form: 17, figure: 18, table: 19, list: 20, button: 21, details: 22, dialog: 23, custom: 24,
-} as const;
+export enum BoxTag {
+  other = 0, paragraph = 1, listItem = 2, heading = 3, cell = 4, quotation = 5, caption = 6, preformatted = 7,
+  definition = 8, division = 9, section = 10, article = 11, main = 12, aside = 13, nav = 14, header = 15, footer = 16,
+  form = 17, figure = 18, table = 19, list = 20, button = 21, details = 22, dialog = 23, custom = 24,
+}
 
 /** Bit set of BoxTag: places where the article rarely stands. */
 export const DUBIOUS_TAGS = (1 << BoxTag.footer) | (1 << BoxTag.nav) | (1 << BoxTag.aside) | (1 << BoxTag.form) | (1 << BoxTag.dialog) | (1 << BoxTag.button);

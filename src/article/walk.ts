@@ -45,7 +45,7 @@ const MAX_SIBLINGS = 50;
 
 const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
 
-const Border = { none: 0, lineBreak: 1, box: 2 } as const;
+enum Border { none = 0, lineBreak = 1, box = 2 }
 
 /**
  * One pass over the text of the flat tree (open shadow roots included) below `root`, in document order, in

@@ -14,58 +14,58 @@ export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
 export const SECTION_WORDS = 4;
 
-export const HeaderWord = { MAGIC: 0, VERSION: 1, BYTES: 2, CHECKSUM: 3, AS_OF: 4, ENTITIES: 5, SECTIONS: 6, PROBES: 7 } as const;
+export enum HeaderWord { MAGIC = 0, VERSION = 1, BYTES = 2, CHECKSUM = 3, AS_OF = 4, ENTITIES = 5, SECTIONS = 6, PROBES = 7 }
 
-export const Section = {
+export enum Section {
   /** Entries of names and their meanings, in order of slots: bytes. */
-  NAMES: 1,
+  NAMES = 1,
   /** Slots of the trie of names: u32 hash of parent node and token key, 0 for an empty slot. The node of slot s is s + 1. */
-  TRIE: 2,
+  TRIE = 2,
   /** By 32 slots: u32 of bits (a name ends here), u32 offset in NAMES of the first entry of these slots. */
-  TRIE_NAMES: 3,
+  TRIE_NAMES = 3,
   /** Bits by token key: some name may begin with this token. A power of two of them. */
-  FIRST_TOKENS: 4,
-  ENTITY_KIND: 5,
-  ENTITY_TYPE: 6,
-  PROMINENCE: 7,
+  FIRST_TOKENS = 4,
+  ENTITY_KIND = 5,
+  ENTITY_TYPE = 6,
+  PROMINENCE = 7,
   /** Row in COUNTRIES + 1, or 0: index column. */
-  ENTITY_COUNTRY: 8,
+  ENTITY_COUNTRY = 8,
   /** By 32 entities: u32 of bits (a day of its life is known), u32 count of such entities before. */
-  LIFE_KNOWN: 9,
+  LIFE_KNOWN = 9,
   /** First and last day of those: two u32 each. */
-  LIVES: 10,
+  LIVES = 10,
   /** Offset in RECORDS of every RECORD_BLOCK-th record: u32. */
-  RECORD_BLOCKS: 11,
-  RECORDS: 12,
+  RECORD_BLOCKS = 11,
+  RECORDS = 12,
   /** Open addressing by the hash of the entity's id: entity + 1, or 0; index column. */
-  ID_TABLE: 13,
-  TERM_OFFICE: 14,
-  TERM_PERSON: 15,
+  ID_TABLE = 13,
+  TERM_OFFICE = 14,
+  TERM_PERSON = 15,
   /** From, to: two u32 a term. */
-  TERM_DATES: 16,
+  TERM_DATES = 16,
   /** Acting (1 bit) and provenance (the rest): u16. */
-  TERM_META: 17,
+  TERM_META = 17,
   /** Terms in order of person. */
-  TERMS_BY_PERSON: 18,
-  RELATION_SUBJECT: 19,
-  RELATION_OBJECT: 20,
+  TERMS_BY_PERSON = 18,
+  RELATION_SUBJECT = 19,
+  RELATION_OBJECT = 20,
   /** u8: index in RELATION_TYPES. */
-  RELATION_TYPE: 21,
+  RELATION_TYPE = 21,
   /** Rows of relation, from, to, for dated ones; in order of relations: u32. */
-  RELATION_DATES: 22,
+  RELATION_DATES = 22,
   /** Relations in order of object. */
-  RELATIONS_BY_OBJECT: 23,
+  RELATIONS_BY_OBJECT = 23,
   /** Rows of country letters, entity + 1, government + 1 (0: none), in order of letters: u32. */
-  COUNTRIES: 24,
+  COUNTRIES = 24,
   /** JSON: types, roles, role phrases, sources, given names (see lexicon.ts). */
-  LEXICON: 25,
+  LEXICON = 25,
   /** JSON: rates and quantities to compare with (see quantities.ts). */
-  QUANTITIES: 26,
+  QUANTITIES = 26,
   /** Symbols of which the texts of records are made, each after its length: bytes. */
-  SYMBOLS: 27,
+  SYMBOLS = 27,
   /** The same for names. */
-  NAME_SYMBOLS: 28,
-} as const;
+  NAME_SYMBOLS = 28,
+}
 
 /** Forms by their number in a meaning; the last two say that something else follows. */
 export const NAME_FORMS: readonly NameForm[] = [
@@ -110,16 +110,16 @@ export const INVERSE_TYPES: readonly RelationType[] = [
 ];
 
 /** Bits of a record: which values follow, in this order. The commonest come first, so that one byte holds most records' bits. */
-export const Has = {
+export enum Has {
   /** The title of the article is the name: no value. */
-  TITLE_IS_NAME: 1, WIKIDATA: 1 << 1, GLOSS: 1 << 2, NAMES: 1 << 3,
+  TITLE_IS_NAME = 1, WIKIDATA = 1 << 1, GLOSS = 1 << 2, NAMES = 1 << 3,
   /** Takes the article: no value. */
-  ARTICLE: 1 << 4, TITLE: 1 << 5, QUANTITIES: 1 << 6, ADJECTIVE: 1 << 7, SYSTEM: 1 << 8, CURRENCY: 1 << 9, ROLE: 1 << 10, BODY: 1 << 11,
+  ARTICLE = 1 << 4, TITLE = 1 << 5, QUANTITIES = 1 << 6, ADJECTIVE = 1 << 7, SYSTEM = 1 << 8, CURRENCY = 1 << 9, ROLE = 1 << 10, BODY = 1 << 11,
   /** Of offices: no value. */
-  MANY_HOLDERS: 1 << 12, CHIEF: 1 << 13,
+  MANY_HOLDERS = 1 << 12, CHIEF = 1 << 13,
   /** The name is not itself the first of the names shown: no value. */
-  NO_FIRST_NAME: 1 << 14,
-} as const;
+  NO_FIRST_NAME = 1 << 14,
+}
 /** Bits that no record has. */
 export const UNKNOWN_BITS = ~0x7fff;
 

@@ -2,25 +2,24 @@ import { TokenFlag } from '../../text/tokens.js';
 import type { Tokens } from '../../text/tokens.js';
 
 /** What stands between a word and the word before it; the strongest sign decides. */
-export const Gap = {
-  Space: 0,
-  Hyphen: 1,
-  Possessive: 2,
+export enum Gap {
+  Space = 0,
+  Hyphen = 1,
+  Possessive = 2,
   /** The full stop of an initial or abbreviation: "J. K. Rowling", "Gen. Milley". */
-  Abbreviation: 3,
-  Ampersand: 4,
-  Slash: 5,
-  Comma: 6,
-  Dash: 7,
-  Open: 8,
-  Close: 9,
-  Quote: 10,
+  Abbreviation = 3,
+  Ampersand = 4,
+  Slash = 5,
+  Comma = 6,
+  Dash = 7,
+  Open = 8,
+  Close = 9,
+  Quote = 10,
   /** Colon, semicolon and signs that separate like them. */
-  Colon: 11,
+  Colon = 11,
   /** End of a sentence or block. */
-  Stop: 12,
-} as const;
-export type Gap = (typeof Gap)[keyof typeof Gap];
+  Stop = 12,
+}
 
 /** The gap between the word tokens `last` and `next`, which have only signs and clitics between them. */
 export function gapBetween(tokens: Tokens, last: number, next: number): Gap {

@@ -5,14 +5,14 @@ import type { Mechanism } from '../mechanisms.js';
 import type { Remembered } from './remembered.js';
 
 /** Bits of `Story.shapes`. */
-export const Shape = {
-  Capital: 1,
+export enum Shape {
+  Capital = 1,
   /** All capitals, two letters or more. */
-  Upper: 2,
-  Digit: 4,
+  Upper = 2,
+  Digit = 4,
   /** Inside an address, a handle, a file name: never part of a name. */
-  Blocked: 8,
-} as const;
+  Blocked = 8,
+}
 
 /** A block within the story: words [firstWord, endWord). */
 export interface Section {
