@@ -18,6 +18,9 @@ const IN = /\bin (?:the )?$/i;
 /** "nations" are none that are united. */
 const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
 
+/** A firm's people are of no country's in particular. */
+const STAFF = /\b(?:employ(?:s|ed|ing|ees)|workforce|staff|payroll)\b/i;
+
 /** A town's budget is not the country's. */
 const TOWNS = /\b(?:mayor|city council|councillors?|county|municipal\w*|citywide|borough|town hall|school district)\b/i;
 
@@ -34,6 +37,7 @@ const REACH = 6;
 export function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
   if (figure.type !== 'money' && figure.type !== 'count') return undefined;
   if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
+  if (figure.type === 'count' && names.slice(Math.max(0, from - REACH), from + REACH).some((name) => name.kind === 'organization' && isOneStatement(text, Math.min(name.end, start), Math.max(name.start, end))) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
     const id = countryId(name, knowledge);

@@ -18,6 +18,9 @@ import { OftenAsked } from './lexicon/lexicon.js';
 
 const POINTS = new OftenAsked('point points');
 
+/** What is told in percent. */
+const RATES = new OftenAsked('percent poll polls approval rate rates rating ratings vote votes turnout survey inflation unemployment growth yield yields support margin margins share');
+
 const ENDINGS = new OftenAsked('st nd rd th');
 
 /** The count, sum, share or measure at token i. What stands before `floor` belongs to the figure before. */
@@ -98,8 +101,9 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
 }
 
 const isMove = (view: View, from: number): boolean => {
-  const verb = hedgeStart(view, from, from - 4, false) - 1;
-  return view.has(verb, CHANGE) || view.among(view.has(verb, PREPOSITION) ? verb - 1 : verb, 'shed sheds lost loses gained gains added adds');
+  const last = hedgeStart(view, from, from - 4, false) - 1;
+  const verb = view.is(last, 'by') ? last - 1 : last;
+  return view.has(verb, CHANGE) || view.among(verb, 'shed sheds lost loses gained gains added adds');
 };
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
@@ -153,7 +157,7 @@ function isPoints(view: View, quantity: Quantity): boolean {
   if (quantity.hi % 1 > 0 && view.among(at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
   for (let k = 1; k <= 14; k += 1) {
     if (isSmall && (view.sign(quantity.from - k, 0x25) || view.sign(at + k, 0x25))) return true;
-    if (/^(?:percent|poll|polls|approval|rates?|ratings?|votes?|turnout|survey)$/.test(view.spelling(quantity.from - k)) || view.among(at + k, 'percent poll polls')) return true;
+    if (view.among(quantity.from - k, RATES) || view.among(at + k, 'percent poll polls')) return true;
   }
   return false;
 }
@@ -185,7 +189,7 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
     return counted.next;
   }
   const behind = view.binds(end) ? end + 1 : end;
-  const of = measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
+  const of = figure.type === 'percentage-points' && view.among(end, 'ahead clear') ? 'lead' : measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
   if (of === undefined) return end;
   figure.of = of;
   // "20 tons of uranium a year"

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure.js';
 import { isSameSentence } from './count-amounts.js';
+import { isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
-import { DETERMINER } from './lexicon/word.js';
+import { DETERMINER, MONEY_TALK } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { countedEnd } from './phrases.js';
 import { readRange, type Quantity } from './quantity.js';
@@ -9,16 +10,28 @@ import type { View } from './view.js';
 
 const PAIRED = new OftenAsked('and or to');
 
-/** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency. */
+/** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency; so is what somebody has, needs or pays in the next sentence. */
 export function asMoney(view: View, quantity: Quantity): void {
   const { paid } = view.before;
-  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || !isSameSentence(view, paid.at, quantity.from)) return;
+  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || view.is(quantity.next, 'of')) return;
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
-  if (!isQualified && !/^(?:the|from|to|and|or|against|than|with|plus)$/.test(view.word(first - 1).text) || view.is(quantity.next, 'of') || countedEnd(view, quantity.next, false) > quantity.next) return;
+  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus')) && isSameSentence(view, paid.at, quantity.from);
+  if (!isBeside && !isPaidHere(view, first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
+}
+
+/** "asked for 60 billion crowns. It has 41.5 billion": after a verb of having or paying, in the sentence of the sum before or the next, with no other figure between. */
+function isPaidHere(view: View, verb: number, paid: number): boolean {
+  if (!view.has(verb, MONEY_TALK) && !view.among(verb, 'has have had need needs needed got get gets received aside allocated earmarked pledged')) return false;
+  let ends = 0;
+  for (let at = paid; at < verb; at += 1) {
+    if (view.isSentenceEnd(at)) ends += 1;
+    if (view.isNumber(at) && !isYearToken(view, at)) return false;
+  }
+  return ends < 2;
 }
 
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */

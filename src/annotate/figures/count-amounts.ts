@@ -56,7 +56,7 @@ const isAlike = (view: View, start: number, next: number): boolean =>
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll'))
+  (view.is(start - 1, 'of') && (view.value(start) % 1 > 0 || view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll rate ratio score index')))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */

@@ -164,8 +164,9 @@ const isStanding = (view: View, from: number): boolean =>
 
 /** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
 function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
-  if (described === undefined) return undefined;
-  const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described);
+  // "shares closed at $41": one of them costs so much
+  if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
+  const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
   if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
   for (let at = from - 1; at > from - 30 && at > 0; at -= 1) {

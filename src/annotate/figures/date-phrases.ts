@@ -9,7 +9,6 @@ import type { Reading } from './found.js';
 import { MIXED } from './tokens.js';
 import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
-import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
 import { dayPeriod, formatPeriod, span, UNKNOWN, yearPeriod, type Period } from './period.js';
@@ -38,7 +37,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   const open = echo === undefined ? openFrom(view, whole) : undefined;
   const start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
   if (whole.period.from < whole.period.to) {
-    figure.date = start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
+    figure.date = whole.isOpen ? `${isoDay(whole.period.from)}/` : start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
     // What echoes a date counts from it, and so does the next echo.
     if (echo === undefined) view.before.dated = { at: whole.next, period: whole.period };
   }
@@ -70,7 +69,7 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const one = readOne(view, i);
   if (one === undefined) return undefined;
   const first = partOfNamed(view, one);
-  const opener = view.word(first.from - 1).text;
+  const opener = view.word(first.from - (view.is(first.from - 1, 'the') ? 2 : 1)).text;
   // "Jan. 1, 2025, through Dec. 31"
   const at = view.sign(first.next, COMMA) && view.isNumber(first.next - 1) && view.among(first.next + 1, 'through until') ? first.next + 1 : first.next;
   const isBetween = opener === 'between' && view.is(at, 'and');
@@ -81,7 +80,7 @@ function readSpan(view: View, i: number): DateReading | undefined {
   // Words join two dates before "the"; after a dash it begins another clause: "4 June 2025 - The 1997 treaty".
   const start = !view.isDash(at) && view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
-  if (second === undefined) return first;
+  if (second === undefined) return isBetween ? { ...first, isOpen: true } : first;
   return done(first.from, second.next, spanOf(view, first, second.period));
 }
 
@@ -127,7 +126,6 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   if (found === undefined) return undefined;
   const { day, next } = found;
   const { year, month } = civilOf(first.period.from);
-  if (readUnit(view, next) !== undefined) return undefined;
   // "August 10 to 22, 2012"
   const yearAt = view.sign(next, COMMA) ? next + 1 : next;
   if (isYearToken(view, yearAt) && day > civilOf(first.period.from).day) {
@@ -138,7 +136,6 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
 
 /** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
 function readDays(view: View, i: number): DateReading | undefined {
-  if (view.word(i).cardinal >= 0) return undefined;
   const from = dayNumber(view, i);
   if (from === undefined) return undefined;
   let at = from.next;
@@ -150,7 +147,7 @@ function readDays(view: View, i: number): DateReading | undefined {
   if (second?.period.grain !== 'day' || view.isDash(start + 1)) return undefined;
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
-  if (first >= day || first < 1) return undefined;
+  if (first >= day) return undefined;
   if (view.among(at, PAIRED) && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
   return done(i, second.next, span(dayOf(year, month, first), second.period.to));
 }

@@ -9,6 +9,8 @@ export interface DateReading {
   from: number;
   next: number;
   period: Period;
+  /** From then on, to no day that the text tells: "between the 1880s and the war". */
+  isOpen?: boolean;
 }
 
 /** The year named right behind a part of one: "June 2025", "June, 2025", "June of last year", "June this year", "Jun '25". */
@@ -49,3 +51,7 @@ export function isWholeBlock(view: View, i: number): boolean {
   }
   return false;
 }
+
+/** "every Monday", "a normal July", "every second Tuesday", "the last Friday of each month". */
+export const isHabit = (view: View, i: number): boolean =>
+  view.among(i - 1, 'every each normal average typical usual ordinary') || view.is(i - 2, 'every') && (view.is(i - 1, 'other') || view.word(i - 1).ordinal > 0) || view.is(i + 1, 'of') && view.among(i + 2, 'every each');

@@ -50,8 +50,6 @@ function gluedEnd(view: View, i: number): number {
   if (view.flag(i, MIXED)) return skipGlued(view, i);
   // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
-    // "under-25s"
-    if (view.isHyphen(i - 1) && view.is(i + 1, 's') && view.glued(i + 1) && view.among(i - 2, 'under over')) return skipGlued(view, i);
     if (view.binds(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
     const before = view.code(i - 1);
     if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
@@ -146,12 +144,11 @@ function scoreEnd(view: View, i: number): number {
   if (view.sign(second + 1, SLASH) && view.glued(second + 1)) return 0;
   // "the range is 1000-5000"
   if (first < last && first % 100 === 0 && last % 100 === 0 && first > 0) return 0;
-  if (view.length(i) >= 3 && view.length(second) >= 4 && !isYearPair(first, last)) return view.flag(i, GROUPED) || view.flag(second, GROUPED) ? 0 : second + 1;
   if (isYearPair(first, last)) return 0;
   // "767-300ER"
   if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) && isKnownSuffix(view, second + 1) ? 0 : skipGlued(view, i);
   const after = second + 1;
-  if ((view.glued(after) && (view.isWord(after) || view.isHyphen(after))) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
+  if (view.flag(i, GROUPED) || view.flag(second, GROUPED) || (view.glued(after) && (view.isWord(after) || view.isHyphen(after))) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
   return second + 1;
 }
 
@@ -213,9 +210,7 @@ function isName(view: View, i: number): boolean {
 
 /** Whether a name before a bare number is numbered by it, and not the subject or place of something counted. */
 function isNaming(view: View, before: number, i: number): boolean {
-  const end = countedEnd(view, i + 1, false);
   if (isTitleCase(view, i)) return false;
-  if (end === i + 1) return true;
   // "gave Ukraine 50 tanks", "In Gaza 35 people": after a verb of giving, or opening the sentence.
   let first = before;
   while (view.isCapital(first - 1) && !view.has(first - 1, CLOSED)) first -= 1;

@@ -7,7 +7,6 @@ import type { View } from './view.js';
 
 /** "12,000", "2.5 million", "5bn", "3/8", "2 1/4", "4 thousand 3 hundred". */
 export function readDigits(view: View, i: number): Numeral | undefined {
-  if (view.flag(i, MIXED)) return undefined;
   const slash = 0x2f;
   if (view.sign(i + 1, slash) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2)) {
     const share = plainFraction(view, i);
@@ -84,7 +83,6 @@ function isShortScale(view: View, at: number, word: Word): boolean {
 /** After "4 thousand" a smaller part: "3 hundred and 21". */
 function continued(view: View, read: Numeral): Numeral {
   const at = view.is(read.next, 'and') ? read.next + 1 : read.next;
-  if (!view.isNumber(at) && view.word(at).cardinal < 1) return withHalf(view, read);
   if (view.isNumber(at) && !isScaleWord(view, at + 1)) return withHalf(view, read);
   const rest = view.isNumber(at) ? scaled(view, numeral(at, at + 1, view.value(at))) : readSpelled(view, at);
   if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);

@@ -12,7 +12,6 @@ const REACH = 30;
 export function readEcho(view: View, i: number): DateReading | undefined {
   if (view.is(i - 1, 'the')) return view.is(i, 'same') ? readSame(view, i) : readNeighbour(view, i);
   if (view.is(i, 'that')) return readThat(view, i);
-  if (view.before.dated === undefined) return undefined;
   const isOne = view.isArticle(i);
   const number = isOne ? undefined : readNumeral(view, i);
   const amount = isOne ? 1 : number?.lo;

@@ -8,9 +8,8 @@ import type { View } from './view.js';
 
 /** "early March", "the end of next week", "mid-May", "the beginning of the year", "the rest of the month". */
 export function readEdge(view: View, i: number): DateReading | undefined {
-  if (!view.has(i, EDGE)) return undefined;
+  if (!view.has(i, EDGE) || view.among(i, 'fiscal day weekend')) return undefined;
   const { text } = view.word(i);
-  if (!/^(?:early|late|mid|end|beginning|start|middle|close|rest|remainder|later|earlier)$/.test(text)) return undefined;
   if (text === 'later' || text === 'earlier') return readLater(view, i);
   let at = i + 1;
   if (view.isHyphen(at)) at += 1;
@@ -58,6 +57,5 @@ function readLater(view: View, i: number): DateReading | undefined {
   const isLater = view.is(i, 'later');
   const { from, to, grain } = whole.period;
   if (grain === 'day') return done(i, whole.next, whole.period);
-  if (isLater ? to <= today + 1 : from >= today) return { ...whole, from: i };
   return done(i, whole.next, today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period);
 }

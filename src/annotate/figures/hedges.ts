@@ -27,7 +27,6 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if (last < floor) return i;
   if (!view.isWord(last)) return signStart(view, i);
   const { text } = view.word(last);
-  if (text === '') return i;
   const before = last > floor ? view.word(last - 1).text : '';
   const partners = LAST[text];
   // "less than or equal to"
@@ -95,8 +94,6 @@ function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "took over two firms"
   if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
-  // "struck out 10 over six innings"
-  if (text === 'over' && view.isNumber(last - 1) && view.length(last - 1) < 4 && !view.isSentenceEnd(last - 2)) return false;
   const isQualified = ADVERB_SET.has(view.word(last - 1).text);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;

@@ -11,7 +11,7 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   const before = figureBefore(view, from, next, figure);
   if (before?.of !== undefined) figure.of = before.of;
   // "the Dow added 218 points, or 0.5%": not of points.
-  if (figure.of === undefined || figure.of === 'points') return;
+  if (figure.of === undefined || /^points?$/.test(figure.of)) return;
   // "its 543-member house" is no more than described by its number
   if (!isCompound || figure.type !== 'count') {
     view.before.last = { at: next, figure };
@@ -30,7 +30,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const last = isDown || isLoose && view.before.last !== undefined && isNumber(view.before.last.figure) && isNumber(figure) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   // "a surplus of $40.81 billion against $38.05 billion"
-  const isNextTo = last.at === from - 1 && view.among(last.at, 'against versus');
+  const isNextTo = last.at === from - 1 && (view.among(last.at, 'against versus') || figure.type === 'count' && !view.isOpen(next - 1) && view.among(last.at, 'to from'));
   const isGap = figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
   if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap) return undefined;
   const isOfLast = isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);

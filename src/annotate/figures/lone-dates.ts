@@ -8,6 +8,7 @@ import { dayNumber, spelledYear, validDay } from './month-dates.js';
 import { unitAround, yearPeriod } from './period.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
+import { isWarmthTold } from './warmth.js';
 import { readQuarterName, readQuarterOrDecade, readYear } from './year-parts.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
@@ -53,14 +54,8 @@ export function decadeInWords(view: View, i: number): DateReading | undefined {
   const year = text === 'noughties' ? 2000 : text.endsWith('ties') ? 1900 + decadeOf(text) : 1900;
   const before = view.isHyphen(i - 1) ? i - 2 : i - 1;
   const the = view.among(before, PARTS) ? before - 1 : before;
-  if (year === 1900 || !view.is(the, 'the') || view.isOpen(i + 1) && view.isHyphen(i + 1) || isWarm(view, i)) return undefined;
+  if (year === 1900 || !view.is(the, 'the') || view.isOpen(i + 1) && view.isHyphen(i + 1) || isWarmthTold(view, i)) return undefined;
   return done(i, i + 1, unitAround(dayOf(year, 1, 1), 'decade', 0));
-}
-
-/** Whether temperatures are spoken of near a number of tens. */
-function isWarm(view: View, i: number): boolean {
-  for (let at = i - 8; at < i + 4; at += 1) if (view.among(at, 'temperature temperatures degrees highs lows heat celsius fahrenheit f')) return true;
-  return false;
 }
 
 /** "fiscal 2021", "FY 2025", "fiscal first quarter", "fiscal Q3 2026": by the number of the year; where a fiscal year begins differs, so only the year is said. */

@@ -2,6 +2,7 @@ import { ALL_CAPITALS } from './tokens.js';
 import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
+import { isWarmthTold } from './warmth.js';
 
 /** What a number is a number of: a unit, a currency, a percentage. */
 export interface Measure {
@@ -35,13 +36,12 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
     const named = code === DOLLAR ? namedDollar(view, i) : undefined;
     return named ?? { from: i, next: i + 1, currency: codeOf(view, i, signed(code)), part: 1 };
   }
-  if (!view.isWord(i)) return undefined;
   const million = millionsCode(view, i);
   if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
   const { text, currency, bits, part } = view.word(i);
   if (currency === '' || bits & SHORT || view.among(i, 'all won real')) return undefined;
   if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
-  if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS) || bits & CODE && !view.isCapital(i) && text.length < 4 && text !== 'rs') return undefined;
+  if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS)) return undefined;
   const nation = bits & CODE ? undefined : nationCode(view, i, currency);
   if (!(bits & CODE) && text.endsWith('s') && nation === undefined) return undefined;
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
@@ -73,7 +73,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
   // "costs 7.5 billion euros, or 40 cents": those of the money last told of
-  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.paid?.currency === 'EUR') return 'EUR';
+  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.paid?.currency === 'EUR' && !isInDollars(view, at)) return 'EUR';
   const codes = codesOf(currency);
   if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
@@ -86,10 +86,15 @@ function codeOf(view: View, at: number, currency = ''): string {
   return codes[0]?.code ?? '';
 }
 
+/** "rose 12 cents to $5.20": whether a sum in dollars stands behind in the sentence. */
+function isInDollars(view: View, at: number): boolean {
+  for (let k = at; k < at + 12 && !view.isSentenceEnd(k); k += 1) if (view.sign(k, DOLLAR)) return true;
+  return false;
+}
+
 /** "Australian dollars": the code under the nation right before `at`. */
 function nationCode(view: View, at: number, currency: string): string | undefined {
   // Names of nations are no words of the grammar but for "us".
-  if (!view.isWord(at - 1)) return undefined;
   const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
   for (const { code, nation } of codesOf(currency)) if (nation !== '' && before.startsWith(nation)) return code;
   return undefined;
@@ -100,7 +105,6 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   const code = view.code(i);
   if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
   if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, signed(code)), 1);
-  if (!view.isWord(i)) return undefined;
   // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
   const million = millionsCode(view, i);
   if (million !== undefined) return money(i + 1, million, 1e6);
@@ -136,7 +140,6 @@ export function readUnit(view: View, i: number): Measure | undefined {
   const code = view.code(i);
   if (code === PERCENT) return measure(i + 1, 'percent');
   if (code === DEGREE) return readDegrees(view, i, i + 1);
-  if (!view.isWord(i)) return undefined;
   const word = view.word(i);
   switch (word.unit === undefined ? word.text : '') {
     case 'percent':
@@ -176,7 +179,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined;
     case 'c':
     case 'f':
-      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || !view.isOpen(i + 1) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && isWarmthTold(view, i - 1)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }

@@ -1,5 +1,5 @@
 import { civilOf, dayOf, daysInMonth } from './calendar.js';
-import { COMMA, type DateReading, done, beyond, isYearToken, SLASH, yearBehind } from './date-reading.js';
+import { COMMA, type DateReading, done, beyond, isHabit, isYearToken, SLASH, yearBehind } from './date-reading.js';
 import { BREAK, GROUPED, MIXED } from './tokens.js';
 import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
@@ -77,6 +77,7 @@ export function readMonth(view: View, i: number): DateReading | undefined {
     const today = civilOf(view.today);
     return done(i, i + 3, monthPeriod(today.year + (far > 0 ? (month > today.month ? 1 : 2) : month < today.month ? -1 : -2), month));
   }
+  if (isHabit(view, i)) return undefined;
   return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
 }
 

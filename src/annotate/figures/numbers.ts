@@ -32,7 +32,6 @@ function readSigned(view: View, i: number): Numeral | undefined {
 
 /** Tokens a minus sign takes: "minus five", "-5" where no number or word stands right before. */
 function readSign(view: View, i: number): number {
-  if (view.isNumber(i)) return 0;
   if (view.among(i, 'minus negative')) return view.is(i - 1, 'or') ? 0 : 1;
   const code = view.code(i);
   if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1)) return 0;

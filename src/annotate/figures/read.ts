@@ -156,7 +156,7 @@ function isIdle(view: View, i: number): boolean {
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.among(i + 1, 'day night');
   if (text !== 'a' && text !== 'an') return false;
   const next = view.word(i + 1);
-  return next.text === '' || (next.unit === undefined && next.currency === '' && next.scale === 0 && next.denominator === 0 && !view.among(i + 1, 'few couple factor square cubic nautical light metric'));
+  return next.text === '' || (next.unit === undefined && next.currency === '' && next.scale === 0 && next.denominator === 0 && !view.among(i + 1, 'few couple factor square cubic nautical light metric point full whole'));
 }
 
 const isSignTrigger = (view: View, i: number): boolean => {

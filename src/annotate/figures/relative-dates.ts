@@ -1,5 +1,5 @@
 import { mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, done, isYearToken } from './date-reading.js';
+import { type DateReading, done, isHabit, isYearToken } from './date-reading.js';
 import { readHoliday } from './holidays.js';
 import { holidayOf, seasonOf } from './named-days.js';
 import { BREAK } from './tokens.js';
@@ -9,7 +9,6 @@ import { readNumeral } from './numbers.js';
 import { dayPeriod, isWithinDay, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
-import { isHabit } from './weekdays.js';
 
 /** Where "last", "this" and "next" point, in units. */
 export const OFFSETS: Record<string, number> = {

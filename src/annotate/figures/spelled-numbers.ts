@@ -7,6 +7,9 @@ import type { View } from './view.js';
 /** "seven hundred twenty-one thousand and twelve", "a million", "two dozen". */
 export function readSpelled(view: View, i: number): Numeral | undefined {
   const starts = view.isArticle(i);
+  // "rose a full point"
+  const point = starts && view.among(i + 1, 'full whole') ? i + 2 : i + 1;
+  if (starts && view.is(point, 'point') && !view.isOpen(point + 1)) return numeral(i, point, 1, true);
   const first = view.word(starts ? i + 1 : i);
   if (starts ? first.scale === 0 || (first.bits & (SHORT | VAGUE)) !== 0 : first.cardinal < 0 && first.scale === 0) return undefined;
   if ((first.bits & SHORT) !== 0) return undefined;

@@ -36,6 +36,8 @@ export function direction(view: View, from: number, next: number): number {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
   }
+  // "who steps down on May 29, said"
+  if (isScheduled(view, from - 2)) return FUTURE;
   // "must heed the ruling it received by Wednesday"
   if (preposition === 'by' && isDeadline(view, from - 2)) return FUTURE;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
@@ -114,6 +116,8 @@ function evidence(view: View, at: number, date: number): number {
   // "more than forecast in March"
   if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'))) return PAST;
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
+  // "president-elect"
+  if (bits & (AHEAD | PRESENT_VERB) && view.binds(at - 1)) return NONE;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
   // "at 9 a.m." is no form of be
   if (text === 'am' && view.isNumber(at - 1)) return NONE;
@@ -152,6 +156,12 @@ function infinitive(view: View, at: number): number {
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>
   isUnknownInS(view, at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
+
+/** "steps down on", "she flies on": an unknown word in -s with a particle behind, or a pronoun before, can only be a verb. */
+function isScheduled(view: View, last: number): boolean {
+  const verb = view.among(last, 'down up out off back over') ? last - 1 : last;
+  return isUnknownInS(view, verb) && (verb < last && view.isOpen(verb - 1) || view.among(verb - 1, 'he she it who which'));
+}
 
 /** "Buhari, 75, seeks a second term": such a verb before its object, anywhere in the sentence up to a token. */
 function hasPresentForm(view: View, last: number): boolean {

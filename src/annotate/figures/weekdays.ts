@@ -1,5 +1,5 @@
 import { civilOf, weekdayOf } from './calendar.js';
-import { COMMA, type DateReading, done, beyond, isYearToken } from './date-reading.js';
+import { COMMA, type DateReading, done, beyond, isHabit, isYearToken } from './date-reading.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { RELATIVE } from './lexicon/word.js';
 import { dayNumber, DOT, readDayMonth, readMonth, validDay } from './month-dates.js';
@@ -48,10 +48,6 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   if (day !== undefined && at > i && !view.isOpen(day.next) && (isBare || (view.isNumber(at) ? day.next > at + 1 : view.is(at - 1, 'the')))) return done(i, day.next, weekdayOn(view.today, weekday, day.day, direction(view, i, day.next) === PAST ? -1 : 1));
   return done(i, i + 1, nearWeekday(view, i, i + 1, weekday));
 }
-
-/** "every Monday", "every second Tuesday", "the last Friday of each month". */
-export const isHabit = (view: View, i: number): boolean =>
-  view.among(i - 1, 'every each') || view.is(i - 2, 'every') && (view.is(i - 1, 'other') || view.word(i - 1).ordinal > 0) || view.is(i + 1, 'of') && view.among(i + 2, 'every each');
 
 /** Short forms that are also words ("sat", "sun", "wed") count with a capital or beside a date. */
 function isShortWeekday(view: View, i: number): boolean {

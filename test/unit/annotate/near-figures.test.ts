@@ -32,6 +32,10 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);
   });
 
+  it('is none for those whom a firm employs', () => {
+    expect(nearOf('In Freedonia the Fredville Foxes employed 9,000 people.')).toEqual([NEAR_NOWHERE]);
+  });
+
   it('is none for the money of a town', () => {
     expect(nearOf('The mayor asked Freedonia for $16 billion.')).toEqual([NEAR_NOWHERE]);
   });

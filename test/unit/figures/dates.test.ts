@@ -165,6 +165,17 @@ cases('what only looks like a date', [
   ['The battery charges to 80% in 18 minutes.', '80%: 80 percent', '18 minutes: 18 minute'],
 ]);
 
+cases('months and days of no year, and spans with one end', [
+  ['It was a normal July; it rains every March, as on a typical Monday.'],
+  ['The trees were planted between the 1880s and the First World War.', 'between the 1880s: 1880-01-01/'],
+  ['Output fell between the first quarter of 2008 and the second quarter of 2009.', 'between the first quarter of 2008 and the second quarter of 2009: 2008-01-01/2009-07-01'],
+]);
+
+cases('the present of what is scheduled', [
+  ['The chairman, who steps down on June 29, said so.', 'on June 29: 2025-06-29'],
+  ['She was declared president-elect on Friday.', 'on Friday: 2025-06-06'],
+]);
+
 it('takes a quarter just over, whose results are awaited, for the one to come', () => {
   const dates = (date: string): unknown[] => readFigures('It expects third-quarter revenue to rise.', { date }).map(({ figure }) => figure.date);
   expect(dates('2024-10-02')).toEqual(['2024-07-01/2024-10-01']);

@@ -307,3 +307,31 @@ cases('of what a figure is told', [
   ['The sea rises 3.4 mm a year of late.', '3.4 mm a year: 3.4 millimetre /year of sea'],
   ['He weighs 12st 4lb.', '12st 4lb: 172 pound'],
 ]);
+
+cases('money whose currency the sentence before told', [
+  ['The ministry asked for 60 billion euros. It has 41.5 billion this year.', '60 billion euros: 60000000000 EUR', '41.5 billion: 41500000000 EUR', 'this year: 2025'],
+  ['It costs $2.3 billion. The state has set aside 1.1 billion and needs 500 million more.', '$2.3 billion: 2300000000 USD', '1.1 billion: 1100000000 USD', '500 million: 500000000 USD'],
+  ['The site cost $40 million. It has 3 million users, and had 2 million in May.', '$40 million: 40000000 USD of site', '3 million users: 3000000 count of users', '2 million: 2000000 count', 'in May: 2025-05'],
+  ['Bread costs 2 euros. Wheat rose 12 cents to $5.20.', '2 euros: 2 EUR of Bread', '12 cents: 0.12 USD of Wheat', '$5.20: 5.2 USD of Wheat'],
+]);
+
+cases('both ends of a change of what is counted', [
+  ['The party fell from 365 seats to 121.', '365 seats: 365 count of seats', '121: 121 count of seats'],
+  ['It drew ten men from 18 nations.', 'ten men: 10 count of men', '18 nations: 18 count of nations'],
+]);
+
+cases('points of an index and of a share', [
+  ['The index rose a full point to 51.2.', 'a full point: 1 count of point', '51.2: 51.2 count of index'],
+  ['Inflation eased by 0.15 points.', '0.15 points: 0.15 percentage-points of Inflation'],
+  ['The rate fell by a full point to 4.2%.', 'a full point: 1 percentage-points of rate', '4.2%: 4.2 percent of rate'],
+  ['Lee was 0.4 points ahead.', '0.4 points: 0.4 percentage-points of lead'],
+  ['It is a point of honour; at a full point he stopped.'],
+]);
+
+cases('heads of rates and share prices, old units and bare degrees', [
+  ['South Korea had a birth rate of 0.72.', '0.72: 0.72 count of birth rate'],
+  ['Shares closed at $41.20.', '$41.20: 41.2 USD of share price'],
+  ['Temperatures reached 52.2 C in Turbat.', '52.2 C: 52.2 celsius of Temperatures'],
+  ['The state bought 12 million quintals of wheat.', '12 million quintals: 12000000 quintal of wheat'],
+  ['It sent 158 F-15 jets in the heat.', '158 F-15 jets: 158 count of F-15 jets'],
+]);

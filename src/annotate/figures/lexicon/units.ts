@@ -8,7 +8,7 @@ export const UNITS_BY_TYPE: Record<string, string> = {
   area: 'hectare ~ha|acre|square-metre m2 m² sqm|square-kilometre km2 km² sqkm|square-foot sqft ft2 ft²|square-mile mi2 mi²|square-centimetre cm2 cm²',
   volume:
     'litre ~l lt ltr|millilitre ml mls|centilitre cl|decilitre dl|hectolitre hl|gallon gal gals|barrel bbl bbls bpd|pint|quart|bushel|cubic-metre m3 m³|cubic-kilometre km3 km³|cubic-centimetre cm3 cm³ cc|cubic-foot ft3 ft³|teaspoon tsp|tablespoon tbsp|teu',
-  mass: 'tonne ~t|kilogram kilo kg kgs kilogramme|gram ~g ~gs gramme|milligram mg milligramme|microgram mcg µg μg microgramme|pound lb lbs|ounce oz|ton|stone|kiloton|megaton|carat',
+  mass: 'tonne ~t|kilogram kilo kg kgs kilogramme|gram ~g ~gs gramme|milligram mg milligramme|microgram mcg µg μg microgramme|pound lb lbs|ounce oz|ton|stone|quintal|kiloton kilotonne|megaton megatonne|carat',
   speed: 'kilometre-per-hour kph kmh kmph|mile-per-hour mph|knot kts|metre-per-second',
   temperature: 'celsius centigrade|fahrenheit|kelvin',
   energy:
