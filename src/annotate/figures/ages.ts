@@ -53,7 +53,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
 const withHedge = (view: View, start: number, number: Numeral, { next, unit }: { next: number; unit: string }): Reading =>
   reading(view, start, next, number, undefined, unit, start < number.from ? view.text(start, number.from).toLowerCase() : undefined);
 
-const PERSONS = 'adults people those men women children seniors patients residents workers voters persons anyone everyone americans';
+const PERSONS = 'adults people those them men women children girls boys youth seniors patients residents workers voters persons anyone everyone americans';
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {
@@ -114,7 +114,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   const before = view.word(i - 1).text;
   // "he is one of the few" counts.
   if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
-  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, 'children people men women those them persons youth adults girls boys workers');
+  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, PERSONS);
 }
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */

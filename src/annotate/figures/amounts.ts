@@ -87,8 +87,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (quantity.type !== undefined) return quantity.type;
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
-  // "zero-tolerance"
-  if (number.hi === 0 && quantity.isCompound) return undefined;
+  // "zero-tolerance", "net zero"
+  if (number.hi === 0 && (quantity.isCompound || view.among(from - 1, 'net'))) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
@@ -138,7 +138,7 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   const before = view.word(from - 1);
   if (before.ordinal > 0 || view.among(from - 1, 'other better latter last second this that its their')) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
-  if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'nearly almost about roughly least than over some one around only just fewer')) return true;
+  if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'least some one only just fewer')) return true;
   return view.is(from, 'one') || view.isOpen(next);
 }
 
@@ -150,6 +150,8 @@ function isPoints(view: View, quantity: Quantity): boolean {
   const at = pointAt(view, quantity);
   const { text } = view.word(at);
   if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
+  // "slipped 12.3 points, or 1.3 percent": of an index
+  if (view.sign(at + 1, 0x2c) && view.is(at + 2, 'or')) return false;
   // "the S&P 500 gained 12 points"
   if (view.isNumber(quantity.from - 2)) return false;
   const isSmall = quantity.hi <= 20;
@@ -189,7 +191,7 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
     return counted.next;
   }
   const behind = view.binds(end) ? end + 1 : end;
-  const of = figure.type === 'percentage-points' && view.among(end, 'ahead clear') ? 'lead' : measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
+  const of = figure.type === 'percentage-points' && (view.among(end, 'ahead clear') || view.is(start - 1, 'by') && view.among(start - 2, 'led lead leads leading')) ? 'lead' : measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
   if (of === undefined) return end;
   figure.of = of;
   // "20 tons of uranium a year"

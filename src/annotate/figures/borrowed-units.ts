@@ -17,15 +17,15 @@ export function asMoney(view: View, quantity: Quantity): void {
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
-  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus')) && isSameSentence(view, paid.at, quantity.from);
-  if (!isBeside && !isPaidHere(view, first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
+  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && isSameSentence(view, paid.at, quantity.from);
+  if (!isBeside && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
 }
 
 /** "asked for 60 billion crowns. It has 41.5 billion": after a verb of having or paying, in the sentence of the sum before or the next, with no other figure between. */
 function isPaidHere(view: View, verb: number, paid: number): boolean {
-  if (!view.has(verb, MONEY_TALK) && !view.among(verb, 'has have had need needs needed got get gets received aside allocated earmarked pledged')) return false;
+  if (!view.has(verb, MONEY_TALK) && !view.among(verb, 'has have had need needs needed got get gets received aside allocated earmarked pledged offered')) return false;
   let ends = 0;
   for (let at = paid; at < verb; at += 1) {
     if (view.isSentenceEnd(at)) ends += 1;

@@ -29,7 +29,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
   const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
   // "345,000 flats were destroyed" harms nobody
-  if (state !== undefined && HARM.test(state)) view.before.harmed = of;
+  if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = counted.next;
 }
@@ -65,9 +65,6 @@ const isInhabited = (view: View, start: number, next: number): boolean =>
 
 /** "all 157 on board" */
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
-
-/** What befalls the living. */
-const HARM = /^(?:kill|dead|died|perish|injur|wound|hurt|displac|missing|drown|poison|homeless|evacuat|infect|trap|arrest|detain|kidnap|abduct|rescu|jail|free|releas)/;
 
 /** Whether the sentence itself counts what was counted last. */
 const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && isSameSentence(view, view.before.last.at, start);

@@ -29,7 +29,10 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
       return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
     }
     // "nine of them", "two of whom"
-    if (view.among(next + 1, THEM)) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
+    if (view.among(next + 1, THEM)) {
+      const whole = view.before.counts.findLast(({ value }) => value > number.lo)?.of ?? view.before.counted;
+      return whole === undefined ? { next } : { of: whole, next };
+    }
     // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
     const end = countedEnd(view, start, false);
     if (end > start) return { of: view.text(start, end), next };
@@ -47,7 +50,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   const end = countedEnd(view, noun, isOne);
   // "than the 75,000 economists had forecast"
-  if (view.is(at - 2, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
+  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
   return end > noun ? { of: view.text(start, end), next: end } : { next };
 }
 

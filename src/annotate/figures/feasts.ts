@@ -24,7 +24,9 @@ const ALIASES: Record<string, string> = {
   'chinese new year': 'lunar new year', 'persian new year': 'nowruz', chanukah: 'hanukkah', 'eid ul-fitr': 'eid al-fitr', 'eid ul-adha': 'eid al-adha',
 };
 
-export const isFeast = (name: string): boolean => Object.hasOwn(FEASTS, name) || Object.hasOwn(ALIASES, name);
+export const FEAST_NAMES = [...Object.keys(FEASTS), ...Object.keys(ALIASES)];
+
+export const isFeast = (name: string): boolean => FEAST_NAMES.includes(name);
 
 /** The feasts looked up last: a text names one again and again. */
 const found = new Map<string, Period | undefined>();

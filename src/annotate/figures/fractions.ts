@@ -80,12 +80,13 @@ export function readRatio(view: View, i: number, first: Numeral | undefined): Nu
   if (first === undefined || first.lo !== first.hi || first.lo > 1000 || !Number.isInteger(first.lo)) return first;
   let at = first.next;
   const isIn = view.is(at, 'in');
+  const isOf = view.is(at, 'of') && view.is(at + 1, 'every');
   const isOut = view.is(at, 'out') && view.is(at + 1, 'of');
   const isHyphened = view.isHyphen(at) && view.is(at + 1, 'in') && view.isHyphen(at + 2);
   if (view.is(at, 'over')) return overAfter(view, i, first);
   if (first.isSpelled && !isIn && view.isOpen(at)) return oneIn(view, i, first);
-  if (!isIn && !isOut && !isHyphened) return first;
-  at += isIn ? 1 : isOut ? 2 : 3;
+  if (!isIn && !isOut && !isHyphened && !isOf) return first;
+  at += isIn || isOf ? 1 : isOut ? 2 : 3;
   if (view.is(at, 'every')) at += 1;
   const second = readPlain(view, at);
   if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo) return first;

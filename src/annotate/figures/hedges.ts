@@ -51,7 +51,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 }
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
-const MOVING = 'tick ticks ticked ticking edge edged edging inch inched inching creep crept creeping went go goes gone going climbed climbing jumped shot';
+const MOVING = 'tick ticks ticked ticking edge edged edging inch inched inching creep crept creeping went go goes gone going climbed climbing jumped shot add adds added adding';
 
 /** Whether a percentage or a multiple ends at a token. */
 const isShareBefore = (view: View, at: number): boolean => view.sign(at, 0x25) || view.among(at, 'percent cent times fold') && !view.has(at - 1, DETERMINER);

@@ -1,5 +1,5 @@
 import { dayOf, easterOf, nthWeekday } from './calendar.js';
-import { isFeast } from './feasts.js';
+import { FEAST_NAMES, isFeast } from './feasts.js';
 import type { View } from './view.js';
 
 /**
@@ -79,8 +79,16 @@ interface Holiday {
   name: string;
 }
 
-/** The second words of all names, to tell "new laws" from "new year" before anything is joined. */
-const SECOND = 'eve day year years patrick patricks fools hallows saints souls fawkes night de wednesday tuesday gras sunday thursday friday saturday monday luther new hashanah kippur al ul';
+/** The n-th words of all names; those in -s also without it, since a genitive is a token of its own. */
+const nthWords = (n: number): string[] => [...Object.keys(RULES), ...FEAST_NAMES].flatMap((name) => {
+  const word = name.split(/[ -]/)[n] ?? '';
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+});
+
+/** The words with which names of holidays begin. */
+export const FIRST = nthWords(0);
+/** To tell "new laws" from "new year" before anything is joined. */
+const SECOND = nthWords(1).join(' ');
 
 /** Whether a name may begin at token i: a name of one word, or its first before a second. */
 export const isHolidayStart = (view: View, i: number): boolean =>

@@ -11,13 +11,15 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   const before = figureBefore(view, from, next, figure);
   if (before?.of !== undefined) figure.of = before.of;
   // "the Dow added 218 points, or 0.5%": not of points.
-  if (figure.of === undefined || /^points?$/.test(figure.of)) return;
+  if (figure.of === undefined || /^(?:points?|lead)$/.test(figure.of)) return;
   // "its 543-member house" is no more than described by its number
   if (!isCompound || figure.type !== 'count') {
     view.before.last = { at: next, figure };
     view.before.lastOfKind.set(kindOf(figure), view.before.last);
   }
-  if (figure.type === 'count' && !view.has(next - 1, STATE)) view.before.counted = figure.of;
+  if (figure.type !== 'count' || view.has(next - 1, STATE)) return;
+  view.before.counted = figure.of;
+  view.before.counts.push({ of: figure.of, value: figure.value ?? figure.hi ?? 0 });
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
@@ -29,11 +31,14 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isDown = isShare(figure) && view.among(way, 'down up') && view.sign(way - 1, COMMA);
   const last = isDown || isLoose && view.before.last !== undefined && isNumber(view.before.last.figure) && isNumber(figure) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
+  const isBare = figure.type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
   // "a surplus of $40.81 billion against $38.05 billion"
-  const isNextTo = last.at === from - 1 && (view.among(last.at, 'against versus') || figure.type === 'count' && !view.isOpen(next - 1) && view.among(last.at, 'to from'));
+  const isNextTo = last.at === from - 1 && (view.among(last.at, 'against versus') || isBare && view.among(last.at, 'to from'));
   const isGap = figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
-  if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap) return undefined;
-  const isOfLast = isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
+  // "40 million phones, down 15 percent from 47 million"
+  const isBack = isBare && view.is(from - 1, 'from') && view.before.last?.at === from - 1;
+  if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap && !isBack && !isDown) return undefined;
+  const isOfLast = isBack || isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
   return isOfLast && isSameSentence(view, last.at, from) ? last.figure : undefined;
 }
 
@@ -56,7 +61,8 @@ const isCompared = (view: View, start: number, last: number): boolean => {
   // "down from a 40-year high of 7.1%"
   const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, view.has(high - 1, DETERMINER) ? high - 1 : high, last);
-  const from = view.isGenitive(start - 1) && (view.isNumber(start - 2) || view.word(start - 2).month > 0) ? start - 2 : start;
+  // "fewer than April's 147,000", "to Qatar's five"
+  const from = !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
   return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
 };
 

@@ -44,8 +44,9 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS)) return undefined;
   const nation = bits & CODE ? undefined : nationCode(view, i, currency);
   if (!(bits & CODE) && text.endsWith('s') && nation === undefined) return undefined;
+  const own = nation ?? codeOf(view, i, currency);
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
-  return { from: nation === undefined ? i : i - 1, next, currency: nation ?? codeOf(view, i, currency), part };
+  return own === '' ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
 }
 
 const isIsoCode = (view: View, i: number): boolean => view.has(i, CODE) && /^[A-Z]{3}$/.test(view.word(i).currency) && view.word(i).currency.toLowerCase() === view.word(i).text;
@@ -79,7 +80,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined) return here.code;
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
-  for (let k = 2; k < 40 && codes.length > 1 && !currency.startsWith('dollar'); k += 1) {
+  for (let k = 2; k < 120 && codes.length > 1 && !/^d[ol]/.test(currency); k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
     if (near !== undefined) return near;
   }
@@ -179,7 +180,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined;
     case 'c':
     case 'f':
-      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || !view.isOpen(i + 1) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && isWarmthTold(view, i - 1)) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || !view.isOpen(i + 1) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1))) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }

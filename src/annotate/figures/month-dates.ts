@@ -5,7 +5,7 @@ import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon
 import { isTitleCase } from './designators.js';
 import { nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
-import { direction, PAST } from './tense.js';
+import { GUESSED, PAST, tenseOf } from './tense.js';
 import type { View } from './view.js';
 
 export const DOT = 0x2e;
@@ -120,15 +120,16 @@ export function validDay(year: number, month: number, day: number): Period | und
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
   const { year } = civilOf(view.today);
   if (isOfThing(view, from, next)) return closest(view.today, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
-  const tense = direction(view, from, next);
+  const told = tenseOf(view, from, next);
+  const tense = Math.max(told, PAST);
   const step = tense === PAST ? -1 : 1;
   for (let k = 0; k <= 8; k += 1) {
     const candidate = validDay(year + (k - 1) * step, month, day);
     if (candidate === undefined || k === 0) continue;
     if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
-    // A day nearly a year ahead would be told with its year: the one just past is meant.
-    const before = candidate.from - view.today > 340 ? validDay(year, month, day) : undefined;
-    return before !== undefined && before.from < view.today ? before : candidate;
+    // A day nearly a year off would be told with its year: the one just past, or soon to come, is meant.
+    const other = Math.abs(candidate.from - view.today) > (told === GUESSED ? 310 : tense === PAST ? Infinity : 340) ? validDay(tense === PAST ? civilOf(candidate.from).year + 1 : year, month, day) : undefined;
+    return other ?? candidate;
   }
   return undefined;
 }

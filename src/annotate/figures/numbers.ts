@@ -31,10 +31,10 @@ function readSigned(view: View, i: number): Numeral | undefined {
 }
 
 /** Tokens a minus sign takes: "minus five", "-5" where no number or word stands right before. */
-function readSign(view: View, i: number): number {
+export function readSign(view: View, i: number): number {
   if (view.among(i, 'minus negative')) return view.is(i - 1, 'or') ? 0 : 1;
   const code = view.code(i);
-  if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1)) return 0;
+  if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1) && view.code(i + 1) === 0) return 0;
   return view.glued(i) && (view.isWord(i - 1) || view.isNumber(i - 1)) ? 0 : 1;
 }
 

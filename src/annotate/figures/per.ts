@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { readUnit } from './measures.js';
+import { looksPlural } from './phrases.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
@@ -17,7 +18,8 @@ export function perAfter(view: View, i: number, figure: Figure): number {
   const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);
   const text = view.spelling(noun).toLowerCase();
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
-  if (unit === undefined && !isPer && !PER_NOUNS.has(text)) return i;
+  // "$5 a bottle"
+  if (unit === undefined && !isPer && !PER_NOUNS.has(text) && (figure.type !== 'money' || !view.isOpen(noun) || view.word(noun).scale > 0 || view.isOpen(noun + 1) || view.isCapital(noun) || looksPlural(view, noun))) return i;
   // "$4.5 billion a year earlier"
   if (view.among(noun + 1, 'earlier later ago before after old')) return i;
   if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
@@ -26,4 +28,4 @@ export function perAfter(view: View, i: number, figure: Figure): number {
   return compound?.next ?? noun + 1;
 }
 
-const PER_NOUNS = new Set('share head person piece bottle ticket unit pop pupil household shift apiece copy ride visit seat plate cup night dose bag box can carton case child loaf egg round trip game pack packet plot room student vote worker migrant passenger sack tree car vehicle word'.split(' '));
+const PER_NOUNS = new Set(['head', 'person', 'piece', 'household', 'share', 'shift', 'round', 'game', 'night']);

@@ -1,7 +1,7 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import { CHANGE, MONEY_TALK, WEIGHT_TALK } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
-import { readNumeral } from './numbers.js';
+import { readNumeral, readSign } from './numbers.js';
 import { numeral, type Numeral } from './numeral.js';
 import { hedgeStart } from './hedges.js';
 import { countedEnd } from './phrases.js';
@@ -28,6 +28,10 @@ export interface Quantity {
 
 /** A quantity at token i: currency, number, unit, in the order they are written. */
 function readQuantity(view: View, i: number): Quantity | undefined {
+  // "minus $37.63"
+  const below = readSign(view, i);
+  const under = below > 0 && !view.isNumber(i + below) ? readQuantity(view, i + below) : undefined;
+  if (under?.hasPrefix) return { ...under, from: i, lo: -under.hi, hi: -under.lo };
   const prefix = readCurrencyPrefix(view, i);
   const number = readNumeral(view, prefix?.next ?? i);
   if (prefix !== undefined) {

@@ -68,7 +68,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
   if (view.is(at, 'at')) {
-    const valued = valuedBefore(view, at);
+    const valued = valuedBefore(view, at) ?? joinedBefore(view, at);
     if (valued !== undefined) return valued;
   }
   if (view.among(at, 'by to from at of')) at -= 1;
@@ -88,7 +88,7 @@ function groupBefore(view: View, comma: number): string | undefined {
 
 /** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
 function isMeasured(view: View, from: number): boolean {
-  for (let at = from + 1; at < from + 5; at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
+  for (let at = from + 1; at < from + 5 && !view.is(at + 1, 'from'); at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
   return false;
 }
 
@@ -107,6 +107,14 @@ function valuedBefore(view: View, end: number): string | undefined {
   return /^(?:valu(?:es|ed|ing|e)|pric(?:es|ed|ing|e)|puts?|putting|estimat(?:es|ed|ing|e)|assess(?:es|ed)?|left|leav(?:es|ing|e)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?|maintain(?:s|ed)?|sets?|fix(?:es|ed)|capp?(?:s|ed))$/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
 }
 
+/** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */
+function joinedBefore(view: View, end: number): string | undefined {
+  const start = phraseEndingAt(view, end);
+  if (start === undefined || view.endsWith(end - 1, 'ed')) return undefined;
+  const opener = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
+  return view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, 0x2c)) ? view.text(start, end) : undefined;
+}
+
 /** "cut its rate by", "increase its drone production": the noun phrase between a verb of change and the figure. */
 function objectBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
@@ -115,7 +123,7 @@ function objectBefore(view: View, end: number): string | undefined {
   while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
   if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
-  const isGapped = view.is(verb, 'and') && view.is(end, 'by') && start === verb + 1;
+  const isGapped = view.is(verb, 'and') && view.among(end, 'by to') && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
@@ -130,7 +138,7 @@ function subjectBefore(view: View, from: number): string | undefined {
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed' : 'lost loses manages managed earned earns owes owed'))) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
       return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
     }
   }
@@ -164,8 +172,12 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     }
     let before = start - 1;
     // "The toll from the New Year's Day quake": past whose it is
-    if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before) - 1;
-    while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 9) before -= 1;
+    for (let k = 0; k < 3; k += 1) {
+      if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
+      while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 9) before -= 1;
+      // "from Saturday's magnitude 7.6 earthquake"
+      if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
+    }
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;
   }

@@ -1,3 +1,4 @@
+import { civilOf } from './calendar.js';
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import type { View } from './view.js';
@@ -5,6 +6,8 @@ import type { View } from './view.js';
 /** Which way an incomplete date points from the day of publication. */
 export const PAST = -1;
 export const FUTURE = 1;
+/** Past, since news tells what happened. */
+export const GUESSED = -2;
 /** No verb: a text that is only a date. */
 const NONE = 0;
 
@@ -15,7 +18,10 @@ const PROMISES = 'agreed vowed promised pledged urged asked told ordered called 
 const LASTING = 'lasted stayed remained waited continued ran raged was were been';
 
 /** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
-export function direction(view: View, from: number, next: number): number {
+export const direction = (view: View, from: number, next: number): number => Math.max(tenseOf(view, from, next), PAST);
+
+/** The same, with the past that no verb tells of as GUESSED. */
+export function tenseOf(view: View, from: number, next: number): number {
   const preposition = view.word(from - 1).text;
   if (preposition === 'since' || view.is(from - 2, 'earlier') && view.among(from - 1, 'on in')) return PAST;
   // "suspended flights for 30 days from Friday"
@@ -36,10 +42,14 @@ export function direction(view: View, from: number, next: number): number {
     const later = scanRight(view, next + 1, 8);
     if (later === FUTURE) return FUTURE;
   }
+  // "called a strike for November 28", "crude for September rose"
+  if (preposition === 'for' && (view.word(from).weekday > 0 || view.isNumber(next - 1) || isSoon(view, view.word(from).month))) return FUTURE;
   // "who steps down on May 29, said"
   if (isScheduled(view, from - 2)) return FUTURE;
   // "must heed the ruling it received by Wednesday"
   if (preposition === 'by' && isDeadline(view, from - 2)) return FUTURE;
+  // "Unemployment, 1.1 percent in August, may triple"
+  if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (before !== NONE) return before;
   // "Growth of 6.9 percent in the first quarter may slow": measured already, whatever comes of it
@@ -49,7 +59,7 @@ export function direction(view: View, from: number, next: number): number {
   if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
   // "Troops out by September", "Parliament reconvenes in September"
   const isAhead = preposition === 'by' || preposition === 'until';
-  return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : PAST;
+  return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : GUESSED;
 }
 
 /** Whether a length of time ends at a token, alone or with what it is of: "three days of mourning". */
@@ -156,6 +166,9 @@ function infinitive(view: View, at: number): number {
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>
   isUnknownInS(view, at) && view.isOpen(at - 1) && !view.endsWith(at - 1, 's') && (view.isCapital(at - 1) || view.has(at - 2, DETERMINER) || view.isOpen(at - 2) && view.has(at - 3, DETERMINER));
+
+/** Whether a month is not over or begins within two. */
+const isSoon = (view: View, month: number): boolean => month > 0 && (month - civilOf(view.today).month + 12) % 12 < 3;
 
 /** "steps down on", "she flies on": an unknown word in -s with a particle behind, or a pronoun before, can only be a verb. */
 function isScheduled(view: View, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { Lexer } from './lex.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 import { hasOwnDollar } from './lexicon/currencies.js';
-import { type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
+import { find, type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import { ReadBefore } from './read-before.js';
 import { CLOSED, NO_WORD, type Word } from './lexicon/word.js';
@@ -84,6 +84,11 @@ export class View {
     // A word the lexicon lacks: most begin as none of the list that it lacks too.
     const first = (this.source.charCodeAt(this.start(i)) | 32) - 97;
     return first >= 0 && first < 26 && (known.firsts & (1 << first)) !== 0 && known.others.includes(this.spelling(i).toLowerCase());
+  }
+
+  /** Whether a word of these classes is written so. */
+  knows(text: string, bits: number): boolean {
+    return ((this.lexicon.bits[find(this.lexicon, text, 0, text.length)] ?? 0) & bits) !== 0;
   }
 
   has(i: number, bits: number): boolean {

@@ -172,6 +172,10 @@ cases('months and days of no year, and spans with one end', [
 ]);
 
 cases('the present of what is scheduled', [
+  ['Unions called a strike for July 28, and a rally for Friday.', 'July 28: 2025-07-28', 'Friday: 2025-06-13'],
+  ['Crude for July rose.', 'July: 2025-07'],
+  ['Parliament is elected on July 10.', 'on July 10: 2025-07-10'],
+  ['Unemployment, 1.1 percent in August, may triple.', '1.1 percent: 1.1 percent of Unemployment', 'in August: 2024-08', 'triple: 3 multiple of Unemployment'],
   ['The chairman, who steps down on June 29, said so.', 'on June 29: 2025-06-29'],
   ['She was declared president-elect on Friday.', 'on Friday: 2025-06-06'],
 ]);

@@ -249,7 +249,7 @@ cases('what a figure is of, and what is none', [
   ['Temperatures dropped to 10 below zero in Duluth, with wind chills of minus 35.', '10 below zero: -10 degree of Temperatures', 'minus 35: -35 degree of wind chills'],
   ['Unemployment ticked up to 4.3%.', '4.3%: 4.3 percent of Unemployment'],
   ['He struck out 10 over six scoreless innings.', '10: 10 count', 'six scoreless innings: 6 count of scoreless innings'],
-  ['Polls show her leading by 9 points, 52% to 43%.', '9 points: 9 percentage-points', '52%: 52 percent', '43%: 43 percent'],
+  ['Polls show her leading by 9 points, 52% to 43%.', '9 points: 9 percentage-points of lead', '52%: 52 percent', '43%: 43 percent'],
   ['A pint now costs £5.17 on average, up 30p.', '£5.17: 5.17 GBP of pint', '30p: 0.3 GBP of pint'],
   ['The line will cost £80bn in 2019 prices.', '£80bn: 80000000000 GBP of line', '2019: 2019'],
   ['Kane scored twice as England won.', 'twice: 2 count of times'],
@@ -334,4 +334,26 @@ cases('heads of rates and share prices, old units and bare degrees', [
   ['Temperatures reached 52.2 C in Turbat.', '52.2 C: 52.2 celsius of Temperatures'],
   ['The state bought 12 million quintals of wheat.', '12 million quintals: 12000000 quintal of wheat'],
   ['It sent 158 F-15 jets in the heat.', '158 F-15 jets: 158 count of F-15 jets'],
+]);
+
+cases('currencies of before the euro, and of the next clause', [
+  ['Germany spent 40 billion marks; revenue is capped at 12 billion.', '40 billion marks: 40000000000 DEM', '12 billion: 12000000000 DEM'],
+  ['It agreed on 50 billion euros, of which 33 billion are loans.', '50 billion euros: 50000000000 EUR', '33 billion: 33000000000 EUR'],
+  ['Crude settled at minus $37.63 a barrel.', 'minus $37.63 a barrel: -37.63 USD /barrel of Crude'],
+  ['A cup costs $4 a punnet.', '$4 a punnet: 4 USD /punnet of cup'],
+  ['He got 20 marks in the exam.', '20 marks: 20 count of marks'],
+]);
+
+cases('whose a figure is, told before it', [
+  ['Inflation ran at 8.4 percent.', '8.4 percent: 8.4 percent of Inflation'],
+  ['She won 51.6 percent of the vote to his 48.4, with turnout at 80 percent.', '51.6 percent: 51.6 percent of vote', '48.4: 48.4 count', '80 percent: 80 percent of turnout'],
+  ['Lee took 51.6 percent of the vote to Park\'s 48.4 percent.', '51.6 percent: 51.6 percent of vote', '48.4 percent: 48.4 percent of vote'],
+  ['Revenue fell 14.6 percent to $42 billion and net income to $7.8 billion.', '14.6 percent: 14.6 percent of Revenue', '$42 billion: 42000000000 USD of Revenue', '$7.8 billion: 7800000000 USD of net income'],
+  ['The firm sold 40 million phones, down 15 percent from 47 million.', '40 million phones: 40000000 count of phones', '15 percent: 15 percent of phones', '47 million: 47000000 count of phones'],
+  ['The death toll from the magnitude 7.6 quake passed 20,000.', '7.6: 7.6 count of magnitude', '20,000: 20000 count of death toll'],
+  ['It killed 226,000 people in 13 countries, 120,000 of them in Indonesia.', '226,000 people: 226000 count of people killed', '13 countries: 13 count of countries', '120,000: 120000 count of people'],
+  ['It has a deficit of $3.7 trillion, almost four times last year\'s.', '$3.7 trillion: 3700000000000 USD of deficit', 'almost four times: 4 multiple of deficit', 'last year: 2024'],
+  ['Two of every three patients are women.', 'Two of every three patients: 0.666666666667 fraction of patients'],
+  ['The index slipped 12 points, or 1.3 percent.', '12 points: 12 count of points', '1.3 percent: 1.3 percent of index'],
+  ['His plans add up to 20 billion euros and net zero.', '20 billion euros: 20000000000 EUR'],
 ]);

@@ -12,6 +12,7 @@ export const NAMES =
   'dollar,dlr:USD us=USD america=USD canad=CAD austral=AUD singapor=SGD zealand=NZD kong=HKD taiwan=TWD jamaica=JMD zimbabwe=ZWL fiji=FJD baham=BSD barbad=BBD liberia=LRD namibia=NAD trinidad=TTD brunei=BND guyan=GYD belize=BZD surinam=SRD' +
   '|buck:USD|euro:EUR|quid,sterling:GBP' +
   '|pound:GBP brit=GBP uk=GBP engl=GBP london=GBP scot=GBP sterling=GBP egypt=EGP cairo=EGP leban=LBP syria=SYP sudan=SDG cypriot=CYP irish=IEP' +
+  '|drachma:GRD|peseta:ESP|escudo:PTE|guilder:NLG|mark,deutschmark: german=DEM bonn=DEM berlin=DEM finland=FIM finnish=FIM|kronur:ISK' +
   '|yen:JPY japan=JPY|yuan,renminbi,rmb:CNY chin=CNY|won:KRW korea=KRW south=KRW north=KPW' +
   '|rupee:INR india=INR pakistan=PKR nepal=NPR sri=LKR lanka=LKR mauriti=MUR' +
   '|rouble,ruble:RUB russia=RUB belarus=BYN|rand:ZAR africa=ZAR|real,reais:BRL brazil=BRL' +

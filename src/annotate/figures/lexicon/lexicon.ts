@@ -1,9 +1,10 @@
 import { lower } from '../characters.js';
+import { FIRST } from '../holidays.js';
 import { WORDS_BY_CLASS } from './classes.js';
 import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
 import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
-import { CODE, createWord, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
+import { CODE, createWord, HOLIDAY, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
 import type { FigureType } from '../../../model/figure.js';
 
 /** All words the grammar knows. */
@@ -146,6 +147,7 @@ function build(): Lexicon {
       else classes[entry] = (classes[entry] ?? 0) | bit;
     }
   }
+  for (const text of FIRST) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
   return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()]);
 }
 
