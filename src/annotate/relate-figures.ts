@@ -38,7 +38,7 @@ const MAX_GAP = 120;
  */
 export function relateFigures(text: string, figures: readonly PlacedFigure[]): Map<string, FigureRelation> {
   const relations = new Map<string, FigureRelation>();
-  const relatable = figures.filter(({ figure }) => RELATABLE.has(figure.type) && size(figure) !== undefined);
+  const relatable = figures.filter(({ figure }) => RELATABLE.has(figure.type) && figure.of !== 'magnitude' && size(figure) !== undefined);
   let part: PlacedFigure | undefined;
   relatable.forEach((second, index) => {
     const first = relatable[index - 1];

@@ -8,6 +8,9 @@ import type { Story } from '../story/story.js';
 /** From a figure to the country where it was: in one clause. */
 const WHERE = /^(?:(?! (?:and|but|while) )[^,;:.\n]){0,40} in (?:the )?$/;
 
+/** "$14 billion for Israel" */
+const FOR_WHOM = /^ for (?:the )?$/;
+
 /** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
 const LONGEST_ATTACK = 48;
@@ -52,7 +55,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   }
   // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
   const [place, other] = names.slice(from, from + 2);
-  const isThere = place !== undefined && WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP)));
+  const isThere = place !== undefined && (figure.type === 'money' && FOR_WHOM.test(text.slice(end, place.start)) || WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP))));
   const there = isThere ? near(place) : undefined;
   if (there !== undefined) {
     // "have died in Turkey and Syria": nobody can tell how many in which.

@@ -18,7 +18,9 @@ export function asMoney(view: View, quantity: Quantity): void {
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
   const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && isSameSentence(view, paid.at, quantity.from);
-  if (!isBeside && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
+  // "subsidies of 1.71 lakh crore"
+  const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
+  if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
 }

@@ -30,6 +30,9 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
     }
     // "nine of them", "two of whom"
     if (view.among(next + 1, THEM)) {
+      // "Aftershocks, 22 of them strong, went on"
+      const opened = view.sign(number.from - 1, 0x2c) ? phraseEndingAt(view, number.from - 1) : undefined;
+      if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, number.from - 1), next };
       const whole = view.before.counts.findLast(({ value }) => value > number.lo)?.of ?? view.before.counted;
       return whole === undefined ? { next } : { of: whole, next };
     }

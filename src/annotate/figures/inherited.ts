@@ -35,8 +35,9 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   // "a surplus of $40.81 billion against $38.05 billion"
   const isNextTo = last.at === from - 1 && (view.among(last.at, 'against versus') || isBare && view.among(last.at, 'to from'));
   const isGap = figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
-  // "40 million phones, down 15 percent from 47 million"
-  const isBack = isBare && view.is(from - 1, 'from') && view.before.last?.at === from - 1;
+  // "40 million phones, down 15 percent from 47 million", "net income to $7.8 billion, or $1.42 a share, from $10 billion"
+  const at = view.sign(from - 2, COMMA) ? from - 2 : from - 1;
+  const isBack = (isBare || figure.type === 'money') && view.is(from - 1, 'from') && view.before.last?.at === at && view.before.last.figure.of === last.figure.of || view.is(from - 1, 'or') && at < from - 1 && last.at === at && last.figure.type === figure.type && !view.isWord(next);
   if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap && !isBack && !isDown) return undefined;
   const isOfLast = isBack || isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
   return isOfLast && isSameSentence(view, last.at, from) ? last.figure : undefined;

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
+import { CODES, codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 import { isWarmthTold } from './warmth.js';
@@ -78,7 +78,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   const codes = codesOf(currency);
   if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
-  if (here !== undefined) return here.code;
+  if (here !== undefined && CODES.includes(here.code)) return here.code;
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
   for (let k = 2; k < 120 && codes.length > 1 && !/^d[ol]/.test(currency); k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;

@@ -84,6 +84,6 @@ function pointsText(points: number): string {
 const LEVELS = /(?:^|\s)(?:prices|costs|sales|rents|wages|salaries|profits|revenues|earnings|exports|imports|emissions|taxes|bills|rates|incomes|stocks|yields|losses|fees|tariffs|levels|temperatures|savings|shares|reserves|premiums|losses|expenses|fares|funds|takings|receipts)$/i;
 
 /** Whether the figure counts what comes in whole ones: a plural that is no sum or level. */
-function isCountable({ of = '' }: Figure): boolean {
+export function isCountable({ of = '' }: Pick<Figure, 'of'>): boolean {
   return (/(?:[^s]s|people|men|women|children|police|troops)$/i.test(of) && !LEVELS.test(of));
 }

@@ -27,7 +27,7 @@ export function shortNumber(value: number): string {
 
 /** A sum with the currency's sign where the language has one: "€111 billion", "CHF 3.2 million". */
 export function shortMoney(amount: Amount, currency: string): string {
-  return rangeText(amount, (value) => currencySign(currency) + (hasCents(value) ? value.toFixed(2) : shortNumber(value)));
+  return rangeText(amount, (value) => (value < 0 ? '−' : '') + currencySign(currency) + (hasCents(value) ? Math.abs(value).toFixed(2) : shortNumber(Math.abs(value))));
 }
 
 /** Small change is told with both digits: 12.50. */

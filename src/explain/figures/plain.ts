@@ -1,5 +1,6 @@
 import { amountOf, rangeText } from './amount.js';
 import { currencySign, digits, fullMoney, isCurrency, perText } from './number-text.js';
+import { isCountable } from './meaning.js';
 import type { LineWriter } from './question.js';
 
 // Below a million the figure as printed is plain enough, and "seven" needs no 7.
@@ -34,5 +35,5 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
 };
 
 function withNoun(text: string, noun: string | undefined): string {
-  return noun ? `${text} ${noun}` : text;
+  return noun !== undefined && isCountable({ of: noun }) ? `${text} ${noun}` : text;
 }

@@ -32,6 +32,10 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);
   });
 
+  it('is the one that money is for', () => {
+    expect(nearOf('It has $61 billion for Freedonia and $14 billion for Sylvania.')).toEqual(['freedonia', 'sylvania']);
+  });
+
   it('is none for those whom a firm employs', () => {
     expect(nearOf('In Freedonia the Fredville Foxes employed 9,000 people.')).toEqual([NEAR_NOWHERE]);
   });

@@ -37,6 +37,11 @@ describe('relateFigures', () => {
     expect(relateFigures(one, placed(one, [['one', count(1)], ['12 judges', count(12, 'judges')]])).size).toBe(0);
   });
 
+  it('takes no magnitude for a part', () => {
+    const text = 'There were 22 shocks, some of them above magnitude 5.';
+    expect(relateFigures(text, placed(text, [['22 shocks', { type: 'count', value: 22, of: 'shocks' }], ['5', { type: 'count', value: 5, of: 'magnitude' }]])).size).toBe(0);
+  });
+
   it('takes no origin for an earlier value', () => {
     const text = 'It drew 1,000 researchers from 15 countries.';
     expect(relateFigures(text, placed(text, [['1,000 researchers', { type: 'count', value: 1000, of: 'researchers' }], ['15 countries', { type: 'count', value: 15, of: 'countries' }]])).size).toBe(0);

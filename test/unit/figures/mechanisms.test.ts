@@ -349,6 +349,10 @@ cases('whose a figure is, told before it', [
   ['She won 51.6 percent of the vote to his 48.4, with turnout at 80 percent.', '51.6 percent: 51.6 percent of vote', '48.4: 48.4 count', '80 percent: 80 percent of turnout'],
   ['Lee took 51.6 percent of the vote to Park\'s 48.4 percent.', '51.6 percent: 51.6 percent of vote', '48.4 percent: 48.4 percent of vote'],
   ['Revenue fell 14.6 percent to $42 billion and net income to $7.8 billion.', '14.6 percent: 14.6 percent of Revenue', '$42 billion: 42000000000 USD of Revenue', '$7.8 billion: 7800000000 USD of net income'],
+  ['Revenue fell 5% to $42 billion and net income to $7.8 billion, or $1.42 a share, from $10 billion.', '5%: 5 percent of Revenue', '$42 billion: 42000000000 USD of Revenue', '$7.8 billion: 7800000000 USD of net income', '$1.42 a share: 1.42 USD /share of net income', '$10 billion: 10000000000 USD of net income'],
+  ['Aftershocks, 22 of them strong, went on.', '22: 22 count of Aftershocks'],
+  ['Food subsidies of 1.71 lakh crore will be paid from Rs 5 crore.', '1.71 lakh crore: 1710000000000 count of Food subsidies', 'Rs 5 crore: 50000000 INR'],
+  ['Exports were worth 5 trillion rupees. Subsidies of 1.71 lakh crore rose.', '5 trillion rupees: 5000000000000 INR of Exports', '1.71 lakh crore: 1710000000000 INR of Subsidies'],
   ['The firm sold 40 million phones, down 15 percent from 47 million.', '40 million phones: 40000000 count of phones', '15 percent: 15 percent of phones', '47 million: 47000000 count of phones'],
   ['The death toll from the magnitude 7.6 quake passed 20,000.', '7.6: 7.6 count of magnitude', '20,000: 20000 count of death toll'],
   ['It killed 226,000 people in 13 countries, 120,000 of them in Indonesia.', '226,000 people: 226000 count of people killed', '13 countries: 13 count of countries', '120,000: 120000 count of people'],
@@ -357,3 +361,8 @@ cases('whose a figure is, told before it', [
   ['The index slipped 12 points, or 1.3 percent.', '12 points: 12 count of points', '1.3 percent: 1.3 percent of index'],
   ['His plans add up to 20 billion euros and net zero.', '20 billion euros: 20000000000 EUR'],
 ]);
+
+it('takes a bare "$" for the dollar of a country only where its press writes so', () => {
+  const currencyIn = (country: string): unknown => readFigures('It gave $200.', { country })[0]?.figure.currency;
+  expect([currencyIn('AU'), currencyIn('LR')]).toEqual(['AUD', 'USD']);
+});
