@@ -19,7 +19,9 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   }
   if (figure.type !== 'count' || view.has(next - 1, STATE)) return;
   view.before.counted = figure.of;
-  view.before.counts.push({ of: figure.of, value: figure.value ?? figure.hi ?? 0 });
+  const { counts } = view.before;
+  counts.push({ of: figure.of, value: figure.value ?? figure.hi ?? 0 });
+  if (counts.length > MOST_COUNTS) counts.shift();
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
@@ -42,6 +44,9 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isOfLast = isBack || isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
   return isOfLast && isSameSentence(view, last.at, from) ? last.figure : undefined;
 }
+
+/** Wholes are not looked for farther back. */
+const MOST_COUNTS = 8;
 
 const kindOf = (figure: Figure): string => (isShare(figure) ? 'percent' : figure.type);
 

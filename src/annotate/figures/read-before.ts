@@ -9,7 +9,7 @@ export class ReadBefore {
   readonly lastOfKind = new Map<string, { at: number; figure: Figure }>();
   /** What the last count counted: the "them" of "nine of them". */
   counted: string | undefined;
-  /** The counts so far: of "13 countries, 120,000 of them" they are no part. */
+  /** The last counts: of "13 countries, 120,000 of them" they are no part. */
   readonly counts: { of: string; value: number }[] = [];
   /** What the last count with a state counted, those killed, hurt, displaced: "and injured 48". */
   harmed: string | undefined;
