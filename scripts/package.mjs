@@ -2,6 +2,7 @@
 //   npm run package            out/newsgloss-VERSION-{chrome,firefox,source}.zip
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -49,10 +50,11 @@ export async function unpack(bytes, folder) {
   return folder;
 }
 
-/** What is committed, and no more: reviewers build from it. */
+/** What is committed, and no more: reviewers build from it. Nothing where they do, in the unpacked archive itself. */
 async function packSource() {
+  if (!existsSync(path.join(root, '.git'))) return {};
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean).sort();
-  return zip(await readAll(root, tracked));
+  return { source: zip(await readAll(root, tracked)) };
 }
 
 function forChrome(manifest) {
@@ -81,7 +83,7 @@ if (process.argv[1] === import.meta.filename) {
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const outDir = path.join(root, 'out');
   await mkdir(outDir, { recursive: true });
-  for (const [name, bytes] of Object.entries({ ...(await packExtension()), source: await packSource() })) {
+  for (const [name, bytes] of Object.entries({ ...(await packExtension()), ...(await packSource()) })) {
     const file = `newsgloss-${version}-${name}.zip`;
     await writeFile(path.join(outDir, file), bytes);
     console.log(`out/${file}  ${(bytes.length / 1_000).toFixed(0)} kB  sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`);

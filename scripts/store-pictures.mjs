@@ -1,4 +1,4 @@
-// Takes the stores' pictures anew: docs/store/*.png.
+// Takes the stores' pictures anew: docs/store/*.png, and that of the README.
 //   npm run store:pictures
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -12,15 +12,17 @@ export interface LaunchOptions {
   /** All requests go through this proxy on loopback; without it to the real web. */
   proxyPort?: number;
   headless?: boolean;
+  /** Whether the screen can be touched; what is seen then is larger. */
+  hasTouch?: boolean;
 }
 
-export async function launchChromium({ extension, proxyPort, headless = true }: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium({ extension, proxyPort, headless = true, hasTouch = headless }: LaunchOptions): Promise<TestBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'newsgloss-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executableOf('chromium'),
     headless: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    hasTouch: headless,
+    hasTouch,
     // Readers have a cache for going back; Playwright would do without.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [

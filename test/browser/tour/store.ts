@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../harness/chromium.js';
 import type { TestTab } from '../harness/driver.js';
@@ -6,11 +6,11 @@ import { passFirstRun } from '../harness/first-run.js';
 import { hoverMention } from './hover.js';
 import { startPages } from './pages.js';
 
-/** Pictures for the stores, 1280 × 800, of the sample article and of our own pages. Throws where a card stays away. */
+/** Pictures for the stores, 1280 × 800, of the sample article and of our own pages, and that of the README. Throws where a card stays away. */
 export async function takeStorePictures({ extension, sampleDir, outDir }: { extension: string; sampleDir: string; outDir: string }): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const pages = await startPages({ callerDir: sampleDir, sampleDir });
-  const browser = await launchChromium({ extension, headless: true });
+  const browser = await launchChromium({ extension, headless: true, hasTouch: false });
   const shoot = (tab: TestTab, name: string): Promise<void> => tab.screenshot(path.join(outDir, `${name}.png`));
   try {
     const control = await passFirstRun(browser);
@@ -19,6 +19,7 @@ export async function takeStorePictures({ extension, sampleDir, outDir }: { exte
     await tab.goto(pages.url);
     await hover(tab, 'Ukraine Defense Contact Group');
     await shoot(tab, 'group');
+    await copyFile(path.join(outDir, 'group.png'), path.join(outDir, '../screenshot.png'));
     await hover(tab, '$120 billion');
     await shoot(tab, 'figure');
     await control.evaluate(`chrome.storage.local.set({ settings: { theme: 'dark' } }).then(() => 0)`);
