@@ -8,7 +8,7 @@ export const CARD_STYLE = `
 :host(:popover-open) { display: block !important }
 
 /* What the narrow layout below lets grow taller than the card scrolls with all of it. */
-.card { position: fixed; container-type: inline-size; display: flex; flex-direction: column; overflow: hidden auto; background: var(--raised); text-align: start; overflow-wrap: break-word; visibility: hidden }
+.card { position: fixed; container-type: inline-size; display: flex; flex-direction: column; overflow: hidden auto; scrollbar-width: thin; scrollbar-color: var(--scrollbar); background: var(--raised); text-align: start; overflow-wrap: break-word; visibility: hidden }
 .card:focus { outline: none }
 .card[data-placed] { visibility: visible }
 .beside { left: 0; top: 0; width: 23.5em; max-width: calc(100vw - 16px); border: 1px solid var(--edge); border-radius: 12px; box-shadow: var(--shadow); animation: appear .12s ease-out }
