@@ -11,6 +11,7 @@ import type { Mechanism } from './mechanisms.js';
 import { findDefinites } from './names/definites.js';
 import { findNames } from './names/find-names.js';
 import { findDescribed } from './events/described.js';
+import { withoutNamesakeBodies } from './offices/namesake-bodies.js';
 import { findOffices } from './offices/find-offices.js';
 import { resolveNames } from './resolve/resolve-names.js';
 import type { Observer } from './resolve/resolve-names.js';
@@ -49,7 +50,7 @@ export function annotate(article: Article, knowledge: Knowledge, options: Annota
   const day = dayOf(options.date) ?? dayOf(article.metadata.published);
   const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, day });
   const names = findNames(story);
-  const resolution = withRecognised(story, resolveNames(story, names, options.observer));
+  const resolution = withoutNamesakeBodies(story, withRecognised(story, resolveNames(story, names, options.observer)));
   const definites = findDefinites(story, names, resolution);
   const { country } = resolution.circle;
   const figures = figuresIn(story, article.metadata.lang, country);

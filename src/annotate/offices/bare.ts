@@ -112,7 +112,8 @@ const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, pla
 function standsAfterName(story: Story, place: RolePlace): boolean {
   const gap = story.gaps[place.from];
   const joins = gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Possessive || gap === Gap.Abbreviation;
-  return joins && isCapital(story, place.from - 1) && !startsSentence(story, place.from - 1);
+  // "Assembly Speaker Curt Pringle" begins a sentence.
+  return joins && isCapital(story, place.from - 1) && (!startsSentence(story, place.from - 1) || lowerAt(story, place.from - 1) === 'assembly');
 }
 
 const nextIsCapital = (story: Story, place: RolePlace): boolean =>

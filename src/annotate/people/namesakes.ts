@@ -1,21 +1,49 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { isState, liesElsewhere, liesIn, regionAfter } from '../resolve/regions.js';
+import type { Neighbourhood } from '../resolve/titles.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 
 /** What nobody is who holds, held or will hold a public office that the pack knows: those who do so bear another's name. */
 const LOWLY_TITLES = new WordSet(['sheriff', 'constable', 'detective', 'officer', 'trooper', 'sergeant', 'sgt', 'corporal', 'cpl', 'firefighter', 'nurse', 'resident', 'driver']);
 
-/** "Police Chief Michael McGrath", "Sheriff John Major": the office holders of such names, who are not meant in all the article. */
-export function namesakesIn(story: Story, names: readonly Found[]): ReadonlySet<EntityIndex> {
+/**
+ * Who and what is not meant in all the article: the office holders of whose names are a "Police Chief Michael McGrath", a
+ * "Sheriff John Major"; the cities of whose names others lie in "Juneau, Wisconsin".
+ */
+export function namesakesIn(story: Story, names: readonly Found[], near: Neighbourhood): ReadonlySet<EntityIndex> {
+  const { knowledge } = story;
   const namesakes = new Set<EntityIndex>();
-  for (const { first, end, candidates } of names) {
+  const abroad = new Map<EntityIndex, EntityIndex>();
+  const here = new Set<EntityIndex>();
+  for (const found of names) {
+    const { first, end, candidates } = found;
+    const region = regionAfter(story, near, found);
+    // "PARIS (Reuters) -" tells of no Paris in Texas.
+    const isDateline = region === undefined && has(story, first, Shape.Upper) && story.gaps[first] === Gap.Stop;
+    for (const { entity } of candidates) {
+      if (isDateline || isState(story, entity) || (region !== undefined && liesIn(story, entity, region))) here.add(entity);
+      else if (region !== undefined && CITIES.has(knowledge.typeOf(entity)) && liesElsewhere(story, entity, region)) {
+        const country = knowledge.countryOf(entity);
+        const state = country === undefined || region.candidates.some((one) => knowledge.countryOf(one.entity) === country) ? undefined : knowledge.country(country);
+        if (state === undefined) namesakes.add(entity);
+        else abroad.set(entity, state);
+      }
+    }
     if (end - first < 2 || !isClose(story, first) || !hasLowlyTitle(story, first)) continue;
     for (const { entity } of candidates) if (isOfficial(story, entity)) namesakes.add(entity);
   }
+  // Lahore of "Punjab, India" may be Pakistan's since, where that is named.
+  for (const [entity, state] of abroad) if (!here.has(state)) namesakes.add(entity);
+  for (const entity of here) namesakes.delete(entity);
   return namesakes;
 }
+
+const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
   || (lowerAt(story, first - 1) === 'chief' && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));

@@ -1,5 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
-import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import type { Candidate } from '../../knowledge/api.js';
+import { isBusiness } from '../names/businesses.js';
 import type { Story } from '../story/story.js';
 import type { Circle } from './circle.js';
 
@@ -14,7 +15,7 @@ const UNKNOWN_PRIOR = 0.2;
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   if (story.without.has('place') || !hasDomestic(story, candidates)) return candidates;
-  const domestic = candidates.filter(({ entity }) => homeOf(story, entity) !== undefined);
+  const domestic = candidates.filter((one) => homeOf(story, one) !== undefined);
   // One alone is ours to judge only where the story has a country, and the name is known to be shared.
   const isAlone = domestic.length === 1 && circle.country !== undefined && (domestic[0].form === 'weak' || isAbroad(story, domestic[0], circle));
   if (domestic.length < 2 && !isAlone) return candidates;
@@ -22,8 +23,8 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   const nearness = (country: string): number =>
     ((circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3 + UNNAMED) ** 2;
   // How well known a body is in the world says little of what its own country calls so.
-  const shares = new Map(domestic.map((candidate) => [candidate, candidate.prior ** 0.3 * nearness(homeOf(story, candidate.entity)!)]));
-  const isOwn = domestic.some(({ entity }) => homeOf(story, entity) === circle.country);
+  const shares = new Map(domestic.map((candidate) => [candidate, candidate.prior ** 0.3 * nearness(homeOf(story, candidate)!)]));
+  const isOwn = domestic.some((one) => homeOf(story, one) === circle.country);
   // The body of the article's own country, where the pack has none.
   const unknown = isOwn || circle.country === undefined ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(circle.country);
   const before = domestic.reduce((sum, candidate) => sum + candidate.prior, 0);
@@ -40,17 +41,20 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
 const WORLD_KNOWN = 60;
 
 /** "BSP" in a story from India, "RBI" in one about baseball: initials are anybody's where nothing is told of the body's own country. */
-const isAbroad = (story: Story, { entity, form }: Candidate, circle: Circle): boolean => form === 'acronym' && story.knowledge.prominenceOf(entity) < WORLD_KNOWN
-  && circle.shareOf(homeOf(story, entity) ?? '') === 0;
+const isAbroad = (story: Story, one: Candidate, circle: Circle): boolean => isInitials(story, one) && circle.shareOf(homeOf(story, one) ?? '') === 0;
+
+/** Initials that by themselves tell little; those of a company are its name everywhere. */
+export const isInitials = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.prominenceOf(entity) < WORLD_KNOWN
+  && knowledge.kindOf(entity) === 'organization' && !isBusiness(knowledge, entity);
 
 /** Most names mean nothing of the kind. */
 function hasDomestic(story: Story, candidates: readonly Candidate[]): boolean {
-  for (const { entity } of candidates) if (story.knowledge.profileOf(entity).isDomestic) return true;
+  for (const one of candidates) if (story.knowledge.profileOf(one.entity).isDomestic || isInitials(story, one)) return true;
   return false;
 }
 
-/** Country of what other countries have too. */
-function homeOf(story: Story, entity: EntityIndex): string | undefined {
-  const { isDomestic, home } = story.knowledge.profileOf(entity);
-  return isDomestic ? home : undefined;
+/** Country of what other countries have too, by that name or by those initials. */
+function homeOf(story: Story, one: Candidate): string | undefined {
+  const { isDomestic, home } = story.knowledge.profileOf(one.entity);
+  return isDomestic || isInitials(story, one) ? home : undefined;
 }

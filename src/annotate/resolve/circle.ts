@@ -42,6 +42,8 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     here.add(country);
   }
   const best = all.best();
+  let clubs = 0;
+  for (const entity of weights.keys()) if (story.knowledge.profileOf(entity).isClub) clubs += 1;
   return {
     weights,
     led,
@@ -51,8 +53,12 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
     ...sports,
+    isSports: sports.isSports || clubs >= ENOUGH_CLUBS,
   };
 }
+
+/** A story that names so many clubs is about sports. */
+const ENOUGH_CLUBS = 3;
 
 /** The bodies, no states, in which a person has or had an office. */
 function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIndex>): void {

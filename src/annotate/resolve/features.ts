@@ -1,14 +1,12 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { firstDay } from '../../knowledge/period.js';
-import type { Found } from '../names/find-names.js';
-import { Gap } from '../story/gaps.js';
 import type { Profile } from '../story/profile.js';
 import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
 import type { Place } from './place.js';
-import { liesIn, regionAfter } from './regions.js';
+import { liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at, and where it stands in a row; each is 0 to 1, or −1 to 1 where it can speak against. An enum, because bundlers write its numbers out. */
@@ -49,6 +47,8 @@ export interface Situation {
   athome: boolean;
   /** A place's name where teams stand. */
   plays: boolean;
+  /** The year that the story is about, if that is long ago. */
+  era: number | undefined;
 }
 
 /** A country's own Congress is to its readers what prominence measures for the world. */
@@ -57,6 +57,11 @@ const PROMINENT_AT_HOME = 0.8;
 /** A surname that nearly always means one leader, whom headlines name by it alone: "Putin", "Macron". */
 const FAMOUS = 80;
 const FAMOUS_PRIOR = 0.7;
+
+/** "Nehru" in a story of 1947: of the dead of such a time the one whom a paper means by the surname. */
+const isOfEra = ({ day }: Story, { prominence, to }: Profile, prior: number, { era }: Situation): boolean => era !== undefined && day !== undefined && to !== undefined && to < day
+  && Number(to.slice(0, 4)) >= era && prior >= OF_ERA_PRIOR && prominence >= REMEMBERED;
+const OF_ERA_PRIOR = 0.5;
 
 /** Fills `into`, in the order of FEATURES; most are nought for most names, and only what can be more is looked at. */
 export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
@@ -83,11 +88,11 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   }
   if (!story.without.has('place')) readCountry(story, profile, situation, into);
   if (!story.without.has('titles')) readTitle(form, situation, into);
-  if (!story.without.has('date')) readTime(story, candidate, profile, into);
+  if (!story.without.has('date')) readTime(story, candidate, profile, situation, into);
   readSurroundings(form, kind, place, into);
   if (form === 'surname') {
     if (!named && place.title === undefined) into[At['first-name-alone']] = 1;
-    if (!rival && prior >= FAMOUS_PRIOR && prominence >= FAMOUS) into[At['famous-surname']] = 1;
+    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation))) into[At['famous-surname']] = 1;
   } else if (form === 'metonym') into[place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests']] = 1;
   else if (form === 'demonym') {
     if (place.isBareDemonym) into[At['bare-demonym']] = 1;
@@ -95,7 +100,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   }
   if (situation.plays && profile.isClub) into[At['club-of-place']] = 1;
   if (kind === 'place') {
-    readTeam(form, situation, into);
+    readTeam(story, form, situation, into);
     readRegion(story, candidate.entity, situation, into);
   }
 }
@@ -134,9 +139,10 @@ function readTitle(form: NameForm, { place, title }: Situation, into: Float64Arr
   if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[At['surname-with-title']] = 1;
 }
 
-function readTime({ day }: Story, { form, period }: Candidate, profile: Profile, into: Float64Array): void {
+function readTime({ day }: Story, { form, period }: Candidate, profile: Profile, { era }: Situation, into: Float64Array): void {
   if (day === undefined) return;
-  into[At['out-of-life']] = isRemembered(form, profile) ? 0 : outOfLife(day, profile);
+  const isOfThen = era !== undefined && form === 'surname' && outOfLife(`${era}-07-01`, profile) === 0;
+  into[At['out-of-life']] = isOfThen || isRemembered(form, profile) ? 0 : outOfLife(day, profile);
   if (period?.from !== undefined && firstDay(period.from) > day) into[At['out-of-period']] = 1;
 }
 
@@ -177,10 +183,10 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
   if (place.quoted) into[At.quoted] = 1;
 }
 
-function readTeam(form: NameForm, { place, circle }: Situation, into: Float64Array): void {
+function readTeam(story: Story, form: NameForm, { place, circle, near }: Situation, into: Float64Array): void {
   if (circle.isSports) into[At.sports] = 1;
   if (form === 'demonym') return;
-  if (circle.isSports && place.isTeam) into[At.team] = 1;
+  if (circle.isSports && place.isTeam && !tellsWhere(story, near, place.found)) into[At.team] = 1;
   if (place.isContestant) into[At.contestant] = 1;
 }
 
@@ -189,12 +195,5 @@ function readRegion(story: Story, entity: EntityIndex, { place, near }: Situatio
   const region = regionAfter(story, near, place.found);
   if (region === undefined) return;
   if (liesIn(story, entity, region)) into[At['in-its-region']] = 1;
-  else if (!isRegionBeside(story, entity, region) && region.candidates.some((one) => story.knowledge.typeOf(one.entity) === 'region')) into[At['in-other-region']] = 1;
-}
-
-/** "Ontario and California" may be listed; "Ontario, California" without more to come is a city there. */
-function isRegionBeside({ knowledge, gaps }: Story, entity: EntityIndex, region: Found): boolean {
-  if (knowledge.typeOf(entity) !== 'region') return false;
-  const country = knowledge.countryOf(entity);
-  return gaps[region.end] <= Gap.Dash && gaps[region.end] !== Gap.Comma || region.candidates.some((one) => knowledge.typeOf(one.entity) === 'region' && knowledge.countryOf(one.entity) === country);
+  else if (liesElsewhere(story, entity, region)) into[At['in-other-region']] = 1;
 }

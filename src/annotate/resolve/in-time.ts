@@ -13,8 +13,12 @@ export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readon
   const isOver = ({ period }: Candidate): boolean => period?.to !== undefined && lastDay(period.to) < day;
   const isBorne = ({ period }: Candidate): boolean => period !== undefined && liesIn(period, day);
   if (!candidates.some(isBorne)) return candidates;
-  const kept = candidates.filter((one) => !isOver(one));
-  const scale = sum(candidates) / sum(kept);
+  return withSharesOf(candidates, candidates.filter((one) => !isOver(one)));
+}
+
+/** Those kept of some meanings, with the share of all. */
+export function withSharesOf(all: readonly Candidate[], kept: readonly Candidate[]): readonly Candidate[] {
+  const scale = sum(all) / sum(kept);
   return kept.map((one) => withPrior(one, Math.min(1, one.prior * scale)));
 }
 

@@ -1,4 +1,4 @@
-import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -22,6 +22,16 @@ export function liesIn(story: Story, place: EntityIndex, region: Found): boolean
   const country = knowledge.countryOf(place);
   const around = new Set([...knowledge.neighbours(place), ...(country === undefined ? [] : [knowledge.country(country)])]);
   return region.candidates.some((one) => one.entity !== place && around.has(one.entity));
+}
+
+/** Whether what is named after a place's name cannot be where it lies: "Ontario and California" may be listed, "Ontario, California" without more to come is a city there. */
+export function liesElsewhere(story: Story, place: EntityIndex, region: Found): boolean {
+  const { knowledge, gaps } = story;
+  const isRegion = ({ entity }: Candidate): boolean => knowledge.typeOf(entity) === 'region';
+  if (liesIn(story, place, region) || !region.candidates.some(isRegion)) return false;
+  if (knowledge.typeOf(place) !== 'region') return true;
+  const isListed = gaps[region.end] <= Gap.Dash && gaps[region.end] !== Gap.Comma;
+  return !isListed && !region.candidates.some((one) => isRegion(one) && knowledge.countryOf(one.entity) === knowledge.countryOf(place));
 }
 
 export function isPlaceName(story: Story, { candidates }: Pick<Found, 'candidates'>): boolean {

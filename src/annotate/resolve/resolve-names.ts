@@ -19,7 +19,7 @@ import type { Situation } from './features.js';
 import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
-import { byCountry } from './by-country.js';
+import { byCountry, isInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, tradedAmong } from './by-setting.js';
@@ -27,6 +27,7 @@ import { isCityAlone, playsIn, sidesMeant } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
+import { eraOf, inEra, isTitle } from './in-era.js';
 import { inTextOrder } from './reading.js';
 import type { Meant, Reading } from './reading.js';
 import { indexNames } from './resolution.js';
@@ -57,6 +58,7 @@ class Resolver {
   readonly #coreference: Coreference;
   readonly #sports: Sports;
   readonly #namesakes: ReadonlySet<EntityIndex>;
+  readonly #era: number | undefined;
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -67,16 +69,17 @@ class Resolver {
     this.#cover = coverOf(story, found.names, found.roles);
     this.#bearers = new Bearers(story);
     this.#definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
+    this.#era = eraOf(story);
     this.#sports = readSports(story);
     this.#circle = createCircle(story, [], this.#sports);
-    this.#namesakes = namesakesIn(story, found.names);
+    this.#namesakes = namesakesIn(story, found.names, this.#near);
     this.#coreference = new Coreference(story, found.names, this.#near, this.#bearers);
   }
 
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    const named = certain.map(({ entity, found }) => ({ entity, first: found.first, tells: !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
+    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, tells: !isInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
@@ -89,8 +92,8 @@ class Resolver {
     const persons = new Set<Found>();
     for (const name of this.#found.names) {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
-      // "Lee" in "Lee Jae-yong" is no short name of another Lee.
-      if (name.inside !== undefined && persons.has(name.inside)) continue;
+      // "Lee" in "Lee Jae-yong" is no short name of another Lee, "York" in "Duke of York" no place.
+      if (name.inside !== undefined && (persons.has(name.inside) || isTitle(story, name.inside))) continue;
       const answer = this.#read(name, unknownAgain);
       if (answer === undefined) continue;
       readings.push(answer);
@@ -179,7 +182,8 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
-    const meant = bySetting(story, place, place.meant, this.#circle);
+    const then = inEra(story, this.#era, found, place.meant, (one) => one.entity === called || this.#coreference.isNamed(one));
+    const meant = bySetting(story, place, then, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
@@ -189,7 +193,7 @@ class Resolver {
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
     // One for all meanings.
-    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays };
+    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays, era: this.#era };
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;
@@ -198,9 +202,14 @@ class Resolver {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      weighed[at] = { candidate, confidence: this.#namesakes.has(entity) ? 0 : confidenceIn(story, candidate, situation, observe) };
+      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) ? 0 : confidenceIn(story, candidate, situation, observe) };
     }
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
+  }
+
+  /** Who or what is not meant in all the article, or the government of such a city. */
+  #isNamesake({ entity, form }: Candidate, all: readonly Candidate[]): boolean {
+    return this.#namesakes.has(entity) || (form === 'metonym' && all.some((one) => this.#namesakes.has(one.entity)));
   }
 
   #observing(found: Found): (candidate: Candidate, features: Float64Array) => void {

@@ -14,9 +14,13 @@ const JOURNEYS = new WordSet(['tour', 'tours', 'trip', 'trips', 'travel', 'flew'
 const isWhither = (story: Story, { first, end }: Found): boolean =>
   (JOURNEYS.isAt(story, first - 2) && lowerAt(story, first - 1) === 'to') || (story.gaps[end] === Gap.Space && /^(?:19|20)\d\d$/.test(lowerAt(story, end)));
 
+const RANKED = new WordSet(['ahead', 'clear', 'front']);
+
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
-  if (isWhither(story, found) || WHERE.isAt(story, found.first - 1) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
+  // "two points ahead of Liverpool"
+  const isBehind = lowerAt(story, found.first - 1) === 'of' && RANKED.isAt(story, found.first - 2);
+  if (isWhither(story, found) || (WHERE.isAt(story, found.first - 1) && !isBehind) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
   const isShouted = has(story, found.first, Shape.Upper) && !story.sections[story.sectionOf[found.first]].titleCase;
   if (isShouted && story.gaps[found.first] === Gap.Stop) return false;
   // "Birmingham, England"

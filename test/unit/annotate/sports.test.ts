@@ -15,6 +15,12 @@ describe('teams', () => {
     expect(pairs('Reedham lost 62 jobs on Monday.')).toEqual(['Reedham → reedham']);
   });
 
+  it('are meant where a story names several clubs, and behind “ahead of”', () => {
+    const story = 'Fredville Foxes, Reedham United and Marshwick Rovers met.';
+    expect(pairs(`${story} The Foxes are ahead of Reedham. Many came from Reedham.`).slice(-2)).toEqual(['Reedham → reedham-united', 'Reedham → reedham']);
+    expect(pairs(`RUFUSBURG, Sylvania (RP) - ${story}`).slice(0, 2)).toEqual(['RUFUSBURG → rufusburg', 'Sylvania → sylvania']);
+  });
+
   it('are not meant where the place is one', () => {
     expect(pairs(`${FOOTBALL} It was raining in Reedham and outside Marshwick.`)).toEqual(['Reedham → reedham', 'Marshwick → marshwick']);
     expect(pairs('REEDHAM, Freedonia — The striker scored two goals before kickoff of the match.').at(0)).toBe('REEDHAM → reedham');
