@@ -2,7 +2,7 @@ import type { EntityIndex, Knowledge } from '../knowledge/api.js';
 import { termOn } from '../knowledge/dated-names.js';
 import type { CardLine } from '../model/card.js';
 import type { Term } from '../model/entity.js';
-import { liesIn } from '../knowledge/period.js';
+import { runsOn } from '../knowledge/period.js';
 import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
 import { LEADING_STATES } from './entity-leaders.js';
 import type { CardSources } from './entity-sources.js';
@@ -23,7 +23,7 @@ interface OfficeLines {
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
   const terms = knowledge.termsOf(person).map((term) => termOn(knowledge, term, day));
-  const held = terms.filter((term) => liesIn(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
+  const held = terms.filter((term) => runsOn(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };

@@ -4,7 +4,7 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Entity } from '../model/entity.js';
-import { liesIn } from '../knowledge/period.js';
+import { runsOn } from '../knowledge/period.js';
 import { inWords } from './entity-dates.js';
 import { factLines, sinceLines } from './entity-lines.js';
 import { CardSources } from './entity-sources.js';
@@ -105,7 +105,7 @@ function personFacts(
 /** What the article calls somebody, where it is none of the offices that we know them to have held then: "President-elect", "First Minister". */
 function saidOtherwise(role: string | undefined, person: EntityIndex, date: string, knowledge: Knowledge): string | undefined {
   if (role === undefined || role.startsWith('Former ')) return undefined;
-  const held = knowledge.termsOf(person).filter((term) => liesIn(term, date)).map((term) => termOn(knowledge, term, date));
+  const held = knowledge.termsOf(person).filter((term) => runsOn(term, date)).map((term) => termOn(knowledge, term, date));
   return held.some(({ office }) => role.includes(office.name)) ? undefined : role;
 }
 

@@ -14,3 +14,10 @@ export const liesIn = (period: Period, day: string): boolean => hasBegun(period,
 
 /** Days from one ISO day to another, negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Of a term whose beginning we do not know only its last year is certain enough to be told. */
+const CERTAIN_DAYS = 365;
+
+/** Whether a term of office is known to run on an ISO day. */
+export const runsOn = (term: Period, day: string): boolean => liesIn(term, day)
+  && (term.from !== undefined || term.to === undefined || daysBetween(day, firstDay(term.to)) <= CERTAIN_DAYS);

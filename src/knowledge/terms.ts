@@ -4,6 +4,7 @@ import { Section } from './format.js';
 import { requirePack } from './pack-error.js';
 import { mayContain, packDate, unpackDate } from './partial-date.js';
 import type { Provenance } from './lexicon.js';
+import { runsOn } from './period.js';
 import { lowerBound } from './sections.js';
 import type { IndexColumn, Sections } from './sections.js';
 
@@ -41,7 +42,8 @@ export class TermTable {
     if (packed === 0) return [];
     return this.rowsIn(office)
       .filter((row) => mayContain(this.dates[row * 2], this.dates[row * 2 + 1], packed))
-      .map((row) => this.term(row));
+      .map((row) => this.term(row))
+      .filter((term) => runsOn(term, day.slice(0, 10)));
   }
 
   /** Terms of a person, in order of time. */

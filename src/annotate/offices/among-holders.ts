@@ -1,4 +1,4 @@
-import { lastDay, liesIn } from '../../knowledge/period.js';
+import { lastDay, runsOn } from '../../knowledge/period.js';
 import { WordSet } from '../story/word-set.js';
 import type { Story } from '../story/story.js';
 import type { OfficeMention } from './office-mention.js';
@@ -11,6 +11,6 @@ export function asFormer(story: Story, mention: OfficeMention): OfficeMention {
   const { day, knowledge } = story;
   if (!mention.place.isCompared || mention.modifier !== undefined || mention.person === undefined || day === undefined) return mention;
   const terms = knowledge.termsOf(mention.person).filter((term) => term.office.id === mention.office.id);
-  const isOver = !terms.some((term) => liesIn(term, day)) && terms.some(({ to }) => to !== undefined && lastDay(to) < day);
+  const isOver = !terms.some((term) => runsOn(term, day)) && terms.some(({ to }) => to !== undefined && lastDay(to) < day);
   return isOver ? { ...mention, modifier: 'former' } : mention;
 }

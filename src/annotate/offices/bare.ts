@@ -1,5 +1,5 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
-import { firstDay, liesIn } from '../../knowledge/period.js';
+import { firstDay, runsOn } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Term } from '../../model/entity.js';
 import { afterRanks } from '../people/ranks.js';
@@ -89,11 +89,11 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
 
 function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean, isElect: boolean): Term | undefined {
   if (day === undefined) return terms[0];
-  const holding = terms.find((term) => liesIn(term, day));
+  const holding = terms.find((term) => runsOn(term, day));
   if (holding !== undefined && !past) return holding;
   const begun = terms.filter((term) => term.from === undefined || firstDay(term.from) <= day);
   // An office taken up years later is none of today's, unless the text says "-elect".
-  return (past ? begun.find((term) => !liesIn(term, day)) : undefined) ?? begun[0] ?? (isElect ? terms[0] : undefined);
+  return (past ? begun.find((term) => !runsOn(term, day)) : undefined) ?? begun[0] ?? (isElect ? terms[0] : undefined);
 }
 
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {

@@ -1,6 +1,6 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { hasJustEnded } from '../../knowledge/just-left.js';
-import { liesIn } from '../../knowledge/period.js';
+import { runsOn } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 
 /** The role of an office id: "us/defence-minister" → "defence-minister". */
@@ -11,7 +11,7 @@ export const ownerInId = (id: string): string => (id.includes('/') ? id.slice(0,
 
 /** Whose day it is; a term that somebody else took over on that very day, or that has just ended, only where it `stays`. */
 export function termsOn(knowledge: Knowledge, person: EntityIndex, day: string, stays?: (term: Term) => boolean): Term[] {
-  return knowledge.termsOf(person).filter((term) => (liesIn(term, day) && !isHandedOver(knowledge, term, day)) || (stays?.(term) === true && (liesIn(term, day) || (hasJustEnded(term, day) && knowledge.officeById(term.office.id)?.single === true))));
+  return knowledge.termsOf(person).filter((term) => (runsOn(term, day) && !isHandedOver(knowledge, term, day)) || (stays?.(term) === true && (runsOn(term, day) || (hasJustEnded(term, day) && knowledge.officeById(term.office.id)?.single === true))));
 }
 
 /** Whether somebody else took the office over on that very day, the term's last. */

@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
-import { firstDay, liesIn } from '../../knowledge/period.js';
+import { firstDay, runsOn } from '../../knowledge/period.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
 import type { Found, FoundRole } from '../names/find-names.js';
@@ -128,7 +128,7 @@ export function titleFit(story: Story, title: Title | undefined, person: EntityI
   if (fitting.length === 0) return 'conflict';
   const { day } = story;
   if (day === undefined) return 'held';
-  if (fitting.some((term) => liesIn(term, day))) return 'holds';
+  if (fitting.some((term) => runsOn(term, day))) return 'holds';
   return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
 }
 
