@@ -21,7 +21,7 @@ const HOUSE_CHECKS = [
   ['scripts/check-packages.mjs'],
 ];
 /** Run beside each other: browsers mostly wait, so each track has one, and about as much besides. */
-const TRACKS = [['house', 'chromium', 'visual', 'minified'], ['firefox', 'unit']];
+const TRACKS = [['house', 'chromium', 'visual'], ['firefox', 'unit', 'minified']];
 /** Of the unit tests those that need a process of their own are another project of vitest's. */
 const WITH = { unit: ['unit', 'growth'] };
 
