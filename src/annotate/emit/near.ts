@@ -55,7 +55,8 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   }
   // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
   const [place, other] = names.slice(from, from + 2);
-  const isThere = place !== undefined && (figure.type === 'money' && FOR_WHOM.test(text.slice(end, place.start)) || WHERE.test(text.slice(end, Math.min(place.start, end + LONGEST_GAP))));
+  const gap = place === undefined ? '' : text.slice(end, Math.min(place.start, end + LONGEST_GAP));
+  const isThere = place !== undefined && (figure.type === 'money' && FOR_WHOM.test(gap) || WHERE.test(gap));
   const there = isThere ? near(place) : undefined;
   if (there !== undefined) {
     // "have died in Turkey and Syria": nobody can tell how many in which.

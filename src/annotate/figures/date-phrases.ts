@@ -9,6 +9,7 @@ import type { Reading } from './found.js';
 import { MIXED } from './tokens.js';
 import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
+import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
 import { dayPeriod, formatPeriod, span, UNKNOWN, yearPeriod, type Period } from './period.js';
@@ -126,6 +127,8 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   if (found === undefined) return undefined;
   const { day, next } = found;
   const { year, month } = civilOf(first.period.from);
+  // "from May 3 to 10 miles"
+  if (readUnit(view, next) !== undefined) return undefined;
   // "August 10 to 22, 2012"
   const yearAt = view.sign(next, COMMA) ? next + 1 : next;
   if (isYearToken(view, yearAt) && day > civilOf(first.period.from).day) {

@@ -31,7 +31,7 @@ export const isFeast = (name: string): boolean => FEAST_NAMES.includes(name);
 /** The feasts looked up last: a text names one again and again. */
 const found = new Map<string, Period | undefined>();
 
-/** The first feast of that name to begin in a year, undefined where none does. */
+/** The first feast of that name to begin in a year, undefined where none does or the platform lacks the calendar. */
 export function feastIn(alias: string, year: number): Period | undefined {
   const key = alias + String(year);
   if (!found.has(key)) {
@@ -47,9 +47,10 @@ function reckon(alias: string, year: number): Period | undefined {
   // No month is shorter than 29 days: in such steps none is missed.
   for (let at = start; at < start + 366; at += 25) {
     const there = read(calendar, at);
+    if (there === undefined) return undefined;
     const from = at + day - there.day;
     if (there.month !== month || from < start) continue;
-    const last = read(calendar, from + 29).month === month ? 30 : 29;
+    const last = read(calendar, from + 29)?.month === month ? 30 : 29;
     return days === 1 ? dayPeriod(from) : span(from, from + (days || last));
   }
   return undefined;
@@ -58,12 +59,13 @@ function reckon(alias: string, year: number): Period | undefined {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The month as written and the day that a day has in a calendar. */
-function read(calendar: string, day: number): { month: string; day: number } {
+function read(calendar: string, day: number): { month: string; day: number } | undefined {
   let format = formats.get(calendar);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
     formats.set(calendar, format);
   }
+  if (format.resolvedOptions().calendar !== calendar) return undefined;
   const parts = format.formatToParts(day * 86400000);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   return { month: part('month'), day: Number(part('day')) };

@@ -16,6 +16,7 @@ export function vulgarAt(view: View, i: number): number {
 /** The fraction of two numbers around a slash: proper ones with a common denominator, and halves and the like. */
 export function plainFraction(view: View, i: number): number | undefined {
   const [above, below] = [view.value(i), view.value(i + 2)];
+  if (!(below > 1) || !Number.isInteger(above) || !Number.isInteger(below)) return undefined;
   return above < below && (below <= 10 || below % 4 === 0 || below % 5 === 0) ? above / below : undefined;
 }
 

@@ -155,6 +155,8 @@ cases('ranks, sums and what is counted', [
   ['It was the one hundred and twenty-first game.', 'one hundred and twenty-first game: 121 ordinal of game'],
   ['She seeks an eighth term.', 'eighth term: 8 ordinal of term'],
   ['An eighth of the seats are empty.', 'An eighth: 0.125 fraction of seats'],
+  ['Critics rated the film 7.5/10.'],
+  ['It lasted from August 10 to 22 degrees.', 'from August 10: 2024-08-10', '22 degrees: 22 degree'],
   ['They win 3 USD50 cards.', 'USD50: 50 USD of cards'],
   ['Lunch was a dollar and 42 cents.', 'a dollar and 42 cents: 1.42 USD'],
   ['It passed in a 5-to-1 vote.'],
