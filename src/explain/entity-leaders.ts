@@ -6,9 +6,11 @@ import { endsBefore, inWords, years } from './entity-dates.js';
 import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
 
+/** What leads a court, and no city. */
+const JUDICIAL = ['prosecutor'];
 /** Roles that lead a body, the most telling first. */
 const LEADING = ['secretary-general', 'director-general', 'president', 'chief-executive', 'managing-director', 'governor', 'chair', 'high-commissioner',
-  'executive-director', 'director', 'leader', 'commander', 'prosecutor'];
+  'executive-director', 'director', 'leader', 'commander', ...JUDICIAL];
 export const LEADING_STATES = ['head-of-state', 'head-of-government', 'monarch', 'supreme-leader'];
 const MOST_LEADERS = 2;
 // More than so many at once are a board, not a chair.
@@ -24,7 +26,7 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
     : [
       ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
       knowledge.office(entity.id, 'chief'),
-      ...LEADING.map((role) => knowledge.office(entity.id, role)),
+      ...LEADING.filter((role) => entity.kind !== 'place' || !JUDICIAL.includes(role)).map((role) => knowledge.office(entity.id, role)),
     ];
   const lines: CardLine[] = [];
   const told = new Set<string>();

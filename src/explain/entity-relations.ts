@@ -19,10 +19,11 @@ export function listed(names: readonly string[]): string {
 
 /** Names in the midst of a sentence: "the United States and Canada". */
 function listedInSentence(refs: readonly EntityRef[], knowledge: Knowledge): string {
-  return listed(refs.slice(0, MOST_NAMED).map(({ id, name }) => {
+  const names = refs.slice(0, MOST_NAMED).map(({ id, name }) => {
     const index = knowledge.find(id);
     return index === undefined ? name : knowledge.nameInSentence(index);
-  }));
+  });
+  return listed(refs.length > names.length ? [...names, `${refs.length - names.length} more`] : names);
 }
 
 /** Members of a body, and which of them the article names. */
@@ -32,7 +33,8 @@ export function memberLines(entity: EntityIndex, context: Context, knowledge: Kn
   const named = new Set(context.entities.map((one) => one.id));
   const here = members.map((one) => one.entity).filter(({ id }) => named.has(id));
   const lines: CardLine[] = [];
-  if (members.length > 2) lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
+  // The people of a party whom we know are a number that says nothing of it.
+  if (members.length > 2 && knowledge.kindOf(knowledge.find(members[0].entity.id)!) !== 'person') lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
   if (here.length > 0 && here.length < members.length) lines.push({ label: 'members', text: `Named here: ${listedInSentence(here, knowledge)}` });
   return lines;
 }

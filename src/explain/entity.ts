@@ -57,17 +57,26 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
     ? personFacts(annotation, index, entity, context, knowledge, sources)
     : { subtitle: kindInWords(index, entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
+  const said = [entity.name, facts.subtitle, ...facts.lines.map(({ text }) => text), ...facts.since.map(({ text }) => text)].join(' ');
+  const gloss = entity.gloss === undefined ? undefined : unsaid(entity.gloss, said);
   return {
     ...baseCard(annotation, knowledge),
     title: entity.name,
     ...(facts.subtitle === undefined ? {} : { subtitle: facts.subtitle }),
-    ...(entity.gloss === undefined || isSaid(entity.gloss, [entity.name, facts.subtitle, ...facts.lines.map(({ text }) => text), ...facts.since.map(({ text }) => text)].join(' ')) ? {} : { gloss: entity.gloss }),
+    ...(gloss === undefined ? {} : { gloss }),
     lines: facts.lines,
     since: facts.since,
     sources: sources.list,
     ...(annotation.entity === null ? {} : { entity: annotation.entity }),
     ...(introduction === undefined ? {} : { introduction }),
   };
+}
+
+/** What of a gloss the rest of the card does not say: "British public figure." where that tells the offices which follow. */
+function unsaid(gloss: string, card: string): string | undefined {
+  if (isSaid(gloss, card)) return undefined;
+  const colon = gloss.indexOf(': ');
+  return colon > 0 && isSaid(gloss.slice(colon), card) ? `${gloss.slice(0, colon)}.` : gloss;
 }
 
 /** Whether a gloss has no word that does not stand in the card already: "City in Switzerland." below "City, Switzerland". */

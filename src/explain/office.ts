@@ -52,9 +52,7 @@ function holders(
   const then = knowledge.holdersOn(office.id, date);
   const left = terms.find((term) => term.person.name === annotation.holder && hasJustEnded(term, date));
   const holder = then.find((term) => term.person.name === annotation.holder) ?? left ?? (office.single ? then.at(-1) : undefined);
-  const isEarlier = (term: Term): boolean => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder));
-  const earlier = office.single ? terms.filter(isEarlier).at(-1) : undefined;
-  const before = earlier !== undefined && (holder === undefined || follows(earlier, holder)) ? earlier : undefined;
+  const before = office.single ? predecessor(terms, holder, date) : undefined;
   const later = office.single ? terms.filter((term) => beginsAfter(term, date) || (holder !== undefined && holder === left && precedes(left, term))) : [];
   const after = lastAmong(later);
   return {
@@ -71,6 +69,13 @@ function holders(
       }),
     ],
   };
+}
+
+/** Who held the office right before: whoever acted first, or won another term, is not their own predecessor. */
+function predecessor(terms: readonly Term[], holder: Term | undefined, date: string): Term | undefined {
+  const earlier = terms.findLast((term) => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder)));
+  if (earlier === undefined || (holder !== undefined && !follows(earlier, holder))) return undefined;
+  return holder !== undefined && earlier.person.id === holder.person.id ? predecessor(terms, earlier, date) : earlier;
 }
 
 /** Nobody is to take the last one for the successor of the one above. */

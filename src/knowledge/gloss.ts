@@ -3,12 +3,9 @@ import type { Period, Relation, Term } from '../model/entity.js';
 /** What a composed gloss is made of. */
 interface GlossFacts {
   kind: string;
-  type?: string;
   /** Adjective of its country: "Slovak". */
   adjective?: string;
   countryName?: string;
-  founded?: string;
-  dissolved?: string;
   terms: readonly Term[];
   relations: readonly Relation[];
 }
@@ -21,15 +18,13 @@ const MOST_OFFICES = 3;
  */
 export function composeGloss(facts: GlossFacts): string | undefined {
   if (facts.kind === 'person') return personGloss(facts);
-  // The card says type, country and days of an event; it is neither founded nor dissolved.
-  if (facts.kind === 'office' || facts.kind === 'event') return undefined;
-  if (facts.kind === 'government') return facts.countryName === undefined ? undefined : `The executive of ${facts.countryName}.`;
-  return facts.type === undefined ? undefined : thingGloss(facts, facts.type);
+  // Of all else the card says type, country and days beside it.
+  return facts.kind === 'government' && facts.countryName !== undefined ? `The executive of ${facts.countryName}.` : undefined;
 }
 
 function personGloss({ terms, adjective, countryName, relations }: GlossFacts): string | undefined {
   const offices = [...terms].reverse().slice(0, MOST_OFFICES).map((term) => `${term.acting === true ? 'acting ' : ''}${term.office.name}${years(term)}`);
-  const party = relations.find((relation) => relation.type === 'party')?.entity.name;
+  const party = relations.find((relation) => relation.type === 'party')?.entity.name.replace(/ \([^()]*\)$/, '');
   const of = party === undefined ? '' : ` (${party})`;
   if (offices.length === 0) return adjective === undefined ? undefined : party === undefined ? undefined : `${adjective} politician${of}.`;
   // The office says of which country somebody is.
@@ -44,17 +39,6 @@ function years({ from, to }: Period): string {
   if (first === undefined) return last === undefined ? '' : ` (until ${last})`;
   if (last === undefined) return ` (from ${first})`;
   return first === last ? ` (${first})` : ` (${first}–${last})`;
-}
-
-function thingGloss({ kind, type, adjective, countryName, founded, dissolved, relations }: GlossFacts, typeName: string): string {
-  const noun = (type ?? typeName).replaceAll('-', ' ');
-  const country = countryName;
-  const capitalOf = relations.find((relation) => relation.type === 'capital-of')?.entity.name;
-  const since = founded === undefined ? '' : `, founded in ${founded.slice(0, 4)}`;
-  const until = dissolved === undefined ? '' : `, dissolved in ${dissolved.slice(0, 4)}`;
-  if (capitalOf !== undefined) return `Capital of ${capitalOf}.`;
-  if (kind === 'place') return country === undefined ? capitalised(`${noun}.`) : capitalised(`${noun} in ${country}.`);
-  return capitalised(`${adjective === undefined ? '' : `${adjective} `}${noun}${since}${until}.`);
 }
 
 function capitalised(text: string): string {

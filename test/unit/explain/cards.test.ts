@@ -19,12 +19,13 @@ const knowledge = fakeKnowledge({
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
     { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
-    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person', gloss: 'A Freedonian public figure: Speaker of Freedonia (2001–2003); Speaker of Freedonia (2012–2013).' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'river-party/leader', name: 'Leader of the River Party' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
+    { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
     { id: 'fd/speaker', name: 'Speaker of Freedonia' },
     { id: 'fd/monarch', name: 'Monarch of Freedonia' }, { id: 'sy/monarch', name: 'Monarch of Sylvania' }, { id: 'xy/monarch', name: 'Monarch of the Isles' },
   ],
@@ -42,6 +43,9 @@ const knowledge = fakeKnowledge({
     { office: 'fd/speaker', who: 'cy-quill', from: '2014-01-01', to: '2015-12-31' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2016-01-01', to: '2017-12-31' },
     { office: 'fd/speaker', who: 'cy-quill', from: '2018-01-01', to: '2020-12-31' },
+    { office: 'fd/finance-minister', who: 'otto-reed', from: '2001-01-01', to: '2003-01-31' },
+    { office: 'fd/finance-minister', who: 'bo-quill', from: '2003-02-01', to: '2003-05-01', acting: true },
+    { office: 'fd/finance-minister', who: 'bo-quill', from: '2003-05-02', to: '2006-12-31' },
     { office: 'fd/foreign-minister', who: 'gloria-teasdale', from: '2012-05-01', to: '2018-01-01' },
     { office: 'fd/foreign-minister', who: 'rufus-firefly', from: '2018', to: '2020-03-03' },
     { office: 'fd/foreign-minister', who: 'vera-marcal', from: '2020-03-03', to: '2023-01-01' },
@@ -49,7 +53,7 @@ const knowledge = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
   ],
-  roles: { 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  roles: { 'finance-minister': ['treasurer'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
@@ -91,6 +95,10 @@ describe('the card of a person', () => {
     const shown = card('Queen Ilse had spoken.', 'Queen Ilse');
     expect(shown.subtitle).toBeUndefined();
     expect(texts(shown.lines, 'office-before')).toEqual(['Monarch of Freedonia, 1952–2020', 'Monarch of Sylvania, 1952–2020']);
+  });
+
+  it('does not list offices in a sentence that it lists below', () => {
+    expect(card('Ada Quill spoke.', 'Ada Quill', '2015-01-01').gloss).toBe('A Freedonian public figure.');
   });
 
   it('claims nothing of the day where the article has none', () => {
@@ -151,6 +159,10 @@ describe('the card of an office', () => {
     const shown = card('The foreign minister of Freedonia spoke.', 'foreign minister of Freedonia', '2022-06-07');
     expect(texts(shown.lines, 'holder-then')).toEqual(['Vera Marcal, since 3 March 2020']);
     expect(texts(shown.lines, 'holder-before')).toEqual(['Rufus Firefly (2018–2020)']);
+  });
+
+  it('names nobody as their own predecessor, who first acted', () => {
+    expect(texts(card('The treasurer of Freedonia spoke.', 'treasurer of Freedonia', '2004-06-07').lines, 'holder-before')).toEqual(['Otto Reed (2001–2003)']);
   });
 
   it('tells of who left the day before, and is still called so, with whoever followed', () => {
