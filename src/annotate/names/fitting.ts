@@ -2,7 +2,7 @@ import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, lowerAt, wordAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
@@ -28,8 +28,12 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   const kind = story.knowledge.kindOf(candidate.entity);
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
+  if (kind === 'person' && isNumeral(story, first, end)) return false;
   return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
 }
+
+/** "the Governor's XI", where others are written small: eleven, nobody's name. */
+const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && /^[IVX]+$/.test(wordAt(story, first)) && !story.sections[story.sectionOf[first]].titleCase;
 
 const SECURITIES = new WordSet(['note', 'notes', 'bond', 'bonds', 'bill', 'bills', 'yield', 'yields', 'futures', 'securities']);
 

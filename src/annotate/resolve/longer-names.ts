@@ -49,12 +49,19 @@ function isNamedAfter(story: Story, at: number): boolean {
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
+  if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
+  // "Charles de Gaulle airport" is about no other Charles.
+  if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
   const isRegnal = (at: number): boolean => REGNAL.test(wordAt(story, at));
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
 }
+
+/** Their names go on over "of": the World Series is not the "World Series of Golf". */
+const isGroupOrEvent = ({ knowledge }: Story, { candidates }: Found): boolean => candidates.some(({ entity, form }) => form !== 'surname' && OF_GROUPS.has(knowledge.kindOf(entity)));
+const OF_GROUPS: ReadonlySet<string> = new Set(['organization', 'event']);
 
 /** "N.C. Wyeth": two letters before a name are rather somebody's initials than a region's, which mostly comes after a comma. */
 const isInitials = (story: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') && story.gaps[end] === Gap.Abbreviation && story.gaps[first] !== Gap.Comma

@@ -90,13 +90,15 @@ class Resolver {
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
     const persons = new Set<Found>();
+    const read = new Set<Found>();
     for (const name of this.#found.names) {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
       // "Lee" in "Lee Jae-yong" is no short name of another Lee, "York" in "Duke of York" no place.
       if (name.inside !== undefined && (persons.has(name.inside) || isTitle(story, name.inside))) continue;
       const answer = this.#read(name, unknownAgain);
-      if (answer === undefined) continue;
+      if (answer === undefined || (name.inside !== undefined && !read.has(name.inside) && !isOfWhole(story, answer, name.inside))) continue;
       readings.push(answer);
+      read.add(name);
       if (story.knowledge.kindOf(answer.entity) !== 'person') continue;
       persons.add(name);
       this.#meetByTitle(answer);
@@ -239,6 +241,10 @@ class Resolver {
     };
   }
 }
+
+/** A piece of a longer name that did not fit here, as "York" of "New York", says nothing by itself; unless the longer one is of the same entity, or an office ("Federal Reserve Governor"). */
+const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>
+  whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office');
 
 const hasStrong = ({ candidates }: Found): boolean => {
   for (const { form } of candidates) if (STRONG.has(form)) return true;

@@ -1,5 +1,6 @@
 import { KeySet } from '../../text/key-set.js';
 import type { Found } from '../names/find-names.js';
+import { isCalledAfter } from '../names/fitting.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -18,7 +19,7 @@ import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
 /** A name that the pack does not know, by the full words in which the article gives it. */
 export interface UnknownName extends Run {
-  kind: 'person' | 'organization' | 'place';
+  kind: 'person' | 'organization' | 'place' | 'event';
   /** Words of title before it. */
   title: number;
 }
@@ -35,13 +36,13 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const group = groupIn(story, run);
     // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
     const isKnown = group !== undefined && (near.nameAt.get(group.first)?.end ?? 0) >= group.end;
-    const isGroup = group !== undefined && !isWhollyTaken(taken, group) && !isKnown;
+    const isGroup = group !== undefined && !isWhollyTaken(taken, group) && !isKnown && !isKnownContest(story, taken, group);
     if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
     // "Moon Jae-in of the Democratic Party": the person stands before the group.
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && !isLeader(story, near, person) && !isKnownPlace(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isCalledAfter(story, person.first, person.end) && !isLeader(story, near, person) && !isKnownPlace(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
@@ -118,6 +119,12 @@ function namedAlone(story: Story): KeySet {
 const isWhollyTaken = (taken: ByWord<Found>, run: Run): boolean => {
   const name = taken.get(run.first);
   return name !== undefined && name.first <= run.first && name.end >= run.end;
+};
+
+/** "U.S. Open Tennis Championships": a contest that is known without its last word. */
+const isKnownContest = ({ knowledge }: Story, taken: ByWord<Found>, { first, end, kind }: Run & { kind: string }): boolean => {
+  const name = kind === 'event' ? taken.get(first) : undefined;
+  return name !== undefined && name.end === end - 1 && knowledge.kindOf(name.candidates[0].entity) === 'event';
 };
 
 /** A known name that holds the word by which the group is one: the known name is the better answer. */

@@ -11,6 +11,9 @@ import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.isUndottedAt(story, at);
 
+/** Last words of the names of contests: "U.S. Open", "British Masters". */
+const CONTESTS = new WordSet(['open', 'masters', 'cup', 'championship', 'championships', 'series', 'tournament', 'prix', 'trophy', 'derby', 'marathon', 'festival']);
+
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
 const OF = new WordSet(['of', 'for', 'de', 'du', 'des', 'della']);
 
@@ -27,7 +30,7 @@ export const isCompany = (story: Story, { first, end }: Run): boolean =>
   end - first > 1 && COMPANIES.isUndottedAt(story, end - 1) && !COMPANIES.isAt(story, first);
 
 interface Group extends Run {
-  kind: 'organization' | 'place';
+  kind: 'organization' | 'place' | 'event';
 }
 
 /** The part of a run that names a group or a place: it has a word such as "University" or "County" at its beginning or end. */
@@ -41,12 +44,13 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   const isPlace = PLACE_HEADS.isAt(story, end - 1);
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
-  if (isPlace || isGroupHead(story, end - 1)) {
+  const isContest = CONTESTS.isAt(story, end - 1);
+  if (isPlace || isContest || isGroupHead(story, end - 1)) {
     const from = afterOf(story, first, end);
-    return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : 'organization' } : undefined;
+    return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : isContest ? 'event' : 'organization' } : undefined;
   }
   for (let at = first; at < first + 3 && at < end - 2; at += 1) {
-    if (OF.isAt(story, at + 1) && isGroupHead(story, at)) return { first, end, kind: 'organization' };
+    if (OF.isAt(story, at + 1) && (isGroupHead(story, at) || CONTESTS.isAt(story, at))) return { first, end, kind: CONTESTS.isAt(story, at) ? 'event' : 'organization' };
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export const GROUP_HEADS = wordSet(`university college school academy institute 
   cathedral club party court society network bureau board office services systems technologies technology partners research
   museum theatre theater orchestra hotel airlines airways motors pharmaceuticals laboratories labs media records studios pictures
   coalition alliance league movement front army brigade battalion regiment tribunal chamber charity initiative center centre project fund
-  organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry marathon festival administration`);
+  organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry exchange administration`);
 
 /** Last words of the names of places that are no groups: "Harris County", "Green Square". */
 export const PLACE_HEADS = wordSet(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands

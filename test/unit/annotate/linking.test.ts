@@ -295,6 +295,22 @@ describe('names nobody knows', () => {
     expect(found('Great crowds slowly left the Quellam Court and the Marrowby Palace.')).toEqual(['Quellam Court organization', 'Marrowby Palace place']);
   });
 
+  it('takes a contest for one name, not for its country or for whoever gave the name', () => {
+    expect(pairs('She won the Freedonian Masters by a stroke. Nobody saw the Fredville Open.')).toEqual(['Freedonian Masters → –', 'Fredville Open → –']);
+    expect(found('She won the Freedonian Masters and the Gloria Teasdale Cup.')).toEqual(['Freedonian Masters event', 'Gloria Teasdale Cup event']);
+    expect(pairs('The War of the Rivers ended. The War of the Rivers Series began.')).toEqual(['War of the Rivers → river-war', 'War of the Rivers → river-war']);
+  });
+
+  it('marks no person after whom a place is called', () => {
+    expect(pairs('He left from Dora de Quill airport at night.')).toEqual([]);
+    expect(pairs('He left with Dora de Quill at night.')).toEqual(['Dora de Quill → –']);
+  });
+
+  it('marks no piece of a known name that does not fit where it stands', () => {
+    expect(pairs('She works for Quellam Upper Freedonia.').join()).not.toContain('→ freedonia');
+    expect(pairs('She works in Upper Freedonia.')).toEqual(['Upper Freedonia → upper-freedonia']);
+  });
+
   it('takes no party and constituency for a group', () => {
     expect(found('On Monday Rep. Dora Quill, D-Centre, spoke.')).toEqual(['Dora Quill person']);
   });
