@@ -14,6 +14,24 @@ const english = read('src/locales/en.json');
 const formsOf = (message: string | Record<string, string>): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}|%s/g))].sort();
 
+/** Names of formats and bare values, which are the same in every language, and words that happen to be. */
+const SAME_EVERYWHERE = ['list.export.markdown', 'list.export.json', 'list.export.w3c', 'options.facts.count', 'manifest.extensionName'];
+const SAME_IN: Readonly<Record<string, readonly string[]>> = {
+  de: ['card.label.rate', 'kind.person', 'options.delay.value', 'units.imperial', 'options.facts.megabytes'],
+  es: ['card.label.capital', 'options.delay.value', 'options.facts.megabytes'],
+  fr: ['card.label.population', 'card.label.date', 'card.sources', 'kind.date', 'list.mentions', 'options.delay.value', 'options.facts.sources'],
+  tr: ['options.facts.megabytes'],
+};
+
+describe.each(Object.keys(LANGUAGES).filter((language) => language !== 'en'))('catalogue %s, beside English', (language) => {
+  const catalogue = read(`src/locales/${language}.json`);
+
+  it('has nothing left in English but what is the same in both', () => {
+    const left = Object.keys(english).filter((key) => formsOf(catalogue[key]).some((form) => formsOf(english[key]).includes(form)));
+    expect(left.filter((key) => !SAME_EVERYWHERE.includes(key) && !(SAME_IN[language] ?? []).includes(key))).toEqual([]);
+  });
+});
+
 describe.each(Object.keys(LANGUAGES))('catalogue %s', (language) => {
   const catalogue = read(`src/locales/${language}.json`);
 
