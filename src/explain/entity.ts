@@ -58,25 +58,17 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
     : { subtitle: kindInWords(index, entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
   const said = [entity.name, facts.subtitle, ...facts.lines.map(({ text }) => text), ...facts.since.map(({ text }) => text)].join(' ');
-  const gloss = entity.gloss === undefined ? undefined : unsaid(entity.gloss, said);
   return {
     ...baseCard(annotation, knowledge),
     title: entity.name,
     ...(facts.subtitle === undefined ? {} : { subtitle: facts.subtitle }),
-    ...(gloss === undefined ? {} : { gloss }),
+    ...(entity.gloss === undefined || isSaid(entity.gloss, said) ? {} : { gloss: entity.gloss }),
     lines: facts.lines,
     since: facts.since,
     sources: sources.list,
     ...(annotation.entity === null ? {} : { entity: annotation.entity }),
     ...(introduction === undefined ? {} : { introduction }),
   };
-}
-
-/** What of a gloss the rest of the card does not say: "British public figure." where that tells the offices which follow. */
-function unsaid(gloss: string, card: string): string | undefined {
-  if (isSaid(gloss, card)) return undefined;
-  const colon = gloss.indexOf(': ');
-  return colon > 0 && isSaid(gloss.slice(colon), card) ? `${gloss.slice(0, colon)}.` : gloss;
 }
 
 /** Whether a gloss has no word that does not stand in the card already: "City in Switzerland." below "City, Switzerland". */
@@ -99,6 +91,7 @@ function personFacts(
     return { lines: [...undatedOffice(index, knowledge, sources), ...life.lines], since: [] };
   }
   const offices = officesOf(index, date, annotation.role, knowledge, sources);
+  const country = entity.gloss === undefined ? countryLine(entity, knowledge, [offices.subtitle, ...offices.lines.map(({ text }) => text)]) : [];
   const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
   const said = saidOtherwise(annotation.role, index, date, knowledge);
   const isDead = life.lines.some(({ label }) => label === 'died');
@@ -106,9 +99,17 @@ function personFacts(
   const besides: CardLine[] = said === undefined || offices.subtitle === undefined ? [] : [{ label: 'office-then', text: offices.subtitle }];
   return {
     ...(subtitle === undefined ? {} : { subtitle }),
-    lines: [...besides, ...offices.lines, ...party, ...life.lines],
+    lines: [...besides, ...offices.lines, ...country, ...party, ...life.lines],
     since: [...offices.since, ...life.since],
   };
+}
+
+/** Whose countryman somebody is, where neither a gloss nor an office says it. */
+function countryLine({ country }: Entity, knowledge: Knowledge, offices: readonly (string | undefined)[]): CardLine[] {
+  const index = country === undefined ? undefined : knowledge.country(country);
+  if (index === undefined) return [];
+  const home = knowledge.ref(index);
+  return offices.some((office) => office?.includes(home.name)) ? [] : [{ label: 'country', text: home.name, entity: home }];
 }
 
 /** What the article calls somebody, where it is none of the offices that we know them to have held then: "President-elect", "First Minister". */

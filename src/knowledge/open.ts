@@ -3,7 +3,6 @@ import { keyOfFolded } from '../text/hash.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
-import { termOn } from './dated-names.js';
 import { composeGloss } from './gloss.js';
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
@@ -122,7 +121,7 @@ export class OpenKnowledge implements Knowledge {
     const record = home === undefined || home === index ? undefined : this.records.decode(home);
     return composeGloss({
       ...entity,
-      terms: entity.kind === 'person' ? this.terms.of(index).map((term) => termOn(this, term, term.to ?? this.asOf)) : [],
+      hasOffice: entity.kind === 'person' && this.terms.of(index).length > 0,
       ...(record?.adjective === undefined ? {} : { adjective: record.adjective }),
       ...(home === undefined || record === undefined ? {} : { countryName: this.nameInSentence(home) }),
     });

@@ -19,7 +19,7 @@ const knowledge = fakeKnowledge({
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
     { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
-    { id: 'ada-quill', name: 'Ada Quill', kind: 'person', gloss: 'A Freedonian public figure: Speaker of Freedonia (2001–2003); Speaker of Freedonia (2012–2013).' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
@@ -97,10 +97,6 @@ describe('the card of a person', () => {
     expect(texts(shown.lines, 'office-before')).toEqual(['Monarch of Freedonia, 1952–2020', 'Monarch of Sylvania, 1952–2020']);
   });
 
-  it('does not list offices in a sentence that it lists below', () => {
-    expect(card('Ada Quill spoke.', 'Ada Quill', '2015-01-01').gloss).toBe('A Freedonian public figure.');
-  });
-
   it('claims nothing of the day where the article has none', () => {
     const shown = card('Rufus Firefly spoke.', 'Rufus Firefly', '');
     expect(shown.subtitle).toBeUndefined();
@@ -136,6 +132,14 @@ describe('the card of an event or place', () => {
   it('says where an event was, and of a place not all that ever happened there', () => {
     expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
     expect(texts(card('They live in Freedonia.', 'Freedonia').lines, 'location')).toEqual([]);
+  });
+});
+
+describe('the country of a person', () => {
+  it('stands on the card where neither gloss nor office says it', () => {
+    expect(card('Ivo Stone spoke.', 'Ivo Stone').lines).toEqual([{ label: 'country', text: 'Sylvania', entity: { id: 'sylvania', name: 'Sylvania' } }]);
+    expect(texts(card('Vera Marcal spoke.', 'Vera Marcal', '2026-01-01').lines, 'country')).toEqual([]);
+    expect(texts(card('Rufus Firefly spoke.', 'Rufus Firefly').lines, 'country')).toEqual([]);
   });
 });
 

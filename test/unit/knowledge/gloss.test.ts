@@ -1,26 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { composeGloss } from '../../../src/knowledge/gloss.js';
-import type { Term } from '../../../src/model/entity.js';
 
-const term = (name: string, from: string): Term => ({ office: { id: name, name }, person: { id: 'ada', name: 'Ada Quill' }, from, source: 'none' });
 const PARTY = { type: 'party' as const, entity: { id: 'river-party', name: 'River Party (Freedonia)' }, source: 'none' };
-const ofAda = (...terms: Term[]) => composeGloss({ kind: 'person', adjective: 'Freedonian', countryName: 'Freedonia', terms, relations: [] });
+const facts = { adjective: 'Freedonian', countryName: 'Freedonia', hasOffice: false, relations: [PARTY] };
 
-describe('the gloss composed of somebody’s offices', () => {
-  it('says of which country where no office does', () => {
-    expect(ofAda(term('President of the League', '2018-01-01'))).toBe('Freedonian public figure: President of the League (from 2018).');
-  });
-
-  it('names the party without what tells it from its namesakes', () => {
-    expect(composeGloss({ kind: 'person', adjective: 'Freedonian', terms: [], relations: [PARTY] })).toBe('Freedonian politician (River Party).');
-  });
-
-  it('does not say twice where somebody governs', () => {
-    expect(ofAda(term('Finance Minister of Freedonia', '2024-04-02'))).toBe('Finance Minister of Freedonia (from 2024).');
-  });
+it('tells of which party somebody is, without what tells the party from its namesakes', () => {
+  expect(composeGloss({ ...facts, kind: 'person' })).toBe('Freedonian politician (River Party).');
 });
 
-it('composes none of a thing or event, whose kind and days stand on the card', () => {
-  expect(composeGloss({ kind: 'organization', adjective: 'Freedonian', terms: [], relations: [] })).toBeUndefined();
-  expect(composeGloss({ kind: 'event', adjective: 'Freedonian', terms: [], relations: [] })).toBeUndefined();
+it('composes none of who has an office, nor of a thing or event: their kind, country and days stand on the card', () => {
+  expect(composeGloss({ ...facts, kind: 'person', hasOffice: true })).toBeUndefined();
+  expect(composeGloss({ ...facts, kind: 'organization' })).toBeUndefined();
+  expect(composeGloss({ ...facts, kind: 'event' })).toBeUndefined();
 });

@@ -84,7 +84,8 @@ entities: {one: {kind: person, name: One}}
 terms: {one/chief: [{who: one, from: 2020-01-01}]}
 `);
     const pack = openPack(circular.buffer);
-    expect(pack.entity(pack.find('one')!).gloss).toBe('Chief of One (from 2020).');
+    expect(pack.termsOf(pack.find('one')!)).toMatchObject([{ office: { name: 'Chief of One' }, person: { name: 'One' } }]);
+    expect(pack.entity(pack.find('one')!)).toMatchObject({ name: 'One' });
   });
 
   it('is refused where an entity is asked for that it lacks', () => {
