@@ -9,7 +9,7 @@ export const OPTIONS_STYLE = `
 .options > nav a { display: block; padding: .38em .7em; margin-inline-start: -.7em; border-radius: 8px; color: var(--text); text-decoration: none }
 .options > nav a:hover { background: var(--tint); color: var(--accent) }
 .options main { grid-area: main; min-width: 0 }
-.options section { padding-bottom: 2.4em; margin-bottom: 2.2em; border-bottom: 1px solid var(--line); display: grid; gap: 1.15em; scroll-margin-top: 1.5em }
+.options section { padding-bottom: 2.4em; margin-bottom: 2.2em; border-bottom: 1px solid var(--line); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.15em; scroll-margin-top: 1.5em }
 .options section:last-child { border: 0 }
 .options h2 { font-size: 1.22em; font-weight: 650; letter-spacing: -.005em }
 .options h3, .options .block > legend { color: var(--muted); font-size: .89em; font-weight: 600; margin-bottom: .35em }
@@ -28,7 +28,7 @@ export const OPTIONS_STYLE = `
 .advice { border: 1px solid transparent; display: flex; align-items: center; justify-content: space-between; gap: 1em; padding: .8em 1em; border-radius: 10px; background: var(--accent-tint) }
 .removable li { display: flex; align-items: center; justify-content: space-between; gap: 1em; min-height: 2.4em; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
 .add { display: flex; gap: .6em; margin-top: .7em }
-.add .textbox { flex: 1; max-width: 24em }
+.add .textbox { flex: 1; min-width: 0; max-width: 24em }
 [dir=rtl] .add .textbox:placeholder-shown { direction: rtl }
 .alert { color: var(--alert); font-size: .93em }
 .alert:empty, .hint:empty { display: none }
@@ -62,6 +62,7 @@ kbd { padding: .15em .5em; border: 1px solid var(--edge); border-radius: 6px; ba
   .options > nav a { margin: 0; padding: .25em .6em; background: var(--tint); font-size: .93em; margin: 0 .15em .3em 0 }
   .field, .advice { flex-wrap: wrap; row-gap: .4em }
   .segments .picks { flex-wrap: wrap }
+  .options .button { white-space: normal }
   .facts > div { grid-template-columns: 1fr; gap: 0 }
 }
 `;

@@ -84,7 +84,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .sources li { display: inline }
 .sources li + li::before { content: ", " }
 .card[dir=rtl] .sources li:not(.last-of-date) + li::before { content: "، " }
-.sources .last-of-date + li::before { content: " · " }
+.sources .last-of-date + li::before { content: "\\a0· " }
 .called-wrong { margin-top: .5em; color: var(--text) }
 .called-wrong p + p { margin-top: .5em }
 .called-wrong small { display: block; font-size: 1em; color: var(--muted) }
