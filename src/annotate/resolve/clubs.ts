@@ -7,6 +7,7 @@ import { textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
+import { sportOfPost } from './teams.js';
 import type { Neighbourhood } from './titles.js';
 
 /** Of the leagues that have one member in a city, and of bodies of national teams; clubs of none of them play what most of the world calls football. */
@@ -74,7 +75,7 @@ export function sidesMeant(story: Story, circle: Circle, place: Place, candidate
 
 function clubMeant(story: Story, circle: Circle, found: Found, isOfState: boolean): EntityIndex | undefined {
   const { knowledge } = story;
-  const sport = circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
+  const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
     .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (!isOfState || isNational(knowledge, club)));

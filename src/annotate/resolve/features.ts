@@ -45,7 +45,7 @@ export interface Situation {
   rival: boolean;
   /** One of several bodies of this name, and that of the country at hand. */
   athome: boolean;
-  /** A place's name where teams stand. */
+  /** A name where teams stand. */
   plays: boolean;
   /** The year that the story is about, if that is long ago. */
   era: number | undefined;

@@ -195,7 +195,7 @@ class Resolver {
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
     // One for all meanings.
-    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays, era: this.#era };
+    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays: plays || place.isContestant, era: this.#era };
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;

@@ -41,14 +41,38 @@ function hasScore(story: Story, from: number): boolean {
   return false;
 }
 
-const SPORTS_ROLES = new Set(['coach', 'captain', 'striker', 'midfielder', 'defender', 'goalkeeper', 'batsman', 'winger', 'fullback', 'quarterback', 'pitcher']);
+/** Posts in a team, with the sport that has them where only one does. */
+const POSTS: ReadonlyMap<string, string | undefined> = new Map([
+  ...['coach', 'captain', 'manager', 'winger', 'fullback'].map((post): [string, undefined] => [post, undefined]),
+  ...['striker', 'midfielder', 'goalkeeper', 'defender'].map((post): [string, string] => [post, 'soccer']),
+  ...['quarterback', 'receiver', 'linebacker', 'cornerback', 'lineman'].map((post): [string, string] => [post, 'football']),
+  ...['pitcher', 'baseman', 'shortstop', 'outfielder', 'fielder', 'catcher', 'reliever'].map((post): [string, string] => [post, 'baseball']),
+  ...['batsman', 'bowler'].map((post): [string, string] => [post, 'cricket']),
+  ...['goalie', 'goaltender', 'defenseman'].map((post): [string, string] => [post, 'hockey']),
+]);
+const BEFORE_POST = new Set(['first', 'second', 'third', 'left', 'right', 'center', 'central', 'wide', 'defensive', 'offensive', 'head', 'starting', 'rookie', 'relief']);
+
+/** The word of the post behind a team's name: "Carolina receiver", "Giants first baseman". */
+function postAfter(story: Story, { end }: Found): string | undefined {
+  if (story.gaps[end] > Gap.Possessive) return undefined;
+  const at = BEFORE_POST.has(lowerAt(story, end)) ? end + 1 : end;
+  const word = lowerAt(story, at);
+  return POSTS.has(word) && !isCapital(story, at) ? word : undefined;
+}
+
+/** The sport that the post behind a team's name tells. */
+export function sportOfPost(story: Story, found: Found): string | undefined {
+  const post = postAfter(story, found);
+  return post === undefined ? undefined : POSTS.get(post);
+}
 
 /** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */
-export function isContestant(story: Story, { first, end }: Found): boolean {
+export function isContestant(story: Story, found: Found): boolean {
+  const { first, end } = found;
   const before = lowerAt(story, first - 1);
   if (AGAINST.has(before) && before.length < 4 && story.gaps[first] <= Gap.Abbreviation) return true;
   const after = lowerAt(story, end);
-  if (SPORTS_ROLES.has(after) && story.gaps[end] <= Gap.Possessive) return true;
+  if (postAfter(story, found) !== undefined) return true;
   if (after.length < 3 && AGAINST.has(after) && story.gaps[end] === Gap.Space) return true;
   if (!WHERE.has(before) && PLAYS.has(after) && story.gaps[end] === Gap.Space && hasScore(story, end + 1)) return true;
   if (WHERE.has(before) || story.gaps[end] !== Gap.Space || !/^\d{1,3}$/.test(after)) return false;

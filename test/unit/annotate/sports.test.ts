@@ -15,6 +15,12 @@ describe('teams', () => {
     expect(pairs('Reedham lost 62 jobs on Monday.')).toEqual(['Reedham → reedham']);
   });
 
+  it('are told by a post that only teams have, and by its sport', () => {
+    expect(pairs('Reedham striker Dora Quill was released from jail.')).toEqual(['Reedham → reedham-united', 'Dora Quill → –']);
+    expect(pairs('Reedham first baseman Dora Quill was released from jail.')).toEqual(['Dora Quill → –']);
+    expect(pairs('Reedham lawyer Dora Quill was released from jail.')).toEqual(['Reedham → reedham', 'Dora Quill → –']);
+  });
+
   it('are meant where a story names several clubs, and behind “ahead of”', () => {
     const story = 'Fredville Foxes, Reedham United and Marshwick Rovers met.';
     expect(pairs(`${story} The Foxes are ahead of Reedham. Many came from Reedham.`).slice(-2)).toEqual(['Reedham → reedham-united', 'Reedham → reedham']);
