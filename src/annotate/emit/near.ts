@@ -17,6 +17,7 @@ const LONGEST_ATTACK = 48;
 
 /** "In Vietnam it killed 179": where it was, not who did it. */
 const IN = /\bin (?:the )?$/i;
+const LONGEST_IN = 8;
 
 /** "nations" are none that are united. */
 const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
@@ -40,11 +41,11 @@ const REACH = 6;
 export function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
   if (figure.type !== 'money' && figure.type !== 'count') return undefined;
   if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
-  if (figure.type === 'count' && names.slice(Math.max(0, from - REACH), from + REACH).some((name) => name.kind === 'organization' && isOneStatement(text, Math.min(name.end, start), Math.max(name.start, end))) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
+  if (figure.type === 'count' && isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
     const id = countryId(name, knowledge);
-    const isAttacker = id !== undefined && figure.type === 'count' && ATTACK.test(text.slice(name.end, name.end + LONGEST_ATTACK)) && !IN.test(text.slice(Math.max(0, name.start - 8), name.start));
+    const isAttacker = id !== undefined && figure.type === 'count' && hitsOthers(name, text);
     isOfAttack ||= isAttacker;
     return isAttacker ? undefined : id;
   };
@@ -74,6 +75,16 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
     if (id !== undefined) return id;
   }
   return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
+}
+
+function hitsOthers({ start, end }: EntityAnnotation, text: string): boolean {
+  return ATTACK.test(text.slice(end, end + LONGEST_ATTACK)) && !IN.test(text.slice(Math.max(0, start - LONGEST_IN), start));
+}
+
+/** Whether the sentence names a body, near enough to the figure. */
+function isNearFirm(names: readonly EntityAnnotation[], from: number, text: string, start: number, end: number): boolean {
+  return names.slice(Math.max(0, from - REACH), from + REACH)
+    .some((name) => name.kind === 'organization' && isOneStatement(text, Math.min(name.end, start), Math.max(name.start, end)));
 }
 
 /** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
