@@ -16,11 +16,11 @@ import type { Figure } from '../model/figure.js';
  */
 
 /** Longest article that is annotated, UTF-16 code units over all blocks; longer ones are cut by the extraction. */
-export const MAX_ARTICLE_LENGTH = 10_000_000;
+const MAX_ARTICLE_LENGTH = 10_000_000;
 export const MAX_BLOCKS = 50_000;
-export const MAX_ANNOTATIONS = 50_000;
+const MAX_ANNOTATIONS = 50_000;
 /** Longest phrase that a reader can look up. */
-export const MAX_PHRASE_LENGTH = 200;
+const MAX_PHRASE_LENGTH = 200;
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 export const passage = v.pipe(v.string(), v.maxLength(20_000));
@@ -36,7 +36,7 @@ export const phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PHRASE_
 /** A host name as URL gives it: lower case, punycode, no port. */
 export const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/?#@]+$/u));
 
-export const entityRef = v.object({
+const entityRef = v.object({
   id,
   name: line,
   wikidata: v.optional(v.pipe(v.string(), v.maxLength(20))),
@@ -159,9 +159,9 @@ const cardLine = v.object({
   label: v.picklist([
     'office-then', 'office-since', 'office-before', 'office-today', 'holder-then', 'holder-since', 'holder-before',
     'founded', 'dissolved', 'born', 'died', 'members', 'member-of', 'shared-membership', 'chair', 'leader',
-    'headquarters', 'part-of', 'party', 'country', 'capital', 'population', 'economy', 'military-spending',
+    'headquarters', 'part-of', 'party', 'country', 'capital', 'population', 'military-spending',
     'participants', 'also-called', 'formerly-called', 'location', 'when',
-    'value', 'converted', 'comparison', 'share', 'per-head', 'change', 'date', 'began', 'rate', 'meaning',
+    'value', 'converted', 'comparison', 'share', 'per-head', 'change', 'date', 'began', 'meaning',
   ]),
   text: passage,
   note: v.optional(passage),

@@ -4,9 +4,9 @@ import type { EntityKind, EntityRef } from './entity.js';
 export type CardLabel =
   | 'office-then' | 'office-since' | 'office-before' | 'office-today' | 'holder-then' | 'holder-since' | 'holder-before'
   | 'founded' | 'dissolved' | 'born' | 'died' | 'members' | 'member-of' | 'shared-membership' | 'chair' | 'leader'
-  | 'headquarters' | 'part-of' | 'party' | 'country' | 'capital' | 'population' | 'economy' | 'military-spending'
+  | 'headquarters' | 'part-of' | 'party' | 'country' | 'capital' | 'population' | 'military-spending'
   | 'participants' | 'also-called' | 'formerly-called' | 'location' | 'when'
-  | 'value' | 'converted' | 'comparison' | 'share' | 'per-head' | 'change' | 'date' | 'began' | 'rate' | 'meaning';
+  | 'value' | 'converted' | 'comparison' | 'share' | 'per-head' | 'change' | 'date' | 'began' | 'meaning';
 
 /** One line of a card. Everything is text: it is never parsed as HTML. */
 export interface CardLine {

@@ -17,7 +17,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 /** Names of formats and bare values, which are the same in every language, and words that happen to be. */
 const SAME_EVERYWHERE = ['list.export.markdown', 'list.export.json', 'list.export.w3c', 'options.facts.count', 'manifest.extensionName'];
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  de: ['card.label.rate', 'kind.person', 'options.delay.value', 'units.imperial', 'options.facts.megabytes'],
+  de: ['kind.person', 'options.delay.value', 'units.imperial', 'options.facts.megabytes'],
   es: ['card.label.capital', 'options.delay.value', 'options.facts.megabytes'],
   fr: ['card.label.population', 'card.label.date', 'card.sources', 'kind.date', 'list.mentions', 'options.delay.value', 'options.facts.sources'],
   tr: ['options.facts.megabytes'],
@@ -82,6 +82,12 @@ describe('messages', () => {
       return code.includes(`'${key}'`) || isComposed(key, code);
     };
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('have no label that no card bears', () => {
+    const explains = sourceFiles(path.join(root, 'src/explain')).map((file) => readFileSync(file, 'utf8')).join('\n');
+    const labels = Object.keys(english).filter((key) => key.startsWith('card.label.')).map((key) => key.slice('card.label.'.length));
+    expect(labels.filter((label) => !explains.includes(`'${label}'`))).toEqual([]);
   });
 
   it('are all there that the manifest asks for', () => {
