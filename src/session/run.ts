@@ -156,8 +156,6 @@ export function startSession(ports: SessionPorts, forced: boolean): Session {
       },
       offHere: () => questions.settle(ports.background.leaveSite()),
       copy: (text) => copyText(view, text),
-      pointerEntered: () => undefined,
-      pointerLeft: () => undefined,
       dismissed: () => {
         hover.forget();
         dispatch({ type: 'dismissed' });

@@ -38,8 +38,6 @@ export function liveCard(root: HTMLElement, { theme, speech, textScale }: Varian
     hideEntity: note('hide'),
     offHere: note('off'),
     copy: (copied) => Promise.resolve(void calls.push(copied)).then(() => true),
-    pointerEntered: note('entered'),
-    pointerLeft: note('left'),
     dismissed: (why) => void calls.push(`dismissed by ${why}`),
   };
   const host = createCardHost(ports);

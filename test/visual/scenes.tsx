@@ -171,8 +171,6 @@ function ports(): CardPorts {
     hideEntity: nothing,
     offHere: nothing,
     copy: () => Promise.resolve(true),
-    pointerEntered: nothing,
-    pointerLeft: nothing,
     dismissed: nothing,
   };
 }

@@ -40,8 +40,6 @@ export function createCardHost(ports: CardPorts, doc: Document = document): Card
   let stopWatching: (() => void) | undefined;
 
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  root.addEventListener('pointerenter', () => ports.pointerEntered());
-  root.addEventListener('pointerleave', () => ports.pointerLeft());
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();

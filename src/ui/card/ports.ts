@@ -21,9 +21,6 @@ export interface CardPorts {
   offHere: () => void;
   /** Puts text on the clipboard; false if it could not. Called inside the reader's gesture. */
   copy: (text: string) => Promise<boolean>;
-  /** The pointer came onto the card or left it: a hovered card stays open meanwhile. */
-  pointerEntered: () => void;
-  pointerLeft: () => void;
   /** The reader closed the card; it is already gone. */
   dismissed: (why: Dismissal) => void;
   /** Address of the form for public error reports, without query; by default the project's own, if it has one. */
