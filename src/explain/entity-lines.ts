@@ -74,7 +74,9 @@ function otherNames(entity: Entity): CardLine[] {
   const others = entity.names
     .filter(({ name, from, to }) => from === undefined && to === undefined && newShare(name, own) >= LEAST_NEW_WORDS)
     .map(({ name }) => name);
-  const distinct = others.filter((name, at) => others.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  // "Democrat" is said of one, "Democrats" of all.
+  const keys = others.map((name) => name.toLowerCase().replace(/s$/, ''));
+  const distinct = others.filter((_, at) => keys.indexOf(keys[at]) === at);
   return distinct.length === 0 ? [] : [{ label: 'also-called', text: distinct.slice(0, MOST_OTHER_NAMES).join(', ') }];
 }
 

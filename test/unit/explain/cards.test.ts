@@ -13,7 +13,7 @@ const knowledge = fakeKnowledge({
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'isles', name: 'Western Isles', kind: 'place', type: 'state', country: 'XY', the: true },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
-    { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.' },
+    { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
@@ -140,6 +140,12 @@ describe('the country of a person', () => {
     expect(card('Ivo Stone spoke.', 'Ivo Stone').lines).toEqual([{ label: 'country', text: 'Sylvania', entity: { id: 'sylvania', name: 'Sylvania' } }]);
     expect(texts(card('Vera Marcal spoke.', 'Vera Marcal', '2026-01-01').lines, 'country')).toEqual([]);
     expect(texts(card('Rufus Firefly spoke.', 'Rufus Firefly').lines, 'country')).toEqual([]);
+  });
+});
+
+describe('other names', () => {
+  it('are told of all members, not of one beside', () => {
+    expect(texts(card('They voted for the River Party.', 'River Party').lines, 'also-called')).toEqual(['Streamers']);
   });
 });
 
