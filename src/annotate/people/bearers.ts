@@ -2,7 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { sentenceStart, unstoppedAt } from '../story/words.js';
-import { byHonorific } from './honorifics.js';
+import { byHonorific, byPronoun } from './honorifics.js';
 import { isKin, isKinWord } from './kinship.js';
 import { nameEnd, NOBLE, surnameWord } from './surnames.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
@@ -117,7 +117,9 @@ const FAR_BETTER_KNOWN = 30;
 
 /** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
-  const bearers = withoutApposed(story, byHonorific(story, all, at), at);
+  const called = withoutApposed(story, byHonorific(story, all, at), at);
+  if (called.length <= 1) return called[0];
+  const bearers = byPronoun(story, called, at);
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.js';
-import { unstoppedAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
 import { WordSet } from '../story/word-set.js';
 import { HONORIFICS } from '../unknown/word-lists.js';
 import type { Bearer } from './bearers.js';
@@ -17,6 +17,21 @@ export function byHonorific(story: Story, bearers: readonly Bearer[], at: number
   if (!isWomansTitle(story, at - 1)) return bearers;
   const women = bearers.filter((bearer) => isWoman(story, bearer));
   return women.length > 0 ? women : bearers;
+}
+
+/** As far behind the name a pronoun is looked for. */
+const FURTHEST_PRONOUN = 12;
+const THEIRS: Readonly<Record<string, boolean>> = { he: false, his: false, himself: false, she: true, her: true, herself: true };
+
+/** Those whom the pronoun after it may mean, with no other name between: "Reagan had said that he was ill" is not Nancy Reagan. */
+export function byPronoun(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {
+  for (let word = at + 1; word < at + FURTHEST_PRONOUN && word < story.count && !startsSentence(story, word) && !isCapital(story, word); word += 1) {
+    const text = lowerAt(story, word);
+    if (!Object.hasOwn(THEIRS, text)) continue;
+    const fitting = bearers.filter((bearer) => isWoman(story, bearer) === THEIRS[text]);
+    return fitting.length > 0 ? fitting : bearers;
+  }
+  return bearers;
 }
 
 function isWoman(story: Story, { first, end, kind }: Bearer): boolean {

@@ -29,6 +29,8 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   if (gap === Gap.Space && lowerAt(story, at) === 'of' && isCapital(story, at - 1) && isNamedAfter(story, at - 1)) return cover[at - 1] === 0;
   // "Eduardo del Rosario"
   if (gap === Gap.Space && PARTICLES.isAt(story, at) && !isCapital(story, at) && story.gaps[at] === Gap.Space && isGivenName(story, at - 1) && isCapital(story, at - 1)) return cover[at - 1] === 0;
+  // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
+  if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
   if (!countsAsName(story, cover, at)) return false;
   return !HONORIFICS.isUnstoppedAt(story, at) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);

@@ -156,6 +156,8 @@ class Resolver {
       if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
       return undefined;
     }
+    // "Yuvraj Singh" is not the Manmohan Singh of another sentence.
+    if (bearer?.kind === 'person' && found.end - found.first === 1 && this.#placeOf(found).unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
     if (!story.without.has('couples') && isCouple(story, found)) return undefined;
     const reading = this.#reading(found, this.#weighed(found, true, bearer?.entity), bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);

@@ -77,3 +77,21 @@ describe('offices that are nobody’s today', () => {
     expect(linked('The Freedonian president spoke. The late president was 63.').filter(({ kind }) => kind === 'office').map(({ exact }) => exact)).toEqual(['Freedonian president']);
   });
 });
+
+describe('surnames that several bear', () => {
+  it('go by the pronoun after them', () => {
+    const text = (pronoun: string): string => `Rufus Firefly died on Monday. Nancy Firefly and the children sat by. Firefly had said that ${pronoun} slept.`;
+    expect(pairs(text('he'))).toContain('Firefly → rufus-firefly');
+    expect(pairs(text('she'))).toContain('Firefly → –');
+  });
+
+  it('are not of whoever has another given name', () => {
+    const text = 'Rufus Firefly met ministers on Monday. He said that Yuvraq Firefly would play.';
+    expect(pairs(text).filter((pair) => pair.endsWith('→ rufus-firefly'))).toEqual(['Rufus Firefly → rufus-firefly']);
+  });
+
+  it('are not the end of a name of three halves', () => {
+    expect(pairs('Mogador gave food.')).toContain('Mogador → lena-mogador');
+    expect(pairs('The Jamaat-ud-Mogador gave food.')).not.toContain('Mogador → lena-mogador');
+  });
+});
