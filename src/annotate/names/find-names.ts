@@ -59,7 +59,9 @@ export function findNames(story: Story): FoundNames {
     }
     if (name === undefined) continue;
     name.end = overSuffix(story, name);
-    name.end = beforeState(story, name);
+    const city = beforeState(story, name);
+    // "Fresno, Calif.": the sign at the end is the state's.
+    if (city < name.end) [name.end, name.stop] = [city, undefined];
     if (outer !== undefined && name.first < outer.end) {
       // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words; but "the
       // Nikkei" is no name in "the Nikkei 225".

@@ -40,6 +40,7 @@ describe('names', () => {
 
   it('parts a city from its state', () => {
     expect(pairs('They live in Rufusburg, Sylvania, by the water.')).toEqual(['Rufusburg → rufusburg', 'Sylvania → sylvania']);
+    expect(pairs('RUFUSBURG, Syl. (RP) - They live by the water.').slice(0, 2)).toEqual(['RUFUSBURG → rufusburg', 'Syl. → sylvania']);
   });
 
   it('takes a place for no team in a story about sports, but where it is told as a place', () => {

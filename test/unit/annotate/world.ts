@@ -10,9 +10,9 @@ export const world: Knowledge = fakeKnowledge({
   entities: [
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD', names: ['demonym: Freedonian', 'demonym: Freedonians'], prominence: 60 },
     { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', names: ['demonym: Americans', 'demonym: American'], prominence: 95 },
-    { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian'], prominence: 60 },
+    { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian', 'short: Syl.'], prominence: 60 },
     { id: 'fredville', name: 'Fredville', kind: 'place', type: 'capital', country: 'FD' },
-    { id: 'rufusburg', name: 'Rufusburg', kind: 'place', type: 'city', country: 'SY', names: ['full: Rufusburg, Sylvania'] },
+    { id: 'rufusburg', name: 'Rufusburg', kind: 'place', type: 'city', country: 'SY', names: ['full: Rufusburg, Sylvania', 'full: Rufusburg, Syl.'] },
     { id: 'foxes', name: 'Fredville Foxes', kind: 'organization', type: 'sports-club', country: 'FD' },
     { id: 'reedham', name: 'Reedham', kind: 'place', type: 'city', country: 'FD' },
     { id: 'reedham-united', name: 'Reedham United', kind: 'organization', type: 'sports-club', country: 'FD' },
