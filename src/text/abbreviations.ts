@@ -12,6 +12,9 @@ export const LEADING_ABBREVIATIONS = keys(
   'supt insp pvt jan feb mar apr jun jul aug sep sept oct nov dec mt ft no nos vs',
 );
 
+/** Written small between two names, as in "Roe v. Wade": no sentence ends there. */
+export const BETWEEN_NAMES = keys('v vs');
+
 /** Words whose full stop may also end the sentence: "Apple Inc.", "Martin Luther King Jr." */
 export const TRAILING_ABBREVIATIONS = keys('inc corp ltd co cos llc bros jr sr esq dept est univ assn natl intl etc al ave blvd rd');
 

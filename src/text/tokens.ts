@@ -1,5 +1,5 @@
 import { APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
-import { LEADING_ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { BETWEEN_NAMES, LEADING_ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
 import { TokenFlag } from './token-flags.js';
 import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
@@ -117,7 +117,7 @@ class Splitter {
       return after;
     }
     const isCapital = (flag & TokenFlag.CAPITAL) !== 0;
-    const isLeading = isCapital && LEADING_ABBREVIATIONS.has(key);
+    const isLeading = (isCapital ? LEADING_ABBREVIATIONS : BETWEEN_NAMES).has(key);
     if (isLeading || (isCapital && end === start + 1) || TRAILING_ABBREVIATIONS.has(key)) {
       const after = this.pushWithPossessive(start, end + 1, key, flag | TokenFlag.DOTTED);
       if (!isLeading) this.before = Before.MAYBE_STOP;
@@ -182,7 +182,9 @@ class Splitter {
       const mayBegin = isCapital || ((flag & TokenFlag.NUMBER) !== 0 && start !== this.lastEnd);
       return mayBegin ? TokenFlag.SENTENCE_START : 0;
     }
-    return before === Before.MAYBE_STOP && isCapital && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
+    // "S. A. Bobde" has no sentence that begins with "A".
+    const isInitial = this.text.charCodeAt(start + 1) === FULL_STOP;
+    return before === Before.MAYBE_STOP && isCapital && !isInitial && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
   }
 
   private push(start: number, end: number, key: number, flag: number): void {

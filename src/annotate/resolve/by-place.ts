@@ -20,7 +20,7 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
   if (story.without.has('place')) return candidates;
   const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
   if (city !== undefined) return [withPrior(city, SURE)];
-  if (!isAmbiguous(story, candidates)) return candidates;
+  if (!isAmbiguous(story, candidates)) return asOnePlace(story, candidates);
   const weight = ({ entity, prior }: Candidate): number => {
     const country = story.knowledge.countryOf(entity);
     return prior * (UNNAMED + (country === undefined ? 0 : circle.shareOf(country)));
@@ -31,6 +31,17 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
   const before = places.reduce((sum, one) => sum + one.prior, 0);
   const after = places.reduce((sum, one) => sum + weight(one), 0);
   return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
+}
+
+/** "Sagaing" is a region and its seat: whichever is meant more often answers for both. */
+function asOnePlace({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const named = candidates.filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');
+  const region = named.find(({ entity }) => knowledge.typeOf(entity) === 'region');
+  const seat = named.find(({ entity }) => knowledge.typeOf(entity) !== 'region');
+  if (region === undefined || seat === undefined || named.length > 2) return candidates;
+  const [meant, other] = region.prior > seat.prior ? [region, seat] : [seat, region];
+  return candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
 }
 
 /** "NEW YORK (Reuters)" is written in the city. */

@@ -4,7 +4,7 @@ import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, startsSentence } from '../story/words.js';
+import { has, isCapital, startsSentence, wordAt } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
 import { byUse } from './by-use.js';
@@ -62,7 +62,7 @@ export class Place {
     this.isSecondHalf = this.unknownLeft && story.gaps[first] === Gap.Hyphen && !PARTICLES.isAt(story, first - 1);
     this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
     this.startsSentence = startsSentence(story, first);
-    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]);
+    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]) && !isCamel(story, first);
     this.quoted = isQuoted(story, found);
   }
 
@@ -113,6 +113,9 @@ export class Place {
 }
 
 const NONE: readonly string[] = [];
+
+/** "iPhone", "eBay": no common word. */
+const isCamel = (story: Story, word: number): boolean => !isCapital(story, word) && /\p{Lu}/u.test(wordAt(story, word));
 
 function isQuoted(story: Story, { first, end }: Found): boolean {
   if (story.gaps[end] === Gap.Possessive) return false;

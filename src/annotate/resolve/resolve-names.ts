@@ -19,6 +19,7 @@ import type { Situation } from './features.js';
 import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
+import { byBearer } from './by-bearer.js';
 import { byCountry, isInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
@@ -187,7 +188,8 @@ class Resolver {
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
     const then = inEra(story, this.#era, found, place.meant, (one) => one.entity === called || this.#coreference.isNamed(one));
-    const meant = bySetting(story, place, then, this.#circle);
+    const borne = isFinal && called === undefined && place.title === undefined && !then.some((one) => this.#coreference.isNamed(one)) ? byBearer(story, then) : then;
+    const meant = bySetting(story, place, borne, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;

@@ -38,6 +38,16 @@ describe('names', () => {
     expect(pairs('Fredville’s airport closed. Fredville’s demands grew.')).toEqual(['Fredville → fredville', 'Fredville → freedonia-government']);
   });
 
+  it('takes a city for the city where nobody of its name is named in full', () => {
+    expect(pairs('Sylvania’s rain fell. They asked about Quorndon.').at(-1)).toBe('Quorndon → quorndon');
+    expect(pairs('Tilda Quorndon spoke. They asked about Quorndon.').at(-1)).toBe('Quorndon → tilda-quorndon');
+  });
+
+  it('finds names that begin small, hold a "v." or begin with initials', () => {
+    expect(pairs('She bought an oPod. It was made after Reed v. Marsh was decided.')).toEqual(['oPod → opod', 'Reed v. Marsh → reed-v-marsh']);
+    expect(pairs('They asked S. A. Quornby.')).toEqual(['S. A. Quornby → s-a-quorn']);
+  });
+
   it('parts a city from its state', () => {
     expect(pairs('They live in Rufusburg, Sylvania, by the water.')).toEqual(['Rufusburg → rufusburg', 'Sylvania → sylvania']);
     expect(pairs('RUFUSBURG, Syl. (RP) - They live by the water.').slice(0, 2)).toEqual(['RUFUSBURG → rufusburg', 'Syl. → sylvania']);
