@@ -11,6 +11,12 @@ const WHERE = /^(?:(?! (?:and|but|while) )[^,;:.\n]){0,40} in (?:the )?$/;
 /** "$14 billion for Israel" */
 const FOR_WHOM = /^ for (?:the )?$/;
 
+/** "1.2 million to Chad" */
+const WHITHER = /^ to (?:the )?$/;
+
+/** Behind a country's name: a figure of its own ("after Spain's 10.8 percent"). */
+const OWN_FIGURE = /^['’]s (?:[a-z]+ )?[$€£]?\d/;
+
 /** Behind a country's name: what it did to others ("Israeli air strikes", "Russia launched"). */
 const ATTACK = /^(?:['’]s)?\s(?:[a-z]+\s){0,2}(?:air)?(?:strikes?|attacks?|raids?|shelling|bombardment|missiles?|drones?|gunfire|fire|forces|troops|soldiers|army|offensive|assault|bombs?|bombing|bombings|launched|fired|struck|bombed|shelled|attacked|killed)\b/;
 const LONGEST_ATTACK = 48;
@@ -57,7 +63,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
   const [place, other] = names.slice(from, from + 2);
   const gap = place === undefined ? '' : text.slice(end, Math.min(place.start, end + LONGEST_GAP));
-  const isThere = place !== undefined && (figure.type === 'money' && FOR_WHOM.test(gap) || WHERE.test(gap));
+  const isThere = place !== undefined && ((figure.type === 'money' ? FOR_WHOM : WHITHER).test(gap) || WHERE.test(gap));
   const there = isThere ? near(place) : undefined;
   if (there !== undefined) {
     // "have died in Turkey and Syria": nobody can tell how many in which.
@@ -67,10 +73,12 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   // "70 euros in Europe": in many
   if (isThere && isContinent(place, knowledge)) return NEAR_NOWHERE;
   for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
-    const id = near(names[at]);
+    const isOther = OWN_FIGURE.test(text.slice(names[at].end, start));
+    const id = isOther ? undefined : near(names[at]);
     if (id !== undefined) return id;
   }
-  for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start); at += 1) {
+  // Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt".
+  for (let at = from; at < names.length && at < from + REACH && !/\d/.test(text.slice(end, names[at].start)) && isOneStatement(text, end, names[at].start); at += 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
   }

@@ -26,7 +26,8 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   if (view.is(start - 1, 'of')) return view.has(start - 2, CHANGE) ? start - 2 : undefined;
   const isBy = view.is(start - 1, 'by');
   for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
-    if (!isBy && view.among(at, 'to from at above below past near')) return undefined;
+    // "nearly double the 15% threshold": the change is of the whole
+    if (!isBy && view.among(at, 'to from at above below past near the its their')) return undefined;
     // "they made up 86%" is a share
     if (view.has(at, CHANGE)) return view.is(at, 'up') && view.among(at - 1, 'made make makes making') ? undefined : at;
     // "Midnight Move Scraps 86%": of another verb

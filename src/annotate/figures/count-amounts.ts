@@ -4,7 +4,7 @@ import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
 import type { Quantity } from './quantity.js';
-import { describedBefore, isVerb, phraseEndingAt } from './subjects.js';
+import { describedBefore, groupBefore, isVerb, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -27,7 +27,9 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.before.counted : view.before.harmed);
   // "27 killed"
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
-  const of = named ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
+  // "Of 120 trucks that set out, 14 were looted"
+  const group = view.sign(start - 1, COMMA) ? groupBefore(view, start - 1) : undefined;
+  const of = named ?? group ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;

@@ -153,8 +153,11 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
-  && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready empty owned late early over under off firmer stronger weaker softer cheaper dearer');
+  && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than')) && !isFeeding(view, next)
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready available empty owned late early over under off firmer stronger weaker softer cheaper dearer');
+
+/** "$16 feeds a family": a verb. */
+const isFeeding = (view: View, i: number): boolean => view.endsWith(i, 's') && view.has(i + 1, DETERMINER);
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -187,6 +190,8 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
 /** Not a place, a person or a time: "in jewels", but not "in Mumbai" or "in June". */
 function isThing(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
+    // "a 23% drop in fourth-quarter profit"
+    if (view.binds(at + 1) || view.binds(at - 1)) continue;
     const word = view.word(at);
     if (word.unit?.type === 'duration' || word.bits & (EDGE | SEASON) || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
   }

@@ -1,5 +1,5 @@
 import { weekdayOf } from './calendar.js';
-import { type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
+import { COMMA, type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { CLOSED, DETERMINER, MODAL, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
@@ -112,7 +112,7 @@ function isPromised(view: View, from: number): boolean {
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number): boolean {
   for (let at = preposition - 1; at > preposition - 6 && !view.isSentenceEnd(at); at -= 1) {
-    if (view.among(at, 'first worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1))) return true;
+    if (view.among(at, 'first worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
   }
   return false;
 }

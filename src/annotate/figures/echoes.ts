@@ -18,7 +18,7 @@ export function readEcho(view: View, i: number): DateReading | undefined {
   const at = number?.next ?? i + 1;
   const unit = view.word(at).unit;
   if (amount === undefined || amount !== (number?.hi ?? 1) || unit?.type !== 'duration') return undefined;
-  const way = view.is(at + 1, 'earlier') ? -1 : view.is(at + 1, 'later') ? 1 : 0;
+  const way = view.is(at + 1, 'earlier') || view.is(at + 1, 'before') && !view.isWord(at + 2) && !view.isNumber(at + 2) ? -1 : view.is(at + 1, 'later') ? 1 : 0;
   const base = way === 0 ? undefined : baseOf(view, i);
   return base === undefined ? undefined : done(i, at + 2, shifted(base, way * amount, unit.name));
 }

@@ -180,7 +180,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
       return isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined;
     case 'c':
     case 'f':
-      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || !view.isOpen(i + 1) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1))) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || (!view.isOpen(i + 1) || view.among(i + 1, 'warmer hotter cooler colder')) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1))) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }

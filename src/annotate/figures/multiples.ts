@@ -52,7 +52,7 @@ function isVerbHere(view: View, i: number): boolean {
 /** What makes "three times" a factor and not a count of occasions. */
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
-  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over|earnings|sales|revenues?|profits?|forward|book)$/.test(text)) {
+  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over|earnings|sales|revenues?|profits?|forward|book|core)$/.test(text)) {
     // "scored twice as England won"
     return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }
@@ -95,7 +95,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
     if (end > next + 2) return view.text(next + 2, end);
   }
   // "wants to triple output"
-  const isObject = isVerb && view.isOpen(next) && !view.endsWith(next, 'ly');
+  const isObject = (isVerb || view.among(next, 'earnings sales revenue revenues profit profits forward core')) && view.isOpen(next) && !view.endsWith(next, 'ly');
   if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);

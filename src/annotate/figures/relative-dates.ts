@@ -77,7 +77,7 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
   // "the next day" follows a day the story tells, not that of publication.
   if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next);
   // "the past decade" ends today, "over the next decade" begins today; "the last century" is one of the calendar.
-  const isRolling = unit === 'decade' ? way < 0 || way > 0 && view.is(from - 1, 'the') && view.among(from - 2, 'over for during within throughout') : view.is(from, 'past') && unit === 'year';
+  const isRolling = unit === 'decade' ? way < 0 || way > 0 && view.is(from - 1, 'the') && view.among(from - 2, 'over for during within throughout') : view.is(from, 'past') && (unit === 'year' || view.is(from - 1, 'the') && (unit === 'week' || unit === 'month'));
   if (isRolling) return done(from, next, way < 0 ? span(moved(today, way, unit), today) : span(today, moved(today, way, unit)));
   // "this coming weekend" is the one ahead
   if (unit === 'weekend' && way > 0 && !view.is(from, 'next')) return done(from, next, unitAround(today, unit, 0));

@@ -76,7 +76,7 @@ function phraseBefore(view: View, from: number): string | undefined {
 }
 
 /** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%": the group that opens the sentence up to a comma. */
-function groupBefore(view: View, comma: number): string | undefined {
+export function groupBefore(view: View, comma: number): string | undefined {
   let at = comma - 1;
   while (at > comma - 14 && !view.isSentenceEnd(at) && !view.sign(at, 0x2c)) at -= 1;
   if (!view.isSentenceEnd(at) || !view.among(at + 1, 'of among')) return undefined;
@@ -123,7 +123,7 @@ function objectBefore(view: View, end: number): string | undefined {
   while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
   if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
-  const isGapped = view.is(verb, 'and') && view.among(end, 'by to') && start === verb + 1;
+  const isGapped = (view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by')) && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
@@ -151,7 +151,7 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
   const end = objectEnd(view, verb + 1);
   const start = withoutDeterminers(view, verb + 1, end);
   // "rates rose a quarter point to 5%"
-  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
+  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points further') ? view.text(start, end) : undefined;
 }
 
 /** The subject of the verb at token `verb`. */
@@ -214,11 +214,11 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || view.is(i - 1, 'the')) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || view.is(i - 1, 'the')) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
-  view.among(i, 'now still also already only just even again recently currently not never since later soon once little') || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
+  view.among(i, 'now still also already only just even again recently currently not never since later soon once little nevertheless nonetheless however meanwhile') || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 export function isVerb(view: View, i: number): boolean {

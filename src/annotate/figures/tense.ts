@@ -37,6 +37,7 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
+    if (view.is(next + 1, 'close')) return PAST;
     // "to buy it at a premium to Friday's close of $17.05"
     if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
     const later = scanRight(view, next + 1, 8);
@@ -137,7 +138,7 @@ function evidence(view: View, at: number, date: number): number {
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);
   // "had been run down on Monday"
-  if (bits & PRESENT_VERB && view.among(at - 1, 'been was were being has had')) return NONE;
+  if (bits & PRESENT_VERB && view.among(at - 1, 'been was were being has had to')) return NONE;
   // "272 votes", "last visits"
   if (bits & PRESENT_VERB) return (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which')) || view.isNumber(at - 1) || view.word(at - 1).cardinal > 0 ? NONE : FUTURE;
   if (bits & CLOSED) return NONE;
@@ -155,6 +156,8 @@ function infinitive(view: View, at: number): number {
   const next = at + 1;
   if (!view.isWord(next) || view.isCapital(next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
   if (view.word(next).cardinal >= 0 || view.word(next).month > 0) return NONE;
+  // "had to leave in January"
+  if (view.is(at - 1, 'had')) return PAST;
   for (let k = 1; k <= 3; k += 1) {
     if (view.among(at - k, PROMISES)) return FUTURE;
     // "is tipped to cut"

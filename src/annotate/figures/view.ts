@@ -46,6 +46,12 @@ export class View {
   }
   private apart: boolean | undefined;
 
+  /** Whether a match is told of, whose points and quarters are its own: its result and a word of the game. */
+  get tellsGame(): boolean {
+    return (this.game ??= /\b\d{1,3}[-–]\d{1,3}\b/.test(this.source) && /\b(?:rebounds|touchdowns?|quarterback|innings|playoffs?|half-?time|three-pointers?|turnovers|assists)\b/i.test(this.source));
+  }
+  private game: boolean | undefined;
+
   /** Moves on to the block the lexer has just read. */
   enter(): void {
     this.kinds = this.tokens.kind;

@@ -97,7 +97,7 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
   if (isYearToken(view, at) && !(view.glued(at + 1) && view.is(at + 1, 's'))) return done(from, at + 1, of(view.value(at)));
   // "the first half of the year"
   if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));
-  if (!isLoneDate) return undefined;
+  if (!isLoneDate || view.tellsGame) return undefined;
   // "for the second quarter in a row"
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
   const before = view.word(from - 1).text;
@@ -116,7 +116,7 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
   // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
   if (view.among(i + 1, 'gmt hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
-  const leads = view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout');
+  const leads = view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout') || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since');
   const year = yearPeriod(view.value(i));
   // "1987 earnings", but "500 earnings" and "2,000 earnings"
   const isYearLike = view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
@@ -127,7 +127,7 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
   if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
   if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
   // "due 2011", "the year was 1993": counts of this size are written with a comma, and few years are round.
-  const isLikely = view.value(i) >= 1900 && view.value(i) < 2060 && view.value(i) % 100 > 0 && (view.isWord(i - 1) || view.isSentenceEnd(i - 1));
+  const isLikely = view.value(i) >= 1900 && view.value(i) < 2060 && view.value(i) % 100 > 0 && (view.isWord(i - 1) || view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x3b));
   return isLikely && hedgeStart(view, i, i - 4, false) === i ? done(i, i + 1, year) : undefined;
 }
 

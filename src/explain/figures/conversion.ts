@@ -10,12 +10,16 @@ const SAME_MONEY_TOLERANCE = 0.2;
 // Half a cent is none.
 const LEAST_SUM = 0.005;
 
+const CURRENCY = /^(?:dollar|euro|pound|sterling|yen|yuan|currency)$/i;
+
 /** The sum in the reader's currency, at the average rate of the article's year, or month. */
 export const conversion: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
   const from = figure.currency;
   if (!amount || !isCurrency(from) || figure.type !== 'money' || !context.date) return [];
+  // "the dollar lost 0.6% to 148.2 yen" is a rate itself
+  if (CURRENCY.test(figure.of ?? '')) return [];
   const to = readerCurrency(question, from);
   if (to === undefined) return [];
   const rate = crossRate(knowledge, from, to, context.date);

@@ -28,6 +28,7 @@ export const meaning: LineWriter = ({ figure }) => {
     case 'percent': {
       if (figure.change) return changed(figure.change, amount, figure.approx);
       // Of votes and the like what is told is by how little: 50.9 % is no half.
+      if (RATE.test(figure.of ?? '')) return [];
       if (Math.abs(value - 50) < 3 && !Number.isInteger(value)) return [];
       // People and things come in whole ones: "1 in 4"; turnout and output do not.
       const words = isCountable(figure) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
@@ -71,6 +72,9 @@ function changed(way: 'up' | 'down', amount: Amount, hedge: string | undefined):
   if (rest !== undefined) return [{ label: 'meaning', text: `about ${rest} of what it was` }];
   return part ? [{ label: 'meaning', text: `${about} ${part} less` }] : [];
 }
+
+/** Of no whole is a rate a part. */
+const RATE = /(?:^|\s)(?:rate|inflation|growth|yield|interest|margin)$/i;
 
 // From here on a difference of points is shown: a share that most readers can picture.
 const EXAMPLE = 20;

@@ -53,7 +53,8 @@ const LARGE_SHARE_OF_GDP = 0.005;
 
 /** Whether a sum touches a whole country: by what it is, or by its size beside a year's output. */
 function concernsAll(question: FigureQuestion, iso2: string, value: number): boolean {
-  if (isPublic(question)) return true;
+  // A firm that nobody knows has debts and plans too.
+  if (isPublic(question) && (question.figure.near !== undefined || !/\b(?:debt|assets|funds?|plan|reserves|loans?)$/i.test(question.figure.of ?? ''))) return true;
   if (!isOfAll(question)) return false;
   const gdp = question.knowledge.reference('gdp', iso2)[0];
   const dollars = inReferenceUnits(question, value);

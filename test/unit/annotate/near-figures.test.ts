@@ -32,6 +32,11 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('The United Nations lost 9,000 soldiers.')).toEqual([undefined]);
   });
 
+  it('is not one with a figure of its own, nor one behind another figure', () => {
+    expect(nearOf('In Freedonia, unlike Sylvania\u2019s 10.8 people, 9,000 people left.')[1]).toBe('freedonia');
+    expect(nearOf('Some 9,000 people fled, 500 people to Sylvania.')).toEqual([undefined, 'sylvania']);
+  });
+
   it('is the one that money is for', () => {
     expect(nearOf('It has $61 billion for Freedonia and $14 billion for Sylvania.')).toEqual(['freedonia', 'sylvania']);
   });

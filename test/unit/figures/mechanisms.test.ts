@@ -213,7 +213,7 @@ cases('what a sum or a share is of', [
   ['It sold one for £63m and a third for £9m.', '£63m: 63000000 GBP', 'a third: 0.333333333333 fraction', '£9m: 9000000 GBP'],
   ['Unemployment held at 4.2%.', '4.2%: 4.2 percent of Unemployment'],
   ['The euro rose 0.4% to $1.14.', '0.4%: 0.4 percent of euro', '$1.14: 1.14 USD of euro'],
-  ['The stock trades at 35 times earnings.', '35 times: 35 multiple'],
+  ['The stock trades at 35 times earnings.', '35 times: 35 multiple of earnings'],
   ['Output was 200,000 bpd.', '200,000 bpd: 200000 barrel /day of Output'],
 ]);
 

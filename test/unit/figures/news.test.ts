@@ -148,3 +148,26 @@ describe('words and numbers that are no figures', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+cases('whose a figure is, by the sentence', [
+  ['Gasoline fell 4.1%, eggs by 12.7%.', '4.1%: 4.1 percent of Gasoline', '12.7%: 12.7 percent of eggs'],
+  ['Of 120 trucks that set out, 14 were looted.', '120 trucks: 120 count of trucks', '14: 14 count of trucks looted'],
+  ['Debt stood at 1.4 times core earnings.', '1.4 times: 1.4 multiple of core earnings'],
+  ['The firm reported a 23% drop in fourth-quarter profit.', '23%: 23 percent of fourth-quarter profit', 'in fourth-quarter: 2024-10-01/2025-01-01'],
+  ['The state paid 30 billion euros and has a surplus of 16.2 billion.', '30 billion euros: 30000000000 EUR', '16.2 billion: 16200000000 EUR of surplus'],
+]);
+
+cases('time that is no day named', [
+  ['He hoped the country would join one day.'],
+  ['The strike lasted one day.', 'one day: 1 day'],
+  ['Exports fell to 171,000 tonnes, lowest in five years.', '171,000 tonnes: 171000 tonne of Exports', 'five years: 5 year'],
+  ['They died in the past week.', 'in the past week: 2025-06-04/2025-06-11'],
+  ['The crews had to leave in January.', 'in January: 2025-01'],
+  ['It agreed to buy the rival at a premium to Monday\u2019s close.', 'Monday: 2025-06-09'],
+  ['The tax will stay until at least 2028.', '2028: 2028'],
+]);
+
+cases('points and quarters of a match', [
+  ['They won 112-109; Bell had 14 points off the bench, made nine rebounds in the fourth quarter and shot 51.3%.', 'nine rebounds: 9 count of rebounds', 'fourth quarter: 4 ordinal of quarter', '51.3%: 51.3 percent'],
+  ['Rates rose to 4%. He scored 30 points.', '4%: 4 percent of Rates'],
+]);
