@@ -11,7 +11,7 @@ import { roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { clustersOf, isMinor } from './clusters.js';
 import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
@@ -175,7 +175,7 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
   return roles;
 }
 
-const WINNING = new WordSet(['elect', 'won', 'defeated', 'beat', 'victory', 'elected', 'winner', 'incoming', 'inauguration', 'designate']);
+const WINNING = wordSet('elect won defeated beat victory elected winner incoming inauguration designate');
 
 /** The sentence speaks of an election that was won, not of who is to be elected. */
 function hasWon(story: Story, draft: Draft): boolean {

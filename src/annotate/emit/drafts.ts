@@ -17,7 +17,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
 
@@ -153,7 +153,7 @@ function afterOwner(story: Story, near: Neighbourhood, { found: { first, end } }
 }
 const LONGEST_STATE = 4;
 
-const ROYAL = new WordSet(['prince', 'princess', 'crown']);
+const ROYAL = wordSet('prince princess crown');
 
 /** "Prince Abdulaziz", "Crown Prince Mohammed": a royal title is part of the name. */
 function withRoyalTitle(story: Story, word: number): number {

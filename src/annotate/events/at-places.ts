@@ -3,7 +3,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { ByWord } from '../story/by-word.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import type { Described } from './event-meant.js';
 import { EVENT_NOUNS } from './event-nouns.js';
 
@@ -13,7 +13,7 @@ const DAYS_AFTER = 45;
 const MOST_BEFORE = 3;
 /** "on the Radisson Blu in Bamako": places told one after the other. */
 const MOST_PLACES = 2;
-const AT_PLACE = new WordSet(['in', 'on', 'at', 'near', 'against']);
+const AT_PLACE = wordSet('in on at near against');
 
 /** Events of the last weeks that are told by what and where: "the attack on the Radisson Blu in Bamako". */
 export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {

@@ -10,7 +10,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween, withArticle } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { PLACE_HEADS } from '../unknown/word-lists.js';
 import { atPlaces } from './at-places.js';
 import { eventMeant } from './event-meant.js';
@@ -62,7 +62,7 @@ function dated(story: Story, figures: readonly FoundFigure[]): Described[] {
 }
 
 /** "from the Feb. 6 earthquakes": a figure may begin with it. */
-const LEADING = new WordSet(['from', 'since', 'after', 'before', 'until', 'by', 'on', 'in', 'during', 'about']);
+const LEADING = wordSet('from since after before until by on in during about');
 
 const YEAR = /\d{4}/;
 
@@ -85,7 +85,7 @@ function beforeNoun(story: Story, first: number, after: number, date: Told): Des
 }
 
 /** "the July 15 coup attempt" */
-const ATTEMPT = new WordSet(['attempt', 'bid', 'plot']);
+const ATTEMPT = wordSet('attempt bid plot');
 
 /** "the U.S. election", "Germany's referendum": the vote of a country nearest to the article's day. */
 function ofCountries(story: Story, { readings }: Resolution): Described[] {
@@ -106,11 +106,11 @@ function ofCountries(story: Story, { readings }: Resolution): Described[] {
   return found;
 }
 
-const VOTES = new WordSet(['election', 'elections', 'referendum']);
+const VOTES = wordSet('election elections referendum');
 /** News speaks of a vote for so many days before and after. */
 const DAYS_TO_VOTE = 120;
 
-const OF_DATE = new WordSet(['of', 'on', 'in']);
+const OF_DATE = wordSet('of on in');
 
 /** "the attacks of September 11, 2001", "the earthquake in Haiti in 2010". */
 function afterNoun(story: Story, first: number, after: number, date: Told): Described | undefined {
@@ -125,9 +125,9 @@ function afterNoun(story: Story, first: number, after: number, date: Told): Desc
 
 /** "a November 13 attack" is one of several. */
 const isIndefinite = (story: Story, first: number): boolean => INDEFINITE.isAt(story, first) || (isClose(story, first) && INDEFINITE.isAt(story, first - 1));
-const INDEFINITE = new WordSet(['a', 'an', 'another', 'any', 'every', 'each', 'no', 'other']);
+const INDEFINITE = wordSet('a an another any every each no other');
 
-const LEADING_ON = new WordSet(['in', 'on', 'against', 'of', 'over', 'at']);
+const LEADING_ON = wordSet('in on against of over at');
 
 /** The description, with the place that follows it: "the January 6 attack on the U.S. Capitol". */
 function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun, places = [] }: Described, entity: EntityIndex): Draft {

@@ -8,7 +8,7 @@ import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { inherit } from './inherited.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { perAfter } from './per.js';
 import { objectEnd, singularPhraseEnd } from './phrases.js';
@@ -84,7 +84,7 @@ function openerBefore(view: View, i: number, floor: number): string {
 /** The kind of figure, or undefined where the number is none: a lone "one", an article with a unit but no sense of amount. */
 function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   const { number, from } = quantity;
-  if (quantity.type !== undefined) return isSomeday(view, quantity) ? undefined : quantity.type;
+  if (quantity.type !== undefined) return quantity.type;
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
   // "zero-tolerance", "net zero"
@@ -98,15 +98,6 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   // "3 degrees below zero"
   if (view.is(from, 'zero') && view.among(from - 1, 'below above sub')) return undefined;
   return 'count';
-}
-
-/** "would join one day", "One day she will": at a time nobody knows. */
-function isSomeday(view: View, { number, from, next, unit }: Quantity): boolean {
-  if (unit !== 'day' || !number.isSpelled || number.lo !== 1 || number.hi !== 1 || next !== from + 2 || view.among(next, 'before after later earlier long of')) return false;
-  if (view.isSentenceEnd(from - 1)) return view.isWord(next);
-  if (view.has(from - 1, PREPOSITION | DETERMINER | CONJUNCTION) || view.among(from - 1, 'last take only just least')) return false;
-  for (let at = from - 1; at > from - 6 && !view.isSentenceEnd(at); at -= 1) if (view.has(at, MODAL)) return true;
-  return false;
 }
 
 const isMove = (view: View, from: number): boolean => {

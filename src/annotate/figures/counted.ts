@@ -153,11 +153,8 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
-  && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than')) && !isFeeding(view, next)
+  && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready available empty owned late early over under off firmer stronger weaker softer cheaper dearer');
-
-/** "$16 feeds a family": a verb. */
-const isFeeding = (view: View, i: number): boolean => view.endsWith(i, 's') && view.has(i + 1, DETERMINER);
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

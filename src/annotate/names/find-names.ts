@@ -3,7 +3,7 @@ import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { isCapital, lowerAt, unstoppedAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
@@ -112,7 +112,7 @@ function suffixEnd(story: Story, at: number): number {
 
 const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.isUndottedAt(story, word);
 
-const COMPANY_SUFFIXES = new WordSet(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llc', 'plc', 'group', 'co', 'company', 'ag', 'sa', 'se', 'nv', 'spa', 'holdings']);
+const COMPANY_SUFFIXES = wordSet('inc corp corporation ltd limited llc plc group co company ag sa se nv spa holdings');
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
 function joinNames(outer: Found, next: Found): void {
@@ -175,7 +175,7 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
   return candidates;
 }
 
-const TO_PLACE = new WordSet(['in', 'of', 'from', 'to', 'near', 'at', 'outside']);
+const TO_PLACE = wordSet('in of from to near at outside');
 
 /** "The pope celebrated Mass.": the full stop is the sentence's, unless what stands before leads to a state: "Boston, Mass.", "in Mass." */
 const isWordAtEnd = (story: Story, first: number, end: number): boolean =>

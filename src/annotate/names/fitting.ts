@@ -3,7 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, wordAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
 
@@ -35,14 +35,14 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
 const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && /^[IVX]+$/.test(wordAt(story, first)) && !story.sections[story.sectionOf[first]].titleCase;
 
-const SECURITIES = new WordSet(['note', 'notes', 'bond', 'bonds', 'bill', 'bills', 'yield', 'yields', 'futures', 'securities']);
+const SECURITIES = wordSet('note notes bond bonds bill bills yield yields futures securities');
 
 /** "the 10-year Treasury note" is what the ministry sells, not the ministry. */
 const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === Gap.Space && SECURITIES.isAt(story, end) && lowerAt(story, end - 1) === 'treasury';
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && /\p{L}/u.test(text.charAt(at));
 
-const SHIPS = new WordSet(['uss', 'hms', 'hmas', 'hmcs', 'rms', 'usns', 'usat', 'rfa']);
+const SHIPS = wordSet('uss hms hmas hmcs rms usns usat rfa');
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {
@@ -57,7 +57,7 @@ function isBeforeNickname(story: Story, end: number): boolean {
   return false;
 }
 
-const LAWS = new WordSet(['act', 'prize', 'award', 'medal', 'trophy', 'tournament']);
+const LAWS = wordSet('act prize award medal trophy tournament');
 
 /** "the George Floyd Justice in Policing Act" */
 function isLaw(story: Story, from: number): boolean {
@@ -71,8 +71,8 @@ function isLaw(story: Story, from: number): boolean {
   return false;
 }
 
-const OF_LANGUAGES = new WordSet(['language', 'languages', 'teacher', 'teachers', 'lessons', 'speaker', 'speakers', 'speaking', 'translation', 'translations', 'translator', 'subtitles', 'dictionary']);
-const SPOKEN = new WordSet(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'fluent', 'learn', 'learning', 'learned', 'learnt', 'teach', 'teaches', 'taught', 'broken']);
+const OF_LANGUAGES = wordSet('language languages teacher teachers lessons speaker speakers speaking translation translations translator subtitles dictionary');
+const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning learned learnt teach teaches taught broken');
 
 /** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */
 function isLanguage(story: Story, first: number, end: number): boolean {
@@ -91,8 +91,8 @@ function isAcronym(story: Story, word: number): boolean {
   return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
 }
 
-const MONTHS = new WordSet(['march', 'april', 'may', 'june', 'july', 'august', 'january', 'october']);
-const BEFORE_MONTH = new WordSet(['in', 'since', 'until', 'till', 'last', 'next', 'this', 'early', 'late', 'mid', 'on', 'through', 'during', 'end', 'before', 'from']);
+const MONTHS = wordSet('march april may june july august january october');
+const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
 export function isMonth(story: Story, word: number): boolean {

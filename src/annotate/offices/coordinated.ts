@@ -7,7 +7,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
-import { WordSet, wordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { officeOf, ownersOf } from './owners.js';
@@ -54,8 +54,8 @@ function ofEach(story: Story, owners: readonly Reading[], role: PluralRole, isBe
     return office === undefined ? [] : [composedOf(story, office, owner, wordsOfOwner(owners, index, role, isBefore), role)];
   });
 }
-const NOT_TODAY = new WordSet(['past', 'previous', 'other', 'several', 'many', 'successive', 'future']);
-const DEFINITE = new WordSet(['the', 'both', 'with']);
+const NOT_TODAY = wordSet('past previous other several many successive future');
+const DEFINITE = wordSet('the both with');
 
 /** An office of words [first, end) whose role words [role.first, role.end) tell. */
 function composedOf(

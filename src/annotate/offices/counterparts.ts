@@ -7,7 +7,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { calledBy } from './called.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
@@ -34,8 +34,8 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
   return found;
 }
-const COUNTERPARTS = new WordSet(['counterparts']);
-const FROM = new WordSet(['from', 'of', 'in']);
+const COUNTERPARTS = wordSet('counterparts');
+const FROM = wordSet('from of in');
 
 /** "his Japanese and South Korean counterparts", "counterparts from Poland and Lithuania". */
 function sharedCounterparts(story: Story, resolution: Resolution, officeAt: ReadonlyMap<number, OfficeMention>, at: number): OfficeMention[] {
@@ -117,7 +117,7 @@ function roleApposed(story: Story, resolution: Resolution, at: number): RoleBefo
   const office = reading === undefined ? undefined : stateOfficeOf(story, reading);
   return office === undefined ? undefined : { ...office, first: first!, end: comma };
 }
-const PRONOUNS = new WordSet(['his', 'her', 'their']);
+const PRONOUNS = wordSet('his her their');
 
 /** The role that a person has on the article's day, and in which state. */
 function stateOfficeOf(story: Story, { entity }: Reading): { role: string; country: string } | undefined {

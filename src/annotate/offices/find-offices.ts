@@ -6,7 +6,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
 import { CALLINGS } from '../unknown/persons.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
@@ -70,12 +70,12 @@ const OF_AGENTS = /[a-z]{3}(?:[rt]er|[nsv]er|tor|ist|man|woman|yst)$/;
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)
   && isCapital(story, place.end) && CALLED_AFTER_OFFICE.isAt(story, place.end) && !story.sections[story.sectionOf[place.first]].titleCase;
-const CALLED_AFTER_OFFICE = new WordSet(['house', 'palace', 'lodge', 'questions', 'cup', 'trophy', 'guard', 'guards', 'award', 'college', 'school', 'trust', 'council', 'fund']);
+const CALLED_AFTER_OFFICE = wordSet('house palace lodge questions cup trophy guard guards award college school trust council fund');
 
 /** "Secretary of State for Interior": a minister whose field comes after is another one than who has the title alone. */
 export const hasFieldAfter = (story: Story, end: number): boolean => FOR_FIELD.isAt(story, end - 1) && lowerAt(story, end) === 'for'
   && story.gaps[end] === Gap.Space && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1) && isCapital(story, end - 1);
-const FOR_FIELD = new WordSet(['secretary', 'state', 'minister']);
+const FOR_FIELD = wordSet('secretary state minister');
 
 /** "a former prime minister of Chad": one of many, not the office with its holder. */
 function isIndefinite(story: Story, place: RolePlace): boolean {
@@ -127,7 +127,7 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
   && story.gaps[found.first] <= Gap.Hyphen && story.knowledge.kindOf(entity) === 'organization';
-const LOCALLY = new WordSet(['state', 'provincial', 'regional', 'local', 'district', 'county', 'city']);
+const LOCALLY = wordSet('state provincial regional local district county city');
 
 /** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */
 function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading, place: RolePlace): Office | undefined {
@@ -146,7 +146,7 @@ function isBranch(story: Story, resolution: Resolution, place: RolePlace, { foun
   const where = resolution.readingAt.get(lowerAt(story, at + 1) === 'the' ? at + 2 : at + 1);
   return where !== undefined && story.knowledge.kindOf(where.entity) === 'place' && story.knowledge.typeOf(where.entity) !== 'city';
 }
-const OF_BRANCHES = new WordSet(['head', 'chief', 'director', 'boss', 'representative', 'coordinator']);
+const OF_BRANCHES = wordSet('head chief director boss representative coordinator');
 
 /** Somebody called by this office and another one, who can hold both. */
 function calledByBoth(story: Story, resolution: Resolution, office: Office, first: number, end: number): Called | undefined {
@@ -157,7 +157,7 @@ function calledByBoth(story: Story, resolution: Resolution, office: Office, firs
 }
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
-const LEADING_TO_PLACE = new WordSet(['for', 'to', 'in', 'on']);
+const LEADING_TO_PLACE = wordSet('for to in on');
 
 /** "a former Ethiopian health minister". */
 function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): boolean {

@@ -2,7 +2,7 @@ import type { FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { COMPARING } from './among-holders.js';
 import type { Modifier } from '../../model/annotation.js';
@@ -32,7 +32,7 @@ function isVerb(story: Story, at: number): boolean {
   const before = lowerAt(story, at - 1);
   return PERFECT.has(before) || !(DETERMINERS.has(before) || BOUNDARIES.has(before));
 }
-const PERFECT = new WordSet(['have', 'has', 'had', 'having']);
+const PERFECT = wordSet('have has had having');
 
 const AFTER: ReadonlyMap<string, Modifier> = new Map([['elect', 'elect'], ['designate', 'designate'], ['nominee', 'designate']]);
 

@@ -1,11 +1,11 @@
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { HONORIFICS } from '../unknown/word-lists.js';
 import type { Bearer } from './bearers.js';
 
 const MEN = new Set(['mr', 'sir', 'lord']);
-const WOMEN = new WordSet(['mrs', 'ms', 'miss', 'madame', 'lady', 'dame']);
+const WOMEN = wordSet('mrs ms miss madame lady dame');
 
 /** "Mrs", "Ms.", "Lady". */
 export const isWomansTitle = (story: Story, word: number): boolean => WOMEN.isUnstoppedAt(story, word);

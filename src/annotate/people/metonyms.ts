@@ -7,7 +7,7 @@ import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { readDateline } from '../input/dateline.js';
 
 /** Below this nobody calls a body by the city where it sits. */
@@ -53,13 +53,13 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 }
 
 /** What cities have and governments have not: "Kiev's airport". */
-const OF_CITIES = new WordSet(['airport', 'airports', 'streets', 'suburbs', 'outskirts', 'centre', 'center', 'metro', 'subway', 'underground', 'square', 'squares', 'residents', 'port', 'museums',
-  'museum', 'hotel', 'hotels', 'stadium', 'police', 'population', 'skyline', 'university', 'cathedral', 'bridges', 'schools', 'hospitals', 'hospital', 'people', 'mayor', 'theatres', 'restaurants',
-  'inhabitants', 'zoo', 'traffic', 'railway', 'station', 'stations', 'most', 'biggest', 'largest', 'busiest', 'oldest', 'old', 'main', 'city', 'northern', 'southern', 'eastern', 'western', 'downtown']);
+const OF_CITIES = wordSet(`airport airports streets suburbs outskirts centre center metro subway underground square squares residents port museums museum hotel hotels stadium
+  police population skyline university cathedral bridges schools hospitals hospital people mayor theatres restaurants inhabitants zoo traffic railway
+  station stations most biggest largest busiest oldest old main city northern southern eastern western downtown`);
 
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
-const BEFALLS = new WordSet(['hit', 'struck', 'shelled', 'bombed', 'attacked', 'rocked', 'shaken', 'flooded', 'pounded', 'besieged', 'captured', 'evacuated', 'home', 'quiet', 'calm',
-  'blanketed', 'paralysed', 'paralyzed', 'rebuilt', 'located', 'built', 'founded', 'battered']);
+const BEFALLS = wordSet(`hit struck shelled bombed attacked rocked shaken flooded pounded besieged captured evacuated home quiet calm blanketed paralysed paralyzed rebuilt
+  located built founded battered`);
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
@@ -99,11 +99,11 @@ function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
 }
 
 /** "Washington's envoy", not "Bangkok's governor". */
-const SENT_OUT = new WordSet(['envoy', 'ambassador', 'representative', 'negotiator', 'mediator', 'emissary']);
+const SENT_OUT = wordSet('envoy ambassador representative negotiator mediator emissary');
 /** "with the backing of Washington" */
-const GIVEN_BY = new WordSet(['backing', 'support', 'help', 'blessing', 'approval', 'consent', 'behalf', 'pressure', 'demands', 'anger', 'concerns', 'enemies', 'allies', 'ally']);
+const GIVEN_BY = wordSet('backing support help blessing approval consent behalf pressure demands anger concerns enemies allies ally');
 
-const GIVEN = new WordSet(['aid', 'assistance', 'support', 'weapons', 'help', 'arms', 'message', 'warning', 'loans', 'loan', 'funding', 'pressure', 'exports', 'sales', 'money']);
+const GIVEN = wordSet('aid assistance support weapons help arms message warning loans loan funding pressure exports sales money');
 
 /** "military assistance to Kyiv", looking back over the few words before "to". */
 function isGiven(story: Story, to: number): boolean {

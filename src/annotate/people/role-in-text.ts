@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
-import { WordSet, wordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
@@ -11,11 +11,11 @@ const POSTS = wordSet(`president vice-president premier minister secretary secre
   treasurer
   commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary counsel`);
 /** Posts that "General" belongs to; "commander General Chiwenga" is a general. */
-const GENERAL = new WordSet(['secretary', 'attorney', 'governor', 'director', 'inspector', 'prosecutor', 'solicitor', 'surgeon', 'auditor', 'commissioner', 'consul', 'procurator', 'advocate']);
+const GENERAL = wordSet('secretary attorney governor director inspector prosecutor solicitor surgeon auditor commissioner consul procurator advocate');
 /** "Secretary General", "Attorney General", "Chief Executive". */
-const AFTER_POST = new WordSet(['general', 'elect', 'designate']);
-const LEADS_ON = new WordSet(['of', 'for', 'to', 'at']);
-const ENDS = new WordSet(['since', 'who', 'which', 'and', 'but', 'from', 'until', 'when', 'on', 'after', 'before', 'in', 'under', 'during', 'by', 'with', 'as', 'while']);
+const AFTER_POST = wordSet('general elect designate');
+const LEADS_ON = wordSet('of for to at');
+const ENDS = wordSet('since who which and but from until when on after before in under during by with as while');
 const LONGEST = 9;
 
 /** A post in the article's own words: words [first, end). */
@@ -44,7 +44,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
 }
 
 /** Before a post, such a word says that it is over. */
-const NO_LONGER = new WordSet(['former', 'ex', 'onetime', 'then', 'late', 'ousted', 'deposed', 'toppled', 'overthrown', 'outgoing']);
+const NO_LONGER = wordSet('former ex onetime then late ousted deposed toppled overthrown outgoing');
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
@@ -66,7 +66,7 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
 
 /** "followed former president": a verb rather than part of the title. */
 const VERBAL = /(?:[^nr]ed|ing)$/;
-const JOINING = new WordSet(['of', 'for', 'and', 'the']);
+const JOINING = wordSet('of for and the');
 
 /** "Ibaneis Rocha, governor of the Federal District, said". */
 function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> | undefined {

@@ -8,15 +8,15 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
 import { roleOfOffice, termsOn } from './terms.js';
 
 /** A longer time without a holder, or with acting ones, leaves open who is meant. */
 const LONGEST_GAP_DAYS = 120;
-const NEIGHBOURS = new WordSet(['predecessor', 'successor']);
-const PRONOUNS = new WordSet(['his', 'her']);
+const NEIGHBOURS = wordSet('predecessor successor');
+const PRONOUNS = wordSet('his her');
 
 /** "his predecessor", "Biden's successor": who held the office before or after, where whose and which office are certain. */
 export function findSuccessions(story: Story, resolution: Resolution): Draft[] {

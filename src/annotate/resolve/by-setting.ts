@@ -7,7 +7,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
@@ -54,14 +54,14 @@ export function tradedAmong(story: Story, names: readonly Found[]): EntityIndex[
   return traded;
 }
 
-const EXCHANGES = new WordSet(['nyse', 'nasdaq', 'lse', 'tsx', 'asx', 'hkex', 'nse', 'bse', 'sehk', 'krx']);
+const EXCHANGES = wordSet('nyse nasdaq lse tsx asx hkex nse bse sehk krx');
 
 /** "(NYSE: F)", "(TSLA.O)" */
 const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.Open
   && (EXCHANGES.isAt(story, end) || (has(story, end, Shape.Upper) && /^\.[A-Z]{1,2}\)/.test(story.text.slice(story.ends[end], story.ends[end] + 4))));
 
 /** What only companies have: "Alphabet shares". */
-const HOLDINGS = new WordSet(['shares', 'shareholders', 'stock', 'stocks', 'earnings', 'revenue', 'profits', 'dealerships', 'factories', 'stores', 'subsidiary', 'ceo', 'executives', 'chairman', 'chairwoman']);
+const HOLDINGS = wordSet('shares shareholders stock stocks earnings revenue profits dealerships factories stores subsidiary ceo executives chairman chairwoman');
 const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
 const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped', 'settled', 'traded']);
 const FURTHEST = 4;

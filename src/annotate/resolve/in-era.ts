@@ -8,10 +8,10 @@ import type { Story } from '../story/story.js';
 import { has, lowerAt, sentenceStart } from '../story/words.js';
 import { withSharesOf } from './in-time.js';
 import { CALENDAR } from '../unknown/word-lists.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 
 /** Before a year that tells when something was. */
-const WHEN = new WordSet(['in', 'since', 'from', 'until', 'till', 'by', 'of', 'between', 'to', 'and', 'after', 'before', 'during', 'early', 'late', 'march', 'may', 'august']);
+const WHEN = wordSet('in since from until till by of between to and after before during early late march may august');
 /** So many years back is another time, with others in it. */
 const LONG_AGO = 25;
 const FEWEST = 3;

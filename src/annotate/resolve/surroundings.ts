@@ -3,7 +3,7 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -29,7 +29,7 @@ const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => c
   (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
 
 /** Prefixes that say how somebody stands to a people: not whose it is. */
-const STANCES = new WordSet(['pro', 'anti']);
+const STANCES = wordSet('pro anti');
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {

@@ -3,18 +3,18 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
-const WHERE = new WordSet(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'of']);
+const WHERE = wordSet('in at near from outside around across of');
 
-const JOURNEYS = new WordSet(['tour', 'tours', 'trip', 'trips', 'travel', 'flew']);
+const JOURNEYS = wordSet('tour tours trip trips travel flew');
 
 /** "tours to France 1988 and Australia 1994": where a team went, not whom it played. */
 const isWhither = (story: Story, { first, end }: Found): boolean =>
   (JOURNEYS.isAt(story, first - 2) && lowerAt(story, first - 1) === 'to') || (story.gaps[end] === Gap.Space && /^(?:19|20)\d\d$/.test(lowerAt(story, end)));
 
-const RANKED = new WordSet(['ahead', 'clear', 'front']);
+const RANKED = wordSet('ahead clear front');
 
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
@@ -42,20 +42,17 @@ function hasScore(story: Story, from: number): boolean {
 }
 
 /** Posts in a team, with the sport that has them where only one does. */
-const POSTS: ReadonlyMap<string, string | undefined> = new Map([
-  ...['coach', 'captain', 'manager', 'winger', 'fullback'].map((post): [string, undefined] => [post, undefined]),
-  ...['striker', 'midfielder', 'goalkeeper', 'defender'].map((post): [string, string] => [post, 'soccer']),
-  ...['quarterback', 'receiver', 'linebacker', 'cornerback', 'lineman'].map((post): [string, string] => [post, 'football']),
-  ...['pitcher', 'baseman', 'shortstop', 'outfielder', 'fielder', 'catcher', 'reliever'].map((post): [string, string] => [post, 'baseball']),
-  ...['batsman', 'bowler'].map((post): [string, string] => [post, 'cricket']),
-  ...['goalie', 'goaltender', 'defenseman'].map((post): [string, string] => [post, 'hockey']),
-]);
-const BEFORE_POST = new Set(['first', 'second', 'third', 'left', 'right', 'center', 'central', 'wide', 'defensive', 'offensive', 'head', 'starting', 'rookie', 'relief']);
+const POSTS = new Map<string, string | undefined>();
+for (const [sport, posts] of [
+  [undefined, 'coach captain manager winger fullback'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
+  ['baseball', 'pitcher baseman shortstop outfielder fielder catcher reliever'], ['cricket', 'batsman bowler'], ['hockey', 'goalie goaltender defenseman'],
+] as const) for (const post of posts.split(' ')) POSTS.set(post, sport);
+const BEFORE_POST = wordSet('first second third left right center central wide defensive offensive head starting rookie relief');
 
 /** The word of the post behind a team's name: "Carolina receiver", "Giants first baseman". */
 function postAfter(story: Story, { end }: Found): string | undefined {
   if (story.gaps[end] > Gap.Possessive) return undefined;
-  const at = BEFORE_POST.has(lowerAt(story, end)) ? end + 1 : end;
+  const at = BEFORE_POST.isAt(story, end) ? end + 1 : end;
   const word = lowerAt(story, at);
   return POSTS.has(word) && !isCapital(story, at) ? word : undefined;
 }

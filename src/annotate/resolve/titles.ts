@@ -14,7 +14,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 
 /** A role beside a name, and whose office the text says it is. */
 export interface Title {
@@ -79,10 +79,10 @@ const onlyTellsWhere = (story: Story, { end, candidates }: Found): boolean => st
 const describesNext = (story: Story, { end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && end < story.count && !isCapital(story, end)
   && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && !OF_STATES.isAt(story, end)
   && candidates.every(({ entity, form }) => form === 'demonym' && story.knowledge.kindOf(entity) === 'place');
-const OF_STATES = new WordSet(['state', 'government', 'republic', 'nation', 'people', 'federation', 'regime', 'cabinet', 'kingdom']);
+const OF_STATES = wordSet('state government republic nation people federation regime cabinet kingdom');
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
-const SENT = new WordSet(['minister', 'secretary', 'commissioner', 'ambassador', 'envoy', 'representative', 'adviser', 'advisor']);
+const SENT = wordSet('minister secretary commissioner ambassador envoy representative adviser advisor');
 const SENT_BY = new Set(['for', 'to', 'at']);
 
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */

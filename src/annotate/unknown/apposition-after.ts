@@ -3,7 +3,7 @@ import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
-import { WordSet } from '../story/word-set.js';
+import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
 import { partEnd } from './sentence-parts.js';
@@ -63,10 +63,10 @@ export function presents(story: Story, at: number): boolean {
   return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
 }
 
-const OBJECTS = new WordSet(['it', 'him', 'them']);
+const OBJECTS = wordSet('it him them');
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
-const IN_COMPANY = new WordSet(['flanked', 'accompanied', 'surrounded', 'escorted', 'joined', 'followed', 'dressed', 'cheered', 'watched']);
+const IN_COMPANY = wordSet('flanked accompanied surrounded escorted joined followed dressed cheered watched');
 
 /** "South Korea's oceans minister" */
 function isPossessor(story: Story, first: number): boolean {

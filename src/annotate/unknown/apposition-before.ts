@@ -2,13 +2,13 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, SPEECH, STARTERS } from './word-lists.js';
 import { isAfterComma } from './sentence-parts.js';
 
-const WITHIN = new WordSet(['of', 'for', 'at', 'in', 'from', 'to']);
+const WITHIN = wordSet('of for at in from to');
 /** What stands behind these is where something happens or as what: "opened as a shelter, Reto Inauen, a nurse, sat". */
-const ASIDE = new WordSet(['as', 'near', 'on', 'outside', 'inside', 'into', 'behind', 'across', 'around', 'through', 'during', 'under', 'over', 'beside']);
+const ASIDE = wordSet('as near on outside inside into behind across around through during under over beside');
 
 /** "Human Rights Watch's director": all of the name that the possessive ends. */
 function firstOfName(story: Story, last: number): number {

@@ -2,7 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
 import { partEnd } from './sentence-parts.js';
@@ -27,9 +27,9 @@ const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Ga
 
 const isAuxiliary = (story: Story, at: number): boolean => AUXILIARIES.isAt(story, at) || lowerAt(story, at).endsWith('n’t');
 /** Also of "couldn't", without what stands for "not". */
-const AUXILIARIES = new WordSet(['couldn', 'didn', 'wouldn', 'isn', 'wasn', 'hasn', 'doesn', 'don', 'won', 'could', 'may', 'might', 'should', 'must', 'can', 'cannot', 'did', 'does', 'do']);
+const AUXILIARIES = wordSet('couldn didn wouldn isn wasn hasn doesn don won could may might should must can cannot did does do');
 /** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
-const AFTER_SEAT = new WordSet(['for', 'at', 'on', 'with', 'by', 'to', 'as', 'during', 'since', 'from']);
+const AFTER_SEAT = wordSet('for at on with by to as during since from');
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);

@@ -2,12 +2,12 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, textBetween } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { CALLINGS } from './persons.js';
 import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
 import { partEnd } from './sentence-parts.js';
 
-const COPULAS = new WordSet(['is', 'was']);
+const COPULAS = wordSet('is was');
 
 /** "Nogueira is a cleaner at the Congress building". */
 export function copula(story: Story, end: number): string | undefined {

@@ -14,7 +14,7 @@ import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
 import { isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
 /** A name that the pack does not know, by the full words in which the article gives it. */
@@ -93,7 +93,7 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
 /** "President Martin Schulz and Council chief Donald Tusk" */
 const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowledge.kindOf(candidates[0].entity) === 'person';
 
-const OF_GROUPS = new WordSet(['ministry', 'department']);
+const OF_GROUPS = wordSet('ministry department');
 
 /** "Bank and Co": what follows is no name of its own. */
 const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and) === 'and' && isIncorporated(story, and + 1);

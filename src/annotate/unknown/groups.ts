@@ -1,7 +1,7 @@
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
@@ -12,15 +12,15 @@ import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.isUndottedAt(story, at);
 
 /** Last words of the names of contests: "U.S. Open", "British Masters". */
-const CONTESTS = new WordSet(['open', 'masters', 'cup', 'championship', 'championships', 'series', 'tournament', 'prix', 'trophy', 'derby', 'marathon', 'festival']);
+const CONTESTS = wordSet('open masters cup championship championships series tournament prix trophy derby marathon festival');
 
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
-const OF = new WordSet(['of', 'for', 'de', 'du', 'des', 'della']);
+const OF = wordSet('of for de du des della');
 
-const COMPANIES = new WordSet(['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'ag', 'sa', 'group', 'holding', 'holdings', 'industries', 'company', 'co', 'technologies',
-  'systems', 'partners', 'airlines', 'airways', 'motors', 'pharmaceuticals', 'laboratories', 'labs', 'studios', 'pictures']);
+const COMPANIES = wordSet(`inc corp corporation ltd llc plc gmbh ag sa group holding holdings industries company co technologies systems partners airlines airways motors
+  pharmaceuticals laboratories labs studios pictures`);
 
-const INCORPORATED = new WordSet(['inc', 'corp', 'ltd', 'llc', 'plc', 'gmbh', 'co']);
+const INCORPORATED = wordSet('inc corp ltd llc plc gmbh co');
 
 /** "Inc", "Corp.": a company's name ends here. */
 export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.isUndottedAt(story, at);
@@ -63,7 +63,7 @@ function beforeStreet(story: Story, first: number, end: number): number {
   }
   return end;
 }
-const WHERE = new WordSet(['on', 'at', 'in']);
+const WHERE = wordSet('on at in');
 
 /** "Moon Jae-in of the Democratic Party": what stands before "of" is no part of the group unless it has a head of its own. */
 function afterOf(story: Story, first: number, end: number): number {

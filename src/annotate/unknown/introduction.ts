@@ -5,7 +5,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, withArticle } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { beforeRanks } from '../people/ranks.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { CALLINGS } from './persons.js';
 import { DETERMINERS, SPEECH } from './word-lists.js';
 import { appositionAfter } from './apposition-after.js';
@@ -40,7 +40,7 @@ export function laterIntroductionOf(story: Story, end: number): string | undefin
 
 const LONGEST_ASIDE = 8;
 /** With these an aside runs into the name: "led by", "head of the", "who chairs the". */
-const LEADS_IN = new WordSet(['by', 'under', 'of', 'for', 'at', 'in', 'from', 'with', 'on']);
+const LEADS_IN = wordSet('by under of for at in from with on');
 
 /** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
 function goesOnAfter(story: Story, first: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { areRanks } from '../people/ranks.js';
 import { isPost } from '../people/role-in-text.js';
@@ -50,7 +50,7 @@ function isOneOfMany(story: Story, first: number): boolean {
 }
 
 /** Particles that stand in names of persons, hardly in names of places. */
-const PERSONAL = new WordSet(['bin', 'ibn', 'bint', 'van', 'von', 'ould', 'abu']);
+const PERSONAL = wordSet('bin ibn bint van von ould abu');
 const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|evich|ović|oglu|oğlu|adze|idze|skaya|tchouk|chuk)$/;
 
 /** Signs in the name itself: an initial, a particle, a surname's ending, a Korean given name, and that its last word stands alone later. */
@@ -71,7 +71,7 @@ const isInitial = (story: Story, at: number): boolean =>
   isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
 /** Titles that are hardly anybody's name. */
-const OFFICERS = new WordSet(['sheriff', 'cardinal', 'patriarch', 'archbishop', 'monsignor', 'ayatollah', 'sen', 'rep', 'gov', 'sgt', 'lt', 'capt', 'col', 'gen']);
+const OFFICERS = wordSet('sheriff cardinal patriarch archbishop monsignor ayatollah sen rep gov sgt lt capt col gen');
 
 /** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
@@ -105,10 +105,10 @@ function fromGivenName(story: Story, first: number, end: number): number {
   return first;
 }
 
-const SUFFIXES = new WordSet(['jr', 'sr', 'ii', 'iii', 'iv', 'md', 'phd', 'dds', 'mp', 'mbe', 'obe', 'qc', 'kc', 'esq']);
+const SUFFIXES = wordSet('jr sr ii iii iv md phd dds mp mbe obe qc kc esq');
 
 /** "the Tottenham MP" is nobody's name. */
-const AFTER_NAMES = new WordSet(['mp', 'mep', 'msp', 'qc', 'kc', 'md']);
+const AFTER_NAMES = wordSet('mp mep msp qc kc md');
 
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
@@ -116,9 +116,10 @@ function beforeSuffix(story: Story, first: number, end: number): number {
   return at;
 }
 
-const TIMES = new WordSet(['march', 'year', 'day', 'week']);
+const TIMES = wordSet('march year day week');
 
-const AFTER_GENERAL = new WordSet(['security', 'staff', 'assembly', 'council', 'motors', 'electric', 'dynamics', 'mills', 'secretary', 'secretariat', 'intelligence', 'directorate', 'election', 'elections', 'hospital', 'counsel', 'strike', 'court']);
+const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
+  strike court`);
 
 function looksLikeName(story: Story, first: number, end: number): boolean {
   // "General Security", "General Motors", "General Intelligence Presidency"
@@ -160,15 +161,15 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
 }
 
 /** What hardly anything but a person does. */
-const PERSONAL_VERBS = new WordSet(['resigned', 'wept', 'apologised', 'apologized', 'tweeted', 'smiled', 'grinned', 'prayed', 'spoke', 'testified', 'denounced', 'condemned', 'urged', 'vowed', 'pledged', 'praised', 'hailed',
-  'retired', 'died', 'resigns', 'quit', 'married', 'chairs', 'heads', 'attended']);
+const PERSONAL_VERBS = wordSet(`resigned wept apologised apologized tweeted smiled grinned prayed spoke testified denounced condemned urged vowed pledged praised hailed retired died
+  resigns quit married chairs heads attended`);
 
 /** "Astros manager Dusty Baker", "Boeing's engineer": what somebody is to a name. */
 const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(story, noun) && !DETERMINERS.isAt(story, noun)
   && story.gaps[noun] <= Gap.Abbreviation && isCapital(story, noun - 1) && !STARTERS.isAt(story, noun - 1);
 
 /** "Former cricketer Sanath Jayasuriya" */
-const LOOKING_BACK = new WordSet(['former', 'ex', 'retired', 'veteran', 'late']);
+const LOOKING_BACK = wordSet('former ex retired veteran late');
 
 /** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
@@ -201,14 +202,14 @@ function isPostOfPlace(story: Story, last: number): boolean {
 }
 
 /** What people are said to be in an apposition: "Qassem Soleimani, head of". */
-export const CALLINGS = new WordSet(['head', 'boss', 'leader', 'founder', 'co-founder', 'cofounder', 'chief', 'owner', 'author', 'professor', 'editor', 'coach', 'captain', 'manager', 'analyst',
-  'economist', 'lawyer', 'activist', 'journalist', 'scientist', 'spokesperson', 'lawmaker', 'judge', 'prosecutor', 'deputy', 'member', 'resident', 'farmer', 'teacher', 'father', 'mother', 'wife', 'husband', 'son',
-  'daughter', 'brother', 'sister', 'aide', 'student', 'researcher', 'historian', 'actor', 'actress', 'singer', 'writer', 'candidate', 'nominee', 'suspect', 'gunman', 'attacker', 'killer',
-  'officer', 'soldier', 'pilot', 'cleric', 'priest', 'pastor', 'imam', 'rector', 'dean', 'headteacher', 'billionaire', 'businessman', 'businesswoman', 'tycoon', 'negotiator', 'strategist', 'columnist', 'reporter',
-  'photographer', 'artist', 'composer', 'novelist', 'poet', 'engineer', 'physicist', 'biologist', 'epidemiologist', 'doctor', 'surgeon', 'nurse', 'warlord', 'defendant', 'widow', 'uncle', 'aunt', 'nephew', 'niece',
-  'cousin', 'fiance', 'fiancee', 'girlfriend', 'boyfriend', 'grandson', 'granddaughter', 'campaigner', 'organiser', 'organizer', 'dissident', 'whistleblower', 'footballer', 'striker', 'goalkeeper', 'astronaut']);
+export const CALLINGS = wordSet(`head boss leader founder co-founder cofounder chief owner author professor editor coach captain manager analyst economist lawyer activist journalist
+  scientist spokesperson lawmaker judge prosecutor deputy member resident farmer teacher father mother wife husband son daughter brother sister aide
+  student researcher historian actor actress singer writer candidate nominee suspect gunman attacker killer officer soldier pilot cleric priest pastor
+  imam rector dean headteacher billionaire businessman businesswoman tycoon negotiator strategist columnist reporter photographer artist composer
+  novelist poet engineer physicist biologist epidemiologist doctor surgeon nurse warlord defendant widow uncle aunt nephew niece cousin fiance fiancee
+  girlfriend boyfriend grandson granddaughter campaigner organiser organizer dissident whistleblower footballer striker goalkeeper astronaut`);
 
-const LED = new WordSet(['led', 'headed', 'chaired', 'founded', 'run', 'managed', 'coached', 'directed', 'written', 'owned', 'commanded']);
+const LED = wordSet('led headed chaired founded run managed coached directed written owned commanded');
 
 /** Whether a post or calling stands in the next few words. */
 function isPresentedAt(story: Story, next: number): boolean {

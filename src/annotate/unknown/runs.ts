@@ -2,7 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
@@ -54,7 +54,7 @@ function isPartyLabel(story: Story, index: number): boolean {
   return story.gaps[at + 1] === Gap.Hyphen && story.ends[at] - story.starts[at] === 1 && PARTY_LETTERS.isAt(story, at) && story.gaps[at] === Gap.Comma;
 }
 
-const PARTY_LETTERS = new WordSet(['d', 'r', 'i']);
+const PARTY_LETTERS = wordSet('d r i');
 
 /** How many words the run goes on by at `index`: 0, 1, or more over particles and connectors. */
 function continuation(story: Story, index: number, limit: number): number {

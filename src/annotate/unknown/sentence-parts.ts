@@ -1,13 +1,13 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt } from '../story/words.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { SPEECH } from './word-lists.js';
 
 const FURTHEST = 40;
 
 /** "the committee that writes": a verb after these goes on the part of the sentence. */
-export const RELATIVES = new WordSet(['that', 'which', 'who']);
+export const RELATIVES = wordSet('that which who');
 
 const CLOSING = /^[,.!?]/;
 

@@ -2,7 +2,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
-import { WordSet } from '../story/word-set.js';
+import { wordSet } from '../story/word-set.js';
 import { CALLINGS } from './persons.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
@@ -49,26 +49,27 @@ export function wordsBefore(story: Story, first: number): string | undefined {
 /** "had beaten", "to succeed": one word after these is rather a verb, unless it is known for what people are. */
 const isVerb = (story: Story, from: number, end: number): boolean => end - from === 1 && BEFORE_VERBS.isAt(story, from - 1) && isClose(story, from) && !isCapital(story, from)
   && !CALLINGS.isAt(story, from) && !isPost(story, from) && !/(?:er|or|ist|ian|man|woman)$/.test(lowerAt(story, from));
-const BEFORE_VERBS = new WordSet(['to', 'had', 'has', 'have', 'not', 'would', 'can']);
+const BEFORE_VERBS = wordSet('to had has have not would can');
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
-const OPENING_TITLES = new WordSet(['new', 'former', 'police']);
+const OPENING_TITLES = wordSet('new former police');
 
-const OF_POSTS = new WordSet(['chief', 'head', 'leader', 'member', 'director', 'secretary', 'minister', 'commander', 'president', 'chair', 'chairman']);
+const OF_POSTS = wordSet('chief head leader member director secretary minister commander president chair chairman');
 
-const PRONOUNS = new WordSet(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+const PRONOUNS = wordSet('he she they it we i you');
 
 /** "after Judge Reto Inauen ruled": nothing else presents him. */
 export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && TELLING.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
 
 /** Titles that tell by themselves what somebody does. */
-const TELLING = new WordSet(['judge', 'cardinal', 'justice', 'bishop', 'archbishop', 'pastor', 'rabbi', 'imam', 'officer', 'detective', 'inspector', 'sheriff', 'nurse', 'coach', 'colonel', 'general', 'captain', 'sergeant',
-  'major', 'corporal', 'private', 'admiral', 'senator', 'sen', 'rep', 'representative', 'congressman', 'congresswoman', 'councillor', 'councilman', 'councilwoman', 'ambassador', 'gov', 'col', 'gen', 'sgt', 'lt', 'capt', 'maj']);
+const TELLING = wordSet(`judge cardinal justice bishop archbishop pastor rabbi imam officer detective inspector sheriff nurse coach colonel general captain sergeant major
+  corporal private admiral senator sen rep representative congressman congresswoman councillor councilman councilwoman ambassador gov col gen sgt lt
+  capt maj`);
 
-const WHERE = new WordSet(['at', 'in', 'near', 'outside', 'inside', 'on']);
+const WHERE = wordSet('at in near outside inside on');
 
 /** "knocked out Ronda Rousey" */
-const ADVERBS = new WordSet(['out', 'off', 'down', 'back', 'away', 'round', 'only']);
+const ADVERBS = wordSet('out off down back away round only');
 
 function hasNoun(story: Story, from: number, end: number): boolean {
   const last = lowerAt(story, end - 1);
