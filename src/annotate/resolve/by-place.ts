@@ -33,12 +33,13 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
   return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
 }
 
-/** "Sagaing" is a region and its seat: whichever is meant more often answers for both. */
+/** "Sagaing" is a region and its seat, "San Marino" a state and its: whichever is meant more often answers for both. */
 function asOnePlace({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   const named = candidates.filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');
-  const region = named.find(({ entity }) => knowledge.typeOf(entity) === 'region');
-  const seat = named.find(({ entity }) => knowledge.typeOf(entity) !== 'region');
+  const isLand = ({ entity }: Candidate): boolean => /^(?:region|state)$/.test(knowledge.typeOf(entity) ?? '');
+  const region = named.find(isLand);
+  const seat = named.find((one) => !isLand(one));
   if (region === undefined || seat === undefined || named.length > 2) return candidates;
   const [meant, other] = region.prior > seat.prior ? [region, seat] : [seat, region];
   return candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
