@@ -75,7 +75,9 @@ function holders(
 function predecessor(terms: readonly Term[], holder: Term | undefined, date: string): Term | undefined {
   const earlier = terms.findLast((term) => (holder?.from === undefined ? endsBefore(term, date) : precedes(term, holder)));
   if (earlier === undefined || (holder !== undefined && !follows(earlier, holder))) return undefined;
-  return holder !== undefined && earlier.person.id === holder.person.id ? predecessor(terms, earlier, date) : earlier;
+  if (holder === undefined || earlier.person.id !== holder.person.id) return earlier;
+  // Who came before a beginning that nobody knows cannot be told.
+  return earlier.from === undefined ? undefined : predecessor(terms, earlier, date);
 }
 
 /** Nobody is to take the last one for the successor of the one above. */

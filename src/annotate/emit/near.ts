@@ -78,7 +78,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
     if (id !== undefined) return id;
   }
   // Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt".
-  for (let at = from; at < names.length && at < from + REACH && !/\d/.test(text.slice(end, names[at].start)) && isOneStatement(text, end, names[at].start); at += 1) {
+  for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
     const id = near(names[at]);
     if (id !== undefined) return id;
   }

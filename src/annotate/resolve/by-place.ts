@@ -38,10 +38,10 @@ function asOnePlace({ knowledge }: Story, candidates: readonly Candidate[]): rea
   if (candidates.length < 2) return candidates;
   const named = candidates.filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');
   const isLand = ({ entity }: Candidate): boolean => /^(?:region|state)$/.test(knowledge.typeOf(entity) ?? '');
-  const region = named.find(isLand);
+  const land = named.find(isLand);
   const seat = named.find((one) => !isLand(one));
-  if (region === undefined || seat === undefined || named.length > 2) return candidates;
-  const [meant, other] = region.prior > seat.prior ? [region, seat] : [seat, region];
+  if (land === undefined || seat === undefined || named.length > 2) return candidates;
+  const [meant, other] = land.prior > seat.prior ? [land, seat] : [seat, land];
   return candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
 }
 

@@ -44,16 +44,20 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   const isPlace = PLACE_HEADS.isAt(story, end - 1);
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
-  const isContest = CONTESTS.isAt(story, end - 1);
-  if (isPlace || isContest || isGroupHead(story, end - 1)) {
+  const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
+  if (kind !== undefined) {
     const from = afterOf(story, first, end);
-    return end - from > 1 ? { first: from, end, kind: isPlace ? 'place' : isContest ? 'event' : 'organization' } : undefined;
+    return end - from > 1 ? { first: from, end, kind } : undefined;
   }
   for (let at = first; at < first + 3 && at < end - 2; at += 1) {
-    if (OF.isAt(story, at + 1) && (isGroupHead(story, at) || CONTESTS.isAt(story, at))) return { first, end, kind: CONTESTS.isAt(story, at) ? 'event' : 'organization' };
+    const ofHead = OF.isAt(story, at + 1) ? kindOfHead(story, at) : undefined;
+    if (ofHead !== undefined) return { first, end, kind: ofHead };
   }
   return undefined;
 }
+
+const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefined =>
+  CONTESTS.isAt(story, at) ? 'event' : isGroupHead(story, at) ? 'organization' : undefined;
 
 /** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
 function beforeStreet(story: Story, first: number, end: number): number {

@@ -26,6 +26,7 @@ const knowledge = fakeKnowledge({
     { id: 'river-party/leader', name: 'Leader of the River Party' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
+    { id: 'fd/central-bank-governor', name: 'Banker of Freedonia' },
     { id: 'fd/speaker', name: 'Speaker of Freedonia' },
     { id: 'fd/monarch', name: 'Monarch of Freedonia' }, { id: 'sy/monarch', name: 'Monarch of Sylvania' }, { id: 'xy/monarch', name: 'Monarch of the Isles' },
   ],
@@ -43,6 +44,8 @@ const knowledge = fakeKnowledge({
     { office: 'fd/speaker', who: 'cy-quill', from: '2014-01-01', to: '2015-12-31' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2016-01-01', to: '2017-12-31' },
     { office: 'fd/speaker', who: 'cy-quill', from: '2018-01-01', to: '2020-12-31' },
+    { office: 'fd/central-bank-governor', who: 'bo-quill', to: '2003-05-01' },
+    { office: 'fd/central-bank-governor', who: 'bo-quill', from: '2003-05-02', to: '2006-12-31' },
     { office: 'fd/finance-minister', who: 'otto-reed', from: '2001-01-01', to: '2003-01-31' },
     { office: 'fd/finance-minister', who: 'bo-quill', from: '2003-02-01', to: '2003-05-01', acting: true },
     { office: 'fd/finance-minister', who: 'bo-quill', from: '2003-05-02', to: '2006-12-31' },
@@ -53,7 +56,7 @@ const knowledge = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
   ],
-  roles: { 'finance-minister': ['treasurer'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  roles: { 'finance-minister': ['treasurer'], 'central-bank-governor': ['banker'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
@@ -173,6 +176,10 @@ describe('the card of an office', () => {
 
   it('names nobody as their own predecessor, who first acted', () => {
     expect(texts(card('The treasurer of Freedonia spoke.', 'treasurer of Freedonia', '2004-06-07').lines, 'holder-before')).toEqual(['Otto Reed (2001–2003)']);
+  });
+
+  it('names no predecessor of somebody whose first term has no known beginning', () => {
+    expect(texts(card('The banker of Freedonia spoke.', 'banker of Freedonia', '2004-06-07').lines, 'holder-before')).toEqual([]);
   });
 
   it('tells of who left the day before, and is still called so, with whoever followed', () => {
