@@ -1,5 +1,6 @@
-/** A sheet leaves some of the page in sight. */
-export const SHEET_HEIGHT = 'min(72vh, 34em)';
+/** A sheet leaves some of the page in sight: this share of the window's height is the most it takes. */
+export const SHEET_SHARE = 0.72;
+export const SHEET_HEIGHT = `min(${SHEET_SHARE * 100}vh, 34em)`;
 
 /** Style of the card inside its shadow root; colours and type come from `TOKENS`. */
 export const CARD_STYLE = `
