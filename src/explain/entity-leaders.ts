@@ -9,8 +9,7 @@ import type { CardSources } from './entity-sources.js';
 /** What leads a court, and no city. */
 const JUDICIAL = ['prosecutor'];
 /** Roles that lead a body, the most telling first. */
-const LEADING = ['secretary-general', 'director-general', 'president', 'chief-executive', 'managing-director', 'governor', 'chair', 'high-commissioner',
-  'executive-director', 'director', 'leader', 'commander', ...JUDICIAL];
+const LEADING = 'secretary-general director-general president chief-executive managing-director governor chair high-commissioner executive-director director leader commander'.split(' ').concat(JUDICIAL);
 export const LEADING_STATES = ['head-of-state', 'head-of-government', 'monarch', 'supreme-leader'];
 const MOST_LEADERS = 2;
 // More than so many at once are a board, not a chair.

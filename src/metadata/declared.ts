@@ -78,7 +78,7 @@ const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
     'article:published_time', 'og:published_time', 'datepublished', 'date.published', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date',
     'dc.date.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'originalpublicationdate', 'article.published', 'date',
   ],
-  modified: ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified', 'dc.date.modified', 'revised', 'article.updated'],
+  modified: 'article:modified_time og:updated_time datemodified last-modified lastmod dcterms.modified dc.date.modified revised article.updated'.split(' '),
   lang: ['content-language', 'language', 'dc.language', 'og:locale'],
   section: ['article:section', 'parsely-section', 'category', 'sailthru.section'],
 };

@@ -77,7 +77,7 @@ export function normaliseTag(tag: string | undefined): string | undefined {
 }
 
 /** Kurdish, Chinese and Serbo-Croatian tags overlap in use; only the same first part counts as the same language, with these exceptions. */
-const ALIKE = new Set(['ku:ckb', 'no:da', 'nb:da', 'nn:da', 'bg:ru', 'sr:ru', 'mk:ru', 'be:ru', 'kk:ru', 'ky:ru', 'mn:ru', 'tg:ru', 'mr:hi', 'ne:hi', 'ms:id', 'yi:he', 'ps:ar', 'sd:ar', 'ug:ar', 'gl:pt', 'gl:es', 'ca:es', 'yue:zh', 'fa:ar', 'ur:ar', 'ckb:ar', 'ku:ar', 'ku:fa', 'ckb:fa', 'as:bn', 'uk:ru']);
+const ALIKE = new Set('ku:ckb no:da nb:da nn:da bg:ru sr:ru mk:ru be:ru kk:ru ky:ru mn:ru tg:ru mr:hi ne:hi ms:id yi:he ps:ar sd:ar ug:ar gl:pt gl:es ca:es yue:zh fa:ar ur:ar ckb:ar ku:ar ku:fa ckb:fa as:bn uk:ru'.split(' '));
 
 function sameLanguage(declared: string, seen: string): boolean {
   const base = declared.split('-')[0] ?? declared;

@@ -26,7 +26,7 @@ const folds = new Uint16Array(CODE_UNITS);
 
 /** Folds at or above this (private use) stand for two letters: ß is ss. */
 const FIRST_PAIR = 0xe000;
-const pairs: readonly string[] = ['ss', 'ae', 'oe', 'th', 'ij', 'nj', 'lj', 'dz', 'fi', 'fl'];
+const pairs: readonly string[] = 'ss ae oe th ij nj lj dz fi fl'.split(' ');
 const PAIR_OF: Readonly<Record<string, string>> = {
   'ß': 'ss', 'ẞ': 'ss', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ĳ': 'ij', 'ǌ': 'nj', 'ǉ': 'lj', 'ǆ': 'dz', 'ﬁ': 'fi', 'ﬂ': 'fl',
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { CLOSED } from './lexicon/word.js';
@@ -6,7 +7,7 @@ import { readCurrencyAfter, readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
 import { isAdverbForm, singularPhraseEnd } from './phrases.js';
-import { phraseEndingAt } from './subjects.js';
+import { isVerb, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
@@ -46,7 +47,11 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const last = second ?? (view.binds(number.next) && view.is(number.next + 1, 'to') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
   const oldLast = last !== undefined && last.lo > number.lo && last.hi <= OLDEST ? oldEnd(view, last.next) : undefined;
   if (oldLast !== undefined) return reading(view, view.is(i - 1, 'between') && i > floor ? i - 1 : i, oldLast.next, number, last, oldLast.unit, undefined);
-  if (isTold(view, i, number)) return reading(view, i, number.next, number, undefined, 'year', undefined);
+  if (isTold(view, i, number)) {
+    const told = withHedge(view, view.among(i - 1, 'under over') ? i - 1 : i, number, { next: number.next, unit: 'year' });
+    addBound(told.figure);
+    return { ...told, from: i };
+  }
   return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
 }
 
@@ -60,7 +65,8 @@ function readDecadeOfLife(view: View, i: number): Reading | undefined {
   const isDigits = view.isNumber(i) && view.length(i) === 2 && view.value(i) % 10 === 0 && (view.isGenitive(i + 1) || view.glued(i + 1) && view.is(i + 1, 's'));
   const decade = isDigits ? view.value(i) : decadeOf(view.word(i).text);
   if (decade === 0) return undefined;
-  const before = i - (view.among(i - 1, PARTS) ? 2 : 1);
+  const part = view.binds(i - 1) ? i - 2 : i - 1;
+  const before = view.among(part, PARTS) ? part - 1 : i - 1;
   if (!view.among(before, 'his her their my our your')) return undefined;
   return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }
@@ -68,7 +74,7 @@ function readDecadeOfLife(view: View, i: number): Reading | undefined {
 /** The first year of "thirties" and its like, else 0. */
 export const decadeOf = (text: string): number => text === '' ? 0 : 10 * (1 + DECADES.indexOf(text));
 
-const DECADES = ['', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
   if (number.hi > OLDEST || view.word(number.next).unit !== undefined && view.word(number.next).unit?.type !== 'duration') return undefined;
@@ -112,6 +118,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
+  // "a boy of 12"
+  if (before === 'of' && view.among(i - 2, 'boy girl man woman child baby')) return true;
   // "he is one of the few" counts.
   if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
   return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, PERSONS);
@@ -147,7 +155,7 @@ function agedBefore(view: View, from: number): string | undefined {
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
-  const noun = view.isOpen(next) && view.isHyphen(next - 2) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) && !isVerb(view, next) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
   const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;

@@ -44,6 +44,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (shared.currency !== undefined) {
     figure.currency = shared.currency;
     // "1.2 billion kronor ($125 million)" goes on in kronor.
+    view.before.money = shared.currency;
     if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency };
   }
   if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
@@ -88,7 +89,7 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
   // "zero-tolerance", "net zero"
-  if (number.hi === 0 && (quantity.isCompound || view.among(from - 1, 'net'))) return undefined;
+  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, 'net'))) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
@@ -142,8 +143,8 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   return view.is(from, 'one') || view.isOpen(next);
 }
 
-/** Where the word "point" would stand: after a hyphen, or after "half a". */
-const pointAt = (view: View, { next }: Quantity): number => view.isHyphen(next) || view.isArticle(next) ? next + 1 : next;
+/** Where the word "point" would stand: after a hyphen, after "half a" or "a quarter of a". */
+const pointAt = (view: View, { next }: Quantity): number => view.is(next, 'of') && view.isArticle(next + 1) ? next + 2 : view.isHyphen(next) || view.isArticle(next) ? next + 1 : next;
 
 /** "0.4 points ahead", "leads by 5 points" beside percentages are percentage points. */
 function isPoints(view: View, quantity: Quantity): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { isSameSentence } from './count-amounts.js';
-import { isYearToken } from './date-reading.js';
+import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { DETERMINER, MONEY_TALK } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
@@ -16,7 +16,8 @@ export function asMoney(view: View, quantity: Quantity): void {
   if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || view.is(quantity.next, 'of')) return;
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
-  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2));
+  // "education gets 700 billion shillings, health 138 billion"
+  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2) || view.sign(first - 2, COMMA) || view.is(first - 2, 'and'));
   const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && isSameSentence(view, paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
@@ -43,7 +44,7 @@ function isPaidHere(view: View, last: number, paid: number): boolean {
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
 export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from') || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
   const before = otherEndBefore(view, from - 1, quantity.hi);
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
@@ -59,11 +60,15 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
   const { measured } = view.before;
   if (measured === undefined) return undefined;
   const { at, opener, figure } = measured;
+  // "cut 55 basis points, compared with 70 a month ago"
+  if (view.is(preposition, 'against') || isCompared(view, preposition)) return preposition - at < 12 && isSameSentence(view, at, preposition) ? figure : undefined;
   if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
   // "voted by 51.9 percent to 48.1", "won it 52% to 48"
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
   return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
 }
+const isCompared = (view: View, i: number): boolean => view.is(i, 'with') && view.spelling(i - 1) === 'compared';
+
 /** Percent, with what rounding adds. */
 const WHOLE = 101;
 

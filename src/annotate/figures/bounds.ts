@@ -30,5 +30,5 @@ export function closeBound(view: View, reading: Reading): void {
 
 const UPPER_WORDS = /^(?:less|fewer|lower|smaller|below|under|up)$/;
 
-const LOWER = /^[>≥]|^or (?:more|greater|higher|above|older|over)$|(?:more|greater|larger|bigger|higher|better|least)(?: than)? or equal (?:to|than)$|(?:more|greater|larger|higher|better|longer|bigger|older) than$|(?:at least|over|above|exceed|exceeded|exceeds|exceeding|upwards of|excess of|minimum of)$/;
-const UPPER = /^[<≤]|^or (?:less|fewer|lower|below|younger|under)$|(?:less|fewer|lower|smaller)(?: than)? or equal (?:to|than)$|(?:less|fewer|lower|smaller|younger) than$|(?:under|below|at most|up to|maximum of|many as|much as)$/;
+const LOWER = /[>≥]|\b(?:more|greater|larger|bigger|higher|better|longer|older|least|over|above|exceed(?:s|ed|ing)?|upwards|excess|minimum)\b/;
+const UPPER = /[<≤]|\b(?:less|fewer|lower|smaller|younger|under|below|most|up to|maximum|as many|as much)\b/;

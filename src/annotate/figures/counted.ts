@@ -63,7 +63,8 @@ function afterNumber(view: View, i: number): number {
   let at = start;
   while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at)) && view.word(at).cardinal < 0) at += 1;
   const number = view.isNumber(at) || view.word(at).cardinal >= 0 ? readNumeral(view, at) : undefined;
-  return number?.next ?? start;
+  // "10% of its 5,000-strong workforce"
+  return number === undefined ? start : view.binds(number.next) && view.is(number.next + 1, 'strong') ? number.next + 2 : number.next;
 }
 
 /** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
@@ -97,8 +98,9 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   if (standing !== undefined) return standing;
   if (joins) {
     const opened = afterNumber(view, next + 1);
-    const isNumbered = view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
-    const end = isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
+    const isStrong = view.is(opened - 1, 'strong');
+    const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
+    const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
     const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
     if (end > start && (preposition === 'of' || isThing(view, start, end))) return view.text(start, end);
   }

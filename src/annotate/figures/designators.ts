@@ -137,6 +137,8 @@ const clockAt = (view: View, i: number): number => {
 /** "3-1", "555-1234", "69-59": results and numbers to dial; "5-10 people" is a range. */
 function scoreEnd(view: View, i: number): number {
   const second = i + 2;
+  // "children aged 5-12"
+  if (view.among(i - 1, 'aged ages')) return 0;
   const [first, last] = [view.value(i), view.value(second)];
   const isThird = view.isDash(second + 1) && view.glued(second + 1) && view.isNumber(second + 2) && view.glued(second + 2);
   if (isThird) return skipGlued(view, i);

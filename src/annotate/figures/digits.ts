@@ -13,7 +13,13 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     return share === undefined ? undefined : fraction(i, i + 3, share, false);
   }
   let value = view.value(i);
-  let next = i + 1;
+  let next = powerEnd(view, i);
+  if (next > i + 1) value **= view.value(next - 1) * (view.isNumber(i + 2) || view.sign(i + 2, 0x2b) ? 1 : -1);
+  else if ((view.sign(next, 0xd7) || view.is(next, 'x')) && view.value(next + 1) === 10 && powerEnd(view, next + 1) > next + 2) {
+    // "1.5 × 10^6"
+    const power = readDigits(view, next + 1);
+    if (power !== undefined) return { ...power, from: i, lo: tidy(value * power.lo), hi: tidy(value * power.lo) };
+  }
   if (view.length(i) <= 3) {
     // "1 234 567": groups of three after a thin or plain space.
     while (view.isNumber(next) && view.length(next) === 3 && !view.flag(next, GROUPED) && view.start(next) === view.end(next - 1) + 1
@@ -39,6 +45,13 @@ export function readDigits(view: View, i: number): Numeral | undefined {
   }
   // "sold one for £63m and a third for £9m"
   return read.isShort ? read : read.scale >= 1000 ? continued(view, read) : withHalf(view, read);
+}
+
+/** Past "10^6" or "10^-3", else past the number alone. */
+function powerEnd(view: View, i: number): number {
+  const at = view.isNumber(i + 2) ? i + 2 : i + 3;
+  const isPower = view.sign(i + 1, 0x5e) && view.glued(i + 1) && view.isNumber(at) && view.glued(at) && (at === i + 2 || view.isDash(i + 2) || view.sign(i + 2, 0x2b));
+  return isPower && view.value(at) < 100 ? at + 1 : i + 1;
 }
 
 const isPureGroup = (view: View, i: number, next: number): boolean =>

@@ -1,7 +1,7 @@
 import { weekdayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isWholeBlock, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
-import { CLOSED, DETERMINER, MODAL, PRESENT_VERB } from './lexicon/word.js';
+import { CLOSED, DETERMINER, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, isWithinDay, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
@@ -102,12 +102,7 @@ function readNumbered(view: View, i: number): DateReading | undefined {
 
 /** "in three days" after a verb that looks ahead, with no length of work meant as in "charges in 18 minutes". */
 const isDue = (view: View, from: number, next: number, unit: string): boolean =>
-  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && (!isWithinDay(unit) || isPromised(view, from));
-
-function isPromised(view: View, from: number): boolean {
-  for (let at = from - 1; at > from - 12 && !view.isSentenceEnd(at); at -= 1) if (view.has(at, MODAL)) return true;
-  return false;
-}
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && !isWithinDay(unit);
 
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number): boolean {

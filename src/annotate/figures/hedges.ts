@@ -1,3 +1,4 @@
+import { OftenAsked } from './lexicon/lexicon.js';
 import { CHANGE, DETERMINER } from './lexicon/word.js';
 import type { View } from './view.js';
 
@@ -11,15 +12,10 @@ const LAST: Record<string, string> = {
   of: 'upwards excess minimum maximum upward',
   estimated: 'an',
 };
-const ALONE = 'about nearly almost around roughly approximately some only just merely barely circa exceeding exceeded exceeds exceed approaching estimated';
+const ALONE = new OftenAsked('about nearly almost around roughly approximately some only just merely barely circa exceeding exceeded exceeds exceed approaching estimated');
 /** Prepositions as much as hedges: a hedge only where no verb of change comes first. */
-const BOUNDS = 'over under above below near';
-const ADVERBS = 'just well slightly far significantly somewhat considerably only little barely much not no still';
-
-const setOf = (list: string): Set<string> => new Set(list.split(' '));
-const ALONE_SET = setOf(ALONE);
-const BOUND_SET = setOf(BOUNDS);
-const ADVERB_SET = setOf(ADVERBS);
+const BOUNDS = new OftenAsked('over under above below near');
+const ADVERBS = new OftenAsked('just well slightly far significantly somewhat considerably only little barely much not no still');
 
 /** The first token of the hedge that ends right before token i, or i if there is none. Not before `floor`. */
 export function hedgeStart(view: View, i: number, floor: number, isTime: boolean): number {
@@ -45,8 +41,8 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (before === 'up' && view.among(last - 2, MOVING)) return i;
     return withAdverbs(view, last - 1, floor);
   }
-  if (ALONE_SET.has(text)) return withAdverbs(view, last, floor);
-  if (BOUND_SET.has(text)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
+  if (view.among(last, ALONE)) return withAdverbs(view, last, floor);
+  if (view.among(last, BOUNDS)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
   return i;
 }
 
@@ -79,7 +75,7 @@ function excessStart(last: number, before: string, floor: number): number {
 
 function withAdverbs(view: View, start: number, floor: number): number {
   let at = start;
-  while (at > floor && ADVERB_SET.has(view.word(at - 1).text) && start - at < 2) at -= 1;
+  while (at > floor && view.among(at - 1, ADVERBS) && start - at < 2) at -= 1;
   return at;
 }
 
@@ -94,7 +90,7 @@ function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "took over two firms"
   if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
-  const isQualified = ADVERB_SET.has(view.word(last - 1).text);
+  const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
   // "charged with fraud over two crashes": nobody counts more than two.

@@ -162,6 +162,10 @@ export class Lexer {
         points = 1;
         flags |= DECIMAL;
         at += 1;
+      } else if (code === 44 && points === 1 && scale === 1000 && digitsAfter(text, at, to) === 2) {
+        // "1.234,56": the point parted thousands
+        scale = 1;
+        at += 1;
       } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 2 && isLakhGroup(text, at, to)) {
         flags |= GROUPED;
         at += 1;
@@ -198,8 +202,8 @@ function initialsEnd(text: string, from: number, to: number): number {
   return at - from >= 4 && (at >= to || classOf(text.charCodeAt(at)) !== LETTER) ? at : from;
 }
 
-/** "1,5 million euros": a decimal comma, where a share or a scale follows. */
-const DECIMAL_COMMA = /^,\d\d? ?(?:%|per ?cent|[mbt]r?illion|bn\b)/;
+/** "1,50", "1,5 million euros": a decimal comma before two digits, or where a share, a scale or money follows. */
+const DECIMAL_COMMA = /^,(?:\d\d(?!,?\d)|\d ?(?:%|per ?cent|[mbt]r?illion|bn\b|€|euros?\b))/;
 
 function digitsAfter(text: string, at: number, to: number): number {
   let digits = 0;

@@ -1,4 +1,4 @@
-import { ALL_CAPITALS } from './tokens.js';
+import { ALL_CAPITALS, BREAK } from './tokens.js';
 import { CODES, codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
@@ -73,18 +73,21 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (currency === '' || currency < 'a') return currency;
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
+  // Egypt and Lebanon write their pounds otherwise.
+  if (view.sign(at, 0xa3)) return 'GBP';
   // "costs 7.5 billion euros, or 40 cents": those of the money last told of
-  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.paid?.currency === 'EUR' && !isInDollars(view, at)) return 'EUR';
+  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
   const codes = codesOf(currency);
   if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined && CODES.includes(here.code)) return here.code;
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
-  for (let k = 2; k < 120 && codes.length > 1 && !/^d[ol]/.test(currency); k += 1) {
+  if (codes.length < 2 || /^d[ol]/.test(currency)) return codes[0]?.code ?? '';
+  for (let k = 2; k < 120; k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
     if (near !== undefined) return near;
   }
-  return codes[0]?.code ?? '';
+  return view.toldCode(currency) ?? codes[0]?.code ?? '';
 }
 
 /** "rose 12 cents to $5.20": whether a sum in dollars stands behind in the sentence. */
@@ -141,6 +144,8 @@ export function readUnit(view: View, i: number): Measure | undefined {
   const code = view.code(i);
   if (code === PERCENT) return measure(i + 1, 'percent');
   if (code === DEGREE) return readDegrees(view, i, i + 1);
+  if (code === 0x22 || code === 0x2033 || code === 0x201d) return isInchMark(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
+  if ((code === 0x27 || code === 0x2032 || code === 0x2019) && isFootMark(view, i)) return measure(i + 1, 'length', 'foot');
   const word = view.word(i);
   switch (word.unit === undefined ? word.text : '') {
     case 'percent':
@@ -184,6 +189,22 @@ export function readUnit(view: View, i: number): Measure | undefined {
     default:
       return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
   }
+}
+
+/** "6'2", "5′11″": the height of a person. */
+const isFootMark = (view: View, i: number): boolean =>
+  view.glued(i) && view.glued(i + 1) && view.isNumber(i + 1) && view.length(i - 1) === 1 && view.value(i - 1) > 2 && view.value(i + 1) < 12 && !view.isNumber(i - 2);
+
+/** The mark after inches, where it closes no quotation. */
+function isInchMark(view: View, i: number): boolean {
+  if (!view.glued(i) || !view.isNumber(i - 1)) return false;
+  if (view.sign(i, 0x2033) || view.glued(i - 1) && view.value(i - 3) > 0 && isFootMark(view, i - 2)) return true;
+  if (!view.sign(i, 0x22)) return false;
+  for (let at = i - 1; at > i - 90; at -= 1) {
+    if (view.sign(at, 0x22) && !view.isNumber(at - 1)) return false;
+    if (view.kind(at) === BREAK) return true;
+  }
+  return false;
 }
 
 /** "12st", which no rank is written like. */

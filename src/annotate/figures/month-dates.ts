@@ -3,7 +3,7 @@ import { COMMA, type DateReading, done, beyond, isHabit, isYearToken, SLASH, yea
 import { BREAK, GROUPED, MIXED } from './tokens.js';
 import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isTitleCase } from './designators.js';
-import { nearest } from './nearest.js';
+import { closest, nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
 import { GUESSED, PAST, tenseOf } from './tense.js';
 import type { View } from './view.js';
@@ -136,12 +136,6 @@ export function nearDay(view: View, from: number, next: number, month: number, d
 
 /** "the January 5 blowout", "the Nov. 3 vote": the clause's tense is not that of the thing. */
 const isOfThing = (view: View, from: number, next: number): boolean => view.has(from - 1, DETERMINER) && !view.among(from - 1, 'that') && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isSentenceEnd(next - 1);
-
-function closest(today: number, days: readonly (Period | undefined)[]): Period | undefined {
-  let best: Period | undefined;
-  for (const day of days) if (day !== undefined && (best === undefined || Math.abs(day.from - today) < Math.abs(best.from - today))) best = day;
-  return best;
-}
 
 /** "nineteen eighty-six", "two thousand and five", "twenty twenty". `day` holds the year. */
 export function spelledYear(view: View, i: number): DayNumber | undefined {

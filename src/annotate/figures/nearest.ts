@@ -1,6 +1,6 @@
 import { civilOf } from './calendar.js';
 import type { Period } from './period.js';
-import { direction, PAST } from './tense.js';
+import { direction, isOldPlan, PAST } from './tense.js';
 import type { View } from './view.js';
 
 /** What comes once a year: a month, a quarter, a season, a holiday; that of a winter goes by its December. */
@@ -10,8 +10,10 @@ export type Yearly = (year: number) => Period;
 export function nearest(view: View, from: number, next: number, of: Yearly): Period | undefined {
   const { today } = view;
   const { year } = civilOf(today);
+  const around = [year - 1, year, year + 1].map(of);
+  if (isOldPlan(view, from)) return closest(today, around);
   if (direction(view, from, next) === PAST) return [year, year - 1].map(of).find((period) => period.from <= today);
-  return [year - 1, year, year + 1].map(of).find(({ to, grain }) => to > (grain === 'quarter' ? today - REPORTED_IN_DAYS : today));
+  return around.find(({ to, grain }) => to > (grain === 'quarter' ? today - REPORTED_IN_DAYS : today));
 }
 
 /** "It expects third-quarter profit of": a quarter is spoken of as to come until what it brought is told. */
@@ -23,4 +25,11 @@ export function related(today: number, way: number, of: Yearly): Period {
   if (way < 0) return of(year).to <= today ? of(year) : of(year - 1);
   if (way > 0) return of(year).from > today ? of(year) : of(year + 1);
   return of(year - 1).to > today ? of(year - 1) : of(year);
+}
+
+/** The period that begins nearest to a day, before or after. */
+export function closest(today: number, days: readonly (Period | undefined)[]): Period | undefined {
+  let best: Period | undefined;
+  for (const day of days) if (day !== undefined && (best === undefined || Math.abs(day.from - today) < Math.abs(best.from - today))) best = day;
+  return best;
 }

@@ -39,7 +39,11 @@ export function readSign(view: View, i: number): number {
 }
 
 function readUnsigned(view: View, i: number): Numeral | undefined {
-  return readRatio(view, i, readPlain(view, i)) ?? undefined;
+  const read = readRatio(view, i, readPlain(view, i));
+  const by = read === undefined ? undefined : view.sign(read.next, 0xb1) ? read.next + 1 : undefined;
+  // "5 ± 0.2"
+  const tolerance = by === undefined ? undefined : readPlain(view, by);
+  return read === undefined || tolerance === undefined ? read : { ...read, next: tolerance.next, lo: read.lo - tolerance.hi, hi: read.hi + tolerance.hi };
 }
 
 export function readPlain(view: View, i: number): Numeral | undefined {

@@ -13,11 +13,15 @@ export function perAfter(view: View, i: number, figure: Figure): number {
   const hyphen = view.binds(i) ? 1 : 0;
   const at = i + hyphen;
   const isArticle = view.among(at, OPENERS);
-  if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at))) return i;
+  if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at)) && view.spelling(i) !== 'p.a.') return i;
   const noun = view.binds(at + 1) ? at + 2 : at + 1;
   const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);
   const text = view.spelling(noun).toLowerCase();
   const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
+  if (isPer && text === 'annum' || view.spelling(i) === 'p.a.') {
+    figure.per = 'year';
+    return text === 'annum' ? noun + 1 : i + 1;
+  }
   // "$5 a bottle"
   if (unit === undefined && !isPer && !PER_NOUNS.has(text) && (figure.type !== 'money' || !view.isOpen(noun) || view.word(noun).scale > 0 || view.isOpen(noun + 1) || view.isCapital(noun) || looksPlural(view, noun))) return i;
   // "$4.5 billion a year earlier"
@@ -28,4 +32,4 @@ export function perAfter(view: View, i: number, figure: Figure): number {
   return compound?.next ?? noun + 1;
 }
 
-const PER_NOUNS = new Set(['head', 'person', 'piece', 'household', 'share', 'shift', 'round', 'game', 'night']);
+const PER_NOUNS = new Set('head person piece household share shift round game night'.split(' '));

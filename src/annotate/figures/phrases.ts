@@ -72,7 +72,6 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
       if (!isMore || !belongs(view, end)) return end;
     } else if (lastPlural > i) return lastPlural;
     at = end;
-    if (view.sign(at, 0x2c) && isAdjectiveList(view, at)) at += 1;
   }
   if (lastPlural > i) return lastPlural;
   if (isOne) return singularEnd(view, i, at);
@@ -88,10 +87,6 @@ const isNamePlural = (view: View, end: number): boolean =>
   view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && looksPlural(view, end) && !view.endsWith(end, 'ings');
 
 const isStateful = (view: View, i: number, end: number): boolean => view.has(end - 1, STATE) && end > i;
-
-/** "two tall, thin towers" goes on after the comma. */
-const isAdjectiveList = (view: View, comma: number): boolean =>
-  belongs(view, comma + 1) && looksPlural(view, comma + 2) && !looksPlural(view, comma + 1) && !view.isCapital(comma + 1) && belongs(view, comma + 2) && !view.endsWith(comma + 1, 'ed') && !view.endsWith(comma + 1, 'ing');
 
 /** The s of "F-35s", the Cs of "F-35Cs". */
 const isModels = (view: View, i: number): boolean =>

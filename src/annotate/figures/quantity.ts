@@ -1,5 +1,5 @@
 import type { Figure, FigureType } from '../../model/figure.js';
-import { CHANGE, MONEY_TALK, WEIGHT_TALK } from './lexicon/word.js';
+import { CHANGE, CODE, MONEY_TALK, WEIGHT_TALK } from './lexicon/word.js';
 import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
 import { readNumeral, readSign } from './numbers.js';
 import { numeral, type Numeral } from './numeral.js';
@@ -36,6 +36,9 @@ function readQuantity(view: View, i: number): Quantity | undefined {
   const number = readNumeral(view, prefix?.next ?? i);
   if (prefix !== undefined) {
     if (number === undefined || number.isSpelled) return undefined;
+    // "the euro 1.0812 dollars"
+    const own = view.isWord(i) && !view.has(i, CODE) ? readCurrencyAfter(view, number.next)?.currency : undefined;
+    if (own !== undefined && own !== prefix.currency) return undefined;
     return withMinorPart(view, moneyOf(view, prefix.from, prefix.currency, prefix.part, number), prefix.next);
   }
   return number === undefined ? undefined : measured(view, number);
@@ -174,9 +177,10 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
     if (view.sign(at, 0x2c)) at += 1;
     if (view.is(at, 'and')) at += 1;
     if (!view.isNumber(at) && view.word(at).cardinal < 0) break;
-    const number = readNumeral(view, at);
-    if (number === undefined || number.lo !== number.hi || number.isFraction) break;
-    const found = readUnit(view, number.next);
+    const clock = clockPart(view, at, sum);
+    const number = clock === undefined ? readNumeral(view, at) : numeral(at, at + 1, view.value(at));
+    if (number === undefined || number.lo !== number.hi || number.isFraction || !Number.isInteger(sum.lo)) break;
+    const found = clock ?? readUnit(view, number.next);
     const [large, small] = [LADDER[sum.unit ?? ''], LADDER[found?.unit ?? '']];
     if (found === undefined || large === undefined || small === undefined || small >= large || found.type !== sum.type) break;
     // "1 year 3 months" are 15 months, "a year and five days" no number of days; "1 metre and 1 foot" stays in metres.
@@ -186,6 +190,13 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
     sum = { ...sum, next: found.next, lo: value, hi: value, unit: isWhole ? found.unit : sum.unit };
   }
   return sum;
+}
+
+/** "1h 23m 12s": letters that mean parts of an hour behind one. */
+function clockPart(view: View, i: number, { unit, type }: Quantity): Measure | undefined {
+  if (type !== 'duration' || !view.isNumber(i) || !view.glued(i + 1)) return undefined;
+  if (view.is(i + 1, 'm') && unit === 'hour') return { next: i + 2, type, unit: 'minute', part: 1 };
+  return view.is(i + 1, 's') && unit === 'minute' ? { next: i + 2, type, unit: 'second', part: 1 } : undefined;
 }
 
 /** "a 6-foot-4 forward", "5ft 10": inches without their name. */

@@ -15,6 +15,8 @@ export class ReadBefore {
   harmed: string | undefined;
   /** The last sum of money: "twice the 2 billion" is of its currency. */
   paid: { at: number; currency: string } | undefined;
+  /** What money was last told of, in this block or before: cents may be a euro's. */
+  money: string | undefined;
   /** The last measure, with the word before it: "from 90 minutes to 15". */
   measured: { at: number; opener: string; figure: Figure } | undefined;
   /** The last date with a value: "a year earlier" counts from it. */

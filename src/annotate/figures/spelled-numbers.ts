@@ -21,7 +21,8 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
   let lastScale = Infinity;
   let scale = 1;
   for (;;) {
-    const joined = view.binds(next) && next > i ? next + 1 : next;
+    // "ninety - five" is how tokenised text has it
+    const joined = next > i && (view.binds(next) || view.isHyphen(next) && view.word(next - 1).cardinal > 19 && fits(20, view.word(next + 1).cardinal)) ? next + 1 : next;
     const word = view.word(joined);
     if (word.cardinal >= 0 && fits(current, word.cardinal)) {
       current = Math.max(current, 0) + word.cardinal;

@@ -40,7 +40,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
     const opener = named === undefined ? 0 : view.has(named - 1, DETERMINER) ? named - 2 : named - 1;
-    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.isNumber(named - 1) && (!view.has(opener, PREPOSITION | CONJUNCTION | PAST_VERB) || isMeasured(view, from))) return view.text(named, at);
+    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.among(at - 1, 'tall wide long high deep thick') && !view.isNumber(named - 1) && (!view.has(opener, PREPOSITION | CONJUNCTION | PAST_VERB) || isMeasured(view, from))) return view.text(named, at);
   }
   // "Inflation, at 9.1%, is"
   if (view.is(at, 'at') && view.sign(at - 1, 0x2c)) {
@@ -63,7 +63,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     // "to a range of 4% to 4.25%", "to a low of"
     // "down from a 40-year high of"
     if (joined !== undefined && view.is(at, 'of') && (joined === end - 1 && view.is(joined, 'range') || view.among(end - 1, PEAKS) && (joined === end - 1 || view.isNumber(joined)))) {
-      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined) ?? (joined === end - 1 ? view.text(joined, end) : undefined);
+      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
     }
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
@@ -174,7 +174,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     // "The toll from the New Year's Day quake": past whose it is
     for (let k = 0; k < 3; k += 1) {
       if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
-      while ((view.has(before, DETERMINER) || view.isNumber(before)) && start - before < 9) before -= 1;
+      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
       // "from Saturday's magnitude 7.6 earthquake"
       if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
     }

@@ -53,19 +53,30 @@ export function tenseOf(view: View, from: number, next: number): number {
   if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (before !== NONE) return before;
+  // "They see cuts by Friday, compared with none": what stands behind the comma is of another time
+  const isAhead = preposition === 'by' || preposition === 'until';
+  if (isAhead && view.sign(next, 0x2c) && !view.isSentenceEnd(from - 2)) return FUTURE;
   // "Growth of 6.9 percent in the first quarter may slow": measured already, whatever comes of it
   if (view.among(inAt, 'in on') && isBaseline(view, inAt - 1, 'of')) return PAST;
   const after = scanRight(view, next, REACH);
   // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
   if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
   // "Troops out by September", "Parliament reconvenes in September"
-  const isAhead = preposition === 'by' || preposition === 'until';
   return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : GUESSED;
 }
 
 /** Whether a length of time ends at a token, alone or with what it is of: "three days of mourning". */
 const isLengthBefore = (view: View, last: number): boolean =>
   view.word(last).unit?.type === 'duration' || view.is(last - 1, 'of') && view.isOpen(last) && view.word(last - 2).unit?.type === 'duration';
+
+/** "had hoped to return in March", "had been due to meet in May": what was planned then is near, behind or ahead. */
+export function isOldPlan(view: View, from: number): boolean {
+  for (let at = from - 1; at > from - 12 && !view.isSentenceEnd(at); at -= 1) {
+    const verb = view.is(at + 1, 'been') ? at + 2 : at + 1;
+    if (view.is(at, 'had')) return view.has(verb, AHEAD) || view.among(verb, PROMISES);
+  }
+  return false;
+}
 
 /** Verbs that give a thing another day. */
 const SHIFTED = 'delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';

@@ -5,7 +5,8 @@ import type { View } from './view.js';
 /** "dozens", "tens of thousands", "hundreds of millions": from twice the smallest to just below the next power. */
 export function readVague(view: View, i: number): Numeral | undefined {
   const first = view.word(i);
-  if (view.is(i, 'scores') && !view.among(i + 1, 'of more')) return undefined;
+  // "killed scores": of a match the word tells otherwise
+  if (view.is(i, 'scores') && !view.among(i + 1, 'of more') && !view.among(i - 1, 'killed killing kills wounded wounding injured injuring displaced displacing arrested arresting')) return undefined;
   let scale = first.scale;
   let next = i + 1;
   while (view.is(next, 'of') && view.word(next + 1).scale >= 100 && view.has(next + 1, VAGUE) && next - i < 6) {

@@ -1,6 +1,6 @@
 import type { Lexer } from './lex.js';
 import { BREAK, CAPITAL, GENITIVE, MIXED, NUMBER, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
-import { hasOwnDollar } from './lexicon/currencies.js';
+import { hasOwnDollar, soleCode } from './lexicon/currencies.js';
 import { find, type Lexicon, listOf, type OftenAsked } from './lexicon/lexicon.js';
 import type { Numeral } from './numeral.js';
 import { ReadBefore } from './read-before.js';
@@ -45,6 +45,14 @@ export class View {
     return (this.apart ??= hasOwnDollar(this.source, this.country));
   }
   private apart: boolean | undefined;
+
+  /** The code of a currency where the whole text names the nation of one alone: "pounds" in a story of Sudan. */
+  toldCode(currency: string): string | undefined {
+    let code = this.told.get(currency);
+    if (code === undefined) this.told.set(currency, (code = soleCode(this.source, currency)));
+    return code || undefined;
+  }
+  private readonly told = new Map<string, string>();
 
   /** Whether a match is told of, whose points and quarters are its own: its result and a word of the game. */
   get tellsGame(): boolean {

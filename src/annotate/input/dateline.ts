@@ -15,7 +15,7 @@ interface Dateline {
 /** Longer openings are no datelines; also bounds the work. */
 const LONGEST = 110;
 const SEPARATORS = ['—', '–', '--', ' - '];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const PLACE_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 export function readDateline(block: string): Dateline | undefined {
@@ -59,11 +59,7 @@ function takeAgency(opening: string): { rest: string; agency?: string } {
 
 function monthOf(word: string): number {
   const plain = word.toLowerCase().replace(/\.$/, '');
-  const index = MONTHS.indexOf(plain.slice(0, 3));
-  if (index < 0) return 0;
-  const name = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
-    'december'][index];
-  return plain === 'sept' || name.startsWith(plain) ? index + 1 : 0;
+  return plain.length < 3 ? 0 : 1 + MONTHS.findIndex((name) => name.startsWith(plain));
 }
 
 function dayOf(words: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.js';
 export const SENT: ReadonlySet<string> = new Set(['ambassador', 'ambassador-to-un', 'special-envoy']);
 
 /** Who is called so may hold any office, or none: the pack must know the office. */
-export const VAGUE: ReadonlySet<string> = new Set(['opposition-leader', 'leader', 'chief', 'spokesperson', 'lawmaker', 'member-of-parliament', 'senator', 'commander', 'judge']);
+export const VAGUE: ReadonlySet<string> = new Set('opposition-leader leader chief spokesperson lawmaker member-of-parliament senator commander judge'.split(' '));
 
 /** Cities and regions have them too, and many a country has none. */
 export const LOCAL: ReadonlySet<string> = new Set(['police-chief', 'prosecutor-general', 'state-governor', 'mayor', 'vice-president']);

@@ -27,7 +27,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   return leaderOf(knowledge, owners, phrase) ?? headOf(knowledge, owners, phrase) ?? first;
 }
 
-const HEADS = new Set(['president', 'governor', 'chair', 'director', 'director-general', 'chief-justice']);
+const HEADS = new Set('president governor chair director director-general chief-justice'.split(' '));
 
 /** "Bundesbank President": what the head of a body is called, where its office is one of the state ("Governor of the Central Bank"); of a court, the judge who heads it. */
 function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
@@ -40,8 +40,7 @@ function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhr
 const ANY_LEADER = 'chief';
 /** Who leads a party that has no office of that name, the first that it has. */
 const LEADING_PARTY = ['president', 'chair', 'secretary-general'];
-const LEADING = ['secretary-general', 'president', 'director-general', 'managing-director', 'chief-executive', 'governor', 'chair', 'high-commissioner',
-  'executive-director', 'director', 'leader', 'commander'];
+const LEADING = 'secretary-general president director-general managing-director chief-executive governor chair high-commissioner executive-director director leader commander'.split(' ');
 
 function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
   const isMeant = (one: string): boolean => phrase.roles.some(({ role }) => role === one);

@@ -14,8 +14,7 @@ const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', '
 const LOST_AT = new WordSet(LOST);
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set(['new', 'current', 'veteran', 'longtime', 'top', 'embattled', 'caretaker', 'first', ...LOST, 'newly', 'elected',
-  'conservative', 'outgoing', 'incoming', 'former', 'acting', 'interim', 'then', 'late', 'ex', 'ailing', 'powerful', 'long', 'serving', 'own']);
+const BETWEEN = new Set([...LOST, ...'new current veteran longtime top embattled caretaker first newly elected conservative outgoing incoming former acting interim then late ex ailing powerful long serving own'.split(' ')]);
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
@@ -23,8 +22,7 @@ const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
 ]);
 
 /** Before a role these make another office of it, which nobody asked about: "junior oil minister". */
-const LOWERING = new Set(['deputy', 'vice', 'assistant', 'junior', 'under', 'associate', 'shadow', 'co', 'sub', 'parliamentary', 'regional',
-  'provincial', 'local', 'municipal', 'student', 'club', 'company', 'school']);
+const LOWERING = new Set('deputy vice assistant junior under associate shadow co sub parliamentary regional provincial local municipal student club company school'.split(' '));
 
 /** Whether such a participle is the sentence's verb: after its subject or "have", not after "the", "of" or "Egypt's". */
 function isVerb(story: Story, at: number): boolean {

@@ -18,7 +18,7 @@ export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short',
 /** A name of these is as often a surname; capitals and states stand for those who govern there. */
 const SMALL = new Set(['city', 'region']);
 /** Before what can only be a place, and before what may be one. */
-const INSIDE = ['in', 'near', 'outside', 'around', 'across', 'into', 'downtown', 'throughout'];
+const INSIDE = 'in near outside around across into downtown throughout'.split(' ');
 const IN = new WordSet(INSIDE);
 const WHERE = new WordSet([...INSIDE, 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
 

@@ -40,10 +40,10 @@ export function meetBearers(
 
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
 const NAMED_LAST = new Set(['sports-club', 'team']);
-const COMMON_LAST = new Set(['city', 'united', 'town', 'county', 'fc', 'club', 'rovers', 'wanderers', 'athletic', 'albion', 'sporting', 'sox']);
+const COMMON_LAST = new Set('city united town county fc club rovers wanderers athletic albion sporting sox'.split(' '));
 
 /** "the Journal" after "The Wall Street Journal". */
-const PAPERS = new Set(['times', 'post', 'journal', 'herald', 'tribune', 'telegraph', 'globe', 'gazette', 'chronicle', 'mirror', 'observer', 'inquirer']);
+const PAPERS = new Set('times post journal herald tribune telegraph globe gazette chronicle mirror observer inquirer'.split(' '));
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName, acronymAt: ReadonlySet<number>): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();

@@ -13,13 +13,9 @@ import { readDateline } from '../input/dateline.js';
 /** Below this nobody calls a body by the city where it sits. */
 const UNION_PROMINENCE = 90;
 
-const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout', 'inside', 'from', 'to', 'into', 'through', 'of', 'central', 'downtown',
-  'north', 'south', 'east', 'west', 'visit', 'visited', 'visiting', 'leave', 'left', 'reach', 'reached', 'for', 'via', 'towards', 'toward']);
-const AGENT_WORDS = new Set(['with', 'between', 'by', 'against', 'urged', 'accused', 'told', 'warned', 'as', 'after', 'because', 'if', 'that', 'but', 'pressed', 'asked', 'defies',
-  'condemned', 'criticised', 'criticized', 'denounced', 'thanked', 'praised', 'threatened', 'backed', 'assured', 'reassured', 'angered', 'infuriated', 'alarmed', 'rebuked',
-  'both', 'like', 'while', 'when', 'says', 'said', 'where', 'linking', 'drew', 'and', 'curbs', 'pressure', 'blamed', 'called', 'has']);
-const AGENT_VERBS = new Set(['has', 'had', 'is', 'was', 'would', 'will', 'may', 'might', 'could', 'can', 'must', 'should', 'says', 'said', 'did', 'does', 'wants', 'hopes', 'fears',
-  'insists', 'denies', 'plans', 'sees', 'needs', 'belongs', 'cut', 'sent', 'put', 'made', 'gave', 'took', 'kept', 'hit', 'agreed']);
+const PLACE_WORDS = new Set('in at near outside across around throughout inside from to into through of central downtown north south east west visit visited visiting leave left reach reached for via towards toward'.split(' '));
+const AGENT_WORDS = new Set('with between by against urged accused told warned as after because if that but pressed asked defies condemned criticised criticized denounced thanked praised threatened backed assured reassured angered infuriated alarmed rebuked both like while when says said where linking drew and curbs pressure blamed called has'.split(' '));
+const AGENT_VERBS = new Set('has had is was would will may might could can must should says said did does wants hopes fears insists denies plans sees needs belongs cut sent put made gave took kept hit agreed'.split(' '));
 
 /**
  * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a

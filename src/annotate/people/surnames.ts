@@ -4,7 +4,7 @@ import { lowerAt } from '../story/words.js';
 import { OF_GENERATION } from '../unknown/word-lists.js';
 
 /** Titles that are part of a name, but by themselves mean nobody. */
-export const NOBLE = new Set(['duke', 'duchess', 'earl', 'countess', 'king', 'queen', 'pope', 'emperor', 'empress', 'sultan', 'emir', 'crown', 'ayatollah', 'mullah']);
+export const NOBLE = new Set('duke duchess earl countess king queen pope emperor empress sultan emir crown ayatollah mullah'.split(' '));
 
 /** One past the last word that names the person: in "Duke of Sussex" the one before "of". */
 export function nameEnd(story: Story, first: number, end: number): number {

@@ -62,8 +62,8 @@ const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.
 
 /** What only companies have: "Alphabet shares". */
 const HOLDINGS = wordSet('shares shareholders stock stocks earnings revenue profits dealerships factories stores subsidiary ceo executives chairman chairwoman');
-const BEFORE = new Set(['automaker', 'carmaker', 'retailer', 'rival', 'rivals', 'giant', 'giants', 'parent', 'owner', 'maker', 'lender', 'lenders', 'chipmaker', 'drugmaker', 'supplier']);
-const MOVES = new Set(['rose', 'fell', 'gained', 'slipped', 'jumped', 'lost', 'climbed', 'sank', 'added', 'dropped', 'surged', 'tumbled', 'slid', 'shed', 'soared', 'plunged', 'rallied', 'dipped', 'settled', 'traded']);
+const BEFORE = new Set('automaker carmaker retailer rival rivals giant giants parent owner maker lender lenders chipmaker drugmaker supplier'.split(' '));
+const MOVES = new Set('rose fell gained slipped jumped lost climbed sank added dropped surged tumbled slid shed soared plunged rallied dipped settled traded'.split(' '));
 const FURTHEST = 4;
 
 /** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */

@@ -37,8 +37,7 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 }
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
-const NAMED_AFTER = new Set(['treaty', 'battle', 'siege', 'convention', 'declaration', 'peace', 'duke', 'duchess', 'earl', 'prince', 'princess', 'bishop', 'archbishop',
-  'university', 'bank', 'lord', 'baron', 'baroness', 'gulf', 'bay', 'strait', 'church', 'museum']);
+const NAMED_AFTER = new Set('treaty battle siege convention declaration peace duke duchess earl prince princess bishop archbishop university bank lord baron baroness gulf bay strait church museum'.split(' '));
 
 /** A word that with "of" and a place is mostly somebody's name; "Workers" of "Mine Workers of America" too, "Simmons" of "Ann Simmons of Texas" not. */
 function isNamedAfter(story: Story, at: number): boolean {

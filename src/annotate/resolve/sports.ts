@@ -26,8 +26,7 @@ const OF_SPORT: Readonly<Record<string, readonly number[]>> = {
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
-const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), 'soccer', 'football', 'cricket', 'baseball', 'basketball', 'tennis', 'golf', 'rugby', 'boxing', 'athletics', 'cycling', 'motor', 'hockey', 'swimming',
-  'skiing', 'gymnastics']);
+const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), ...'soccer football cricket baseball basketball tennis golf rugby boxing athletics cycling motor hockey swimming skiing gymnastics'.split(' ')]);
 
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */

@@ -13,8 +13,7 @@ export function isGeneric(story: Story, found: Found): boolean {
   return GROUP_HEADS.has(last) || COMMON_BODIES.has(last);
 }
 
-const COMMON_BODIES = new Set(['congress', 'parliament', 'senate', 'assembly', 'house', 'treasury', 'guard', 'cabinet', 'justice', 'police', 'minister', 'secretary', 'general',
-  'commons', 'republicans', 'democrats', 'conservatives', 'republican', 'democrat', 'conservative', 'liberal', 'liberals', 'labour', 'president', 'speaker', 'chancellor', 'governor', 'forces']);
+const COMMON_BODIES = new Set('congress parliament senate assembly house treasury guard cabinet justice police minister secretary general commons republicans democrats conservatives republican democrat conservative liberal liberals labour president speaker chancellor governor forces'.split(' '));
 
 /** Countries of the place with which the name itself begins: "Turkish Defence Ministry" is Turkey's wherever it is named. */
 export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: Found): string[] {

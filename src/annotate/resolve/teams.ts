@@ -30,7 +30,7 @@ export function isTeam(story: Story, found: Found): boolean {
 /** Between the sides of a match. */
 const AGAINST = new Set(['v', 'vs', 'versus', 'beat', 'defeated', 'thrashed']);
 
-const PLAYS = new Set(['lost', 'won', 'beat', 'beats', 'drew', 'fell', 'stunned', 'thrashed', 'defeated', 'led', 'edged', 'routed', 'crushed', 'downed', 'held', 'lead']);
+const PLAYS = new Set('lost won beat beats drew fell stunned thrashed defeated led edged routed crushed downed held lead'.split(' '));
 
 /** A score soon after the verb: "lost 6-2", "stunned England 2-1". */
 function hasScore(story: Story, from: number): boolean {

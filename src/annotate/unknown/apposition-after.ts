@@ -76,4 +76,4 @@ function isPossessor(story: Story, first: number): boolean {
   return story.gaps[at] === Gap.Possessive && !(isCapital(story, at) && isGivenName(story, at));
 }
 
-const AFTER_PARTICIPLE = new WordSet(['by', 'in', 'as', 'at', 'on', 'from', 'for', 'with', 'to', 'after', 'the', '']);
+const AFTER_PARTICIPLE = new WordSet('by in as at on from for with to after the '.split(' '));

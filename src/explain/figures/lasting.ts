@@ -12,7 +12,7 @@ const DAYS = new Map<string, number>([
 // Beyond the oldest person known an age is that of a thing.
 const OLDEST_PERSON = 122;
 // What news gives an age to besides people and animals.
-const THINGS = /\b(?:bridge|building|tower|house|home|church|mosque|temple|cathedral|palace|castle|museum|theatre|school|university|hospital|hotel|stadium|dam|plant|reactor|factory|mill|mine|pipeline|road|tunnel|railway|ship|ferry|vessel|boat|submarine|aircraft|plane|jet|helicopter|airliner|car|truck|bus|train|tank|missile|satellite|company|firm|bank|airline|start-?up|newspaper|magazine|club|team|party|union|league|festival|law|treaty|ban|rule|policy|programme|program|deal|agreement|pact|truce|war|conflict|dispute|regime|republic|kingdom|monarchy|dynasty|record|tradition|case|tree|forest|wall|city|town|village|fossil|remains|skull|coins?|manuscript|painting|statue|tomb|wreck|system|network|technology|software|institution|organi[sz]ation|group|Boeing|Airbus)s?$/i;
+const THINGS = /(?:tion|ment|ship|ure|ory|ism|way|line|plane|system|building|bridge|tower|house|home|church|mosque|temple|cathedral|palace|castle|museum|theatre|school|hospital|hotel|stadium|dam|plant|reactor|mill|mine|road|tunnel|ferry|vessel|boat|submarine|aircraft|jet|helicopter|car|truck|bus|train|tank|missile|satellite|company|firm|bank|start-?up|newspaper|magazine|club|team|league|festival|law|deal|pact|truce|war|conflict|dispute|regime|republic|kingdom|monarchy|dynasty|ban|rule|policy|program(?:me)?|record|case|tree|forest|wall|village|town|fossil|remains|skull|coin|manuscript|statue|tomb|wreck|network|technology|software|group|Boeing|Airbus)s?$/i;
 
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
 export const lasting: LineWriter = ({ figure, context }) => {
@@ -20,7 +20,8 @@ export const lasting: LineWriter = ({ figure, context }) => {
   if (!amount) return [];
   if (figure.type === 'age') {
     const day = figure.unit === 'year' && context.date ? dayOf(context.date) : undefined;
-    if (!day || amount.lo !== amount.hi || !Number.isInteger(amount.hi)) return [];
+    // Those under five or over 65 were born in many years.
+    if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi)) return [];
     const year = day.getUTCFullYear() - amount.hi;
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
     return [{ label: 'meaning', text: `${THINGS.test(figure.of ?? '') ? 'from' : 'born in'} ${year - 1} or ${year}` }];

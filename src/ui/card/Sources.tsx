@@ -3,11 +3,10 @@ import { safeAddress } from '../../export/links.js';
 import { formatDate } from '../../locales/dates.js';
 import type { Card, CardSource } from '../../model/card.js';
 import type { PartProps } from './CardView.js';
-import type { SourceNumbers } from './numbers.js';
 import { OutsideLink } from '../OutsideLink.js';
 
 /** Where the facts come from, each with its date, and how old the whole collection is; nothing where a card only reckons. */
-export function Sources({ card: { kind, asOf, sources }, numbers, language, translate }: PartProps & { card: Card; numbers: SourceNumbers }): JSX.Element | null {
+export function Sources({ card: { kind, asOf, sources }, language, translate }: PartProps & { card: Card }): JSX.Element | null {
   if (kind === 'figure' && sources.length === 0) return null;
   return (
     <section class="sources" aria-label={translate('card.sources')}>
@@ -15,7 +14,7 @@ export function Sources({ card: { kind, asOf, sources }, numbers, language, tran
         <ul>
           {sources.map((source, index) => (
             <li key={index} class={isLastOfDate(sources, index) ? 'last-of-date' : undefined}>
-              {numbers.has(index) && <sup class="number">{numbers.get(index)}</sup>}
+              {sources.length > 1 && <sup class="number">{index + 1}</sup>}
               <SourceName source={source} isDated={isLastOfDate(sources, index)} language={language} translate={translate} />
             </li>
           ))}

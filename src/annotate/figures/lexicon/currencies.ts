@@ -17,7 +17,7 @@ export const NAMES =
   '|rupee:INR india=INR pakistan=PKR nepal=NPR sri=LKR lanka=LKR mauriti=MUR' +
   '|rouble,ruble:RUB russia=RUB belarus=BYN|rand:ZAR africa=ZAR|real,reais:BRL brazil=BRL' +
   '|peso:MXN mexic=MXN argentin=ARS chile=CLP colombia=COP philippine=PHP filipin=PHP manila=PHP cuba=CUP urugua=UYU dominican=DOP' +
-  '|franc:CHF swiss=CHF cfa=XOF senegal=XOF ivor=XOF mali=XOF burkin=XOF togo=XOF benin=XOF cameroon=XAF gabon=XAF chad=XAF french=FRF belgian=BEF congo=CDF rwanda=RWF guinea=GNF burundi=BIF' +
+  '|franc:CHF swiss=CHF switz=CHF cfa=XOF senegal=XOF ivor=XOF mali=XOF burkin=XOF togo=XOF benin=XOF cameroon=XAF gabon=XAF chad=XAF french=FRF belgian=BEF congo=CDF rwanda=RWF guinea=GNF burundi=BIF' +
   '|lira:TRY turk=TRY italian=ITL|krona,kronor:SEK swed=SEK iceland=ISK|krone,kroner:NOK norw=NOK danish=DKK denmark=DKK' +
   '|zloty:PLN pol=PLN|forint:HUF hungar=HUF|koruna:CZK czech=CZK|crown,crowns: swed=SEK norw=NOK danish=DKK denmark=DKK czech=CZK iceland=ISK|hryvnia:UAH ukrain=UAH|shekel:ILS israel=ILS|dirham:AED emirat=AED uae=AED morocc=MAD|riyal:SAR saudi=SAR qatar=QAR' +
   '|rial:IRR iran=IRR oman=OMR yemen=YER|toman:IRR' +
@@ -75,6 +75,12 @@ export function codesOf(currency: string): NationCode[] {
 }
 
 const byName = new Map<string, NationCode[]>();
+
+/** The one code of a currency whose nation a text names, '' where it names none or several. */
+export function soleCode(text: string, currency: string): string {
+  const told = new Set(codesOf(currency).filter(({ nation }) => nation !== '' && new RegExp(`\\b(?:${nation.charAt(0).toUpperCase()}${nation.slice(1)}|${nation.toUpperCase()}\\b)`).test(text)).map(({ code }) => code));
+  return told.size === 1 ? [...told].join('') : '';
+}
 
 /** Whether a text has the dollar or peso of a country (ISO 3166) by another name than "$": "A$", "Australian dollars", "pesos". */
 export function hasOwnDollar(text: string, country: string): boolean {
