@@ -5,8 +5,7 @@ import { ownWorld } from './world.js';
 
 /*
  * Runs on every page of the web, so it is all that most pages pay: one cheap look, and a message only where the
- * page may be an article. Uses the browser's own namespace, since the polyfill is larger than all of this.
- * After the last look it does nothing until the background says that the tab's address has changed.
+ * page may be an article. After the last look it does nothing until the background says that the tab's address has changed.
  */
 
 /** Pages that write their text by script are looked at again, at these times after the first look, milliseconds. */
@@ -14,7 +13,8 @@ const LATER_LOOKS_MS = [400, 1_500, 4_000];
 /** An article's frame fills at least this share of the window. */
 const FRAME_SHARE = 0.5;
 
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+// An element with the id "browser" has no runtime.
+const runtime = (globalThis as { browser?: Partial<typeof chrome> }).browser?.runtime ?? chrome.runtime;
 
 let timers: ReturnType<typeof setTimeout>[] = [];
 let route = '';

@@ -27,6 +27,12 @@ test('a page that breaks its own world does not break ours', async ({ tab, web }
   expect(texts).toContain('Ukraine Defense Contact Group');
 });
 
+test('a page whose elements are called as the browser calls its own is read like any', async ({ tab, web }) => {
+  web.serve('named.test/article.html', { body: (await fixture('sample/article.html')).replace('<body>', () => '<body><div id="browser"></div><div id="chrome"></div>') });
+  await tab.goto('http://named.test/article.html');
+  expect((await marked(tab)).map(({ text }) => text)).toContain('Ukraine Defense Contact Group');
+});
+
 test('events that a page makes up open nothing', async ({ tab }) => {
   await tab.goto('http://news.test/article.html');
   await marked(tab);
