@@ -184,7 +184,8 @@ class Splitter {
     }
     // "S. A. Bobde" has no sentence that begins with "A".
     const isInitial = this.text.charCodeAt(start + 1) === FULL_STOP;
-    return before === Before.MAYBE_STOP && isCapital && !isInitial && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
+    // … nor has "E.ON".
+    return before === Before.MAYBE_STOP && isCapital && !isInitial && start !== this.lastEnd && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
   }
 
   private push(start: number, end: number, key: number, flag: number): void {

@@ -2,7 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { isCapital, lowerAt, unstoppedAt } from '../story/words.js';
+import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -13,6 +13,7 @@ import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
 import { loosely } from './loosely.js';
+import { withStatesByLetters } from './states-by-letters.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
 export interface Found {
@@ -50,7 +51,7 @@ export function findNames(story: Story): FoundNames {
   let outer: Found | undefined;
   let roleEnd = 0;
   for (let at = 0; at < story.count; at += 1) {
-    if ((story.shapes[at] & Shape.Blocked) !== 0) continue;
+    if ((story.shapes[at] & Shape.Blocked) !== 0 && !isCapital(story, at)) continue;
     if (!readLongest(story, meanings, bare, at, longest)) continue;
     const { name, shorter, role } = longest;
     if (role !== undefined && role.end > roleEnd) {
@@ -65,7 +66,10 @@ export function findNames(story: Story): FoundNames {
     if (outer !== undefined && name.first < outer.end) {
       // Overlapping without lying inside: one name if it is the same entity's, else the leftmost keeps its words; but "the
       // Nikkei" is no name in "the Nikkei 225".
-      if (name.end <= outer.end) name.inside = outer;
+      if (isPlaceBehindThe(story, outer, name)) {
+        names.pop();
+        outer = name;
+      } else if (name.end <= outer.end) name.inside = outer;
       else if (name.first === outer.first + 1 && lowerAt(story, outer.first) === 'the') {
         while (names[names.length - 1]?.first === outer.first) names.pop();
         outer = name;
@@ -84,6 +88,10 @@ export function findNames(story: Story): FoundNames {
   }
   return { names, roles };
 }
+
+/** "across the Atlantic": with a small article no paper is meant where a place has the rest of its name. */
+const isPlaceBehindThe = (story: Story, { first, end, candidates }: Found, name: Found): boolean => name.first === first + 1 && name.end === end && !isCapital(story, first)
+  && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'media') && name.candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place');
 
 /** "Columbus, Ohio": the comma parts the city, now known for certain, from its state, which is a name of its own. "Washington, D.C." stays whole. */
 function beforeState(story: Story, { first, end, candidates }: Found): number {
@@ -138,16 +146,18 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   let node = gazetteer.next(ROOT, story.keys[first]);
   if (node === NONE) return false;
   into.name = into.shorter = into.role = undefined;
+  const isAddress = has(story, first, Shape.Blocked);
   for (let end = first + 1; ; end += 1) {
-    if (gazetteer.isName(node)) {
+    if (gazetteer.isName(node) && (!isAddress || isAddressWhole(story, first, end))) {
       const meaning = meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1);
-      const candidates = fitting(story, first, end, meaning.candidates);
+      const fit = fitting(story, first, end, meaning.candidates);
+      const candidates = end - first === 1 ? withStatesByLetters(story, first, fit) : fit;
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
       if (meaning.role !== undefined) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, bare, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
-    if (end >= story.count || gaps[end] === Gap.Stop || (story.shapes[end] & Shape.Blocked) !== 0) break;
+    if (end >= story.count || gaps[end] === Gap.Stop || (!isAddress && has(story, end, Shape.Blocked))) break;
     const next = overSigns(story, node, end);
     if (next === NONE) {
       const whole = into.name === undefined ? loosely(story, node, first, end) : undefined;
@@ -158,6 +168,10 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   }
   return true;
 }
+
+/** "Amazon.com" is a company, "Amazon.com/books" and "press@Amazon.com" are addresses; of neither is a piece a name. */
+const isAddressWhole = ({ text, starts, ends }: Story, first: number, end: number): boolean =>
+  end - first > 1 && !/[\w@#/.-]/.test(text.charAt(starts[first] - 1)) && !/^(?:[\w@/:_-]|\.\w)/.test(text.slice(ends[end - 1], ends[end - 1] + 2));
 
 function keep(into: Longest, longer: Found): void {
   into.shorter = into.name;

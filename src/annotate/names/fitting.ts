@@ -26,6 +26,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
+  if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
   if (kind === 'person' && isNumeral(story, first, end)) return false;
@@ -34,6 +35,9 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
 
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
 const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && /^[IVX]+$/.test(wordAt(story, first)) && !story.sections[story.sectionOf[first]].titleCase;
+
+/** "Guinea worm disease", "Lassa fever", "Brazil nuts": kinds with a place in their name, which is not meant. */
+const CALLED_AFTER_PLACES = wordSet('worm worms pig pigs fowl fever measles encephalitis nut nuts');
 
 const SECURITIES = wordSet('note notes bond bonds bill bills yield yields futures securities');
 

@@ -4,6 +4,8 @@ import { isCalledAfter, isMonth } from '../names/fitting.js';
 import { evidenceOf } from '../resolve/evidence.js';
 import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
+import { isOfOtherState, titleOf } from '../resolve/titles.js';
+import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
@@ -21,7 +23,7 @@ interface BareParts {
 const NOBODY: readonly Bearer[] = [];
 
 /** Capitalised words that are no name in the pack, or not taken for one, but part of a full name of the article. */
-export function readBareParts(story: Story, bearers: Bearers, cover: Cover, taken: Uint8Array): BareParts {
+export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhood, cover: Cover, taken: Uint8Array): BareParts {
   const parts: BareParts = { readings: [], unknown: [] };
   const [withSurnames, withGiven] = [!story.without.has('surnames'), !story.without.has('given-names')];
   let next = 0;
@@ -37,6 +39,8 @@ export function readBareParts(story: Story, bearers: Bearers, cover: Cover, take
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
     const end = endOfName(story, at, bearer, taken);
+    const found = foundAt(at, end, []);
+    if (bearer.entity !== undefined && isOfOtherState(story, { found, title: titleOf(story, near, found) }, bearer.entity)) continue;
     if (isCalledAfter(story, at, end)) continue;
     const first = surname.length > 0 ? startOfName(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });

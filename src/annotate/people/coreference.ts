@@ -1,7 +1,8 @@
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import type { Meant } from '../resolve/reading.js';
-import type { Neighbourhood } from '../resolve/titles.js';
+import { isOfOtherState, titleFit } from '../resolve/titles.js';
+import type { Neighbourhood, Title } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -61,7 +62,7 @@ export class Coreference {
   }
 
   /** Whom of the persons named in full a short name means. */
-  bearerOf(found: Found): Bearer | undefined {
+  bearerOf(found: Found, title: Title | undefined): Bearer | undefined {
     const story = this.#story;
     if (story.without.has('surnames')) return undefined;
     const key = story.keys[found.end - 1];
@@ -80,7 +81,15 @@ export class Coreference {
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
     if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
-    return bearerAt(story, bearers, found.first);
+    if (!isUnknown && this.#isByTitle(found, title, bearers)) return undefined;
+    const meant = bearers.filter(({ entity }) => entity === undefined || !isOfOtherState(story, { found, title }, entity));
+    return meant.length === 0 ? undefined : bearerAt(story, meant, found.first);
+  }
+
+  /** "President Kennedy" in an article that names Robert Kennedy in full: who has the title that nobody named there has. */
+  #isByTitle({ candidates }: Found, title: Title | undefined, bearers: readonly Bearer[]): boolean {
+    const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(this.#story, title, entity) === 'holds';
+    return title !== undefined && bearers.every(({ entity }) => entity !== undefined && !holds(entity)) && candidates.some(({ entity, form }) => form === 'surname' && holds(entity));
   }
 
   /**

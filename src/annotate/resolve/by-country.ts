@@ -20,13 +20,15 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   const isAlone = domestic.length === 1 && circle.country !== undefined && (domestic[0].form === 'weak' || isAbroad(story, domestic[0], circle));
   if (domestic.length < 2 && !isAlone) return candidates;
   const section = story.sectionOf[word];
-  const nearness = (country: string): number =>
-    ((circle.localShareOf(section, country) ?? circle.shareOf(country)) * 0.7 + circle.shareOf(country) * 0.3 + UNNAMED) ** 2;
+  // A paragraph that names no country is rather of where the story is written than of what it is about.
+  const shareHere = (country: string): number => circle.localShareOf(section, country) ?? (country === circle.dateline ? 1 : circle.shareOf(country));
+  const nearness = (country: string): number => (shareHere(country) * 0.7 + circle.shareOf(country) * 0.3 + UNNAMED) ** 2;
   // How well known a body is in the world says little of what its own country calls so.
   const shares = new Map(domestic.map((candidate) => [candidate, candidate.prior ** 0.3 * nearness(homeOf(story, candidate)!)]));
-  const isOwn = domestic.some((one) => homeOf(story, one) === circle.country);
-  // The body of the article's own country, where the pack has none.
-  const unknown = isOwn || circle.country === undefined ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(circle.country);
+  // The bodies of the article's own country and of where it is written, where the pack has none.
+  const ours = new Set([circle.country, circle.dateline]);
+  for (const one of domestic) ours.delete(homeOf(story, one));
+  const unknown = [...ours].reduce((sum, country) => sum + (country === undefined ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(country)), 0);
   const before = domestic.reduce((sum, candidate) => sum + candidate.prior, 0);
   const after = [...shares.values()].reduce((sum, value) => sum + value, unknown);
   // The name is as usual in this country as its commonest meaning is at home.

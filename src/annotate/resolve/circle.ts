@@ -1,6 +1,8 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { ownerInId } from '../people/terms.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { has } from '../story/words.js';
 import type { Sports } from './sports.js';
 
 /** Whom and what the article names for certain, as far as it is known yet. */
@@ -19,6 +21,8 @@ export interface Circle extends Sports {
   localShareOf(section: number, country: string): number | undefined;
   /** The country that the article is most about. */
   country?: string;
+  /** Where it is written, by its dateline. */
+  dateline?: string;
 }
 
 /** Sums up the certain names: the entity of each mention, the word where it stands, and whether it can tell the country. */
@@ -28,6 +32,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const local = new Map<number, Shares>();
   const led = new Set<EntityIndex>(traded);
   const inRegions = new Set<string>();
+  let dateline: string | undefined;
   for (const { entity, first, tells } of named) {
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
@@ -37,6 +42,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     all.add(country);
     if (story.knowledge.typeOf(entity) === 'region') inRegions.add(country);
     const section = story.sectionOf[first];
+    if (story.sections[section].firstWord === first && has(story, first, Shape.Upper) && story.ends[first] - story.starts[first] > SHORTEST_CITY) dateline ??= country;
     let here = local.get(section);
     if (here === undefined) local.set(section, here = new Shares());
     here.add(country);
@@ -52,10 +58,14 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     shareOf: (country) => all.of(country),
     localShareOf: (section, country) => local.get(section)?.of(country),
     ...(best === undefined ? {} : { country: best }),
+    ...(dateline === undefined ? {} : { dateline }),
     ...sports,
     isSports: sports.isSports || clubs >= ENOUGH_CLUBS,
   };
 }
+
+/** "U.S.", "UK" begin sentences. */
+const SHORTEST_CITY = 4;
 
 /** A story that names so many clubs is about sports. */
 const ENOUGH_CLUBS = 3;

@@ -1,31 +1,36 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
-import { lastDay, liesIn } from '../../knowledge/period.js';
+import { firstDay, lastDay, liesIn } from '../../knowledge/period.js';
+import type { Term } from '../../model/entity.js';
 import type { Story } from '../story/story.js';
 
 /**
- * "Prince of Wales": of several who bore a name in turn only who bears it on the article's day, with all its share. A name that ended with
- * nobody after it stays, since people go on using it ("Burma").
+ * "Prince of Wales": of several who bore a name in turn only who bears it on the article's day, with all its share, and nobody who bears
+ * it later. A name that ended with nobody after it stays, since people go on using it ("Burma"). "Ferdinand Marcos" in 1989 is not
+ * the son, who came into office years later.
  */
-export function inTime(story: Pick<Story, 'day' | 'without'>, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { day } = story;
-  if (day === undefined || candidates.length < 2 || !isDated(candidates) || story.without.has('date')) return candidates;
-  const isOver = ({ period }: Candidate): boolean => period?.to !== undefined && lastDay(period.to) < day;
+export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { day, knowledge } = story;
+  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
   const isBorne = ({ period }: Candidate): boolean => period !== undefined && liesIn(period, day);
-  if (!candidates.some(isBorne)) return candidates;
-  return withSharesOf(candidates, candidates.filter((one) => !isOver(one)));
+  const hasHeir = candidates.some(isBorne);
+  const isAnothers = ({ entity, form, period }: Candidate): boolean =>
+    (period?.from !== undefined && firstDay(period.from) > day) || (hasHeir && period?.to !== undefined && lastDay(period.to) < day)
+    || (form === 'full' && knowledge.kindOf(entity) === 'person' && isYetToCome(knowledge.termsOf(entity), day));
+  const kept = candidates.filter((one) => !isAnothers(one));
+  return kept.length === 0 || kept.length === candidates.length ? candidates : withSharesOf(candidates, kept);
 }
+
+/** So many years before somebody's first office a namesake is meant. */
+const YEARS = 5;
+
+const isYetToCome = (terms: readonly Term[], day: string): boolean =>
+  terms.length > 0 && terms.every(({ from }) => from !== undefined && Number(from.slice(0, 4)) - YEARS > Number(day.slice(0, 4)));
 
 /** Those kept of some meanings, with the share of all. */
 export function withSharesOf(all: readonly Candidate[], kept: readonly Candidate[]): readonly Candidate[] {
   const scale = sum(all) / sum(kept);
   return kept.map((one) => withPrior(one, Math.min(1, one.prior * scale)));
-}
-
-/** Most names were borne by nobody in turn. */
-function isDated(candidates: readonly Candidate[]): boolean {
-  for (const { period } of candidates) if (period !== undefined) return true;
-  return false;
 }
 
 const sum = (candidates: readonly Candidate[]): number => candidates.reduce((total, { prior }) => total + prior, 0);

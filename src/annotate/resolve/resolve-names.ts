@@ -20,6 +20,7 @@ import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
 import { byBearer } from './by-bearer.js';
+import { byField } from './by-field.js';
 import { byCountry, isInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
@@ -36,7 +37,7 @@ import type { Resolution } from './resolution.js';
 import { Place } from './place.js';
 import { readSports } from './sports.js';
 import type { Sports } from './sports.js';
-import { mapNeighbourhood, titleFit } from './titles.js';
+import { isOfOtherState, mapNeighbourhood, titleFit } from './titles.js';
 import type { Neighbourhood } from './titles.js';
 
 /** Told of every weighed meaning; training learns from it. */
@@ -106,7 +107,7 @@ class Resolver {
     }
     for (const { found } of readings) markWords(held, found.first, found.end);
     for (const { first } of unknownAgain) held[first] = 1;
-    const parts = readBareParts(story, this.#bearers, this.#cover, held);
+    const parts = readBareParts(story, this.#bearers, this.#near, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
     const inOrder = readKin(story, readings.sort(inTextOrder), held);
@@ -147,7 +148,8 @@ class Resolver {
     const story = this.#story;
     const defined = this.#asDefined(found);
     if (defined !== undefined) return defined === 'unknown' ? undefined : defined;
-    const bearer = this.#coreference.bearerOf(found);
+    const { title } = this.#placeOf(found);
+    const bearer = this.#coreference.bearerOf(found, title);
     if (bearer !== undefined && bearer.entity === undefined) {
       // "Patrick Anderson of Anderson Economic Group": what is called after him is not he.
       if (bearer.kind === 'person' && this.#placeOf(found).unknownRight) return undefined;
@@ -187,7 +189,7 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
-    const then = inEra(story, this.#era, found, place.meant, (one) => one.entity === called || this.#coreference.isNamed(one));
+    const then = inEra(story, this.#era, found, byField(story, place.meant, this.#circle), (one) => one.entity === called || this.#coreference.isNamed(one));
     const borne = isFinal && called === undefined && place.title === undefined && !then.some((one) => this.#coreference.isNamed(one)) ? byBearer(story, then) : then;
     const meant = bySetting(story, place, borne, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
@@ -208,7 +210,7 @@ class Resolver {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) ? 0 : confidenceIn(story, candidate, situation, observe) };
+      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) ? 0 : confidenceIn(story, candidate, situation, observe) };
     }
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }

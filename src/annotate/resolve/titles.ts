@@ -132,6 +132,16 @@ export function titleFit(story: Story, title: Title | undefined, person: EntityI
   return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
 }
 
+/** "Saudi Crown Prince Abdullah" is no king of Jordan: whose high office the title right before a name says is nobody's of another state who never had it. */
+export function isOfOtherState(story: Story, { found, title }: { found: Found; title: Title | undefined }, person: EntityIndex): boolean {
+  const { knowledge } = story;
+  const home = title?.owner === undefined ? undefined : knowledge.countryOf(person);
+  if (home === undefined || title!.place.end !== found.first || knowledge.kindOf(person) !== 'person' || !title!.place.role.phrase.roles.some(({ role }) => HIGH.test(role))) return false;
+  const states = title!.owner!.candidates.flatMap(({ entity }) => (knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
+  return states.length > 0 && !states.includes(home) && titleFit(story, title, person) === 'conflict';
+}
+const HIGH = /^(?:head-of-state|head-of-government|monarch|crown-prince|.*minister)$/;
+
 /** Whether a term is one in the office that the title names. */
 export function agrees(story: Story, title: Title, term: Term): boolean {
   const { knowledge } = story;

@@ -31,11 +31,18 @@ export function gapBetween(tokens: Tokens, last: number, next: number): Gap {
   else if ((flag & TokenFlag.HYPHEN_BEFORE) !== 0) gap = Gap.Hyphen;
   else if ((before & TokenFlag.DOTTED) !== 0) gap = (flag & TokenFlag.SENTENCE_START) !== 0 ? Gap.Stop : Gap.Abbreviation;
   for (let at = last + 1; at < next; at += 1) {
-    const found = classOf(tokens, at);
+    const found = isOfName(tokens, at, next) ? Gap.Abbreviation : classOf(tokens, at);
     // "(Reuters) - The": what follows begins a sentence, in brackets or not.
     if (found > gap || (gap === Gap.Close && found === Gap.Dash)) gap = found;
   }
   return gap;
+}
+
+/** "Amazon.com", "Yahoo! said": with such a sign no sentence ends, since none begins. */
+function isOfName({ text, start, flags }: Tokens, at: number, next: number): boolean {
+  const sign = text.charCodeAt(start[at]);
+  if ((flags[next] & TokenFlag.SENTENCE_START) !== 0 || at !== next - 1) return false;
+  return (sign === 0x2e && (flags[next] & TokenFlag.JOINED_BEFORE) !== 0) || (sign === 0x21 && (flags[next] & TokenFlag.NUMBER) === 0);
 }
 
 function classOf(tokens: Tokens, at: number): Gap {

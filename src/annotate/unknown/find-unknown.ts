@@ -10,10 +10,12 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isGroupHead, isIncorporated } from './groups.js';
 import { personIn } from './persons.js';
+import type { PersonName } from './persons.js';
 import type { Run } from './runs.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
-import { isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { isFeast } from '../figures/feasts.js';
+import { isCapital, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
@@ -42,10 +44,18 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && !isCalledAfter(story, person.first, person.end) && !isLeader(story, near, person) && !isKnownPlace(story, near, person) && !isTitleOfKnown(story, taken, person) && person.end - person.first > (person.title > 0 ? 0 : 1)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isNoStranger(story, near, taken, person)) found.push({ ...person, kind: 'person' });
     }
   }
   return found;
+}
+
+/** What looks like somebody's name but is a known one's, a thing's called after somebody, or a feast's. */
+function isNoStranger(story: Story, near: Neighbourhood, taken: ByWord<Found>, person: PersonName): boolean {
+  const { first, end, title } = person;
+  if (end - first === 1 && title === 0) return true;
+  return isCalledAfter(story, first, end) || isLeader(story, near, person) || isKnownPlace(story, near, person) || isTitleOfKnown(story, taken, person)
+    || isFeast(textBetween(story, first, end).toLowerCase());
 }
 
 /** "Lord Chamberlain Andrew Parker": what looks like a title and a surname is all title. */

@@ -6,7 +6,7 @@ import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
-import { CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
+import { COMPANY_HEADS, CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
 
 /** A word such as "University" or "Inc". */
 export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.isUndottedAt(story, at);
@@ -17,8 +17,7 @@ const CONTESTS = wordSet('open masters cup championship championships series tou
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
 const OF = wordSet('of for de du des della');
 
-const COMPANIES = wordSet(`inc corp corporation ltd llc plc gmbh ag sa group holding holdings industries company co technologies systems partners airlines airways motors
-  pharmaceuticals laboratories labs studios pictures`);
+const COMPANIES = wordSet(`${COMPANY_HEADS} industries co`);
 
 const INCORPORATED = wordSet('inc corp ltd llc plc gmbh co');
 

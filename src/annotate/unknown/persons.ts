@@ -15,7 +15,7 @@ import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, FOLLOWERS, GROUP_HEADS, 
 const ENOUGH = 2;
 const LONGEST_NAME = 5;
 
-interface PersonName extends Run {
+export interface PersonName extends Run {
   /** Words of title before the name ("Mr", "Judge"). */
   title: number;
 }

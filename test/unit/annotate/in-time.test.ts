@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { inTime } from '../../../src/annotate/resolve/in-time.js';
 import type { Candidate } from '../../../src/knowledge/api.js';
+import { remembered } from '../../../src/annotate/story/remembered.js';
+import { world } from './world.js';
+
+const knowledge = remembered(world);
 
 const bearer = (entity: number, prior: number, period?: Candidate['period']): Candidate => ({ entity, form: 'former', prior, exactCase: false, period });
-const on = (day: string, candidates: Candidate[]): [number, number][] => inTime({ day, without: new Set() }, candidates).map(({ entity, prior }) => [entity, prior]);
+const on = (day: string, candidates: Candidate[]): [number, number][] => inTime({ day, without: new Set(), knowledge }, candidates).map(({ entity, prior }) => [entity, prior]);
 
 describe('a name borne in turn', () => {
   const father = bearer(1, 0.6, { from: '1958', to: '2022-09-08' });
   const son = bearer(2, 0.3, { from: '2022-09-09' });
 
   it('means who bears it on the day, with all its share', () => {
-    expect(on('2015-05-01', [father, son])).toEqual([[1, 0.6], [2, 0.3]]);
-    const [[entity, share], ...rest] = on('2024-05-01', [father, son]);
-    expect([entity, rest]).toEqual([2, []]);
-    expect(share).toBeCloseTo(0.9);
+    for (const [day, who] of [['2015-05-01', 1], ['2024-05-01', 2]] as const) {
+      const [[entity, share], ...rest] = on(day, [father, son]);
+      expect([entity, rest]).toEqual([who, []]);
+      expect(share).toBeCloseTo(0.9);
+    }
   });
 
   it('stays with the last where nobody bears it after', () => {

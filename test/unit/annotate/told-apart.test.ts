@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { fakeKnowledge } from './fake-knowledge.js';
+
+/** Namesakes of all kinds. */
+const world = fakeKnowledge({
+  entities: [
+    { id: 'fordia', name: 'Fordia', kind: 'place', type: 'state', country: 'FD', names: ['demonym: Fordian'], prominence: 60 },
+    { id: 'marland', name: 'Marland', kind: 'place', type: 'state', country: 'ML', names: ['demonym: Marlish'], prominence: 60 },
+    { id: 'fordstadt', name: 'Fordstadt', kind: 'place', type: 'capital', country: 'FD', prominence: 60 },
+    { id: 'marland-ministry', name: 'Marlish Foreign Ministry', kind: 'organization', type: 'ministry', country: 'ML', names: ['weak: Foreign Ministry'], prior: 0.4 },
+    { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', prominence: 95 },
+    { id: 'oxton', name: 'Oxton', kind: 'place', type: 'city', country: 'US', near: ['orland'] },
+    { id: 'orland', name: 'Orland', kind: 'place', type: 'region', country: 'US', names: ['acronym: OR'] },
+    { id: 'mardale', name: 'Mardale', kind: 'place', type: 'region', country: 'US', names: ['acronym: MD'] },
+    { id: 'marlish-dairies', name: 'Marlish Dairies', kind: 'organization', type: 'company', names: ['acronym: MD'] },
+    { id: 'reed-court', name: 'Reed Criminal Court', kind: 'organization', type: 'court', names: ['acronym: RCC'], prominence: 60 },
+    { id: 'reed-cricket', name: 'Reed Cricket Council', kind: 'organization', type: 'sports-body', names: ['acronym: RCC'], prominence: 40, prior: 0.3 },
+    { id: 'football-cup', name: 'Football Reed Cup', kind: 'event', type: 'sports-event', names: ['weak: Reed Cup'], prior: 0.4 },
+    { id: 'cricket-cup', name: 'Cricket Reed Cup', kind: 'event', type: 'sports-event', names: ['weak: Reed Cup'], prior: 0.2 },
+    { id: 'jack-quorn', name: 'Jack Quorn', kind: 'person', country: 'FD' },
+    { id: 'bobby-quorn', name: 'Bobby Quorn', kind: 'person', country: 'FD' },
+    { id: 'old-brell', name: 'Edgar Brell', kind: 'person', country: 'FD', prior: 0.3, founded: '1930', dissolved: '2020' },
+    { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
+    { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
+    { id: 'oogle', name: 'Oogle.com', kind: 'organization', type: 'company', country: 'US' },
+    { id: 'q-on', name: 'Q.ON', kind: 'organization', type: 'company', country: 'FD' },
+    { id: 'yodel', name: 'Yodel!', kind: 'organization', type: 'company', country: 'US' },
+    { id: 'marrow-magazine', name: 'The Marrow', kind: 'organization', type: 'media' },
+    { id: 'marrow-sea', name: 'Marrow', kind: 'place', type: 'sea' },
+  ],
+  offices: [
+    { id: 'fd/head-of-state', name: 'President of Fordia' }, { id: 'fd/foreign-minister', name: 'Foreign Minister of Fordia' },
+    { id: 'fd/crown-prince', name: 'Crown Prince of Fordia' }, { id: 'ml/crown-prince', name: 'Crown Prince of Marland' },
+    { id: 'ml/head-of-state', name: 'President of Marland' },
+  ],
+  terms: [
+    { office: 'fd/head-of-state', who: 'jack-quorn', from: '2021-01-01', to: '2026-01-01' },
+    { office: 'fd/foreign-minister', who: 'bobby-quorn', from: '2021-01-01' },
+    { office: 'fd/head-of-state', who: 'young-brell', from: '2030-01-01' },
+    { office: 'fd/crown-prince', who: 'tadeusz-of-fordia', from: '2001-01-01' },
+  ],
+  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'], 'crown-prince': ['crown prince'] },
+});
+
+const pairs = (text: string, date = '2023-06-07'): string[] => annotate(articleFromText(text, { lang: 'en', date }), world).annotations
+  .flatMap((one) => (isFigure(one) ? [] : [`${one.exact} → ${one.entity?.id ?? '–'}`]));
+
+describe('bearers of one name', () => {
+  it('are told apart by the title that one of them has', () => {
+    expect(pairs('Bobby Quorn came home. President Quorn spoke to all. Then Quorn slept.').filter((one) => one.includes('Quorn →'))).toEqual([
+      'Bobby Quorn → bobby-quorn', 'Quorn → jack-quorn', 'Quorn → jack-quorn',
+    ]);
+  });
+
+  it('are told apart by the state whose high office the title names', () => {
+    expect(pairs('Grand Duke Tadeusz met Marlish Crown Prince Tadeusz here.').filter((one) => one.endsWith('tadeusz-of-fordia'))).toHaveLength(1);
+    expect(pairs('Grand Duke Tadeusz left. Fordian Crown Prince Tadeusz spoke.').filter((one) => one.endsWith('tadeusz-of-fordia'))).toHaveLength(2);
+  });
+
+  it('are not those whose first office lies years ahead', () => {
+    expect(pairs('They mourned Edgar Brell.', '2021-05-05')).toEqual(['Edgar Brell → old-brell']);
+    expect(pairs('They praised Edgar Brell.', '2031-05-05')).toEqual(['Edgar Brell → young-brell']);
+  });
+});
+
+describe('initials and contests', () => {
+  it('are those of the field that the article is of', () => {
+    expect(pairs('The RCC said Test cricket was in good health.')).toEqual(['RCC → reed-cricket']);
+    expect(pairs('The RCC said that the general would be tried.')).toEqual(['RCC → reed-court']);
+    expect(pairs('The wicket was hard at the Reed Cup, said the bowler.')).toEqual(['Reed Cup → cricket-cup']);
+    expect(pairs('The goalkeeper was hurt at the Reed Cup, said the striker.')).toEqual(['Reed Cup → football-cup']);
+    expect(pairs('They came to see the Reed Cup.')).toEqual([]);
+  });
+
+  it('of states as the post has them need a place before them', () => {
+    expect(pairs('She lives in Oxton, OR 97201, and he in Little Quill, MD, by the sea.')).toEqual(['Oxton → oxton', 'OR → orland', 'MD → mardale']);
+    expect(pairs('It was sold to MD for little. TEA OR COFFEE, they cried.')).toEqual(['MD → marlish-dairies']);
+  });
+});
+
+describe('signs in names', () => {
+  it('make no address of a company and end no sentence', () => {
+    expect(pairs('Oogle.com Inc. rose. Q.ON said it fell. Shares of Oogle.com, Yodel! and others were sold.')).toEqual([
+      'Oogle.com Inc. → oogle', 'Q.ON → q-on', 'Oogle.com → oogle', 'Yodel! → yodel',
+    ]);
+    expect(pairs('See Oogle.com/books or www.Oogle.com, or write to press@Oogle.com. Read more at Oogle.com.au today.')).toEqual([]);
+  });
+});
+
+describe('places and what has a name of them', () => {
+  it('are meant behind a small article rather than a paper', () => {
+    expect(pairs('They flew across the Marrow.')).toEqual(['Marrow → marrow-sea']);
+    expect(pairs('They wrote for The Marrow.')).toEqual(['The Marrow → marrow-magazine']);
+  });
+
+  it('are not meant in the name of a kind, nor is a feast somebody', () => {
+    expect(pairs('Cases of Fordia worm disease fell. They kept Marland pigs.')).toEqual([]);
+    expect(pairs('They kept Eid al-Adha on Tuesday.')).toEqual([]);
+  });
+
+  it('where a story is written tells whose ministry it speaks of, if its paragraph names no country', () => {
+    const story = (where: string): string => `${where} - Tests were condemned.\n\nMarland was silent. Marland has an army.\n\nThe Foreign Ministry said that aid would end.`;
+    expect(pairs(story('MARLAND')).at(-1)).toBe('Foreign Ministry → marland-ministry');
+    expect(pairs(story('FORDSTADT'))).toEqual(['FORDSTADT → fordstadt', 'Marland → marland', 'Marland → marland']);
+  });
+});
