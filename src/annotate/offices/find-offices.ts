@@ -96,7 +96,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
     ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
-  if (called !== undefined && (isStranger(story, office, called, modifier) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
+  if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   const text = textBetween(story, owner.found.first, owner.found.end);
@@ -113,6 +113,13 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     ...(called === undefined ? {} : { called }),
     ...(called?.entity === undefined ? {} : { person: called.entity }),
   };
+}
+
+/** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */
+function isAbroad({ knowledge }: Story, party: EntityIndex, { entity }: Called): boolean {
+  const home = entity === undefined ? undefined : knowledge.countryOf(entity);
+  const country = knowledge.typeOf(party) === 'party' ? knowledge.countryOf(party) : undefined;
+  return home !== undefined && country !== undefined && home !== country;
 }
 
 /** "Congress leader Ghulam Nabi Azad": a party has many whom papers call so; without an article only who heads it on the day has its office. */

@@ -62,8 +62,11 @@ function holderNamed(story: Story, resolution: Resolution, { place, owner }: Tit
     const term = knowledge.holdersOn(id, story.day!).find((one) => isSameName(name, one.person.name));
     if (term !== undefined) return term;
   }
-  return undefined;
+  // "He seized power from President Roch Kabore": who had the title not long ago.
+  const since = `${Number(story.day!.slice(0, 4)) - NOT_LONG}`;
+  return office === undefined ? undefined : knowledge.termsIn(office.id).find(({ person, from, to }) => from !== undefined && from < story.day! && to !== undefined && to > since && isSameName(name, person.name));
 }
+const NOT_LONG = 3;
 
 /** "NDP Leader Thomas Mulcair", whom the pack calls Tom: the surname and the first letter of who has that very title. */
 function isInitialLike(one: string, two: string): boolean {

@@ -73,6 +73,8 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
   if (story.gaps[from] !== Gap.Comma) return undefined;
   const word = lowerAt(story, from);
   if (word === 'a' || word === 'an') return undefined;
+  // "Theresa May, appointing Dominic Raab foreign secretary"
+  if (VERBAL.test(word) && !NO_LONGER.has(word) && !isPost(story, from + 1)) return undefined;
   const first = DETERMINERS.has(word) ? from + 1 : from;
   for (let at = first; at < first + 6 && at < story.count; at += 1) {
     if (at > from && story.gaps[at] >= Gap.Slash) return undefined;

@@ -21,7 +21,7 @@ const OF_SPORT: Readonly<Record<string, readonly number[]>> = {
   basketball: keys('basketball nba rebounds'),
   hockey: keys('hockey nhl puck goalie goaltender power-play'),
   cricket: keys('cricket wicket wickets overs batsman batsmen batting bowler lbw bowled'),
-  rugby: keys('rugby scrum lineout tries fullback'),
+  rugby: keys('rugby scrum lineout tries fullback flyhalf fly-half flanker'),
 };
 
 /** Leagues that agencies name in place of their sport. */
@@ -47,15 +47,27 @@ export function readSports(story: Story): Sports {
   const headed = headedSports(story);
   const told = headed?.[0];
   let signs = count(COMMON);
+  const named = namedSports(story);
   let sport: string | undefined;
   let most = 0;
   for (const [name, words] of Object.entries(OF_SPORT)) {
-    const found = count(words) + (told === name ? ENOUGH : 0);
+    const found = count(words) + (told === name ? ENOUGH : 0) + (named.has(keyOfFolded(name)) ? NAMED : 0);
     signs += found;
     if (found > most) [most, sport] = [found, name];
   }
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
+}
+
+/** "the Rugby World Cup", "Cricket Australia": what such a name adds to its sport. */
+const NAMED = 2;
+const SPORT_KEYS: ReadonlySet<number> = new Set(Object.keys(OF_SPORT).filter((name) => name !== 'football').map(keyOfFolded));
+
+/** Keys of the sports that stand in names; "Football" is of several. */
+function namedSports({ capitals, keys }: Story): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let number = 0; number < capitals.length; number += 1) if (SPORT_KEYS.has(keys[capitals[number]])) named.add(keys[capitals[number]]);
+  return named;
 }
 
 /** "SOCCER - Wales beat San Marino", "NHL": agencies name the sport first; of a round-up's sections each has the sport named last. Undefined where none is named. */

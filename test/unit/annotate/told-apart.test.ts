@@ -24,6 +24,8 @@ const world = fakeKnowledge({
     { id: 'old-brell', name: 'Edgar Brell', kind: 'person', country: 'FD', prior: 0.3, founded: '1930', dissolved: '2020' },
     { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
+    { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
+    { id: 'fordian-reeds', name: 'Reeds', kind: 'organization', type: 'party', country: 'FD' },
     { id: 'oogle', name: 'Oogle.com', kind: 'organization', type: 'company', country: 'US' },
     { id: 'q-on', name: 'Q.ON', kind: 'organization', type: 'company', country: 'FD' },
     { id: 'yodel', name: 'Yodel!', kind: 'organization', type: 'company', country: 'US' },
@@ -33,15 +35,17 @@ const world = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Fordia' }, { id: 'fd/foreign-minister', name: 'Foreign Minister of Fordia' },
     { id: 'fd/crown-prince', name: 'Crown Prince of Fordia' }, { id: 'ml/crown-prince', name: 'Crown Prince of Marland' },
-    { id: 'ml/head-of-state', name: 'President of Marland' },
+    { id: 'ml/head-of-state', name: 'President of Marland' }, { id: 'fordian-reeds/leader', name: 'Leader of the Reeds' },
   ],
   terms: [
     { office: 'fd/head-of-state', who: 'jack-quorn', from: '2021-01-01', to: '2026-01-01' },
     { office: 'fd/foreign-minister', who: 'bobby-quorn', from: '2021-01-01' },
     { office: 'fd/head-of-state', who: 'young-brell', from: '2030-01-01' },
+    { office: 'ml/head-of-state', who: 'roch-abel-kist', from: '2015-01-01', to: '2022-01-24' },
+    { office: 'fordian-reeds/leader', who: 'bobby-quorn', from: '2015-01-01' },
     { office: 'fd/crown-prince', who: 'tadeusz-of-fordia', from: '2001-01-01' },
   ],
-  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'], 'crown-prince': ['crown prince'] },
+  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'], 'crown-prince': ['crown prince'], 'leader': ['leader'] },
 });
 
 const pairs = (text: string, date = '2023-06-07'): string[] => annotate(articleFromText(text, { lang: 'en', date }), world).annotations
@@ -63,6 +67,13 @@ describe('bearers of one name', () => {
     expect(pairs('They mourned Edgar Brell.', '2021-05-05')).toEqual(['Edgar Brell → old-brell']);
     expect(pairs('They praised Edgar Brell.', '2031-05-05')).toEqual(['Edgar Brell → young-brell']);
   });
+
+  it('are who had the title not long ago, and lead no party of another country', () => {
+    expect(pairs('Marland was calm. He took power from President Roch Kist.')).toContain('Roch Kist → roch-abel-kist');
+    expect(pairs('Marland was calm. He took power from President Roch Kist.', '2031-05-05')).toContain('Roch Kist → –');
+    expect(pairs('They met the Reeds leader Bobby Quorn.')).toContain('Reeds leader → fordian-reeds/leader');
+    expect(pairs('They met the Reeds leader Roch Abel Kist.').some((one) => one.endsWith('/leader'))).toBe(false);
+  });
 });
 
 describe('initials and contests', () => {
@@ -71,6 +82,7 @@ describe('initials and contests', () => {
     expect(pairs('The RCC said that the general would be tried.')).toEqual(['RCC → reed-court']);
     expect(pairs('The wicket was hard at the Reed Cup, said the bowler.')).toEqual(['Reed Cup → cricket-cup']);
     expect(pairs('The goalkeeper was hurt at the Reed Cup, said the striker.')).toEqual(['Reed Cup → football-cup']);
+    expect(pairs('Cricket Fordia sent nobody to the Reed Cup.').at(-1)).toBe('Reed Cup → cricket-cup');
     expect(pairs('They came to see the Reed Cup.')).toEqual([]);
   });
 
