@@ -5,17 +5,20 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, wordAt } from '../story/words.js';
 
-const isState = ({ knowledge }: Story, { entity, form }: Candidate): boolean =>
-  form === 'acronym' && knowledge.typeOf(entity) === 'region' && knowledge.countryOf(entity) === 'US';
+/** A state by letters that are not its initials, as "N.Y." are. */
+const isByLetters = ({ knowledge }: Story, { entity, form }: Candidate, letters: string): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region'
+  && knowledge.countryOf(entity) === 'US' && !knowledge.ref(entity).name.split(' ').map((word) => word.charAt(0)).join('').startsWith(letters);
 
 /**
  * "Houston, TX", "in Gary, IN", "Springfield, MA 01103": the two letters that the post has for a state mean it behind a
  * place and a comma alone. Elsewhere they may be a word, a degree or another body ("OR", "MD", "PA").
  */
 export function withStatesByLetters(story: Story, first: number, candidates: readonly Candidate[]): readonly Candidate[] {
-  const states = story.ends[first] - story.starts[first] === 2 && has(story, first, Shape.Upper) ? candidates.filter((one) => isState(story, one)) : [];
+  if (!has(story, first, Shape.Upper)) return candidates;
+  const word = wordAt(story, first);
+  const states = candidates.filter((one) => isByLetters(story, one, word.replaceAll('.', '')));
   if (states.length === 0) return candidates;
-  return isBehindPlace(story, first) ? states : candidates.filter((one) => !states.includes(one));
+  return word.length === 2 && isBehindPlace(story, first) ? states : candidates.filter((one) => !states.includes(one));
 }
 
 const LONGEST = 3;

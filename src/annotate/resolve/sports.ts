@@ -51,9 +51,11 @@ export function readSports(story: Story): Sports {
   let sport: string | undefined;
   let most = 0;
   for (const [name, words] of Object.entries(OF_SPORT)) {
-    const found = count(words) + (told === name ? ENOUGH : 0) + (named.has(keyOfFolded(name)) ? NAMED : 0);
+    const found = count(words) + (told === name ? ENOUGH : 0);
     signs += found;
-    if (found > most) [most, sport] = [found, name];
+    // A club's history speaks of its sport, and of places as places.
+    const withNames = found + (named.has(keyOfFolded(name)) ? NAMED : 0);
+    if (withNames > most) [most, sport] = [withNames, name];
   }
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };

@@ -14,6 +14,7 @@ const world = fakeKnowledge({
     { id: 'oxton', name: 'Oxton', kind: 'place', type: 'city', country: 'US', near: ['orland'] },
     { id: 'orland', name: 'Orland', kind: 'place', type: 'region', country: 'US', names: ['acronym: OR'] },
     { id: 'mardale', name: 'Mardale', kind: 'place', type: 'region', country: 'US', names: ['acronym: MD'] },
+    { id: 'new-quill', name: 'New Quillstate', kind: 'place', type: 'region', country: 'US', names: ['acronym: NQ'] },
     { id: 'marlish-dairies', name: 'Marlish Dairies', kind: 'organization', type: 'company', names: ['acronym: MD'] },
     { id: 'reed-court', name: 'Reed Criminal Court', kind: 'organization', type: 'court', names: ['acronym: RCC'], prominence: 60 },
     { id: 'reed-cricket', name: 'Reed Cricket Council', kind: 'organization', type: 'sports-body', names: ['acronym: RCC'], prominence: 40, prior: 0.3 },
@@ -88,6 +89,7 @@ describe('initials and contests', () => {
 
   it('of states as the post has them need a place before them', () => {
     expect(pairs('She lives in Oxton, OR 97201, and he in Little Quill, MD, by the sea.')).toEqual(['Oxton → oxton', 'OR → orland', 'MD → mardale']);
+    expect(pairs('New Quill, NQ lies near NQ. She was in Oxton, O.R. the day after.')).toEqual(['NQ → new-quill', 'NQ → new-quill', 'Oxton → oxton']);
     expect(pairs('It was sold to MD for little. TEA OR COFFEE, they cried.')).toEqual(['MD → marlish-dairies']);
   });
 });
