@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { annotate } from '../annotate/annotate.js';
 import { articleFromText } from '../annotate/article-from-text.js';
 import type { Knowledge } from '../knowledge/api.js';
+import { NO_CONTEXT } from '../model/context.js';
 import type { Article } from '../model/article.js';
 import { CallError, checkedAddress, checkedDay, EXIT_OK, parseCall, printLine, type Surroundings } from './call.js';
 import { annotationsFor, pageAnswer, type Answer } from './answer.js';
@@ -94,7 +95,7 @@ function answerPage(html: string, options: Options, knowledge: Knowledge): Answe
   const page = readPage(html, options.url);
   const article: Article = options.date === undefined ? page.article : withDate(page.article, options.date);
   const isRead = page.isArticle || options.force;
-  const { annotations, context } = isRead ? annotate(article, knowledge) : { annotations: [], context: { entities: [], figures: [], introductions: {} } };
+  const { annotations, context } = isRead ? annotate(article, knowledge) : { annotations: [], context: NO_CONTEXT };
   return pageAnswer(page, article, annotationsFor(annotations, context, knowledge, options.cards), context);
 }
 

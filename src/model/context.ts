@@ -46,3 +46,6 @@ export const MAX_CONTEXT_FIGURES = 60;
 export const MAX_INTRODUCTIONS = 40;
 /** Longer introductions are cut at a word, with an ellipsis. */
 export const MAX_INTRODUCTION_LENGTH = 240;
+
+/** Of an article that nothing is known of. */
+export const NO_CONTEXT: Context = { entities: [], figures: [], introductions: {} };

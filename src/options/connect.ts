@@ -4,6 +4,7 @@ import { isKindAlone } from '../marks/choose.js';
 import { type Client, createClient } from '../messages/client.js';
 import { BACKGROUND_CALLS, type BackgroundCalls } from '../messages/protocol.js';
 import { strictResults } from '../messages/strict.js';
+import { NO_CONTEXT } from '../model/context.js';
 import { askForAccess, hasAccessEverywhere, watchAccess } from '../platform/permissions.js';
 import { askedPermissions } from '../platform/runtime.js';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.js';
@@ -73,7 +74,7 @@ export function connectOptions(): OptionsPorts {
 function createNames(background: Client<BackgroundCalls>): (id: string) => Promise<string> {
   const known = new Map<string, Promise<string>>();
   const ask = async (entity: string): Promise<string> => {
-    const card = await background.call('entity.explain', { entity, context: { entities: [], figures: [], introductions: {} } }).catch(() => null);
+    const card = await background.call('entity.explain', { entity, context: NO_CONTEXT }).catch(() => null);
     return card?.title ?? entity;
   };
   return (id) => {

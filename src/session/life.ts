@@ -1,21 +1,13 @@
-/** What happens to the page itself. */
-interface LifeEvents {
-  shown(): void;
-  hidden(): void;
-  /** The document is thrown away. */
-  ended(): void;
-}
+/** What happens to the page itself; 'ended': the document is thrown away. */
+type Life = { type: 'shown' | 'hidden' | 'ended' };
 
 /** Follows visibility and the back-forward cache. */
-export function followLife(view: Window, events: LifeEvents, signal: AbortSignal): void {
+export function followLife(view: Window, tell: (event: Life) => void, signal: AbortSignal): void {
   const { document } = view;
-  document.addEventListener('visibilitychange', () => (document.hidden ? events.hidden() : events.shown()), { signal });
-  view.addEventListener('pagehide', (event) => {
-    // A page kept for going back only sleeps; its timers and ranges survive with it.
-    if (event.persisted) events.hidden();
-    else events.ended();
-  }, { signal });
-  view.addEventListener('pageshow', (event) => {
-    if (event.persisted && !document.hidden) events.shown();
+  document.addEventListener('visibilitychange', () => tell({ type: document.hidden ? 'hidden' : 'shown' }), { signal });
+  // A page kept for going back only sleeps; its timers and ranges survive with it.
+  view.addEventListener('pagehide', ({ persisted }) => tell({ type: persisted ? 'hidden' : 'ended' }), { signal });
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && !document.hidden) tell({ type: 'shown' });
   }, { signal });
 }

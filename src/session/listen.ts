@@ -22,39 +22,38 @@ export function isModifier(event: KeyboardEvent | MouseEvent): boolean {
  */
 export function listenToReader(view: Window, events: PageEvents, signal: AbortSignal): void {
   const quietly = { capture: true, passive: true, signal };
-  let shiftPlanned = false;
-  let selectionPlanned = false;
-  const shifted = (): void => {
-    if (shiftPlanned) return;
-    shiftPlanned = true;
-    view.requestAnimationFrame(() => {
-      shiftPlanned = false;
-      if (!signal.aborted) events.shifted();
-    });
-  };
+  const shifted = oncePerFrame(view, () => events.shifted(), signal);
   view.addEventListener('pointermove', (event) => {
     if (event.pointerType !== 'touch') events.pointerMoved(event);
   }, quietly);
   view.document.documentElement.addEventListener('pointerleave', (event) => events.pointerGone(event), { passive: true, signal });
   view.addEventListener('click', (event) => events.clicked(event), { capture: true, signal });
   view.addEventListener('keydown', (event) => {
-    if (event.key === 'Control' || event.key === 'Meta') events.modifierHeld(true);
+    if (isModifierKey(event)) events.modifierHeld(true);
     events.keyPressed(event);
   }, { capture: true, signal });
   view.addEventListener('keyup', (event) => {
-    if (event.key === 'Control' || event.key === 'Meta') events.modifierHeld(false);
+    if (isModifierKey(event)) events.modifierHeld(false);
   }, quietly);
   view.addEventListener('blur', (event) => {
     if (event.target === view) events.modifierHeld(false);
   }, quietly);
-  view.document.addEventListener('selectionchange', () => {
-    if (selectionPlanned) return;
-    selectionPlanned = true;
-    view.requestAnimationFrame(() => {
-      selectionPlanned = false;
-      if (!signal.aborted) events.selectionChanged();
-    });
-  }, { passive: true, signal });
+  view.document.addEventListener('selectionchange', oncePerFrame(view, () => events.selectionChanged(), signal), { passive: true, signal });
   view.addEventListener('scroll', shifted, quietly);
   view.addEventListener('resize', shifted, quietly);
+}
+
+const isModifierKey = ({ key }: KeyboardEvent): boolean => key === 'Control' || key === 'Meta';
+
+/** Acts in the next frame, once, however often it is called before. */
+function oncePerFrame(view: Window, act: () => void, signal: AbortSignal): () => void {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    view.requestAnimationFrame(() => {
+      planned = false;
+      if (!signal.aborted) act();
+    });
+  };
 }

@@ -8,7 +8,7 @@ import type { SessionEvent } from './state.js';
 import type { Surface } from './surface.js';
 
 /** Reads the page again and again, and paints over the reading that the annotations belong to. */
-interface PageReading {
+export interface PageReading {
   read(): void;
   plan(inMs: number): void;
   /** Gives up, after this long, on a page that had no article. */

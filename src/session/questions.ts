@@ -1,24 +1,23 @@
 import type { Annotation } from '../model/annotation.js';
 import type { Card } from '../model/card.js';
+import { NO_CONTEXT } from '../model/context.js';
 import type { Context } from '../model/context.js';
 import type { ReadPart } from './parts.js';
 import type { SessionPorts } from './ports.js';
 import type { SessionEvent } from './state.js';
 
 /** What the session asks the background. Only the newest question of a kind is waited for. */
-interface Questions {
+export interface Questions {
   readSite(): void;
   /** Answered for each article by itself. */
   annotate(parts: readonly ReadPart[]): void;
   /** `about`: the annotation's id in the page, by which the card goes. */
   explain(about: string, annotation: Annotation, context: Context): void;
   lookUp(phrase: string, context: Context): void;
-  explainEntity(entity: string, context: Context | null): Promise<Card | null>;
+  explainEntity(entity: string, context: Context | undefined): Promise<Card | null>;
   /** Waits for what the reader decided to be kept, and asks how things stand where it could not be. */
   settle(decision: Promise<unknown>): void;
 }
-
-const NO_CONTEXT: Context = { entities: [], figures: [], introductions: {} };
 
 export function createQuestions(
   { background, isOrphaned }: Pick<SessionPorts, 'background' | 'isOrphaned'>,

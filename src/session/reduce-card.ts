@@ -1,3 +1,4 @@
+import { NO_CONTEXT } from '../model/context.js';
 import { findAnnotation } from './parts.js';
 import type { Effect, Opener, Question, SessionEvent, SessionState, Step } from './state.js';
 import { isAtRest, stay } from './steps.js';
@@ -58,7 +59,7 @@ function ask(state: SessionState, mark: string, opener: Opener | null, point?: {
 export function lookUp(state: SessionState, phrase: string): Step {
   if (state.site === null) return stay({ ...state, phrase });
   // Any page can be asked about a phrase, an article's context only makes the answer better.
-  const context = state.parts[0]?.context ?? { entities: [], figures: [], introductions: {} };
+  const context = state.parts[0]?.context ?? NO_CONTEXT;
   const question: Question = { about: phrase, opener: 'key', card: null, shown: false };
   // A page that is let alone is heard as long as its card is open: a click beside it closes it.
   return { state: { ...state, question, phrase: null }, effects: [...(isAtRest(state) ? [{ do: 'listen' }] as const : []), { do: 'look-up', phrase, context }] };

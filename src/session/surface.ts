@@ -25,8 +25,8 @@ export interface Surface {
   next(from: string | null, step: 1 | -1): string | null;
   /** Paints the keyboard's place, and brings it into sight if it is new. */
   focus(id: string | null, scroll: boolean): void;
-  /** Scrolls to a mention and flashes it; false if the page no longer has it. */
-  jump(id: string): boolean;
+  /** Scrolls to a mention and flashes it, if the page still has it. */
+  jump(id: string): void;
   holds(node: Node): boolean;
   dispose(): void;
 }
@@ -89,10 +89,9 @@ export function createSurface(document: Document): Surface {
     },
     jump(id) {
       const range = rangeOf(id);
-      if (range === null) return false;
+      if (range === null) return;
       reveal(document, range);
       painter.flash(range);
-      return true;
     },
     holds: (node) => reading?.anchors.holds(node) ?? false,
     dispose: () => painter.dispose(),
