@@ -17,7 +17,7 @@ import type { Figure } from '../model/figure.js';
 
 /** Longest article that is annotated, UTF-16 code units over all blocks; longer ones are cut by the extraction. */
 const MAX_ARTICLE_LENGTH = 10_000_000;
-export const MAX_BLOCKS = 50_000;
+const MAX_BLOCKS = 50_000;
 const MAX_ANNOTATIONS = 50_000;
 /** Longest phrase that a reader can look up. */
 const MAX_PHRASE_LENGTH = 200;

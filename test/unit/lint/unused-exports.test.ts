@@ -27,9 +27,13 @@ describe('exports', () => {
     expect(unused('export const one = 1;', "import { one as two } from './c.js'; export {};", 'export const one = 1;')).toEqual(['src/a.ts: one']);
   });
 
+  it('are found where a file takes the whole module and names only others of it', () => {
+    expect(unused('export const one = 1; export const two = 2; export interface Three {}', "import * as all from './a.js'; let x: all.Three = all.one;")).toEqual(['src/a.ts: two']);
+  });
+
   it('count as used by an import, by another name, as a whole, late or as a type', () => {
     const source = 'export const one = 1;';
-    for (const user of ["import { one } from './a.js';", "import { one as uno } from './a.js';", "import * as all from './a.js';", "void import('./a.js');", "let x: import('./a.js').One;", "export * from './a.js';"]) {
+    for (const user of ["import { one } from './a.js';", "import { one as uno } from './a.js';", "import * as all from './a.js'; list(all);", "import * as all from './a.js'; all.one;", "void import('./a.js');", "let x: import('./a.js').One;", "export * from './a.js';"]) {
       expect(unused(source, user), user).toEqual([]);
     }
   });

@@ -43,7 +43,7 @@ type Use = (specifier: string, name: string) => void;
 
 function forEachImport(source: ts.SourceFile, use: Use): void {
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) for (const name of importedBy(node.importClause)) use(specifierOf(node.moduleSpecifier), name);
+    if (ts.isImportDeclaration(node)) for (const name of importedBy(node.importClause, source)) use(specifierOf(node.moduleSpecifier), name);
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier) for (const name of exportedAgain(node.exportClause)) use(specifierOf(node.moduleSpecifier), name);
     // What is loaded late, or named by its type, may use all of it.
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) use(specifierOf(node.argument.literal), ALL);
@@ -55,10 +55,27 @@ function forEachImport(source: ts.SourceFile, use: Use): void {
 
 const specifierOf = (node: ts.Node): string => (ts.isStringLiteralLike(node) ? node.text : '');
 
-function importedBy(clause: ts.ImportClause | undefined): string[] {
+function importedBy(clause: ts.ImportClause | undefined, source: ts.SourceFile): string[] {
   const bindings = clause?.namedBindings;
-  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? [ALL] : bindings.elements.map(nameThere);
+  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? membersOf(bindings.name.text, source) : bindings.elements.map(nameThere);
   return clause?.name ? ['default', ...named] : named;
+}
+
+/** The members of a namespace that a file names; all of them where the namespace itself is handed on. */
+function membersOf(namespace: string, source: ts.SourceFile): string[] {
+  const members: string[] = [];
+  const visit = (node: ts.Node, parent: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === namespace && !ts.isNamespaceImport(parent)) members.push(memberIn(parent, node));
+    ts.forEachChild(node, (child) => visit(child, node));
+  };
+  visit(source, source);
+  return members;
+}
+
+function memberIn(parent: ts.Node, namespace: ts.Identifier): string {
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === namespace) return parent.name.text;
+  if (ts.isQualifiedName(parent) && parent.left === namespace) return parent.right.text;
+  return ALL;
 }
 
 const exportedAgain = (clause: ts.NamedExportBindings | undefined): string[] => (clause && ts.isNamedExports(clause) ? clause.elements.map(nameThere) : [ALL]);
