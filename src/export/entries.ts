@@ -68,7 +68,7 @@ function entriesOf(annotations: readonly Annotation[]): Entry[] {
   const byCluster = new Map<string, Entry>();
   for (const annotation of [...annotations].sort((a, b) => a.start - b.start)) {
     if (isFigure(annotation) && annotation.marking.minor) continue;
-    const key = isFigure(annotation) ? JSON.stringify([annotation.exact, annotation.figure]) : `${annotation.kind} ${annotation.cluster}`;
+    const key = isFigure(annotation) ? JSON.stringify([annotation.exact.toLowerCase(), annotation.figure]) : `${annotation.kind} ${annotation.cluster}`;
     const known = byCluster.get(key);
     if (!known) byCluster.set(key, isFigure(annotation) ? figureEntry(annotation) : entityEntry(annotation));
     else if (isFigure(annotation)) known.mentions.push(annotation.id);

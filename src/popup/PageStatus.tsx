@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { languageName } from '../locales/language-name.js';
 import type { Translate } from '../locales/translate.js';
 import { groupEntries } from '../export/entries.js';
+import type { Annotation } from '../model/annotation.js';
 import type { PageState, PopupPorts } from './ports.js';
 
 interface PageStatusProps {
@@ -26,9 +27,13 @@ export function PageStatus({ page, enabled, language, translate, ports }: PageSt
 function sentenceFor(page: PageState, language: string, translate: Translate): string {
   switch (page.is) {
     case 'marked': {
-      const count = countEntries(page.article.annotations);
-      const found = count === 0 ? translate('list.empty') : translate('page.marked', { count });
-      return page.cut ? `${found} ${translate('page.cut')}` : found;
+      const { explained, unknown } = countEntries(page.article.annotations);
+      if (explained + unknown === 0) return translate('list.empty');
+      return [
+        translate('page.marked', { count: explained }),
+        ...(unknown > 0 ? [translate('page.unknown', { count: unknown })] : []),
+        ...(page.cut ? [translate('page.cut')] : []),
+      ].join(' ');
     }
     case 'reading': return translate('page.reading');
     case 'no-article': return translate('page.noArticle');
@@ -43,9 +48,11 @@ function sentenceFor(page: PageState, language: string, translate: Translate): s
   }
 }
 
-/** As many as the list below has lines, so that the two agree. */
-export function countEntries(annotations: Parameters<typeof groupEntries>[0]): number {
-  return groupEntries(annotations).reduce((sum, { entries }) => sum + entries.length, 0);
+/** How many lines of the list below are explained, and how many are names that the facts do not have; together all of them. */
+export function countEntries(annotations: readonly Annotation[]): { explained: number; unknown: number } {
+  const entries = groupEntries(annotations).flatMap((group) => group.entries);
+  const unknown = entries.filter(({ kind, entity }) => kind !== 'figure' && entity === null).length;
+  return { explained: entries.length - unknown, unknown };
 }
 
 interface PageAction {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { groupEntries } from '../export/entries.js';
 import { directionOf } from '../locales/languages.js';
 import { createTranslate } from '../locales/translate.js';
 import { Switch } from '../ui/controls/Switch.js';
@@ -7,7 +8,7 @@ import { GlyphIcon } from '../ui/icons.js';
 import { WhoAndWhat } from '../ui/list/WhoAndWhat.js';
 import { Logo } from '../ui/Logo.js';
 import { Live } from '../ui/page/Live.js';
-import { countEntries, PageStatus } from './PageStatus.js';
+import { PageStatus } from './PageStatus.js';
 import type { PopupPorts, PopupState } from './ports.js';
 import { SiteSwitch } from './SiteSwitch.js';
 
@@ -33,7 +34,7 @@ function PopupView({ state, ports }: { state: PopupState; ports: PopupPorts }): 
         {enabled && <PageStatus page={page} enabled language={speech.language} translate={translate} ports={ports} />}
         {state.isPrivate && <p class="private">{translate('popup.private')}</p>}
       </section>
-      {page.is === 'marked' && enabled && countEntries(page.article.annotations) > 0 && (
+      {page.is === 'marked' && enabled && groupEntries(page.article.annotations).length > 0 && (
         <div class="scroller">
           <WhoAndWhat
             article={page.article}

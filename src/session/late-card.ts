@@ -1,7 +1,7 @@
 import type { CardHost, CardPorts, ShowRequest } from '../ui/card/ports.js';
 
 /** A card whose code comes only when it is likely to be wanted. */
-export interface LateCard extends Omit<CardHost, 'isOpen' | 'focus'> {
+export interface LateCard extends CardHost {
   /** A card may be wanted soon: its code can come already. */
   prepare(): void;
 }

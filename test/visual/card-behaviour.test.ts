@@ -56,7 +56,7 @@ describe('the card in a page', () => {
     await settle();
     expect(await inCard('h2')).toEqual(['Mara Lindqvist']);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => window.live.host.isOpen())).toBe(false);
+    expect(await page.evaluate(() => window.live.host.box())).toBeNull();
   });
 
   it('keeps the focus where a pressed control goes away, and gives it back at the end', async () => {

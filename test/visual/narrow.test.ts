@@ -5,6 +5,17 @@ import { openStudio, type Studio } from './studio.js';
 /** What stands in a tab or beside a page, where a telephone or a slim sidebar is narrow. */
 const SCENES = ['options', 'firstrun', 'panel', 'popup'];
 
+it('a card with large text scrolls in its body alone, head and foot in sight', async () => {
+  const studio = await openStudio();
+  const page = await studio.open({ scene: 'card-place', theme: 'light', language: 'en', width: 640, height: 440, textScale: 2 });
+  const [card, body] = await page.evaluate(() => ['.card', '.body'].map((part) => {
+    const box = document.querySelector('newsgloss-card')?.shadowRoot?.querySelector(part);
+    return box && box.scrollHeight > box.clientHeight ? 'scrolls' : 'fits';
+  }));
+  await studio.close();
+  expect({ card, body }).toEqual({ card: 'fits', body: 'scrolls' });
+});
+
 describe('nothing is wider than a narrow window', () => {
   let studio: Studio;
   beforeAll(async () => {

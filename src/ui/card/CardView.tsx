@@ -6,6 +6,7 @@ import type { CardLook } from './ports.js';
 import { Actions } from './Actions.js';
 import { Header } from './Header.js';
 import { Lines } from './Lines.js';
+import { numberSources } from './numbers.js';
 import { Sources } from './Sources.js';
 import { type CardEvent, type CardState, topCard } from './state.js';
 import { Why } from './Why.js';
@@ -46,6 +47,7 @@ const BASE_SIZE_PX = 15;
 /** The card: a dialog that does not block the page. */
 export function CardView({ state, look, direction, translate, sheet, onDark, reportAddress, on }: CardViewProps): JSX.Element {
   const card = topCard(state);
+  const numbers = numberSources(card);
   const part: PartProps = { state, language: look.language, translate, on };
   return (
     <div
@@ -63,11 +65,11 @@ export function CardView({ state, look, direction, translate, sheet, onDark, rep
       <Header {...part} />
       <div class="body" key={state.trail.length}>
         {card.gloss !== undefined && <p class="gloss content" dir="auto" lang="en">{card.gloss}</p>}
-        <Lines lines={card.lines} layout={card.kind === 'figure' ? 'stacked' : 'paired'} numbered={card.sources.length > 1} {...part} />
+        <Lines lines={card.lines} layout={card.kind === 'figure' ? 'stacked' : 'paired'} numbers={numbers} {...part} />
         {card.since.length > 0 && (
           <section class="since" aria-labelledby="since">
             <h3 id="since">{translate('card.since')}</h3>
-            <Lines lines={card.since} layout="bare" numbered={card.sources.length > 1} {...part} />
+            <Lines lines={card.since} layout="bare" numbers={numbers} {...part} />
           </section>
         )}
         {card.introduction !== undefined && (
@@ -80,7 +82,7 @@ export function CardView({ state, look, direction, translate, sheet, onDark, rep
           <p class="remark">{card.kind === 'figure' ? translate('card.nothing', { name: card.title }) : translate('card.unknown')}</p>
         )}
         {state.whyOpen && <Why card={card} {...part} />}
-        <Sources card={card} {...part} />
+        <Sources card={card} numbers={numbers} {...part} />
       </div>
       <footer class="foot">
         <Actions card={card} reportAddress={reportAddress} {...part} />

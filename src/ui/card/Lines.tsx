@@ -4,6 +4,7 @@ import type { CardLabel, CardLine } from '../../model/card.js';
 import type { EntityRef } from '../../model/entity.js';
 import type { PartProps } from './CardView.js';
 import { EntityLink } from './EntityLink.js';
+import type { SourceNumbers } from './numbers.js';
 
 /** Lines that only repeat the heading above them ("Since the article", "Date"): their label is for the ear alone. */
 const REPEAT_HEADING: readonly CardLabel[] = ['office-since', 'holder-since', 'office-today', 'date'];
@@ -15,12 +16,11 @@ interface LinesProps extends PartProps {
   lines: readonly CardLine[];
   /** "paired": label and text in two columns; "stacked": label above, for clauses; "bare": under a heading that says it. */
   layout: 'paired' | 'stacked' | 'bare';
-  /** Show which source a line has, where there are several. */
-  numbered: boolean;
+  numbers: SourceNumbers;
 }
 
 /** Labelled facts. */
-export function Lines({ lines, layout, numbered, translate, language, on }: LinesProps): JSX.Element | null {
+export function Lines({ lines, layout, numbers, translate, language, on }: LinesProps): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <dl class={`lines ${layout}`}>
@@ -29,7 +29,7 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
           <dt>{translate(`card.label.${line.label}`)}</dt>
           <dd class="content" dir="auto" lang="en">
             <LineText line={line} onFollow={on.follow} />
-            {numbered && line.source !== undefined && <>{WORD_JOINER}<sup class="number">{line.source + 1}</sup></>}
+            <SourceNumber source={line.source} numbers={numbers} />
             {line.note !== undefined && <small class="note">{line.note}</small>}
             {line.entity && !line.text.includes(line.entity.name) && (
               <small class="note"><EntityLink entity={line.entity} text={line.entity.name} onFollow={on.follow} /></small>
@@ -40,7 +40,7 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
                 {line.more.map(({ text, note, source }) => (
                   <p key={text} dir="auto">
                     {text}
-                    {numbered && source !== undefined && <>{WORD_JOINER}<sup class="number">{source + 1}</sup></>}
+                    <SourceNumber source={source} numbers={numbers} />
                     {note !== undefined && <small class="note">{note}</small>}
                   </p>
                 ))}
@@ -51,6 +51,12 @@ export function Lines({ lines, layout, numbered, translate, language, on }: Line
       ))}
     </dl>
   );
+}
+
+/** Which source a line has, where there are several. */
+function SourceNumber({ source = -1, numbers }: { source: number | undefined; numbers: SourceNumbers }): JSX.Element | null {
+  const number = numbers.get(source);
+  return number === undefined ? null : <>{WORD_JOINER}<sup class="number">{number}</sup></>;
 }
 
 /** Whether the eye has read this label already, in the heading or on the line above; the ear hears it each time. */

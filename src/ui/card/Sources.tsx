@@ -3,10 +3,11 @@ import { safeAddress } from '../../export/links.js';
 import { formatDate } from '../../locales/dates.js';
 import type { Card, CardSource } from '../../model/card.js';
 import type { PartProps } from './CardView.js';
+import type { SourceNumbers } from './numbers.js';
 import { OutsideLink } from '../OutsideLink.js';
 
 /** Where the facts come from, each with its date, and how old the whole collection is; nothing where a card only reckons. */
-export function Sources({ card: { kind, asOf, sources }, language, translate }: PartProps & { card: Card }): JSX.Element | null {
+export function Sources({ card: { kind, asOf, sources }, numbers, language, translate }: PartProps & { card: Card; numbers: SourceNumbers }): JSX.Element | null {
   if (kind === 'figure' && sources.length === 0) return null;
   return (
     <section class="sources" aria-label={translate('card.sources')}>
@@ -14,7 +15,7 @@ export function Sources({ card: { kind, asOf, sources }, language, translate }: 
         <ul>
           {sources.map((source, index) => (
             <li key={index} class={isLastOfDate(sources, index) ? 'last-of-date' : undefined}>
-              {sources.length > 1 && <sup class="number">{index + 1}</sup>}
+              {numbers.has(index) && <sup class="number">{numbers.get(index)}</sup>}
               <SourceName source={source} isDated={isLastOfDate(sources, index)} language={language} translate={translate} />
             </li>
           ))}

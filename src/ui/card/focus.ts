@@ -1,11 +1,11 @@
 /** Keeps where the focus was before the card took it, and gives it back. */
 interface FocusKeeper {
   /** Notes the element that has the focus now, unless it is the card. */
-  remember(): void;
+  remember: () => void;
   /** True while the focus is in the card. */
-  isInside(): boolean;
+  isInside: () => boolean;
   /** Returns the focus to where it was, if the card had it; forgets the place either way. */
-  giveBack(hadFocus: boolean): void;
+  giveBack: (hadFocus: boolean) => void;
 }
 
 /** @param host the card's element: the focus inside a closed shadow root shows as the focus of its host */

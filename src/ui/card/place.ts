@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Box, Opener } from './ports.js';
+import { SHEET_HEIGHT, SHEET_SHARE } from './style.js';
 
 /** Below this width of the viewport (CSS pixels) a card beside the line has no room: it becomes a sheet. */
 const NARROW_PX = 480;
@@ -71,7 +72,7 @@ export async function placeBeside(card: HTMLElement, anchor: Box, fixedSide?: Si
   return placement.startsWith('top') ? 'top' : 'bottom';
 }
 
-export function markLow(card: HTMLElement, height: number): void {
+function markLow(card: HTMLElement, height: number): void {
   card.toggleAttribute('data-low', height < LOW_PX);
 }
 
@@ -88,4 +89,13 @@ export function placeSheet(sheetHeight: number, viewportHeight: number, anchor: 
   const above = anchor.top - GAP_PX;
   const edge = below >= Math.min(sheetHeight, above) || below >= above ? 'bottom' : 'top';
   return { edge, maxHeight: Math.max(MIN_SHEET_PX, edge === 'bottom' ? below : above) };
+}
+
+/** Lays a sheet along the edge of the screen where it covers no line of the mention, and limits its height. */
+export function placeAtEdge(card: HTMLElement, anchor: Box, viewportHeight: number): void {
+  card.style.maxHeight = '';
+  const { edge, maxHeight } = placeSheet(card.offsetHeight, viewportHeight, anchor);
+  card.dataset['edge'] = edge;
+  card.style.maxHeight = `min(${Math.round(maxHeight)}px, ${SHEET_HEIGHT})`;
+  markLow(card, Math.min(maxHeight, viewportHeight * SHEET_SHARE));
 }

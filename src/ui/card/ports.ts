@@ -75,12 +75,9 @@ export interface CardHost {
   escape: () => boolean;
   /** Hides the card and gives the focus back if the card had it. Idempotent; calls no port. */
   hide: () => void;
-  isOpen: () => boolean;
   /** Where the open card stands, CSS pixels of the viewport; null while hidden. */
   box: () => Box | null;
   /** True if a node, an event's target for instance, is our element in the page. */
   owns: (node: EventTarget | null) => boolean;
-  /** Moves the focus into an open card (a key pressed while it was hovered). */
-  focus: () => void;
   dispose: () => void;
 }

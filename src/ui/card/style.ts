@@ -1,5 +1,6 @@
-/** A sheet leaves some of the page in sight. */
-export const SHEET_HEIGHT = 'min(72vh, 34em)';
+/** A sheet leaves some of the page in sight: this share of the window's height is the most it takes. */
+export const SHEET_SHARE = 0.72;
+export const SHEET_HEIGHT = `min(${SHEET_SHARE * 100}vh, 34em)`;
 
 /** Style of the card inside its shadow root; colours and type come from `TOKENS`. */
 export const CARD_STYLE = `
@@ -29,6 +30,7 @@ a:hover, .entity:hover { text-decoration-color: currentColor; text-decoration-st
 .head { position: relative; padding: .95em 1em .45em }
 .heading { display: flex; gap: .7em; align-items: flex-start }
 .kind { flex: none; display: grid; place-items: center; width: 2.1em; height: 2.1em; border-radius: 50%; color: var(--accent); background: var(--accent-tint) }
+.kind svg { width: 1.35em; height: 1.35em }
 [data-kind=figure] .kind { color: var(--figure); background: var(--figure-tint) }
 .names { flex: 1; min-width: 0; padding-top: .05em }
 h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.25; letter-spacing: -.006em; text-wrap: balance }
@@ -37,15 +39,18 @@ h2 { padding-right: 2.9em; font-size: 1.17em; font-weight: 650; line-height: 1.2
 .subtitle { color: var(--muted); font-size: .9em; line-height: 1.35; margin-top: .15em }
 .corner { position: absolute; inset-block-start: .6em; inset-inline-end: .55em; display: flex }
 .icon { display: grid; place-items: center; width: 1.95em; height: 1.95em; border-radius: 8px; color: var(--muted) }
+.icon svg { width: 1.2em; height: 1.2em }
 .icon:hover, .icon[aria-expanded=true] { background: var(--tint); color: var(--text) }
 .back { display: inline-flex; align-items: center; gap: .15em; max-width: calc(100% - 3.5em); margin: -.3em -.35em .5em; padding: .2em .45em .2em .2em; border-radius: 6px; color: var(--accent); font-size: .87em }
+.back svg { width: 1.25em; height: 1.25em }
 .back span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .back:hover { background: var(--tint) }
 .menu { display: flex; flex-direction: column; margin: .7em 0 .2em; padding: .3em; border-radius: 9px; background: var(--tint); font-size: .93em }
 .menu button { padding: .42em .65em; border-radius: 6px }
 .menu button:hover { background: var(--accent-tint); color: var(--accent) }
 
-.body { padding: .35em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--scrollbar); display: flex; flex-direction: column; gap: .8em; min-height: 2em }
+/* Positioned, so that labels for the ear alone scroll with their lines instead of making the card itself scroll. */
+.body { position: relative; padding: .35em 1em .85em; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--scrollbar); display: flex; flex-direction: column; gap: .8em; min-height: 2em }
 .body:empty { display: none }
 .lines { display: grid; grid-template-columns: fit-content(8em) 1fr; column-gap: .9em; row-gap: .42em }
 .line { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline }
@@ -78,7 +83,7 @@ h3, figcaption { color: var(--muted); font-size: .8em; font-weight: 600; letter-
 .bar button:hover, .bar button[aria-expanded=true], .called-wrong button { color: var(--accent) }
 .asking { display: flex; flex-wrap: wrap; gap: .1em 1.1em; margin-inline-start: auto }
 .outside { white-space: nowrap }
-.outside svg { display: inline; vertical-align: -.1em; margin-inline-start: .2em }
+.outside svg { display: inline; width: 1em; height: 1em; vertical-align: -.1em; margin-inline-start: .2em }
 .sources { color: var(--muted); font-size: .83em; line-height: 1.45 }
 .sources .outside { color: inherit; white-space: normal }
 .sources li { display: inline }

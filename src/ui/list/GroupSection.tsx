@@ -40,13 +40,14 @@ export function GroupSection({ group, entries, language, translate, marked, onMa
 
 function EntryRow({ entry, language, translate, onJump }: Pick<GroupSectionProps, 'language' | 'translate' | 'onJump'> & { entry: Entry }): JSX.Element {
   const { kind, name, remark, date, mentions } = entry;
+  const day = date === undefined ? '' : formatDate(date, language);
   return (
     <button type="button" class="entry" data-kind={kind === 'figure' ? 'figure' : 'entity'} title={translate('list.jump', { name })} onClick={() => onJump(entry)}>
       <KindIcon kind={kind} size={17} />
       <span class="entry-text">
         <span class="entry-name" dir="auto" lang="en">{name}</span>
         {remark !== undefined && <span class="entry-remark" dir="auto" lang="en">{remark}</span>}
-        {date !== undefined && <span class="entry-remark">{formatDate(date, language)}</span>}
+        {!name.includes(day) && <span class="entry-remark">{day}</span>}
       </span>
       {mentions.length > 1 && (
         <span class="count" title={translate('list.mentions', { count: mentions.length })}>

@@ -49,7 +49,7 @@ describe('groupEntries', () => {
     const date = (id: string, exact: string, day: string, start: number): Annotation =>
       ({ id, start, end: start + 1, exact, kind: 'figure', entity: null, confidence: 1, marking: MARKING, figure: { type: 'date', date: day } });
     const [{ entries }] = groupEntries([
-      date('a', 'on Wednesday', '2025-06-04', 1), date('b', '2026', '2026', 2), date('c', 'on Wednesday', '2025-06-04', 3),
+      date('a', 'on Wednesday', '2025-06-04', 1), date('b', '2026', '2026', 2), date('c', 'On Wednesday', '2025-06-04', 3),
       date('d', 'on Wednesday', '2025-06-11', 4), date('e', 'last week', '2025-W22', 5), date('f', 'this year', '2025', 6),
     ]);
     expect(entries.map(({ name, date: day, mentions }) => [name, day, mentions.join()])).toEqual([

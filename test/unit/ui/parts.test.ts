@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/export/entries.js';
 import type { Card } from '../../../src/model/card.js';
+import { numberSources } from '../../../src/ui/card/numbers.js';
 import { reportAddress } from '../../../src/ui/card/report.js';
 import { fileStem } from '../../../src/ui/list/file-stem.js';
 import { filterGroups } from '../../../src/ui/list/filter.js';
@@ -33,6 +34,21 @@ describe('the name of a saved file', () => {
   ])('%s', (title, stem) => expect(fileStem(title)).toBe(stem));
 
   it('stays short', () => expect(fileStem('word '.repeat(10_000)).length).toBeLessThanOrEqual(60));
+});
+
+describe('the numbers of sources', () => {
+  const sources = ['a', 'b', 'c'].map((name) => ({ name }));
+  const card: Card = { annotation: 'x', kind: 'person', title: 'Mara', lines: [], since: [], confidence: 1, others: [], sources, asOf: '2026-08-22' };
+
+  it('are for those that some line names, in the order of the list', () => {
+    const lines = [{ label: 'born' as const, text: '1980', more: [{ text: '1981', source: 2 }] }];
+    expect([...numberSources({ ...card, lines, since: [{ label: 'died', text: '2026', source: 1 }] })]).toEqual([[1, 1], [2, 2]]);
+    expect(numberSources(card).size).toBe(0);
+  });
+
+  it('are not for the only one', () => {
+    expect(numberSources({ ...card, sources: [{ name: 'a' }], lines: [{ label: 'born', text: '1980', source: 0 }] }).size).toBe(0);
+  });
 });
 
 describe('a public report', () => {

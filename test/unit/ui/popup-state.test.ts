@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readSettingsFile } from '../../../src/options/import.js';
 import { PERMISSIONS } from '../../../src/options/PrivacySection.js';
 import { pageStateOf } from '../../../src/popup/page-state.js';
+import { countEntries } from '../../../src/popup/PageStatus.js';
 import { popupSiteOf } from '../../../src/popup/site.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
+import { article } from '../../visual/article.js';
 import manifest from '../../../manifest.json';
 
 const CONTEXT = { entities: [], figures: [], introductions: {} };
@@ -56,4 +58,8 @@ describe('the privacy page', () => {
     const asked = [...manifest.permissions, ...(manifest.host_permissions.length > 0 ? ['hosts'] : [])];
     expect([...PERMISSIONS].sort()).toEqual(asked.sort());
   });
+});
+
+it('the popup counts a name that the facts do not have apart from what is explained', () => {
+  expect(countEntries(article.annotations)).toEqual({ explained: 10, unknown: 1 });
 });
