@@ -1,4 +1,5 @@
 import type { KeySet } from '../text/key-set.js';
+import type { Nouns } from './nouns.js';
 import type { Tokens } from '../text/tokens.js';
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 
@@ -79,6 +80,8 @@ export interface Knowledge {
   readonly givenNames: KeySet;
   /** Of those that nearly always are women's. */
   readonly womensNames: KeySet;
+  /** Token keys of English nouns, singular and plural, by what they mean. */
+  readonly nouns: Nouns;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */

@@ -1,4 +1,6 @@
 import type { RolePhrase } from './api.js';
+import { NOUN_KINDS } from './nouns.js';
+import type { NounLists } from './nouns.js';
 import { PackError, requirePack } from './pack-error.js';
 
 /** A role that offices compose from. */
@@ -39,6 +41,7 @@ export interface Lexicon {
   givenNames: string[];
   /** Of them those that are women's. */
   womensNames: string[];
+  nouns: NounLists;
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
@@ -55,6 +58,8 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
     for (const list of ['types', 'words', 'givenNames', 'womensNames'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    const { nouns } = lexicon;
+    for (const kind of NOUN_KINDS) requireList(isObject(nouns) ? nouns[kind] : undefined, (one) => typeof one === 'string', kind);
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

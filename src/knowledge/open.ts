@@ -9,6 +9,8 @@ import type { KeySet } from '../text/key-set.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
+import { nounsOf } from './nouns.js';
+import type { Nouns } from './nouns.js';
 import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -61,6 +63,7 @@ export class OpenKnowledge implements Knowledge {
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
   #givenNames: KeySet | undefined;
   #womensNames: KeySet | undefined;
+  #nouns: Nouns | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const sections = new Sections(buffer);
@@ -96,6 +99,10 @@ export class OpenKnowledge implements Knowledge {
 
   get womensNames(): KeySet {
     return this.#womensNames ??= keySetOf(this.lexicon().womensNames);
+  }
+
+  get nouns(): Nouns {
+    return this.#nouns ??= nounsOf(this.lexicon().nouns);
   }
 
   entity(index: EntityIndex): Entity {

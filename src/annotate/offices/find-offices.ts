@@ -7,8 +7,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
-import { isPost } from '../people/role-in-text.js';
-import { CALLINGS } from '../unknown/persons.js';
+import { isPersonNoun } from '../unknown/person-nouns.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { asFormer } from './among-holders.js';
 import { bareOffice } from './bare.js';
@@ -63,9 +62,8 @@ function isAdjective(story: Story, { end }: RolePlace): boolean {
   if (story.gaps[end] !== Gap.Space || isCapital(story, end)) return false;
   const word = lowerAt(story, end - 1);
   if (word === 'sovereign') return !FOLLOWERS.isAt(story, end) && !BOUNDARIES.isAt(story, end) && !/ed$/.test(lowerAt(story, end));
-  return word === 'chief' && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && (CALLINGS.isAt(story, end) || isPost(story, end) || OF_AGENTS.test(lowerAt(story, end)));
+  return word === 'chief' && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && isPersonNoun(story, end);
 }
-const OF_AGENTS = /[a-z]{3}(?:[rt]er|[nsv]er|tor|ist|man|woman|yst)$/;
 
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)

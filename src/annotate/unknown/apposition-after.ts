@@ -6,6 +6,7 @@ import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
+import { saysWhat, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
 /** The apposition after a name that ends before word `end`, or a clause with "who"; `isPerson` if the name is a person's. */
@@ -28,7 +29,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
   // "…, spoke.": one word before a full stop goes on the sentence.
   if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
-  if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until))) return undefined;
+  if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until)) || !(isPerson ? saysWho(story, from, until) : saysWhat(story, from, until))) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
 }
 

@@ -5,6 +5,7 @@ import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
+import { isFinite, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
 /** "Ron Guy of Rapides Parish". */
@@ -12,9 +13,9 @@ export function attributeAfter(story: Story, first: number, end: number): string
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
-  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isAuxiliary(story, at)
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isFinite(story, at)
     && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
-  if (at - end <= 1) return undefined;
+  if (at - end <= 1 || !saysWho(story, end, at)) return undefined;
   // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
   if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
   // "of the Cayman Islands, head of the federation"
@@ -25,9 +26,6 @@ export function attributeAfter(story: Story, first: number, end: number): string
 /** "of Spain 6-3": the result, which says nothing of the player. */
 const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Gap.Hyphen && has(story, at, Shape.Digit) && has(story, at + 1, Shape.Digit);
 
-const isAuxiliary = (story: Story, at: number): boolean => AUXILIARIES.isAt(story, at) || lowerAt(story, at).endsWith('n’t');
-/** Also of "couldn't", without what stands for "not". */
-const AUXILIARIES = wordSet('couldn didn wouldn isn wasn hasn doesn don won could may might should must can cannot did does do');
 /** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
 const AFTER_SEAT = wordSet('for at on with by to as during since from');
 

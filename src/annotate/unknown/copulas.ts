@@ -1,9 +1,8 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, textBetween } from '../story/words.js';
-import { isPost } from '../people/role-in-text.js';
 import { wordSet } from '../story/word-set.js';
-import { CALLINGS } from './persons.js';
+import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
 import { partEnd } from './sentence-parts.js';
 
@@ -19,7 +18,7 @@ export function copula(story: Story, end: number): string | undefined {
 
 /** "whose acting chairman is Reto Inauen", "the firm's head was Jo Lind". */
 export function postBeforeCopula(story: Story, first: number): string | undefined {
-  if (!isClose(story, first) || !COPULAS.isAt(story, first - 1) || !isClose(story, first - 1) || !(isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) return undefined;
+  if (!isClose(story, first) || !COPULAS.isAt(story, first - 1) || !isClose(story, first - 1) || !isPersonNoun(story, first - 2)) return undefined;
   let from = first - 2;
   while (from > 0 && first - from < 10 && story.gaps[from] < Gap.Slash && !BOUNDARIES.isAt(story, from - 1) && !SPEECH.isAt(story, from - 1)) {
     if (DETERMINERS.isAt(story, from - 1)) return textBetween(story, from - 1, first - 1);

@@ -44,7 +44,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
-      if (person !== undefined && !isNoStranger(story, near, taken, person)) found.push({ ...person, kind: 'person' });
+      if (person !== undefined && !isNoStranger(story, near, taken, person)) found.push(person);
     }
   }
   return found;

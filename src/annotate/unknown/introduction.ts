@@ -6,7 +6,7 @@ import { isCapital, isClose, lowerAt, sentenceStart, withArticle } from '../stor
 import { isPost } from '../people/role-in-text.js';
 import { beforeRanks } from '../people/ranks.js';
 import { wordSet } from '../story/word-set.js';
-import { CALLINGS } from './persons.js';
+import { isPersonNoun } from './person-nouns.js';
 import { DETERMINERS, SPEECH } from './word-lists.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
@@ -46,7 +46,7 @@ const LEADS_IN = wordSet('by under of for at in from with on');
 function goesOnAfter(story: Story, first: number, end: number): boolean {
   const next = lowerAt(story, end);
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
-  if (isLastOfList(story, first) && !isPost(story, end) && !CALLINGS.isAt(story, end)) return true;
+  if (isLastOfList(story, first) && !isPersonNoun(story, end)) return true;
   const from = withArticle(story, first);
   // '"We want jobs, that's all," said Tendai Moyo, 34, an unemployed teacher': the comma is the quotation's.
   if (SPEECH.isAt(story, from - 1)) return false;

@@ -3,11 +3,13 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { isPersonNoun } from './person-nouns.js';
 import { wordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { areRanks } from '../people/ranks.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
+import { thingIn } from './things.js';
 import type { Run } from './runs.js';
 import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, FOLLOWERS, GROUP_HEADS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
@@ -18,6 +20,8 @@ const LONGEST_NAME = 5;
 export interface PersonName extends Run {
   /** Words of title before the name ("Mr", "Judge"). */
   title: number;
+  /** What is said to be a company or the like, though its name looks like somebody's, is one. */
+  kind: 'person' | 'organization';
 }
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
@@ -28,12 +32,20 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
-  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
+  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare) || STREETS.isUndottedAt(story, bare - 1)) return undefined;
+  const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
+  if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
-  const signs = (title > 0 || near.roleEndingAt.has(start) || isPost(story, start - 1) ? 2 : 0) + (isGivenName(story, start) ? 2 : 0)
+  const signs = (title > 0 || near.roleEndingAt.has(start) || isPost(story, start - 1) ? 2 : 0) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
-  return signs >= ENOUGH ? { first: start, end, title } : undefined;
+  return signs >= ENOUGH ? { first: start, end, title, kind: thing ?? 'person' } : undefined;
 }
+
+/** "201 E. Washington St." */
+const STREETS = wordSet('st ave blvd rd hwy pkwy');
+
+/** "AI Scientist": letters that stand for something, whatever given name is spelt so. */
+const isLetters = (story: Story, at: number): boolean => has(story, at, Shape.Upper) && /^\p{Lu}{2,3}$/u.test(wordAt(story, at)) && !has(story, at + 1, Shape.Upper);
 
 /** "Franco-German" */
 const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
@@ -57,7 +69,8 @@ const SURNAME_ENDING = /(?:shvili|enko|opoulos|escu|sson|dottir|dóttir|ovich|ev
 function signsWithin(story: Story, near: Neighbourhood, first: number, end: number, again: KeySet): number {
   const last = end - 1;
   if (end - first < 2 || has(story, last, Shape.Upper) || story.ends[last] - story.starts[last] < 2 || PARTICLES.isAt(story, first) || isOtherName(story, near, last)) return 0;
-  let signs = again.has(story.keys[end - 1]) ? 2 : 0;
+  // What the article also writes small is a common word: "Mono Display", later "Display".
+  let signs = again.has(story.keys[last]) && !story.lowerKeys.has(story.keys[last]) ? 2 : 0;
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
   if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {
@@ -121,6 +134,12 @@ const TIMES = wordSet('march year day week');
 const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
   strike court`);
 
+const isRegnal = (story: Story, at: number): boolean => /^[IVX]+$/.test(wordAt(story, at));
+const NUMBERED = wordSet('mark part phase level type class');
+
+/** "LLMs", "I'm" */
+const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
+
 function looksLikeName(story: Story, first: number, end: number): boolean {
   // "General Security", "General Motors", "General Intelligence Presidency"
   if (AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
@@ -132,8 +151,10 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
     if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
     if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
-    if (story.gaps[at] === Gap.Ampersand) return false;
+    if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at))) return false;
   }
+  // "Intel Core AI", "Mark II", but "Leopold III".
+  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRegnal(story, end - 1) || NUMBERED.isAt(story, end - 2))) return false;
   // "Justice Minister" before a name that is known.
   if (isPost(story, end - 1)) return false;
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
@@ -152,10 +173,9 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if (before === 'by' && isClose(story, first) && LED.isAt(story, first - 2)) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
   if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
-  if (isClose(story, first) && /(?:er|or|man|woman|ist|ian|boss|chief|nurse|pilot|cook|clerk|student|guard|agent|head|aide|coach|doctor)$/.test(before)
-    && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
+  if (isClose(story, first) && isPersonNoun(story, first - 1) && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
-  if ((before === 'is' || before === 'was') && isClose(story, first) && (isPost(story, first - 2) || CALLINGS.isAt(story, first - 2))) signs += 2;
+  if ((before === 'is' || before === 'was') && isClose(story, first) && isPersonNoun(story, first - 2)) signs += 2;
   if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
   return signs;
 }
@@ -198,23 +218,15 @@ function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
   if (lowerAt(story, at) === 'the') at -= 1;
-  return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && (isPost(story, at - 1) || CALLINGS.isAt(story, at - 1));
+  return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && isPersonNoun(story, at - 1);
 }
-
-/** What people are said to be in an apposition: "Qassem Soleimani, head of". */
-export const CALLINGS = wordSet(`head boss leader founder co-founder cofounder chief owner author professor editor coach captain manager analyst economist lawyer activist journalist
-  scientist spokesperson lawmaker judge prosecutor deputy member resident farmer teacher father mother wife husband son daughter brother sister aide
-  student researcher historian actor actress singer writer candidate nominee suspect gunman attacker killer officer soldier pilot cleric priest pastor
-  imam rector dean headteacher billionaire businessman businesswoman tycoon negotiator strategist columnist reporter photographer artist composer
-  novelist poet engineer physicist biologist epidemiologist doctor surgeon nurse warlord defendant widow uncle aunt nephew niece cousin fiance fiancee
-  girlfriend boyfriend grandson granddaughter campaigner organiser organizer dissident whistleblower footballer striker goalkeeper astronaut`);
 
 const LED = wordSet('led headed chaired founded run managed coached directed written owned commanded');
 
 /** Whether a post or calling stands in the next few words. */
 function isPresentedAt(story: Story, next: number): boolean {
   for (let at = next; at < next + 5 && at < story.count && (at === next || story.gaps[at] < Gap.Slash); at += 1) {
-    if (isPost(story, at) || CALLINGS.isAt(story, at)) return true;
+    if (isPersonNoun(story, at)) return true;
     // "the archdiocese, Perez has been a priest": another sentence's.
     if (at > next && FOLLOWERS.isAt(story, at)) return false;
   }

@@ -1,9 +1,8 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
-import { isPost } from '../people/role-in-text.js';
 import { wordSet } from '../story/word-set.js';
-import { CALLINGS } from './persons.js';
+import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
 /** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
@@ -40,16 +39,12 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
   // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
   if (story.gaps[from] === Gap.Comma && /[^nr]ed$/.test(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
-  if (end === from || isVerb(story, from, end)) return undefined;
+  if (end === from) return undefined;
   const only = lowerAt(story, end - 1);
   if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, end - 1) || DETERMINERS.has(only))) return undefined;
-  return hasNoun(story, from, end) ? textBetween(story, from, end) : undefined;
+  const presents = end < first ? DETERMINERS.isAt(story, from) : namesPeople(story, from, end);
+  return presents ? textBetween(story, from, end) : undefined;
 }
-
-/** "had beaten", "to succeed": one word after these is rather a verb, unless it is known for what people are. */
-const isVerb = (story: Story, from: number, end: number): boolean => end - from === 1 && BEFORE_VERBS.isAt(story, from - 1) && isClose(story, from) && !isCapital(story, from)
-  && !CALLINGS.isAt(story, from) && !isPost(story, from) && !/(?:er|or|ist|ian|man|woman)$/.test(lowerAt(story, from));
-const BEFORE_VERBS = wordSet('to had has have not would can');
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
 const OPENING_TITLES = wordSet('new former police');
@@ -59,22 +54,16 @@ const OF_POSTS = wordSet('chief head leader member director secretary minister c
 const PRONOUNS = wordSet('he she they it we i you');
 
 /** "after Judge Reto Inauen ruled": nothing else presents him. */
-export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && TELLING.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
+export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && HONORIFICS.isUnstoppedAt(story, first - 1) && !POLITE.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
 
-/** Titles that tell by themselves what somebody does. */
-const TELLING = wordSet(`judge cardinal justice bishop archbishop pastor rabbi imam officer detective inspector sheriff nurse coach colonel general captain sergeant major
-  corporal private admiral senator sen rep representative congressman congresswoman councillor councilman councilwoman ambassador gov col gen sgt lt
-  capt maj`);
+/** Titles that do not tell what somebody does. */
+const POLITE = wordSet('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau father sister brother');
 
 const WHERE = wordSet('at in near outside inside on');
 
-/** "knocked out Ronda Rousey" */
-const ADVERBS = wordSet('out off down back away round only');
-
-function hasNoun(story: Story, from: number, end: number): boolean {
-  const last = lowerAt(story, end - 1);
-  // "207 Ian Woosnam", "sold Adrian Mutu"
-  if (/^\d/.test(last) || (end - from === 1 && PAST_FORMS.has(last))) return false;
-  if (end - from === 1 && ADVERBS.has(last)) return false;
-  return last.length > 2 && !/ly$|ing$/.test(last) && !(end - from === 1 && isCapital(story, from) && !story.gaps[from]);
+/** Whether the words end in one for people; of "chief of staff" it stands before "of". */
+function namesPeople(story: Story, from: number, end: number): boolean {
+  if (isPersonNoun(story, end - 1)) return true;
+  for (let at = end - 2; at > from && at > end - 5; at -= 1) if (lowerAt(story, at) === 'of') return isPersonNoun(story, at - 1);
+  return false;
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { NOUN_KINDS } from '../../knowledge/nouns.js';
+import type { NounLists } from '../../knowledge/nouns.js';
 import { ProblemList } from './problems.js';
 import type { Place } from './problems.js';
 import {
@@ -29,11 +31,12 @@ export interface FactRows {
   sources: WorldSource[];
   givenNames: string[];
   womensNames: string[];
+  nouns: NounLists;
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [] };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], nouns: { person: [], body: [], object: [] } };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -70,6 +73,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   each(parts.roles, 'roles', roleShape, rows.roles);
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
+  for (const kind of NOUN_KINDS) rows.nouns[kind].push(...parts.nouns?.[kind] ?? []);
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

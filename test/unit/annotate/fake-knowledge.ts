@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { nounsOf } from '../../../src/knowledge/nouns.js';
+import type { NounLists } from '../../../src/knowledge/nouns.js';
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
 import type { DatedName, Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
@@ -50,6 +52,9 @@ interface FakeFacts {
 const WRITTEN = parse(readFileSync(new URL('../../../src/facts/given-names.yaml', import.meta.url), 'utf8')) as { 'given-names': string[]; 'womens-names': string[] };
 const GIVEN = { given: WRITTEN['given-names'], women: WRITTEN['womens-names'] };
 
+const { nouns: written } = parse(readFileSync(new URL('../../../src/facts/nouns.yaml', import.meta.url), 'utf8')) as { nouns: NounLists };
+const NOUNS = nounsOf(written);
+
 const FORMS: readonly NameForm[] = ['full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name'];
 
 /** A small knowledge for tests, with the behaviour that api.ts promises. */
@@ -87,6 +92,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     entityCount: facts.entities.length,
     givenNames: keySetOf(GIVEN.given),
     womensNames: keySetOf(GIVEN.women),
+    nouns: NOUNS,
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),

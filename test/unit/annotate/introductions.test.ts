@@ -46,5 +46,32 @@ describe('the words that present a stranger', () => {
     for (const text of ['Later the otter had beaten Dora Quill.', 'Otters knocked out Dora Quill.', 'They shot Cpl. Dora Quill at the memorial.', 'On day one in Reedham, Dora Quill, 32, wept.', 'Marrowby named Dora Quill.', 'They chose her to succeed Dora Quill.', 'Later the Otter Watch’s Dora Quill wept.']) expect(introduced(text), text).toEqual([undefined]);
     expect(introduced('Later he spoke to engineer Dora Quill.')).toEqual(['engineer']);
     expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
+    for (const text of ['According to Dora Quill, the market is expected to shrink.', 'Later, with Dora Quill, the otter entered a strategic alliance.', 'When asked how much Dora Quill owed, he wept.', 'They sold the new Dora Quill.',
+      'An account by Dora Quill of how an otter swam won.', 'Later Dora Quill, typically called early, wept.', 'Marrowby asks Dora Quill, sees otters daily.']) expect(introduced(text), text).toEqual([undefined]);
+  });
+
+  it('are nouns for people, or any with an article', () => {
+    expect(introduced('Later Dora Quill, lead technical engineer, wept.')).toEqual(['lead technical engineer']);
+    expect(introduced('Later Dora Quill, infamous left-wing political commentator, wept.')).toEqual(['infamous left-wing political commentator']);
+    expect(introduced('Later a strong-armed quarterback named Dora Quill wept.')).toEqual(['a strong-armed quarterback']);
+    expect(introduced('They named chief of staff Dora Quill.')).toEqual(['chief of staff']);
+  });
+});
+
+describe('what looks like somebody', () => {
+  const kinds = (text: string): string[] => linked(text).filter((one) => one.entity === null).map(({ exact, kind }) => `${exact}: ${kind}`);
+
+  it('is a company where the words around say so', () => {
+    expect(kinds('The gelato company Dora Quill grew.')).toEqual(['Dora Quill: organization']);
+    expect(kinds('Later Martin Oakapple, an executive search consultancy, grew.')).toEqual(['Martin Oakapple: organization']);
+    expect(kinds('The software developer Dora Quill wept.')).toEqual(['Dora Quill: person']);
+  });
+
+  it('is nobody where it is a thing, a street, letters or a common word', () => {
+    for (const text of ['Later Dora Quill, a fully managed service, grew.', 'It is at 801 N. Quill St. now.', 'These modern LLMs said so.', '“Currently I’m here,” he said.',
+      'They sell Mono Display. The Display is a display.', 'Later Mark II said so.']) expect(kinds(text), text).toEqual([]);
+    expect(kinds('Marrowby’s Chief AI Scientist, Dora Quill, left. They like AI.')).toEqual(['Dora Quill: person']);
+    expect(kinds('Later his father Leopold III wept.')).toEqual(['Leopold III: person']);
+    expect(kinds('Healy caught 43 S. Waugh. Later S. Waugh wept. Waugh slept.')).toContain('S. Waugh: person');
   });
 });

@@ -36,6 +36,7 @@ terms:
   pact/secretary-general: [{who: Jan van der Meer, from: 2020-01-01}]
   qk/senator: [{who: Bo Lindt, from: 2022-01-01}, {who: Cy Ostra, from: 2021-01-01, acting: true}]
 given-names: [ana, anna, birgit, bo, carla, dora, edward, emma, erik, george, ivar, jan, john, maria, mary, nina, olav, olga, paul, peter, tom]
+nouns: {person: [cricketer, mayor, director, chief], body: [firm], object: [village]}
 members:
   pact: [{iso: [QK], from: 1950-04-04}, {iso: [QD]}]
 rates: {QKR: {2024: 2.5, 2024-06: 2.4}}

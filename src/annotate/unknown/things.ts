@@ -1,0 +1,44 @@
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital, isClose, lowerAt } from '../story/words.js';
+import type { Neighbourhood } from '../resolve/titles.js';
+import { isGivenName } from './given-names.js';
+import { isPersonNoun } from './person-nouns.js';
+import { coreEnd } from './says-who.js';
+
+
+/**
+ * What words [first, end), which look like a person's name, are said to be instead: "gelato company Snowee Martin", "Charles
+ * Aris, a search consultancy", "Flink, a fully managed service"; or what a known product or company begins ("Google Docs").
+ */
+export function thingIn(story: Story, near: Neighbourhood, first: number, end: number): 'organization' | 'thing' | undefined {
+  if (isClose(story, first) && !isCapital(story, first - 1)) {
+    const before = kindOfNoun(story, first - 1, isGivenName(story, first));
+    if (before !== undefined) return before;
+  }
+  const head = apposedHead(story, end);
+  return (head === undefined ? undefined : kindOfNoun(story, head, true)) ?? (beginsWithThing(story, near, first, end) ? 'thing' : undefined);
+}
+
+function kindOfNoun(story: Story, at: number, maybePerson: boolean): 'organization' | 'thing' | undefined {
+  const { body, object } = story.knowledge.nouns;
+  // "software developer Dora Quill" is somebody.
+  if (maybePerson && isPersonNoun(story, at)) return undefined;
+  return body.has(story.keys[at]) ? 'organization' : object.has(story.keys[at]) ? 'thing' : undefined;
+}
+
+/** The noun of "…, a fully managed service". */
+function apposedHead(story: Story, end: number): number | undefined {
+  if (story.gaps[end] !== Gap.Comma && story.gaps[end] !== Gap.Dash) return undefined;
+  const article = lowerAt(story, end);
+  return article === 'a' || article === 'an' ? coreEnd(story, end + 1, end + FURTHEST) - 1 : undefined;
+}
+const FURTHEST = 10;
+
+/** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name. */
+function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: number): boolean {
+  const name = near.nameAt.get(first);
+  if (name === undefined || name.end > end || isGivenName(story, first)) return false;
+  return name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && OF_THINGS.has(story.knowledge.kindOf(entity)));
+}
+const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);
