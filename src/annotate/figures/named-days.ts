@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from './calendar.js';
+import { civilOf, dayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, yearBehind } from './date-reading.js';
 import { feastIn, isFeast } from './feasts.js';
 import { holidayIn, readHoliday } from './holidays.js';
@@ -46,9 +46,17 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;
   if (named !== undefined) return done(i, named.next, holidayOf(name)(named.year));
-  const day = nearest(view, i, next, holidayOf(name));
+  const day = nearestHoliday(view, i, next, holidayOf(name));
   return done(i, end, isWeekend && day !== undefined ? weekendAround(day.from) : day);
 }
+
+/** One that is near counts, whatever the tense: "shoppers came out as Christmas drew closer", on 19 December. */
+function nearestHoliday(view: View, i: number, next: number, of: Yearly): Period | undefined {
+  const day = nearest(view, i, next, of);
+  const coming = [view.today, view.today + SOON].map((at) => of(civilOf(at).year)).find(({ from }) => from > view.today && from <= view.today + SOON);
+  return coming !== undefined && day !== undefined && day.from < view.today - SOON ? coming : day;
+}
+const SOON = 21;
 
 /** The free days around a holiday: from Thursday or Friday to Sunday, from Saturday to Monday, else the next weekend. */
 function weekendAround(day: number): Period {

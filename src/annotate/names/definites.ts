@@ -6,6 +6,31 @@ import type { Resolution } from '../resolve/resolution.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 
+/** How far back the name of the same kind that was used last is looked for; beyond, nobody would be sure. */
+const FURTHEST = 300;
+
+/** "the department" is that of the last name with this word, "Fairfield Police Department" too. */
+function isAnotherSince(story: Story, resolution: Resolution, noun: number, entity: EntityIndex): boolean {
+  const key = story.keys[noun];
+  for (let at = noun - 1; at >= 0 && noun - at <= FURTHEST; at -= 1) {
+    if (story.keys[at] !== key || !isCapital(story, at)) continue;
+    const name = nameOver(resolution, at);
+    if (name === entity) return false;
+    if (name !== undefined || lowerAt(story, at - 1) !== 'the') return true;
+  }
+  return false;
+}
+
+/** The entity whose name goes over a word. */
+function nameOver({ readingAt }: Resolution, word: number): EntityIndex | undefined {
+  for (let first = word; first >= 0 && word - first < LONGEST_NAME; first -= 1) {
+    const reading = readingAt.get(first);
+    if (reading !== undefined && reading.found.end > word) return reading.entity;
+  }
+  return undefined;
+}
+const LONGEST_NAME = 10;
+
 /** "the alliance" after the alliance's name, where only one of those that the article has named so far can be meant. */
 export function findDefinites(story: Story, names: FoundNames, resolution: Resolution): Draft[] {
   if (story.without.has('definites')) return [];
@@ -18,6 +43,7 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
       .map((candidate) => candidate.entity));
     if (before.size !== 1) continue;
     const [entity] = before;
+    if (isAnotherSince(story, resolution, found.end - 1, entity)) continue;
     const at = firstNamed.get(entity)!;
     // "The Commission" is a name, "the commission" refers back.
     const first = isCapital(story, found.first) && !story.sections[story.sectionOf[found.first]].titleCase ? found.first : found.first - 1;

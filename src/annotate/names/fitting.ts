@@ -2,7 +2,7 @@ import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, wordAt } from '../story/words.js';
+import { isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
@@ -17,19 +17,22 @@ const POINT = 0x2e;
  */
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
+  // "512GB", "16 GB"
+  if (isDigit(story.text.charCodeAt(story.starts[first] - 1)) || (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && BYTES.isAt(story, first))) return false;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
   // "RENA.PA", "NYSE: NSC" are codes of shares.
   if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
   if (story.text.charCodeAt(story.starts[first] - 1) === POINT && isLetter(story.text, story.starts[first] - 2)) return false;
   if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
-  if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first);
+  if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
   if (kind === 'person' && isNumeral(story, first, end)) return false;
+  if (kind === 'place' && end - first === 1 && story.knowledge.typeOf(candidate.entity) === 'building' && isAnothers(story, first)) return false;
   return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
 }
 
@@ -38,6 +41,10 @@ const isNumeral = (story: Story, first: number, end: number): boolean => end - f
 
 /** "Guinea worm disease", "Lassa fever", "Brazil nuts": kinds with a place in their name, which is not meant. */
 const CALLED_AFTER_PLACES = wordSet('worm worms pig pigs fowl fever measles encephalitis nut nuts');
+
+/** "the Texas Capitol", "the state Capitol": of its kind, but another one. */
+const isAnothers = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space
+  && (lowerAt(story, first - 1) === 'state' || (isCapital(story, first - 1) && !startsSentence(story, first - 1)));
 
 const SECURITIES = wordSet('note notes bond bonds bill bills yield yields futures securities');
 
@@ -75,6 +82,9 @@ function isLaw(story: Story, from: number): boolean {
   return false;
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const BYTES = wordSet('kb mb gb tb pb');
+
 const OF_LANGUAGES = wordSet('language languages teacher teachers lessons speaker speakers speaking translation translations translator subtitles dictionary');
 const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning learned learnt teach teaches taught broken');
 
@@ -82,18 +92,25 @@ const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning
 function isLanguage(story: Story, first: number, end: number): boolean {
   // "Maldivian Speaker Mohamed Nasheed" speaks for a parliament.
   if (story.gaps[end] <= Gap.Hyphen && OF_LANGUAGES.isAt(story, end) && !isCapital(story, end)) return true;
+  if (story.gaps[first] !== Gap.Space) return false;
   const before = lowerAt(story, first - 1);
-  return story.gaps[first] === Gap.Space && (SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)));
+  // "translated into English by", "from Polish into French": no noun comes that it would describe.
+  const isAlone = story.gaps[end] >= Gap.Comma || AFTER_LANGUAGE.isAt(story, end);
+  return SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
 }
+const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 
-/** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters. */
-function isAcronym(story: Story, word: number): boolean {
+/** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters, and no "Safe driving" or "Sana Cerveceria". */
+function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   const shape = story.shapes[word];
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
   if ((shape & Shape.Upper) !== 0) return true;
-  return (shape & Shape.Capital) !== 0 && story.ends[word] - story.starts[word] >= 4 && !story.sections[story.sectionOf[word]].titleCase;
+  if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
+  return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
 }
+
+const WORLD_KNOWN = 60;
 
 const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');

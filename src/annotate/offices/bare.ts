@@ -47,11 +47,15 @@ export function bareOffice(
   if (place.modifier === 'late' && called === undefined) return undefined;
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
-  if (!isTitle && !definite) return undefined;
+  if (!isTitle && (!definite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
   return ofCountryAtHand(story, resolution, place, { isTitle, definite, ...(called === undefined ? {} : { called }) });
 }
+
+/** "the president of the Texas American Federation": of a body that nobody knows. */
+const isOfAnother = (story: Story, end: number): boolean => lowerAt(story, end) === 'of' && story.gaps[end] === Gap.Space
+  && (isCapital(story, end + 1) || (lowerAt(story, end + 1) === 'the' && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {

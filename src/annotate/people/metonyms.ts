@@ -25,6 +25,8 @@ export function governmentMeant(story: Story, reading: Reading, near: Neighbourh
   const { knowledge } = story;
   if (story.without.has('metonyms')) return undefined;
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
+  // "Tennessee, and Washington, D.C." is the city.
+  if (/^d\.?c\b/.test(lowerAt(story, reading.found.end - 1))) return undefined;
   if (knowledge.typeOf(reading.entity) !== 'capital' || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
   const country = knowledge.countryOf(reading.entity);
   return unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));

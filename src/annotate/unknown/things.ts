@@ -35,10 +35,11 @@ function apposedHead(story: Story, end: number): number | undefined {
 }
 const FURTHEST = 10;
 
-/** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name. */
+/** "Google Docs", "Apache Spark", "Texas Capitol", but "Chase Infiniti", whose first word is also a given name. */
 function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: number): boolean {
   const name = near.nameAt.get(first);
   if (name === undefined || name.end > end || isGivenName(story, first)) return false;
-  return name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && OF_THINGS.has(story.knowledge.kindOf(entity)));
+  return name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && (OF_THINGS.has(story.knowledge.kindOf(entity)) || (prior > 0.9 && STATES.has(story.knowledge.typeOf(entity) ?? ''))));
 }
+const STATES: ReadonlySet<string> = new Set(['state', 'region']);
 const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);

@@ -19,7 +19,8 @@ export function addGovernments(world: World): void {
     if (adjective !== undefined) government.names.push(hidden(`${adjective} government`, 'full'));
     const capital = world.entities.get(country.facts?.capital ?? '');
     for (const { name, form } of capital?.names ?? []) {
-      if (form === 'full' || form === 'short') government.names.push(hidden(name, 'metonym'));
+      // "Washington, D.C." and "Washington DC" are the city alone.
+      if ((form === 'full' || form === 'short') && !/D\.?C\b/.test(name)) government.names.push(hidden(name, 'metonym'));
     }
   }
 }

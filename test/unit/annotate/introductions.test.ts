@@ -43,8 +43,9 @@ describe('the words that present a stranger', () => {
     expect(introduced('The Otter Works (OW), led by Martin Oakapple, forecast losses.')).toEqual([undefined]);
     expect(introduced('He put it under the General Intelligence Presidency.')).toEqual([]);
     expect(introduced('Senior General Lena Mogador sang.')).toEqual([]);
-    for (const text of ['Later the otter had beaten Dora Quill.', 'Otters knocked out Dora Quill.', 'They shot Cpl. Dora Quill at the memorial.', 'On day one in Reedham, Dora Quill, 32, wept.', 'Marrowby named Dora Quill.', 'They chose her to succeed Dora Quill.', 'Later the Otter Watch’s Dora Quill wept.']) expect(introduced(text), text).toEqual([undefined]);
+    for (const text of ['Later the otter had beaten Dora Quill.', 'Otters knocked out Dora Quill.', 'On day one in Reedham, Dora Quill, 32, wept.', 'Marrowby named Dora Quill.', 'They chose her to succeed Dora Quill.', 'Later the Otter Watch’s Dora Quill wept.']) expect(introduced(text), text).toEqual([undefined]);
     expect(introduced('Later he spoke to engineer Dora Quill.')).toEqual(['engineer']);
+    expect(introduced('They shot Cpl. Dora Quill at the memorial.')).toEqual(['Cpl.']);
     expect(introduced('The charity, a quiet one, evacuated Dr. Martin Oakapple.')).toEqual([undefined]);
     for (const text of ['According to Dora Quill, the market is expected to shrink.', 'Later, with Dora Quill, the otter entered a strategic alliance.', 'When asked how much Dora Quill owed, he wept.', 'They sold the new Dora Quill.',
       'An account by Dora Quill of how an otter swam won.', 'Later Dora Quill, typically called early, wept.', 'Marrowby asks Dora Quill, sees otters daily.']) expect(introduced(text), text).toEqual([undefined]);

@@ -45,6 +45,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'reed-times', name: 'The Reedham Times', kind: 'organization', type: 'media', names: ['full: Reedham Times'] },
     { id: 'the-times', name: 'The Times', kind: 'organization', type: 'media', names: ['short: Times'], prior: 0.6 },
     { id: 'river-rights/high-commissioner', name: 'LOR otter chief', kind: 'office' },
+    { id: 'freedonian-capitol', name: 'Freedonian Capitol', kind: 'place', type: 'building', country: 'FD', names: ['short: Capitol'], prominence: 60 },
     { id: 'times-hall', name: 'Times Hall', kind: 'place', type: 'building' },
     { id: 'the-teasdale', name: 'The Teasdale', kind: 'place', type: 'city', country: 'SY', prominence: 50 },
     { id: 'duck-737', name: 'Duck 737', kind: 'other', type: 'vehicle', prominence: 40 },

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { pairs } from './world.js';
+
+describe('what only looks like a known name', () => {
+  it('is letters after a number', () => {
+    expect(pairs('It holds 512BC of water. It lies in BC now.')).toEqual(['BC → bear-coast']);
+  });
+
+  it('is a language where nothing follows that it describes', () => {
+    expect(pairs('It was translated into Freedonian by somebody, and from Sylvanian into Freedonian. They wrote in Sylvanian.')).toEqual([]);
+    expect(pairs('They marched into Freedonian territory.')).toEqual(['Freedonian → freedonia']);
+  });
+
+  it('is a building of its kind that stands elsewhere', () => {
+    expect(pairs('They gathered at the state Capitol, then at the Sylvania Capitol.')).toEqual([]);
+    expect(pairs('They gathered at the Capitol.')).toEqual(['Capitol → freedonian-capitol']);
+  });
+
+  it('is the president of a body that nobody knows', () => {
+    expect(pairs('Freedonia slept. The president of the Sylvania Otter Federation spoke.').filter((one) => one.includes('head-of-state'))).toEqual([]);
+    expect(pairs('Freedonia slept. The president spoke.')).toContain('president → fd/head-of-state');
+  });
+
+  it('is what another body of its kind is called, named since', () => {
+    expect(pairs('The League of Rivers met. The alliance said so.')).toEqual(['League of Rivers → league-of-rivers', 'The alliance → league-of-rivers']);
+    expect(pairs('The League of Rivers met. Otter Alliance left. The alliance said so.').filter((one) => one.endsWith('rivers'))).toEqual(['League of Rivers → league-of-rivers']);
+  });
+});
