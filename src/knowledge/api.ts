@@ -80,7 +80,7 @@ export interface Knowledge {
   readonly givenNames: KeySet;
   /** Of those that nearly always are women's. */
   readonly womensNames: KeySet;
-  /** Token keys of English nouns, singular and plural, by what they mean. */
+  /** Token keys of English nouns by what they mean. */
   readonly nouns: Nouns;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;

@@ -1,23 +1,18 @@
-import { keyOfFolded } from '../text/hash.js';
-import { KeySet } from '../text/key-set.js';
+import { keySetOf } from '../text/key-set.js';
+import type { KeySet } from '../text/key-set.js';
 
-/** What a noun can mean: what people are or do, who works together, what is made or where people live. */
-export const NOUN_KINDS = ['person', 'body', 'object'] as const;
+/** What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people live, what cities have. */
+export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city'] as const;
 export type NounKind = (typeof NOUN_KINDS)[number];
 
-/** English nouns in lower case. */
+/** English nouns in lower case, and the few adjectives that go with them. */
 export type NounLists = Record<NounKind, string[]>;
 
-/** Token keys of nouns, singular and plural. */
+/** Token keys of nouns. */
 export type Nouns = Readonly<Record<NounKind, KeySet>>;
 
-export const nounsOf = ({ person, body, object }: NounLists): Nouns => ({ person: keysOf(person), body: keysOf(body), object: keysOf(object) });
+/** Persons are meant by plurals too ("researchers Quill and Firefly"). */
+export const nounsOf = ({ person, post, body, object, city }: NounLists): Nouns =>
+  ({ person: keySetOf(person.flatMap((noun) => [noun, `${noun}s`])), post: keySetOf(post), body: keySetOf(body), object: keySetOf(object), city: keySetOf(city) });
 
-function keysOf(singulars: readonly string[]): KeySet {
-  const keys = new KeySet(singulars.length * 2);
-  for (const noun of singulars) {
-    keys.add(keyOfFolded(noun));
-    keys.add(keyOfFolded(`${noun}s`));
-  }
-  return keys;
-}
+export const noNouns = (): NounLists => ({ person: [], post: [], body: [], object: [], city: [] });

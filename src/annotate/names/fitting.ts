@@ -18,7 +18,7 @@ const POINT = 0x2e;
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
   // "512GB", "16 GB"
-  if (isDigit(story.text.charCodeAt(story.starts[first] - 1)) || (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && BYTES.isAt(story, first))) return false;
+  if (isDigit(story.text.charCodeAt(story.starts[first] - 1)) || (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && lowerAt(story, first) === 'gb')) return false;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
   // "RENA.PA", "NYSE: NSC" are codes of shares.
   if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
@@ -83,7 +83,6 @@ function isLaw(story: Story, from: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const BYTES = wordSet('kb mb gb tb pb');
 
 const OF_LANGUAGES = wordSet('language languages teacher teachers lessons speaker speakers speaking translation translations translator subtitles dictionary');
 const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning learned learnt teach teaches taught broken');

@@ -50,11 +50,6 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
   return unions.sort((a, b) => knowledge.prominenceOf(b) - knowledge.prominenceOf(a)).at(0);
 }
 
-/** What cities have and governments have not: "Kiev's airport". */
-const OF_CITIES = wordSet(`airport airports streets suburbs outskirts centre center metro subway underground square squares residents port museums museum hotel hotels stadium
-  police population skyline university cathedral bridges schools hospitals hospital people mayor theatres restaurants inhabitants zoo traffic railway
-  station stations most biggest largest busiest oldest old main city northern southern eastern western downtown`);
-
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
 const BEFALLS = wordSet(`hit struck shelled bombed attacked rocked shaken flooded pounded besieged captured evacuated home quiet calm blanketed paralysed paralyzed rebuilt
   located built founded battered`);
@@ -73,7 +68,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !OF_CITIES.isAt(story, found.end);
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !story.knowledge.nouns.city.has(story.keys[found.end]);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;

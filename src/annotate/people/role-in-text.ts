@@ -5,11 +5,6 @@ import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
-/** Heads of phrases that name one post; "leader", "head" and "chief" may mean any, so they prove none. */
-const POSTS = wordSet(`president vice-president premier minister secretary secretary-general governor lieutenant-governor commissioner justice chancellor chairman chairwoman
-  chairperson chair director director-general ambassador envoy senator mayor prosecutor speaker spokesman spokeswoman spokesperson
-  treasurer
-  commander adviser advisor attorney whip superintendent comptroller ombudsman rapporteur coordinator undersecretary counsel`);
 /** Posts that "General" belongs to; "commander General Chiwenga" is a general. */
 const GENERAL = wordSet('secretary attorney governor director inspector prosecutor solicitor surgeon auditor commissioner consul procurator advocate');
 /** "Secretary General", "Attorney General", "Chief Executive". */
@@ -115,7 +110,7 @@ const ends = (story: Story, at: number): boolean => BOUNDARIES.isAt(story, at) |
 const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
-export const isPost = (story: Story, at: number): boolean => POSTS.isAt(story, at)
+export const isPost = (story: Story, at: number): boolean => (at >= 0 && at < story.count && story.knowledge.nouns.post.has(story.keys[at]))
   || (GENERAL.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
   || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
 

@@ -135,7 +135,6 @@ const AFTER_GENERAL = wordSet(`security staff assembly council motors electric d
   strike court`);
 
 const isRegnal = (story: Story, at: number): boolean => /^[IVX]+$/.test(wordAt(story, at));
-const NUMBERED = wordSet('mark part phase level type class');
 
 /** "LLMs", "I'm" */
 const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
@@ -154,7 +153,7 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at))) return false;
   }
   // "Intel Core AI", "Mark II", but "Leopold III".
-  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRegnal(story, end - 1) || NUMBERED.isAt(story, end - 2))) return false;
+  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRegnal(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
   // "Justice Minister" before a name that is known.
   if (isPost(story, end - 1)) return false;
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;

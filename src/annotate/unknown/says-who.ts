@@ -40,7 +40,7 @@ export const saysWhat = (story: Story, from: number, until: number): boolean =>
   DETERMINERS.isAt(story, from) ? !isClause(story, from + 1, coreEnd(story, from + 1, until), until) : isLed(story, from);
 
 /** "led by the hand", "known as the Otter" */
-const isLed = (story: Story, from: number): boolean => /(?:ed|own|orn|ade)$/.test(lowerAt(story, from)) || lowerAt(story, from) === 'led';
+const isLed = (story: Story, from: number): boolean => /(?:ed|own|orn|ade)$/.test(lowerAt(story, from));
 
 /** "the company entered a strategic alliance", "the market is expected": what follows the noun is a verb. */
 function isClause(story: Story, from: number, end: number, until: number): boolean {

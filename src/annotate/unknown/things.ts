@@ -35,14 +35,10 @@ function apposedHead(story: Story, end: number): number | undefined {
 }
 const FURTHEST = 10;
 
-/** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name; "Texas Capitol", but "Chad Ogea". */
+/** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name. */
 function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: number): boolean {
-  if (isGivenName(story, first) || (near.nameAt.get(first)?.end ?? end) > end) return false;
-  return isNameOf(story, near, first, OF_THINGS) || (isNameOf(story, near, first, PLACES) && isNameOf(story, near, end - 1, PLACES));
+  const name = near.nameAt.get(first);
+  if (name === undefined || name.end > end || isGivenName(story, first)) return false;
+  return name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && OF_THINGS.has(story.knowledge.kindOf(entity)));
 }
-
-function isNameOf({ knowledge }: Story, near: Neighbourhood, at: number, kinds: ReadonlySet<string>): boolean {
-  return near.nameAt.get(at)?.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && kinds.has(knowledge.kindOf(entity))) === true;
-}
-const PLACES: ReadonlySet<string> = new Set(['place']);
 const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);

@@ -41,7 +41,7 @@ export const GROUP_HEADS = wordSet(`${COMPANY_HEADS} university college school a
 
 /** Last words of the names of places that are no groups: "Harris County", "Green Square". */
 export const PLACE_HEADS = wordSet(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands
-  peninsula beach county parish district province prefecture oblast township village heights jail prison penitentiary palace castle tower`);
+  peninsula beach county parish district province prefecture oblast township village heights jail prison penitentiary palace castle tower capitol`);
 
 /** Such a word joins parts of a group's name: "University of Arizona", "Department of Wildlife and Fisheries". */
 export const CONNECTORS = wordSet('of for and the on in at de du des la für der');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NOUN_KINDS } from '../../knowledge/nouns.js';
+import { noNouns, NOUN_KINDS } from '../../knowledge/nouns.js';
 import type { NounLists } from '../../knowledge/nouns.js';
 import { ProblemList } from './problems.js';
 import type { Place } from './problems.js';
@@ -36,7 +36,7 @@ export interface FactRows {
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], nouns: { person: [], body: [], object: [] } };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], nouns: noNouns() };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);

@@ -140,7 +140,7 @@ export const fileShape = v.strictObject({
   roles: maybe(v.record(v.string(), v.unknown())),
   'given-names': maybe(v.array(givenName)),
   'womens-names': maybe(v.array(givenName)),
-  nouns: maybe(v.partial(v.strictObject({ person: v.array(givenName), body: v.array(givenName), object: v.array(givenName) }))),
+  nouns: maybe(v.partial(v.strictObject({ person: v.array(givenName), post: v.array(givenName), body: v.array(givenName), object: v.array(givenName), city: v.array(givenName) }))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compileFiles } from '../../../src/facts/compile/main.js';
 import type { Compiled } from '../../../src/facts/compile/main.js';
 import { parseYaml } from '../../../src/facts/compile/yaml-file.js';
@@ -36,7 +37,6 @@ terms:
   pact/secretary-general: [{who: Jan van der Meer, from: 2020-01-01}]
   qk/senator: [{who: Bo Lindt, from: 2022-01-01}, {who: Cy Ostra, from: 2021-01-01, acting: true}]
 given-names: [ana, anna, birgit, bo, carla, dora, edward, emma, erik, george, ivar, jan, john, maria, mary, nina, olav, olga, paul, peter, tom]
-nouns: {person: [cricketer, mayor, director, chief], body: [firm], object: [village]}
 members:
   pact: [{iso: [QK], from: 1950-04-04}, {iso: [QD]}]
 rates: {QKR: {2024: 2.5, 2024-06: 2.4}}
@@ -47,7 +47,10 @@ export function compileText(...files: string[]): Compiled {
   return compileFiles(files.map((text, at) => parseYaml(`file${at}.yaml`, text)));
 }
 
-export const smallWorld = (extra = ''): Compiled => compileText(ROLES, WORLD, ...(extra === '' ? [] : [extra]));
+/** Those that ship. */
+const NOUNS = readFileSync(new URL('../../../src/facts/nouns.yaml', import.meta.url), 'utf8');
+
+export const smallWorld = (extra = ''): Compiled => compileText(ROLES, WORLD, NOUNS, ...(extra === '' ? [] : [extra]));
 
 /** Messages of all errors that a world with these further facts has. */
 export const errorsWith = (extra: string): string[] =>
