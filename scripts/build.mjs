@@ -51,11 +51,12 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
   const { bugs } = JSON.parse(await readFile(from('package.json'), 'utf8'));
   const define = { ...SHIPPED.define, REPORT_ADDRESS: JSON.stringify(reportAddressOf(reportAddress, bugs)) };
   const shared = { ...SHIPPED, define, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
+  const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
-    build({ ...shared, entryPoints: INJECTED, outdir: out, format: 'iife', banner: { js: EAGER } }),
-    build({ ...shared, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
+    build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife', banner: { js: EAGER } }),
+    build({ ...lean, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
     build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm', banner: { js: EAGER } }),
-    build({ ...shared, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
+    build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
     build({ ...shared, entryPoints: { marks: from('src/marks/marks.css') }, outdir: out }),
     ...PAGES.map((page) => copyIfThere(from('src', page, `${page}.html`), path.join(out, `${page}.html`))),
     copyIfThere(from('_locales'), path.join(out, '_locales')),

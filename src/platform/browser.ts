@@ -1,10 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
-
-const { browser, chrome } = globalThis as { browser?: { runtime?: unknown }; chrome?: unknown };
+import browser from 'webextension-polyfill';
 
 /**
- * The browser's own namespace: at the versions that the manifest admits every call of ours answers with a promise in
- * both browsers. An element of the page whose id is "browser" is none: where the browser has no such name, the page's
- * elements show through it.
+ * The browser's namespace with promises. Where the browser has its own (Firefox, recent Chromium) the polyfill steps
+ * aside; older Chromium gets the wrapped `chrome`. Answering a message is done in transport.ts in the way that all
+ * understand, with or without the wrapper.
  */
-export default (browser?.runtime === undefined ? chrome : browser) as Browser;
+export default browser;
