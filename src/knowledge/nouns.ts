@@ -3,7 +3,7 @@ import type { KeySet } from '../text/key-set.js';
 
 /** What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people live, what cities have. */
 export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city'] as const;
-export type NounKind = (typeof NOUN_KINDS)[number];
+type NounKind = (typeof NOUN_KINDS)[number];
 
 /** English nouns in lower case, and the few adjectives that go with them. */
 export type NounLists = Record<NounKind, string[]>;
