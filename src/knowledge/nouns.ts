@@ -15,4 +15,5 @@ export type Nouns = Readonly<Record<NounKind, KeySet>>;
 export const nounsOf = ({ person, post, body, object, city }: NounLists): Nouns =>
   ({ person: keySetOf(person.flatMap((noun) => [noun, `${noun}s`])), post: keySetOf(post), body: keySetOf(body), object: keySetOf(object), city: keySetOf(city) });
 
+/** Lists with nothing in them. */
 export const noNouns = (): NounLists => ({ person: [], post: [], body: [], object: [], city: [] });

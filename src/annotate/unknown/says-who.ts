@@ -8,6 +8,7 @@ import { isPersonNoun } from './person-nouns.js';
 const LONGEST_CORE = 12;
 /** Verbs that follow the subject of a clause of its own: "the market is expected", "couldn't". */
 const FINITE = wordSet('is are was were be been has have had do does did will would can cannot could may might must shall should');
+/** Whether a word is a verb that only a clause of its own has. */
 export const isFinite = (story: Story, at: number): boolean => FINITE.isAt(story, at) || /n['’]t$/.test(lowerAt(story, at));
 const ORIGINS = wordSet('of from at');
 

@@ -6,7 +6,6 @@ import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { coreEnd } from './says-who.js';
 
-
 /**
  * What words [first, end), which look like a person's name, are said to be instead: "gelato company Snowee Martin", "Charles
  * Aris, a search consultancy", "Flink, a fully managed service"; or what a known product or company begins ("Google Docs").
