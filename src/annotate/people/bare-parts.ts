@@ -74,12 +74,12 @@ function startOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array
 }
 
 /** "Van Gundy" after "Stan Van Gundy": the particles that its bearer's name has before the surname too. */
-function withParticles(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
+export function withParticles(story: Story, at: number, bearer: Bearer, taken?: Uint8Array): number {
   const keyAt = (word: number): number => story.keys[word];
   let last = bearer.end - 1;
   while (last > bearer.first && keyAt(last) !== keyAt(at)) last -= 1;
   let first = at;
-  while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && taken[first - 1] === 0
+  while (first > 0 && last - 1 > bearer.first && story.gaps[first] <= Gap.Hyphen && (taken === undefined || taken[first - 1] === 0)
     && PARTICLES.isAt(story, first - 1) && keyAt(first - 1) === keyAt(last - 1)) {
     first -= 1;
     last -= 1;

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/annotation.js';
 import { endsDateline, findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
-import { readBareParts } from '../people/bare-parts.js';
+import { readBareParts, withParticles } from '../people/bare-parts.js';
 import { Coreference, STRONG } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import { readKin } from '../people/kin.js';
@@ -156,7 +156,7 @@ class Resolver {
       // "Dusty Baker" is not the Akbar Al Baker of the sentence before.
       if (bearer.kind === 'person' && this.#placeOf(found).unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
       bearer.short.push(found.first);
-      if (found.end - found.first === 1) unknownAgain.push({ first: found.first, end: found.end, bearer });
+      if (found.end - found.first === 1) unknownAgain.push({ first: withParticles(story, found.first, bearer), end: found.end, bearer });
       return undefined;
     }
     // "Yuvraj Singh" is not the Manmohan Singh of another sentence.

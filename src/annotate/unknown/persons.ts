@@ -31,7 +31,8 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
-  if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME) return undefined;
+  // "Gen AI" is no general.
+  if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME || (length === 1 && isLetters(story, start))) return undefined;
   if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare) || STREETS.isUndottedAt(story, bare - 1)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;

@@ -72,6 +72,7 @@ describe('what looks like somebody', () => {
     for (const text of ['Later Dora Quill, a fully managed service, grew.', 'It is at 801 N. Quill St. now.', 'These modern LLMs said so.', '“Currently I’m here,” he said.',
       'They sell Mono Display. The Display is a display.', 'Later Mark II said so.']) expect(kinds(text), text).toEqual([]);
     expect(kinds('Marrowby’s Chief AI Scientist, Dora Quill, left. They like AI.')).toEqual(['Dora Quill: person']);
+    expect(kinds('They like Gen AI. Later AI grew.')).toEqual([]);
     expect(kinds('Later his father Leopold III wept.')).toEqual(['Leopold III: person']);
     expect(kinds('Healy caught 43 S. Waugh. Later S. Waugh wept. Waugh slept.')).toContain('S. Waugh: person');
   });

@@ -52,6 +52,7 @@ describe('strangers as agencies name them', () => {
 
   it('keep an initial, and a particle before what is a place too', () => {
     expect(pairs('Nobody left. J. Peter Quorn said so.')).toEqual(['J. Peter Quorn → –']);
+    expect(pairs('Farah Al-Teasdale, a cook, left. Later Al-Teasdale slept.')).toEqual(['Farah Al-Teasdale → –', 'Al-Teasdale → –']);
     expect(pairs('Eduardo del Reedham resigned.')).toEqual(['Eduardo del Reedham → –']);
     expect(pairs('They slept in Reedham.')).toEqual(['Reedham → reedham']);
   });
