@@ -2,7 +2,7 @@ import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { isCapital, isRoman, lowerAt, startsSentence } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES, PLACE_HEADS } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
@@ -37,7 +37,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
 }
 
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
-const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && /^[IVX]+$/.test(wordAt(story, first)) && !story.sections[story.sectionOf[first]].titleCase;
+const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && isRoman(story, first) && !story.sections[story.sectionOf[first]].titleCase;
 
 /** "Guinea worm disease", "Lassa fever", "Brazil nuts": kinds with a place in their name, which is not meant. */
 const CALLED_AFTER_PLACES = wordSet('worm worms pig pigs fowl fever measles encephalitis nut nuts');
@@ -82,6 +82,9 @@ function isLaw(story: Story, from: number): boolean {
   return false;
 }
 
+/** From this prominence on letters are known without their country, and however they are spelt: "FBI", "Nato". */
+export const WORLD_KNOWN = 60;
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const OF_LANGUAGES = wordSet('language languages teacher teachers lessons speaker speakers speaking translation translations translator subtitles dictionary');
@@ -108,8 +111,6 @@ function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
   return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
 }
-
-const WORLD_KNOWN = 60;
 
 const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');

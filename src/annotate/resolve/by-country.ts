@@ -1,6 +1,7 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
+import { WORLD_KNOWN } from '../names/fitting.js';
 import type { Story } from '../story/story.js';
 import type { Circle } from './circle.js';
 
@@ -38,9 +39,6 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
     return share === undefined ? candidate : withPrior(candidate, (share / after) * total);
   });
 }
-
-/** From this prominence on initials are known without their country: "FBI". */
-const WORLD_KNOWN = 60;
 
 /** "BSP" in a story from India, "RBI" in one about baseball: initials are anybody's where nothing is told of the body's own country. */
 const isAbroad = (story: Story, one: Candidate, circle: Circle): boolean => isInitials(story, one) && circle.shareOf(homeOf(story, one) ?? '') === 0;

@@ -20,7 +20,8 @@ export function byField(story: Story, candidates: readonly Candidate[], circle: 
   const fits = (one: Candidate): boolean => isOfSport(one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle);
   const [contest, ...others] = candidates.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
   if (contest !== undefined && others.length === 0 && circle.sport !== undefined) return [withPrior(contest, MOSTLY)];
-  const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(one) !== candidates.some(fits);
+  const isField = candidates.some(fits);
+  const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(one) !== isField;
   const kept = candidates.filter((one) => !isRival(one));
   return kept.length === 0 || kept.length === candidates.length ? candidates : withSharesOf(candidates, kept);
 }

@@ -31,6 +31,9 @@ export const has = (story: Story, index: number, shape: number): boolean => (sto
 
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);
 
+/** A Roman number below fifty, of a reign or a series. */
+export const isRoman = (story: Story, index: number): boolean => /^[IVX]+$/.test(wordAt(story, index));
+
 /** The word is the first of a sentence, quotation or block: its capital says nothing. */
 export function startsSentence(story: Story, index: number): boolean {
   const gap = story.gaps[index];

@@ -6,7 +6,7 @@ import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
-import { saysWhat, saysWho } from './says-who.js';
+import { coreEnd, saysWhat, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
 /** The apposition after a name that ends before word `end`, or a clause with "who"; `isPerson` if the name is a person's. */
@@ -36,9 +36,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {
   if (lowerAt(story, from) !== 'a' && lowerAt(story, from) !== 'an') return false;
-  let head = from + 1;
-  while (head + 1 < until && story.gaps[head + 1] <= Gap.Hyphen && !BOUNDARIES.isAt(story, head + 1)) head += 1;
-  return /(?:ship|tion|sion|ment)$/.test(lowerAt(story, head));
+  return /(?:ship|tion|sion|ment)$/.test(lowerAt(story, coreEnd(story, from + 1, until) - 1));
 }
 
 /** "Mayor Michael Signer, organizer Jason Kessler, …": a list's next person with a title of their own; "son of Jason Kessler" is none. */

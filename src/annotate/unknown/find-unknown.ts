@@ -12,6 +12,7 @@ import { groupIn, isGroupHead, isIncorporated } from './groups.js';
 import { personIn } from './persons.js';
 import type { PersonName } from './persons.js';
 import type { Run } from './runs.js';
+import { mostlyMeans } from './things.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
 import { isFeast } from '../figures/feasts.js';
@@ -63,10 +64,11 @@ const isTitleOfKnown = (story: Story, taken: ByWord<Found>, { first, end }: Run)
   end - first === 1 && story.gaps[end] === Gap.Space && taken.get(end)?.first === end && isPerson(story, taken.get(end)!);
 
 /** "FIFA said South Africa would play": the state or its team, whichever, but nobody. */
-function isKnownPlace({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
+function isKnownPlace(story: Story, near: Neighbourhood, { first, end }: Run): boolean {
   const name = near.nameAt.get(first);
-  return name?.end === end && name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && knowledge.kindOf(entity) === 'place');
+  return name?.end === end && mostlyMeans(story, name, PLACES);
 }
+const PLACES: ReadonlySet<string> = new Set(['place']);
 
 /** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
 function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {

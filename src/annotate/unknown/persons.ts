@@ -2,7 +2,7 @@ import type { KeySet } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, isRoman, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { isPersonNoun } from './person-nouns.js';
 import { wordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
@@ -135,8 +135,6 @@ const TIMES = wordSet('march year day week');
 const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
   strike court`);
 
-const isRegnal = (story: Story, at: number): boolean => /^[IVX]+$/.test(wordAt(story, at));
-
 /** "LLMs", "I'm" */
 const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
 
@@ -154,7 +152,7 @@ function looksLikeName(story: Story, first: number, end: number): boolean {
     if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at))) return false;
   }
   // "Intel Core AI", "Mark II", but "Leopold III".
-  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRegnal(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
+  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
   // "Justice Minister" before a name that is known.
   if (isPost(story, end - 1)) return false;
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;

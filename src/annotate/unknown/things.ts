@@ -1,6 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt } from '../story/words.js';
+import type { Found } from '../names/find-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
@@ -37,7 +38,11 @@ const FURTHEST = 10;
 /** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name. */
 function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: number): boolean {
   const name = near.nameAt.get(first);
-  if (name === undefined || name.end > end || isGivenName(story, first)) return false;
-  return name.candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && OF_THINGS.has(story.knowledge.kindOf(entity)));
+  return name !== undefined && name.end <= end && !isGivenName(story, first) && mostlyMeans(story, name, OF_THINGS);
 }
+
+/** Whether a name mostly means an entity of such a kind. */
+export const mostlyMeans = ({ knowledge }: Story, { candidates }: Found, kinds: ReadonlySet<string>): boolean =>
+  candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && kinds.has(knowledge.kindOf(entity)));
+
 const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);
