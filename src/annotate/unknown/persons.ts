@@ -2,16 +2,16 @@ import type { KeySet } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, isRoman, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { isPersonNoun } from './person-nouns.js';
 import { wordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
-import { areRanks } from '../people/ranks.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
+import { isInitial, isLetters, looksLikeName } from './looks.js';
 import { thingIn } from './things.js';
 import type { Run } from './runs.js';
-import { BOUNDARIES, CALENDAR, CONNECTORS, DETERMINERS, FOLLOWERS, GROUP_HEADS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
+import { BOUNDARIES, CONNECTORS, DETERMINERS, FOLLOWERS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
 
 /** Signs add up; a run with at least this many is taken for a person's full name. */
 const ENOUGH = 2;
@@ -33,20 +33,25 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const length = bare - start;
   // "Gen AI" is no general.
   if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME || (length === 1 && isLetters(story, start))) return undefined;
-  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare) || STREETS.isUndottedAt(story, bare - 1)) return undefined;
+  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
+  if (length === 1 && isKind(story, start)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
-  const signs = (title > 0 || near.roleEndingAt.has(start) || isPost(story, start - 1) ? 2 : 0) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
+  const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   return signs >= ENOUGH ? { first: start, end, title, kind: thing ?? 'person' } : undefined;
 }
 
-/** "201 E. Washington St." */
-const STREETS = wordSet('st ave blvd rd hwy pkwy');
+/** "Private Cloud", "Lady Palm": what the article also writes small is a kind of thing, and the title an adjective. */
+const isKind = (story: Story, at: number): boolean => AMBIGUOUS.isAt(story, at - 1) && story.lowerKeys.has(story.keys[at]);
+const AMBIGUOUS = wordSet('private general major lady lord father sister brother coach nurse');
 
-/** "AI Scientist": letters that stand for something, whatever given name is spelt so. */
-const isLetters = (story: Story, at: number): boolean => has(story, at, Shape.Upper) && /^\p{Lu}{2,3}$/u.test(wordAt(story, at)) && !has(story, at + 1, Shape.Upper);
+/** "Gen Z", "10th Gen Intel": without its full stop the rank needs another sign. */
+function signsOfTitle(story: Story, first: number, title: number, near: Neighbourhood): number {
+  if (title > 0 && lowerAt(story, first - 1) === 'gen' && story.gaps[first] === Gap.Space) return 1;
+  return title > 0 || near.roleEndingAt.has(first) || isPost(story, first - 1) ? 2 : 0;
+}
 
 /** "Franco-German" */
 const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
@@ -79,10 +84,6 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
   }
   return signs;
 }
-
-/** "J", "J." */
-const isInitial = (story: Story, at: number): boolean =>
-  isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
 /** Titles that are hardly anybody's name. */
 const OFFICERS = wordSet('sheriff cardinal patriarch archbishop monsignor ayatollah sen rep gov sgt lt capt col gen');
@@ -121,41 +122,10 @@ function fromGivenName(story: Story, first: number, end: number): number {
 
 const SUFFIXES = wordSet('jr sr ii iii iv md phd dds mp mbe obe qc kc esq');
 
-/** "the Tottenham MP" is nobody's name. */
-const AFTER_NAMES = wordSet('mp mep msp qc kc md');
-
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
   while (at - first > 2 && SUFFIXES.isUndottedAt(story, at - 1)) at -= 1;
   return at;
-}
-
-const TIMES = wordSet('march year day week');
-
-const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
-  strike court`);
-
-/** "LLMs", "I'm" */
-const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
-
-function looksLikeName(story: Story, first: number, end: number): boolean {
-  // "General Security", "General Motors", "General Intelligence Presidency"
-  if (AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
-  // "Col. Maj.", "Senior General" before a known name is all title.
-  if (areRanks(story, first, end)) return false;
-  for (let at = first; at < end; at += 1) {
-    if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
-    // "Yu In-chon" has an "In" of its own.
-    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
-    if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
-    if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
-    if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at))) return false;
-  }
-  // "Intel Core AI", "Mark II", but "Leopold III".
-  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
-  // "Justice Minister" before a name that is known.
-  if (isPost(story, end - 1)) return false;
-  return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
 }
 
 function signsAround(story: Story, first: number, end: number, near: Neighbourhood): number {

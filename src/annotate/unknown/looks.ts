@@ -1,0 +1,75 @@
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has, isCapital, isRoman, lowerAt, wordAt } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
+import { areRanks } from '../people/ranks.js';
+import { isPost } from '../people/role-in-text.js';
+import { CALENDAR, CONNECTORS, GROUP_HEADS, PARTICLES, STARTERS } from './word-lists.js';
+
+/** "AI Scientist": letters that stand for something, whatever given name is spelt so. */
+export const isLetters = (story: Story, at: number): boolean => has(story, at, Shape.Upper) && /^\p{Lu}{2,3}$/u.test(wordAt(story, at)) && !has(story, at + 1, Shape.Upper);
+
+/** "J", "J." */
+export const isInitial = (story: Story, at: number): boolean =>
+  isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
+
+const TIMES = wordSet('march year day week');
+
+const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
+  strike court`);
+
+/** "the Tottenham MP" is nobody's name. */
+const AFTER_NAMES = wordSet('mp mep msp qc kc md');
+
+/** "LLMs", "I'm" */
+const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
+/** "SaaS", "PCIe", "NetSuite", but "DiCaprio", "MacArthur", "VanDyke" */
+const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|Della|Ben)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
+
+/** Whether words [first, end) can be a person's name, by themselves and the signs beside them. */
+export function looksLikeName(story: Story, first: number, end: number): boolean {
+  // "General Security", "General Motors", "General Intelligence Presidency"
+  if (AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
+  // "Col. Maj.", "Senior General" before a known name is all title.
+  if (areRanks(story, first, end) || isGlued(story, first) || isGlued(story, end) || isQuoted(story, first, end) || isStreet(story, first, end)) return false;
+  // "U-Haul", "Jiu-Jitsu", "Speech-to-Text", but "Inzamam-ul-Haq": a surname of two halves comes after a given name.
+  if (isAllHalves(story, first, end)) return false;
+  for (let at = first; at < end; at += 1) {
+    if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
+    // "Yu In-chon" has an "In" of its own.
+    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
+    if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
+    if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
+    if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at)) || OF_THING.test(wordAt(story, at))) return false;
+  }
+  // "Intel Core AI", "Mark II", but "Leopold III".
+  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
+  // "Justice Minister" before a name that is known.
+  if (isPost(story, end - 1)) return false;
+  return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
+}
+
+/** "Crest 3D", "Kinex 65L", "Q2U": the digit and the letter are one word. */
+const isGlued = (story: Story, at: number): boolean => at > 0 && at < story.count && story.starts[at] === story.ends[at - 1]
+  && (has(story, at - 1, Shape.Digit) || has(story, at, Shape.Digit));
+
+/** "the clematis ‘Nora Quill’": what quotation marks hold is a title or a variety. */
+const isQuoted = (story: Story, first: number, end: number): boolean => story.gaps[first] === Gap.Quote && story.gaps[end] === Gap.Quote
+  && story.starts[first] - story.ends[first - 1] === 2 && story.starts[end] - story.ends[end - 1] <= 2;
+
+const isAllHalves = (story: Story, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) if ((at > first && story.gaps[at] !== Gap.Hyphen) || PARTICLES.isAt(story, at)) return false;
+  return end - first > 1;
+};
+
+const STREETS = wordSet('st ave blvd rd hwy pkwy');
+
+/** "N. Quill St. Suite" */
+const isStreet = (story: Story, first: number, end: number): boolean => {
+  // "201 E. Washington", but "out 9 S. Law" in a list of scores
+  if (/^\d{3}/.test(wordAt(story, first - 1)) && COMPASS.isUndottedAt(story, first)) return true;
+  for (let at = first + 1; at < end; at += 1) if (STREETS.isUndottedAt(story, at)) return true;
+  return false;
+};
+const COMPASS = wordSet('n e s w');

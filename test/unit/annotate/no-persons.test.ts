@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './world.js';
+
+/** Names of persons that nobody knows, in a made-up page. */
+const persons = (text: string): string[] => linked(text).filter(({ entity, kind }) => entity === null && kind === 'person').map(({ exact }) => exact);
+
+describe('what is no person by its letters', () => {
+  it('has a digit that belongs to its word', () => {
+    expect(persons('The Lumo 5D Max Quill was sold. A Kinex 65L Backpack lay there. Quill and Backpack are words.')).toEqual([]);
+    expect(persons('Max Quill was sold.')).toEqual(['Max Quill']);
+  });
+
+  it('is spelt as products are', () => {
+    expect(persons('Max NetQuill, a cook, slept. Carlos QUILs slept. Dora SaaS slept.')).toEqual([]);
+    expect(persons('Erin DeQuill slept. Ken McQuill slept. Max MacQuill slept. Leonardo DiQuill slept.')).toEqual(['Erin DeQuill', 'Ken McQuill', 'Max MacQuill', 'Leonardo DiQuill']);
+  });
+
+  it('is one word of two halves', () => {
+    expect(persons('“It works,” said U-Quill. Jiu-Quorn said no.')).toEqual([]);
+    expect(persons('“It works,” said Dora Quill-Quorn. Inzamam-ul-Quorn said no.')).toEqual(['Dora Quill-Quorn', 'Inzamam-ul-Quorn']);
+  });
+
+  it('is a street', () => {
+    expect(persons('They opened at 201 E. Quorning Ave. Suite 5 and at 455 N. Quorning. Quorning is busy.')).toEqual([]);
+    expect(persons('Slater, out 9 S. Quorning. Then Quorning slept.')).toEqual(['S. Quorning', 'Quorning']);
+  });
+
+  it('is a variety or a title in quotation marks', () => {
+    expect(persons('I love the clematis ‘Nora Quill’ in spring.')).toEqual([]);
+    expect(persons('“Nora Quill slept,” he said.')).toEqual(['Nora Quill']);
+  });
+});
+
+describe('what stands after a word that is no title there', () => {
+  it('is a kind of thing that the article also writes small', () => {
+    expect(persons('Private Otters are wild. Most otters swim. Lady Quill swims.')).toEqual(['Quill']);
+  });
+
+  it('is a generation', () => {
+    expect(persons('Most of Gen Z is tired. A 10th Gen Lumo Core has it.')).toEqual([]);
+    expect(persons('Most of them are tired. Gen. Quill has it.')).toEqual(['Quill']);
+  });
+});
