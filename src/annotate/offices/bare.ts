@@ -124,24 +124,47 @@ const nextIsCapital = (story: Story, place: RolePlace): boolean =>
   story.gaps[place.end] === Gap.Space && place.end < story.count && isCapital(story, place.end) && isCapital(story, place.first)
   && !story.sections[story.sectionOf[place.first]].titleCase;
 
-/** The last office of that role; in a new paragraph rather that of the country which the story is about, if it was named. */
+/**
+ * The last office of that role; in a new paragraph that of whoever of their holders it named, rather than that of the
+ * country which the story is about.
+ */
 function sameRoleBefore(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[]): OfficeMention | undefined {
+  const { roles } = place.role.phrase;
   // Britain's chancellor is not its head of government, as Germany's is.
   const means = ({ role, country }: Office): boolean =>
-    place.role.phrase.roles.some((meaning) => meaning.role === role && (meaning.countries === undefined || country === undefined || meaning.countries.includes(country)));
+    roles.some((meaning) => meaning.role === role && (meaning.countries === undefined || country === undefined || meaning.countries.includes(country)));
+  // "The ANC's leader … the president": whom a vaguer word called so is not who mostly has the title.
+  const isCalledOtherwise = (one: OfficeMention): boolean => one.office.role !== roles[0].role && !one.place.role.phrase.roles.some(({ role }) => role === one.office.role);
   const { country } = resolution.circle;
   const section = story.sectionOf[place.first];
   let last: OfficeMention | undefined;
+  let home: OfficeMention | undefined;
+  const meant: OfficeMention[] = [];
   for (let at = before.length - 1; at >= 0 && at >= before.length - MOST_BACK; at -= 1) {
     const one = before[at];
-    if (!means(one.office)) continue;
+    if (!means(one.office) || isCalledOtherwise(one)) continue;
     const isHome = country !== undefined && one.office.country === country && resolution.circle.shareOf(country) >= BELOW_COUNTRY_SHARE;
     if (one.modifier !== undefined && !(isHome && one.modifier === 'outgoing')) continue;
-    if (isHome || story.sectionOf[one.first] === section) return one;
+    if (story.sectionOf[one.first] === section) return one;
+    if (isHome) home ??= one;
     last ??= one;
+    meant.push(one);
   }
-  return last;
+  return namedAgain(story, resolution, place.first, meant) ?? home ?? last;
 }
+
+/** "Netanyahu told officials … The prime minister": the office whose holder the paragraph named last. */
+function namedAgain(story: Story, { readingAt }: Resolution, word: number, offices: readonly OfficeMention[]): OfficeMention | undefined {
+  if (offices.length < 2) return undefined;
+  const section = story.sectionOf[word];
+  for (let at = word - 1; at >= 0 && story.sectionOf[at] === section && word - at < FARTHEST; at -= 1) {
+    const reading = readingAt.get(at);
+    const office = reading === undefined ? undefined : offices.find(({ person, called }) => reading.entity === (person ?? called?.entity));
+    if (office !== undefined) return office;
+  }
+  return undefined;
+}
+const FARTHEST = 120;
 const MOST_BACK = 12;
 
 function ofCountryAtHand(

@@ -132,4 +132,16 @@ describe('whose office it is', () => {
   it('marks no word of a body’s name inside the office of its head', () => {
     expect(pairs('The secretary general of the League of Great Sylvania sang.')).toEqual(['secretary general of the League of Great Sylvania → league-of-rivers/secretary-general']);
   });
+
+  it('means by a title alone the one of its bearers whom the paragraph names', () => {
+    const last = (text: string): object | undefined => offices(text).at(-1);
+    const two = 'Freedonian Foreign Minister Bob Teasdale sang.\n\nSylvanian Foreign Minister Louis Trentino wept.';
+    expect(last(`${two}\n\nTeasdale left. The foreign minister was late.`)).toMatchObject({ holder: 'Bob Teasdale', definite: true });
+    expect(last(`${two}\n\nTrentino left. The foreign minister was late.`)).toMatchObject({ holder: 'Louis Trentino', definite: true });
+  });
+
+  it('means by “the president” no leader of a party', () => {
+    expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept.\n\nHe met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
+    expect(offices('President Rufus Firefly sang.\n\nReed Party President Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'reed-party/president' } });
+  });
 });
