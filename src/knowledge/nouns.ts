@@ -1,19 +1,27 @@
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
 
-/** What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people live, what cities have. */
-export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city'] as const;
+/** Sports whose words tell which of a city's clubs is meant. */
+export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby'] as const;
+
+/**
+ * What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people
+ * live, what cities have; last words of the names of companies, of groups and of places; what people suffer; words of any sport and of one.
+ */
+export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'suffering', 'sport', ...SPORTS] as const;
 type NounKind = (typeof NOUN_KINDS)[number];
 
-/** English nouns in lower case, and the few adjectives that go with them. */
+/** English nouns in lower case, and the few other words that go with them. */
 export type NounLists = Record<NounKind, string[]>;
 
 /** Token keys of nouns. */
 export type Nouns = Readonly<Record<NounKind, KeySet>>;
 
-/** Persons are meant by plurals too ("researchers Quill and Firefly"). */
-export const nounsOf = ({ person, post, body, object, city }: NounLists): Nouns =>
-  ({ person: keySetOf(person.flatMap((noun) => [noun, `${noun}s`])), post: keySetOf(post), body: keySetOf(body), object: keySetOf(object), city: keySetOf(city) });
+/** Persons are meant by plurals too ("researchers Quill and Firefly"); a company is a group. */
+export const nounsOf = (lists: NounLists): Nouns =>
+  mapKinds((kind) => keySetOf(kind === 'person' ? lists.person.flatMap((noun) => [noun, `${noun}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
 
 /** Lists with nothing in them. */
-export const noNouns = (): NounLists => ({ person: [], post: [], body: [], object: [], city: [] });
+export const noNouns = (): NounLists => mapKinds(() => []);
+
+const mapKinds = <T>(of: (kind: NounKind) => T): Record<NounKind, T> => Object.fromEntries(NOUN_KINDS.map((kind) => [kind, of(kind)])) as Record<NounKind, T>;

@@ -22,6 +22,18 @@ export class KeySet {
     return key === 0 ? this.#hasNought : this.#slots[this.#slotOf(key)] === key;
   }
 
+  /** Whether it has the key of a word in lower case and without marks. */
+  hasWord(folded: string): boolean {
+    return this.has(keyOfFolded(folded));
+  }
+
+  /** How many of its keys another set has too. */
+  sharedWith(other: KeySet): number {
+    let shared = 0;
+    for (const key of this.#slots) if (key !== 0 && other.has(key)) shared += 1;
+    return shared;
+  }
+
   /** Where a key is, or the empty slot where it would be; keys are mixed, so that their low bits will do. */
   #slotOf(key: number): number {
     let slot = key & this.#mask;

@@ -1,9 +1,10 @@
 import { Gap } from '../story/gaps.js';
+import { isGroupHead } from '../story/nouns-at.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
-import { BOUNDARIES, DETERMINERS, GROUP_HEADS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
+import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
 /** Posts that "General" belongs to; "commander General Chiwenga" is a general. */
 const GENERAL = wordSet('secretary attorney governor director inspector prosecutor solicitor surgeon auditor commissioner consul procurator advocate');
@@ -128,7 +129,7 @@ function postEnd(story: Story, post: number): number {
 /** "secretary of the National Security and Defence Council": the "and" is within a body's name. */
 function joinsGroup(story: Story, at: number): boolean {
   if (lowerAt(story, at) !== 'and' || !isCapital(story, at - 1)) return false;
-  for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (GROUP_HEADS.isAt(story, word)) return true;
+  for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (isGroupHead(story, word)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
+import { isGroupHead } from '../story/nouns-at.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
@@ -7,7 +8,7 @@ import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
-import { CALENDAR, CONNECTORS, GROUP_HEADS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
+import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
 export type Cover = Uint8Array;
@@ -42,7 +43,7 @@ const NAMED_AFTER = new Set('treaty battle siege convention declaration peace du
 /** A word that with "of" and a place is mostly somebody's name; "Workers" of "Mine Workers of America" too, "Simmons" of "Ann Simmons of Texas" not. */
 function isNamedAfter(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
-  if (NAMED_AFTER.has(word) || GROUP_HEADS.has(word)) return true;
+  if (NAMED_AFTER.has(word) || isGroupHead(story, at)) return true;
   const isInName = at > 0 && isCapital(story, at - 1) && story.gaps[at] === Gap.Space && !isGivenName(story, at - 1);
   return isInName && word.endsWith('s') && !story.sections[story.sectionOf[at]].titleCase;
 }
@@ -93,7 +94,7 @@ function goesOnAsGroup(story: Story, from: number): boolean {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
     if (!isCapital(story, at) && !CONNECTORS.isAt(story, at)) return false;
     // "New Zealand Mosque Attacks" in a heading: what happened there.
-    if (isCapital(story, at) && GROUP_HEADS.isAt(story, at)) return !EVENT_NOUNS.isAt(story, at + 1);
+    if (isCapital(story, at) && isGroupHead(story, at)) return !EVENT_NOUNS.isAt(story, at + 1);
   }
   return false;
 }

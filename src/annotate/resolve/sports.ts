@@ -1,28 +1,9 @@
+import { SPORTS } from '../../knowledge/nouns.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt } from '../story/words.js';
-
-const keys = (words: string): readonly number[] => words.split(/\s+/).map(keyOfFolded);
-
-/** Words of any sport. */
-const COMMON = keys(`tournament championship league season semifinal quarterfinal playoffs playoff coach matches fixture medal champions final finals captain
-  winger points clash injury fixtures match cup qualifier qualifiers qualifying semifinals quarterfinals olympic doubleheader relay record-breaking squad
-  scored goals golf tennis cyclist sprinter birdie bogey halftime
-  teammate teammates unbeaten winless relegation relegated standings trophy`);
-
-/** Words of one sport; they tell which of a city's clubs is meant. */
-const OF_SPORT: Readonly<Record<string, readonly number[]>> = {
-  soccer: keys(`soccer football striker midfielder goalkeeper defender midfield equaliser equalizer kickoff penalty penalties uefa fifa hattrick hat-trick
-    footballer bundesliga`),
-  baseball: keys('baseball inning innings homer homers pitcher pitchers bullpen shutout batted homered slugger shortstop outfielder mlb dugout'),
-  football: keys('quarterback touchdown touchdowns nfl linebacker cornerback'),
-  basketball: keys('basketball nba rebounds'),
-  hockey: keys('hockey nhl puck goalie goaltender power-play'),
-  cricket: keys('cricket wicket wickets overs batsman batsmen batting bowler lbw bowled'),
-  rugby: keys('rugby scrum lineout tries fullback flyhalf fly-half flanker'),
-};
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
@@ -43,15 +24,15 @@ export interface Sports {
 
 /** What the words of a story, and the heading that agencies set before it, say about sports. */
 export function readSports(story: Story): Sports {
-  const count = (words: readonly number[]): number => words.reduce((sum, key) => sum + Number(story.lowerKeys.has(key)), 0);
+  const { nouns } = story.knowledge;
   const headed = headedSports(story);
   const told = headed?.[0];
-  let signs = count(COMMON);
+  let signs = nouns.sport.sharedWith(story.lowerKeys);
   const named = namedSports(story);
   let sport: string | undefined;
   let most = 0;
-  for (const [name, words] of Object.entries(OF_SPORT)) {
-    const found = count(words) + (told === name ? ENOUGH : 0);
+  for (const name of SPORTS) {
+    const found = nouns[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
     signs += found;
     // A club's history speaks of its sport, and of places as places.
     const withNames = found + (named.has(keyOfFolded(name)) ? NAMED : 0);
@@ -63,7 +44,7 @@ export function readSports(story: Story): Sports {
 
 /** "the Rugby World Cup", "Cricket Australia": what such a name adds to its sport. */
 const NAMED = 2;
-const SPORT_KEYS: ReadonlySet<number> = new Set(Object.keys(OF_SPORT).filter((name) => name !== 'football').map(keyOfFolded));
+const SPORT_KEYS: ReadonlySet<number> = new Set(SPORTS.filter((name) => name !== 'football').map(keyOfFolded));
 
 /** Keys of the sports that stand in names; "Football" is of several. */
 function namedSports({ capitals, keys }: Story): ReadonlySet<number> {

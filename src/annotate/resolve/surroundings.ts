@@ -3,14 +3,14 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { isGroupHead } from '../story/nouns-at.js';
 import { wordSet } from '../story/word-set.js';
-import { BOUNDARIES, GROUP_HEADS } from '../unknown/word-lists.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
 /** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
 export function isGeneric(story: Story, found: Found): boolean {
-  const last = lowerAt(story, found.end - 1);
-  return GROUP_HEADS.has(last) || COMMON_BODIES.has(last);
+  return isGroupHead(story, found.end - 1) || COMMON_BODIES.has(lowerAt(story, found.end - 1));
 }
 
 const COMMON_BODIES = new Set('congress parliament senate assembly house treasury guard cabinet justice police minister secretary general commons republicans democrats conservatives republican democrat conservative liberal liberals labour president speaker chancellor governor forces'.split(' '));

@@ -1,3 +1,4 @@
+import { isGroupHead, isNounAt } from '../story/nouns-at.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
@@ -6,18 +7,13 @@ import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
-import { COMPANY_HEADS, CONNECTORS, GROUP_HEADS, PLACE_HEADS } from './word-lists.js';
-
-/** A word such as "University" or "Inc". */
-export const isGroupHead = (story: Story, at: number): boolean => GROUP_HEADS.isUndottedAt(story, at);
+import { CONNECTORS } from './word-lists.js';
 
 /** Last words of the names of contests: "U.S. Open", "British Masters". */
 const CONTESTS = wordSet('open masters cup championship championships series tournament prix trophy derby marathon festival');
 
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
 const OF = wordSet('of for de du des della');
-
-const COMPANIES = wordSet(`${COMPANY_HEADS} industries co`);
 
 const INCORPORATED = wordSet('inc corp ltd llc plc gmbh co');
 
@@ -26,7 +22,7 @@ export const isIncorporated = (story: Story, at: number): boolean => isCapital(s
 
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
-  end - first > 1 && COMPANIES.isUndottedAt(story, end - 1) && !COMPANIES.isAt(story, first);
+  end - first > 1 && isNounAt(story, end - 1, 'company') && !isNounAt(story, first, 'company');
 
 interface Group extends Run {
   kind: 'organization' | 'place' | 'event';
@@ -40,7 +36,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   end = beforeStreet(story, first, end);
-  const isPlace = PLACE_HEADS.isAt(story, end - 1);
+  const isPlace = isNounAt(story, end - 1, 'place');
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
   const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
@@ -60,9 +56,9 @@ const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefi
 
 /** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
 function beforeStreet(story: Story, first: number, end: number): number {
-  if (!PLACE_HEADS.isAt(story, end - 1)) return end;
+  if (!isNounAt(story, end - 1, 'place')) return end;
   for (let at = first + 2; at < end - 1; at += 1) {
-    if (WHERE.isAt(story, at) && (PLACE_HEADS.isAt(story, at - 1) || isGroupHead(story, at - 1))) return at;
+    if (WHERE.isAt(story, at) && (isNounAt(story, at - 1, 'place') || isGroupHead(story, at - 1))) return at;
   }
   return end;
 }

@@ -1,11 +1,12 @@
 import { Gap } from '../story/gaps.js';
+import { isGroupHead } from '../story/nouns-at.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isRoman, lowerAt, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { areRanks } from '../people/ranks.js';
 import { isPost } from '../people/role-in-text.js';
-import { CALENDAR, CONNECTORS, GROUP_HEADS, PARTICLES, STARTERS } from './word-lists.js';
+import { CALENDAR, CONNECTORS, PARTICLES, STARTERS } from './word-lists.js';
 
 /** "AI Scientist": letters that stand for something, whatever given name is spelt so. */
 export const isLetters = (story: Story, at: number): boolean => has(story, at, Shape.Upper) && /^\p{Lu}{2,3}$/u.test(wordAt(story, at)) && !has(story, at + 1, Shape.Upper);
@@ -36,7 +37,7 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
   // "U-Haul", "Jiu-Jitsu", "Speech-to-Text", but "Inzamam-ul-Haq": a surname of two halves comes after a given name.
   if (isAllHalves(story, first, end)) return false;
   for (let at = first; at < end; at += 1) {
-    if (has(story, at, Shape.Digit) || GROUP_HEADS.isAt(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
+    if (has(story, at, Shape.Digit) || isGroupHead(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
     // "Yu In-chon" has an "In" of its own.
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
     if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;

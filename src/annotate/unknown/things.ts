@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { isNounAt } from '../story/nouns-at.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt } from '../story/words.js';
 import type { Found } from '../names/find-names.js';
@@ -21,10 +22,9 @@ export function thingIn(story: Story, near: Neighbourhood, first: number, end: n
 }
 
 function kindOfNoun(story: Story, at: number, maybePerson: boolean): 'organization' | 'thing' | undefined {
-  const { body, object } = story.knowledge.nouns;
   // "software developer Dora Quill" is somebody.
   if (maybePerson && isPersonNoun(story, at)) return undefined;
-  return body.has(story.keys[at]) ? 'organization' : object.has(story.keys[at]) ? 'thing' : undefined;
+  return isNounAt(story, at, 'body') ? 'organization' : isNounAt(story, at, 'object') ? 'thing' : undefined;
 }
 
 /** The noun of "…, a fully managed service". */

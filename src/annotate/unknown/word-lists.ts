@@ -28,21 +28,6 @@ export const STARTERS = wordSet(`the a an in on at by for from to of with withou
   nearly roughly around fifteen twenty thirty dozens hundreds thousands millions like unlike besides beyond amid across along near outside inside
   off let get make take give keep think look come go`);
 
-/** Last words of the names of companies. */
-export const COMPANY_HEADS = `inc corp corporation ltd llc plc llp gmbh ag sa group holding holdings company technologies technology systems partners airlines airways motors
-  pharmaceuticals laboratories labs studios pictures genomics therapeutics biosciences biotech semiconductor semiconductors software microsystems electronics communications telecom instruments brands foods`;
-
-export const GROUP_HEADS = wordSet(`${COMPANY_HEADS} university college school academy institute ministry department agency authority commission committee council
-  association federation union bank foundation trust hospital clinic church
-  cathedral club party court society network bureau board office services research
-  museum theatre theater orchestra hotel media records
-  coalition alliance league movement front army brigade battalion regiment tribunal chamber charity initiative center centre project fund
-  organisation organization institution observatory library seminary mosque parish diocese guild collective cooperative syndicate films productions registry exchange administration`);
-
-/** Last words of the names of places that are no groups: "Harris County", "Green Square". */
-export const PLACE_HEADS = wordSet(`airport stadium arena park bridge street avenue road square boulevard river lake creek bay valley canyon mountain mountains hills island islands
-  peninsula beach county parish district province prefecture oblast township village heights jail prison penitentiary palace castle tower capitol`);
-
 /** Such a word joins parts of a group's name: "University of Arizona", "Department of Wildlife and Fisheries". */
 export const CONNECTORS = wordSet('of for and the on in at de du des la für der');
 

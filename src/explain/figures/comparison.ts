@@ -40,7 +40,7 @@ export const comparison: LineWriter = (question) => {
   const { figure, context, knowledge, cite } = question;
   const amount = amountOf(figure);
   // What is per day or per share is no match for a year's sum or a whole.
-  if (!amount || isSuffering(figure) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
+  if (!amount || isSuffering(question) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
   const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure))
@@ -102,7 +102,7 @@ function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Ca
     );
   }
   if (figure.type === 'count') {
-    if (!countsPersons(figure)) return [];
+    if (!countsPersons(question)) return [];
     return countries.flatMap(({ iso2 }, rank) => latest(knowledge, 'population', iso2).map((reference) => ({ reference, isElsewhere: rank > 0, fit: rank === 0 ? 1 : 0.6 })));
   }
   return knowledge

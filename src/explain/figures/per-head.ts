@@ -41,11 +41,11 @@ export const perHead: LineWriter = (question) => {
       note: household ? `${note} × ${household.value} people a household` : note, source: source(),
     }];
   }
-  if (figure.type !== 'count' || !countsPersons(figure) || share > LARGEST_SHARE) return [];
+  if (figure.type !== 'count' || !countsPersons(question) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   // A handful in 100,000 tells nothing but of the dead.
-  if (words === undefined || (!isSuffering(figure) && (share > 0.02 || share < LEAST_SHARE))) return [];
+  if (words === undefined || (!isSuffering(question) && (share > 0.02 || share < LEAST_SHARE))) return [];
   return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${where}`, note, source: source() }];
 };
 

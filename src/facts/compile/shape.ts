@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOUN_KINDS } from '../../knowledge/nouns.js';
 
 /** The shape of a file of facts: see SCHEMA.md, which says what each field means. */
 
@@ -140,7 +141,7 @@ export const fileShape = v.strictObject({
   roles: maybe(v.record(v.string(), v.unknown())),
   'given-names': maybe(v.array(givenName)),
   'womens-names': maybe(v.array(givenName)),
-  nouns: maybe(v.partial(v.strictObject({ person: v.array(givenName), post: v.array(givenName), body: v.array(givenName), object: v.array(givenName), city: v.array(givenName) }))),
+  nouns: maybe(v.partial(v.strictObject(v.entriesFromList(NOUN_KINDS, v.array(givenName))))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;
