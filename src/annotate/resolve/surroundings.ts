@@ -3,17 +3,15 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { isGroupHead } from '../story/nouns-at.js';
+import { isGroupHead, isNounAt } from '../story/nouns-at.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
 /** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
 export function isGeneric(story: Story, found: Found): boolean {
-  return isGroupHead(story, found.end - 1) || COMMON_BODIES.has(lowerAt(story, found.end - 1));
+  return isGroupHead(story, found.end - 1) || isNounAt(story, found.end - 1, 'shared');
 }
-
-const COMMON_BODIES = new Set('congress parliament senate assembly house treasury guard cabinet justice police minister secretary general commons republicans democrats conservatives republican democrat conservative liberal liberals labour president speaker chancellor governor forces'.split(' '));
 
 /** Countries of the place with which the name itself begins: "Turkish Defence Ministry" is Turkey's wherever it is named. */
 export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: Found): string[] {

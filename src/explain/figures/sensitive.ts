@@ -7,11 +7,8 @@ import type { FigureQuestion } from './question.js';
 export const isSuffering = ({ figure, knowledge }: Counted): boolean =>
   wordsIn(`${figure.of ?? ''} ${figure.state ?? ''}`).some((word) => knowledge.nouns.suffering.hasWord(word));
 
-// Nouns for the people of a country; troops abroad, a firm's staff, passengers and homes are no share of a population.
-const PERSONS = new Set('people persons person men women children civilians residents citizens inhabitants voters students pupils patients migrants protesters demonstrators teachers doctors nurses farmers immigrants pensioners adults girls boys youths'.split(' '));
-
 /** Whether the figure counts persons, so that a population is a fair measure. */
-export const countsPersons = (question: Counted): boolean => isSuffering(question) || wordsIn(question.figure.of ?? '').some((word) => PERSONS.has(word));
+export const countsPersons = (question: Counted): boolean => isSuffering(question) || wordsIn(question.figure.of ?? '').some((word) => question.knowledge.nouns.resident.hasWord(word));
 
 type Counted = Pick<FigureQuestion, 'figure' | 'knowledge'>;
 
