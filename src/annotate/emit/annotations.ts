@@ -7,11 +7,13 @@ import { isOthers } from '../offices/contradiction.js';
 import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
 import { formerRole, roleAtDate } from '../people/role-at-date.js';
-import { roleInText, wordsOfRole } from '../people/role-in-text.js';
+import { isPost, roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
+import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
 import { clustersOf, isMinor } from './clusters.js';
 import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
@@ -119,7 +121,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
   const words = rolesInWords(story, drafts);
   for (const [person, own] of mentions) {
     const titles = own.flatMap(({ title }) => title ?? []).slice(0, MOST_TITLES);
-    const role = roleAtDate(story, person, titles, () => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft)));
+    const role = roleAtDate(story, person, titles, (elect) => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft, elect)));
     const isSpokenOf = titles.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
     // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
     const spoken = words.get(person);
@@ -177,9 +179,22 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
 
 const WINNING = wordSet('elect won defeated beat victory elected winner incoming inauguration designate');
 
-/** The sentence speaks of an election that was won, not of who is to be elected. */
-function hasWon(story: Story, draft: Draft): boolean {
+/** The sentence speaks of an election that was won, not of who is to be elected, and to no other post than that of `role`. */
+function hasWon(story: Story, draft: Draft, role: string): boolean {
   const end = sentenceEnd(story, draft.end, 30);
-  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be') return true;
+  for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) {
+    if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be' && !isToOther(story, at, role)) return true;
+  }
   return false;
 }
+
+/** "elected leader of the party": words after the verb name a post that the role is not. */
+function isToOther(story: Story, verb: number, role: string): boolean {
+  const from = verb + 1;
+  for (let at = from; lowerAt(story, verb) === 'elected' && at < from + MOST_OF_TITLE && story.gaps[at] <= Gap.Hyphen && !BOUNDARIES.isAt(story, at); at += 1) {
+    if (isPost(story, at) || LEADERS.isAt(story, at)) return !role.toLowerCase().includes(lowerAt(story, at));
+  }
+  return false;
+}
+const MOST_OF_TITLE = 4;
+const LEADERS = wordSet('leader head chief');

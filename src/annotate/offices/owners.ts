@@ -16,7 +16,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   let first: Office | undefined;
   for (const owner of owners) {
     for (const { role, countries } of phrase.roles) {
-      if (countries !== undefined && !countries.includes(owner)) continue;
+      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner))) continue;
       const office = knowledge.office(owner, role);
       if (office === undefined) continue;
       if (knowledge.termsIn(office.id).length > 0) return office;
@@ -38,8 +38,8 @@ function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhr
 
 /** Phrases that mean whoever leads a body, whatever the office is called: "U.N. chief", "IMF head"; "National Front leader", its president. */
 const ANY_LEADER = 'chief';
-/** Who leads a party that has no office of that name, the first that it has. */
-const LEADING_PARTY = ['president', 'chair', 'secretary-general'];
+/** Who leads a party, the first that it has: who runs its office is not its chief where it has a leader. */
+const LEADING_PARTY = ['leader', 'president', 'chair', 'secretary-general'];
 const LEADING = 'secretary-general president director-general managing-director chief-executive governor chair high-commissioner executive-director director leader commander'.split(' ');
 
 function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
@@ -48,7 +48,7 @@ function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RoleP
   if (!isAny && !isMeant('leader')) return undefined;
   for (const owner of owners) {
     if (owner.length === 2 || !(isAny || isParty(knowledge, owner))) continue;
-    for (const role of isAny ? LEADING : LEADING_PARTY) {
+    for (const role of isParty(knowledge, owner) ? LEADING_PARTY : LEADING) {
       const office = knowledge.office(owner, role);
       if (office !== undefined && knowledge.termsIn(office.id).length > 0) return office;
     }

@@ -21,14 +21,14 @@ const HIGH = 90;
 const DAYS_ELECT = 100;
 
 /** A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. */
-export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: () => boolean): string | undefined {
+export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: (role: string) => boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
   const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
   const terms = ranked(story, person, termsOn(knowledge, person, day, (term) => titles.some((title) => isPlain(title) && agrees(story, title, term))));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, titles, day);
-    if (elect !== undefined && isElect()) return elect;
+    if (elect !== undefined && isElect(elect)) return elect;
   }
   if (terms.length === 0) return undefined;
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));

@@ -40,7 +40,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
 }
 
 /** Before a post, such a word says that it is over. */
-const NO_LONGER = wordSet('former ex onetime then late ousted deposed toppled overthrown outgoing');
+const NO_LONGER = wordSet('former ex onetime retired then late ousted deposed toppled overthrown outgoing');
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
@@ -51,14 +51,22 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
   let first = post;
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
     const before = lowerAt(story, first - 1);
-    if (ends(story, first - 1) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
-    if (!isCapital(story, first - 1) && VERBAL.test(before)) break;
+    if ((ends(story, first - 1) && !isWithinName(story, first - 1)) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
+    const isLowering = LOWERING.isAt(story, first - 1);
+    if (!isCapital(story, first - 1) && VERBAL.test(before) && !isLowering) break;
     // A small word before the capitals is no part of the title: "met President".
-    if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before)) break;
+    if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before) && !isLowering) break;
     first -= 1;
   }
   return { first, end, post };
 }
+
+/** "Labour's shadow Brexit secretary", "acting chief justice": without such a word it would be another post. */
+const LOWERING = wordSet('shadow deputy vice assistant associate acting interim');
+
+/** The "of" of "Bank of Canada governor". */
+const isWithinName = (story: Story, at: number): boolean => lowerAt(story, at) === 'of' && story.gaps[at] === Gap.Space
+  && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1);
 
 /** "followed former president": a verb rather than part of the title. */
 const VERBAL = /(?:[^nr]ed|ing)$/;

@@ -13,7 +13,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, lowerAt, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 
 /** A role beside a name, and whose office the text says it is. */
@@ -54,6 +54,8 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
   const before = near.roleEndingAt.get(first);
   const gap = story.gaps[first];
   if (before !== undefined && (gap === Gap.Space || gap === Gap.Abbreviation || gap === Gap.Comma)) return withOwner(story, near, before);
+  const ownedBefore = gap === Gap.Space ? roleBeforeOwner(story, near, first) : undefined;
+  if (ownedBefore !== undefined) return withOwner(story, near, ownedBefore);
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
   for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
     if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
@@ -63,6 +65,16 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
     if (after !== undefined) return story.gaps[after.end] === Gap.Space && isCapital(story, after.end) ? undefined : withOwner(story, near, after);
   }
   return undefined;
+}
+
+/** "former President of Nigeria Goodluck Jonathan": the role whose owner stands between it and the name; the three may be one name. */
+function roleBeforeOwner(story: Story, near: Neighbourhood, name: number): RolePlace | undefined {
+  const owner = near.nameEndingAt.get(name);
+  if (owner === undefined) return undefined;
+  const whole = near.roleAt.get(owner.first);
+  if (whole !== undefined) return lowerAt(story, whole.end) === 'of' ? whole : undefined;
+  const from = withArticle(story, owner.first) - 1;
+  return lowerAt(story, from) === 'of' && story.gaps[from] === Gap.Space ? near.roleEndingAt.get(from) : undefined;
 }
 
 function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {

@@ -102,6 +102,10 @@ describe('whose office it is', () => {
     expect(offices('Reed Party leader Otto Abel Reed sang.')).toMatchObject([{ entity: { id: 'reed-party/president' }, holder: 'Otto Abel Reed' }]);
   });
 
+  it('takes its president for a party’s boss, not who runs its office', () => {
+    expect(offices('The Reed Party boss sang.')).toMatchObject([{ entity: { id: 'reed-party/president' }, holder: 'Otto Abel Reed' }]);
+  });
+
   it('gives a party’s office to nobody who heads a part of it', () => {
     expect(offices('Dora Quill, the state Reed Party president, sang.')).toEqual([]);
     expect(offices('Dora Quill, the Reed Party president, sang.')).toMatchObject([{ entity: { id: 'reed-party/president' } }]);
@@ -141,7 +145,7 @@ describe('whose office it is', () => {
   });
 
   it('means by “the president” no leader of a party', () => {
-    expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept.\n\nHe met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
+    expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
     expect(offices('President Rufus Firefly sang.\n\nReed Party President Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'reed-party/president' } });
   });
 });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './world.js';
+
+const roleOf = (text: string, name: string, date?: string): unknown =>
+  linked(text, date === undefined ? {} : { date }).find(({ exact }) => exact === name)?.role;
+
+describe('the role of a person', () => {
+  it('is told by an office whose owner stands right before the name', () => {
+    expect(roleOf('Former President of Freedonia Gloria Teasdale sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
+    expect(roleOf('The President of Freedonia Rufus Firefly sang.', 'Rufus Firefly')).toBe('President of Freedonia');
+  });
+
+  it('is past where the text says retired', () => {
+    expect(roleOf('Retired President Gloria Teasdale sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
+    expect(roleOf('Retired river secretary Dora Quill sang.', 'Dora Quill')).toBe('Former river secretary');
+  });
+
+  it('keeps the words that make it another post', () => {
+    expect(roleOf('The Reed Party’s shadow River secretary Dora Quill sang.', 'Dora Quill')).toBe('Reed Party’s shadow River secretary');
+    expect(roleOf('It was led by acting deputy commissioner Dora Quill.', 'Dora Quill')).toBe('Acting deputy commissioner');
+  });
+
+  it('keeps the name of its body together', () => {
+    expect(roleOf('Former Bank of Otters governor Dora Quill sang.', 'Dora Quill')).toBe('Former Bank of Otters governor');
+    expect(roleOf('The arrest of Otter governor Dora Quill was news.', 'Dora Quill')).toBe('Otter governor');
+  });
+
+  it('takes who is elected to something else for no president-elect', () => {
+    const day = '2022-12-01';
+    expect(roleOf('Rufus Firefly was elected president of Freedonia.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
+    expect(roleOf('Rufus Firefly was elected leader of the Otters.', 'Rufus Firefly', day)).toBeUndefined();
+    expect(roleOf('Rufus Firefly beat Senator Dora Quill.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
+  });
+});
