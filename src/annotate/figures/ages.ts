@@ -11,8 +11,6 @@ import { isVerb, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
-const AGE = new OftenAsked('aged age');
-
 const AGED = new OftenAsked('aged age ages');
 
 const PARTS = new OftenAsked('early late mid');
@@ -32,10 +30,10 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
     const end = oldEnd(view, number.next);
     return end && withHedge(view, hedgeStart(view, i, floor, false), number, end);
   }
-  const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && view.is(i - 1, 'between')) ? readNumeral(view, number.next + 1) : undefined;
+  const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && (view.is(i - 1, 'between') || view.is(i - 4, 'between'))) ? readNumeral(view, number.next + 1) : undefined;
   // "aged 4, 7 and 11"
   if (view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
-  if (view.among(i - 1, AGED) || view.among(i - 2, AGE)) return agedAfter(view, number, second, floor);
+  if (view.among(i - 1, AGED) || view.among(i - 2, AGED)) return agedAfter(view, number, second, floor);
   // "adults 65 and older", "those 50 to 64"
   const end = second?.next ?? number.next;
   // "one in ten is 80 or older"

@@ -114,7 +114,7 @@ function isOneCounted(view: View, quantity: Quantity): boolean {
   if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
   if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
-  return !view.among(quantity.next, 'day thing time way point side hand man place year such');
+  return !view.among(quantity.next, 'day thing time way point side hand man place year such roof');
 }
 
 /** A fraction is an amount before "of", a noun or the end of the phrase, not "a third term". */
@@ -125,7 +125,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
   if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
-    return !view.isOpen(next) || view.endsWith(next, 'er') || view.among(next, 'below above');
+    return !view.isOpen(next) || view.endsWith(next, 'er');
   }
   return true;
 }

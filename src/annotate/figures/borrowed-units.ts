@@ -44,9 +44,9 @@ function isPaidHere(view: View, last: number, paid: number): boolean {
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
 export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = otherEndBefore(view, from - 1, quantity.hi);
+  const before = isAside(view, next) && isSameSentence(view, view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
   quantity.type = other.type;
@@ -67,6 +67,10 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
   return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
 }
+
+/** "31 degrees, 8 above the average" */
+const isAside = (view: View, next: number): boolean => view.before.measured?.figure.type === 'temperature' && view.among(next, 'above below') && !view.among(next + 1, 'zero freezing');
+
 const isCompared = (view: View, i: number): boolean => view.is(i, 'with') && view.spelling(i - 1) === 'compared';
 
 /** Percent, with what rounding adds. */

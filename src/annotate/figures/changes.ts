@@ -8,15 +8,10 @@ const BESIDE = 'more less fewer higher lower up down above below larger smaller 
 
 /** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
 export function changeOf(view: View, start: number, end: number, isDegrees: boolean): 'up' | 'down' | undefined {
-  if (isDegrees && isWarming(view, start)) return 'up';
+  // "hold global warming below 2 degrees, and try to limit it to 1.5 degrees": a rise, not a temperature
+  if (isDegrees && view.saidBefore(start - 1, 9, 'warming limit limiting')) return 'up';
   const at = changeWord(view, start, end) ?? (isDegrees && view.is(start - 1, 'by') ? start - 2 : undefined);
   return at === undefined ? undefined : DOWN.test(view.spelling(at)) ? 'down' : 'up';
-}
-
-/** "hold global warming below 2 degrees, and try to limit it to 1.5 degrees": a rise, not a temperature. */
-function isWarming(view: View, start: number): boolean {
-  for (let at = start - 1; at > start - 10 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'warming limit limiting')) return true;
-  return false;
 }
 
 function changeWord(view: View, start: number, end: number): number | undefined {
@@ -27,7 +22,7 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   const isBy = view.is(start - 1, 'by');
   for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
     // "nearly double the 15% threshold": the change is of the whole
-    if (!isBy && view.among(at, 'to from at above below past near the its their')) return undefined;
+    if (!isBy && view.among(at, 'to from at above below past through near the its their')) return undefined;
     // "they made up 86%" is a share
     if (view.has(at, CHANGE)) return view.is(at, 'up') && view.among(at - 1, 'made make makes making') ? undefined : at;
     // "Midnight Move Scraps 86%": of another verb

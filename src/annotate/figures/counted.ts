@@ -2,10 +2,10 @@ import type { Figure } from '../../model/figure.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readNumeral } from './numbers.js';
-import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { isYearToken } from './date-reading.js';
-import { describedBefore, phraseEndingAt } from './subjects.js';
+import { describedBefore, objectOf, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -72,15 +72,17 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   if (isCompound || isAttribute(view, figure, from, next)) {
     const changed = changedAfter(view, next);
     if (changed !== undefined) return changed;
-    const end = singularPhraseEnd(view, next);
+    // "a 100-km long road"
+    const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
+    const end = singularPhraseEnd(view, noun);
     // "the $24 billion analysts had expected"
-    if (end > next && !view.among(end, 'had have')) return view.text(next, end);
+    if (end > noun && !view.among(end, 'had have')) return view.text(noun, end);
   }
   // "6 trillion yen ($40 billion) of bonds": of the same, which stands behind the bracket
   const closed = figure.type === 'money' ? afterBracket(view, from, next) : next;
   if (closed > next && view.is(closed, 'of')) {
-    const end = objectEnd(view, closed + 1);
-    if (end > closed + 1) return view.text(withoutDeterminers(view, closed + 1, end), end);
+    const object = objectText(view, closed + 1);
+    if (object !== '') return object;
   }
   // What is said in other money is of what the sum before is of.
   if (closed > next && view.sign(next, 0x29)) return undefined;
@@ -110,8 +112,8 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     if (end > next + 1) return view.text(next + 1, end);
   }
   if (preposition === 'worth' && view.is(next + 1, 'of')) {
-    const end = objectEnd(view, next + 2);
-    if (end > next + 2) return view.text(withoutDeterminers(view, next + 2, end), end);
+    const object = objectText(view, next + 2);
+    if (object !== '') return object;
   }
   if (figure.type === 'fraction') {
     // "half the river's flow", and nothing for "half of what it sought"
@@ -140,16 +142,12 @@ function tradedBefore(view: View, from: number): string | undefined {
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
     if (view.among(verb, 'bought buy buys buying sold sell sells selling acquired acquire ordered order purchased purchase')) return view.text(start, from - 1);
   }
-  for (let at = from - 1; at > from - 7 && !view.isSentenceEnd(at); at -= 1) if (view.is(at, 'fined')) return 'fine';
-  return undefined;
+  return view.saidBefore(from - 1, 6, 'fined') ? 'fine' : undefined;
 }
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */
 function votesBefore(view: View, from: number, next: number): string | undefined {
-  if (!view.is(from - 1, 'by')) return undefined;
-  if (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100) return 'votes';
-  for (let at = from - 2; at > from - 9 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'backed approved rejected voted chose elected')) return 'votes';
-  return undefined;
+  return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, 'backed approved rejected voted chose elected')) ? 'votes' : undefined;
 }
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
@@ -177,13 +175,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
   if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
-  for (let at = from - 1; at > from - 30 && at > 0; at -= 1) {
-    if (view.among(at, 'price prices cost costs') && view.is(at + 1, 'of')) {
-      const end = objectEnd(view, at + 2);
-      return view.text(withoutDeterminers(view, at + 2, end), end) || described;
-    }
-  }
-  return described;
+  return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 
 /** Not a place, a person or a time: "in jewels", but not "in Mumbai" or "in June". */
@@ -194,7 +186,7 @@ function isThing(view: View, start: number, end: number): boolean {
     const word = view.word(at);
     if (word.unit?.type === 'duration' || word.bits & (EDGE | SEASON) || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
   }
-  return !view.isCapital(start) && !view.isCapital(end - 1);
+  return !view.isCapital(end - 1);
 }
 
 /** The state of those counted: "have been killed", "killed 130 people", "20 injured". */

@@ -19,6 +19,7 @@ export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
   if (view.isNumber(i)) return isListMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.among(i + 1, "o'clock oclock")) return i + 2;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "Article Five", "Group of Seven", "World War Two"
   if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
@@ -69,7 +70,7 @@ function gluedEnd(view: View, i: number): number {
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);
   // "a 5-to-1 vote", "25-of-34 passing"
-  if (view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) > view.value(after + 3))) return after + 4;
+  if (view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) >= view.value(after + 3))) return after + 4;
   if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
   return 0;
 }
@@ -169,7 +170,7 @@ function numberedEnd(view: View, i: number): number {
   const dotted = view.sign(before, 0x2e) && view.glued(before) ? before - 1 : before;
   const word = view.word(dotted);
   const isSpaced = view.flag(i, SPACE_BEFORE);
-  if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return after;
+  if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return view.is(after, 'of') && view.isNumber(after + 1) && view.length(after + 1) < 3 ? after + 2 : after;
   // "Week 5", "on day 100"
   if (view.among(before, PERIODS) && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
   // "Standard & Poor's 500 index"
@@ -249,7 +250,8 @@ export function isTitleCase(view: View, i: number): boolean {
 /** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
 function isNamedByWord(view: View, i: number): boolean {
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
-  if (view.glued(i) && view.isHyphen(i - 1) && view.among(i - 2, 'of top')) return true;
+  // "deep-six", "mother-of-three"
+  if (view.glued(i) && view.binds(i - 1) && view.isWord(i - 2) && !isAmountWord(view, i - 2)) return true;
   if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
   // "the Thirty Years' War"
   if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && (!isMeasured(view, i + 1) || (view.word(i + 1).unit !== undefined && view.is(i - 1, 'the')))) return true;

@@ -107,7 +107,7 @@ const isDue = (view: View, from: number, next: number, unit: string): boolean =>
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number): boolean {
   for (let at = preposition - 1; at > preposition - 6 && !view.isSentenceEnd(at); at -= 1) {
-    if (view.among(at, 'first worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
+    if (view.word(at).ordinal > 0 || view.among(at, 'worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
   }
   return false;
 }

@@ -62,8 +62,7 @@ function signStart(view: View, i: number): number {
 
 /** "as many as", "as much as". */
 function asHedge(view: View, last: number, floor: number): number | undefined {
-  const middle = view.word(last - 1).text;
-  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && ` ${LAST['as'] ?? ''} `.includes(` ${middle} `);
+  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && view.among(last - 1, LAST['as'] ?? '');
   return isTriple ? last - 2 : undefined;
 }
 

@@ -2,7 +2,8 @@ import type { Figure } from '../../model/figure.js';
 import { isSameSentence } from './count-amounts.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { DETERMINER, STATE } from './lexicon/word.js';
+import { STATE } from './lexicon/word.js';
+import { tokenBefore } from './phrases.js';
 import { PEAKS, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
@@ -66,7 +67,7 @@ const isDifference = (view: View, next: number): boolean => view.among(next, 'mo
 const isCompared = (view: View, start: number, last: number): boolean => {
   // "down from a 40-year high of 7.1%"
   const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
-  if (high !== undefined) return isBeside(view, view.has(high - 1, DETERMINER) ? high - 1 : high, last);
+  if (high !== undefined) return isBeside(view, tokenBefore(view, high) + 1, last);
   // "fewer than April's 147,000", "to Qatar's five"
   const from = !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
   return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);

@@ -113,6 +113,10 @@ function singularEnd(view: View, i: number, limit: number): number {
 /** "publicly", but not "supply", "family" and other nouns. */
 export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, 'supply reply ally rally assembly family monopoly anomaly italy july daily weekly monthly yearly quarterly hourly early elderly deadly friendly lonely likely');
 
+/** A regular past form that is no adjective before a noun after a determiner. */
+export const isPastForm = (view: View, at: number): boolean =>
+  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, 'need seed feed speed breed indeed exceed proceed succeed hundred unprecedented');
+
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
 export function singularPhraseEnd(view: View, i: number): number {
   let at = i;
@@ -151,6 +155,19 @@ const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') ||
 /** "extra funding," but not "firms facing the" or "a man wearing it": a word in -ing that ends its phrase. */
 const isGerund = (view: View, i: number): boolean =>
   view.endsWith(i, 'ing') && !view.isOpen(i + 1) && !view.isNumber(i + 1) && !view.has(i + 1, DETERMINER | PRONOUN) && view.word(i + 1).cardinal < 0;
+
+/** The noun phrase after "of", "in" or "for", without its determiners; empty if there is none. */
+export function objectText(view: View, i: number): string {
+  const end = objectEnd(view, i);
+  return view.text(withoutDeterminers(view, i, end), end);
+}
+
+/** The token before a noun phrase and its determiners. */
+export function tokenBefore(view: View, start: number): number {
+  let at = start - 1;
+  while (isOpener(view, at) && start - at < 4) at -= 1;
+  return at;
+}
 
 /** The words without a determiner in front. */
 export function withoutDeterminers(view: View, i: number, end: number): number {

@@ -129,7 +129,7 @@ function unscaled(view: View, bare: Quantity): Quantity {
   const at = number.next - 1;
   const unit = view.word(at).unit;
   // "tripled to 1.5m" is a count, "cleared 2.2m" a height.
-  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || countedEnd(view, number.next, false) > number.next) return bare;
+  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || view.is(number.next, 'to') && view.glued(number.next + 2) && view.is(number.next + 2, view.word(at).text) || countedEnd(view, number.next, false) > number.next) return bare;
   const plain = { ...number, lo: number.lo / number.scale, hi: number.hi / number.scale, scale: 1, isShort: false, next: at };
   const found = readUnit(view, at);
   if (found === undefined) return bare;

@@ -1,7 +1,7 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { readNumeral } from './numbers.js';
-import { isAdverbForm, objectEnd, withoutDeterminers } from './phrases.js';
+import { isAdverbForm, isPastForm, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -23,13 +23,14 @@ export function describedBefore(view: View, from: number): string | undefined {
 
 /** "the number of deaths rose to 1,034": the deaths. */
 export function tallied(view: View, of: string, from: number): string {
-  const isTally = /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of);
-  for (let at = from - 1; isTally && at > from - 30 && !view.isSentenceEnd(at); at -= 1) {
-    if (!view.among(at, 'number total tally') || !view.is(at + 1, 'of')) continue;
-    const end = objectEnd(view, at + 2);
-    return view.text(withoutDeterminers(view, at + 2, end), end) || of;
-  }
-  return of;
+  return /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? of : of;
+}
+
+/** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
+export function objectOf(view: View, from: number, nouns: string): string | undefined {
+  let at = from - 1;
+  while (at > from - REACH && !view.isSentenceEnd(at) && !(view.among(at, nouns) && view.is(at + 1, 'of'))) at -= 1;
+  return view.is(at + 1, 'of') && view.among(at, nouns) ? objectText(view, at + 2) || undefined : undefined;
 }
 
 function phraseBefore(view: View, from: number): string | undefined {
@@ -39,7 +40,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   // "the wildfire, 40% contained,"
   if (view.sign(at, 0x2c) && !isRelated(view, from)) {
     const named = phraseEndingAt(view, at);
-    const opener = named === undefined ? 0 : view.has(named - 1, DETERMINER) ? named - 2 : named - 1;
+    const opener = tokenBefore(view, named ?? 1);
     if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.among(at - 1, 'tall wide long high deep thick') && !view.isNumber(named - 1) && (!view.has(opener, PREPOSITION | CONJUNCTION | PAST_VERB) || isMeasured(view, from))) return view.text(named, at);
   }
   // "Inflation, at 9.1%, is"
@@ -56,15 +57,8 @@ function phraseBefore(view: View, from: number): string | undefined {
     // "cocaine with a street value of $90 million"
     const owner = joined !== undefined && view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with') ? phraseEndingAt(view, joined - 2) : undefined;
     if (owner !== undefined && joined !== undefined) return view.text(owner, joined - 2);
-    // "dropped by an average of 30 cm"
-    if (joined !== undefined && view.is(at, 'of') && view.among(end - 1, 'average total maximum minimum mean sum record')) {
-      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
-    }
-    // "to a range of 4% to 4.25%", "to a low of"
-    // "down from a 40-year high of"
-    if (joined !== undefined && view.is(at, 'of') && (joined === end - 1 && view.is(joined, 'range') || view.among(end - 1, PEAKS) && (joined === end - 1 || view.isNumber(joined)))) {
-      return phraseBefore(view, view.has(joined - 1, DETERMINER) ? joined - 1 : joined);
-    }
+    // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
+    if (joined !== undefined && view.is(at, 'of') && (view.among(end - 1, `average total maximum minimum mean sum record ${PEAKS}`) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
   if (view.is(at, 'at')) {
@@ -72,6 +66,10 @@ function phraseBefore(view: View, from: number): string | undefined {
     if (valued !== undefined) return valued;
   }
   if (view.among(at, 'by to from at of')) at -= 1;
+  // "sent shares down by 5%"
+  const moved = view.among(at, 'up down') ? phraseEndingAt(view, at) : undefined;
+  const mover = tokenBefore(view, moved ?? 1);
+  if (moved !== undefined && !view.has(moved, RELATIVE) && (isVerb(view, mover) || view.endsWith(mover, 'ing'))) return view.text(moved, at);
   return objectBefore(view, at + 1) ?? subjectBefore(view, from);
 }
 
@@ -88,7 +86,7 @@ export function groupBefore(view: View, comma: number): string | undefined {
 
 /** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
 function isMeasured(view: View, from: number): boolean {
-  for (let at = from + 1; at < from + 5 && !view.is(at + 1, 'from'); at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
+  for (let at = from + 1; at < from + 5 && !view.among(at + 1, 'from away'); at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
   return false;
 }
 
@@ -102,8 +100,7 @@ function isRelated(view: View, from: number): boolean {
 function valuedBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
-  let verb = start - 1;
-  while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
+  const verb = tokenBefore(view, start);
   return /^(?:valu(?:es|ed|ing|e)|pric(?:es|ed|ing|e)|puts?|putting|estimat(?:es|ed|ing|e)|assess(?:es|ed)?|left|leav(?:es|ing|e)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?|maintain(?:s|ed)?|sets?|fix(?:es|ed)|capp?(?:s|ed))$/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
 }
 
@@ -111,16 +108,17 @@ function valuedBefore(view: View, end: number): string | undefined {
 function joinedBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined || view.endsWith(end - 1, 'ed')) return undefined;
-  const opener = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
+  const opener = tokenBefore(view, start);
   return view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, 0x2c)) ? view.text(start, end) : undefined;
 }
 
 /** "cut its rate by", "increase its drone production": the noun phrase between a verb of change and the figure. */
 function objectBefore(view: View, end: number): string | undefined {
+  // "edged up slightly to 5%"
+  while (isAdverb(view, end - 1)) end -= 1;
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
-  let verb = start - 1;
-  while (view.has(verb, DETERMINER) && start - verb < 4) verb -= 1;
+  const verb = tokenBefore(view, start);
   if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
   const isGapped = (view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by')) && start === verb + 1;
@@ -131,15 +129,15 @@ function objectBefore(view: View, end: number): string | undefined {
  * The subject of the nearest verb before token `from`, without what hangs on prepositions; undefined if no verb is found.
  * Only a verb of being right before the figure, of change or of reaching makes it the figure's: who pays a fine is not the fine.
  */
-function subjectBefore(view: View, from: number): string | undefined {
-  const limit = Math.max(0, from - REACH);
+function subjectBefore(view: View, from: number, limit = Math.max(0, from - REACH)): string | undefined {
   for (let at = from - 1; at >= limit; at -= 1) {
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
-    if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3) return undefined;
+    if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
       if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
-      return objectAfter(view, at, from) ?? subjectOf(view, at, limit);
+      // "Exports rose, climbing 5%": what rose
+      return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
     }
   }
   return undefined;
@@ -158,14 +156,15 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
 export function subjectOf(view: View, verb: number, limit: number): string | undefined {
   let end = verb;
   // Auxiliaries, adverbs and other verbs between subject and verb.
-  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL | AHEAD) || view.is(end - 1, 'to') || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
+  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL | AHEAD) || view.is(end - 1, 'to') || view.is(end, 'to') && view.has(end - 2, AUXILIARY) || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
   if (end === limit) return undefined;
   for (let steps = 0; steps < 4; steps += 1) {
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
       // "Spending on defence in 2024 rose": past dates and figures hanging on prepositions.
-      if (!view.isNumber(end - 1) && view.word(end - 1).month === 0) return undefined;
+      // "The share of reserves reported to the fund was": and past the participle
+      if (!view.isNumber(end - 1) && view.word(end - 1).month === 0 && !(steps > 0 && view.endsWith(end - 1, 'ed'))) return undefined;
       end -= 1;
       if (view.has(end - 1, PREPOSITION)) end -= 1;
       continue;
@@ -174,10 +173,13 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     // "The toll from the New Year's Day quake": past whose it is
     for (let k = 0; k < 3; k += 1) {
       if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
-      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
+      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && !view.sign(before, 0x2c) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
       // "from Saturday's magnitude 7.6 earthquake"
       if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
     }
+    // "Prices without food and energy"
+    const first = view.is(before, 'and') ? phraseEndingAt(view, before) ?? before : before;
+    if (view.has(first - 1, PREPOSITION)) before = first - 1;
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;
   }
@@ -214,7 +216,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && !(word.text === 'little' && view.has(i + 1, CHANGE)) && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || view.is(i - 1, 'the')) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
@@ -225,12 +227,12 @@ export function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
-  if ((bits & STATING && !view.has(i - 1, DETERMINER)) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
+  if ((bits & STATING && !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of')) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;
   if (bits & STATE) return text !== 'dead' && text !== 'missing' && text !== 'homeless';
-  if (!view.endsWith(i, 'ed') || view.length(i) < 5 || view.has(i - 1, DETERMINER)) return false;
+  if (!isPastForm(view, i)) return false;
   // "the company reported revenue of", but "the newly elected council"
   return !view.isOpen(i + 1) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }

@@ -1,6 +1,7 @@
 import { civilOf } from './calendar.js';
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
+import { isPastForm } from './phrases.js';
 import type { View } from './view.js';
 
 /** Which way an incomplete date points from the day of publication. */
@@ -48,7 +49,7 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "who steps down on May 29, said"
   if (isScheduled(view, from - 2)) return FUTURE;
   // "must heed the ruling it received by Wednesday"
-  if (preposition === 'by' && isDeadline(view, from - 2)) return FUTURE;
+  if (preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall')) return FUTURE;
   // "Unemployment, 1.1 percent in August, may triple"
   if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
@@ -116,12 +117,6 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
   return NONE;
 }
 
-/** Whether something must, should or has to be done: such a verb before "by" outweighs those between. */
-function isDeadline(view: View, start: number): boolean {
-  for (let at = start; at > start - REACH && !view.isSentenceEnd(at); at -= 1) if (view.among(at, 'must should shall')) return true;
-  return false;
-}
-
 function scanRight(view: View, start: number, reach: number): number {
   for (let at = start; at < start + reach; at += 1) {
     if (view.isSentenceEnd(at)) return NONE;
@@ -140,7 +135,8 @@ function evidence(view: View, at: number, date: number): number {
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   // "president-elect"
   if (bits & (AHEAD | PRESENT_VERB) && view.binds(at - 1)) return NONE;
-  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' ? NONE : FUTURE;
+  // "at the upcoming meeting in November"
+  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' && !(bits & RELATIVE && date - at === 2) ? NONE : FUTURE;
   // "at 9 a.m." is no form of be
   if (text === 'am' && view.isNumber(at - 1)) return NONE;
   if (text === 'to') return infinitive(view, at);
@@ -203,6 +199,3 @@ const isApposedForm = (view: View, at: number): boolean => view.sign(at - 1, 0x2
 
 const isUnknownInS = (view: View, at: number): boolean => view.isUnknown(at) && view.endsWith(at, 's') && !view.isCapital(at);
 
-/** A regular past form that is no adjective before a noun after a determiner. */
-const isPastForm = (view: View, at: number): boolean =>
-  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, 'need seed feed speed breed indeed exceed proceed succeed hundred unprecedented');

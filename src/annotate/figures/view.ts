@@ -202,6 +202,12 @@ export class View {
     return code === 0x2e && !(this.glued(i) && this.isCapital(i - 1) && this.length(i - 1) <= 3) && !this.glued(i + 1);
   }
 
+  /** Whether one of a list of words stands among the last tokens of its sentence up to i. */
+  saidBefore(i: number, reach: number, list: string): boolean {
+    for (let at = i; at > i - reach && !this.isSentenceEnd(at); at -= 1) if (this.among(at, list)) return true;
+    return false;
+  }
+
   /** Whether a new line begins at the token. */
   lineStarts(i: number): boolean {
     if (this.kind(i - 1) === BREAK) return true;

@@ -5,7 +5,7 @@ const TALK = 'temperature temperatures temps degrees chill chills low lows highs
 
 /** Whether temperatures are spoken of near a number, up to the beginning of its sentence. */
 export function isWarmthTold(view: View, i: number): boolean {
-  for (let at = i - 1; at > i - 13 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, TALK)) return true;
+  if (view.saidBefore(i - 1, 12, TALK)) return true;
   for (let at = i; at < i + 4; at += 1) if (view.among(at, TALK)) return true;
   return false;
 }

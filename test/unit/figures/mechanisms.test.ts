@@ -368,3 +368,21 @@ it('takes a bare "$" for the dollar of a country only where its press writes so'
   const currencyIn = (country: string): unknown => readFigures('It gave $200.', { country })[0]?.figure.currency;
   expect([currencyIn('AU'), currencyIn('LR')]).toEqual(['AUD', 'USD']);
 });
+
+cases('what real reports say of their figures', [
+  ['Claims in U.S. dollars rose 0.8% in May, while the index, in 2024, fell 2%.', '0.8%: 0.8 percent of Claims', 'in May: 2025-05', '2024: 2024', '2%: 2 percent of index'],
+  ['Norwegian exports rose again in April, climbing 16.4 percent.', 'in April: 2025-04', '16.4 percent: 16.4 percent of Norwegian exports'],
+  ["The krona's share edged up slightly to 2.1%.", '2.1%: 2.1 percent of share'],
+  ['The share of reserves reported to the fund was 58.9%.', '58.9%: 58.9 percent of share'],
+  ['Prices without food and energy rose 4%, and imports had been forecast to rise 18%.', '4%: 4 percent of Prices', '18%: 18 percent of imports'],
+  ['Copper imports hit a record high of 9.2 million tonnes.', '9.2 million tonnes: 9200000 tonne of Copper imports'],
+  ['That sent the forint down by 3%.', '3%: 3 percent of forint'],
+  ['They face tariffs as high as 25 percent on $300 million in Danish goods.', 'as high as 25 percent: 25 percent', '$300 million: 300000000 USD of Danish goods'],
+  ['It was fired from eastern Oltenia, 770 miles away, on a 90-km long road.', '770 miles: 770 mile', '90-km: 90 kilometre of road'],
+  ['Those between the ages of 18 and 30 meet at three o\'clock.', '18 and 30: 18..30 year'],
+  ['The coast is under a level 3 of 4 risk.'],
+  ['It was their third win in eight days; the next is planned for the upcoming meeting in November.', 'third win: 3 ordinal of win', 'eight days: 8 day', 'in November: 2025-11'],
+  ['The temperature reached 31°C, 8 above the average.', '31°C: 31 celsius of temperature', '8: 8 celsius of temperature'],
+  ['The number of visitors fell by 1.2m to 45.3m.', '1.2m: 1200000 count of visitors', '45.3m: 45300000 count of visitors'],
+  ['The test scores of pupils fell under one roof, in a 1-to-1 draw, and would deep-six the plan.'],
+]);
