@@ -4,7 +4,7 @@ import type { View } from './view.js';
 
 /** Words of change that point down, by their beginnings. */
 const DOWN = /^(?:fell|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
-const BESIDE = 'more less fewer higher lower up down above below larger smaller bigger cheaper dearer warmer colder cooler hotter faster slower firmer stronger weaker softer';
+export const BESIDE = 'more less fewer higher lower up down above below larger smaller bigger cheaper dearer warmer colder cooler hotter faster slower firmer stronger weaker softer';
 
 /** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
 export function changeOf(view: View, start: number, end: number, isDegrees: boolean): 'up' | 'down' | undefined {

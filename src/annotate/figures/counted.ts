@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { BESIDE } from './changes.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -140,7 +141,7 @@ function tradedBefore(view: View, from: number): string | undefined {
   if (start !== undefined) {
     let verb = start - 1;
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
-    if (view.among(verb, 'bought buy buys buying sold sell sells selling acquired acquire ordered order purchased purchase')) return view.text(start, from - 1);
+    if (/^(?:buy|bought|s[eo]l[dl]|acquire|order|purchase)/.test(view.spelling(verb))) return view.text(start, from - 1);
   }
   return view.saidBefore(from - 1, 6, 'fined') ? 'fine' : undefined;
 }
@@ -154,7 +155,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, 'ahead below above more less higher lower in each apiece worth behind effective full complete certain sure likely ready available empty owned late early over under off firmer stronger weaker softer cheaper dearer');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'ahead in each apiece worth behind effective full complete certain sure likely ready available empty owned late early over under off');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

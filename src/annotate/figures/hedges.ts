@@ -38,7 +38,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (text === 'than' && isShareBefore(view, last - 2)) return i;
     if (text === 'of') return excessStart(last, before, floor);
     // "ticked up to 4.3%" tells where to.
-    if (before === 'up' && view.among(last - 2, MOVING)) return i;
+    if (before === 'up' && MOVING.test(view.spelling(last - 2))) return i;
     return withAdverbs(view, last - 1, floor);
   }
   if (view.among(last, ALONE)) return withAdverbs(view, last, floor);
@@ -47,7 +47,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 }
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
-const MOVING = 'tick ticks ticked ticking edge edged edging inch inched inching creep crept creeping went go goes gone going climbed climbing jumped shot add adds added adding';
+const MOVING = /^(?:tick|edg|inch|cre[ep]|went$|go(?:es|ing|ne)?$|climb|jump|shot$|add)/;
 
 /** Whether a percentage or a multiple ends at a token. */
 const isShareBefore = (view: View, at: number): boolean => view.sign(at, 0x25) || view.among(at, 'percent cent times fold') && !view.has(at - 1, DETERMINER);
@@ -88,7 +88,7 @@ const isCountedNext = (view: View, at: number): boolean => {
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "took over two firms"
-  if (view.among(last - 1, 'take takes taken taking took hand handed hands handing')) return false;
+  if (/^(?:t[ao]k|took|hand)/.test(view.spelling(last - 1))) return false;
   const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;

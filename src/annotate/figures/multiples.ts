@@ -71,14 +71,15 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const start = hedgeStart(view, from, floor, false);
   const figure: Reading['figure'] = { type: 'multiple', value };
   if (start < from) figure.approx = view.text(start, from).toLowerCase();
+  const isVerb = view.has(from, MULTIPLE_VERB);
   // "an area four times the size"
-  const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) && !view.has(from, MULTIPLE_VERB) ? phraseEndingAt(view, start) : undefined;
+  const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) && !isVerb ? phraseEndingAt(view, start) : undefined;
   // "a deficit of $3.7 trillion, almost four times last year's"
   const last = view.sign(start - 1, 0x2c) && view.before.last?.at === start - 1 ? view.before.last.figure.of : undefined;
-  const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, view.has(from, MULTIPLE_VERB)) ?? last ?? (view.has(from, MULTIPLE_VERB) ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
+  const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, isVerb) ?? last ?? (isVerb ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of !== undefined) figure.of = tallied(view, of, start);
   // "halved from 5.2 million to 2.6 million"
-  if (figure.of !== undefined && view.has(from, MULTIPLE_VERB)) view.before.lastOfKind.set('count', { at: next, figure: { type: 'count', of: figure.of } });
+  if (figure.of !== undefined && isVerb) view.before.lastOfKind.set('count', { at: next, figure: { type: 'count', of: figure.of } });
   return { from: start, next, figure };
 }
 

@@ -119,7 +119,7 @@ function objectBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
   const verb = tokenBefore(view, start);
-  if (view.has(verb, PREPOSITION) && view.is(verb, 'of')) return objectBefore(view, verb);
+  if (view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
   const isGapped = (view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by')) && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;

@@ -6,7 +6,7 @@ import type { View } from './view.js';
 export function readVague(view: View, i: number): Numeral | undefined {
   const first = view.word(i);
   // "killed scores": of a match the word tells otherwise
-  if (view.is(i, 'scores') && (!view.among(i + 1, 'of more') || view.isOpen(i - 1) && !view.has(i - 1, STATE) && !/(?:ed|ing)$/.test(view.spelling(i - 1))) && !view.among(i - 1, 'killed killing kills wounded wounding injured injuring displaced displacing arrested arresting')) return undefined;
+  if (view.is(i, 'scores') && (!view.among(i + 1, 'of more') || view.isOpen(i - 1) && !view.has(i - 1, STATE) && !/(?:ed|ing)$/.test(view.spelling(i - 1))) && !/^(?:kill|wound|injur|displac|arrest)/.test(view.spelling(i - 1))) return undefined;
   let scale = first.scale;
   let next = i + 1;
   while (view.is(next, 'of') && view.word(next + 1).scale >= 100 && view.has(next + 1, VAGUE) && next - i < 6) {
