@@ -37,7 +37,7 @@ export async function runBench({ packFile, sampleText }: Surroundings, parts: re
   const beside = createFloor(news);
   const reports = [
     ...(parts.includes('speed') ? [measureSpeed(news, sampleText, beside, knowledge)] : []),
-    ...(parts.includes('names') ? [measureNames(beside, DATE)] : []),
+    ...(parts.includes('names') ? [measureNames(news, DATE)] : []),
     ...(parts.includes('lengths') ? [measureLengths(sampleText, knowledge)] : []),
   ];
   return {

@@ -8,14 +8,9 @@ export interface Timing {
 
 const WARM_UP_ROUNDS = 2;
 
-/** Times a piece of work over enough rounds; the first two are for the engine to warm up. */
+/** Times a piece of work over enough rounds. */
 export function time(work: () => unknown, rounds = 7): Timing {
-  const times: number[] = [];
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
-    const took = once(work);
-    if (round >= 0) times.push(took);
-  }
-  return summarised(times);
+  return summarised(inRounds([work], rounds)[0]);
 }
 
 /** A piece of work beside the floor. */
@@ -36,20 +31,34 @@ export function sumOf(text: string): number {
 /** Times work beside the floor. */
 export function createFloor(text: string): (characters: number, work: () => unknown, rounds?: number) => Beside {
   return (characters, work, rounds = 7) => {
-    const times: number[] = [];
-    const shares: number[] = [];
-    for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
-      // A busy machine changes its pace within a run: a round's floor is taken in that round.
-      const floor = once(() => sumOf(text)) / text.length;
-      const took = once(work);
-      if (round < 0) continue;
-      times.push(took);
-      shares.push(floor * characters / took);
-    }
-    const timing = summarised(times);
-    return { ...timing, rate: rateOf(characters, timing), ofFloor: summarised(shares).median };
+    const [floors, times] = inRounds([() => sumOf(text), work], rounds);
+    return besideFloor(characters, times, floors.map((floor) => floor / text.length));
   };
 }
+
+/**
+ * Times pieces of work in milliseconds, all of them in every round: a machine changes its pace within a run, so what is
+ * compared is timed side by side. The first two rounds are for the engine to warm up.
+ */
+export function inRounds(works: readonly (() => unknown)[], rounds: number): number[][] {
+  const times = works.map((): number[] => []);
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+    works.forEach((work, at) => {
+      const took = once(work);
+      if (round >= 0) times[at].push(took);
+    });
+  }
+  return times;
+}
+
+/** Times of work on so many characters, with the floor's milliseconds a character in the same rounds. */
+export function besideFloor(characters: number, times: readonly number[], floors: readonly number[]): Beside {
+  const timing = summarised(times);
+  return { ...timing, rate: rateOf(characters, timing), ofFloor: summarised(floors.map((floor, round) => floor * characters / times[round])).median };
+}
+
+/** How many times as long as the first the last took, by their median round. */
+export const slowerBy = (first: readonly number[], last: readonly number[]): number => summarised(last.map((took, round) => took / first[round])).median;
 
 function once(work: () => unknown): number {
   const begin = performance.now();
