@@ -15,6 +15,8 @@ const ARTICLES = new Set(['al', 'el', 'ad', 'as', 'ul']);
  */
 export function isSpelledLike(one: string, two: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(two)];
+  // "Moon Hyungbae", "Moon Hyung-bae"
+  if (a.length !== b.length && a.join('') === b.join('')) return true;
   if (a.length < 2 || b.length < 2) return false;
   const given = distance(a[0], b[0]);
   const surname = distance(a.at(-1)!, b.at(-1)!);

@@ -140,7 +140,11 @@ class Resolver {
   #readDefinitions(certain: readonly Meant[]): void {
     if (this.#definitions.size === 0) return;
     const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
-    for (const [key, { at }] of this.#definitions) this.#defined.set(key, ending.get(at)?.entity);
+    for (const [key, { first, at }] of this.#definitions) {
+      const meant = ending.get(at);
+      // "Tehreek-i-Taliban Pakistan (TTP)" with Pakistan known: the letters are not those of its last word.
+      if (meant === undefined || meant.found.first <= first + MOST_LEFT_OUT) this.#defined.set(key, meant?.entity);
+    }
   }
 
   /** Second pass: one name among all the others; short names of strangers are put aside. */
@@ -247,6 +251,9 @@ class Resolver {
     };
   }
 }
+
+/** A known name may begin so many words after what the letters stand for: "(the) UN Children's Fund". */
+const MOST_LEFT_OUT = 1;
 
 /** A piece of a longer name that did not fit here, as "York" of "New York", says nothing by itself; unless the longer one is of the same entity, or an office ("Federal Reserve Governor"). */
 const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>

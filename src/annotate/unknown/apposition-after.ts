@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
@@ -25,6 +25,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   }
   if (!presents(story, from)) return undefined;
   const until = partEnd(story, from);
+  if (opening === Gap.Comma && isAfterOpening(story, end, from, until)) return undefined;
   // "(IHERC)" is the name once more.
   if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
   // "…, spoke.": one word before a full stop goes on the sentence.
@@ -32,6 +33,24 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until)) || !(isPerson ? saysWho(story, from, until) : saysWhat(story, from, until))) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
 }
+
+/**
+ * "According to Reto Inauen, the bridge shook.": the comma ends what begins with such a word, and the sentence's subject
+ * comes; an apposition would have a second one. "At the helm is Reto Inauen, the captain." has its verb before him.
+ */
+function isAfterOpening(story: Story, end: number, from: number, until: number): boolean {
+  if (!DETERMINERS.isAt(story, from) || story.gaps[until] === Gap.Comma || story.gaps[until] === Gap.Dash) return false;
+  const start = sentenceStart(story, end - 1);
+  const isClause = CLAUSES.isAt(story, start);
+  if (!isClause && !PHRASES.isAt(story, start)) return false;
+  for (let at = start + 1; at < end; at += 1) {
+    if (story.gaps[at] >= Gap.Comma || (!isClause && (COPULAS.isAt(story, at) || PAST_FORMS.isAt(story, at)))) return false;
+  }
+  return true;
+}
+const CLAUSES = wordSet('after before since when while as if although because until once');
+const PHRASES = wordSet('according following in at on during despite under with amid for by unlike throughout');
+const COPULAS = wordSet('is are was were be');
 
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {

@@ -118,6 +118,7 @@ describe('titles', () => {
   it('compares spellings by first and last words', () => {
     expect(isSpelledLike('Oleksander Turchinov', 'Oleksandr Turchynov')).toBe(true);
     expect(isSpelledLike('Abdel-Malek al-Houthi', 'Abdul-Malik al-Houthi')).toBe(true);
+    expect(isSpelledLike('Moon Hyungbae', 'Moon Hyung-bae')).toBe(true);
     expect(isSpelledLike('Mahinda Rajapaksa', 'Basil Rajapaksa')).toBe(false);
     expect(isSpelledLike('Kim Yong', 'Lim Yong')).toBe(false);
   });

@@ -115,6 +115,10 @@ describe('names', () => {
     expect(pairs('It was dismissed in the evening in Sylvania, Quint Row, on Monday.')).toEqual(['Sylvania → sylvania']);
   });
 
+  it('takes the letters of a longer name for none of its last word', () => {
+    expect(pairs('The Order of Marshwick Freedonia (OMF) sang. The OMF wept.').join()).not.toContain('OMF → freedonia');
+  });
+
   it('follows the acronym that the article itself defines', () => {
     const text = 'The reading pencil (RP) was shown in Fredville. The RP costs little.';
     expect(pairs(text)).toEqual(['Fredville → fredville']);
