@@ -50,7 +50,8 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   if (figure.type === 'count' && isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
-    const id = countryId(name, knowledge);
+    // "claims in U.S. dollars" are no country's
+    const id = /^ (?:dollars?|cents?)\b/.test(text.slice(name.end, name.end + 9)) ? undefined : countryId(name, knowledge);
     const isAttacker = id !== undefined && figure.type === 'count' && hitsOthers(name, text);
     isOfAttack ||= isAttacker;
     return isAttacker ? undefined : id;

@@ -79,7 +79,7 @@ const WHOLE = 101;
 /** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
 export function withNeighbour(view: View, quantity: Quantity): Quantity {
   const at = quantity.next;
-  if (!view.isNumber(at - 1) || !view.among(at, PAIRED) || quantity.lo !== quantity.hi) return quantity;
+  if (!view.isNumber(at - 1) || !view.among(at, PAIRED)) return quantity;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
   if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };

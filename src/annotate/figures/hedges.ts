@@ -1,5 +1,5 @@
 import { OftenAsked } from './lexicon/lexicon.js';
-import { CHANGE, DETERMINER } from './lexicon/word.js';
+import { CHANGE } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** Words that close a hedge, with what may stand before them: "more" before "than", "at" before "least". */
@@ -34,8 +34,6 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
-    // "18% more than a year before" sets a share against then.
-    if (text === 'than' && isShareBefore(view, last - 2)) return i;
     if (text === 'of') return excessStart(last, before, floor);
     // "ticked up to 4.3%" tells where to.
     if (before === 'up' && MOVING.test(view.spelling(last - 2))) return i;
@@ -48,9 +46,6 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
 const MOVING = /^(?:tick|edg|inch|cre[ep]|went$|go(?:es|ing|ne)?$|climb|jump|shot$|add)/;
-
-/** Whether a percentage or a multiple ends at a token. */
-const isShareBefore = (view: View, at: number): boolean => view.sign(at, 0x25) || view.among(at, 'percent cent times fold') && !view.has(at - 1, DETERMINER);
 
 /** ">700", "≥ 5", "~40". */
 function signStart(view: View, i: number): number {

@@ -23,7 +23,7 @@ export function listedDay(view: View, i: number): DateReading | undefined {
   const last = view.before.dated;
   if (last?.at !== i - 1 || last.period.grain !== 'day' || !view.isNumber(i)) return undefined;
   const isJoined = view.among(i - 1, 'and or') || view.sign(i - 1, COMMA) && (view.among(i + 1, 'and or') || view.sign(i + 1, COMMA)) && view.isNumber(i + 2);
-  const isListed = view.word(last.at - 2).month > 0 || view.word(last.at - 3).month > 0 || view.among(last.at - 2, 'and or') || view.sign(last.at - 2, COMMA) && view.length(last.at - 1) < 3;
+  const isListed = view.word(last.at - 2).month > 0 || view.word(last.at - 3).month > 0 || view.sign(last.at - 2, COMMA) && view.length(last.at - 1) < 3;
   const found = isJoined && isListed && view.isNumber(last.at - 1) ? dayNumber(view, i) : undefined;
   const { year, month, day } = civilOf(last.period.from);
   if (found === undefined || found.day <= day || view.isOpen(found.next) || view.sign(found.next, 0x25) || view.glued(found.next) && view.isWord(found.next) || readUnit(view, found.next) !== undefined) return undefined;
@@ -54,7 +54,7 @@ export function decadeInWords(view: View, i: number): DateReading | undefined {
   const year = text === 'noughties' ? 2000 : text.endsWith('ties') ? 1900 + decadeOf(text) : 1900;
   const before = view.isHyphen(i - 1) ? i - 2 : i - 1;
   const the = view.among(before, PARTS) ? before - 1 : before;
-  if (year === 1900 || !view.is(the, 'the') || view.isOpen(i + 1) && view.isHyphen(i + 1) || isWarmthTold(view, i)) return undefined;
+  if (year === 1900 || !view.is(the, 'the') || isWarmthTold(view, i)) return undefined;
   return done(i, i + 1, unitAround(dayOf(year, 1, 1), 'decade', 0));
 }
 

@@ -34,9 +34,7 @@ function readFactorWord(view: View, i: number, floor: number): Reading | undefin
   }
   // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
   if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
-  if (view.isHyphen(i + 1) || view.isHyphen(i - 1)) return undefined;
-  const next = view.among(i + 1, 'down up') ? 0 : i + 1;
-  return next === 0 ? undefined : multiple(view, i, next, word.factor, floor);
+  return view.isHyphen(i + 1) || view.isHyphen(i - 1) || view.among(i + 1, 'down up') ? undefined : multiple(view, i, i + 1, word.factor, floor);
 }
 
 /** "to double", "will double", "more than double the sum"; not "a double murder". */

@@ -1,6 +1,6 @@
 import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
-import { BREAK, SPACE_BEFORE } from './tokens.js';
+import { SPACE_BEFORE } from './tokens.js';
 import { AUXILIARY, DETERMINER, PAST_VERB } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -22,7 +22,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const isWhole = !isHyphened || view.endsWith(start, 'est');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   // "comes first", "first, he said" rank nothing.
-  if (value === 1 && end === start && !isOnlyWord(view, i, next)) return undefined;
+  if (value === 1 && end === start) return undefined;
   // "was first given", "first topped the charts", "digital-first"
   if (value === 1 && end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'))) return undefined;
   if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
@@ -71,8 +71,6 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
   return view.binds(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
 }
-
-const isOnlyWord = (view: View, i: number, next: number): boolean => view.kind(i - 1) === BREAK && view.kind(next) === BREAK;
 
 /** The words before the ordinal back to the clause border: "Russia's full-scale invasion, now in its". */
 function headBefore(view: View, i: number): string {

@@ -70,8 +70,8 @@ const HEIGHTS = /\bheight\b/;
 const UPRIGHT = /\b(?:towers?|buildings?|skyscrapers?|blocks?|walls?|waves?|tsunamis?|surge|mountains?|peaks?|summit|volcano|cliffs?|statues?|trees?|plumes?|columns?|ash|smoke|flames?|cranes?|dams?|gorges?|ravines?|canyons?|shafts?|altitudes?|heights?|elevation|rockets?|spires?|masts?|chimneys?|monuments?|pylons?|snow|rain|water|floods?|floodwaters?|depths?|men?|women|giant)\b/i;
 
 function fitsTopic({ of = '', unit = '', per, type }: Figure, { phrase, measure }: ReferenceQuantity): boolean {
-  // A race is not set against a tower's height, nor a tower against a walk.
-  if (type === 'length' && HEIGHTS.test(phrase) !== UPRIGHT.test(of)) return false;
+  // A race is not set against a tower's height, nor a tower against a walk, nor a wind against a train.
+  if (type === 'length' && HEIGHTS.test(phrase) !== UPRIGHT.test(of) || type === 'speed' && /wind/.test(phrase) !== /wind|gust|storm|cyclone|hurricane|typhoon/i.test(of)) return false;
   if (per === 'day' && !phrase.includes('of a day')) return false;
   return TOPICS.every(([ofReference, ofFigure]) => !ofReference.test(phrase) || ofFigure.test(`${of} ${unit}`)) && (!/carbon|emission/i.test(of) || phrase.includes('carbon') || measure !== 'mass');
 }

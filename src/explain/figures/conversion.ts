@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/api.js';
-import { middle, scaled } from './amount.js';
-import { amountOf } from './amount.js';
+import type { Figure } from '../../model/figure.js';
+import { amountOf, middle, scaled } from './amount.js';
 import { derivedHedge } from './hedges.js';
-import { currencySign, isCurrency, perText, rounded, shortMoney } from './number-text.js';
+import { currencySign, isCurrency, isExchangeRate, perText, rounded, shortMoney } from './number-text.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 
 // An article's own conversion is off by the day's rate; beyond this the two sums are not the same money.
@@ -19,7 +19,7 @@ export const conversion: LineWriter = (question) => {
   const from = figure.currency;
   if (!amount || !isCurrency(from) || figure.type !== 'money' || !context.date) return [];
   // "the dollar lost 0.6% to 148.2 yen" is a rate itself
-  if (CURRENCY.test(figure.of ?? '')) return [];
+  if (CURRENCY.test(figure.of ?? '') || isExchangeRate(figure)) return [];
   const to = readerCurrency(question, from);
   if (to === undefined) return [];
   const rate = crossRate(knowledge, from, to, context.date);
@@ -27,7 +27,7 @@ export const conversion: LineWriter = (question) => {
   const converted = scaled(amount, rate.factor);
   // "12 paise" would be 0.00 dollars.
   if (Math.abs(middle(converted)) < LEAST_SUM) return [];
-  if (isConvertedAlready(question, to, middle(converted))) return [];
+  if (isConvertedAlready(question, middle(converted), ({ currency }) => currency === to)) return [];
   return [
     {
       label: 'converted',
@@ -65,11 +65,11 @@ export function crossRate(
 /** Whether the article writes the currency with a "$" too, so that the American one must be told apart. */
 const isDollar = (currency: string): boolean => currencySign(currency).endsWith('$');
 
-/** "€1 billion ($1.1 billion)": the article did the work, and with the rate of the day. */
-function isConvertedAlready({ annotation, context }: FigureQuestion, to: string, value: number): boolean {
+/** "€1 billion ($1.1 billion)", "5.5 km (3.4 miles)": the article did the work, and with the rate of the day. */
+export function isConvertedAlready({ annotation, context }: FigureQuestion, value: number, isOther: (figure: Figure) => boolean): boolean {
   const own = context.figures.find((other) => other.annotation === annotation.id);
   return context.figures.some((other) => {
-    if (other.figure.currency !== to || other.block !== own?.block) return false;
+    if (other.block !== own?.block || !isOther(other.figure)) return false;
     const amount = amountOf(other.figure);
     return amount !== undefined && Math.abs(middle(amount) / value - 1) <= SAME_MONEY_TOLERANCE;
   });

@@ -32,7 +32,7 @@ export const meaning: LineWriter = ({ figure }) => {
       if (Math.abs(value - 50) < 3 && !Number.isInteger(value)) return [];
       // People and things come in whole ones: "1 in 4"; turnout and output do not.
       const words = isCountable(figure) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
-      return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: `about ${words}` }] : [];
+      return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: (figure.approx === undefined && (value % 10 === 0 || value % 25 === 0) ? '' : 'about ') + words }] : [];
     }
     case 'percentage-points':
       return [{ label: 'meaning', text: pointsText(value) }];

@@ -1,64 +1,52 @@
 import type { Figure } from '../../model/figure.js';
 import type { Units } from '../../model/settings.js';
-import { amountOf, rangeText, type Amount } from './amount.js';
+import { amountOf, middle, rangeText, type Amount } from './amount.js';
+import { isConvertedAlready } from './conversion.js';
 import { derivedHedge } from './hedges.js';
 import { perText, rounded, shortNumber } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 type System = 'metric' | 'imperial';
 
-/** A unit, what it is in the other system, and the factor (exact by the 1959 yard and pound agreement where it exists). */
-const OTHER = new Map(Object.entries<{ system: System; to: string; factor: number }>({
-  metre: { system: 'metric', to: 'foot', factor: 1 / 0.3048 },
-  centimetre: { system: 'metric', to: 'inch', factor: 1 / 2.54 },
-  millimetre: { system: 'metric', to: 'inch', factor: 1 / 25.4 },
-  kilometre: { system: 'metric', to: 'mile', factor: 1 / 1.609344 },
-  inch: { system: 'imperial', to: 'centimetre', factor: 2.54 },
-  foot: { system: 'imperial', to: 'metre', factor: 0.3048 },
-  yard: { system: 'imperial', to: 'metre', factor: 0.9144 },
-  mile: { system: 'imperial', to: 'kilometre', factor: 1.609344 },
-  'nautical mile': { system: 'imperial', to: 'kilometre', factor: 1.852 },
-  'light year': { system: 'imperial', to: 'kilometre', factor: 9.4607e12 },
-  'square metre': { system: 'metric', to: 'square foot', factor: 10.7639 },
-  'square kilometre': { system: 'metric', to: 'square mile', factor: 0.386102 },
-  hectare: { system: 'metric', to: 'acre', factor: 2.47105 },
-  'square foot': { system: 'imperial', to: 'square metre', factor: 0.092903 },
-  'square mile': { system: 'imperial', to: 'square kilometre', factor: 2.58999 },
-  acre: { system: 'imperial', to: 'hectare', factor: 0.404686 },
-  litre: { system: 'metric', to: 'US gallon', factor: 0.264172 },
-  gallon: { system: 'imperial', to: 'litre', factor: 3.78541 },
-  barrel: { system: 'imperial', to: 'litre', factor: 158.987 },
-  gram: { system: 'metric', to: 'ounce', factor: 1 / 28.349523125 },
-  kilogram: { system: 'metric', to: 'pound', factor: 1 / 0.45359237 },
-  tonne: { system: 'metric', to: 'US ton', factor: 1.10231 },
-  ounce: { system: 'imperial', to: 'gram', factor: 28.349523125 },
-  pound: { system: 'imperial', to: 'kilogram', factor: 0.45359237 },
-  ton: { system: 'imperial', to: 'tonne', factor: 0.907185 },
-  'kilometre per hour': { system: 'metric', to: 'mile per hour', factor: 1 / 1.609344 },
-  'mile per hour': { system: 'imperial', to: 'kilometre per hour', factor: 1.609344 },
-  knot: { system: 'imperial', to: 'kilometre per hour', factor: 1.852 },
-}));
+/** Metric and imperial units and how many of the one the other is (exact by the 1959 yard and pound agreement where it exists); the first a unit stands in is what it becomes. */
+const PAIRS: readonly [metric: string, imperial: string, factor: number][] = [
+  ['metre', 'foot', 0.3048], ['centimetre', 'inch', 2.54], ['kilometre', 'mile', 1.609344], ['square metre', 'square foot', 0.092903],
+  ['square kilometre', 'square mile', 2.58999], ['hectare', 'acre', 0.404686], ['litre', 'gallon', 3.78541], ['gram', 'ounce', 28.349523125],
+  ['kilogram', 'pound', 0.45359237], ['tonne', 'ton', 0.907185], ['millimetre', 'inch', 25.4], ['metre', 'yard', 0.9144],
+  ['kilometre', 'nautical mile', 1.852], ['kilometre', 'light year', 9.4607e12], ['litre', 'barrel', 158.987], ['kilometre per hour', 'knot', 1.852],
+];
+
+/** A unit in the other system, and by what its value is multiplied. */
+function otherOf(unit: string): { own: System; to: string; factor: number } | undefined {
+  const pair = PAIRS.find(([metric, imperial]) => metric === unit || imperial === unit);
+  if (pair === undefined) return undefined;
+  const [metric, imperial, factor] = pair;
+  return unit === metric ? { own: 'metric', to: imperial, factor: 1 / factor } : { own: 'imperial', to: metric, factor };
+}
 
 const LARGEST = 1e15;
 
-const PLURALS = new Map([
-  ['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['mile per hour', 'miles per hour'],
-  ['kilometre per hour', 'kilometres per hour'],
-]);
+const PLURALS = new Map([['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['kilometre per hour', 'kilometres per hour'], ['gallon', 'US gallons'], ['ton', 'US tons']]);
+
+/** "kilometre per hour": the unit, and what it is per. */
+const SPEED = / per .*/;
 
 /** The measure in the reader's system; left to choose ourselves, in the other one than the article's. */
-export const measures: LineWriter = ({ figure, settings }) => {
+export const measures: LineWriter = (question) => {
+  const { figure, settings } = question;
   const amount = amountOf(figure);
   if (!amount || figure.unit === undefined) return [];
   if (figure.type === 'temperature') return temperature(amount, figure, settings.units);
-  const other = OTHER.get(figure.unit);
-  if (!other || !isWanted(other.system, settings.units)) return [];
+  const rate = SPEED.exec(figure.unit)?.[0] ?? '';
+  const other = otherOf(figure.unit.replace(SPEED, ''));
+  if (!other || !isWanted(other.own, settings.units)) return [];
   // A galaxy's distance in kilometres is no easier than in light years, and ounces make kilograms in the end.
   if (amount.hi * other.factor > LARGEST) return [];
   const isHeavy = other.to === 'gram' && amount.lo * other.factor >= 1000;
   const [to, factor] = isHeavy ? ['kilogram', other.factor / 1000] : [other.to, other.factor];
+  if (isConvertedAlready(question, middle(amount) * factor, ({ unit }) => unit === `${to}${rate}`)) return [];
   const text = rangeText(amount, (value) => shortNumber(rounded(value * factor, precision(value))));
-  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? to : (PLURALS.get(to) ?? `${to}s`)}${perText(figure)}` }];
+  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? to : (PLURALS.get(to) ?? `${to}s`)}${rate || perText(figure)}` }];
 };
 
 function isWanted(own: System, units: Units): boolean {

@@ -4,12 +4,9 @@ import { rangeText, type Amount } from './amount.js';
 const SCALES: readonly [number, string][] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
 /** Made at the first figure's card: making it takes a newborn background milliseconds, and most of its lives show none. */
 let format: Intl.NumberFormat | undefined;
-const plain = (value: number): string => (format ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })).format(value);
 
 /** All digits with separators: "126,000,000,000". */
-export function digits(value: number): string {
-  return plain(value);
-}
+export const digits = (value: number): string => (format ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })).format(value);
 
 /** Rounds to so many significant digits; 0 stays 0. */
 export function rounded(value: number, significant: number): number {
@@ -21,8 +18,8 @@ export function shortNumber(value: number): string {
   // Two digits are enough to picture a size; the third keeps 111 from becoming 110.
   const approx = rounded(value, 3);
   const scale = SCALES.find(([size]) => Math.abs(approx) >= size);
-  if (!scale) return plain(Math.abs(approx) >= 1000 ? rounded(value, 3) : approx);
-  return `${plain(approx / scale[0])} ${scale[1]}`;
+  if (!scale) return digits(approx);
+  return `${digits(approx / scale[0])} ${scale[1]}`;
 }
 
 /** A sum with the currency's sign where the language has one: "€111 billion", "CHF 3.2 million". */
@@ -39,6 +36,9 @@ export function fullMoney(amount: Amount, currency: string): string {
   const hi = sums.format(amount.hi);
   return amount.lo === amount.hi ? hi : `${digits(amount.lo)} to ${hi}`;
 }
+
+/** "$1.2265": more digits than money has are a rate of exchange. */
+export const isExchangeRate = ({ value = 0, per }: Figure): boolean => per === undefined && Math.abs(value) < 1e6 && !Number.isInteger(rounded(value * 1000, 9));
 
 /** What a figure is per, to stand behind it: " a day", " an hour", nothing where it is per nothing. */
 export function perText({ per }: Figure): string {

@@ -1,5 +1,5 @@
 import { amountOf, rangeText } from './amount.js';
-import { currencySign, digits, fullMoney, isCurrency, perText } from './number-text.js';
+import { currencySign, digits, fullMoney, isCurrency, isExchangeRate, perText } from './number-text.js';
 import { isCountable } from './meaning.js';
 import type { LineWriter } from './question.js';
 
@@ -16,7 +16,7 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'money') {
-    if (!isCurrency(figure.currency)) return [];
+    if (!isCurrency(figure.currency) || isExchangeRate(figure)) return [];
     const text = fullMoney(amount, figure.currency);
     // "$104,000" says all of it by itself, but for dollars that are none of the United States.
     const { exact } = annotation;
@@ -28,12 +28,6 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   const text = rangeText(amount, digits);
   if (amount.hi < PLAIN_RANGE) return [];
   // A number that the article writes out in digits would only be repeated.
-  if (amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text))) {
-    return /\d/.test(annotation.exact) || amount.hi < PLAIN_IN_WORDS ? [] : [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
-  }
-  return [{ label: 'value', text: withNoun(text, figure.of) + perText(figure) }];
+  const isSaid = amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text)) && (/\d/.test(annotation.exact) || amount.hi < PLAIN_IN_WORDS);
+  return isSaid ? [] : [{ label: 'value', text: text + (figure.of !== undefined && isCountable(figure) ? ` ${figure.of}` : '') + perText(figure) }];
 };
-
-function withNoun(text: string, noun: string | undefined): string {
-  return noun !== undefined && isCountable({ of: noun }) ? `${text} ${noun}` : text;
-}

@@ -22,7 +22,7 @@ export function ratioWords(ratio: number): string | undefined {
   }
   if (Math.abs(ratio - 1.5) <= 0.05) return 'one and a half times';
   if (Math.abs(ratio - 2) <= 0.06) return 'twice';
-  return `${shortNumber(rounded(ratio, ratio < 10 ? 2 : 2))} times`;
+  return `${shortNumber(rounded(ratio, 2))} times`;
 }
 
 /** The familiar fraction nearest to a ratio, if one is near enough. */
