@@ -1,6 +1,4 @@
 import type { RolePhrase } from './api.js';
-import { NOUN_KINDS } from './nouns.js';
-import type { NounLists } from './nouns.js';
 import { PackError, requirePack } from './pack-error.js';
 
 /** A role that offices compose from. */
@@ -41,7 +39,8 @@ export interface Lexicon {
   givenNames: string[];
   /** Of them those that are women's. */
   womensNames: string[];
-  nouns: NounLists;
+  /** Of each kind those with spaces between, in the order of `NOUN_KINDS`. */
+  nouns: string[];
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
@@ -57,9 +56,7 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'givenNames', 'womensNames'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
-    const { nouns } = lexicon;
-    for (const kind of NOUN_KINDS) requireList(isObject(nouns) ? nouns[kind] : undefined, (one) => typeof one === 'string', kind);
+    for (const list of ['types', 'words', 'givenNames', 'womensNames', 'nouns'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

@@ -7,9 +7,10 @@ export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey',
 /**
  * What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people
  * live, what cities have; last words of the names of companies, of groups and of places, and of what many countries
- * have; the people of a country; what people suffer; words of any sport and of one.
+ * have; the people of a country; what people suffer; words of any sport and of one; and words of all kinds that are in
+ * nobody's name, or not the first of it.
  */
-export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering', 'sport', ...SPORTS] as const;
+export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering', 'sport', ...SPORTS, 'plain', 'first'] as const;
 type NounKind = (typeof NOUN_KINDS)[number];
 
 /** English nouns in lower case, and the few other words that go with them. */
@@ -18,9 +19,12 @@ export type NounLists = Record<NounKind, string[]>;
 /** Token keys of nouns. */
 export type Nouns = Readonly<Record<NounKind, KeySet>>;
 
-/** Persons are meant by plurals too ("researchers Quill and Firefly"); a company is a group. */
+/** Persons and things are meant by plurals too ("researchers Quill and Firefly"); a company is a group. */
 export const nounsOf = (lists: NounLists): Nouns =>
-  mapKinds((kind) => keySetOf(kind === 'person' ? lists.person.flatMap((noun) => [noun, `${noun}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
+  mapKinds((kind) => keySetOf(kind === 'person' || kind === 'plain' ? lists[kind].flatMap((noun) => [noun, `${noun}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
+
+/** The lists from a pack, of each kind in one text with spaces between. */
+export const nounLists = (texts: readonly string[]): NounLists => mapKinds((kind) => texts[NOUN_KINDS.indexOf(kind)]?.split(' ') ?? []);
 
 /** Lists with nothing in them. */
 export const noNouns = (): NounLists => mapKinds(() => []);

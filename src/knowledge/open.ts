@@ -9,7 +9,7 @@ import type { KeySet } from '../text/key-set.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
-import { nounsOf } from './nouns.js';
+import { nounLists, nounsOf } from './nouns.js';
 import type { Nouns } from './nouns.js';
 import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
@@ -102,7 +102,7 @@ export class OpenKnowledge implements Knowledge {
   }
 
   get nouns(): Nouns {
-    return this.#nouns ??= nounsOf(this.lexicon().nouns);
+    return this.#nouns ??= nounsOf(nounLists(this.lexicon().nouns));
   }
 
   entity(index: EntityIndex): Entity {

@@ -40,7 +40,18 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
   const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
-  return signs >= ENOUGH ? { first: start, end, title, kind: thing ?? 'person' } : undefined;
+  if (signs < ENOUGH) return undefined;
+  const isPerson = title > 0 || signs >= ENOUGH + doubts(story, start, bare);
+  // "Quillon Radio said", "Red Quill (Freedonia)"
+  if (!isPerson && !speaks(story, start, end) && !isOfPlace(story, near, end)) return undefined;
+  return { first: start, end, title, kind: thing ?? (isPerson ? 'person' : 'organization') };
+}
+
+/** Words that are in nobody's name, each as much as a sign: "Quick Answer", "Kailh Sockets". */
+function doubts({ keys, knowledge: { nouns } }: Story, first: number, end: number): number {
+  let plain = nouns.first.has(keys[first]) ? 1 : 0;
+  for (let at = first; at < end; at += 1) if (nouns.plain.has(keys[at])) plain += 1;
+  return 2 * plain;
 }
 
 /** "Private Cloud", "Lady Palm": what the article also writes small is a kind of thing, and the title an adjective. */
@@ -128,19 +139,21 @@ function beforeSuffix(story: Story, first: number, end: number): number {
   return at;
 }
 
+const speaks = (story: Story, first: number, end: number): boolean =>
+  (isClose(story, end) && SPEECH.isAt(story, end)) || (isClose(story, first) && SPEECH.isAt(story, first - 1));
+
 function signsAround(story: Story, first: number, end: number, near: Neighbourhood): number {
   let signs = 0;
   const after = lowerAt(story, end);
   const before = lowerAt(story, first - 1);
-  if (isClose(story, end) && SPEECH.isAt(story, end)) signs += 2;
-  if (isClose(story, first) && SPEECH.isAt(story, first - 1)) signs += 2;
+  if (speaks(story, first, end)) signs += 2;
   if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
   if (isClose(story, end) && (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
   if ((after === 'is' || after === 'was') && isClose(story, end) && isPresentedAt(story, end + 1)) signs += 2;
   if (before === 'by' && isClose(story, first) && LED.isAt(story, first - 2)) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
-  if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isPlaceInBrackets(story, near, end))) signs += 2;
+  if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isOfPlace(story, near, end))) signs += 2;
   if (isClose(story, first) && isPersonNoun(story, first - 1) && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
   if ((before === 'is' || before === 'was') && isClose(story, first) && isPersonNoun(story, first - 2)) signs += 2;
@@ -167,9 +180,9 @@ function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
 }
 
 /** "Geir Moen (Norway)". */
-function isPlaceInBrackets(story: Story, near: Neighbourhood, at: number): boolean {
+function isOfPlace(story: Story, near: Neighbourhood, at: number): boolean {
   const name = near.nameAt.get(at);
-  return name !== undefined && story.gaps[name.end] === Gap.Close && name.candidates.some(({ entity, form }) => form !== 'surname' && story.knowledge.kindOf(entity) === 'place');
+  return story.gaps[at] === Gap.Open && name !== undefined && story.gaps[name.end] === Gap.Close && name.candidates.some(({ entity, form }) => form !== 'surname' && story.knowledge.kindOf(entity) === 'place');
 }
 
 /** "The school's headteacher, Aoife Brannigan, thanked": between commas after a common noun, or after a post with its place, "a judge in Florida". */

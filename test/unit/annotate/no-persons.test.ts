@@ -41,3 +41,21 @@ describe('what stands after a word that is no title there', () => {
     expect(persons('Most of them are tired. Gen. Quill has it.')).toEqual(['Quill']);
   });
 });
+
+describe('what has a word that is in nobody’s name', () => {
+  it('is nobody, whatever stands alone or comes after it', () => {
+    expect(persons('We like Quornix Sockets. Sockets by Quornix fit.')).toEqual([]);
+    expect(persons('They read about how Stan Website began. Choose Quornix there. Quornix costs less.')).toEqual([]);
+    expect(persons('Smart Quornix was sold. Sales of Quornix rose. Dora Smart, a cook, slept.')).toEqual(['Dora Smart']);
+  });
+
+  it('is somebody all the same where enough else says so', () => {
+    expect(persons('Dora Plate, 34, a cook, slept. Judge Plate slept.')).toEqual(['Dora Plate', 'Plate']);
+    expect(persons('Dora Plate was sold.')).toEqual([]);
+  });
+
+  it('is a group where it speaks or comes from somewhere', () => {
+    const groups = (text: string): string[] => linked(text).filter(({ entity, kind }) => entity === null && kind === 'organization').map(({ exact }) => exact);
+    expect(groups('They slept, Quillon Radio said. Dynamic Quorn (Freedonia) won.')).toEqual(['Quillon Radio', 'Dynamic Quorn']);
+  });
+});
