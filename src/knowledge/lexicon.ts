@@ -35,10 +35,10 @@ export interface Lexicon {
   phrases: RolePhrase[];
   sources: { id: string; name: string; url?: string; asOf?: string }[];
   provenances: Provenance[];
-  /** In lower case, without marks. */
-  givenNames: string[];
+  /** In lower case, without marks, with spaces between. */
+  givenNames: string;
   /** Of them those that are women's. */
-  womensNames: string[];
+  womensNames: string;
   /** Of each kind those with spaces between, in the order of `NOUN_KINDS`. */
   nouns: string[];
 }
@@ -56,7 +56,8 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'givenNames', 'womensNames', 'nouns'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'nouns'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

@@ -94,11 +94,11 @@ export class OpenKnowledge implements Knowledge {
   }
 
   get givenNames(): KeySet {
-    return this.#givenNames ??= keySetOf(this.lexicon().givenNames);
+    return this.#givenNames ??= keySetOf(this.lexicon().givenNames.split(' '));
   }
 
   get womensNames(): KeySet {
-    return this.#womensNames ??= keySetOf(this.lexicon().womensNames);
+    return this.#womensNames ??= keySetOf(this.lexicon().womensNames.split(' '));
   }
 
   get nouns(): Nouns {

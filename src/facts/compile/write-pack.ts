@@ -43,7 +43,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
-    provenances: shared.provenances.finish(), givenNames: world.givenNames, womensNames: world.womensNames, nouns: NOUN_KINDS.map((kind) => world.nouns[kind].join(' ')),
+    provenances: shared.provenances.finish(), givenNames: world.givenNames.join(' '), womensNames: world.womensNames.join(' '), nouns: NOUN_KINDS.map((kind) => world.nouns[kind].join(' ')),
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
