@@ -144,6 +144,8 @@ function sameRoleBefore(story: Story, resolution: Resolution, place: RolePlace, 
     const one = before[at];
     if (!means(one.office) || isCalledOtherwise(one)) continue;
     const isHome = country !== undefined && one.office.country === country && resolution.circle.shareOf(country) >= BELOW_COUNTRY_SHARE;
+    // "the deposed President of Niger … the ousted president"
+    if (one.modifier !== undefined && one.modifier === place.modifier) return one;
     if (one.modifier !== undefined && !(isHome && one.modifier === 'outgoing')) continue;
     if (story.sectionOf[one.first] === section) return one;
     if (isHome) home ??= one;

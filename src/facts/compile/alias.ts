@@ -69,6 +69,20 @@ export function addPersonNames(person: WorldEntity): void {
   person.names.push(...[surname, ...surnameVariants(surname), ...withoutUmlauts(surname, person.country)].map((one) => hidden(one, 'surname')));
 }
 
+/** The other side of the Atlantic's spelling of a body's, law's or event's names: British papers write "US Department of Defence". */
+export function addOtherSpelling(entity: WorldEntity): void {
+  for (const name of [...entity.names]) {
+    const other = name.name.replace(SPELLINGS, (word) => OTHER_SPELLING.get(word)!);
+    // "Labour", "Defence Ministry": what has no word of its country is another one's in the other spelling.
+    if (other !== name.name && NAMING.has(name.form) && !GENERIC.test(name.name)) entity.names.push({ ...name, name: other, shown: false });
+  }
+}
+const PAIRS = [['Centre', 'Center'], ['Centres', 'Centers'], ['Defence', 'Defense'], ['Organisation', 'Organization'], ['Labour', 'Labor'], ['Programme', 'Program'], ['Harbour', 'Harbor']];
+const OTHER_SPELLING: ReadonlyMap<string, string> = new Map(PAIRS.flatMap(([british, american]): [string, string][] => [[british, american], [american, british]]));
+const SPELLINGS = new RegExp(`\\b(?:${[...OTHER_SPELLING.keys()].join('|')})\\b`, 'g');
+const NAMING: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'former']);
+const GENERIC = /^(?:\p{L}+|(?:Ministry|Department|Secretary|Minister) (?:of|for) .*|(?:Defen[cs]e|Labou?r) (?:Ministry|Department|Secretary|Minister|Party|Forces?))$/u;
+
 /** Adjective, people and their plurals. */
 export function addDemonyms(country: WorldEntity, adjectives: readonly string[], people: readonly string[]): void {
   const words = new Set([...adjectives, ...people]);

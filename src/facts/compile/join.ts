@@ -1,6 +1,6 @@
 import { officeName, splitOfficeId } from '../../knowledge/office-name.js';
 import type { RelationType } from '../../model/entity.js';
-import { addDemonyms, addPersonNames, namesOf, withoutRepeats } from './alias.js';
+import { addDemonyms, addOtherSpelling, addPersonNames, namesOf, withoutRepeats } from './alias.js';
 import { addDomesticNames } from './domestic-names.js';
 import { addGovernments } from './governments.js';
 import { joinTerms } from './join-terms.js';
@@ -28,9 +28,14 @@ export function joinFacts(rows: FactRows, problems: ProblemList): World {
   for (const entity of world.entities.values()) addWrittenRelations(world, entity, problems);
   for (const row of rows.members) addMembers(world, row, problems);
   finishPeople(world);
-  for (const entity of world.entities.values()) entity.names = withoutRepeats(entity.names);
+  for (const entity of world.entities.values()) {
+    if (SPELLED_TWICE.has(entity.kind)) addOtherSpelling(entity);
+    entity.names = withoutRepeats(entity.names);
+  }
   return world;
 }
+
+const SPELLED_TWICE: ReadonlySet<string> = new Set(['organization', 'government', 'law', 'event']);
 
 function addEntity(world: World, row: Row<EntityFacts>, problems: ProblemList): void {
   const { key, value, place } = row;

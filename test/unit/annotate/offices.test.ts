@@ -144,6 +144,11 @@ describe('whose office it is', () => {
     expect(last(`${two}\n\nTrentino left. The foreign minister was late.`)).toMatchObject({ holder: 'Louis Trentino', definite: true });
   });
 
+  it('means by “the ousted president” whom it called deposed', () => {
+    const text = 'President Rufus Firefly met the deposed president of Sylvania there.\n\nNobody had seen the ousted president since.';
+    expect(offices(text).at(-1)).toMatchObject({ entity: { id: 'sy/head-of-state' }, modifier: 'former' });
+  });
+
   it('means by “the president” no leader of a party', () => {
     expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
     expect(offices('President Rufus Firefly sang.\n\nReed Party President Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'reed-party/president' } });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
 import { fullNameVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
+import type { WorldEntity } from '../../../src/facts/compile/world.js';
 import { smallWorld } from './small-world.js';
 
 describe('surnameOf', () => {
@@ -84,5 +86,21 @@ describe('withoutUmlauts', () => {
   it('leaves names without, and those of other countries', () => {
     expect(withoutUmlauts('Angela Merkel', 'DE')).toEqual([]);
     expect(withoutUmlauts('Abdullah Gül', 'TR')).toEqual([]);
+  });
+});
+
+describe('addOtherSpelling', () => {
+  const spelled = (...names: string[]): string[] => {
+    const body = { names: names.map((name) => ({ name, form: 'full', exactCase: false, shown: true })) } as unknown as WorldEntity;
+    addOtherSpelling(body);
+    return body.names.slice(names.length).map(({ name }) => name);
+  };
+
+  it('writes a body’s name as on the other side of the Atlantic', () => {
+    expect(spelled('US Department of Defense', 'Otter Organisation for Labour')).toEqual(['US Department of Defence', 'Otter Organization for Labor']);
+  });
+
+  it('leaves what has no word of its country to others', () => {
+    expect(spelled('Department of Defense', 'Defence Ministry', 'Labour', 'Otter Bank')).toEqual([]);
   });
 });
