@@ -3,6 +3,7 @@ import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { Evidence } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { isBusiness } from '../names/businesses.js';
+import { editionMeant } from '../events/edition.js';
 import { isContradicted } from '../offices/contradiction.js';
 import { hasFieldAfter } from '../offices/find-offices.js';
 import type { OfficeMention } from '../offices/office-mention.js';
@@ -127,14 +128,15 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const { knowledge } = story;
   const { found, candidate, title } = reading;
   const government = governmentMeant(story, reading, near);
-  const entity = government ?? reading.entity;
+  const meant = government ?? editionMeant(story, reading);
+  const entity = meant ?? reading.entity;
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first)
     : knowledge.kindOf(entity) === 'organization' ? withArticle(story, afterOwner(story, near, reading)) : found.first;
   const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
-  const draft = newDraft(first, found.end, knowledge.kindOf(entity), reading.confidence, government === undefined ? reading.evidence : [{ reason: 'metonym' }]);
+  const draft = newDraft(first, found.end, knowledge.kindOf(entity), reading.confidence, meant === undefined ? reading.evidence : [{ reason: government === undefined ? 'date' : 'metonym' }]);
   draft.entity = entity;
-  draft.others = refs(story, government === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3));
+  draft.others = refs(story, meant === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3));
   draft.stop = found.stop;
   draft.office = office;
   if (office !== undefined) draft.modifier = modifier;
