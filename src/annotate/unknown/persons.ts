@@ -41,21 +41,30 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   if (signs < ENOUGH) return undefined;
-  const isPerson = title > 0 || signs >= ENOUGH + doubts(story, start, bare);
+  const isPerson = signs >= ENOUGH + (title > 0 && !isAdjective(story, start - 1) ? 0 : doubts(story, start, bare));
   // "Quillon Radio said", "Red Quill (Freedonia)"
   if (!isPerson && !speaks(story, start, end) && !isOfPlace(story, near, end)) return undefined;
   return { first: start, end, title, kind: thing ?? (isPerson ? 'person' : 'organization') };
 }
 
 /** Words that are in nobody's name, each as much as a sign: "Quick Answer", "Kailh Sockets". */
-function doubts({ keys, knowledge: { nouns } }: Story, first: number, end: number): number {
-  let plain = nouns.first.has(keys[first]) ? 1 : 0;
-  for (let at = first; at < end; at += 1) if (nouns.plain.has(keys[at])) plain += 1;
+function doubts(story: Story, first: number, end: number): number {
+  const { keys, knowledge: { nouns } } = story;
+  let plain = nouns.first.has(keys[first]) || isOneThing(story, first, end) ? 1 : 0;
+  // "AI Officer", but "Ai Weiwei"
+  for (let at = first; at < end; at += 1) if (nouns.plain.has(keys[at]) && (has(story, at, Shape.Upper) || story.ends[at] - story.starts[at] > 2)) plain += 1;
   return 2 * plain;
 }
 
+/** "the Mona Lisa", "a Donna Quill dress" */
+const isOneThing = (story: Story, first: number, end: number): boolean => story.gaps[first] === Gap.Space && ARTICLES.isAt(story, first - 1) && !PERSONS_OWN.isAt(story, end);
+const ARTICLES = wordSet('a an the');
+/** "the Donna Quill who slept" */
+const PERSONS_OWN = wordSet('who whose');
+
 /** "Private Cloud", "Lady Palm": what the article also writes small is a kind of thing, and the title an adjective. */
-const isKind = (story: Story, at: number): boolean => AMBIGUOUS.isAt(story, at - 1) && story.lowerKeys.has(story.keys[at]);
+const isKind = (story: Story, at: number): boolean => isAdjective(story, at - 1) && story.lowerKeys.has(story.keys[at]);
+const isAdjective = (story: Story, title: number): boolean => AMBIGUOUS.isAt(story, title);
 const AMBIGUOUS = wordSet('private general major lady lord father sister brother coach nurse');
 
 /** "Gen Z", "10th Gen Intel": without its full stop the rank needs another sign. */
@@ -224,7 +233,6 @@ function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
   if (/^\d{1,2}$/.test(word)) return 2;
   if (word === 'who' || word === 'whose') return 2;
-  if (word === 'a' || word === 'an') return 2;
   if (word === 'his' || word === 'her') return 2;
   if (isPresentedAt(story, next) || (DETERMINERS.has(word) && isWhoSoon(story, next))) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;

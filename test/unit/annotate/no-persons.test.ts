@@ -59,3 +59,20 @@ describe('what has a word that is in nobody’s name', () => {
     expect(groups('They slept, Quillon Radio said. Dynamic Quorn (Freedonia) won.')).toEqual(['Quillon Radio', 'Dynamic Quorn']);
   });
 });
+
+describe('what stands like a thing', () => {
+  it('has an article before it', () => {
+    expect(persons('She wore the Donna Quorn dress. Look at the Mona Quorn.')).toEqual([]);
+    expect(persons('They met the Donna Quorn who slept. They met Donna Quorn.')).toEqual(['Donna Quorn', 'Donna Quorn']);
+  });
+
+  it('is presented as no person', () => {
+    expect(persons('They sell Quilla Stilo, a friendly contraption. Then they left.')).toEqual([]);
+    expect(persons('They met Quilla Stilo, a friendly librarian. Then they left.')).toEqual(['Quilla Stilo']);
+  });
+
+  it('is letters that stand for something, or has an adjective before it that elsewhere is a title', () => {
+    expect(persons('Meta’s Chief AI Officer slept. General Fastener Information is here. Private Internet Access costs more.')).toEqual([]);
+    expect(persons('Meta’s Chief Ada Quorn slept. General Ada Quorn is here.')).toEqual(['Ada Quorn', 'Ada Quorn']);
+  });
+});
