@@ -1,5 +1,4 @@
 import type { Figure } from '../../model/figure.js';
-import { isSameSentence } from './count-amounts.js';
 import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { DETERMINER, MONEY_TALK } from './lexicon/word.js';
@@ -18,7 +17,7 @@ export function asMoney(view: View, quantity: Quantity): void {
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   // "education gets 700 billion shillings, health 138 billion"
   const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2) || view.sign(first - 2, COMMA) || view.is(first - 2, 'and'));
-  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && isSameSentence(view, paid.at, quantity.from);
+  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
   if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
@@ -46,7 +45,7 @@ export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
   if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = isAside(view, next) && isSameSentence(view, view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
+  const before = isAside(view, next) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
   quantity.type = other.type;
@@ -61,8 +60,8 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
   if (measured === undefined) return undefined;
   const { at, opener, figure } = measured;
   // "cut 55 basis points, compared with 70 a month ago"
-  if (view.is(preposition, 'against') || isCompared(view, preposition)) return preposition - at < 12 && isSameSentence(view, at, preposition) ? figure : undefined;
-  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && isSameSentence(view, at, preposition) ? figure : undefined;
+  if (view.is(preposition, 'against') || isCompared(view, preposition)) return preposition - at < 12 && view.isOneSentence(at, preposition) ? figure : undefined;
+  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && view.isOneSentence(at, preposition) ? figure : undefined;
   // "voted by 51.9 percent to 48.1", "won it 52% to 48"
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
   return at === preposition && (opener === 'from' || isVote) ? figure : undefined;

@@ -42,7 +42,7 @@ const isElliptic = (view: View, start: number, next: number, state: string | und
 
 /** "Participants, of whom 1,100 were women": the noun before, where its sentence counts nothing yet. */
 function antecedent(view: View, start: number): string | undefined {
-  if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.before.last !== undefined && isSameSentence(view, view.before.last.at, start)) return undefined;
+  if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.before.last !== undefined && view.isOneSentence(view.before.last.at, start)) return undefined;
   const from = phraseEndingAt(view, start - 3);
   return from === undefined ? undefined : view.text(from, start - 3);
 }
@@ -53,7 +53,7 @@ const isOfPeople = (view: View, { number, next }: Quantity, state: string | unde
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
 const isAlike = (view: View, start: number, next: number): boolean =>
-  view.before.last?.figure.type === 'count' && view.before.last.figure.of === view.before.counted && view.before.counted !== undefined && isSameSentence(view, view.before.last.at, start) && !view.isWord(next)
+  view.before.last?.figure.type === 'count' && view.before.last.figure.of === view.before.counted && view.before.counted !== undefined && view.isOneSentence(view.before.last.at, start) && !view.isWord(next)
   && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
@@ -69,7 +69,7 @@ const isInhabited = (view: View, start: number, next: number): boolean =>
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
 
 /** Whether the sentence itself counts what was counted last. */
-const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && isSameSentence(view, view.before.last.at, start);
+const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && view.isOneSentence(view.before.last.at, start);
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
@@ -94,7 +94,3 @@ function isChanging(view: View, from: number): boolean {
   return false;
 }
 
-export function isSameSentence(view: View, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (view.isSentenceEnd(at)) return false;
-  return true;
-}

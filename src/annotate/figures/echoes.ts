@@ -1,4 +1,3 @@
-import { isSameSentence } from './count-amounts.js';
 import { addMonths } from './calendar.js';
 import { type DateReading, done } from './date-reading.js';
 import { DAYTIME, DETERMINER, PRONOUN } from './lexicon/word.js';
@@ -61,7 +60,7 @@ const CONTINUES = 'and but when while as he she they it said in at on';
 /** The date named last in this sentence. */
 function baseOf(view: View, i: number): Period | undefined {
   const { dated } = view.before;
-  return dated === undefined || dated.at > i || i - dated.at > REACH || !isSameSentence(view, dated.at, i) ? undefined : dated.period;
+  return dated === undefined || dated.at > i || i - dated.at > REACH || !view.isOneSentence(dated.at, i) ? undefined : dated.period;
 }
 
 /** A period moved by units no smaller than it; a day moved by a larger unit stays a day. */

@@ -1,5 +1,4 @@
 import type { Figure } from '../../model/figure.js';
-import { isSameSentence } from './count-amounts.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { STATE } from './lexicon/word.js';
@@ -43,7 +42,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isBack = (isBare || figure.type === 'money') && view.is(from - 1, 'from') && view.before.last?.at === at && view.before.last.figure.of === last.figure.of || view.is(from - 1, 'or') && at < from - 1 && last.at === at && last.figure.type === figure.type && !view.isWord(next);
   if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap && !isBack && !isDown) return undefined;
   const isOfLast = isBack || isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
-  return isOfLast && isSameSentence(view, last.at, from) ? last.figure : undefined;
+  return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
 
 /** Wholes are not looked for farther back. */

@@ -1,4 +1,3 @@
-import { isSameSentence } from './count-amounts.js';
 import type { Reading } from './found.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { AUXILIARY, DETERMINER, PAST_VERB } from './lexicon/word.js';
@@ -29,7 +28,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const figure: Reading['figure'] = { type: 'ordinal', value };
   if (end > start) figure.of = view.text(start, end);
   // "a 24-hour strike, the union's fifth"
-  else if (view.before.last?.figure.of !== undefined && (view.isGenitive(i - 1) || view.among(i - 1, 'his her its their')) && isSameSentence(view, view.before.last.at, i)) figure.of = view.before.last.figure.of;
+  else if (view.before.last?.figure.of !== undefined && (view.isGenitive(i - 1) || view.among(i - 1, 'his her its their')) && view.isOneSentence(view.before.last.at, i)) figure.of = view.before.last.figure.of;
   // "every third German" is one in three; "every third year" a rhythm
   if (view.is(i - 1, 'every') && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
   const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));

@@ -45,7 +45,7 @@ const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
 const ALSO_NOUNS = /^(?:visit|vote|start|plan|aim|hope|host|face|run|hold|need|show|use|end|fall|offer|lie|leave|produce|look)s?$/;
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
-const isCapitalInside = (view: View, i: number, word: Word): boolean =>
+export const isCapitalInside = (view: View, i: number, word: Word): boolean =>
   view.flag(i, CAPITAL) && view.spelling(i) === view.spelling(i).toUpperCase() && view.length(i) > 1 && word.text !== 'a';
 
 /**

@@ -1,7 +1,7 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { readNumeral } from './numbers.js';
-import { isAdverbForm, isPastForm, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
+import { isAdverbForm, isCapitalInside, isPastForm, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -158,7 +158,11 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   // Auxiliaries, adverbs and other verbs between subject and verb.
   while (end > limit && (view.has(end - 1, AUXILIARY | MODAL | AHEAD) || view.is(end - 1, 'to') || view.is(end, 'to') && view.has(end - 2, AUXILIARY) || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
   if (end === limit) return undefined;
-  for (let steps = 0; steps < 4; steps += 1) {
+  // "food prices, which were down", "rose 2% and fell 3%"
+  if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
+  const { last } = view.before;
+  if (view.among(end - 1, 'and but') && last !== undefined && last.at > limit && view.isOneSentence(last.at, end)) return last.figure.of;
+  for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
@@ -173,13 +177,13 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     // "The toll from the New Year's Day quake": past whose it is
     for (let k = 0; k < 3; k += 1) {
       if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
-      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && !view.sign(before, 0x2c) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
+      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && view.isWord(before) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
       // "from Saturday's magnitude 7.6 earthquake"
       if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
     }
     // "Prices without food and energy"
-    const first = view.is(before, 'and') ? phraseEndingAt(view, before) ?? before : before;
-    if (view.has(first - 1, PREPOSITION)) before = first - 1;
+    const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
+    if (first !== undefined && view.has(first - 1, PREPOSITION)) before = first - 1;
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     end = before;
   }
@@ -188,13 +192,14 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
 
 /** "The index, a measure of prices, rose": before the pair of commas. */
 function appositionSubject(view: View, end: number, limit: number): string | undefined {
-  for (let at = end - 2; at > limit && at > end - 14; at -= 1) {
-    if (view.isSentenceEnd(at)) return undefined;
-    if (view.sign(at, 0x2c)) {
-      return subjectOf(view, at, limit);
-    }
+  let nearest = 0;
+  for (let at = end - 2; at > limit && at > end - 14 && !view.isSentenceEnd(at); at -= 1) {
+    if (!view.sign(at, 0x2c)) continue;
+    // "The rate, without food, drink and tobacco, rose"
+    if (view.has(at + 1, CLOSED & ~CONJUNCTION)) return subjectOf(view, at, limit);
+    nearest ||= at;
   }
-  return undefined;
+  return nearest > 0 ? subjectOf(view, nearest, limit) : undefined;
 }
 
 /** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
@@ -203,7 +208,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   // "the start-up": whatever a hyphen glues to a word belongs to it.
   while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3) && !(view.glued(at - 3) && view.isNumber(at - 4))))) {
     at -= 1;
-    while (view.isHyphen(at - 1) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
+    while ((view.isHyphen(at - 1) || view.sign(at - 1, 0x26)) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
     // "15th-century"
     if (view.glued(at) && view.isNumber(at - 1)) at -= 1;
   }
@@ -216,7 +221,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return view.isOpen(i) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>
@@ -234,9 +239,9 @@ export function isVerb(view: View, i: number): boolean {
   if (bits & STATE) return text !== 'dead' && text !== 'missing' && text !== 'homeless';
   if (!isPastForm(view, i)) return false;
   // "the company reported revenue of", but "the newly elected council"
-  return !view.isOpen(i + 1) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
+  return !view.isOpen(i + 1) || view.has(i - 1, AUXILIARY) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 const isChangeNoun = (view: View, i: number): boolean =>
-  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || view.is(i - 1, 'percent') || (view.is(i + 1, 'of') && view.endsWith(i, 's')));
+  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || view.sign(i - 2, 0x25) || view.is(i - 1, 'percent') || view.is(i + 1, 'of'));

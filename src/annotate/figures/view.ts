@@ -208,6 +208,12 @@ export class View {
     return false;
   }
 
+  /** Whether no sentence ends between two tokens. */
+  isOneSentence(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (this.isSentenceEnd(at)) return false;
+    return true;
+  }
+
   /** Whether a new line begins at the token. */
   lineStarts(i: number): boolean {
     if (this.kind(i - 1) === BREAK) return true;

@@ -107,7 +107,7 @@ cases('measures', [
   ['It was the coldest January day in London for 15 years, at minus 8.4C.', 'January: 2025-01', '15 years: 15 year', 'minus 8.4C: -8.4 celsius'],
   ['An 8.8-magnitude earthquake off Kamchatka sent waves of up to 4 metres across the Pacific.', '8.8-magnitude: 8.8 count of magnitude', 'up to 4 metres: 4 metre of waves'],
   ['The novel, his 17th, has sold two and a half million copies in 38 languages.', '17th: 17 ordinal', 'two and a half million copies: 2500000 count of copies', '38 languages: 38 count of languages'],
-  ['The vaccine is 95% effective and costs about $3 a dose.', '95%: 95 percent of vaccine', 'about $3 a dose: 3 USD /dose'],
+  ['The vaccine is 95% effective and costs about $3 a dose.', '95%: 95 percent of vaccine', 'about $3 a dose: 3 USD /dose of vaccine'],
   ['The 9/11 attacks killed nearly 3,000 people.', 'nearly 3,000 people: 3000 count of people killed'],
 ]);
 
