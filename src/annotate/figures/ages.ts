@@ -36,6 +36,8 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   if (view.among(i - 1, AGED) || view.among(i - 2, AGED)) return agedAfter(view, number, second, floor);
   // "adults 65 and older", "those 50 to 64"
   const end = second?.next ?? number.next;
+  // "Norwegians older than 54"
+  if (number.hi > 9 && view.is(i - 1, 'than') && view.among(i - 2, 'older younger') && !view.isOpen(end)) return agedAfter(view, number, second, floor);
   // "one in ten is 80 or older"
   if (number.hi > 9 && view.is(end, 'or') && view.among(end + 1, 'older younger')) return agedAfter(view, number, second, floor);
   if (number.hi > 9 && view.among(i - 1, PERSONS) && !view.isOpen(end) && (second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under'))) return agedAfter(view, number, second, floor);

@@ -77,6 +77,9 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
     const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
     const end = singularPhraseEnd(view, noun);
     // "the $24 billion analysts had expected"
+    // "recovering from a 0.9% fall": of what fell
+    const { last } = view.before;
+    if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return last !== undefined && view.isOneSentence(last.at, from) ? last.figure.of : undefined;
     if (end > noun && !view.among(end, 'had have')) return view.text(noun, end);
   }
   // "6 trillion yen ($40 billion) of bonds": of the same, which stands behind the bracket
@@ -155,7 +158,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'ahead in each apiece worth behind effective full complete certain sure likely ready available empty owned late early over under off');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'apiece effective full complete certain sure likely ready available empty owned late early');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

@@ -52,18 +52,15 @@ function gluedEnd(view: View, i: number): number {
   // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
     if (view.binds(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
-    const before = view.code(i - 1);
-    if (before === 0x23 || before === 0x40 || before === 0x5f || before === 0xa7 || before === 0x26) return skipGlued(view, i);
-    if ((before === SLASH || before === 0x3d || before === 0x3f || before === 0x2e || before === 0x2b) && view.glued(i - 1)) return skipGlued(view, i);
-    if (before === 0x2b) return dialled(view, i);
+    const before = view.spelling(i - 1);
+    if (/^[#@_§&]/.test(before) || /^[/=?.+]/.test(before) && view.glued(i - 1)) return skipGlued(view, i);
+    if (before === '+') return dialled(view, i);
   }
   const after = i + 1;
   if (!view.glued(after)) return voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
-  // "221B Baker Street"
-  if (view.isCapital(after) && view.length(after) === 1 && view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0) return skipGlued(view, i);
-  // "room 12B"
-  if (view.isCapital(after) && view.length(after) === 1 && view.has(i - 1, NUMBERED)) return skipGlued(view, i);
+  // "221B Baker Street", "room 12B"
+  if (view.isCapital(after) && view.length(after) === 1 && (view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0 || view.has(i - 1, NUMBERED))) return skipGlued(view, i);
   // "a Boeing 777F"
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);

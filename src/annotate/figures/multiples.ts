@@ -50,7 +50,7 @@ function isVerbHere(view: View, i: number): boolean {
 /** What makes "three times" a factor and not a count of occasions. */
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
-  if (/^(?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|longer|stronger|what|that|its|their|his|her|those|the|this|normal|average|better|worse|richer|likelier|quicker|cheaper|heavier|current|annual|over|earnings|sales|revenues?|profits?|forward|book|core)$/.test(text)) {
+  if (/^(?:as|more|less|lower|what|that|its|their|his|her|those|the|this|normal|average|worse|current|annual|over|earnings|sales|revenues?|profits?|forward|book|core)$/.test(text)) {
     // "scored twice as England won"
     return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }

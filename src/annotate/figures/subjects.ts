@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { ADVERB, AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { readNumeral } from './numbers.js';
 import { isAdverbForm, isCapitalInside, isPastForm, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
@@ -59,6 +59,8 @@ function phraseBefore(view: View, from: number): string | undefined {
     if (owner !== undefined && joined !== undefined) return view.text(owner, joined - 2);
     // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
     if (joined !== undefined && view.is(at, 'of') && (view.among(end - 1, `average total maximum minimum mean sum record ${PEAKS}`) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
+    // "a deal with Norway worth $5bn"
+    if (joined !== undefined && !view.is(at, 'of') && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, at, Math.max(0, from - REACH));
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
   }
   if (view.is(at, 'at')) {
@@ -101,7 +103,7 @@ function valuedBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
   const verb = tokenBefore(view, start);
-  return /^(?:valu(?:es|ed|ing|e)|pric(?:es|ed|ing|e)|puts?|putting|estimat(?:es|ed|ing|e)|assess(?:es|ed)?|left|leav(?:es|ing|e)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?|maintain(?:s|ed)?|sets?|fix(?:es|ed)|capp?(?:s|ed))$/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
+  return /^(?:valu|pric|put|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|set|fix|cap)/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
 }
 
 /** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */
@@ -225,7 +227,7 @@ const isNominal = (view: View, i: number): boolean => {
 };
 
 const isAdverb = (view: View, i: number): boolean =>
-  view.among(i, 'now still also already only just even again recently currently not never since later soon once little nevertheless nonetheless however meanwhile') || (view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i));
+  view.has(i, ADVERB) || view.among(i, 'since little nevertheless nonetheless') || view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i);
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 export function isVerb(view: View, i: number): boolean {

@@ -1,3 +1,4 @@
+import type { Context, ContextFigure } from '../../model/context.js';
 import type { Figure } from '../../model/figure.js';
 
 /** A figure's value as a closed range: lo equals hi for a single value. */
@@ -29,3 +30,6 @@ export function rangeText(amount: Amount, textOf: (value: number) => string): st
   const hi = textOf(amount.hi);
   return lo === hi ? lo : `${lo} to ${hi}`;
 }
+
+/** A figure of the article by its annotation. */
+export const figureIn = ({ figures }: Context, annotation: string | undefined): ContextFigure | undefined => figures.find((other) => other.annotation === annotation);

@@ -1,11 +1,10 @@
-import { amountOf, middle } from './amount.js';
+import { amountOf, figureIn, middle } from './amount.js';
 import { digits, rounded, shortNumber } from './number-text.js';
 import type { LineWriter } from './question.js';
 
 /** By how much the figure changed from the one the article sets beside it: "+60 %, 1.6 times as much". */
 export const changeFrom: LineWriter = ({ annotation, figure, context }) => {
-  const own = context.figures.find((other) => other.annotation === annotation.id);
-  const before = own?.changedFrom === undefined ? undefined : context.figures.find((other) => other.annotation === own.changedFrom);
+  const before = figureIn(context, figureIn(context, annotation.id)?.changedFrom);
   const [now, then] = [amountOf(figure), before && amountOf(before.figure)];
   if (!before || !now || !then || !(middle(then) > 0)) return [];
   const factor = middle(now) / middle(then);

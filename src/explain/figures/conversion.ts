@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/api.js';
 import type { Figure } from '../../model/figure.js';
-import { amountOf, middle, scaled } from './amount.js';
+import { amountOf, figureIn, middle, scaled } from './amount.js';
 import { derivedHedge } from './hedges.js';
 import { currencySign, isCurrency, isExchangeRate, perText, rounded, shortMoney } from './number-text.js';
 import type { FigureQuestion, LineWriter } from './question.js';
@@ -67,7 +67,7 @@ const isDollar = (currency: string): boolean => currencySign(currency).endsWith(
 
 /** "€1 billion ($1.1 billion)", "5.5 km (3.4 miles)": the article did the work, and with the rate of the day. */
 export function isConvertedAlready({ annotation, context }: FigureQuestion, value: number, isOther: (figure: Figure) => boolean): boolean {
-  const own = context.figures.find((other) => other.annotation === annotation.id);
+  const own = figureIn(context, annotation.id);
   return context.figures.some((other) => {
     if (other.block !== own?.block || !isOther(other.figure)) return false;
     const amount = amountOf(other.figure);

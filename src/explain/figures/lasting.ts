@@ -3,11 +3,8 @@ import { dayOf } from './calendar.js';
 import { digits, rounded } from './number-text.js';
 import type { LineWriter } from './question.js';
 
-// Average lengths; a month is a twelfth of 365.25 days.
-const DAYS = new Map<string, number>([
-  ['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['fortnight', 14], ['month', 30.44], ['quarter', 91.3], ['year', 365.25],
-  ['decade', 3652.5], ['century', 36_525],
-]);
+// Average lengths; a month is a twelfth of 365.25 days. Longer units come as years, see `inYears` of annotate.
+const DAYS = new Map<string, number>([['hour', 1 / 24], ['day', 1], ['night', 1], ['week', 7], ['month', 30.44], ['year', 365.25]]);
 
 // Beyond the oldest person known an age is that of a thing.
 const OLDEST_PERSON = 122;

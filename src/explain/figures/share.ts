@@ -1,5 +1,5 @@
 import type { ContextFigure } from '../../model/context.js';
-import { amountOf, middle, rangeText } from './amount.js';
+import { amountOf, figureIn, middle, rangeText } from './amount.js';
 import { quotientHedge } from './hedges.js';
 import { shortMoney, shortNumber } from './number-text.js';
 import { percent } from './ratio.js';
@@ -10,8 +10,8 @@ const LEAST_SHARE = 0.001;
 
 /** The figure as a share of the one in the article that it is a part of: "at least about 53 % of the $126 billion above". */
 export const shareOfOther: LineWriter = ({ annotation, figure, context }) => {
-  const own = context.figures.find((other) => other.annotation === annotation.id);
-  const whole = own?.partOf === undefined ? undefined : context.figures.find((other) => other.annotation === own.partOf);
+  const own = figureIn(context, annotation.id);
+  const whole = figureIn(context, own?.partOf);
   const [part, total] = [amountOf(figure), whole && amountOf(whole.figure)];
   if (!whole || !part || !total || !(middle(total) > 0) || middle(part) > middle(total)) return [];
   const ratio = middle(part) / middle(total);

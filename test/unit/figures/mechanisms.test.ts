@@ -385,4 +385,12 @@ cases('what real reports say of their figures', [
   ['The temperature reached 31°C, 8 above the average.', '31°C: 31 celsius of temperature', '8: 8 celsius of temperature'],
   ['The number of visitors fell by 1.2m to 45.3m.', '1.2m: 1200000 count of visitors', '45.3m: 45300000 count of visitors'],
   ['The test scores of pupils fell under one roof, in a 1-to-1 draw, and would deep-six the plan.'],
+  ['Rice prices, which were down 0.7% in May, fell 2% from April and rose 3% annually.', '0.7%: 0.7 percent of Rice prices', 'in May: 2025-05', '2%: 2 percent of Rice prices', 'from April: 2025-04', '3%: 3 percent of Rice prices'],
+  ['They expected a monthly gain of 0.3%.', '0.3%: 0.3 percent'],
+  ['The core rate, excluding energy, bread, beer and tobacco, came in at 4.2%.', '4.2%: 4.2 percent of core rate'],
+  ['Analysts had anticipated annual inflation would climb to 65.7%.', '65.7%: 65.7 percent of annual inflation'],
+  ['The index closed at 5,308. The Nordic was 1.4% higher, recovering from a 0.9% fall.', '5,308: 5308 count of index', '1.4%: 1.4 percent of Nordic', '0.9%: 0.9 percent of Nordic'],
+  ['They signed a deal with Norway worth $5bn.', '$5bn: 5000000000 USD of deal'],
+  ['It is Danes older than 54 who hold it.', 'older than 54: 54 year'],
+  ['US exports to Chad rose 3%.', '3%: 3 percent of US exports'],
 ]);
