@@ -24,7 +24,8 @@ const NEXT = wordSet('next coming upcoming');
 export function editionMeant(story: Story, { entity, found, candidate }: Reading): EntityIndex | undefined {
   const { knowledge } = story;
   const day = parseIsoDay(story.day ?? '');
-  if (day === undefined || candidate.form === 'demonym' || knowledge.typeOf(entity) !== 'sports-event' || knowledge.lifeOf(entity).from?.length === 10) return undefined;
+  if (story.without.has('date') || day === undefined || candidate.form === 'demonym') return undefined;
+  if (knowledge.typeOf(entity) !== 'sports-event' || knowledge.lifeOf(entity).from?.length === 10) return undefined;
   if (OF_SERIES.isAt(story, found.end) || (isClose(story, found.first) && BEFORE_SERIES.isAt(story, found.first - 1))) return undefined;
   const from = sentenceStart(story, found.first);
   const end = sentenceEnd(story, found.end - 1);
