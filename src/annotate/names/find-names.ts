@@ -58,7 +58,7 @@ export function findNames(story: Story): FoundNames {
       roles.push(role);
       roleEnd = role.end;
     }
-    if (name === undefined) continue;
+    if (name === undefined || isPrefix(story, name)) continue;
     name.end = overSuffix(story, name);
     const city = beforeState(story, name);
     // "Fresno, Calif.": the sign at the end is the state's.
@@ -92,6 +92,10 @@ export function findNames(story: Story): FoundNames {
 /** "across the Atlantic": with a small article no paper is meant where a place has the rest of its name. */
 const isPlaceBehindThe = (story: Story, { first, end, candidates }: Found, name: Found): boolean => name.first === first + 1 && name.end === end && !isCapital(story, first)
   && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'media') && name.candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place');
+
+/** "Inter-American", "Pan-African": such a word before a hyphen names no club. */
+const isPrefix = (story: Story, { first, end }: Found): boolean => end - first === 1 && story.gaps[end] === Gap.Hyphen && PREFIXES.isAt(story, first);
+const PREFIXES = wordSet('inter pan trans intra anti pro non post pre sub multi');
 
 /** "Columbus, Ohio": the comma parts the city, now known for certain, from its state, which is a name of its own. "Washington, D.C." stays whole. */
 function beforeState(story: Story, { first, end, candidates }: Found): number {

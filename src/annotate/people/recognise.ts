@@ -64,7 +64,8 @@ function holderNamed(story: Story, resolution: Resolution, { place, owner }: Tit
   }
   // "He seized power from President Roch Kabore": who had the title not long ago.
   const since = `${Number(story.day!.slice(0, 4)) - NOT_LONG}`;
-  return office === undefined ? undefined : knowledge.termsIn(office.id).find(({ person, from, to }) => from !== undefined && from < story.day! && to !== undefined && to > since && isSameName(name, person.name));
+  return office === undefined ? undefined : knowledge.termsIn(office.id).find(({ person, from, to }) => from !== undefined && from < story.day! && to !== undefined && to > since
+    && (isSameName(name, person.name) || isSpelledLike(name, person.name)));
 }
 const NOT_LONG = 3;
 

@@ -142,6 +142,8 @@ class Resolver {
     const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
     for (const [key, { first, at }] of this.#definitions) {
       const meant = ending.get(at);
+      // "the Secretary General of the Red Cross (IFRC)": the letters are the body's, which the pack may know by them.
+      if (meant !== undefined && this.#story.knowledge.kindOf(meant.entity) === 'office') continue;
       // "Tehreek-i-Taliban Pakistan (TTP)" with Pakistan known: the letters are not those of its last word.
       if (meant === undefined || meant.found.first <= first + MOST_LEFT_OUT) this.#defined.set(key, meant?.entity);
     }

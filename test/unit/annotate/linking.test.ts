@@ -119,6 +119,19 @@ describe('names', () => {
     expect(pairs('The Lodge of Rufusburg (LOR) sang.').join()).not.toContain('LOR → rufusburg');
   });
 
+  it('takes the letters after the head of a body for the body’s', () => {
+    expect(pairs('Lena Mogador, the Chair of the River Fund (RF), sang.')).toContain('RF → river-fund');
+  });
+
+  it('takes a prefix before a hyphen for no club', () => {
+    expect(pairs('Trans won again.')).toContain('Trans → trans-club');
+    expect(pairs('The Trans-Sylvanian Otter Line opened.').join()).not.toContain('trans-club');
+  });
+
+  it('knows who lost the title not long ago in another spelling', () => {
+    expect(pairs('Freedonia wept for President Glorya Teasdale.', { date: '2023-01-20' })).toContain('Glorya Teasdale → gloria-teasdale');
+  });
+
   it('follows the acronym that the article itself defines', () => {
     const text = 'The reading pencil (RP) was shown in Fredville. The RP costs little.';
     expect(pairs(text)).toEqual(['Fredville → fredville']);
