@@ -23,8 +23,8 @@ const ANY_CUE = /from|compared|against|versus|with|of|including|among/;
 const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/u;
 // "17 games with two seasons": what merely comes along is a part only where it counts the same.
 const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/u;
-// Words between two figures that make the second the earlier value of the first.
-const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:[\p{L}’']+\s){0,3}$/u;
+// Words between two figures that make the second the earlier value of the first; "0.1% from March and rose 2.1%" are two changes.
+const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:(?!and\s)[\p{L}’']+\s){0,3}$/u;
 // "89 of the 230 seats": the first is a part of the second, and what follows is told of the part.
 const OF_WHOLE = /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our)\s+)?$/;
 const FROM = /\bfrom\s+$/i;

@@ -86,6 +86,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.before.agedTo = next;
   const read = reading(view, start, next, number, range, unit ?? 'year', approx);
+  addBound(read.figure);
   const bound = view.among(next, 'or and') ? view.word(next + 1).text : '';
   if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(bound)) return read;
   read.figure.approx = view.text(next, next + 2).toLowerCase();

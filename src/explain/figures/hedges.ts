@@ -23,6 +23,5 @@ export function derivedHedge(hedge = ''): string {
 export function quotientHedge(numerator: string | undefined, denominator: string | undefined): string {
   const [above, below] = [directionOf(numerator), directionOf(denominator)];
   if (above === below) return 'about';
-  if (above !== 0) return derivedHedge(numerator);
-  return below < 0 ? 'at least about' : 'about';
+  return above !== 0 ? derivedHedge(numerator) : below < 0 ? 'at least about' : 'at most about';
 }

@@ -50,13 +50,15 @@ export const perHead: LineWriter = (question) => {
 };
 
 const LARGE_SHARE_OF_GDP = 0.005;
+// What all in a country owe together is a few years' output; more is the world's.
+const WORLDLY_SHARE_OF_GDP = 5;
 
 /** Whether a sum touches a whole country: by what it is, or by its size beside a year's output. */
 function concernsAll(question: FigureQuestion, iso2: string, value: number): boolean {
+  const gdp = question.knowledge.reference('gdp', iso2)[0]?.value ?? 0;
+  const dollars = inReferenceUnits(question, value) ?? 0;
+  if (gdp > 0 && dollars > gdp * WORLDLY_SHARE_OF_GDP) return false;
   // A firm that nobody knows has debts and plans too.
   if (isPublic(question) && (question.figure.near !== undefined || !/\b(?:debt|assets|funds?|plan|reserves|loans?)$/i.test(question.figure.of ?? ''))) return true;
-  if (!isOfAll(question)) return false;
-  const gdp = question.knowledge.reference('gdp', iso2)[0];
-  const dollars = inReferenceUnits(question, value);
-  return gdp !== undefined && dollars !== undefined && dollars >= gdp.value * LARGE_SHARE_OF_GDP;
+  return isOfAll(question) && gdp > 0 && dollars >= gdp * LARGE_SHARE_OF_GDP;
 }

@@ -85,6 +85,10 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The quake was 5.5 km (3.4 miles) deep.', open: '5.5', date, lines: [] },
   { text: 'The quake was 5.5 km (3.4 miles) deep.', open: '3.4', date, lines: [] },
   { text: 'Sterling bought $1.2264 on Friday.', open: '1.2264', date, lines: [] },
+  // Two changes are no change from one to the other; a bound on the whole bounds the part the other way; who is older than 54 was born in no one year.
+  { text: 'Prices fell 0.1% from March and rose 2.1% annually.', open: '0.1%', date, lines: [] },
+  { text: 'Over 500 cows fell ill, of which 237 died.', open: '237', date, lines: ['share: at most about 47 % of the 500 cows above'] },
+  { text: 'Danes older than 54 hold it.', open: '54', date, lines: [] },
   // A change is not a share, and a difference of degrees no temperature.
   { text: 'Some 25% of pupils walk to school.', open: '25%', date, lines: ['meaning: about 1 in 4'] },
   { text: 'Turnout was 25%.', open: '25%', date, lines: ['meaning: a quarter'] },
