@@ -4,6 +4,7 @@ import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, SPEECH, STARTERS } from './word-lists.js';
+import { isPersonNoun } from './person-nouns.js';
 import { isAfterComma } from './sentence-parts.js';
 
 const WITHIN = wordSet('of for at in from to');
@@ -20,8 +21,8 @@ function firstOfName(story: Story, last: number): number {
 /** "on day one in Reedham": a number after its noun. */
 const isNumber = (story: Story, at: number): boolean => lowerAt(story, at) === 'one' && isClose(story, at) && /^(?:day|phase|stage|round|formula)$/.test(lowerAt(story, at - 1));
 
-/** "The hotel's night porter, Reto Inauen, said". */
-export function appositionBefore(story: Story, first: number): string | undefined {
+/** "The hotel's night porter, Reto Inauen, said"; of a person it says what people are: not "earned her degree at Otter Hall, Reto Inauen and". */
+export function appositionBefore(story: Story, first: number, isPerson: boolean): string | undefined {
   if (!isAfterComma(story, first)) return undefined;
   const limit = Math.max(sentenceStart(story, first), first - 16);
   let from = first;
@@ -41,6 +42,11 @@ export function appositionBefore(story: Story, first: number): string | undefine
   }
   const length = first - from;
   if (length < 2 || story.gaps[from + 1] >= Gap.Comma) return undefined;
-  for (let at = from + 1; at < first; at += 1) if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
+  let isSomebody = !isPerson;
+  for (let at = from + 1; at < first; at += 1) {
+    if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
+    isSomebody ||= isPersonNoun(story, at);
+  }
+  if (!isSomebody) return undefined;
   return textBetween(story, from, first) + (story.gaps[first] === Gap.Close ? ')' : '');
 }

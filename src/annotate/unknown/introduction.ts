@@ -23,8 +23,8 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = isAfterComma(story, withArticle(story, first)) && story.gaps[end] === Gap.Comma;
-  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first)) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, kind === 'person'))
-    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first)) ?? copula(story, end) ?? postBeforeCopula(story, first);
+  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), kind === 'person') : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, kind === 'person'))
+    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, kind === 'person')) ?? copula(story, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
   const isOrigin = apposed !== undefined && kind === 'person' && /^(?:of|from) /.test(apposed);

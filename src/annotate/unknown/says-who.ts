@@ -32,6 +32,8 @@ export function saysWho(story: Story, from: number, until: number): boolean {
   const isDetermined = DETERMINERS.has(word);
   const end = coreEnd(story, isDetermined ? from + 1 : from, until);
   if (isDetermined) return !isClause(story, from + 1, end, until);
+  // "players must build": a sentence of its own
+  for (let at = from; at <= end && at < until; at += 1) if (isFinite(story, at)) return false;
   for (let at = end - 1; at >= from && at > end - 3; at -= 1) if (isPersonNoun(story, at)) return true;
   return isLed(story, from);
 }

@@ -76,3 +76,18 @@ describe('what stands like a thing', () => {
     expect(persons('Meta’s Chief Ada Quorn slept. General Ada Quorn is here.')).toEqual(['Ada Quorn', 'Ada Quorn']);
   });
 });
+
+describe('what introduces nobody', () => {
+  const introduced = (text: string): string[] => linked(text).filter(({ entity }) => entity === null).map(({ exact, introduction }) => `${exact}: ${introduction ?? ''}`);
+
+  it('is a verb before the name, or the sentence after it', () => {
+    expect(introduced('The comedy stars Dora Quorn as a cook.')).toEqual(['Dora Quorn: ']);
+    expect(introduced('I love Rivertalk host Dora Quorn.')).toEqual(['Dora Quorn: Rivertalk host']);
+    expect(introduced('In this game designed by Dora Quorn, players must quickly build things.')).toEqual(['Dora Quorn: ']);
+  });
+
+  it('is what no person is, between commas', () => {
+    expect(introduced('She has earned her degree at Otter Hall, Dora Quorn and others said.')).toContain('Dora Quorn: ');
+    expect(introduced('The hall’s night porter, Dora Quorn, slept.')).toEqual(['Dora Quorn: The hall’s night porter']);
+  });
+});
