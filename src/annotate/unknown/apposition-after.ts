@@ -6,7 +6,7 @@ import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
-import { coreEnd, saysWhat, saysWho } from './says-who.js';
+import { coreEnd, isFinite, saysWhat, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
 /** The apposition after a name that ends before word `end`, or a clause with "who"; `isPerson` if the name is a person's. */
@@ -42,15 +42,13 @@ function isAfterOpening(story: Story, end: number, from: number, until: number):
   if (!DETERMINERS.isAt(story, from) || story.gaps[until] === Gap.Comma || story.gaps[until] === Gap.Dash) return false;
   const start = sentenceStart(story, end - 1);
   const isClause = CLAUSES.isAt(story, start);
-  if (!isClause && !PHRASES.isAt(story, start)) return false;
+  if (!isClause && !BOUNDARIES.isAt(story, start) && lowerAt(story, start) !== 'according') return false;
   for (let at = start + 1; at < end; at += 1) {
-    if (story.gaps[at] >= Gap.Comma || (!isClause && (COPULAS.isAt(story, at) || PAST_FORMS.isAt(story, at)))) return false;
+    if (story.gaps[at] >= Gap.Comma || (!isClause && (isFinite(story, at) || PAST_FORMS.isAt(story, at)))) return false;
   }
   return true;
 }
 const CLAUSES = wordSet('after before since when while as if although because until once');
-const PHRASES = wordSet('according following in at on during despite under with amid for by unlike throughout');
-const COPULAS = wordSet('is are was were be');
 
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {
