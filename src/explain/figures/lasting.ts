@@ -1,3 +1,4 @@
+import type { Nouns } from '../../knowledge/nouns.js';
 import { amountOf, rangeText, scaled } from './amount.js';
 import { dayOf } from './calendar.js';
 import { digits, rounded } from './number-text.js';
@@ -8,11 +9,14 @@ const DAYS = new Map<string, number>([['hour', 1 / 24], ['day', 1], ['night', 1]
 
 // Beyond the oldest person known an age is that of a thing.
 const OLDEST_PERSON = 122;
-// What news gives an age to besides people and animals.
-const THINGS = /(?:tion|ment|ship|ure|ory|ism|way|line|plane|system|building|bridge|tower|house|home|church|mosque|temple|cathedral|palace|castle|museum|theatre|school|hospital|hotel|stadium|dam|plant|reactor|mill|mine|road|tunnel|ferry|vessel|boat|submarine|aircraft|jet|helicopter|car|truck|bus|train|tank|missile|satellite|company|firm|bank|start-?up|newspaper|magazine|club|team|league|festival|law|deal|pact|truce|war|conflict|dispute|regime|republic|kingdom|monarchy|dynasty|ban|rule|policy|program(?:me)?|record|case|tree|forest|wall|village|town|fossil|remains|skull|coin|manuscript|statue|tomb|wreck|network|technology|software|group|Boeing|Airbus)s?$/i;
+/** What is born: a name, or a noun for people. */
+const isBorn = ({ person, post, resident }: Nouns, of = ''): boolean => {
+  const noun = of.slice(of.lastIndexOf(' ') + 1);
+  return noun !== noun.toLowerCase() || noun === '' || [person, post, resident].some((nouns) => nouns.hasWord(noun));
+};
 
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
-export const lasting: LineWriter = ({ figure, context }) => {
+export const lasting: LineWriter = ({ figure, context, knowledge }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'age') {
@@ -21,7 +25,7 @@ export const lasting: LineWriter = ({ figure, context }) => {
     if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi)) return [];
     const year = day.getUTCFullYear() - amount.hi;
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
-    return [{ label: 'meaning', text: `${THINGS.test(figure.of ?? '') ? 'from' : 'born in'} ${year - 1} or ${year}` }];
+    return [{ label: 'meaning', text: `${isBorn(knowledge.nouns, figure.of) ? 'born in' : 'from'} ${year - 1} or ${year}` }];
   }
   // "19th-century palace"
   if (figure.type === 'ordinal' && figure.of === 'century' && amount.hi > 1) return [{ label: 'meaning', text: `the years ${(amount.hi - 1) * 100 + 1} to ${amount.hi * 100}` }];

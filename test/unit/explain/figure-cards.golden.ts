@@ -111,6 +111,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'It is a country of 39 million people.', open: '39 million', date, about: ['arland'], lines: ['value: 39,000,000 people'] },
   { text: 'Loans worth $4 billion for families were approved.', open: '$4', date, about: ['arland'], lines: ['value: 4,000,000,000 US dollars', 'converted: about €3.52 billion', 'comparison: about 2 % of Arland’s yearly GDP', 'per-head: about $100 for each person in Arland'] },
   // Ages of things, centuries, years and spans.
+  { text: 'Ms Rummu, 54, spoke.', open: '54', date, lines: ['meaning: born in 1970 or 1971'] },
+  { text: 'A 40-year-old gramophone was sold.', open: '40', date, lines: ['meaning: from 1984 or 1985'] },
   { text: 'The 40-year-old bridge is shut.', open: '40', date, lines: ['meaning: from 1984 or 1985'] },
   { text: 'They found 1,500-year-old coins.', open: '1,500', date, lines: ['meaning: from about the year 525'] },
   { text: 'It is a 19th-century palace.', open: '19th', date, lines: ['meaning: the years 1801 to 1900'] },

@@ -62,7 +62,7 @@ export const figureWorld: Knowledge = {
   entityCount: 3,
   givenNames: keySetOf([]),
   womensNames: keySetOf([]),
-  nouns: nounsOf({ ...noNouns(), resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
+  nouns: nounsOf({ ...noNouns(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),
