@@ -99,8 +99,11 @@ function isLanguage(story: Story, first: number, end: number): boolean {
   const before = lowerAt(story, first - 1);
   // "translated into English by", "from Polish into French": no noun comes that it would describe.
   const isAlone = story.gaps[end] >= Gap.Comma || AFTER_LANGUAGE.isAt(story, end);
-  return SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
+  return SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && lowerAt(story, first - 2) === 'in') || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
 }
+/** "in both Freedonian and English" */
+const isSecondLanguage = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'and' && story.gaps[first - 1] === Gap.Space
+  && (lowerAt(story, first - 3) === 'in' || (lowerAt(story, first - 3) === 'both' && lowerAt(story, first - 4) === 'in'));
 const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters, and no "Safe driving" or "Sana Cerveceria". */

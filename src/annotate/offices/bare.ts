@@ -38,7 +38,7 @@ export function bareOffice(
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
   const isPast = place.modifier === 'former' || place.modifier === 'then' || place.modifier === 'late';
   if (person !== undefined && (called === undefined || isPast)) return undefined;
-  if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place)) return undefined;
+  if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
   if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
     return { ...mention(story, place, own, 0.85), ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }) };
@@ -111,6 +111,10 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
 
 /** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
 const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, place.end - 1) === 'diplomat' && (lowerAt(story, place.end) === 'in' || lowerAt(story, place.end) === 'to');
+
+/** "the premier name in books": the first of its kind. */
+const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
+  && (story.knowledge.nouns.plain.has(story.keys[end]) || story.knowledge.nouns.body.has(story.keys[end]) || story.knowledge.nouns.object.has(story.keys[end])) && !/[ds]$/.test(lowerAt(story, end));
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {

@@ -52,7 +52,10 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
 const BEFALLS = wordSet(`hit struck shelled bombed attacked rocked shaken flooded pounded besieged captured evacuated home quiet calm blanketed paralysed paralyzed rebuilt
-  located built founded battered`);
+  located built founded battered mostly largely covered served surrounded connected full known famous popular`);
+
+const PART_OF_CITY = new Set('central downtown north south east west inner greater old'.split(' '));
+const ARTICLES = wordSet('a an the');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
@@ -68,7 +71,8 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !story.knowledge.nouns.city.has(story.keys[found.end]);
+  // "central Paris's sights", "Riyadh's a hub"
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !story.knowledge.nouns.city.has(story.keys[found.end]) && !PART_OF_CITY.has(before) && !ARTICLES.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;

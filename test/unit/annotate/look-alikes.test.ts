@@ -26,3 +26,21 @@ describe('what only looks like a known name', () => {
     expect(pairs('The League of Rivers met. Otter Alliance left. The alliance said so.').filter((one) => one.endsWith('rivers'))).toEqual(['League of Rivers → league-of-rivers']);
   });
 });
+
+describe('what only looks like a government or an office', () => {
+  it('is a city with its sights', () => {
+    expect(pairs('They love central Fredville’s otter ponds. Fredville’s nightlife is famous, and Fredville’s a hub. Freedonia slept.').filter((one) => one.includes('government'))).toEqual([]);
+    expect(pairs('They feared Fredville’s anger. Freedonia slept.')).toContain('Fredville → freedonia-government');
+  });
+
+  it('is the first of its kind', () => {
+    const ministers = (text: string): string[] => pairs(text).filter((one) => one.includes('head-of'));
+    expect(ministers('Freedonia slept. It is the premier conference on otters.')).toEqual([]);
+    expect(ministers('Freedonia slept. The premier slept.')).not.toEqual([]);
+  });
+
+  it('is the second of two languages', () => {
+    expect(pairs('The signs are in both Sylvanian and Freedonian as well.')).not.toContain('Freedonian → freedonia');
+    expect(pairs('They slept in both Sylvanian and Freedonian beds.')).toContain('Freedonian → freedonia');
+  });
+});

@@ -101,7 +101,7 @@ export const world: Knowledge = fakeKnowledge({
     { office: 'league-of-rivers/secretary-general', who: 'vera-marcal', from: '2020-01-01', to: '2024-01-01' },
   ],
   roles: {
-    'head-of-state': ['president'],
+    'head-of-state': ['president', 'premier'],
     'president': ['president'],
     'leader': ['leader'],
     'chief': ['boss'],
