@@ -114,7 +114,7 @@ const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, pla
 
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
-  && (story.knowledge.nouns.plain.has(story.keys[end]) || story.knowledge.nouns.body.has(story.keys[end]) || story.knowledge.nouns.object.has(story.keys[end])) && !/[ds]$/.test(lowerAt(story, end));
+  && story.knowledge.nouns.plain.has(story.keys[end]) && !/[ds]$/.test(lowerAt(story, end));
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {

@@ -8,6 +8,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { DETERMINERS } from '../unknown/word-lists.js';
 import { readDateline } from '../input/dateline.js';
 
 /** Below this nobody calls a body by the city where it sits. */
@@ -54,8 +55,6 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 const BEFALLS = wordSet(`hit struck shelled bombed attacked rocked shaken flooded pounded besieged captured evacuated home quiet calm blanketed paralysed paralyzed rebuilt
   located built founded battered mostly largely covered served surrounded connected full known famous popular`);
 
-const PART_OF_CITY = new Set('central downtown north south east west inner greater old'.split(' '));
-const ARTICLES = wordSet('a an the');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
@@ -72,7 +71,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
   // "central Paris's sights", "Riyadh's a hub"
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !story.knowledge.nouns.city.has(story.keys[found.end]) && !PART_OF_CITY.has(before) && !ARTICLES.isAt(story, found.end);
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !story.knowledge.nouns.city.has(story.keys[found.end]) && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;

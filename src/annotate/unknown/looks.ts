@@ -17,9 +17,6 @@ export const isInitial = (story: Story, at: number): boolean =>
 
 const TIMES = wordSet('march year day week');
 
-const AFTER_GENERAL = wordSet(`security staff assembly council motors electric dynamics mills secretary secretariat intelligence directorate election elections hospital counsel
-  strike court`);
-
 /** "the Tottenham MP" is nobody's name. */
 const AFTER_NAMES = wordSet('mp mep msp qc kc md');
 
@@ -30,8 +27,6 @@ const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|D
 
 /** Whether words [first, end) can be a person's name, by themselves and the signs beside them. */
 export function looksLikeName(story: Story, first: number, end: number): boolean {
-  // "General Security", "General Motors", "General Intelligence Presidency"
-  if (AFTER_GENERAL.isAt(story, first) && lowerAt(story, first - 1) === 'general') return false;
   // "Col. Maj.", "Senior General" before a known name is all title.
   if (areRanks(story, first, end) || isGlued(story, first) || isGlued(story, end) || isQuoted(story, first, end) || isStreet(story, first, end)) return false;
   // "U-Haul", "Jiu-Jitsu", "Speech-to-Text", but "Inzamam-ul-Haq": a surname of two halves comes after a given name.

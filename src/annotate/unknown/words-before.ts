@@ -51,16 +51,15 @@ export function wordsBefore(story: Story, first: number): string | undefined {
 
 /** A word of small letters right after a pronoun, or of a command at the beginning. */
 const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && PRONOUNS.isAt(story, at - 1)) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
-const COMMANDS = wordSet('enter meet ask join see hear visit watch follow thank introducing');
+const COMMANDS = wordSet('enter meet thank');
 
 /** "the comedy stars Reto Inauen as": what looks like a plural before one name alone is a verb. */
 function isLoneVerb(story: Story, end: number, first: number): boolean {
-  if (end !== first || !PLURAL_OR_VERB.isAt(story, end - 1) || isCapital(story, end - 1)) return false;
+  if (end !== first || !/[^s]s$/.test(lowerAt(story, end - 1)) || isCapital(story, end - 1)) return false;
   let at = first;
   while (at - first < 5 && (at === first || story.gaps[at] <= Gap.Abbreviation) && isCapital(story, at)) at += 1;
   return story.gaps[at] !== Gap.Ampersand && story.gaps[at] !== Gap.Comma && lowerAt(story, at) !== 'and';
 }
-const PLURAL_OR_VERB = wordSet('stars guards coaches heads leads hosts guides models');
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
 const OPENING_TITLES = wordSet('new former police');
