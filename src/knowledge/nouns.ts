@@ -8,9 +8,10 @@ export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey',
  * What a noun can mean: what people are or do, one post that somebody holds, who works together, what is made or where people
  * live, what cities have; last words of the names of companies, of groups and of places, and of what many countries
  * have; the people of a country; what people suffer; words of any sport and of one; and words of all kinds that are in
- * nobody's name, or not the first of it.
+ * nobody's name, or not the first of it; then words of speech, titles before names, words with which a sentence but no name
+ * begins, and such as end a way back over the words before a name.
  */
-export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering', 'sport', ...SPORTS, 'plain', 'first'] as const;
+export const NOUN_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering', 'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary'] as const;
 type NounKind = (typeof NOUN_KINDS)[number];
 
 /** English nouns in lower case, and the few other words that go with them. */

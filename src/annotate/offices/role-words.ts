@@ -28,7 +28,7 @@ const LOWERING = new Set('deputy vice assistant junior under associate shadow co
 function isVerb(story: Story, at: number): boolean {
   if (!LOST_AT.isAt(story, at) || at === 0 || story.gaps[at] !== Gap.Space) return false;
   const before = lowerAt(story, at - 1);
-  return PERFECT.has(before) || !(DETERMINERS.has(before) || BOUNDARIES.has(before));
+  return PERFECT.has(before) || !(DETERMINERS.has(before) || BOUNDARIES.isAt(story, at - 1));
 }
 const PERFECT = wordSet('have has had having');
 

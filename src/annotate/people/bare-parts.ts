@@ -107,6 +107,6 @@ function standsInLongerName(story: Story, cover: Cover, at: number, bearer: Bear
   if (story.sections[story.sectionOf[at]].titleCase) return false;
   const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !hasWord(story, bearer, word);
   const before = unstoppedAt(story, at - 1);
-  const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.has(before) && !PARTICLES.has(before);
+  const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.isUnstoppedAt(story, at - 1) && !PARTICLES.has(before);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));
 }

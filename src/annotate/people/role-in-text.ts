@@ -51,7 +51,7 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
   let first = post;
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
     const before = lowerAt(story, first - 1);
-    if ((ends(story, first - 1) && !isWithinName(story, first - 1)) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.has(before) && !NO_LONGER.has(before))) break;
+    if ((ends(story, first - 1) && !isWithinName(story, first - 1)) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.isAt(story, first - 1) && !NO_LONGER.has(before))) break;
     const isLowering = LOWERING.isAt(story, first - 1);
     if (!isCapital(story, first - 1) && VERBAL.test(before) && !isLowering) break;
     // A small word before the capitals is no part of the title: "met President".

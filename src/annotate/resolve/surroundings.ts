@@ -60,5 +60,5 @@ export function isBareDemonym(story: Story, { first, end }: Found): boolean {
   if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
   // "United had 31, American 24 and Norwegian 18": companies or sides, with what each has.
   if (/^\d+$/.test(next) && (story.gaps[end + 1] >= Gap.Comma || BOUNDARIES.isAt(story, end + 1))) return true;
-  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.has(next);
+  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.isAt(story, end);
 }

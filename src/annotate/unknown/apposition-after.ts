@@ -68,7 +68,7 @@ export function presents(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
   if (word === 'who' || word === 'whose') return true;
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
-  if (FOLLOWERS.has(word) || SPEECH.has(word) || BOUNDARIES.has(word)) return false;
+  if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
   if (PAST_FORMS.has(word) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "and Viktor Vekselberg, opposes it"

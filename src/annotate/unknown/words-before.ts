@@ -24,8 +24,8 @@ export function wordsBefore(story: Story, first: number): string | undefined {
       continue;
     }
     // "at 5:50 p.m. Cardinal"
-    if (BOUNDARIES.has(word) || SPEECH.has(word) || /^[ap]\.?m\.?$/.test(word)) break;
-    if (startsSentence(story, from - 1) && STARTERS.has(word) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) break;
+    if (BOUNDARIES.isAt(story, from - 1) || SPEECH.isAt(story, from - 1) || /^[ap]\.?m\.?$/.test(word)) break;
+    if (startsSentence(story, from - 1) && STARTERS.isAt(story, from - 1) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) break;
     // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
     if (from > 1 && isCapital(story, from - 2) && !isCapital(story, from - 1) && isClose(story, from - 1) && PAST_FORMS.isAt(story, from - 1)) break;
     // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
