@@ -26,7 +26,10 @@ function otherOf(unit: string): { own: System; to: string; factor: number } | un
 
 const LARGEST = 1e15;
 
-const PLURALS = new Map([['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['kilometre per hour', 'kilometres per hour'], ['gallon', 'US gallons'], ['ton', 'US tons']]);
+const PLURALS = new Map([['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['kilometre per hour', 'kilometres per hour']]);
+
+/** Units that another country has of another size. */
+const AMERICAN = new Map([['gallon', 'US gallon'], ['ton', 'US ton']]);
 
 /** "kilometre per hour": the unit, and what it is per. */
 const SPEED = / per .*/;
@@ -45,8 +48,9 @@ export const measures: LineWriter = (question) => {
   const isHeavy = other.to === 'gram' && amount.lo * other.factor >= 1000;
   const [to, factor] = isHeavy ? ['kilogram', other.factor / 1000] : [other.to, other.factor];
   if (isConvertedAlready(question, middle(amount) * factor, ({ unit }) => unit === `${to}${rate}`)) return [];
+  const name = AMERICAN.get(to) ?? to;
   const text = rangeText(amount, (value) => shortNumber(rounded(value * factor, precision(value))));
-  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? to : (PLURALS.get(to) ?? `${to}s`)}${rate || perText(figure)}` }];
+  return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? name : (PLURALS.get(name) ?? `${name}s`)}${rate || perText(figure)}` }];
 };
 
 function isWanted(own: System, units: Units): boolean {

@@ -81,6 +81,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The ferry makes 20 knots.', open: '20', date, lines: ['converted: about 37 kilometres per hour'] },
   { text: 'The bag weighs under 90 pounds.', open: '90', date, lines: ['converted: at most about 41 kilograms'] },
   { text: 'The mill sold 300 tonnes of flour.', open: '300', date, lines: ['converted: about 330 US tons'] },
+  // One American gallon is still an American one.
+  { text: 'The jug holds 3.78 litres.', open: '3.78', date, lines: ['converted: about 1 US gallon'] },
   // The article did the work; a rate of exchange is no sum.
   { text: 'The quake was 5.5 km (3.4 miles) deep.', open: '5.5', date, lines: [] },
   { text: 'The quake was 5.5 km (3.4 miles) deep.', open: '3.4', date, lines: [] },
