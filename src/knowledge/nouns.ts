@@ -20,12 +20,12 @@ export type NounLists = Record<NounKind, string[]>;
 /** Token keys of nouns. */
 export type Nouns = Readonly<Record<NounKind, KeySet>>;
 
-/** Persons and things are meant by plurals too ("researchers Quill and Firefly"); a company is a group. */
+/** Persons are meant, and common words used, in the plural too ("researchers Quill and Firefly"); a company is a group. */
 export const nounsOf = (lists: NounLists): Nouns =>
   mapKinds((kind) => keySetOf(kind === 'person' || kind === 'plain' ? lists[kind].flatMap((noun) => [noun, `${noun}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
 
 /** The lists from a pack, of each kind in one text with spaces between. */
-export const nounLists = (texts: readonly string[]): NounLists => mapKinds((kind) => texts[NOUN_KINDS.indexOf(kind)]?.split(' ') ?? []);
+export const nounLists = (texts: readonly string[]): NounLists => mapKinds((kind) => texts[NOUN_KINDS.indexOf(kind)]?.split(' ').filter((word) => word !== '') ?? []);
 
 /** Lists with nothing in them. */
 export const noNouns = (): NounLists => mapKinds(() => []);

@@ -190,8 +190,8 @@ function hasWon(story: Story, draft: Draft, role: string): boolean {
 
 /** "elected leader of the party": words after the verb name a post that the role is not. */
 function isToOther(story: Story, verb: number, role: string): boolean {
-  const from = verb + 1;
-  for (let at = from; lowerAt(story, verb) === 'elected' && at < from + MOST_OF_TITLE && story.gaps[at] <= Gap.Hyphen && !BOUNDARIES.isAt(story, at); at += 1) {
+  if (lowerAt(story, verb) !== 'elected') return false;
+  for (let at = verb + 1; at <= verb + MOST_OF_TITLE && story.gaps[at] <= Gap.Hyphen && !BOUNDARIES.isAt(story, at); at += 1) {
     if (isPost(story, at) || LEADERS.isAt(story, at)) return !role.toLowerCase().includes(lowerAt(story, at));
   }
   return false;

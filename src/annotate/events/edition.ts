@@ -23,9 +23,10 @@ const NEXT = wordSet('next coming upcoming');
  */
 export function editionMeant(story: Story, { entity, found, candidate }: Reading): EntityIndex | undefined {
   const { knowledge } = story;
+  // Asked of every reading: what most are not comes first.
+  if (knowledge.typeOf(entity) !== 'sports-event' || candidate.form === 'demonym' || story.without.has('date')) return undefined;
   const day = parseIsoDay(story.day ?? '');
-  if (story.without.has('date') || day === undefined || candidate.form === 'demonym') return undefined;
-  if (knowledge.typeOf(entity) !== 'sports-event' || knowledge.lifeOf(entity).from?.length === 10) return undefined;
+  if (day === undefined || knowledge.lifeOf(entity).from?.length === 10) return undefined;
   if (OF_SERIES.isAt(story, found.end) || (isClose(story, found.first) && BEFORE_SERIES.isAt(story, found.first - 1))) return undefined;
   const from = sentenceStart(story, found.first);
   const end = sentenceEnd(story, found.end - 1);

@@ -8,6 +8,7 @@ import type { View } from './view.js';
 const REACH = 30;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
+const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = new OftenAsked('worth of totalling totaling costing valued measuring weighing averaging');
 
@@ -58,7 +59,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     const owner = joined !== undefined && view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with') ? phraseEndingAt(view, joined - 2) : undefined;
     if (owner !== undefined && joined !== undefined) return view.text(owner, joined - 2);
     // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
-    if (joined !== undefined && view.is(at, 'of') && (view.among(end - 1, `average total maximum minimum mean sum record ${PEAKS}`) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
+    if (joined !== undefined && view.is(at, 'of') && (view.among(end - 1, SUMMARIES) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
     // "a deal with Norway worth $5bn"
     if (joined !== undefined && !view.is(at, 'of') && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, at, Math.max(0, from - REACH));
     if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);

@@ -20,15 +20,16 @@ import { titleBefore, wordsBefore } from './words-before.js';
  * clause with "who", "is a …", or the words right before it ("the hotel's night porter").
  */
 export function introductionOf(story: Story, name: number, end: number, kind: EntityKind): string | undefined {
+  const isPerson = kind === 'person';
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = isAfterComma(story, withArticle(story, first)) && story.gaps[end] === Gap.Comma;
-  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), kind === 'person') : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, kind === 'person'))
-    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, kind === 'person')) ?? copula(story, end) ?? postBeforeCopula(story, first);
+  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), isPerson) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, isPerson))
+    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson)) ?? copula(story, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong.
-  const isOrigin = apposed !== undefined && kind === 'person' && /^(?:of|from) /.test(apposed);
-  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (kind === 'person' ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, first, end) ?? titleBefore(story, name) : undefined);
+  const isOrigin = apposed !== undefined && isPerson && /^(?:of|from) /.test(apposed);
+  const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (isPerson ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, first, end) ?? titleBefore(story, name) : undefined);
   return found === undefined ? undefined : shorten(found);
 }
 

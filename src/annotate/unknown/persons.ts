@@ -162,7 +162,7 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
   if ((after === 'is' || after === 'was') && isClose(story, end) && isPresentedAt(story, end + 1)) signs += 2;
   if (before === 'by' && isClose(story, first) && LED.isAt(story, first - 2)) signs += 2;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
-  if (story.gaps[end] === Gap.Open && (/^\d{1,2}$/.test(wordAt(story, end)) || isOfPlace(story, near, end))) signs += 2;
+  if ((story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end))) || isOfPlace(story, near, end)) signs += 2;
   if (isClose(story, first) && isPersonNoun(story, first - 1) && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
   // "whose mayor is Françoise Schepmans"
   if ((before === 'is' || before === 'was') && isClose(story, first) && isPersonNoun(story, first - 2)) signs += 2;
