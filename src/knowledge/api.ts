@@ -1,5 +1,5 @@
 import type { KeySet } from '../text/key-set.js';
-import type { Nouns } from './nouns.js';
+import type { WordKeys } from './word-lists.js';
 import type { Tokens } from '../text/tokens.js';
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 
@@ -80,8 +80,8 @@ export interface Knowledge {
   readonly givenNames: KeySet;
   /** Of those that nearly always are women's. */
   readonly womensNames: KeySet;
-  /** Token keys of English nouns by what they mean. */
-  readonly nouns: Nouns;
+  /** Token keys of English words by what they tell. */
+  readonly words: WordKeys;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */

@@ -39,8 +39,8 @@ export interface Lexicon {
   givenNames: string;
   /** Of them those that are women's. */
   womensNames: string;
-  /** Of each kind those with spaces between, in the order of `NOUN_KINDS`. */
-  nouns: string[];
+  /** Of each kind those with spaces between, in the order of `WORD_KINDS`. */
+  wordLists: string[];
 }
 
 /** What the compiler writes as JSON into the section QUANTITIES. */
@@ -56,7 +56,7 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'nouns'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'wordLists'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');

@@ -9,8 +9,8 @@ import type { KeySet } from '../text/key-set.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
-import { nounLists, nounsOf } from './nouns.js';
-import type { Nouns } from './nouns.js';
+import { splitWordLists, wordKeysOf } from './word-lists.js';
+import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -63,7 +63,7 @@ export class OpenKnowledge implements Knowledge {
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
   #givenNames: KeySet | undefined;
   #womensNames: KeySet | undefined;
-  #nouns: Nouns | undefined;
+  #words: WordKeys | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const sections = new Sections(buffer);
@@ -101,8 +101,8 @@ export class OpenKnowledge implements Knowledge {
     return this.#womensNames ??= keySetOf(this.lexicon().womensNames.split(' '));
   }
 
-  get nouns(): Nouns {
-    return this.#nouns ??= nounsOf(nounLists(this.lexicon().nouns));
+  get words(): WordKeys {
+    return this.#words ??= wordKeysOf(splitWordLists(this.lexicon().wordLists));
   }
 
   entity(index: EntityIndex): Entity {

@@ -1,4 +1,4 @@
-import { noNouns } from '../../src/knowledge/nouns.js';
+import { noWords } from '../../src/knowledge/word-lists.js';
 import { ProblemList } from '../../src/facts/compile/problems.js';
 import { joinFacts } from '../../src/facts/compile/join.js';
 import type { FactRows } from '../../src/facts/compile/read-facts.js';
@@ -41,7 +41,7 @@ export function syntheticNames(count: number, seed = 7): string[] {
 /** A pack of the given names, one entity for each three of them. */
 export function syntheticPack(names: readonly string[]): Uint8Array<ArrayBuffer> {
   const file = { name: 'synthetic', lineOf: () => 1 };
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], nouns: noNouns() };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords() };
   for (let at = 0; at < names.length; at += 3) {
     rows.entities.push({
       key: `entity-${at}`,

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
-import { isNounAt } from '../story/nouns-at.js';
+import { isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isRoman, lowerAt, startsSentence } from '../story/words.js';
@@ -59,7 +59,7 @@ const SHIPS = wordSet('uss hms hmas hmcs rms usns usat rfa');
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {
   if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
-  return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : isNounAt(story, end, 'place'));
+  return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : isListed(story, end, 'place'));
 }
 
 /** 'Charles "C.J." Wax': the name goes on behind what he is called. */

@@ -8,7 +8,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
-import { isNounAt } from '../story/nouns-at.js';
+import { isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
@@ -115,7 +115,7 @@ const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, pla
 
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
-  && isNounAt(story, end, 'plain') && !/[ds]$/.test(lowerAt(story, end));
+  && isListed(story, end, 'plain') && !/[ds]$/.test(lowerAt(story, end));
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {

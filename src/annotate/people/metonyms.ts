@@ -5,7 +5,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { isNounAt } from '../story/nouns-at.js';
+import { isListed } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -71,7 +71,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
   // "central Paris's sights", "Riyadh's a hub"
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !isNounAt(story, found.end, 'city') && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !isListed(story, found.end, 'city') && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;

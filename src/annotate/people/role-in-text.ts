@@ -1,5 +1,5 @@
 import { Gap } from '../story/gaps.js';
-import { isGroupHead, isNounAt } from '../story/nouns-at.js';
+import { isGroupHead, isListed } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -119,7 +119,7 @@ const ends = (story: Story, at: number): boolean => BOUNDARIES.isAt(story, at) |
 const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
-export const isPost = (story: Story, at: number): boolean => isNounAt(story, at, 'post')
+export const isPost = (story: Story, at: number): boolean => isListed(story, at, 'post')
   || (GENERAL.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
   || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
 

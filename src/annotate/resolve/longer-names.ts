@@ -1,6 +1,6 @@
 import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
-import { isGroupHead } from '../story/nouns-at.js';
+import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';

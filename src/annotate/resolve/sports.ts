@@ -1,4 +1,4 @@
-import { SPORTS } from '../../knowledge/nouns.js';
+import { SPORTS } from '../../knowledge/word-lists.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -24,15 +24,15 @@ export interface Sports {
 
 /** What the words of a story, and the heading that agencies set before it, say about sports. */
 export function readSports(story: Story): Sports {
-  const { nouns } = story.knowledge;
+  const { words } = story.knowledge;
   const headed = headedSports(story);
   const told = headed?.[0];
-  let signs = nouns.sport.sharedWith(story.lowerKeys);
+  let signs = words.sport.sharedWith(story.lowerKeys);
   const named = namedSports(story);
   let sport: string | undefined;
   let most = 0;
   for (const name of SPORTS) {
-    const found = nouns[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
+    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
     signs += found;
     // A club's history speaks of its sport, and of places as places.
     const withNames = found + (named.has(keyOfFolded(name)) ? NAMED : 0);

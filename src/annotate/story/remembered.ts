@@ -37,7 +37,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     entityCount: knowledge.entityCount,
     givenNames: knowledge.givenNames,
     womensNames: knowledge.womensNames,
-    nouns: knowledge.nouns,
+    words: knowledge.words,
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),

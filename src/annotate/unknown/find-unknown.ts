@@ -3,7 +3,7 @@ import type { Found } from '../names/find-names.js';
 import { isCalledAfter } from '../names/fitting.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
-import { isGroupHead } from '../story/nouns-at.js';
+import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isLeading } from '../people/leaders.js';

@@ -1,4 +1,4 @@
-import { isGroupHead, isNounAt } from '../story/nouns-at.js';
+import { isGroupHead, isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
@@ -22,7 +22,7 @@ export const isIncorporated = (story: Story, at: number): boolean => isCapital(s
 
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
-  end - first > 1 && isNounAt(story, end - 1, 'company') && !isNounAt(story, first, 'company');
+  end - first > 1 && isListed(story, end - 1, 'company') && !isListed(story, first, 'company');
 
 interface Group extends Run {
   kind: 'organization' | 'place' | 'event';
@@ -36,7 +36,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   end = beforeStreet(story, first, end);
-  const isPlace = isNounAt(story, end - 1, 'place');
+  const isPlace = isListed(story, end - 1, 'place');
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
   const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
@@ -56,9 +56,9 @@ const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefi
 
 /** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
 function beforeStreet(story: Story, first: number, end: number): number {
-  if (!isNounAt(story, end - 1, 'place')) return end;
+  if (!isListed(story, end - 1, 'place')) return end;
   for (let at = first + 2; at < end - 1; at += 1) {
-    if (WHERE.isAt(story, at) && (isNounAt(story, at - 1, 'place') || isGroupHead(story, at - 1))) return at;
+    if (WHERE.isAt(story, at) && (isListed(story, at - 1, 'place') || isGroupHead(story, at - 1))) return at;
   }
   return end;
 }

@@ -1,5 +1,5 @@
 import { Gap } from '../story/gaps.js';
-import { isGroupHead } from '../story/nouns-at.js';
+import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isRoman, lowerAt, wordAt } from '../story/words.js';

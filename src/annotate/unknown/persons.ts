@@ -49,10 +49,10 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
 
 /** Words that are in nobody's name, each as much as a sign: "Quick Answer", "Kailh Sockets". */
 function doubts(story: Story, first: number, end: number): number {
-  const { keys, knowledge: { nouns } } = story;
-  let plain = nouns.first.has(keys[first]) || isOneThing(story, first, end) ? 1 : 0;
+  const { keys, knowledge: { words } } = story;
+  let plain = words.first.has(keys[first]) || isOneThing(story, first, end) ? 1 : 0;
   // "AI Officer", but "Ai Weiwei"
-  for (let at = first; at < end; at += 1) if (nouns.plain.has(keys[at]) && (has(story, at, Shape.Upper) || story.ends[at] - story.starts[at] > 2)) plain += 1;
+  for (let at = first; at < end; at += 1) if (words.plain.has(keys[at]) && (has(story, at, Shape.Upper) || story.ends[at] - story.starts[at] > 2)) plain += 1;
   return 2 * plain;
 }
 

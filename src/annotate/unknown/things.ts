@@ -1,5 +1,5 @@
 import { Gap } from '../story/gaps.js';
-import { isNounAt } from '../story/nouns-at.js';
+import { isListed } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt } from '../story/words.js';
 import type { Found } from '../names/find-names.js';
@@ -24,7 +24,7 @@ export function thingIn(story: Story, near: Neighbourhood, first: number, end: n
 function kindOfNoun(story: Story, at: number, maybePerson: boolean): 'organization' | 'thing' | undefined {
   // "software developer Dora Quill" is somebody.
   if (maybePerson && isPersonNoun(story, at)) return undefined;
-  return isNounAt(story, at, 'body') ? 'organization' : isNounAt(story, at, 'object') ? 'thing' : undefined;
+  return isListed(story, at, 'body') ? 'organization' : isListed(story, at, 'object') ? 'thing' : undefined;
 }
 
 /** The noun of "…, a fully managed service". */

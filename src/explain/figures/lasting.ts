@@ -1,4 +1,4 @@
-import type { Nouns } from '../../knowledge/nouns.js';
+import type { WordKeys } from '../../knowledge/word-lists.js';
 import { amountOf, rangeText, scaled } from './amount.js';
 import { dayOf } from './calendar.js';
 import { digits, rounded } from './number-text.js';
@@ -10,9 +10,9 @@ const DAYS = new Map<string, number>([['hour', 1 / 24], ['day', 1], ['night', 1]
 // Beyond the oldest person known an age is that of a thing.
 const OLDEST_PERSON = 122;
 /** What is born: a name, or a noun for people. */
-const isBorn = ({ person, post, resident }: Nouns, of = ''): boolean => {
+const isBorn = ({ person, post, resident }: WordKeys, of = ''): boolean => {
   const noun = of.slice(of.lastIndexOf(' ') + 1);
-  return noun !== noun.toLowerCase() || noun === '' || [person, post, resident].some((nouns) => nouns.hasWord(noun));
+  return noun !== noun.toLowerCase() || noun === '' || [person, post, resident].some((words) => words.hasWord(noun));
 };
 
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
@@ -25,7 +25,7 @@ export const lasting: LineWriter = ({ figure, context, knowledge }) => {
     if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi)) return [];
     const year = day.getUTCFullYear() - amount.hi;
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
-    return [{ label: 'meaning', text: `${isBorn(knowledge.nouns, figure.of) ? 'born in' : 'from'} ${year - 1} or ${year}` }];
+    return [{ label: 'meaning', text: `${isBorn(knowledge.words, figure.of) ? 'born in' : 'from'} ${year - 1} or ${year}` }];
   }
   // "19th-century palace"
   if (figure.type === 'ordinal' && figure.of === 'century' && amount.hi > 1) return [{ label: 'meaning', text: `the years ${(amount.hi - 1) * 100 + 1} to ${amount.hi * 100}` }];

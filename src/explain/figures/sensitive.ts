@@ -5,10 +5,10 @@ import type { FigureQuestion } from './question.js';
  * figure's explanation good").
  */
 export const isSuffering = ({ figure, knowledge }: Counted): boolean =>
-  wordsIn(`${figure.of ?? ''} ${figure.state ?? ''}`).some((word) => knowledge.nouns.suffering.hasWord(word));
+  wordsIn(`${figure.of ?? ''} ${figure.state ?? ''}`).some((word) => knowledge.words.suffering.hasWord(word));
 
 /** Whether the figure counts persons, so that a population is a fair measure. */
-export const countsPersons = (question: Counted): boolean => isSuffering(question) || wordsIn(question.figure.of ?? '').some((word) => question.knowledge.nouns.resident.hasWord(word));
+export const countsPersons = (question: Counted): boolean => isSuffering(question) || wordsIn(question.figure.of ?? '').some((word) => question.knowledge.words.resident.hasWord(word));
 
 type Counted = Pick<FigureQuestion, 'figure' | 'knowledge'>;
 

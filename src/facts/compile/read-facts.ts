@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { noNouns, NOUN_KINDS } from '../../knowledge/nouns.js';
-import type { NounLists } from '../../knowledge/nouns.js';
+import { noWords, WORD_KINDS } from '../../knowledge/word-lists.js';
+import type { WordLists } from '../../knowledge/word-lists.js';
 import { ProblemList } from './problems.js';
 import type { Place } from './problems.js';
 import {
@@ -31,12 +31,12 @@ export interface FactRows {
   sources: WorldSource[];
   givenNames: string[];
   womensNames: string[];
-  nouns: NounLists;
+  words: WordLists;
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], nouns: noNouns() };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords() };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -73,7 +73,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   each(parts.roles, 'roles', roleShape, rows.roles);
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
-  for (const kind of NOUN_KINDS) rows.nouns[kind].push(...parts.nouns?.[kind] ?? []);
+  for (const kind of WORD_KINDS) rows.words[kind].push(...parts.words?.[kind] ?? []);
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NOUN_KINDS } from '../../knowledge/nouns.js';
+import { WORD_KINDS } from '../../knowledge/word-lists.js';
 
 /** The shape of a file of facts: see SCHEMA.md, which says what each field means. */
 
@@ -141,7 +141,7 @@ export const fileShape = v.strictObject({
   roles: maybe(v.record(v.string(), v.unknown())),
   'given-names': maybe(v.array(givenName)),
   'womens-names': maybe(v.array(givenName)),
-  nouns: maybe(v.partial(v.strictObject(v.entriesFromList(NOUN_KINDS, v.array(givenName))))),
+  words: maybe(v.partial(v.strictObject(v.entriesFromList(WORD_KINDS, v.array(givenName))))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

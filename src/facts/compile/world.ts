@@ -1,7 +1,7 @@
 import type { EntityKind, RelationType } from '../../model/entity.js';
 import type { NameForm } from '../../knowledge/api.js';
 import type { ReferenceQuantity } from '../../knowledge/api.js';
-import type { NounLists } from '../../knowledge/nouns.js';
+import type { WordLists } from '../../knowledge/word-lists.js';
 import type { Place } from './problems.js';
 import type { EntityFacts, RoleFacts } from './shape.js';
 
@@ -87,7 +87,7 @@ export interface World {
   references: ReferenceQuantity[];
   givenNames: string[];
   womensNames: string[];
-  nouns: NounLists;
+  words: WordLists;
   /** Latest day on which anything was checked. */
   asOf: string;
 }

@@ -1,7 +1,7 @@
 import { KINDS, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
 import type { Lexicon, QuantityLists, Role } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
-import { NOUN_KINDS } from '../../knowledge/nouns.js';
+import { WORD_KINDS } from '../../knowledge/word-lists.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { keyOfFolded } from '../../text/hash.js';
@@ -43,7 +43,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
-    provenances: shared.provenances.finish(), givenNames: world.givenNames.join(' '), womensNames: world.womensNames.join(' '), nouns: NOUN_KINDS.map((kind) => world.nouns[kind].join(' ')),
+    provenances: shared.provenances.finish(), givenNames: world.givenNames.join(' '), womensNames: world.womensNames.join(' '), wordLists: WORD_KINDS.map((kind) => world.words[kind].join(' ')),
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { nounsOf } from '../../../src/knowledge/nouns.js';
-import type { NounLists } from '../../../src/knowledge/nouns.js';
+import { wordKeysOf } from '../../../src/knowledge/word-lists.js';
+import type { WordLists } from '../../../src/knowledge/word-lists.js';
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
 import type { DatedName, Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
@@ -52,8 +52,8 @@ interface FakeFacts {
 const WRITTEN = parse(readFileSync(new URL('../../../src/facts/given-names.yaml', import.meta.url), 'utf8')) as { 'given-names': string[]; 'womens-names': string[] };
 const GIVEN = { given: WRITTEN['given-names'], women: WRITTEN['womens-names'] };
 
-const { nouns: written } = parse(readFileSync(new URL('../../../src/facts/nouns.yaml', import.meta.url), 'utf8')) as { nouns: NounLists };
-const NOUNS = nounsOf(written);
+const { words: written } = parse(readFileSync(new URL('../../../src/facts/words.yaml', import.meta.url), 'utf8')) as { words: WordLists };
+const WORDS = wordKeysOf(written);
 
 const FORMS: readonly NameForm[] = ['full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name'];
 
@@ -92,7 +92,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     entityCount: facts.entities.length,
     givenNames: keySetOf(GIVEN.given),
     womensNames: keySetOf(GIVEN.women),
-    nouns: NOUNS,
+    words: WORDS,
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),

@@ -1,5 +1,5 @@
 import { keySetOf } from '../../../src/text/key-set.js';
-import { noNouns, nounsOf } from '../../../src/knowledge/nouns.js';
+import { noWords, wordKeysOf } from '../../../src/knowledge/word-lists.js';
 import type { Knowledge, ReferenceQuantity } from '../../../src/knowledge/api.js';
 import type { ContextEntity } from '../../../src/model/context.js';
 
@@ -62,7 +62,7 @@ export const figureWorld: Knowledge = {
   entityCount: 3,
   givenNames: keySetOf([]),
   womensNames: keySetOf([]),
-  nouns: nounsOf({ ...noNouns(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
+  words: wordKeysOf({ ...noWords(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),

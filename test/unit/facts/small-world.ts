@@ -48,9 +48,9 @@ export function compileText(...files: string[]): Compiled {
 }
 
 /** Those that ship. */
-const NOUNS = readFileSync(new URL('../../../src/facts/nouns.yaml', import.meta.url), 'utf8');
+const WORDS = readFileSync(new URL('../../../src/facts/words.yaml', import.meta.url), 'utf8');
 
-export const smallWorld = (extra = ''): Compiled => compileText(ROLES, WORLD, NOUNS, ...(extra === '' ? [] : [extra]));
+export const smallWorld = (extra = ''): Compiled => compileText(ROLES, WORLD, WORDS, ...(extra === '' ? [] : [extra]));
 
 /** Messages of all errors that a world with these further facts has. */
 export const errorsWith = (extra: string): string[] =>
