@@ -115,7 +115,7 @@ export class Bearers {
 const BETTER_KNOWN = 10;
 const FAR_BETTER_KNOWN = 30;
 
-/** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most. */
+/** The bearer whom a later short name at word `at` means: the last named in the same block, else the one named most, else the best known. */
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
   const called = withoutApposed(story, byHonorific(story, all, at), at);
   if (called.length <= 1) return called[0];
@@ -142,7 +142,7 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
     && lastBefore(rival.short, at) < 0 && rival.full.length <= one.full.length;
   const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && (known(one) >= known(rival) + least(one) || isLead(one, rival));
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
-  return head ?? nearest?.bearer ?? bearers.reduce((a, b) => (count(b) > count(a) ? b : a));
+  return head ?? nearest?.bearer ?? bearers.reduce((a, b) => ((count(b) - count(a) || known(b) - known(a)) > 0 ? b : a));
 }
 
 /** "Kim Yo Jong, Kim's sister": nobody is a relative of themselves. */

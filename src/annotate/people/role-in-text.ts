@@ -49,8 +49,11 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
   const post = AFTER_POST.isAt(story, end - 1) && (lowerAt(story, end - 1) !== 'general' || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
   if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
   let first = post;
+  // "Junta Told to Reinstate President Bazoum": capitals do not tell a verb from a title there.
+  const { titleCase } = story.sections[story.sectionOf[post]];
   while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
     const before = lowerAt(story, first - 1);
+    if (titleCase && !LOWERING.isAt(story, first - 1)) break;
     if ((ends(story, first - 1) && !isWithinName(story, first - 1)) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.isAt(story, first - 1) && !NO_LONGER.has(before))) break;
     const isLowering = LOWERING.isAt(story, first - 1);
     if (!isCapital(story, first - 1) && VERBAL.test(before) && !isLowering) break;

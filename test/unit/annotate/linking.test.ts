@@ -86,6 +86,10 @@ describe('names', () => {
     expect(pairs('A Firefly left the hall at night.')).toEqual([]);
   });
 
+  it('takes a surname of a headline for the better known of two who bear it', () => {
+    expect(linked('Teasdale Signs Statement in Fredville Today\n\nBob Teasdale met Gloria Teasdale.')[0]?.entity?.id).toBe('gloria-teasdale');
+  });
+
   it('tells two bearers of a surname apart by who was named last nearby', () => {
     const text = 'Gloria Teasdale opened the session. Teasdale thanked all.\n\nMuch later Bob Teasdale took the floor. Teasdale disagreed.';
     expect(pairs(text).filter((pair) => pair.startsWith('Teasdale'))).toEqual(['Teasdale → gloria-teasdale', 'Teasdale → bob-teasdale']);

@@ -20,6 +20,10 @@ describe('the role of a person', () => {
     expect(roleOf('It was led by acting deputy commissioner Dora Quill.', 'Dora Quill')).toBe('Acting deputy commissioner');
   });
 
+  it('takes no verb of a headline for a part of it', () => {
+    expect(roleOf('River Clans Told to Reinstate Secretary Dora Quill Today\n\nDora Quill sang.', 'Dora Quill')).toBeUndefined();
+  });
+
   it('keeps the name of its body together', () => {
     expect(roleOf('Former Bank of Otters governor Dora Quill sang.', 'Dora Quill')).toBe('Former Bank of Otters governor');
     expect(roleOf('The arrest of Otter governor Dora Quill was news.', 'Dora Quill')).toBe('Otter governor');
