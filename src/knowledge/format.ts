@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -19,7 +19,7 @@ export enum HeaderWord { MAGIC = 0, VERSION = 1, BYTES = 2, CHECKSUM = 3, AS_OF 
 export enum Section {
   /** Entries of names and their meanings, in order of slots: bytes. */
   NAMES = 1,
-  /** Slots of the trie of names: u32 hash of parent node and token key, 0 for an empty slot. The node of slot s is s + 1. */
+  /** Slots of the trie of names: u16 tag of an edge (parent node and token key), 0 for an empty slot. The node of slot s is s + 1. */
   TRIE = 2,
   /** By 32 slots: u32 of bits (a name ends here), u32 offset in NAMES of the first entry of these slots. */
   TRIE_NAMES = 3,
@@ -128,12 +128,20 @@ export function widthBelow(limit: number): 1 | 2 | 4 {
   return limit <= 0x100 ? 1 : limit <= 0x10000 ? 2 : 4;
 }
 
-/** Spreads a trie edge over 32 bits; never 0, which marks an empty slot. Signed, as the trie is read. */
+/** Spreads a trie edge over 32 bits; signed, as engines hold it. */
 export function hashEdge(parent: number, key: number): number {
   let mixed = Math.imul(parent, 0x9e3779b1) ^ key;
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) | 1;
+  return mixed ^ (mixed >>> 15);
+}
+
+/**
+ * What tells an edge from the others near its slot: the low bits, for the high ones chose the slot, and with the key, for in a
+ * large table the slot has told most of the hash. Never 0, which marks an empty slot.
+ */
+export function tagOf(hash: number, key: number): number {
+  return (hash ^ key) & 0xffff || 1;
 }
 
 /** Slot of a hash in a table of any size: high bits decide. */

@@ -26,7 +26,7 @@ export interface Provenance {
   checked: string;
 }
 
-/** What the compiler writes as JSON into the section LEXICON. */
+/** What the section LEXICON says. */
 export interface Lexicon {
   types: string[];
   /** Measures, units, currencies, sources and the like, which records name by their number. */
@@ -43,6 +43,9 @@ export interface Lexicon {
   wordLists: string[];
 }
 
+/** What the compiler writes as JSON into the section LEXICON: of each provenance the day, then the sources, with spaces between. */
+export type WrittenLexicon = Omit<Lexicon, 'provenances'> & { provenances: string[] };
+
 /** What the compiler writes as JSON into the section QUANTITIES. */
 export interface QuantityLists {
   /** Currency, then source id, then "2025" or "2025-06": local units per US dollar. */
@@ -56,13 +59,13 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'wordLists'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'wordLists', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');
-    requireList(lexicon.provenances, (one) => hasTexts(one, ['checked']) && isList(one.sources) && one.sources.every((id) => typeof id === 'string'), 'provenances');
-    return lexicon as unknown as Lexicon;
+    const written = lexicon as unknown as WrittenLexicon;
+    return { ...written, provenances: written.provenances.map(readProvenance) };
   });
 }
 
@@ -74,6 +77,11 @@ export function lazyQuantities(bytes: Uint8Array): () => QuantityLists {
     requireList(lists.references, (one) => hasTexts(one, ['measure', 'phrase', 'unit', 'source']) && typeof one.value === 'number', 'references');
     return lists as unknown as QuantityLists;
   });
+}
+
+function readProvenance(written: string): Provenance {
+  const [checked, ...sources] = written.split(' ');
+  return { sources, checked };
 }
 
 function once<T>(read: () => T): () => T {

@@ -7,7 +7,7 @@ import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { ByteReader } from './bytes.js';
 import {
   DATED_FORM, EXACT_BIT, FORM_BITS, HeaderWord, MOST_ENTRY_BYTES, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM,
-  SAME_NAME_BIT, Section, hashEdge, slotOf,
+  SAME_NAME_BIT, Section, hashEdge, slotOf, tagOf,
 } from './format.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
@@ -19,7 +19,7 @@ export class NameTable implements Gazetteer {
   private readonly slots: number;
   private readonly probes: number;
   private readonly entityCount: number;
-  private readonly trie: Int32Array;
+  private readonly trie: Uint16Array;
   private readonly ends: Uint32Array;
   /** Bits by the low bits of token keys: some name may begin with such a token. */
   private readonly firstTokens: Uint32Array;
@@ -29,7 +29,7 @@ export class NameTable implements Gazetteer {
   private readonly symbols: SymbolTable;
 
   constructor(sections: Sections, private readonly rolePhrase: (index: number) => RolePhrase | undefined) {
-    this.trie = sections.column(Section.TRIE, Int32Array);
+    this.trie = sections.column(Section.TRIE, Uint16Array);
     this.slots = this.trie.length;
     this.probes = sections.header[HeaderWord.PROBES];
     this.entityCount = sections.header[HeaderWord.ENTITIES];
@@ -51,10 +51,11 @@ export class NameTable implements Gazetteer {
     if (node === ROOT && ((this.firstTokens[(tokenKey & this.firstMask) >>> 5] >>> (tokenKey & 31)) & 1) === 0) return NONE;
     const { trie, slots } = this;
     const hash = hashEdge(node, tokenKey);
+    const tag = tagOf(hash, tokenKey);
     let slot = slotOf(hash, slots);
     for (let probe = this.probes; probe >= 0; probe -= 1) {
       const found = trie[slot];
-      if (found === hash) return slot + 1;
+      if (found === tag) return slot + 1;
       if (found === 0) return NONE;
       slot = slot + 1 === slots ? 0 : slot + 1;
     }

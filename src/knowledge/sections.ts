@@ -3,8 +3,7 @@ import { PackError, requirePack } from './pack-error.js';
 
 /** Whole numbers of an entity, term or relation each, in the narrowest width that holds them. */
 export type IndexColumn = Uint8Array | Uint16Array | Uint32Array;
-type Column = IndexColumn | Int32Array;
-interface ColumnConstructor<T extends Column> {
+interface ColumnConstructor<T extends IndexColumn> {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, offset: number, length: number): T;
 }
@@ -48,7 +47,7 @@ export class Sections {
   }
 
   /** A section as a column; refuses one that is missing, or has not `length` entries where that is given. */
-  column<T extends Column>(section: number, type: ColumnConstructor<T>, length?: number): T {
+  column<T extends IndexColumn>(section: number, type: ColumnConstructor<T>, length?: number): T {
     const place = this.places.get(section);
     if (place === undefined) throw new PackError(`section ${section} is missing`);
     const entries = place.bytes / type.BYTES_PER_ELEMENT;

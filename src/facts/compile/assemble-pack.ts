@@ -1,10 +1,8 @@
 import { FORMAT_VERSION, HEADER_WORDS, HeaderWord, MAGIC, SECTION_WORDS, checksumOf } from '../../knowledge/format.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 
-export type Column = IndexColumn | Int32Array;
-
 /** The pack of some sections: header, table, and each at its place. */
-export function assemblePack(columns: ReadonlyMap<number, Column>, header: { asOf: number; entities: number; probes: number }): Uint8Array<ArrayBuffer> {
+export function assemblePack(columns: ReadonlyMap<number, IndexColumn>, header: { asOf: number; entities: number; probes: number }): Uint8Array<ArrayBuffer> {
   const ordered = [...columns].sort(([a], [b]) => a - b);
   let offset = padded((HEADER_WORDS + ordered.length * SECTION_WORDS) * 4);
   const places = ordered.map(([, column]) => {

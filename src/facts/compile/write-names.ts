@@ -1,5 +1,6 @@
 import { DATED_FORM, EXACT_BIT, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
+import type { IndexColumn } from '../../knowledge/sections.js';
 import { fold } from '../../text/fold.js';
 import type { GrowingBytes } from './growing-bytes.js';
 import type { NameBytes } from './name-bytes.js';
@@ -14,18 +15,17 @@ interface Meaning {
 }
 
 interface NameColumns {
-  columns: Map<number, Int32Array | Uint32Array>;
+  columns: Map<number, IndexColumn>;
   probes: number;
 }
 
-/** The trie of names, with the meanings of each and of role phrases as entries of `bytes`. */
-export function writeNames(entities: readonly WorldEntity[], phrases: readonly string[], bytes: NameBytes): NameColumns {
+/** The trie of names, with the meanings of each, and the numbers of role phrases by their folds, as entries of `bytes`. */
+export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMap<string, number>, bytes: NameBytes): NameColumns {
   const meanings = meaningsByFold(entities);
-  const phraseOf = new Map(phrases.map((phrase, at) => [fold(phrase), at]));
-  const folds = [...new Set([...meanings.keys(), ...phraseOf.keys()])].sort();
+  const folds = [...new Set([...meanings.keys(), ...phrases.keys()])].sort();
   // The names as written, for a fold read again is another one: the 's of "Moody's" stands alone in it.
   const trie = writeTrie(folds.map((folded) => meanings.get(folded)?.[0].name.name ?? folded));
-  // Two folds share a node only where their keys collide; the node then has the names of both.
+  // Two folds share a node only where their edges have one tag; the node then has the names of both.
   const foldsOfNode = new Map<number, string[]>();
   folds.forEach((folded, at) => foldsOfNode.set(trie.nodes[at], [...(foldsOfNode.get(trie.nodes[at]) ?? []), folded]));
 
@@ -37,7 +37,7 @@ export function writeNames(entities: readonly WorldEntity[], phrases: readonly s
     bytes.entry((into, writeName) => {
       for (const folded of foldsOfNode.get(node) ?? []) {
         writeMeanings(meanings.get(folded) ?? [], into, writeName);
-        const phrase = phraseOf.get(folded);
+        const phrase = phrases.get(folded);
         if (phrase === undefined) continue;
         writeHalf(into, ROLE_FORM);
         into.number(phrase);
@@ -46,7 +46,7 @@ export function writeNames(entities: readonly WorldEntity[], phrases: readonly s
   }
   return {
     probes: trie.probes,
-    columns: new Map<number, Int32Array | Uint32Array>([[Section.TRIE, trie.slots], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
+    columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
   };
 }
 

@@ -1,12 +1,12 @@
+import type { RolePhrase } from '../../knowledge/api.js';
 import { KINDS, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
-import type { Lexicon, QuantityLists, Role } from '../../knowledge/lexicon.js';
+import type { QuantityLists, Role, WrittenLexicon } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
 import { WORD_KINDS } from '../../knowledge/word-lists.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { assemblePack } from './assemble-pack.js';
-import type { Column } from './assemble-pack.js';
 import { indexColumn } from './index-column.js';
 import { isCountry } from './join.js';
 import { NameBytes } from './name-bytes.js';
@@ -25,10 +25,11 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const entities = [...world.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(entities.map((entity, at) => [entity.id, at]));
   const phrases = rolePhrases(world);
+  const meanings = new WordList();
   const shared = { names: new NameBytes(entities.flatMap(({ name, names }) => [name, ...names.map((one) => one.name)])), words: new WordList(), provenances: new ProvenanceList() };
-  const names = writeNames(entities, [...phrases.keys()], shared.names);
+  const names = writeNames(entities, new Map(Array.from(phrases, ([phrase, roles]) => [phrase, meanings.number(JSON.stringify({ roles }))])), shared.names);
   const types = [...new Set(entities.flatMap((entity) => entity.type ?? []))].sort();
-  const columns = new Map<number, Column>([
+  const columns = new Map<number, IndexColumn>([
     ...names.columns,
     ...writeRecords(entities, shared),
     ...writeTerms(world, indexOf, shared.provenances),
@@ -42,13 +43,13 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.NAMES, shared.names.finish());
   columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
   columns.set(Section.LEXICON, json({
-    types, words: shared.words.words, roles: rolesOf(world), phrases: [...phrases.values()].map((roles) => ({ roles })), sources: world.sources,
+    types, words: shared.words.words, roles: rolesOf(world), phrases: meanings.words.map((one) => JSON.parse(one) as RolePhrase), sources: world.sources,
     provenances: shared.provenances.finish(), givenNames: world.givenNames.join(' '), womensNames: world.womensNames.join(' '), wordLists: WORD_KINDS.map((kind) => world.words[kind].join(' ')),
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
 
-function entityColumns(entities: readonly WorldEntity[], types: readonly string[]): [number, Column][] {
+function entityColumns(entities: readonly WorldEntity[], types: readonly string[]): [number, IndexColumn][] {
   return [
     [Section.ENTITY_KIND, Uint8Array.from(entities, (one) => KINDS.indexOf(one.kind))],
     [Section.ENTITY_TYPE, Uint8Array.from(entities, (one) => (one.type === undefined ? 0 : types.indexOf(one.type) + 1))],
@@ -57,7 +58,7 @@ function entityColumns(entities: readonly WorldEntity[], types: readonly string[
 }
 
 /** First and last days, of those of whom any is known: of most, none is. */
-function lives(entities: readonly WorldEntity[]): [number, Column][] {
+function lives(entities: readonly WorldEntity[]): [number, IndexColumn][] {
   const known = new Uint32Array(Math.ceil(entities.length / 32) * 2);
   const days: number[] = [];
   entities.forEach((one, index) => {
@@ -86,7 +87,7 @@ function idTable(entities: readonly WorldEntity[]): IndexColumn {
 }
 
 /** Countries in the order of their letters, and the country of each entity. */
-function countryColumns(entities: readonly WorldEntity[]): [number, Column][] {
+function countryColumns(entities: readonly WorldEntity[]): [number, IndexColumn][] {
   const governments = new Map<string, number>();
   const countries = new Map<string, number>();
   entities.forEach((one, index) => {
@@ -135,6 +136,6 @@ function rolesOf(world: World): Role[] {
   }));
 }
 
-function json(value: Lexicon | QuantityLists): Uint8Array {
+function json(value: WrittenLexicon | QuantityLists): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }

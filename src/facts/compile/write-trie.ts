@@ -1,14 +1,14 @@
-import { hashEdge, slotOf } from '../../knowledge/format.js';
+import { hashEdge, slotOf, tagOf } from '../../knowledge/format.js';
 import { tokenize } from '../../text/tokens.js';
 
 /** Share of the slots in use: fuller is smaller, emptier is found sooner. */
-const FULLNESS = 0.75;
+const FULLNESS = 0.65;
 /** Bits a first token has in the filter before the trie. */
 const FILTER_BITS_PER_TOKEN = 8;
 const LEAST_FILTER_BITS = 1 << 13;
 
 interface Trie {
-  slots: Int32Array;
+  slots: Uint16Array;
   firstTokens: Uint32Array;
   /** Longest way from a hash's own slot to where it is. */
   probes: number;
@@ -17,22 +17,24 @@ interface Trie {
 }
 
 /**
- * Lays names, given in the order of their folds, out as a table of hashes of (parent node, token key) edges; the node
- * of a slot is its number + 1. Edges of one hash become one: a name is compared with the text letter for letter.
+ * Lays names, given in the order of their folds, out as a table of tags of (parent node, token key) edges; the node of a
+ * slot is its number + 1. An edge that meets its tag on the way to a free slot becomes one with the edge there: a name is
+ * compared with the text letter for letter.
  */
 export function writeTrie(names: readonly string[]): Trie {
   const keysOf = names.map((name) => {
     const tokens = tokenize(name);
     return tokens.key.slice(0, tokens.count);
   });
-  const slots = new Int32Array(Math.max(8, Math.ceil(countNodes(keysOf) / FULLNESS)));
+  const slots = new Uint16Array(Math.max(8, Math.ceil(countNodes(keysOf) / FULLNESS)));
   let probes = 0;
   const descend = (parent: number, key: number): number => {
     const hash = hashEdge(parent, key);
+    const tag = tagOf(hash, key);
     let slot = slotOf(hash, slots.length);
-    for (let probe = 0; slots[slot] !== hash; probe += 1) {
+    for (let probe = 0; slots[slot] !== tag; probe += 1) {
       if (slots[slot] === 0) {
-        slots[slot] = hash;
+        slots[slot] = tag;
         probes = Math.max(probes, probe);
         break;
       }

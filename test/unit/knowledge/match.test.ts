@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NONE, ROOT } from '../../../src/knowledge/api.js';
 import { openPack } from '../../../src/knowledge/open.js';
 import { fold, foldTokens } from '../../../src/text/fold.js';
 import { tokenize } from '../../../src/text/tokens.js';
 import { findNames } from '../../bench/find-names.js';
-import { syntheticPack } from '../../bench/synthetic-pack.js';
+import { syntheticNames, syntheticPack } from '../../bench/synthetic-pack.js';
 
 const WORDS = ['Ana', 'Bo', 'Cy', 'Du'];
 const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
@@ -24,6 +25,22 @@ function naive(text: string, names: ReadonlySet<string>): string[] {
   }
   return found;
 }
+
+describe('the table of names', () => {
+  it('leads to each of many names, and for no other words to a meaning, though edges are told by 16 bits', () => {
+    const [names, others] = [syntheticNames(20_000), syntheticNames(20_000, 11)];
+    const pack = openPack(syntheticPack(names).buffer);
+    const known = new Set(names.map(fold));
+    const meant = (text: string): number => {
+      const tokens = tokenize(text);
+      let node = ROOT;
+      for (let at = 0; at < tokens.count && node !== NONE; at += 1) node = pack.gazetteer.next(node, tokens.key[at]);
+      return node === NONE ? 0 : pack.gazetteer.candidatesIn(node, tokens, 0, tokens.count).length;
+    };
+    expect(names.filter((one) => meant(one) === 0)).toEqual([]);
+    expect(others.filter((one) => !known.has(fold(one)) && meant(one) > 0)).toEqual([]);
+  });
+});
 
 describe('findNames', () => {
   it('finds what a search of every stretch of words finds', () => {
