@@ -2,7 +2,7 @@ import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
 
 /** Sports whose words tell which of a city's clubs is meant. */
-export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby'] as const;
+export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby', 'tennis', 'golf'] as const;
 
 /**
  * The lists of `facts/words.yaml`, whose head says what each is for: words for people, posts, bodies and things, last

@@ -1,32 +1,60 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
+import { isBusiness } from '../names/businesses.js';
 import type { Story } from '../story/story.js';
+import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
+import type { Place } from './place.js';
+import { postFits } from './teams.js';
 
-/** What a contest's name then means of all its uses. */
+/** What a contest's or club's name then means of all its uses. */
 const MOSTLY = 0.9;
-const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby)\b/i;
+const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|tennis|golf)\b/i;
 
 /**
- * "ICC" is a court, and the council of cricket in a story about that; "World Cup" that of the sport which the story is about. Of
- * bodies with the same initials some are of sport: the article's field tells.
+ * "ICC" is a court, and the council of cricket in a story about that; "World Cup" that of the sport which the story is about, "the
+ * Cardinals" the club that plays it. Of bodies with the same initials some are of sport: the article's field tells.
  */
-export function byField(story: Story, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
+export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const { knowledge } = story;
+  const club = clubOfField(story, place, candidates, circle);
+  if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club.entity), withPrior(club, MOSTLY)];
+  const here = circle.isSports ? withoutSponsors(story, place, candidates) : candidates;
+  if (here.length < 2) return here;
   const isOfSport = ({ entity }: Candidate): boolean => knowledge.typeOf(entity)?.startsWith('sports-') === true;
-  if (!candidates.some(isOfSport)) return candidates;
-  const fits = (one: Candidate): boolean => isOfSport(one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle);
-  const [contest, ...others] = candidates.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
-  if (contest !== undefined && others.length === 0 && circle.sport !== undefined) return [withPrior(contest, MOSTLY)];
-  const isField = candidates.some(fits);
+  if (!here.some(isOfSport)) return here;
+  const fits = (one: Candidate): boolean => isOfSport(one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
+  const [contest, ...others] = here.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
+  if (contest !== undefined && others.length === 0 && sportAt(story, place, circle) !== undefined) return [withPrior(contest, MOSTLY)];
+  const isField = here.some(fits);
   const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(one) !== isField;
-  const kept = candidates.filter((one) => !isRival(one));
-  return kept.length === 0 || kept.length === candidates.length ? candidates : withSharesOf(candidates, kept);
+  const kept = here.filter((one) => !isRival(one));
+  return kept.length === 0 || kept.length === here.length ? here : withSharesOf(here, kept);
 }
+
+/** The sport that the heading of the section tells, or most words of the story. */
+const sportAt = (story: Story, { found }: Place, circle: Circle): string | undefined => circle.headed?.[story.sectionOf[found.first]] ?? circle.sport;
+
+/** The one club that has such a nickname in the sport that is told of, by the story or by the post behind the name: "Giants manager". */
+function clubOfField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
+  // "in Chelsea": where a place has the name, that it plays must be told.
+  if (candidates.some(({ entity }) => story.knowledge.kindOf(entity) === 'place')) return undefined;
+  const sport = circle.isSports ? sportAt(story, place, circle) : undefined;
+  const isNickname = ({ form, entity }: Candidate): boolean => (form === 'weak' || form === 'short') && story.knowledge.profileOf(entity).isClub;
+  const fits = ({ entity }: Candidate): boolean => {
+    const own = sportOf(story.knowledge, entity);
+    return postFits(story, place.found, own) ?? own === sport;
+  };
+  const [club, ...others] = candidates.filter((one) => isNickname(one) && fits(one));
+  return others.length === 0 ? club : undefined;
+}
+
+/** "LG 62 51 5", "Samsung": in a table of results a side has the name of the company that pays it. */
+const withoutSponsors = (story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] =>
+  (place.isInTable || place.isContestant ? candidates.filter(({ entity }) => !isBusiness(story.knowledge, entity)) : candidates);
 
 const sportIn = (names: readonly string[]): string | undefined => names.map((name) => SPORTS.exec(name)?.[0].toLowerCase()).find((sport) => sport !== undefined);
 
-const isTold = (sport: string | undefined, circle: Circle): boolean =>
-  sport === undefined ? circle.isSports : sport === circle.sport || (sport === 'football' && circle.sport === 'soccer');
+const isTold = (sport: string | undefined, circle: Circle, told: string | undefined): boolean =>
+  sport === undefined ? circle.isSports : sport === told || (sport === 'football' && told === 'soccer');

@@ -49,7 +49,8 @@ function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIn
 
 const isNational = (knowledge: Knowledge, club: EntityIndex): boolean => /\bnational\b.*\bteam$/.test(knowledge.ref(club).name);
 
-const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
+/** Which sport a club plays. */
+export const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
   knowledge.relationsOf(club, 'member-of').map((one) => SPORT_OF[one.entity.id]).find((one) => one !== undefined) ?? 'soccer';
 
 /** The sport of most of the clubs that the article names in full. */

@@ -33,9 +33,17 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
   if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
   if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
-  if (!countsAsName(story, cover, at)) return false;
+  if (!countsAsName(story, cover, at) || isDatelineAfter(story, found)) return false;
   return !HONORIFICS.isUnstoppedAt(story, at) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);
 }
+
+/** "By Jane Otter LONDON (Reuters)": the capitals of a dateline do not go on from the writer's name. */
+function isDatelineAfter(story: Story, { first, end, candidates }: Found): boolean {
+  for (let at = first; at < end; at += 1) if (!has(story, at, Shape.Upper)) return false;
+  return story.ends[end - 1] - story.starts[first] >= SHORTEST_CITY && !has(story, first - 1, Shape.Upper) && candidates.some(({ entity, form }) => form !== 'demonym' && SEATS.has(story.knowledge.typeOf(entity) ?? ''));
+}
+const SHORTEST_CITY = 4;
+const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
 const NAMED_AFTER = new Set('treaty battle siege convention declaration peace duke duchess earl prince princess bishop archbishop university bank lord baron baroness gulf bay strait church museum'.split(' '));

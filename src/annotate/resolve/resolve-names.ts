@@ -195,7 +195,7 @@ class Resolver {
     const story = this.#story;
     const place = this.#placeOf(found);
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
-    const then = inEra(story, this.#era, found, byField(story, place.meant, this.#circle), (one) => one.entity === called || this.#coreference.isNamed(one));
+    const then = inEra(story, this.#era, found, byField(story, place, place.meant, this.#circle), (one) => one.entity === called || this.#coreference.isNamed(one));
     const borne = isFinal && called === undefined && place.title === undefined && !then.some((one) => this.#coreference.isNamed(one)) ? byBearer(story, then) : then;
     const meant = bySetting(story, place, borne, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);

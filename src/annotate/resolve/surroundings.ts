@@ -4,6 +4,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { isGroupHead, isListed } from '../story/listed.js';
+import { isInTable } from './tables.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
@@ -30,6 +31,8 @@ const STANCES = wordSet('pro anti');
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
 export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
+  // "CHICAGO AT TORONTO MINNESOTA AT MILWAUKEE": the sides of two matches.
+  if (isInTable(story, found)) return undefined;
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
   // "the pro-Kurdish HDP" is not of Kurdistan.
@@ -60,5 +63,7 @@ export function isBareDemonym(story: Story, { first, end }: Found): boolean {
   if ((next === 'and' || next === 'or') && isCapital(story, end + 1)) return false;
   // "United had 31, American 24 and Norwegian 18": companies or sides, with what each has.
   if (/^\d+$/.test(next) && (story.gaps[end + 1] >= Gap.Comma || BOUNDARIES.isAt(story, end + 1))) return true;
+  // "a British ****": a word starred out is one too.
+  if (story.text.startsWith(' **', story.ends[end - 1])) return false;
   return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.isAt(story, end);
 }

@@ -41,10 +41,10 @@ function hasScore(story: Story, from: number): boolean {
   return false;
 }
 
-/** Posts in a team, with the sport that has them where only one does. */
+/** Posts in a team, with the sport or sports that have them where not all do. */
 const POSTS = new Map<string, string | undefined>();
 for (const [sport, posts] of [
-  [undefined, 'coach captain manager winger fullback'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
+  [undefined, 'coach captain winger fullback'], ['soccer baseball', 'manager'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
   ['baseball', 'pitcher baseman shortstop outfielder fielder catcher reliever'], ['cricket', 'batsman bowler'], ['hockey', 'goalie goaltender defenseman'],
 ] as const) for (const post of posts.split(' ')) POSTS.set(post, sport);
 const BEFORE_POST = wordSet('first second third left right center central wide defensive offensive head starting rookie relief');
@@ -60,7 +60,14 @@ function postAfter(story: Story, { end }: Found): string | undefined {
 /** The sport that the post behind a team's name tells. */
 export function sportOfPost(story: Story, found: Found): string | undefined {
   const post = postAfter(story, found);
-  return post === undefined ? undefined : POSTS.get(post);
+  const sport = post === undefined ? undefined : POSTS.get(post);
+  return sport?.includes(' ') === true ? undefined : sport;
+}
+
+/** Whether a team of a sport has the post behind its name; undefined where that tells nothing. */
+export function postFits(story: Story, found: Found, sport: string): boolean | undefined {
+  const post = postAfter(story, found);
+  return post === undefined ? undefined : POSTS.get(post)?.split(' ').includes(sport);
 }
 
 /** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */

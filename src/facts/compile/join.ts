@@ -1,6 +1,7 @@
 import { officeName, splitOfficeId } from '../../knowledge/office-name.js';
 import type { RelationType } from '../../model/entity.js';
 import { addDemonyms, addOtherSpelling, addPersonNames, namesOf, withoutRepeats } from './alias.js';
+import { addClubNames } from './club-names.js';
 import { addDomesticNames } from './domestic-names.js';
 import { addGovernments } from './governments.js';
 import { joinTerms } from './join-terms.js';
@@ -27,6 +28,7 @@ export function joinFacts(rows: FactRows, problems: ProblemList): World {
   addDomesticNames(world);
   for (const entity of world.entities.values()) addWrittenRelations(world, entity, problems);
   for (const row of rows.members) addMembers(world, row, problems);
+  addClubNames(world);
   finishPeople(world);
   for (const entity of world.entities.values()) {
     if (SPELLED_TWICE.has(entity.kind)) addOtherSpelling(entity);
