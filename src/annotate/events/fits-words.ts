@@ -3,13 +3,12 @@ import type { Reading } from '../resolve/reading.js';
 import type { ByWord } from '../story/by-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
+import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import type { EventNoun } from './event-nouns.js';
 
 /** Words that say how an event was, not which. */
-const FREE = wordSet(`deadly bloody fatal brutal violent massive major devastating catastrophic horrific disputed contested surprise failed attempted abortive bungled
-  terror suicide terrorist extremist militant military armed led backed sponsored organised organized brokered inspired style mass general federal national nationwide snap early
-  landmark historic world global short brief the of in on at and to by s`);
+const FREE = new PackWords('manner');
 
 /** Every country calls it otherwise. */
 const OF_PARLIAMENT = wordSet('parliamentary legislative');

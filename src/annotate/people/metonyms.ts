@@ -8,6 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { isListed } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
+import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
 import { readDateline } from '../input/dateline.js';
@@ -16,7 +17,8 @@ import { readDateline } from '../input/dateline.js';
 const UNION_PROMINENCE = 90;
 
 const PLACE_WORDS = new Set('in at near outside across around throughout inside from to into through of central downtown north south east west visit visited visiting leave left reach reached for via towards toward'.split(' '));
-const AGENT_WORDS = new Set('with between by against urged accused told warned as after because if that but pressed asked defies condemned criticised criticized denounced thanked praised threatened backed assured reassured angered infuriated alarmed rebuked both like while when says said where linking drew and curbs pressure blamed called has'.split(' '));
+/** Before whom people speak of: "with", "urged". */
+const AGENT_WORDS = new PackWords('doer');
 const AGENT_VERBS = new Set('has had is was would will may might could can must should says said did does wants hopes fears insists denies plans sees needs belongs cut sent put made gave took kept hit agreed'.split(' '));
 
 /**
@@ -53,8 +55,7 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
 }
 
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
-const BEFALLS = wordSet(`hit struck shelled bombed attacked rocked shaken flooded pounded besieged captured evacuated home quiet calm blanketed paralysed paralyzed rebuilt
-  located built founded battered mostly largely covered served surrounded connected full known famous popular`);
+const BEFALLS = new PackWords('befallen');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
@@ -78,7 +79,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "the mayors of London and Paris": as what it is joined to.
   const other = before === 'and' && !isJoined && gapAfter !== Gap.Hyphen && gapBefore === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
   if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
-  if (gapBefore <= Gap.Comma && AGENT_WORDS.has(before)) return true;
+  if (gapBefore <= Gap.Comma && AGENT_WORDS.isAt(story, from - 1)) return true;
   const after = lowerAt(story, found.end);
   if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;

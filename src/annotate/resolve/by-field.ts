@@ -20,7 +20,7 @@ export function byField(story: Story, place: Place, candidates: readonly Candida
   const { knowledge } = story;
   const club = clubOfField(story, place, candidates, circle);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club.entity), withPrior(club, MOSTLY)];
-  const here = circle.isSports ? withoutSponsors(story, place, candidates) : candidates;
+  const here = withoutOthers(story, place, candidates, circle);
   if (here.length < 2) return here;
   const isOfSport = ({ entity }: Candidate): boolean => knowledge.typeOf(entity)?.startsWith('sports-') === true;
   if (!here.some(isOfSport)) return here;
@@ -50,9 +50,14 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
   return others.length === 0 ? club : undefined;
 }
 
-/** "LG 62 51 5", "Samsung": in a table of results a side has the name of the company that pays it. */
-const withoutSponsors = (story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] =>
-  (place.isInTable || place.isContestant ? candidates.filter(({ entity }) => !isBusiness(story.knowledge, entity)) : candidates);
+/** "LG 62 51 5": in a table of results a side has the name of the company that pays it; "Panthers batsman" is of no team of football. */
+function withoutOthers(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
+  const { knowledge } = story;
+  if (!place.isContestant && !(circle.isSports && place.isInTable)) return candidates;
+  const isOther = ({ entity, form }: Candidate): boolean => (circle.isSports && isBusiness(knowledge, entity))
+    || (form === 'weak' && knowledge.profileOf(entity).isClub && postFits(story, place.found, sportOf(knowledge, entity)) === false);
+  return candidates.filter((one) => !isOther(one));
+}
 
 const sportIn = (names: readonly string[]): string | undefined => names.map((name) => SPORTS.exec(name)?.[0].toLowerCase()).find((sport) => sport !== undefined);
 

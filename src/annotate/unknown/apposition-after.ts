@@ -70,7 +70,7 @@ export function presents(story: Story, at: number): boolean {
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
-  if (PAST_FORMS.has(word) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
+  if (PAST_FORMS.isAt(story, at) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && OBJECTS.isAt(story, at + 1)) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);

@@ -4,6 +4,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { isPersonNoun } from './person-nouns.js';
+import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
@@ -171,8 +172,7 @@ function signsAround(story: Story, first: number, end: number, near: Neighbourho
 }
 
 /** What hardly anything but a person does. */
-const PERSONAL_VERBS = wordSet(`resigned wept apologised apologized tweeted smiled grinned prayed spoke testified denounced condemned urged vowed pledged praised hailed retired died
-  resigns quit married chairs heads attended`);
+const PERSONAL_VERBS = new PackWords('personal');
 
 /** "Astros manager Dusty Baker", "Boeing's engineer": what somebody is to a name. */
 const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(story, noun) && !DETERMINERS.isAt(story, noun)

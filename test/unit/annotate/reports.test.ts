@@ -80,6 +80,7 @@ describe('names in reports', () => {
 
   it('takes the place of a dateline for the city', () => {
     expect(read('NEW MOSS (NORPO) - Rain fell in Hollow and Moss State.')[0]).toBe('NEW MOSS → moss-city');
+    expect(read('Rain falls. Dora Quillby NEW MOSS 1996-08-30 Rain fell.')).toContain('NEW MOSS → moss-city');
   });
 
   it('takes who is at a company for nobody’s office, nor a town’s police chief for the country’s', () => {

@@ -56,6 +56,25 @@ describe('teams', () => {
     expect(pairs('REEDHAM 1996-08-30 President Hexley of Dunholt spoke. Letters went to Pellow; Reedham; Dunholt, Arne.')).toEqual(['REEDHAM → reedham', 'Reedham → reedham']);
   });
 
+  it('are called by their nickname alone in a story of their sport, and as what a post of it belongs to', () => {
+    expect(pairs(`${FOOTBALL} The Hares drew.`)).toEqual(['Hares → ferny-hares']);
+    expect(pairs('Hares goalkeeper Dora Quill wept.')).toEqual(['Hares → ferny-hares', 'Dora Quill → –']);
+    expect(pairs('Hares batsman Dora Quill wept.')).toEqual(['Dora Quill → –']);
+    expect(pairs('The Hares drew near.')).toEqual([]);
+  });
+
+  it('have the names of those who pay them in tables of results', () => {
+    expect(pairs('SOCCER — Quornworks paid for the match.')).toEqual(['Quornworks → quornworks']);
+    expect(pairs('SOCCER - STANDINGS\n\nQUORNWORKS 62 51 5\nDUNHOLT 60 53 5\nPELLOW 48 40 2')).not.toContain('QUORNWORKS → quornworks');
+  });
+
+  it('contend for what bears that name in their sport', () => {
+    expect(pairs('TENNIS - Quill wins the River Open in two sets.')).toContain('River Open → river-open-tennis');
+    expect(pairs('GOLF - Quill wins the River Open by two strokes.')).toContain('River Open → river-open-golf');
+    expect(pairs('The golfer made three birdies. She leads the River Open after two bogeys.')).toContain('River Open → river-open-golf');
+    expect(pairs('Quill came to the River Open.')).toEqual([]);
+  });
+
   it('are not guessed in another sport than theirs', () => {
     const cricket = 'The batsman took a wicket and the bowler bowled six overs in the cricket match, the coach said.';
     expect(pairs(`${cricket} Reedham beat Sylvania.`)).toEqual([]);

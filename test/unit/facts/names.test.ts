@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
+import { addClubNames } from '../../../src/facts/compile/club-names.js';
 import { fullNameVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
-import type { WorldEntity } from '../../../src/facts/compile/world.js';
+import type { World, WorldEntity } from '../../../src/facts/compile/world.js';
 import { smallWorld } from './small-world.js';
+
+/** The nicknames of baseball clubs in a world with these places. */
+function clubNames(places: readonly string[], ...clubs: readonly string[]): string[] {
+  const named = (id: string, kind: string): [string, unknown] => [id, { id, kind, name: id, names: [{ name: id, form: 'full', exactCase: false, shown: true }] }];
+  const entities = new Map([...places.map((place) => named(place, 'place')), ...clubs.map((club) => named(club, 'organization'))]);
+  const world = { entities, relations: clubs.map((subject) => ({ subject, type: 'member-of', object: 'major-league-baseball' })) } as unknown as World;
+  addClubNames(world);
+  return clubs.flatMap((club) => world.entities.get(club)!.names.filter(({ form }) => form === 'weak').map(({ name }) => name));
+}
 
 describe('surnameOf', () => {
   it.each([
@@ -21,6 +31,13 @@ describe('fullNameVariants', () => {
     expect(fullNameVariants('George W. Bush')).toEqual(['George Bush']);
     expect(fullNameVariants('J. D. Vance')).toContain('J.D. Vance');
     expect(fullNameVariants('Ana Brel')).toEqual([]);
+  });
+});
+
+describe('a club of a league of North America', () => {
+  it('is called by its name without the place, which the facts know or not', () => {
+    const names = clubNames(['New Otterby', 'Otter'], 'New Otterby Grey Hares', 'Far Marsh Owls', 'Otter Pikes');
+    expect(names).toEqual(['Grey Hares', 'Owls', 'Pikes']);
   });
 });
 
