@@ -1,0 +1,2 @@
+export function unpackPackages(): Promise<void>;
+export function arePackagesCurrent(): Promise<boolean>;
