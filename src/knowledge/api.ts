@@ -1,4 +1,5 @@
 import type { KeySet } from '../text/key-set.js';
+import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import type { Tokens } from '../text/tokens.js';
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
@@ -82,6 +83,8 @@ export interface Knowledge {
   readonly womensNames: KeySet;
   /** Token keys of English words by what they tell. */
   readonly words: WordKeys;
+  /** English words that the grammar of figures asks for. */
+  readonly grammar: Grammar;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */
   entity(index: EntityIndex): Entity;
   /** What names it: id, name and identifiers, without decoding the rest. */

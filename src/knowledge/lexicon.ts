@@ -41,6 +41,8 @@ export interface Lexicon {
   womensNames: string;
   /** Of each kind those with spaces between, in the order of `WORD_KINDS`. */
   wordLists: string[];
+  /** The same of the words that the grammar of figures asks for, in the order of `GRAMMAR_KINDS`. */
+  grammar: string[];
 }
 
 /** What the compiler writes as JSON into the section LEXICON: of each provenance the day, then the sources, with spaces between. */
@@ -59,7 +61,7 @@ export interface QuantityLists {
 export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
-    for (const list of ['types', 'words', 'wordLists', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
+    for (const list of ['types', 'words', 'wordLists', 'grammar', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');

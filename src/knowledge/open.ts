@@ -10,6 +10,7 @@ import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
 import { splitWordLists, wordKeysOf } from './word-lists.js';
+import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
 import { packCountry, unpackCountry } from './office-name.js';
@@ -103,6 +104,10 @@ export class OpenKnowledge implements Knowledge {
 
   get words(): WordKeys {
     return this.#words ??= wordKeysOf(splitWordLists(this.lexicon().wordLists));
+  }
+
+  get grammar(): Grammar {
+    return this.lexicon().grammar;
   }
 
   entity(index: EntityIndex): Entity {

@@ -52,7 +52,7 @@ export async function runBench({ packFile, sampleText }: Surroundings, parts: re
 
 function measureSpeed(news: string, sampleText: string, beside: ReturnType<typeof createFloor>, knowledge: ReturnType<typeof openPack>): Report {
   const whole = beside(news.length, () => annotateText(news, knowledge), 5);
-  const figures = beside(news.length, () => readFigures(news, { date: DATE }).length);
+  const figures = beside(news.length, () => readFigures(news, knowledge.grammar, { date: DATE }).length);
   const peers = PEERS.map((peer) => {
     const text = newsText(peer.characters, sampleText);
     return { name: peer.name, characters: text.length, measured: beside(text.length, () => peer.run(text), 3) };

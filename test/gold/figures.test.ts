@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../src/annotate/figures/read.js';
+import { readFigures } from '../unit/figures/grammar.js';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../shared');
 const SCORER = path.join(SHARED, 'score/figures.mjs');

@@ -9,7 +9,7 @@ import { nearOf } from './near.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
 export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
-  readFigures(story.text, { date: story.day, lang, country, blocks: story.sections.map(({ start, end }: Section) => ({ start, end })) });
+  readFigures(story.text, story.knowledge.grammar, { date: story.day, lang, country, blocks: story.sections.map(({ start, end }: Section) => ({ start, end })) });
 
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {

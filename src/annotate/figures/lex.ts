@@ -1,17 +1,19 @@
 import { classOf, DIGIT, isApostrophe, LETTER, PLAIN_END, SPACE } from './characters.js';
-import { find, findPlain, lexicon, LONGEST, wordAt } from './lexicon/lexicon.js';
+import type { Grammar } from '../../knowledge/grammar.js';
+import { find, findPlain, lexicon, LONGEST, wordAt, type Lexicon } from './lexicon/lexicon.js';
 import { CODE, TRIGGER } from './lexicon/word.js';
 import { ALL_CAPITALS, BREAK, CAPITAL, DECIMAL, GENITIVE, GROUPED, MIXED, SPACE_BEFORE, STARTS, SYMBOL, Tokens, WORD } from './tokens.js';
 
 /** Tokens of a text, one block after the other. */
 export class Lexer {
-  readonly lexicon = lexicon();
+  readonly lexicon: Lexicon;
   readonly tokens = new Tokens();
 
   /** The letter before sums in the currency of the country. */
   private readonly letter: string;
 
-  constructor(readonly text: string, country = '') {
+  constructor(readonly text: string, grammar: Grammar, country = '') {
+    this.lexicon = lexicon(grammar);
     this.letter = country === 'ZA' ? 'R' : country === 'NG' ? 'N' : '';
   }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import type { Grammar } from '../../knowledge/grammar.js';
 import type { Span } from '../../model/span.js';
 import { decadeOf, readAge } from './ages.js';
 import { readAmount } from './amounts.js';
@@ -35,10 +36,10 @@ interface FigureOptions {
 }
 
 /** The figures of a text in order, without overlaps; offsets in UTF-16 code units. Linear in the length; never throws. */
-export function readFigures(text: string, options: FigureOptions = {}): FoundFigure[] {
+export function readFigures(text: string, grammar: Grammar, options: FigureOptions = {}): FoundFigure[] {
   const { date, lang, country = '', blocks, begins } = options;
   if (lang !== undefined && lang !== '' && !/^en(?:[-_]|$)/i.test(lang)) return [];
-  const lexer = new Lexer(text, country);
+  const lexer = new Lexer(text, grammar, country);
   const view = new View(lexer, parseIsoDay(date ?? '') ?? NaN, country);
   const found: FoundFigure[] = [];
   for (const { start, end } of blocks ?? [{ start: 0, end: text.length }]) {

@@ -38,6 +38,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     givenNames: knowledge.givenNames,
     womensNames: knowledge.womensNames,
     words: knowledge.words,
+    grammar: knowledge.grammar,
     gazetteer,
     entity: (index) => knowledge.entity(index),
     ref: rememberByNumber((index) => knowledge.ref(index)),

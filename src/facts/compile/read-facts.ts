@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GRAMMAR_KINDS } from '../../knowledge/grammar.js';
 import { noWords, WORD_KINDS } from '../../knowledge/word-lists.js';
 import type { WordLists } from '../../knowledge/word-lists.js';
 import { ProblemList } from './problems.js';
@@ -32,11 +33,12 @@ export interface FactRows {
   givenNames: string[];
   womensNames: string[];
   words: WordLists;
+  grammar: string[];
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords() };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords(), grammar: GRAMMAR_KINDS.map(() => '') };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -74,6 +76,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
   for (const kind of WORD_KINDS) rows.words[kind].push(...parts.words?.[kind] ?? []);
+  if (parts.grammar !== undefined) rows.grammar = GRAMMAR_KINDS.map((kind, at) => [rows.grammar[at], ...parts.grammar?.[kind] ?? []].join(' ').trim());
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GRAMMAR_KINDS } from '../../knowledge/grammar.js';
 import { WORD_KINDS } from '../../knowledge/word-lists.js';
 
 /** The shape of a file of facts: see SCHEMA.md, which says what each field means. */
@@ -128,6 +129,8 @@ export const sourceShape = v.strictObject({ name: line, url: maybe(line), asOf: 
 
 const givenName = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks'));
 
+const grammarWord = v.pipe(v.string(), v.regex(/^[+=]?[a-z][a-z'-]*$/, 'a word of the grammar is written in lower case'));
+
 /** Parts of a file; each entry is checked by its own shape, so that one mistake does not hide the others. */
 export const fileShape = v.strictObject({
   checked: maybe(date),
@@ -142,6 +145,7 @@ export const fileShape = v.strictObject({
   'given-names': maybe(v.array(givenName)),
   'womens-names': maybe(v.array(givenName)),
   words: maybe(v.partial(v.strictObject(v.entriesFromList(WORD_KINDS, v.array(givenName))))),
+  grammar: maybe(v.partial(v.strictObject(v.entriesFromList(GRAMMAR_KINDS, v.array(grammarWord))))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

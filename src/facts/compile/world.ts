@@ -88,6 +88,7 @@ export interface World {
   givenNames: string[];
   womensNames: string[];
   words: WordLists;
+  grammar: string[];
   /** Latest day on which anything was checked. */
   asOf: string;
 }

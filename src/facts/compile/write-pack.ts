@@ -45,6 +45,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: meanings.words.map((one) => JSON.parse(one) as RolePhrase), sources: world.sources,
     provenances: shared.provenances.finish(), givenNames: world.givenNames.join(' '), womensNames: world.womensNames.join(' '), wordLists: WORD_KINDS.map((kind) => world.words[kind].join(' ')),
+    grammar: world.grammar,
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }

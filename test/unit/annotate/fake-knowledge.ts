@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { GRAMMAR } from '../figures/grammar.js';
 import { wordKeysOf } from '../../../src/knowledge/word-lists.js';
 import type { WordLists } from '../../../src/knowledge/word-lists.js';
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
@@ -93,6 +94,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     givenNames: keySetOf(GIVEN.given),
     womensNames: keySetOf(GIVEN.women),
     words: WORDS,
+    grammar: GRAMMAR,
     gazetteer: trie,
     entity,
     ref: (index) => refOf(facts, facts.entities[index].id),

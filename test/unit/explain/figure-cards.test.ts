@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../src/annotate/figures/read.js';
+import { readFigures } from '../figures/grammar.js';
 import { relateFigures } from '../../../src/annotate/relate-figures.js';
 import { explainFigure } from '../../../src/explain/figure.js';
 import type { FigureAnnotation } from '../../../src/model/annotation.js';

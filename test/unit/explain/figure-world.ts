@@ -62,6 +62,7 @@ export const figureWorld: Knowledge = {
   entityCount: 3,
   givenNames: keySetOf([]),
   womensNames: keySetOf([]),
+  grammar: [],
   words: wordKeysOf({ ...noWords(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({

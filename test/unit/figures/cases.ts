@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../src/annotate/figures/read.js';
+import { readFigures } from './grammar.js';
 
 const WEDNESDAY = '2025-06-11';
 

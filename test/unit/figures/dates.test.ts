@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFigures } from '../../../src/annotate/figures/read.js';
+import { readFigures } from './grammar.js';
 import { cases } from './cases.js';
 
 // Counted from Wednesday, 11 June 2025.

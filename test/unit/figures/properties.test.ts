@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexer } from '../../../src/annotate/figures/lex.js';
-import { readFigures } from '../../../src/annotate/figures/read.js';
+import { GRAMMAR, readFigures } from './grammar.js';
 
 /** Pieces that figures are made of, so that random texts get deep into the grammar. */
 const PIECES = [
@@ -76,7 +76,7 @@ describe('whatever the text', () => {
 
 it.each(PIECES.map((piece) => [piece]))('has at most a token for each character of many times %j', (piece) => {
   const text = `${piece} `.repeat(3000);
-  const lexer = new Lexer(text);
+  const lexer = new Lexer(text, GRAMMAR);
   lexer.read(0, text.length, false);
   expect(lexer.tokens.count).toBeLessThanOrEqual(text.length + 1);
 });

@@ -1,6 +1,7 @@
 import { lower } from '../characters.js';
 import { FIRST } from '../holidays.js';
-import { WORDS_BY_CLASS } from './classes.js';
+import { GRAMMAR_KINDS, type Grammar } from '../../../knowledge/grammar.js';
+import { CLASS_BITS } from './classes.js';
 import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
 import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
@@ -28,12 +29,13 @@ const SLOTS = 8192;
 /** Longest word in the lexicon: longer ones are not looked up. */
 export const LONGEST = 18;
 
-let built: Lexicon | undefined;
+const built = new WeakMap<Grammar, Lexicon>();
 
-/** The lexicon, built at the first figure read and not when the module is loaded. */
-export function lexicon(): Lexicon {
-  built ??= build();
-  return built;
+/** The lexicon with these words by class, built at the first figure read and not when the module is loaded. */
+export function lexicon(grammar: Grammar): Lexicon {
+  let known = built.get(grammar);
+  if (known === undefined) built.set(grammar, (known = build(grammar)));
+  return known;
 }
 
 /** The hash of a word by its length and four of its code units: tells most words apart, and cheap for every word of every text. */
@@ -95,12 +97,14 @@ interface WordList {
 /** A list of words that is asked for at most numbers: it keeps its set, where other lists are looked up by their text. */
 export class OftenAsked {
   private set: WordList | undefined;
+  private known: Lexicon | undefined;
 
   constructor(private readonly text: string) {}
 
   in(known: Lexicon): WordList {
-    this.set ??= listOf(known, this.text);
-    return this.set;
+    if (this.set !== undefined && this.known === known) return this.set;
+    this.known = known;
+    return (this.set = listOf(known, this.text));
   }
 }
 
@@ -122,7 +126,7 @@ export function listOf(known: Lexicon, list: string): WordList {
   return set;
 }
 
-function build(): Lexicon {
+function build(grammar: Grammar): Lexicon {
   const known = new Map<string, Word>();
   const word = (text: string, bits = TRIGGER): Word => {
     let entry = known.get(text);
@@ -141,8 +145,9 @@ function build(): Lexicon {
   const classes: Record<string, number> = Object.create(null) as Record<string, number>;
   classes[''] = 0;
   for (const { text, bits } of known.values()) classes[text] = bits;
-  for (const [bit, list] of WORDS_BY_CLASS) {
-    for (const entry of list.split(' ')) {
+  for (const [at, kind] of GRAMMAR_KINDS.entries()) {
+    const bit = CLASS_BITS[kind];
+    for (const entry of grammar[at]?.split(' ') ?? []) {
       if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes[form] = (classes[form] ?? 0) | bit;
       else classes[entry] = (classes[entry] ?? 0) | bit;
     }
