@@ -110,7 +110,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
 function isTold(view: View, i: number, number: Numeral): boolean {
-  if (number.hi > OLDEST || !Number.isInteger(number.lo)) return false;
+  if (number.hi > OLDEST || !Number.isInteger(number.lo) || view.binds(number.next)) return false;
   // "as young as 12"
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
   // "died at 19"

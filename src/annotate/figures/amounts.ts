@@ -36,9 +36,10 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   asCold(view, shared);
   const type = typeOf(view, shared);
   if (type === undefined) return undefined;
-  const first = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from ? i - 1 : quantity.from;
+  const isOpened = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from;
+  const first = isOpened ? i - 1 : quantity.from;
   const isTime = type === 'duration' || type === 'age';
-  const start = first < i ? first : hedgeStart(view, quantity.from, floor, isTime);
+  const start = isOpened ? first : hedgeStart(view, quantity.from, floor, isTime);
   const figure: Figure = { type, ...amountOf(shared) };
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) {
@@ -159,6 +160,8 @@ function isPoints(view: View, quantity: Quantity): boolean {
   // Leads of games are whole; of polls seldom.
   if (quantity.hi % 1 > 0 && view.among(at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
   if (view.tellsGame) return false;
+  // "a quarter-point cut": nobody scores parts of a point
+  if (quantity.number.isFraction && view.isHyphen(quantity.next)) return true;
   for (let k = 1; k <= 14 && !view.isSentenceEnd(quantity.from - k); k += 1) if (isSmall && view.sign(quantity.from - k, 0x25) || view.among(quantity.from - k, RATES)) return true;
   for (let k = 1; k <= 14 && !view.isSentenceEnd(at + k); k += 1) if (isSmall && view.sign(at + k, 0x25) || view.among(at + k, 'percent poll polls')) return true;
   return false;
@@ -176,6 +179,8 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   if (change !== undefined) figure.change = change;
   if (figure.type === 'percentage-points' && quantity.type === undefined) end = pointAt(view, quantity) + 1;
   end = perAfter(view, end, figure);
+  // The world trades these in American dollars, wherever the story plays.
+  if (quantity.hasPrefix && view.sign(quantity.from, 0x24) && /^(?:barrel|ounce)$/.test(figure.per ?? '')) figure.currency = 'USD';
   if (figure.type === 'duration') {
     // "a 24-hour strike"
     const noun = quantity.isCompound ? singularPhraseEnd(view, end) : end;

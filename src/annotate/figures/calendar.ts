@@ -76,6 +76,13 @@ export function easterOf(year: number): number {
   return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+/** Easter Sunday as the Orthodox churches keep it: Julian (the same chapter), told in our calendar, 13 days ahead until 2100. */
+export function orthodoxEasterOf(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const sum = moon + ((2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7) + 114;
+  return dayOf(year, Math.floor(sum / 31), (sum % 31) + 14);
+}
+
 /** The nth such weekday of a month; -1 is the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   if (nth < 0) {

@@ -3,13 +3,15 @@ import { isAdverbForm } from './phrases.js';
 import type { View } from './view.js';
 
 /** Words of change that point down, by their beginnings. */
-const DOWN = /^(?:fell|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
+const DOWN = /^(?:fell|crash|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
 export const BESIDE = 'more less fewer higher lower up down above below larger smaller bigger cheaper dearer warmer colder cooler hotter faster slower firmer stronger weaker softer';
 
 /** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
 export function changeOf(view: View, start: number, end: number, isDegrees: boolean): 'up' | 'down' | undefined {
   // "hold global warming below 2 degrees, and try to limit it to 1.5 degrees": a rise, not a temperature
   if (isDegrees && view.saidBefore(start - 1, 9, 'warming limit limiting')) return 'up';
+  // "1 degree shy of the record"
+  if (isDegrees && view.among(end, 'off shy short')) return 'down';
   const at = changeWord(view, start, end) ?? (isDegrees && view.is(start - 1, 'by') ? start - 2 : undefined);
   return at === undefined ? undefined : DOWN.test(view.spelling(at)) ? 'down' : 'up';
 }
@@ -22,7 +24,7 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   const isBy = view.is(start - 1, 'by');
   for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
     // "nearly double the 15% threshold": the change is of the whole
-    if (!isBy && view.among(at, 'to from at above below past through near the its their')) return undefined;
+    if (!isBy && view.among(at, 'to from at above below past through over into with near the its their')) return undefined;
     // "they made up 86%" is a share
     if (view.has(at, CHANGE)) return view.is(at, 'up') && view.among(at - 1, 'made make makes making') ? undefined : at;
     // "Midnight Move Scraps 86%": of another verb

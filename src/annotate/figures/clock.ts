@@ -3,6 +3,7 @@ import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
 const HALVES = new OftenAsked("am pm o'clock oclock");
+const PAIRS = new OftenAsked('and to until till');
 const LOCAL = new OftenAsked('local');
 
 const COLON = 0x3a;
@@ -12,7 +13,10 @@ const ZONE = /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST|local|Eastern|Central|Pacif
 
 /** The token after the clock time at i, with its zone and the same moment elsewhere in brackets: "6 a.m.", "9pm", "5 o'clock", "0800 GMT", "17:30 local time (1700 GMT)", "noon"; i if there is none. */
 export function clockEnd(view: View, i: number): number {
-  const end = timeEnd(view, i);
+  // "between 3 and 5 p.m.", "3 to 5pm"
+  const isPair = view.isNumber(i) && view.length(i) < 3 && (view.among(i + 1, PAIRS) || view.isDash(i + 1)) && view.isNumber(i + 2) && timeEnd(view, i) === i;
+  const end = timeEnd(view, isPair ? i + 2 : i);
+  if (isPair) return end > i + 2 ? end : i;
   if (end === i || !view.sign(end, OPEN) || !view.isNumber(end + 1)) return end;
   const inside = timeEnd(view, end + 1);
   return inside > end + 1 && view.sign(inside, CLOSE) ? inside + 1 : end;

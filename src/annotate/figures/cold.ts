@@ -2,6 +2,9 @@ import type { Quantity } from './quantity.js';
 import type { View } from './view.js';
 import { isWarmthTold } from './warmth.js';
 
+/** Above it no weather is, in any scale. */
+const HOTTEST = 135;
+
 /** "10 below zero", "3 degrees below zero", "wind chills of minus 35": degrees below nought. */
 export function asCold(view: View, quantity: Quantity): void {
   if (quantity.type !== undefined && quantity.type !== 'temperature' || quantity.number.scale > 1) return;
@@ -10,7 +13,9 @@ export function asCold(view: View, quantity: Quantity): void {
     [quantity.lo, quantity.hi] = [-quantity.hi, -quantity.lo];
     quantity.next += 2;
   }
-  if (quantity.type !== undefined || !(isBelow || quantity.hi < 0 && isWarmthTold(view, quantity.from))) return;
+  // "highs of 108", "temperatures will push past 100"
+  const isHeat = quantity.hi <= HOTTEST && !quantity.isCompound && !quantity.number.isFraction && !view.isOpen(quantity.next) && !view.among(quantity.next, 'of points point') && view.saidBefore(quantity.from - 1, 5, 'temperatures temps highs lows');
+  if (quantity.type !== undefined || !(isBelow || isHeat || quantity.hi < 0 && isWarmthTold(view, quantity.from))) return;
   quantity.type = 'temperature';
   quantity.unit = 'degree';
 }

@@ -29,7 +29,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
   // "Of 120 trucks that set out, 14 were looted"
   const group = view.sign(start - 1, COMMA) ? groupBefore(view, start - 1) : undefined;
-  const of = named ?? group ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
+  const of = named ?? group ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) || view.among(counted.next, 'magnitude') ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;

@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
+import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
 import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -46,7 +47,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, at: n
   // "23-nation group" counts nations.
   const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
   if (isLoose) next += 2;
-  else if (isCompound) return view.isOpen(next + 1) ? { of: view.text(next + 1, next + 2), next: next + 2 } : { next };
+  else if (isCompound) return view.isOpen(next + 1) ? { ...(view.word(next + 1).unit === undefined ? { of: view.text(next + 1, next + 2) } : {}), next: next + 2 } : { next };
   if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
   const start = view.among(next, 'more other additional fewer extra earlier later') ? next + 1 : next;
   const isOne = number.lo === 1 && number.hi === 1;
@@ -138,13 +139,15 @@ function afterBracket(view: View, from: number, next: number): number {
   return next;
 }
 
+const TRADING = forms('buy|bought|sell|sold|acquir|order|purchas');
+
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
 function tradedBefore(view: View, from: number): string | undefined {
   const start = view.is(from - 1, 'for') ? phraseEndingAt(view, from - 1) : undefined;
   if (start !== undefined) {
     let verb = start - 1;
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
-    if (/^(?:buy|bought|s[eo]l[dl]|acquire|order|purchase)/.test(view.spelling(verb))) return view.text(start, from - 1);
+    if (TRADING.test(view.spelling(verb))) return view.text(start, from - 1);
   }
   return view.saidBefore(from - 1, 6, 'fined') ? 'fine' : undefined;
 }
@@ -158,7 +161,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'apiece effective full complete certain sure likely ready available empty owned late early');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'apiece effective full complete certain sure likely ready available empty own owned late early');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -178,7 +181,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : match[1];
+  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : (match[1] === 'average' ? objectOf(view, from, 'price cost') : undefined) ?? match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 
@@ -186,7 +189,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
 function isThing(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     // "a 23% drop in fourth-quarter profit"
-    if (view.binds(at + 1) || view.binds(at - 1)) continue;
+    if (view.binds(at + 1) || view.binds(at - 1) && at < end - 1) continue;
     const word = view.word(at);
     if (word.unit?.type === 'duration' || word.bits & (EDGE | SEASON) || word.ordinal > 0 || word.text === 'time' || word.weekday > 0 || word.month > 0) return false;
   }

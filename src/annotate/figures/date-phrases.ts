@@ -9,6 +9,7 @@ import type { Reading } from './found.js';
 import { MIXED } from './tokens.js';
 import { DAY_WORD, DAYTIME, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { bareYear, dayOfMonth, listedDay, readFiscal, yearAfter } from './lone-dates.js';
+import { hedgeStart } from './hedges.js';
 import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
@@ -36,7 +37,12 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   if (view.among(whole.next, 'each every') && view.word(whole.next + 1).unit !== undefined) whole.period = UNKNOWN;
   const figure: Reading['figure'] = { type: 'date' };
   const open = echo === undefined ? openFrom(view, whole) : undefined;
-  const start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
+  let start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
+  const hedge = view.is(whole.next - 1, 'ago') ? hedgeStart(view, start, floor, true) : start;
+  if (hedge < start) {
+    figure.approx = view.text(hedge, start).toLowerCase();
+    start = hedge;
+  }
   if (whole.period.from < whole.period.to) {
     figure.date = whole.isOpen ? `${isoDay(whole.period.from)}/` : start !== open ? formatPeriod(whole.period) : view.among(start, 'after later') ? `${isoDay(whole.period.to)}/` : `/${isoDay(whole.period.from)}`;
     // What echoes a date counts from it, and so does the next echo.
@@ -82,7 +88,9 @@ function readSpan(view: View, i: number): DateReading | undefined {
   const start = !view.isDash(at) && view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = secondEnd(view, first, start);
   if (second === undefined) return isBetween ? { ...first, isOpen: true } : first;
-  return done(first.from, second.next, spanOf(view, first, second.period));
+  // "planned for next year until 2017" joins nothing that goes on.
+  const both = spanOf(view, first, second.period);
+  return both === first.period && second.period.to <= both.from ? first : done(first.from, second.next, both);
 }
 
 /** "in April and May 2024": of the year named behind the second. */
@@ -140,7 +148,8 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
 /** "10-22 August", "13 to 15 July", "July 13-15, 2024": the month stands beside one of two days. */
 function readDays(view: View, i: number): DateReading | undefined {
   const from = dayNumber(view, i);
-  if (from === undefined) return undefined;
+  // "3 to 5 p.m. on Monday"
+  if (from === undefined || clockEnd(view, i) > i) return undefined;
   let at = from.next;
   // "on 3, 4 and 5 June"
   for (let k = 0; k < 4 && view.sign(at, COMMA) && view.isNumber(at + 1); k += 1) at += 2;
@@ -150,8 +159,10 @@ function readDays(view: View, i: number): DateReading | undefined {
   if (second?.period.grain !== 'day' || view.isDash(start + 1)) return undefined;
   const { year, month, day } = civilOf(second.period.from);
   const first = from.day;
-  if (first >= day) return undefined;
-  if (view.among(at, PAIRED) && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
+  const isList = view.among(at, PAIRED);
+  // "from the 27th to the 3rd of April" begins in March.
+  if (first >= day) return first === day || isList ? undefined : done(i, second.next, span(dayOf(year, month - 1, first), second.period.to));
+  if (isList && view.word(i - 1).text !== 'between') return done(i, from.next, dayPeriod(dayOf(year, month, first)));
   return done(i, second.next, span(dayOf(year, month, first), second.period.to));
 }
 

@@ -5,6 +5,7 @@ import { CHANGE, CLOSED, NUMBERED, PREPOSITION, PRODUCT, SHORT, STATE } from './
 import { readCurrencyAfter, readUnit } from './measures.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
+import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
 const PERIODS = new OftenAsked('week day');
@@ -186,7 +187,7 @@ function numberedEnd(view: View, i: number): number {
   return 0;
 }
 
-const CALLS = /^(?:call|dial|rang$|phone|operator|dispatch)/i;
+const CALLS = forms('call(?:er)?|diall?|rang|phone|operator|dispatch(?:er)?');
 
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
@@ -218,7 +219,7 @@ function isNaming(view: View, before: number, i: number): boolean {
   return !(view.has(first - 1, PREPOSITION) && view.isCapital(first - 1));
 }
 
-const GIVING = /^(?:g[ai]v|sen[dt]|s[eo]l[dl]|cost|sav|len[dt]|offer|hand|promis|award|suppl|provid|ow[ei]|pa[iy]|fine|grant|pledg|charg)/i;
+const GIVING = forms('g[ai]v|given|sen[dt]|sell|sold|cost|sav|len[dt]|offer|hand|promis|award|suppl[iy]|provid|ow|pay|paid|fine|grant|pledg|charg');
 
 /** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
 function isNameAfter(view: View, i: number): boolean {

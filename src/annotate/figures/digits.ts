@@ -29,7 +29,7 @@ export function readDigits(view: View, i: number): Numeral | undefined {
     }
   }
   const vulgar = vulgarAt(view, next);
-  if (vulgar > 0) return numeral(i, next + 1, value + vulgar);
+  if (vulgar > 0) return scaled(view, numeral(i, next + 1, value + vulgar));
   if (view.isNumber(next) && view.sign(next + 1, slash) && view.glued(next + 1) && view.isNumber(next + 2) && view.glued(next + 2)) {
     const share = plainFraction(view, next);
     if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);

@@ -49,7 +49,7 @@ export function readDistance(view: View, i: number): DateReading | undefined {
       break;
   }
   // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next, unit) && !isRanked(view, i - 1))) return at(i - 1, next, amount);
+  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next, unit) && !isRanked(view, i - 1, unit))) return at(i - 1, next, amount);
   return undefined;
 }
 
@@ -105,8 +105,9 @@ const isDue = (view: View, from: number, next: number, unit: string): boolean =>
   direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && !isWithinDay(unit);
 
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
-function isRanked(view: View, preposition: number): boolean {
-  for (let at = preposition - 1; at > preposition - 6 && !view.isSentenceEnd(at); at -= 1) {
+function isRanked(view: View, preposition: number, unit: string): boolean {
+  const reach = unit === 'year' ? 16 : 6;
+  for (let at = preposition - 1; at > preposition - reach && !view.isSentenceEnd(at); at -= 1) {
     if (view.word(at).ordinal > 0 || view.among(at, 'worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
   }
   return false;
@@ -149,5 +150,7 @@ function readLength(view: View, i: number): Length | undefined {
   // "2H 2024" is half a year
   if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;
   if (view.is(i, 'the') && !(unit.name === 'day' && view.among(at + 1, 'after before'))) return undefined;
-  return { next: at + 1, amount: number?.lo ?? 1, unit: unit.name };
+  // "a year and a half"
+  const half = view.is(at + 1, 'and') && view.is(at + 2, 'a') && view.is(at + 3, 'half') ? 0.5 : 0;
+  return { next: at + (half > 0 ? 4 : 1), amount: (number?.lo ?? 1) + half, unit: unit.name };
 }

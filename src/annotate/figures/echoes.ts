@@ -43,7 +43,7 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
   if (isPlain && view.isWord(next) && !view.among(next, CONTINUES)) return undefined;
   const base = view.is(i, 'next') && unit.name !== 'day' ? undefined : baseOf(view, i);
   // Without a date before it only the day is told by the story; "the following week" counts from publication.
-  if (base === undefined) return isPlain || way < 0 || unit.name !== 'day' ? undefined : done(i, next, undefined);
+  if (base === undefined) return isPlain || unit.name !== 'day' && (view.word(i).text !== 'previous' || view.among(i - 2, 'in during over for within')) ? undefined : done(i, next, undefined);
   return done(i, next, shifted(base, way, unit.name));
 }
 

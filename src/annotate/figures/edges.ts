@@ -1,4 +1,4 @@
-import { type DateReading, done } from './date-reading.js';
+import { type DateReading, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { EDGE, RELATIVE } from './lexicon/word.js';
 import { decadeInWords, yearAfter } from './lone-dates.js';
@@ -13,8 +13,8 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   if (text === 'later' || text === 'earlier') return readLater(view, i);
   let at = i + 1;
   if (view.isHyphen(at)) at += 1;
-  const isOf = view.is(at, 'of');
-  if (isOf) at += 1;
+  const isOf = view.is(at, 'of') || text === 'end' && view.binds(i + 1);
+  if (view.is(at, 'of')) at += 1;
   if (view.is(at, 'on') && (text === 'early' || text === 'late')) at += 1;
   if (view.is(at, 'in') && (text === 'early' || text === 'late')) at += 1;
   if (view.is(at, 'the')) at += 1;
@@ -29,6 +29,7 @@ export function readEdge(view: View, i: number): DateReading | undefined {
 
 function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
   const unit = view.word(at).unit;
+  if (unit?.name === 'year' && isYearToken(view, at + 1)) return yearAfter(view, at + 1);
   if (unit?.type === 'duration' && isOf && !view.isOpen(at + 1) && unit.name !== 'night') {
     return done(at, at + 1, unitAround(view.today, unit.name, 0));
   }

@@ -4,10 +4,13 @@ import { dayPeriod, type Period, span } from './period.js';
 /**
  * Feasts of other calendars, by name: the calendar as CLDR names it (https://cldr.unicode.org, computed by the platform), its
  * month, the day in it, and how many days the feast lasts (0: to the end of the month). The Islamic one is the official
- * calendar of Saudi Arabia; elsewhere the moon may be seen a day later.
+ * calendar of Saudi Arabia; elsewhere the moon may be seen a day later. Diwali, the eve of the new moon from 17 October on, is
+ * the day before a Chinese month, whatever its number.
  */
 const FEASTS: Record<string, [calendar: string, month: string, day: number, days: number]> = {
   'lunar new year': ['chinese', '1', 1, 1],
+  'mid-autumn festival': ['chinese', '8', 15, 1],
+  diwali: ['chinese', '', 0, 1],
   passover: ['hebrew', 'Nisan', 15, 8],
   'rosh hashanah': ['hebrew', 'Tishri', 1, 2],
   'yom kippur': ['hebrew', 'Tishri', 10, 1],
@@ -21,7 +24,7 @@ const FEASTS: Record<string, [calendar: string, month: string, day: number, days
 
 /** Other names of the same. */
 const ALIASES: Record<string, string> = {
-  'chinese new year': 'lunar new year', 'persian new year': 'nowruz', chanukah: 'hanukkah', 'eid ul-fitr': 'eid al-fitr', 'eid ul-adha': 'eid al-adha',
+  'chinese new year': 'lunar new year', tet: 'lunar new year', deepavali: 'diwali', 'persian new year': 'nowruz', chanukah: 'hanukkah', 'eid ul-fitr': 'eid al-fitr', 'eid ul-adha': 'eid al-adha',
 };
 
 export const FEAST_NAMES = [...Object.keys(FEASTS), ...Object.keys(ALIASES)];
@@ -43,13 +46,13 @@ export function feastIn(alias: string, year: number): Period | undefined {
 
 function reckon(alias: string, year: number): Period | undefined {
   const [calendar, month, day, days] = FEASTS[ALIASES[alias] ?? alias] ?? ['', '', 0, 0];
-  const start = dayOf(year, 1, 1);
+  const start = month === '' ? dayOf(year, 10, 17) : dayOf(year, 1, 1);
   // No month is shorter than 29 days: in such steps none is missed.
   for (let at = start; at < start + 366; at += 25) {
     const there = read(calendar, at);
     if (there === undefined) return undefined;
     const from = at + day - there.day;
-    if (there.month !== month || from < start) continue;
+    if (month !== '' && there.month !== month || from < start) continue;
     const last = read(calendar, from + 29)?.month === month ? 30 : 29;
     return days === 1 ? dayPeriod(from) : span(from, from + (days || last));
   }

@@ -24,7 +24,7 @@ export function plainFraction(view: View, i: number): number | undefined {
 export function withHalf(view: View, read: Numeral): Numeral {
   // "three-and-a-half"
   if (view.isHyphen(read.next) && view.is(read.next + 1, 'and') && view.isHyphen(read.next + 2) && view.is(read.next + 3, 'a') && view.isHyphen(read.next + 4) && view.is(read.next + 5, 'half')) {
-    return { ...read, next: read.next + 6, lo: read.lo + 0.5, hi: read.hi + 0.5 };
+    return scaled(view, { ...read, next: read.next + 6, lo: read.lo + 0.5, hi: read.hi + 0.5 });
   }
   if (!view.is(read.next, 'and')) return read;
   // "5 and 3/4"

@@ -1,3 +1,4 @@
+import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { CHANGE } from './lexicon/word.js';
 import type { View } from './view.js';
@@ -45,7 +46,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 }
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
-const MOVING = /^(?:tick|edg|inch|cre[ep]|went$|go(?:es|ing|ne)?$|climb|jump|shot$|add)/;
+const MOVING = forms('tick|edg|inch|creep|crept|went|go|gone|climb|jump|shot|add|pick|push|mov|ris|rose');
 
 /** ">700", "≥ 5", "~40". */
 function signStart(view: View, i: number): number {
@@ -79,11 +80,13 @@ const isCountedNext = (view: View, at: number): boolean => {
   return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, 'percent per point points dozen thirds quarters fifths tenths times fold');
 };
 
+const TAKING = forms('tak|took|taken|hand');
+
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "took over two firms"
-  if (/^(?:t[ao]k|took|hand)/.test(view.spelling(last - 1))) return false;
+  if (TAKING.test(view.spelling(last - 1))) return false;
   const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;

@@ -1,4 +1,4 @@
-import { dayOf, easterOf, nthWeekday } from './calendar.js';
+import { dayOf, easterOf, nthWeekday, orthodoxEasterOf } from './calendar.js';
 import { FEAST_NAMES, isFeast } from './feasts.js';
 import type { View } from './view.js';
 
@@ -59,6 +59,11 @@ const RULES: Record<string, string> = {
   'fathers day': '6 7 3',
   'memorial day': '5 1 -1',
   'victoria day': '5 1 -2',
+  'orthodox easter': 'orthodox',
+  'ascension day': 'easter+39',
+  'may day': '5-1',
+  'remembrance day': '11-11',
+  'singles day': '11-11',
   juneteenth: '6-19',
   'labor day': '9 1 1',
   'labour day': '9 1 1',
@@ -122,6 +127,7 @@ export function readHoliday(view: View, i: number): Holiday | undefined {
 export function holidayIn(name: string, year: number): number {
   const rule = RULES[name] ?? '';
   if (rule.startsWith('easter')) return easterOf(year) + Number(rule.slice(6));
+  if (rule.startsWith('orthodox')) return orthodoxEasterOf(year);
   if (rule.startsWith('thanksgiving')) return nthWeekday(year, 11, 4, 4) + Number(rule.slice(12));
   if (rule.includes(' ')) {
     const [month = 1, weekday = 1, nth = 1] = rule.split(' ').map(Number);

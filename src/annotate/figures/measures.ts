@@ -73,6 +73,8 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (currency === '' || currency < 'a') return currency;
   const nation = nationCode(view, at, currency);
   if (nation !== undefined) return nation;
+  // Marks are points and records too, wherever the story plays.
+  if (view.among(at, 'mark marks') && view.word(at - 1).scale < 1000) return '';
   // Egypt and Lebanon write their pounds otherwise.
   if (view.sign(at, 0xa3)) return 'GBP';
   // "costs 7.5 billion euros, or 40 cents": those of the money last told of
@@ -177,6 +179,7 @@ export function readUnit(view: View, i: number): Measure | undefined {
     case 'long':
     case 'troy':
     case 'fluid':
+    case 'fl':
     case 'imperial':
       return readQualified(view, i);
     case 'in':
@@ -252,7 +255,8 @@ function readQualified(view: View, i: number): Measure | undefined {
   const unit = view.word(i + 1).unit;
   if (unit === undefined || (unit.type !== 'mass' && unit.type !== 'volume')) return undefined;
   const isMetricTon = view.spelling(i).toLowerCase() === 'metric' && unit.name === 'ton';
-  return measure(i + 2, unit.name === 'ounce' && view.is(i, 'fluid') ? 'volume' : unit.type, isMetricTon ? 'tonne' : unit.name);
+  const isFluid = unit.name === 'ounce' && view.word(i).text.startsWith('fl');
+  return measure(i + 2, isFluid ? 'volume' : unit.type, isFluid ? 'fluid ounce' : isMetricTon ? 'tonne' : unit.name);
 }
 
 /** A unit by name, and what may follow it: "km per hour", "km/h", "km^2", "megawatt-hours", "feet cubed". */

@@ -18,7 +18,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const isHyphened = view.binds(next);
   const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.
-  const isWhole = !isHyphened || view.endsWith(start, 'est');
+  const isWhole = !isHyphened || view.endsWith(start, 'est') || view.among(start, 'straight consecutive successive');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   // "comes first", "first, he said" rank nothing.
   if (value === 1 && end === start) return undefined;

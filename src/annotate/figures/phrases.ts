@@ -30,7 +30,8 @@ function belongs(view: View, i: number): boolean {
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
   if (word.bits & RELATIVE && (!view.among(i, 'recent current previous following upcoming latest') || view.word(i + 1).unit !== undefined)) return false;
-  return word.weekday === 0 && word.cardinal < 0 && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
+  // "Big Ten title"
+  return word.weekday === 0 && (word.cardinal < 0 || view.isCapital(i) && view.isCapital(i - 1)) && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
@@ -103,7 +104,7 @@ function afterHyphens(view: View, i: number): number {
 function singularEnd(view: View, i: number, limit: number): number {
   let end = i;
   for (let at = i; at < limit; at += 1) {
-    if (at > i && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE))) break;
+    if (at > i && !view.glued(at) && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE))) break;
     if (view.endsWith(at, 'ly')) continue;
     end = at + 1;
   }

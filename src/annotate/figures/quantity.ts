@@ -48,7 +48,7 @@ function moneyOf(view: View, from: number, currency: string, part: number, numbe
   let { next } = number;
   let code = currency;
   // "$5 US", "$5 million Canadian": the sign's country follows.
-  const trailing = readCurrencyAfter(view, next);
+  const trailing = readCurrencyAfter(view, view.is(next, 'in') ? next + 1 : next);
   const isScaledCompound = number.scale > 1 && view.binds(next - 2);
   const isRepeated = trailing !== undefined && !view.isNumber(trailing.next) && trailing.part === 1 && (trailing.currency === currency || code === 'USD' || currency === 'GBP');
   if (isRepeated) {
@@ -203,7 +203,8 @@ function clockPart(view: View, i: number, { unit, type }: Quantity): Measure | u
 function inchesAfter(view: View, quantity: Quantity): Quantity | undefined {
   if (quantity.unit !== 'foot' || quantity.lo !== quantity.hi || !Number.isInteger(quantity.lo)) return undefined;
   const at = view.binds(quantity.next) ? quantity.next + 1 : quantity.next;
-  const isBare = at > quantity.next ? view.glued(at) : view.glued(quantity.next - 1);
+  // "6 foot 2", "6 feet 2"
+  const isBare = at > quantity.next ? view.glued(at) : view.glued(quantity.next - 1) || quantity.lo > 3 && quantity.lo < 9 && view.among(quantity.next - 1, 'foot feet') && !view.isOpen(at + 1) && !view.isDash(at + 1);
   const inches = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
   if (!isBare || inches < 0 || inches > 11 || readUnit(view, at + 1) !== undefined || view.isHyphen(at + 1)) return undefined;
   const value = quantity.lo * 12 + inches;

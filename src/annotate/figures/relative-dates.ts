@@ -108,6 +108,8 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   if (unit?.type !== 'duration') return undefined;
   if (isVague) return done(from, at + 1);
   if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
+  // "compared with the previous three months": those before what the text tells of
+  if (view.is(from, 'previous') && view.is(from - 1, 'the') && view.among(from - 2, 'with from than to against')) return done(from, at + 1);
   return done(from, at + 1, unitsAround(view.today, way * amount, unit.name, isAll(view, from, at + 1)));
 }
 

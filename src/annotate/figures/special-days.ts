@@ -1,8 +1,8 @@
 import { mondayOf, weekdayOf } from './calendar.js';
-import { type DateReading, beyond, done } from './date-reading.js';
+import { type DateReading, beyond, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { fromDate } from './distances.js';
-import { dayPeriod, span, unitAround } from './period.js';
+import { dayPeriod, span, unitAround, yearPeriod } from './period.js';
 import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
@@ -58,6 +58,9 @@ export function readSpecialDay(view: View, i: number): DateReading | undefined {
   const ending = yearEnd(view, i) ?? weekOf(view, i) ?? unitBeyond(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);
-  if (view.is(i, 'day') && view.among(i + 1, 'after before')) return fromDate(view, i, i + 1, view.is(i + 1, 'after') ? 1 : -1, 'day');
-  return undefined;
+  if (!view.among(i + 1, 'after before')) return undefined;
+  const way = view.is(i + 1, 'after') ? 1 : -1;
+  if (view.is(i, 'day')) return fromDate(view, i, i + 1, way, 'day');
+  // "the year after 2016"
+  return view.is(i, 'year') && isYearToken(view, i + 2) && !view.isOpen(i + 3) ? done(i, i + 3, yearPeriod(view.value(i + 2) + way)) : undefined;
 }

@@ -1,7 +1,8 @@
 import { ADVERB, AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE, STATE, STATING } from './lexicon/word.js';
+import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { readNumeral } from './numbers.js';
-import { isAdverbForm, isCapitalInside, isPastForm, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
+import { isAdverbForm, isCapitalInside, isPastForm, looksPlural, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -99,12 +100,14 @@ function isRelated(view: View, from: number): boolean {
   return false;
 }
 
+const ESTIMATES = forms('valu|pric|putt?|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|sett?|fix|capp?');
+
 /** "values the group at", "put the damage at": the object of a verb of estimate. */
 function valuedBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
   const verb = tokenBefore(view, start);
-  return /^(?:valu|pric|put|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|set|fix|cap)/.test(view.spelling(verb)) ? view.text(start, end) : undefined;
+  return ESTIMATES.test(view.spelling(verb)) ? view.text(start, end) : undefined;
 }
 
 /** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */
@@ -169,6 +172,9 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
+      // "The S&P 500 rose"
+      const index = view.isNumber(end - 1) && view.isCapital(end - 2) && view.word(end - 2).month === 0 ? phraseEndingAt(view, end - 1) : undefined;
+      if (index !== undefined) return view.text(index, end);
       // "Spending on defence in 2024 rose": past dates and figures hanging on prepositions.
       // "The share of reserves reported to the fund was": and past the participle
       if (!view.isNumber(end - 1) && view.word(end - 1).month === 0 && !(steps > 0 && view.endsWith(end - 1, 'ed'))) return undefined;
@@ -188,6 +194,9 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
     if (first !== undefined && view.has(first - 1, PREPOSITION)) before = first - 1;
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
+    // "Bank of America"
+    const named = view.is(before, 'of') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
+    if (named !== undefined) return view.text(named, end);
     end = before;
   }
   return undefined;
@@ -211,7 +220,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   // "the start-up": whatever a hyphen glues to a word belongs to it.
   while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3) && !(view.glued(at - 3) && view.isNumber(at - 4))))) {
     at -= 1;
-    while ((view.isHyphen(at - 1) || view.sign(at - 1, 0x26)) && view.glued(at) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
+    while ((view.isHyphen(at - 1) && view.glued(at) || view.sign(at - 1, 0x26)) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
     // "15th-century"
     if (view.glued(at) && view.isNumber(at - 1)) at -= 1;
   }

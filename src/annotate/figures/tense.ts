@@ -2,6 +2,7 @@ import { civilOf } from './calendar.js';
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './measures.js';
 import { isPastForm } from './phrases.js';
+import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
 
 /** Which way an incomplete date points from the day of publication. */
@@ -34,7 +35,9 @@ export function tenseOf(view: View, from: number, next: number): number {
   if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
   // "up from Sh2,800 in January", "from $800bn in the autumn"
   const inAt = preposition === 'the' ? from - 2 : from - 1;
-  if (view.among(inAt, 'in on') && isBaseline(view, inAt - 1)) return PAST;
+  if (view.among(inAt, 'in on') && (view.among(inAt - 1, PEAKS) || isBaseline(view, inAt - 1))) return PAST;
+  // "in the three months to the end of March"
+  if (view.is(preposition === 'the' ? from - 2 : from - 1, 'to') && view.word(preposition === 'the' ? from - 3 : from - 2).unit?.type === 'duration') return PAST;
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
@@ -42,7 +45,8 @@ export function tenseOf(view: View, from: number, next: number): number {
     // "to buy it at a premium to Friday's close of $17.05"
     if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
     const later = scanRight(view, next + 1, 8);
-    if (later === FUTURE) return FUTURE;
+    // "…, Tuesday's quake hit the coast"
+    if (later === FUTURE || later === PAST && !view.isWord(from - 1)) return later;
   }
   // "called a strike for November 28", "crude for September rose"
   if (preposition === 'for' && (view.word(from).weekday > 0 || view.isNumber(next - 1) || isSoon(view, view.word(from).month))) return FUTURE;
@@ -162,7 +166,8 @@ const hasTense = (view: View, at: number): number => (view.is(at, 'have') && vie
 function infinitive(view: View, at: number): number {
   const next = at + 1;
   if (!view.isWord(next) || view.isCapital(next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
-  if (view.word(next).cardinal >= 0 || view.word(next).month > 0) return NONE;
+  // "according to reports", "the year to end of September"
+  if (view.word(next).cardinal >= 0 || view.word(next).month > 0 || view.endsWith(next, 's') && !/(?:s|u)s$/i.test(view.spelling(next)) || view.has(next, EDGE) && view.is(next + 1, 'of')) return NONE;
   // "had to leave in January"
   if (view.is(at - 1, 'had')) return PAST;
   for (let k = 1; k <= 3; k += 1) {

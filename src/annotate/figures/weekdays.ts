@@ -18,7 +18,7 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return undefined;
   // "Black Monday", "Bloody Sunday": a day of history
-  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody')) return undefined;
+  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody super ruby giving')) return undefined;
   if (text.length <= 4 && !isShortWeekday(view, i)) return undefined;
   let at = i + 1;
   if (view.sign(at, DOT) && view.glued(at) && text.length < 6 && !view.isSentenceEnd(at)) at += 1;

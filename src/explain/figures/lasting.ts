@@ -9,6 +9,8 @@ const DAYS = new Map<string, number>([['hour', 1 / 24], ['day', 1], ['night', 1]
 
 // Beyond the oldest person known an age is that of a thing.
 const OLDEST_PERSON = 122;
+/** The years of what people made; a planet's are no date. */
+const OLDEST_WORK = 100_000;
 /** What is born: a name, or a noun for people. */
 const isBorn = ({ person, post, resident }: WordKeys, of = ''): boolean => {
   const noun = of.slice(of.lastIndexOf(' ') + 1);
@@ -24,6 +26,7 @@ export const lasting: LineWriter = ({ figure, context, knowledge }) => {
     // Those under five or over 65 were born in many years.
     if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi)) return [];
     const year = day.getUTCFullYear() - amount.hi;
+    if (amount.hi > OLDEST_WORK) return [];
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
     return [{ label: 'meaning', text: `${isBorn(knowledge.words, figure.of) ? 'born in' : 'from'} ${year - 1} or ${year}` }];
   }

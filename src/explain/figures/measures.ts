@@ -13,7 +13,7 @@ const PAIRS: readonly [metric: string, imperial: string, factor: number][] = [
   ['metre', 'foot', 0.3048], ['centimetre', 'inch', 2.54], ['kilometre', 'mile', 1.609344], ['square metre', 'square foot', 0.092903],
   ['square kilometre', 'square mile', 2.58999], ['hectare', 'acre', 0.404686], ['litre', 'gallon', 3.78541], ['gram', 'ounce', 28.349523125],
   ['kilogram', 'pound', 0.45359237], ['tonne', 'ton', 0.907185], ['millimetre', 'inch', 25.4], ['metre', 'yard', 0.9144],
-  ['kilometre', 'nautical mile', 1.852], ['kilometre', 'light year', 9.4607e12], ['litre', 'barrel', 158.987], ['kilometre per hour', 'knot', 1.852],
+  ['kilometre', 'nautical mile', 1.852], ['kilometre', 'light year', 9.4607e12], ['litre', 'barrel', 158.987], ['millilitre', 'fluid ounce', 29.5735], ['kilometre per hour', 'knot', 1.852],
 ];
 
 /** A unit in the other system, and by what its value is multiplied. */
@@ -29,7 +29,7 @@ const LARGEST = 1e15;
 const PLURALS = new Map([['foot', 'feet'], ['inch', 'inches'], ['square foot', 'square feet'], ['kilometre per hour', 'kilometres per hour']]);
 
 /** Units that another country has of another size. */
-const AMERICAN = new Map([['gallon', 'US gallon'], ['ton', 'US ton']]);
+const AMERICAN = new Map([['gallon', 'US gallon'], ['ton', 'US ton'], ['fluid ounce', 'US fluid ounce']]);
 
 /** "kilometre per hour": the unit, and what it is per. */
 const SPEED = / per .*/;

@@ -1,5 +1,5 @@
 import { amountOf, rangeText } from './amount.js';
-import { currencySign, digits, fullMoney, isCurrency, isExchangeRate, perText } from './number-text.js';
+import { currencySign, digits, fullMoney, isCurrency, isExchangeRate, perText, rounded } from './number-text.js';
 import { isCountable } from './meaning.js';
 import type { LineWriter } from './question.js';
 
@@ -16,7 +16,8 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'money') {
-    if (!isCurrency(figure.currency) || isExchangeRate(figure)) return [];
+    // "14.9p" would be 0.15 pounds.
+    if (!isCurrency(figure.currency) || isExchangeRate(figure) || amount.hi < 1000 && !Number.isInteger(rounded(amount.hi * 100, 9))) return [];
     const text = fullMoney(amount, figure.currency);
     // "$104,000" says all of it by itself, but for dollars that are none of the United States.
     const { exact } = annotation;

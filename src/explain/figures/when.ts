@@ -1,5 +1,7 @@
 import type { CardLine } from '../../model/card.js';
+import type { Figure } from '../../model/figure.js';
 import { addDays, dateInterval, dateText, daysBetween, dayOf, spanText, weekdayText, wholeYears, yearsText } from './calendar.js';
+import { derivedHedge } from './hedges.js';
 import { digits } from './number-text.js';
 import type { LineWriter } from './question.js';
 
@@ -14,13 +16,27 @@ export const when: LineWriter = ({ annotation, figure, context, today }) => {
   if (!interval) return [];
   // Fiscal years begin when each country and firm likes: no months are claimed for their parts.
   if (/\bfiscal\b/i.test(annotation.exact) && !wholeYears(interval)) return [];
-  const text = named(figure.date, interval);
+  const ago = agoText(annotation.exact, figure, context.date);
+  const text = ago ?? named(figure.date, interval);
   // "2019" and "44 B.C." say themselves which year they are.
   const lines: CardLine[] = annotation.exact.replaceAll('.', '').endsWith(text) ? [] : [{ label: 'date', text }];
-  const distance = [fromPublication(interval, context.date), fromToday(interval, today, context.date)].filter((text) => text !== undefined);
+  const distance = [ago === undefined ? fromPublication(interval, context.date) : undefined, fromToday(interval, today, context.date)].filter((text) => text !== undefined);
   if (distance.length > 0) lines.push({ label: 'when', text: distance.join('; ') });
   return lines;
 };
+
+/** How a hedge on the years that have passed leads in when it was. */
+const LEADS: Record<string, string> = { 'at least about': 'before', 'at most about': 'after' };
+
+/** In years: of so many the month hardly counts. */
+const LONG_AGO = 5;
+
+/** "nearly 50 years ago" and "two months ago" tell no day: the year, or the month where months are counted. */
+function agoText(exact: string, { date = '', approx }: Figure, published = ''): string | undefined {
+  const unit = /(month|year|decade|centur)\S* ago$/i.exec(exact)?.[1];
+  if (unit === undefined || !dayOf(date)) return undefined;
+  return `${LEADS[derivedHedge(approx)] ?? 'around'} ${dateText(date.slice(0, unit.toLowerCase() === 'month' || approx === undefined && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) < LONG_AGO ? 7 : 4))}`;
+}
 
 function named(date: string, { first, end }: { first: string; end: string }): string {
   if (dayOf(date) && !date.includes('/')) return weekdayText(date);
@@ -59,7 +75,8 @@ function fromPublication({ first, end }: { first: string; end: string }, publish
   if (days === undefined) return undefined;
   if (isSingleDay && days === 0) return 'the day of publication';
   if (days > 0) return `${spanText(published, first)} after publication`;
-  if (days < 0 && (isSingleDay || daysBetween(published, end)! <= 0)) return `${spanText(isSingleDay ? first : addDays(end, -1), published)} before publication`;
+  // What lasted up to publication is no time before it.
+  if (days < 0 && (isSingleDay || daysBetween(published, end)! < 0)) return `${spanText(isSingleDay ? first : addDays(end, -1), published)} before publication`;
   return undefined;
 }
 

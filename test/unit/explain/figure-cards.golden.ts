@@ -159,4 +159,15 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'A 400-metre tower is planned.', open: '400', date, lines: ['converted: about 1,300 feet', 'comparison: about twice the height of the Bell Tower'] },
   { text: 'The majority was cut from 6,000 to 38.', open: '38', date, lines: ['change: −99 % from 6,000'] },
   { text: 'Seven officials were held.', open: 'Seven', date, lines: [] },
+  // Times long gone are no days; what ends at publication is no time before it; small change and planets have no more to say.
+  { text: 'The band split nearly 50 years ago.', open: '50', date, lines: ['date: around 1975'] },
+  { text: 'It opened more than 30 years ago.', open: '30', date, lines: ['date: before 1995'] },
+  { text: 'She left two years ago.', open: 'two', date, lines: ['date: around June 2023'] },
+  { text: 'He resigned three months ago.', open: 'three', date, lines: ['date: around March 2025'] },
+  { text: 'He resigned three weeks ago.', open: 'three', date, lines: ['date: Wednesday, 14 May 2025', 'when: 3 weeks before publication'] },
+  { text: 'Prices rose over the past 12 months.', open: '12', date, lines: ['date: 4 June 2024 to 3 June 2025'] },
+  { text: 'Earnings per share were 14.9p.', open: '14.9', date, lines: ['converted: about $0.20'] },
+  { text: 'The Earth is 4.5 billion years old.', open: '4.5', date, lines: [] },
+  { text: 'The town was 1 degree Fahrenheit shy of its record.', open: '1', date, lines: ['converted: a difference of about 0.56 °C'] },
+  { text: 'They add 12 fluid ounces of oil.', open: '12', date, lines: ['converted: about 350 millilitres'] },
 ];

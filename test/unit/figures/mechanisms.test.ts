@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFigures } from '../../../src/annotate/figures/read.js';
+import { readFigures } from './grammar.js';
 import { cases } from './cases.js';
 
 cases('currencies of the world', [
@@ -23,7 +23,7 @@ cases('percentages, points and multiples', [
   ['The tariff on Canadian steel doubles to 50 per cent from midnight.', 'doubles: 2 multiple of tariff', '50 per cent: 50 percent of tariff'],
   ['Inflation cooled to 2.9 percent in July from 3.4 percent in June, the slowest since early 2021.', '2.9 percent: 2.9 percent of Inflation', 'in July: 2024-07', '3.4 percent: 3.4 percent of Inflation', 'in June: 2025-06', 'early 2021: 2021-01-01/2021-05-01'],
   ['Turnout was 61.3%, down 4.2 points on 2020.', '61.3%: 61.3 percent of Turnout', '4.2 points: 4.2 percentage-points of Turnout', '2020: 2020'],
-  ['The FTSE 100 closed down 0.6% at 8,772.4, while the S&P 500 gained 12 points.', '0.6%: 0.6 percent of FTSE', '8,772.4: 8772.4 count of FTSE', '12 points: 12 count of points'],
+  ['The FTSE 100 closed down 0.6% at 8,772.4, while the S&P 500 gained 12 points.', '0.6%: 0.6 percent of FTSE 100', '8,772.4: 8772.4 count of FTSE 100', '12 points: 12 count of points'],
   ['A five-year survival rate of 12% makes it one of the deadliest cancers.', 'five-year: 5 year of survival rate', '12%: 12 percent of five-year survival rate'],
   ['Two-year Treasury yields were little changed at 3.93%.', 'Two-year: 2 year of Treasury yields', '3.93%: 3.93 percent of Two-year Treasury yields'],
   ['The dividend was raised by a tenth to 11p a share.', 'a tenth: 0.1 fraction', '11p a share: 0.11 GBP /share'],
@@ -234,7 +234,7 @@ cases('counts whose noun stands elsewhere', [
   ['They counted 11.2m ballots, of which 340,000 were invalid.', '11.2m ballots: 11200000 count of ballots', '340,000: 340000 count of ballots'],
   ['Ten people have been charged; seven more are sought.', 'Ten people: 10 count of people charged', 'seven: 7 count of people'],
   ['It will pay dividends of $85 billion, down by about a third.', '$85 billion: 85000000000 USD of dividends', 'about a third: 0.333333333333 fraction of dividends'],
-  ['It was a 1-in-100-year flood.', '1-in-100-year: 0.01 fraction of year'],
+  ['It was a 1-in-100-year flood.', '1-in-100-year: 0.01 fraction'],
   ['A couple of hundred men came.', 'A couple of hundred men: 200..999 count of men'],
 ]);
 

@@ -87,6 +87,7 @@ export function hasOwnDollar(text: string, country: string): boolean {
   if (country === '' || country === 'US') return false;
   const signs = PREFIXES.split(' ').filter((entry) => entry.slice(-3).startsWith(country)).map((entry) => `\\b${entry.slice(0, entry.indexOf('='))}\\$`);
   const words = ['dollar', 'peso'].flatMap((name) => codesOf(name).filter(({ code, nation }) => nation !== '' && code.startsWith(country)).map(({ nation }) => (name === 'peso' ? '\\bpesos\\b|-peso\\b' : `\\b${nation}\\w* dollars`)));
-  const forms = [...signs, ...words];
-  return forms.length > 0 && new RegExp(forms.join('|'), 'i').test(text);
+  // "all sums are in U.S. dollars"
+  const forms = [...signs, ...words, 'in u\\.?s\\.? (?:dollars|currency)'];
+  return new RegExp(forms.join('|'), 'i').test(text);
 }

@@ -4,7 +4,7 @@
  */
 export const UNITS_BY_TYPE: Record<string, string> = {
   length:
-    'metre ~m|kilometre km kms|centimetre cm cms|millimetre mm|decimetre dm|micrometre|nanometre nm|mile mi|yard yd yds|foot feet ft|inch inches|furlong|fathom|league|parsec|klick',
+    'metre ~m|kilometre km kms|centimetre cm cms|millimetre mm|decimetre dm|micrometre micron|nanometre nm|mile mi|yard yd yds|foot feet ft|inch inches|furlong|fathom|league|parsec|klick',
   area: 'hectare ~ha|acre|square-metre m2 m² sqm|square-kilometre km2 km² sqkm|square-foot sqft ft2 ft²|square-mile mi2 mi²|square-centimetre cm2 cm²',
   volume:
     'litre ~l lt ltr|millilitre ml mls|centilitre cl|decilitre dl|hectolitre hl|gallon gal gals|barrel bbl bbls bpd|pint|quart|bushel|cubic-metre m3 m³|cubic-kilometre km3 km³|cubic-centimetre cm3 cm³ cc|cubic-foot ft3 ft³|teaspoon tsp|tablespoon tbsp|teu',

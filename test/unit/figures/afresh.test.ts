@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from './grammar.js';
+import { cases } from './cases.js';
+
+// Counted from Wednesday, 11 June 2025. What reports read afresh were read wrongly in, said again of other things.
+
+cases('times of day, ends and neighbours of periods', [
+  ['Talks were held between 3 and 5 p.m. on Monday.', 'between 3 and 5 p.m. on Monday: 2025-06-09'],
+  ['The fair ran from the 27th to the 3rd of June.', 'from the 27th to the 3rd of June: 2025-05-27/2025-06-04'],
+  ['Debt had fallen to 58% of output by end-March.', '58%: 58 percent of Debt', 'by end-March: 2025-03-31'],
+  ['Reserves stood at 40 tonnes at end-2024.', '40 tonnes: 40 tonne of Reserves', 'at end-2024: 2024-12-31'],
+  ['Half a million had fled by the end of year 2012.', 'Half a million: 500000 count of people', 'by the end of year 2012: 2012-12-31'],
+  ['She left the firm a year and a half ago.', 'a year and a half ago: 2023-12-11'],
+  ['Exports fell in the year after 2016.', 'in the year after 2016: 2017'],
+  ['Fasting ended before Orthodox Easter.', 'Orthodox Easter: 2025-04-20'],
+  ['The lamps were lit for Diwali.', 'Diwali: 2024-10-31'],
+  ['The rally on Super Tuesday drew thousands.', 'thousands: 2000..9999 count of people'],
+]);
+
+cases('dates that a change, a rank or a genitive puts behind', [
+  ['The index is down 11% from its high in February.', '11%: 11 percent of index', 'in February: 2025-02'],
+  ['Profit fell in the three months to end of March.', 'three months: 3 month', 'end of March: 2025-03-31'],
+  ["According to reports, Sunday's quake cut roads.", 'Sunday: 2025-06-08'],
+  ["In the port, Tuesday's storm sank 12 boats.", 'Tuesday: 2025-06-10', '12 boats: 12 count of boats'],
+  ['It was the first 100-degree day in the town in May in 78 years.', '100-degree: 100 degree of day', 'in May: 2025-05', '78 years: 78 year'],
+  ['Sales rose 4% compared with the previous three months.', '4%: 4 percent of Sales', 'the previous three months:'],
+  ['Rents rose 5% from the previous month.', '5%: 5 percent of Rents', 'from the previous month:'],
+  ['The tax was planned for next year until 2017.', 'next year: 2026', '2017: 2017'],
+]);
+
+cases('levels, parts of a point and heights', [
+  ['Growth picked up to 4.8 percent.', '4.8 percent: 4.8 percent of Growth'],
+  ['The firm has 1½ million customers and one-and-a-half million users.', '1½ million customers: 1500000 count of customers', 'one-and-a-half million users: 1500000 count of users'],
+  ['He is 6 foot 2 and she is five-foot-three.', '6 foot 2: 74 inch', 'five-foot-three: 63 inch'],
+  ['They add 12 fl oz of oil.', '12 fl oz: 12 fluid ounce of oil'],
+  ['A 7.2 magnitude earthquake hit the coast.', '7.2: 7.2 count of magnitude'],
+  ['The bank made a quarter-point cut.', 'a quarter-point: 0.25 percentage-points of cut'],
+]);
+
+cases('names of what a figure is of', [
+  ['It was their first Big Ten title.', 'first Big Ten title: 1 ordinal of Big Ten title'],
+  ['Cole & Marsh rose 3.1% and the Bank of Arland rose 1.8%.', '3.1%: 3.1 percent of Cole & Marsh', '1.8%: 1.8 percent of Bank of Arland'],
+  ['The BX 500 rose 1.2%.', '1.2%: 1.2 percent of BX 500'],
+  ['One middle-aged woman was hurt.', 'One middle-aged woman: 1 count of middle-aged woman hurt'],
+  ['The ship is worth more than US$200 million.', 'more than US$200 million: 200000000 USD of ship'],
+  ['She set 183 marks in Berlin.', '183 marks: 183 count of marks'],
+  ['The loss was worth £25m for the half-year.', '£25m: 25000000 GBP of loss', 'half-year: 0.5 year'],
+  ['The average price of a flat is now £196,930.', '£196,930: 196930 GBP of flat'],
+  ['It was their third-straight month of losses.', 'third: 3 ordinal of straight month'],
+]);
+
+cases('temperatures without degrees, and dollars of whom', [
+  ['The town was 1 degree shy of its record.', '1 degree: 1 degree of town'],
+  ['Expect highs of 38 on the coast, and lows of 12.', '38: 38 degree of highs', '12: 12 degree of lows'],
+  ['Temperatures pushed past 40 on Monday.', '40: 40 degree of Temperatures', 'on Monday: 2025-06-09'],
+  ['Brent rose to $60 a barrel.', '$60 a barrel: 60 USD /barrel of Brent'],
+  ['The fare is $65 in Canadian dollars.', '$65 in Canadian dollars: 65 CAD of fare'],
+]);
+
+cases('verbs of giving, in their own forms only', [
+  ['The handsome Turing 12 sold well.'],
+  ['It handed Ukraine 12 jets.', '12 jets: 12 count of jets'],
+]);
+
+describe('hedges and changes', () => {
+  const told = (text: string): unknown[] => readFigures(text, { date: '2025-06-11' }).map(({ start, end, figure: { approx, change } }) => [text.slice(start, end), approx, change]);
+
+  it('hold for years gone by, and for sums behind letters', () => {
+    expect(told('The band split nearly 50 years ago.')).toEqual([['nearly 50 years ago', 'nearly', undefined]]);
+    expect(told('Aircraft worth more than US$200 million were lost.')).toEqual([['more than US$200 million', 'more than', undefined]]);
+  });
+
+  it('are not told by a level, nor by what a road or a bill goes through', () => {
+    expect(told('Growth picked up to 4.8 percent.')).toEqual([['4.8 percent', undefined, undefined]]);
+    expect(told('Prices went through 30%.')).toEqual([['30%', undefined, undefined]]);
+  });
+
+  it('tell a degree short of a record for a difference, and a crash for a fall', () => {
+    expect(told('It was just 1 degree shy of the record.')).toEqual([['just 1 degree', 'just', 'down']]);
+    expect(told('Profits crashed 89%.')).toEqual([['89%', undefined, 'down']]);
+  });
+});
+
+describe('dollars of a country whose own are others', () => {
+  const currencyOf = (text: string): unknown => readFigures(text, { country: 'CA' })[0]?.figure.currency;
+
+  it('are American for a barrel, and where the text says that it reckons so', () => {
+    expect(currencyOf('Crude sold at $60 a barrel.')).toBe('USD');
+    expect(currencyOf('The fare is $65 in US dollars.')).toBe('USD');
+    expect(currencyOf('Tickets cost $65. All sums are in U.S. dollars.')).toBe('USD');
+    expect(currencyOf('Tickets cost $65.')).toBe('CAD');
+  });
+});
+
+it('finds Diwali on the days that were kept', () => {
+  const days = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => readFigures(`Diwali ${String(year)} was bright.`)[0]?.figure.date);
+  expect(days).toEqual(['2019-10-27', '2020-11-14', '2021-11-04', '2022-10-24', '2023-11-12', '2024-10-31', '2025-10-20']);
+});
+
+it('finds Orthodox Easter', () => {
+  const days = [2021, 2024, 2025, 2026].map((year) => readFigures(`Orthodox Easter ${String(year)} was quiet.`)[0]?.figure.date);
+  expect(days).toEqual(['2021-05-02', '2024-05-05', '2025-04-20', '2026-04-12']);
+});
