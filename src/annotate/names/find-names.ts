@@ -24,10 +24,12 @@ export interface Found {
   inside: Found | undefined;
   /** Where the name ends in the text, if a sign after its last word belongs to it: "OPEC+", "Yahoo!", "Moody's". */
   stop: number | undefined;
+  /** Its number among the names that the gazetteer has in the article, for tables of what is known of each; −1 of all others. */
+  number: number;
 }
 
 /** A name by itself; all of one shape, which engines read much faster. */
-export const foundAt = (first: number, end: number, candidates: readonly Candidate[], stop?: number): Found => ({ first, end, candidates, inside: undefined, stop });
+export const foundAt = (first: number, end: number, candidates: readonly Candidate[], stop?: number): Found => ({ first, end, candidates, inside: undefined, stop, number: -1 });
 
 /** Words [first, end) that name a role: "foreign minister". */
 export interface FoundRole {
@@ -86,6 +88,7 @@ export function findNames(story: Story): FoundNames {
       names.push(shorter);
     }
   }
+  for (let number = 0; number < names.length; number += 1) names[number].number = number;
   return { names, roles };
 }
 

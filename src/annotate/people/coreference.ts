@@ -13,8 +13,13 @@ import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
 import { isLeading, LEADING } from './leaders.js';
 
-/** Forms that need no other name in the article before them. */
-export const STRONG: ReadonlySet<NameForm> = new Set<NameForm>(['full', 'short', 'acronym', 'former', 'demonym', 'metonym', 'title-name']);
+/** Whether a form needs no other name in the article before it. */
+export const isStrong = (form: NameForm): boolean => form !== 'surname' && form !== 'weak' && form !== 'definite';
+
+export function hasStrong(candidates: readonly Candidate[]): boolean {
+  for (const { form } of candidates) if (isStrong(form)) return true;
+  return false;
+}
 
 /** A name of these is as often a surname; capitals and states stand for those who govern there. */
 const SMALL = new Set(['city', 'region']);
@@ -61,6 +66,12 @@ export class Coreference {
     return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
   }
 
+  /** Whether it names some meaning of a name so. */
+  isAnyNamed(candidates: readonly Candidate[]): boolean {
+    for (const one of candidates) if (this.isNamed(one)) return true;
+    return false;
+  }
+
   /** Whom of the persons named in full a short name means. */
   bearerOf(found: Found, title: Title | undefined): Bearer | undefined {
     const story = this.#story;
@@ -73,7 +84,7 @@ export class Coreference {
     const isArticle = lowerAt(story, found.first) === 'the' && (startsSentence(story, found.first) || !isCapital(story, found.first));
     const words = found.end - found.first - (isArticle ? 1 : 0);
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
-    const isOwnFull = found.candidates.some((candidate) => STRONG.has(candidate.form) && this.#named.has(candidate.entity)
+    const isOwnFull = found.candidates.some((candidate) => isStrong(candidate.form) && this.#named.has(candidate.entity)
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
@@ -105,7 +116,7 @@ export class Coreference {
     }
     const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
     if (isOwner) return true;
-    if (!STRONG.has(form) || prior <= 0.9) return false;
+    if (!isStrong(form) || prior <= 0.9) return false;
     if (SMALL.has(knowledge.typeOf(entity) ?? '') && this.#isOnlySurname(found, key, bearers)) return false;
     // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
     const isBefore = (this.#alone.get(key)?.[0] ?? Infinity) < Math.min(...bearers.map(({ first }) => first));

@@ -12,8 +12,11 @@ const OWN = 0.35;
  * So a town has that of its club.
  */
 export function byBearer({ knowledge }: Pick<Story, 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2 || !candidates.some(isOwn)) return candidates;
   const isLeader = ({ form, entity }: Candidate): boolean => form === 'surname' && knowledge.prominenceOf(entity) >= LEADING;
-  if (!candidates.some(({ form, prior }) => form === 'full' && prior >= OWN) || candidates.some(isLeader)) return candidates;
+  if (candidates.some(isLeader)) return candidates;
   const kept = candidates.filter(({ form, entity }) => form !== 'surname' && !(form === 'weak' && knowledge.profileOf(entity).isClub));
   return kept.length < candidates.length ? withSharesOf(candidates, kept) : candidates;
 }
+
+const isOwn = ({ form, prior }: Candidate): boolean => form === 'full' && prior >= OWN;

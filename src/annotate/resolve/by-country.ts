@@ -15,7 +15,10 @@ const UNKNOWN_PRIOR = 0.2;
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  if (story.without.has('place') || !hasDomestic(story, candidates)) return candidates;
+  return story.without.has('place') || !hasDomestic(story, candidates) ? candidates : sharedOut(story, candidates, circle, word);
+}
+
+function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   const domestic = candidates.filter((one) => homeOf(story, one) !== undefined);
   // One alone is ours to judge only where the story has a country, and the name is known to be shared.
   const isAlone = domestic.length === 1 && circle.country !== undefined && (domestic[0].form === 'weak' || isAbroad(story, domestic[0], circle));
@@ -25,19 +28,17 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
   const shareHere = (country: string): number => circle.localShareOf(section, country) ?? (country === circle.dateline ? 1 : circle.shareOf(country));
   const nearness = (country: string): number => (shareHere(country) * 0.7 + circle.shareOf(country) * 0.3 + UNNAMED) ** 2;
   // How well known a body is in the world says little of what its own country calls so.
-  const shares = new Map(domestic.map((candidate) => [candidate, candidate.prior ** 0.3 * nearness(homeOf(story, candidate)!)]));
+  const shares = domestic.map((one) => one.prior ** 0.3 * nearness(homeOf(story, one)!));
   // The bodies of the article's own country and of where it is written, where the pack has none.
-  const ours = new Set([circle.country, circle.dateline]);
-  for (const one of domestic) ours.delete(homeOf(story, one));
-  const unknown = [...ours].reduce((sum, country) => sum + (country === undefined ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(country)), 0);
+  const ofNone = (country: string | undefined): number =>
+    (country === undefined || domestic.some((one) => homeOf(story, one) === country) ? 0 : UNKNOWN_PRIOR ** 0.3 * nearness(country));
+  const unknown = ofNone(circle.country) + (circle.dateline === circle.country ? 0 : ofNone(circle.dateline));
   const before = domestic.reduce((sum, candidate) => sum + candidate.prior, 0);
-  const after = [...shares.values()].reduce((sum, value) => sum + value, unknown);
+  const after = shares.reduce((sum, value) => sum + value, unknown);
   // The name is as usual in this country as its commonest meaning is at home.
   const total = Math.max(before, 0.6);
-  return candidates.map((candidate) => {
-    const share = shares.get(candidate);
-    return share === undefined ? candidate : withPrior(candidate, (share / after) * total);
-  });
+  let next = 0;
+  return candidates.map((one) => (one === domestic[next] ? withPrior(one, (shares[next++] / after) * total) : one));
 }
 
 /** "BSP" in a story from India, "RBI" in one about baseball: initials are anybody's where nothing is told of the body's own country. */

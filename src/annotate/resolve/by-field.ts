@@ -17,18 +17,25 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  * Cardinals" the club that plays it. Of bodies with the same initials some are of sport: the article's field tells.
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
+  for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
+  return isSide(place, circle) ? withoutOthers(story, place, candidates, circle) : candidates;
+}
+
+const isOfSport = ({ knowledge }: Story, { entity }: Candidate): boolean => knowledge.profileOf(entity).isOfSport;
+
+const isSide = (place: Place, circle: Circle): boolean => place.isContestant || (circle.isSports && place.isInTable);
+
+function amongSports(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const { knowledge } = story;
   const club = clubOfField(story, place, candidates, circle);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club.entity), withPrior(club, MOSTLY)];
-  const here = withoutOthers(story, place, candidates, circle);
-  if (here.length < 2) return here;
-  const isOfSport = ({ entity }: Candidate): boolean => knowledge.typeOf(entity)?.startsWith('sports-') === true;
-  if (!here.some(isOfSport)) return here;
-  const fits = (one: Candidate): boolean => isOfSport(one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
+  const here = isSide(place, circle) ? withoutOthers(story, place, candidates, circle) : candidates;
+  if (here.length < 2 || !here.some((one) => isOfSport(story, one))) return here;
+  const fits = (one: Candidate): boolean => isOfSport(story, one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
   const [contest, ...others] = here.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
   if (contest !== undefined && others.length === 0 && sportAt(story, place, circle) !== undefined) return [withPrior(contest, MOSTLY)];
   const isField = here.some(fits);
-  const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(one) !== isField;
+  const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(story, one) !== isField;
   const kept = here.filter((one) => !isRival(one));
   return kept.length === 0 || kept.length === here.length ? here : withSharesOf(here, kept);
 }
@@ -53,7 +60,6 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
 /** "LG 62 51 5": in a table of results a side has the name of the company that pays it; "Panthers batsman" is of no team of football. */
 function withoutOthers(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const { knowledge } = story;
-  if (!place.isContestant && !(circle.isSports && place.isInTable)) return candidates;
   const isOther = ({ entity, form }: Candidate): boolean => (circle.isSports && isBusiness(knowledge, entity))
     || (form === 'weak' && knowledge.profileOf(entity).isClub && postFits(story, place.found, sportOf(knowledge, entity)) === false);
   return candidates.filter((one) => !isOther(one));

@@ -12,11 +12,15 @@ const SURE = 0.9;
 
 /** "New York, New Jersey and Connecticut", "Georgia and North Carolina": of a city or state and a region with one name the region, among other regions of its country. */
 export function byList(story: Story, near: Neighbourhood, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { knowledge } = story;
   if (candidates.length < 2 || story.without.has('place')) return candidates;
-  const region = candidates.find(({ entity, form }) => form !== 'demonym' && knowledge.typeOf(entity) === 'region');
+  for (const one of candidates) if (one.form !== 'demonym' && story.knowledge.typeOf(one.entity) === 'region') return asRegion(story, near, found, candidates, one);
+  return candidates;
+}
+
+function asRegion(story: Story, near: Neighbourhood, found: Found, candidates: readonly Candidate[], region: Candidate): readonly Candidate[] {
+  const { knowledge } = story;
   const isNamesake = ({ entity }: Candidate): boolean => ['city', 'capital', 'state'].includes(knowledge.typeOf(entity) ?? '');
-  if (region === undefined || !candidates.some(isNamesake)) return candidates;
+  if (!candidates.some(isNamesake)) return candidates;
   const country = knowledge.countryOf(region.entity);
   const isRegionBeside = (beside: Found | undefined): boolean => beside !== undefined
     && beside.candidates.every((one) => knowledge.typeOf(one.entity) === 'region' && knowledge.countryOf(one.entity) === country)

@@ -20,7 +20,11 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
   if (story.without.has('place')) return candidates;
   const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
   if (city !== undefined) return [withPrior(city, SURE)];
-  if (!isAmbiguous(story, candidates)) return asOnePlace(story, candidates);
+  return isAmbiguous(story, candidates) ? sharedOut(story, candidates, circle) : asOnePlace(story, candidates);
+}
+
+/** By itself, as all here that needs functions is: an engine makes room for what they take along whenever it enters, and most names are no such. */
+function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const weight = ({ entity, prior }: Candidate): number => {
     const country = story.knowledge.countryOf(entity);
     return prior * (UNNAMED + (country === undefined ? 0 : circle.shareOf(country)));
@@ -35,15 +39,22 @@ export function byPlace(story: Story, candidates: readonly Candidate[], circle: 
 
 /** "Sagaing" is a region and its seat, "San Marino" a state and its: whichever is meant more often answers for both. */
 function asOnePlace({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
-  const named = candidates.filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');
-  const isLand = ({ entity }: Candidate): boolean => /^(?:region|state)$/.test(knowledge.typeOf(entity) ?? '');
-  const land = named.find(isLand);
-  const seat = named.find((one) => !isLand(one));
-  if (land === undefined || seat === undefined || named.length > 2) return candidates;
-  const [meant, other] = land.prior > seat.prior ? [land, seat] : [seat, land];
-  return candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
+  let land: Candidate | undefined;
+  let seat: Candidate | undefined;
+  let places = 0;
+  for (const one of candidates) {
+    if (one.form !== 'full' || knowledge.kindOf(one.entity) !== 'place') continue;
+    places += 1;
+    const type = knowledge.typeOf(one.entity);
+    if (type === 'region' || type === 'state') land ??= one;
+    else seat ??= one;
+  }
+  if (land === undefined || seat === undefined || places > 2) return candidates;
+  return land.prior > seat.prior ? together(candidates, land, seat) : together(candidates, seat, land);
 }
+
+const together = (candidates: readonly Candidate[], meant: Candidate, other: Candidate): Candidate[] =>
+  candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
 
 /** "NEW YORK (Reuters)" is written in the city. */
 function cityAmong({ knowledge }: Story, places: readonly Candidate[]): Candidate | undefined {

@@ -15,7 +15,7 @@ import type { Place } from './place.js';
 /** What such a name then means of all its uses; the rest stays with the others. */
 const MOSTLY = 0.9;
 /** Names that are words, surnames or places too. */
-const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
+const isShared = (form: NameForm): boolean => form === 'weak' || form === 'short';
 
 /**
  * "Visa", "Wagner", "Ford": a body whose name is a word or a surname too is meant where the article names who leads it,
@@ -23,9 +23,17 @@ const SHARED: ReadonlySet<NameForm> = new Set<NameForm>(['weak', 'short']);
  * ("the Dayton shooting") anywhere.
  */
 export function bySetting(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
-  const found = candidates.find(({ entity, form, prior }) => SHARED.has(form) && prior < MOSTLY && (circle.led.has(entity) || isTraded(story, place, entity)
-    || (candidates.length === 1 && !place.single && (form === 'weak' ? companyOf(story, circle, entity) > 0 : isEventSoFar(story, entity)))));
-  if (found === undefined) return candidates;
+  for (const one of candidates) if (isShared(one.form) && one.prior < MOSTLY && isSet(story, place, one, candidates.length === 1, circle)) return mostly(candidates, one);
+  return candidates;
+}
+
+/** Whether the setting tells that a meaning is meant; `isOnly` if the name has no other. */
+function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: boolean, circle: Circle): boolean {
+  if (circle.led.has(entity) || isTraded(story, place, entity)) return true;
+  return isOnly && !place.single && (form === 'weak' ? companyOf(story, circle, entity) > 0 : isEventSoFar(story, entity));
+}
+
+function mostly(candidates: readonly Candidate[], found: Candidate): Candidate[] {
   const others = candidates.reduce((sum, { prior }) => sum + prior, 0) - found.prior;
   const scale = others > 1 - MOSTLY ? (1 - MOSTLY) / others : 1;
   return candidates.map((one) => withPrior(one, one === found ? MOSTLY : one.prior * scale));
@@ -49,7 +57,7 @@ function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
 export function tradedAmong(story: Story, names: readonly Found[]): EntityIndex[] {
   const traded: EntityIndex[] = [];
   for (const { first, end, candidates } of names) {
-    for (const { entity, form } of candidates) if (SHARED.has(form) && isBusiness(story.knowledge, entity) && trades(story, first, end)) traded.push(entity);
+    for (const { entity, form } of candidates) if (isShared(form) && isBusiness(story.knowledge, entity) && trades(story, first, end)) traded.push(entity);
   }
   return traded;
 }

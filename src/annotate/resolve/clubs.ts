@@ -93,5 +93,8 @@ export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place
   isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam) || place.isInTable) && !tellsWhere(story, near, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
-export const isCityAlone = ({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean =>
-  !circle.isSports && candidates.some(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'place');
+export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {
+  if (circle.isSports) return false;
+  for (const { entity, form } of candidates) if (form === 'full' && knowledge.kindOf(entity) === 'place') return true;
+  return false;
+}

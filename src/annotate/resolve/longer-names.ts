@@ -5,6 +5,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
+import { hasStrong } from '../people/coreference.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isOpener } from '../unknown/openers.js';
@@ -17,7 +18,7 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
   const cover = new Uint8Array(story.count + 1);
   for (const { first, end, candidates } of names) {
     // A surname or common word may be anybody's: it does not make the word next to it known.
-    if (candidates.some(({ form }) => form !== 'surname' && form !== 'weak' && form !== 'definite')) markWords(cover, first, end);
+    if (hasStrong(candidates)) markWords(cover, first, end);
   }
   for (const { first, end } of roles) markWords(cover, first, end);
   return cover;

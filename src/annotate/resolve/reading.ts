@@ -16,7 +16,7 @@ export interface Reading extends Meant {
   confidence: number;
   evidence: Evidence[];
   /** Runners-up, best first. */
-  others: EntityIndex[];
+  others: readonly EntityIndex[];
   title: Title | undefined;
 }
 

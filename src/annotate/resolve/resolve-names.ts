@@ -4,7 +4,7 @@ import { endsDateline, findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts, withParticles } from '../people/bare-parts.js';
-import { Coreference, STRONG } from '../people/coreference.js';
+import { Coreference, hasStrong, isStrong } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
@@ -56,7 +56,8 @@ class Resolver {
   readonly #bearers: Bearers;
   readonly #definitions: Map<number, Definition>;
   readonly #defined = new Map<number, EntityIndex | undefined>();
-  readonly #places = new Map<Found, Place>();
+  /** By the numbers of the names. */
+  readonly #places: (Place | undefined)[];
   readonly #coreference: Coreference;
   readonly #sports: Sports;
   readonly #namesakes: ReadonlySet<EntityIndex>;
@@ -66,6 +67,7 @@ class Resolver {
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
     this.#story = story;
     this.#found = found;
+    this.#places = new Array<Place | undefined>(found.names.length).fill(undefined);
     this.#observer = observer;
     this.#near = mapNeighbourhood(story, found.names, found.roles);
     this.#cover = coverOf(story, found.names, found.roles);
@@ -91,18 +93,19 @@ class Resolver {
     for (const name of unknown) markWords(held, name.first, name.end);
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
-    const persons = new Set<Found>();
-    const read = new Set<Found>();
+    // By the numbers of the names: whether it is read, and as a person.
+    const isRead = new Uint8Array(this.#found.names.length);
+    const isPerson = new Uint8Array(this.#found.names.length);
     for (const name of this.#found.names) {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
       // "Lee" in "Lee Jae-yong" is no short name of another Lee, "York" in "Duke of York" no place.
-      if (name.inside !== undefined && (persons.has(name.inside) || isTitle(story, name.inside))) continue;
+      if (name.inside !== undefined && (isPerson[name.inside.number] === 1 || isTitle(story, name.inside))) continue;
       const answer = this.#read(name, unknownAgain);
-      if (answer === undefined || (name.inside !== undefined && !read.has(name.inside) && !isOfWhole(story, answer, name.inside))) continue;
+      if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !isOfWhole(story, answer, name.inside))) continue;
       readings.push(answer);
-      read.add(name);
+      isRead[name.number] = 1;
       if (story.knowledge.kindOf(answer.entity) !== 'person') continue;
-      persons.add(name);
+      isPerson[name.number] = 1;
       this.#meetByTitle(answer);
     }
     for (const { found } of readings) markWords(held, found.first, found.end);
@@ -128,11 +131,11 @@ class Resolver {
   #certain(): Meant[] {
     const certain: Meant[] = [];
     for (const found of this.#found.names) {
-      if (found.inside !== undefined || !hasStrong(found)) continue;
+      if (found.inside !== undefined || !hasStrong(found.candidates)) continue;
       const [best] = this.#weighed(found, false);
       if (best === undefined || best.confidence < threshold(this.#story)) continue;
       const { candidate } = best;
-      if (STRONG.has(candidate.form)) certain.push({ found, entity: candidate.entity, candidate });
+      if (isStrong(candidate.form)) certain.push({ found, entity: candidate.entity, candidate });
     }
     return certain;
   }
@@ -191,12 +194,12 @@ class Resolver {
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
 
   /** All meanings of a name with their confidence, best first. */
-  #weighed(found: Found, isFinal: boolean, called?: EntityIndex): Weighed[] {
+  #weighed(found: Found, isFinal: boolean, called?: EntityIndex): readonly Weighed[] {
     const story = this.#story;
     const place = this.#placeOf(found);
-    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return [];
-    const then = inEra(story, this.#era, found, byField(story, place, place.meant, this.#circle), (one) => one.entity === called || this.#coreference.isNamed(one));
-    const borne = isFinal && called === undefined && place.title === undefined && !then.some((one) => this.#coreference.isNamed(one)) ? byBearer(story, then) : then;
+    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return NONE;
+    const then = this.#inEra(found, byField(story, place, place.meant, this.#circle), called);
+    const borne = isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then) : then;
     const meant = bySetting(story, place, borne, this.#circle);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
@@ -221,9 +224,15 @@ class Resolver {
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }
 
+  /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
+  #inEra(found: Found, candidates: readonly Candidate[], called: EntityIndex | undefined): readonly Candidate[] {
+    if (this.#era === undefined && !isTitle(this.#story, found)) return candidates;
+    return inEra(this.#story, this.#era, found, candidates, (one) => one.entity === called || this.#coreference.isNamed(one));
+  }
+
   /** Who or what is not meant in all the article, or the government of such a city. */
   #isNamesake({ entity, form }: Candidate, all: readonly Candidate[]): boolean {
-    return this.#namesakes.has(entity) || (form === 'metonym' && all.some((one) => this.#namesakes.has(one.entity)));
+    return this.#namesakes.size > 0 && (this.#namesakes.has(entity) || (form === 'metonym' && all.some((one) => this.#namesakes.has(one.entity))));
   }
 
   #observing(found: Found): (candidate: Candidate, features: Float64Array) => void {
@@ -232,9 +241,7 @@ class Resolver {
 
   /** What the text around a name says, read once: names are weighed twice. */
   #placeOf(found: Found): Place {
-    let place = this.#places.get(found);
-    if (place === undefined) this.#places.set(found, place = new Place(this.#story, this.#near, this.#cover, found));
-    return place;
+    return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
   }
 
   #reading(found: Found, weighed: readonly Weighed[], bearer: EntityIndex | undefined): Reading | undefined {
@@ -254,6 +261,8 @@ class Resolver {
   }
 }
 
+const NONE: readonly Weighed[] = [];
+
 /** A known name may begin so many words after what the letters stand for: "(the) UN Children's Fund". */
 const MOST_LEFT_OUT = 1;
 
@@ -261,12 +270,10 @@ const MOST_LEFT_OUT = 1;
 const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>
   whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office');
 
-const hasStrong = ({ candidates }: Found): boolean => {
-  for (const { form } of candidates) if (STRONG.has(form)) return true;
-  return false;
-};
+const NOBODY: readonly EntityIndex[] = [];
 
-function runnersUp(weighed: readonly Weighed[]): EntityIndex[] {
+function runnersUp(weighed: readonly Weighed[]): readonly EntityIndex[] {
+  if (weighed.length === 1) return NOBODY;
   const others: EntityIndex[] = [];
   for (let at = 1; at < weighed.length && at < 4; at += 1) if (weighed[at].confidence > 0.05) others.push(weighed[at].candidate.entity);
   return others;

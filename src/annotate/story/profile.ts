@@ -16,6 +16,8 @@ export interface Profile {
   /** The capital of a country. */
   isCapital: boolean;
   isClub: boolean;
+  /** A club, contest, body or other thing of sports. */
+  isOfSport: boolean;
   /** First and last day of its life, as far as they are known. */
   from: string | undefined;
   to: string | undefined;
@@ -34,6 +36,7 @@ export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile 
     home: country ?? (kind === 'office' ? knowledge.officeById(knowledge.ref(entity).id)?.country : undefined),
     isCapital: type === 'capital',
     isClub: type === 'sports-club',
+    isOfSport: type?.startsWith('sports-') === true,
     from: from === undefined ? undefined : firstDay(from),
     to: to === undefined ? undefined : lastDay(to),
   };
