@@ -16,6 +16,7 @@ import { calledBy, nameAfterBoth } from './called.js';
 import { isKnown, LOCAL, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
+import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -42,7 +43,7 @@ export function bareOffice(
   if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
   if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
-    return { ...mention(story, place, own, 0.85), ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }) };
+    return mention(story, place, own, 0.85, called);
   }
   // "The late president" is none of today's.
   if (place.modifier === 'late' && called === undefined) return undefined;
@@ -50,8 +51,10 @@ export function bareOffice(
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && (!definite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
-  if (again !== undefined) return { ...mention(story, place, again.office, 0.8), definite: true };
-  return ofCountryAtHand(story, resolution, place, { isTitle, definite, ...(called === undefined ? {} : { called }) });
+  if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, definite, called);
+  const same = mention(story, place, again.office, 0.8);
+  same.definite = true;
+  return same;
 }
 
 /** "the president of the Texas American Federation": of a body that nobody knows. */
@@ -89,7 +92,11 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
   const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then',
     place.modifier === 'elect' || place.modifier === 'designate' || place.modifier === 'incoming');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
-  return office === undefined ? undefined : { ...mention(story, place, office, 0.95), person, ...(scope === undefined ? {} : { end: scope.end }) };
+  if (office === undefined) return undefined;
+  const held = mention(story, place, office, 0.95);
+  held.person = person;
+  if (scope !== undefined) held.end = scope.end;
+  return held;
 }
 
 function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean, isElect: boolean): Term | undefined {
@@ -101,13 +108,13 @@ function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean
   return (past ? begun.find((term) => !runsOn(term, day)) : undefined) ?? begun[0] ?? (isElect ? terms[0] : undefined);
 }
 
-function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number): OfficeMention {
+function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number, called?: Called): OfficeMention {
   const { first, end } = place;
-  return {
-    first, end, office, place, confidence,
-    evidence: [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }],
-    ...(place.modifier === undefined ? {} : { modifier: place.modifier }),
-  };
+  const told = newMention(first, end, office, place, confidence, [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }]);
+  told.modifier = place.modifier;
+  told.called = called;
+  told.person = called?.entity;
+  return told;
 }
 
 /** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
@@ -175,7 +182,7 @@ const FARTHEST = 120;
 const MOST_BACK = 12;
 
 function ofCountryAtHand(
-  story: Story, resolution: Resolution, place: RolePlace, { isTitle, definite, called }: { isTitle: boolean; definite: boolean; called?: Called },
+  story: Story, resolution: Resolution, place: RolePlace, isTitle: boolean, definite: boolean, called: Called | undefined,
 ): OfficeMention | undefined {
   const country = countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
@@ -187,11 +194,9 @@ function ofCountryAtHand(
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
-  return {
-    ...mention(story, place, office, isNamed ? 0.75 : 0.65),
-    ...(called === undefined ? {} : { called }), ...(called?.entity === undefined ? {} : { person: called.entity }),
-    ...(definite && !isNamed ? { definite: true } : {}),
-  };
+  const told = mention(story, place, office, isNamed ? 0.75 : 0.65, called);
+  if (definite && !isNamed) told.definite = true;
+  return told;
 }
 
 /** "South Africa sent Security Minister Bongani Bongo" to Zimbabwe: whom the pack knows of elsewhere has no office here. */

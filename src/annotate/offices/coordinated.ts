@@ -8,10 +8,12 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
+import type { RolePlace } from './role-words.js';
 
 /** Plurals that several offices share; of those whom many hold, such as deputies and envoys, none is meant. */
 const PLURALS = wordSet('presidents premiers ministers chancellors secretaries governors mayors monarchs kings chiefs heads leaders');
@@ -61,11 +63,11 @@ const DEFINITE = wordSet('the both with');
 function composedOf(
   story: Story, office: Office, owner: Reading, { first, end }: { first: number; end: number }, role: { first: number; end: number; phrase: RolePhrase },
 ): OfficeMention {
-  return {
-    first, end, office, owner, confidence: owner.found.first === first && owner.found.end === end ? owner.confidence : 0.85,
-    place: { role, from: first, first, end, modifier: undefined, lowered: false, isCompared: false },
-    evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }],
-  };
+  const place: RolePlace = { role, from: first, first, end, modifier: undefined, lowered: false, isCompared: false };
+  const confidence = owner.found.first === first && owner.found.end === end ? owner.confidence : 0.85;
+  const mention = newMention(first, end, office, place, confidence, [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }]);
+  mention.owner = owner;
+  return mention;
 }
 
 /** The office of one holder that the owner has; undefined where nobody is known to hold it on the day. */

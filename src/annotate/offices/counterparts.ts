@@ -9,6 +9,7 @@ import type { Story } from '../story/story.js';
 import { lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { calledBy } from './called.js';
+import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { ownersOf } from './owners.js';
@@ -28,7 +29,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     if (office === undefined) continue;
     const named = personFrom(story, resolution, at + 1);
     const called = named === undefined && word === 'counterpart' ? calledBy(story, resolution, reading.found.first, at + 1) : undefined;
-    if (word === 'counterpart') found.push(named === undefined ? { ...office, ...(called === undefined ? {} : { called }) } : ofNamed(story, office, named));
+    if (word === 'counterpart') found.push(named === undefined ? { ...office, called } : ofNamed(story, office, named));
     else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
   for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
@@ -137,11 +138,13 @@ function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefine
     if (office === undefined) continue;
     const place = role.mention?.place;
     const words = { first: owner.found.first, end: owner.found.end + 1 };
-    return {
-      ...words, office, owner, confidence: 0.85,
-      place: place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, modifier: undefined, lowered: false, isCompared: false },
-      evidence: [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }],
-    };
+    const mention = newMention(
+      words.first, words.end, office,
+      place ?? { role: { ...words, phrase: { roles: [{ role: role.role }] } }, from: words.first, first: words.first, end: words.end, modifier: undefined, lowered: false, isCompared: false },
+      0.85, [{ reason: 'composed-office', text: textBetween(story, role.first, role.end), paragraph: paragraphOf(story, role.first) }],
+    );
+    mention.owner = owner;
+    return mention;
   }
   return undefined;
 }

@@ -18,6 +18,7 @@ import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
 import { isContradicted, isSameName, isStranger } from './contradiction.js';
 import { calledBy, nameAfterBoth, personAt } from './called.js';
 import type { Called } from './called.js';
+import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
@@ -100,17 +101,15 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const text = textBetween(story, owner.found.first, owner.found.end);
   const whole = nameOfOffice(story, resolution, place, office.id);
   const isTogether = owner.candidate.form !== 'definite' && ((!isBefore && owner.found.first <= place.end + 2) || (isBefore && belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
-  return {
-    first: isBefore && isTogether ? owner.found.first : place.first,
-    end: isBefore || !isTogether ? whole : owner.found.end,
-    office, place,
-    ...(owner.candidate.form === 'definite' ? {} : { owner }),
-    confidence: Math.min(0.97, 0.5 + owner.confidence / 2),
-    evidence: [{ reason: 'composed-office', text, paragraph: paragraphOf(story, owner.found.first) }],
-    ...(modifier === undefined ? {} : { modifier }),
-    ...(called === undefined ? {} : { called }),
-    ...(called?.entity === undefined ? {} : { person: called.entity }),
-  };
+  const mention = newMention(
+    isBefore && isTogether ? owner.found.first : place.first, isBefore || !isTogether ? whole : owner.found.end,
+    office, place, Math.min(0.97, 0.5 + owner.confidence / 2), [{ reason: 'composed-office', text, paragraph: paragraphOf(story, owner.found.first) }],
+  );
+  if (owner.candidate.form !== 'definite') mention.owner = owner;
+  mention.modifier = modifier;
+  mention.called = called;
+  mention.person = called?.entity;
+  return mention;
 }
 
 /** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */

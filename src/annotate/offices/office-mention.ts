@@ -21,3 +21,7 @@ export interface OfficeMention {
   definite?: boolean;
   evidence: Evidence[];
 }
+
+/** A mention that says no more than this yet. All have every field, since engines read objects of one shape much faster. */
+export const newMention = (first: number, end: number, office: Office, place: RolePlace, confidence: number, evidence: Evidence[]): OfficeMention =>
+  ({ first, end, office, place, modifier: undefined, person: undefined, called: undefined, owner: undefined, confidence, definite: undefined, evidence });

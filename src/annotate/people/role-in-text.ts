@@ -32,11 +32,12 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
   const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end, isName);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
+  const { end: last, post } = found;
   let { first: from } = found;
-  while (from < found.post && NO_LONGER.isAt(story, from)) from += 1;
-  if (from > found.first) return { ...found, first: from, isPast: true };
-  for (let at = found.first; at < found.end; at += 1) if (NO_LONGER.isAt(story, at)) return undefined;
-  return { ...found, isPast: yearsHeld(story, found.end) !== undefined || NO_LONGER.isAt(story, found.first - 1) && story.gaps[found.first] <= Gap.Hyphen };
+  while (from < post && NO_LONGER.isAt(story, from)) from += 1;
+  if (from > found.first) return { first: from, end: last, post, isPast: true };
+  for (let at = from; at < last; at += 1) if (NO_LONGER.isAt(story, at)) return undefined;
+  return { first: from, end: last, post, isPast: yearsHeld(story, last) !== undefined || NO_LONGER.isAt(story, from - 1) && story.gaps[from] <= Gap.Hyphen };
 }
 
 /** Before a post, such a word says that it is over. */
