@@ -160,7 +160,7 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
 
 /** What the article's acronyms stand for. */
 const acronymsOf = (story: Story, drafts: readonly Draft[]): ReadonlyMap<string, EntityIndex> =>
-  new Map(drafts.filter((draft) => draft.entity !== undefined && draft.end - draft.first === 1 && draft.evidence.at(0)?.reason.startsWith('acronym'))
+  new Map(drafts.filter((draft) => draft.end - draft.first === 1 && draft.entity !== undefined && draft.evidence.at(0)?.reason.startsWith('acronym'))
     .map((draft) => [wordAt(story, draft.first), draft.entity!]));
 
 /** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */

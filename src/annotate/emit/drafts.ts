@@ -59,9 +59,25 @@ function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: 
 /** The longest of those that share words, at all of its words; of equally long ones the surer. */
 function withoutOverlaps(story: Story, drafts: readonly Draft[]): ByWord<Draft> {
   const kept = new ByWord<Draft>(story.count);
-  const order = [...drafts].sort((one, two) => (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence);
-  for (const draft of order) if (!isTaken(kept, draft)) kept.fill(draft.first, draft.end, draft);
+  const shared = sharedWords(story, drafts);
+  // Most share no word with another, so that only the rest is put in order.
+  const rivals: Draft[] = [];
+  for (const draft of drafts) if (!isAmong(shared, draft)) kept.fill(draft.first, draft.end, draft); else rivals.push(draft);
+  rivals.sort((one, two) => (two.end - two.first) - (one.end - one.first) || two.confidence - one.confidence);
+  for (const draft of rivals) if (!isTaken(kept, draft)) kept.fill(draft.first, draft.end, draft);
   return kept;
+}
+
+/** The words that several drafts hold, as 2; those of one alone as 1. */
+function sharedWords(story: Story, drafts: readonly Draft[]): Uint8Array {
+  const holders = new Uint8Array(story.count + 1);
+  for (const { first, end } of drafts) for (let at = first; at < end; at += 1) holders[at] = holders[at] === 0 ? 1 : 2;
+  return holders;
+}
+
+function isAmong(shared: Uint8Array, { first, end }: Draft): boolean {
+  for (let at = first; at < end; at += 1) if (shared[at] === 2) return true;
+  return false;
 }
 
 function isTaken(kept: ByWord<Draft>, { first, end }: Draft): boolean {

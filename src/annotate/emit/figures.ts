@@ -1,6 +1,5 @@
 import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
-import type { Figure } from '../../model/figure.js';
 import { beginningOf } from '../date-ordinals.js';
 import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
@@ -14,7 +13,7 @@ export const figuresIn = (story: Story, lang: string | undefined, country: strin
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {
   const seen = new Map<string, number>();
-  const named = numbersOf(names);
+  let named: ReadonlySet<string> | undefined;
   let name = 0;
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
@@ -22,7 +21,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start + articleOf(story.text, start), end)) continue;
     const exact = story.text.slice(start, end);
     // "the 737", once the 737 MAX is named
-    if (figure.type === 'count' && figure.of === undefined && named.has(exact) && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start))) continue;
+    if (figure.type === 'count' && figure.of === undefined && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start)) && (named ??= numbersOf(names)).has(exact)) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const key = `figure:${exact.toLowerCase()}`;
@@ -30,11 +29,11 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     seen.set(key, number);
     const since = figure.since ?? beginningOf(figure, { start, end }, names, name, story.day, story.knowledge);
     const near = nearOf(figure, story, names, name, start, end);
-    const told: Figure = { ...figure };
-    if (since !== undefined) told.since = since;
-    if (near !== undefined) told.near = near;
+    // A copy would have a shape of its own, which everybody who reads it would miss.
+    if (since !== undefined) figure.since = since;
+    if (near !== undefined) figure.near = near;
     kept.push({
-      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure: told,
+      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure,
       marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
     });
   }

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
-import type { FoundNames } from './find-names.js';
+import type { Found, FoundNames } from './find-names.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
@@ -31,20 +31,40 @@ function nameOver({ readingAt }: Resolution, word: number): EntityIndex | undefi
 }
 const LONGEST_NAME = 10;
 
+/** The first word of each entity's first name. */
+function firstNamed({ readings }: Resolution): ReadonlyMap<EntityIndex, number> {
+  const words = new Map<EntityIndex, number>();
+  for (const { entity, found } of readings) if (!words.has(entity)) words.set(entity, found.first);
+  return words;
+}
+
+function hasDefinite({ candidates }: Found): boolean {
+  for (const { form } of candidates) if (form === 'definite') return true;
+  return false;
+}
+
+/** The only one of those whom a noun may mean that the article has named before it. */
+function onlyNamedBefore({ first, candidates }: Found, named: ReadonlyMap<EntityIndex, number>): EntityIndex | undefined {
+  let only: EntityIndex | undefined;
+  for (const { form, entity } of candidates) {
+    if (form !== 'definite' || entity === only || (named.get(entity) ?? Infinity) >= first) continue;
+    if (only !== undefined) return undefined;
+    only = entity;
+  }
+  return only;
+}
+
 /** "the alliance" after the alliance's name, where only one of those that the article has named so far can be meant. */
 export function findDefinites(story: Story, names: FoundNames, resolution: Resolution): Draft[] {
   if (story.without.has('definites')) return [];
-  const firstNamed = new Map<EntityIndex, number>();
-  for (const { entity, found } of resolution.readings) if (!firstNamed.has(entity)) firstNamed.set(entity, found.first);
+  let named: ReadonlyMap<EntityIndex, number> | undefined;
   const drafts: Draft[] = [];
   for (const found of names.names) {
-    if (found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first)) continue;
-    const before = new Set(found.candidates.filter(({ form, entity }) => form === 'definite' && (firstNamed.get(entity) ?? Infinity) < found.first)
-      .map((candidate) => candidate.entity));
-    if (before.size !== 1) continue;
-    const [entity] = before;
-    if (isAnotherSince(story, resolution, found.end - 1, entity)) continue;
-    const at = firstNamed.get(entity)!;
+    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first)) continue;
+    named ??= firstNamed(resolution);
+    const entity = onlyNamedBefore(found, named);
+    if (entity === undefined || isAnotherSince(story, resolution, found.end - 1, entity)) continue;
+    const at = named.get(entity)!;
     // "The Commission" is a name, "the commission" refers back.
     const first = isCapital(story, found.first) && !story.sections[story.sectionOf[found.first]].titleCase ? found.first : found.first - 1;
     const draft = newDraft(first, found.end, story.knowledge.kindOf(entity), 0.8,

@@ -2,6 +2,7 @@ import type { Draft } from '../emit/draft.js';
 import type { Found } from '../names/find-names.js';
 import type { Reading } from '../resolve/reading.js';
 import { isState } from '../resolve/regions.js';
+import { readingOf } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -28,13 +29,12 @@ import { ownerOf } from '../resolve/titles.js';
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
 export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
   if (story.without.has('offices')) return [];
-  const readingOf = new Map(resolution.readings.map((reading) => [reading.found, reading]));
   const definiteEnding = new Map(definites.map((draft) => [draft.end, draft]));
   const mentions: OfficeMention[] = [];
   for (const place of resolution.near.roleAt.values()) {
     if (place.lowered || isNoOffice(story, place)) continue;
     const owner = ownerOf(story, resolution.near, place);
-    const reading = owner === undefined ? undefined : readingOf.get(owner) ?? asOwner(owner, definiteEnding.get(owner.end));
+    const reading = owner === undefined ? undefined : readingOf(resolution, owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
     if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(asFormer(story, mention));

@@ -19,15 +19,12 @@ export function namesakesIn(story: Story, names: readonly Found[], near: Neighbo
   const { knowledge } = story;
   const namesakes = new Set<EntityIndex>();
   const abroad = new Map<EntityIndex, EntityIndex>();
-  const here = new Set<EntityIndex>();
   for (const found of names) {
     const { first, end, candidates } = found;
     const region = regionAfter(story, near, found);
-    // "PARIS (Reuters) -" tells of no Paris in Texas.
-    const isDateline = region === undefined && has(story, first, Shape.Upper) && story.gaps[first] === Gap.Stop;
-    for (const { entity } of candidates) {
-      if (isDateline || isState(story, entity) || (region !== undefined && liesIn(story, entity, region))) here.add(entity);
-      else if (region !== undefined && CITIES.has(knowledge.typeOf(entity)) && liesElsewhere(story, entity, region)) {
+    if (region !== undefined) {
+      for (const { entity } of candidates) {
+        if (isHere(story, entity, region) || !CITIES.has(knowledge.typeOf(entity)) || !liesElsewhere(story, entity, region)) continue;
         const country = knowledge.countryOf(entity);
         const state = country === undefined || region.candidates.some((one) => knowledge.countryOf(one.entity) === country) ? undefined : knowledge.country(country);
         if (state === undefined) namesakes.add(entity);
@@ -37,11 +34,29 @@ export function namesakesIn(story: Story, names: readonly Found[], near: Neighbo
     if (end - first < 2 || !isClose(story, first) || !hasLowlyTitle(story, first)) continue;
     for (const { entity } of candidates) if (isOfficial(story, entity)) namesakes.add(entity);
   }
+  // Nearly all articles end here.
+  if (namesakes.size + abroad.size === 0) return namesakes;
+  const here = namedHere(story, names, near);
   // Lahore of "Punjab, India" may be Pakistan's since, where that is named.
   for (const [entity, state] of abroad) if (!here.has(state)) namesakes.add(entity);
   for (const entity of here) namesakes.delete(entity);
   return namesakes;
 }
+
+/** The states that are named, and the places of which the article tells where they lie or that it is written there. */
+function namedHere(story: Story, names: readonly Found[], near: Neighbourhood): ReadonlySet<EntityIndex> {
+  const here = new Set<EntityIndex>();
+  for (const found of names) {
+    const region = regionAfter(story, near, found);
+    // "PARIS (Reuters) -" tells of no Paris in Texas.
+    const isDateline = region === undefined && has(story, found.first, Shape.Upper) && story.gaps[found.first] === Gap.Stop;
+    for (const { entity } of found.candidates) if (isDateline || isHere(story, entity, region)) here.add(entity);
+  }
+  return here;
+}
+
+const isHere = (story: Story, entity: EntityIndex, region: Found | undefined): boolean =>
+  isState(story, entity) || (region !== undefined && liesIn(story, entity, region));
 
 const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 

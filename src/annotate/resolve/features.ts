@@ -24,14 +24,30 @@ export type Feature = keyof typeof At;
 /** Their names, in the order of a row: for the training, since what ships knows numbers alone. */
 export const featureNames = (): Feature[] => Object.keys(At).filter((name): name is Feature => Number.isNaN(Number(name)));
 
-const FORM_FEATURE: Readonly<Partial<Record<NameForm, number>>> = {
-  'short': At['form-short'], 'acronym': At['form-acronym'], 'surname': At['form-surname'], 'former': At['form-former'], 'weak': At['form-weak'],
-  'demonym': At['form-demonym'], 'metonym': At['form-metonym'], 'title-name': At['form-title-name'],
-};
+/** By comparing, since looking the word up in a table takes engines longer. */
+function ofForm(form: NameForm): number | undefined {
+  switch (form) {
+    case 'short': return At['form-short'];
+    case 'acronym': return At['form-acronym'];
+    case 'surname': return At['form-surname'];
+    case 'former': return At['form-former'];
+    case 'weak': return At['form-weak'];
+    case 'demonym': return At['form-demonym'];
+    case 'metonym': return At['form-metonym'];
+    case 'title-name': return At['form-title-name'];
+    default: return undefined;
+  }
+}
 
-const KIND_FEATURE: Readonly<Record<Profile['kind'], number>> = {
-  place: At.place, person: At.person, organization: At.group, government: At.group, office: At.office, law: At.thing, event: At.thing, other: At.thing,
-};
+function ofKind(kind: Profile['kind']): number {
+  switch (kind) {
+    case 'place': return At.place;
+    case 'person': return At.person;
+    case 'organization': case 'government': return At.group;
+    case 'office': return At.office;
+    default: return At.thing;
+  }
+}
 
 /** What is known of a name before its meanings are weighed. */
 export interface Situation {
@@ -74,11 +90,11 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   into[At.bias] = 1;
   into[At.prior] = prior;
   if (prior >= 0.9) into[At.sure] = 1;
-  const ofForm = FORM_FEATURE[form];
-  if (ofForm !== undefined) into[ofForm] = 1;
+  const formAt = ofForm(form);
+  if (formAt !== undefined) into[formAt] = 1;
   into[At.words] = (Math.min(4, found.end - found.first) - 1) / 3;
   into[At.prominence] = situation.athome ? PROMINENT_AT_HOME : prominence / 100;
-  into[KIND_FEATURE[kind]] = 1;
+  into[ofKind(kind)] = 1;
   if (named) into[At['full-name-in-article']] = 1;
   if (rival) into[At['other-bearer-in-article']] = 1;
   if (!story.without.has('company')) {

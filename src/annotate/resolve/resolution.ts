@@ -1,4 +1,5 @@
 import type { Definition } from '../names/acronyms.js';
+import type { Found } from '../names/find-names.js';
 import type { RolePlace } from '../offices/role-words.js';
 import type { Bearer, Bearers } from '../people/bearers.js';
 import { ByWord } from '../story/by-word.js';
@@ -25,6 +26,19 @@ export interface Resolution {
   unknownAt: ByWord<UnknownName>;
   /** First word of a full name of a person by the word after its last. */
   personEnding: ByWord<number>;
+}
+
+/** What a name was read as, if it was: readings stand in the order of the text. */
+export function readingOf({ readings }: Resolution, found: Found): Reading | undefined {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (readings[middle].found.first < found.first) low = middle + 1;
+    else high = middle;
+  }
+  while (low < readings.length && readings[low].found !== found && readings[low].found.first === found.first) low += 1;
+  return low < readings.length && readings[low].found === found ? readings[low] : undefined;
 }
 
 /** The maps of a resolution, by which the later stages look around a word in constant time. */

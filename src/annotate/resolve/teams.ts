@@ -3,7 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
+import { WordSet, wordSet } from '../story/word-set.js';
 
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
 const WHERE = wordSet('in at near from outside around across of');
@@ -28,9 +28,9 @@ export function isTeam(story: Story, found: Found): boolean {
 }
 
 /** Between the sides of a match. */
-const AGAINST = new Set(['v', 'vs', 'versus', 'beat', 'defeated', 'thrashed']);
+const AGAINST = wordSet('v vs');
 
-const PLAYS = new Set('lost won beat beats drew fell stunned thrashed defeated led edged routed crushed downed held lead'.split(' '));
+const PLAYS = wordSet('lost won beat beats drew fell stunned thrashed defeated led edged routed crushed downed held lead');
 
 /** A score soon after the verb: "lost 6-2", "stunned England 2-1". */
 function hasScore(story: Story, from: number): boolean {
@@ -47,14 +47,14 @@ for (const [sport, posts] of [
   [undefined, 'coach captain winger fullback'], ['soccer baseball', 'manager'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
   ['baseball', 'pitcher baseman shortstop outfielder fielder catcher reliever'], ['cricket', 'batsman bowler'], ['hockey', 'goalie goaltender defenseman'],
 ] as const) for (const post of posts.split(' ')) POSTS.set(post, sport);
+const POST_WORDS = new WordSet([...POSTS.keys()]);
 const BEFORE_POST = wordSet('first second third left right center central wide defensive offensive head starting rookie relief');
 
 /** The word of the post behind a team's name: "Carolina receiver", "Giants first baseman". */
 function postAfter(story: Story, { end }: Found): string | undefined {
   if (story.gaps[end] > Gap.Possessive) return undefined;
   const at = BEFORE_POST.isAt(story, end) ? end + 1 : end;
-  const word = lowerAt(story, at);
-  return POSTS.has(word) && !isCapital(story, at) ? word : undefined;
+  return !isCapital(story, at) && POST_WORDS.isAt(story, at) ? lowerAt(story, at) : undefined;
 }
 
 /** The sport that the post behind a team's name tells. */
@@ -73,13 +73,13 @@ export function postFits(story: Story, found: Found, sport: string): boolean | u
 /** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */
 export function isContestant(story: Story, found: Found): boolean {
   const { first, end } = found;
-  const before = lowerAt(story, first - 1);
-  if (AGAINST.has(before) && before.length < 4 && story.gaps[first] <= Gap.Abbreviation) return true;
-  const after = lowerAt(story, end);
+  if (AGAINST.isAt(story, first - 1) && story.gaps[first] <= Gap.Abbreviation) return true;
   if (postAfter(story, found) !== undefined) return true;
-  if (after.length < 3 && AGAINST.has(after) && story.gaps[end] === Gap.Space) return true;
-  if (!WHERE.has(before) && PLAYS.has(after) && story.gaps[end] === Gap.Space && hasScore(story, end + 1)) return true;
-  if (WHERE.has(before) || story.gaps[end] !== Gap.Space || !/^\d{1,3}$/.test(after)) return false;
+  if (story.gaps[end] !== Gap.Space) return false;
+  if (AGAINST.isAt(story, end)) return true;
+  if (WHERE.isAt(story, first - 1)) return false;
+  if (PLAYS.isAt(story, end) && hasScore(story, end + 1)) return true;
+  if (!has(story, end, Shape.Digit) || !/^\d{1,3}$/.test(lowerAt(story, end))) return false;
   // "in Iran 3 people", "Flight 7": a score is followed by a sign, a capital or another number.
   return story.gaps[end + 1] !== Gap.Space || isCapital(story, end + 1) || has(story, end + 1, Shape.Digit);
 }
