@@ -13,7 +13,21 @@ export const hasBegun = ({ from }: Period, day: string): boolean => from === und
 export const liesIn = (period: Period, day: string): boolean => hasBegun(period, day) && (period.to === undefined || day <= lastDay(period.to));
 
 /** Days from one ISO day to another, negative where the other is earlier. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Days by the calendar's arithmetic, since `Date.parse` takes ten times as long and holders are asked for at every office. */
+function dayNumber(day: string): number {
+  const month = digitsAt(day, 5, 7);
+  const year = digitsAt(day, 0, 4) - (month < 3 ? 1 : 0);
+  const sinceMarch = (month + 9) % 12;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((sinceMarch * 153 + 2) / 5) + digitsAt(day, 8, 10);
+}
+
+function digitsAt(day: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at += 1) number = number * 10 + day.charCodeAt(at) - 0x30;
+  return number;
+}
 
 /** Of a term whose beginning we do not know only its last year is certain enough to be told. */
 const CERTAIN_DAYS = 365;

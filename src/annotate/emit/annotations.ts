@@ -9,6 +9,7 @@ import { notYet } from '../offices/not-yet.js';
 import { formerRole, roleAtDate } from '../people/role-at-date.js';
 import { isPost, roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
+import type { Title } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
@@ -49,7 +50,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
       evidence: draft.evidence,
     };
     // One by one: of a thousand mentions most have none of these, and spreading nothing costs as much as spreading something.
-    if (draft.others.length > 0) annotation.others = draft.others;
+    if (draft.others !== undefined) annotation.others = draft.others;
     if (role !== undefined) annotation.role = role;
     if (holder !== undefined) annotation.holder = holder;
     if (modifier !== undefined) annotation.modifier = modifier;
@@ -120,7 +121,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
   const roles = rolesInText(story, drafts);
   const words = rolesInWords(story, drafts);
   for (const [person, own] of mentions) {
-    const titles = own.flatMap(({ title }) => title ?? []).slice(0, MOST_TITLES);
+    const titles = titlesOf(own);
     const role = roleAtDate(story, person, titles, (elect) => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft, elect)));
     const isSpokenOf = titles.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
     // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
@@ -132,6 +133,12 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
   }
   for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
   return roles;
+}
+
+function titlesOf(mentions: readonly Draft[]): Title[] {
+  const titles: Title[] = [];
+  for (const { title } of mentions) if (title !== undefined && titles.length < MOST_TITLES) titles.push(title);
+  return titles;
 }
 
 const isElected = (role: string | undefined): boolean => role?.includes('-elect') === true;

@@ -31,7 +31,8 @@ export interface Draft {
   title?: Title;
   confidence: number;
   evidence: Evidence[];
-  others: EntityRef[];
+  /** Runners-up, if there are any. */
+  others?: EntityRef[];
   introduction?: string;
 }
 
@@ -39,6 +40,6 @@ export interface Draft {
 export function newDraft(first: number, end: number, kind: EntityKind, confidence: number, evidence: Evidence[]): Draft {
   return {
     first, end, stop: undefined, kind, entity: undefined, office: undefined, person: undefined, called: undefined, unknown: undefined, named: undefined,
-    modifier: undefined, years: undefined, definite: undefined, nested: undefined, demonym: undefined, title: undefined, confidence, evidence, others: [], introduction: undefined,
+    modifier: undefined, years: undefined, definite: undefined, nested: undefined, demonym: undefined, title: undefined, confidence, evidence, others: undefined, introduction: undefined,
   };
 }

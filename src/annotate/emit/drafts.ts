@@ -186,8 +186,8 @@ function withArticle(story: Story, word: number): number {
   return isCapitalAmid && !story.sections[story.sectionOf[word]].titleCase ? word - 1 : word;
 }
 
-function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] {
-  return entities.map((index) => story.knowledge.ref(index));
+function refs(story: Story, entities: readonly EntityIndex[]): EntityRef[] | undefined {
+  return entities.length === 0 ? undefined : entities.map((index) => story.knowledge.ref(index));
 }
 
 function ofOffice(mention: OfficeMention): Draft {

@@ -15,6 +15,11 @@ const isByLetters = ({ knowledge }: Story, { entity, form }: Candidate, letters:
  */
 export function withStatesByLetters(story: Story, first: number, candidates: readonly Candidate[]): readonly Candidate[] {
   if (!has(story, first, Shape.Upper)) return candidates;
+  for (const one of candidates) if (one.form === 'acronym' && story.knowledge.typeOf(one.entity) === 'region') return asState(story, first, candidates);
+  return candidates;
+}
+
+function asState(story: Story, first: number, candidates: readonly Candidate[]): readonly Candidate[] {
   const word = wordAt(story, first);
   const states = candidates.filter((one) => isByLetters(story, one, word.replaceAll('.', '')));
   if (states.length === 0) return candidates;

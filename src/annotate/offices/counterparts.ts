@@ -23,8 +23,8 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   const officeAt = new Map(offices.map((office) => [office.first, office]));
   for (const reading of resolution.readings) {
     const at = reading.found.end;
+    if (!COUNTERPART.isAt(story, at) || story.gaps[at] > Gap.Abbreviation) continue;
     const word = lowerAt(story, at);
-    if ((word !== 'counterpart' && word !== 'colleague') || story.gaps[at] > Gap.Abbreviation) continue;
     const office = counterpartOf(story, reading, lastRole(story, resolution, officeAt, reading));
     if (office === undefined) continue;
     const named = personFrom(story, resolution, at + 1);
@@ -35,6 +35,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
   for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
   return found;
 }
+const COUNTERPART = wordSet('counterpart colleague');
 const COUNTERPARTS = wordSet('counterparts');
 const FROM = wordSet('from of in');
 

@@ -79,7 +79,11 @@ export class Coreference {
     const key = story.keys[found.end - 1];
     const surname = this.#bearers.bySurname(key);
     const given = this.#bearers.byGivenName(found.end - 1);
-    if (surname.length + given.length === 0) return undefined;
+    return surname.length + given.length === 0 ? undefined : this.#bearerAmong(found, title, key, surname, given);
+  }
+
+  #bearerAmong(found: Found, title: Title | undefined, key: number, surname: readonly Bearer[], given: readonly Bearer[]): Bearer | undefined {
+    const story = this.#story;
     // "in The Hague": the article in capitals is the name's, and no namesake's
     const isArticle = lowerAt(story, found.first) === 'the' && (startsSentence(story, found.first) || !isCapital(story, found.first));
     const words = found.end - found.first - (isArticle ? 1 : 0);

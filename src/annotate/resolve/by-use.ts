@@ -8,8 +8,10 @@ import type { Story } from '../story/story.js';
  * the place the share of both, "Washington urged" gives it to those who govern there.
  */
 export function byUse(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2 || !hasMetonym(candidates) || story.without.has('metonyms')) return candidates;
-  const { knowledge } = story;
+  return candidates.length < 2 || !hasMetonym(candidates) || story.without.has('metonyms') ? candidates : seatOrBody(story, place, candidates);
+}
+
+function seatOrBody({ knowledge }: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
   const isMetonym = ({ form }: Candidate): boolean => form === 'metonym';
   const isSeat = ({ entity, form }: Candidate): boolean => {
     const { kind, isCapital } = knowledge.profileOf(entity);

@@ -10,24 +10,28 @@ import type { Title } from './titles.js';
 export function evidenceOf(
   story: Story, found: Found, candidate: Candidate, title: Title | undefined, antecedent: Bearer | undefined, meanings: number,
 ): Evidence[] {
-  const evidence: Evidence[] = [];
   const isShort = candidate.form === 'surname' || candidate.form === 'weak';
-  if (isShort && antecedent !== undefined) {
-    evidence.push({
-      reason: 'surname-after-full-name',
-      text: textBetween(story, antecedent.first, antecedent.end),
-      paragraph: paragraphOf(story, antecedent.first),
-    });
+  const byName = isShort && antecedent !== undefined ? asShort(story, antecedent) : undefined;
+  const byTitle = title !== undefined && story.knowledge.kindOf(candidate.entity) === 'person' ? besideTitle(story, title) : undefined;
+  const byForm = ofForm(story, found, candidate) ?? (byName === undefined && byTitle === undefined ? { reason: 'most-prominent' } : undefined);
+  const byRest: Evidence | undefined = meanings === 1 && !isShort ? { reason: 'only-bearer' } : undefined;
+  // Most are one or two: written out, since engines leave room for more behind what is pushed, and there is a list for every mention.
+  if (byName === undefined && byTitle === undefined && byForm !== undefined) return byRest === undefined ? [byForm] : [byForm, byRest];
+  return [byName, byTitle, byForm, byRest].filter((one) => one !== undefined);
+}
+
+const asShort = (story: Story, { first, end }: Bearer): Evidence =>
+  ({ reason: 'surname-after-full-name', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) });
+
+function besideTitle(story: Story, { place: { role: { first, end } } }: Title): Evidence {
+  return { reason: 'title-and-name', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) };
+}
+
+function ofForm(story: Story, { first, end }: Found, { form }: Candidate): Evidence | undefined {
+  switch (form) {
+    case 'demonym': case 'metonym': case 'acronym': return { reason: form };
+    case 'full': case 'former': return { reason: 'full-name', text: textBetween(story, first, end) };
+    case 'short': return { reason: 'short-name' };
+    default: return undefined;
   }
-  if (title !== undefined && story.knowledge.kindOf(candidate.entity) === 'person') {
-    const { first, end } = title.place.role;
-    evidence.push({ reason: 'title-and-name', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) });
-  }
-  if (candidate.form === 'demonym' || candidate.form === 'metonym' || candidate.form === 'acronym') evidence.push({ reason: candidate.form });
-  else if (candidate.form === 'full' || candidate.form === 'former') evidence.push({ reason: 'full-name', text: textBetween(story, found.first, found.end) });
-  else if (candidate.form === 'short') evidence.push({ reason: 'short-name' });
-  if (evidence.length === 0) evidence.push({ reason: 'most-prominent' });
-  if (meanings === 1 && !isShort) evidence.push({ reason: 'only-bearer' });
-  // Exactly as long as it is: engines leave room for more behind what was pushed, and there is one for every mention.
-  return evidence.slice();
 }

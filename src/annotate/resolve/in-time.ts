@@ -10,8 +10,11 @@ import type { Story } from '../story/story.js';
  * the son, who came into office years later.
  */
 export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { day, knowledge } = story;
-  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
+  const { day } = story;
+  return day === undefined || candidates.length < 2 || story.without.has('date') ? candidates : onDay(story, day, candidates);
+}
+
+function onDay({ knowledge }: Pick<Story, 'knowledge'>, day: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const isBorne = ({ period }: Candidate): boolean => period !== undefined && liesIn(period, day);
   const hasHeir = candidates.some(isBorne);
   const isAnothers = ({ entity, form, period }: Candidate): boolean =>

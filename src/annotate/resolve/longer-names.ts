@@ -63,8 +63,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
   // "Charles de Gaulle airport" is about no other Charles.
   if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
-  const isRegnal = (at: number): boolean => REGNAL.test(wordAt(story, at));
-  if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(found.end) && !isRegnal(found.end - 1)))) return true;
+  if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
   return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
@@ -88,6 +87,7 @@ function isTitleOfNext(story: Story, at: number): boolean {
 }
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
+const isRegnal = (story: Story, at: number): boolean => has(story, at, Shape.Capital) && REGNAL.test(wordAt(story, at));
 const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 
 /** "while in Europe HSBC Holdings fell": where, and then a group that the pack knows. */

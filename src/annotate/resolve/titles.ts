@@ -135,7 +135,10 @@ export type TitleFit = 'none' | 'holds' | 'held' | 'will-hold' | 'conflict' | 'u
 export function titleFit(story: Story, title: Title | undefined, person: EntityIndex): TitleFit {
   if (title === undefined) return 'none';
   const terms = story.knowledge.termsOf(person);
-  if (terms.length === 0) return 'untold';
+  return terms.length === 0 ? 'untold' : fitOf(story, title, terms);
+}
+
+function fitOf(story: Story, title: Title, terms: readonly Term[]): TitleFit {
   const fitting = terms.filter((term) => agrees(story, title, term));
   if (fitting.length === 0) return 'conflict';
   const { day } = story;
@@ -146,10 +149,15 @@ export function titleFit(story: Story, title: Title | undefined, person: EntityI
 
 /** "Saudi Crown Prince Abdullah" is no king of Jordan: whose high office the title right before a name says is nobody's of another state who never had it. */
 export function isOfOtherState(story: Story, { found, title }: { found: Found; title: Title | undefined }, person: EntityIndex): boolean {
+  if (title?.owner === undefined || title.place.end !== found.first) return false;
+  const home = story.knowledge.countryOf(person);
+  return home !== undefined && isAbroad(story, title, title.owner, person, home);
+}
+
+function isAbroad(story: Story, title: Title, owner: Found, person: EntityIndex, home: string): boolean {
   const { knowledge } = story;
-  const home = title?.owner === undefined ? undefined : knowledge.countryOf(person);
-  if (home === undefined || title!.place.end !== found.first || knowledge.kindOf(person) !== 'person' || !title!.place.role.phrase.roles.some(({ role }) => HIGH.test(role))) return false;
-  const states = title!.owner!.candidates.flatMap(({ entity }) => (knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
+  if (knowledge.kindOf(person) !== 'person' || !title.place.role.phrase.roles.some(({ role }) => HIGH.test(role))) return false;
+  const states = owner.candidates.flatMap(({ entity }) => (knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
   return states.length > 0 && !states.includes(home) && titleFit(story, title, person) === 'conflict';
 }
 const HIGH = /^(?:head-of-state|head-of-government|monarch|crown-prince|.*minister)$/;

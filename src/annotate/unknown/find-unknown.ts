@@ -172,7 +172,9 @@ function cuts(story: Story, at: number): boolean {
 
 function isGivenBack(story: Story, run: Run, taken: ByWord<Found>, name: Found, at: number): boolean {
   if (name.end - name.first > 1) return false;
-  const isFreeCapital = (word: number): boolean => word >= run.first && word < run.end && !taken.has(word) && isCapital(story, word);
-  if (isGivenName(story, at) && isFreeCapital(at + 1)) return true;
-  return at === run.end - 1 && isFreeCapital(at - 1) && isGivenName(story, at - 1);
+  if (isGivenName(story, at) && isFreeCapital(story, run, taken, at + 1)) return true;
+  return at === run.end - 1 && isFreeCapital(story, run, taken, at - 1) && isGivenName(story, at - 1);
 }
+
+const isFreeCapital = (story: Story, run: Run, taken: ByWord<Found>, word: number): boolean =>
+  word >= run.first && word < run.end && !taken.has(word) && isCapital(story, word);

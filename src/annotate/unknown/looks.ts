@@ -25,6 +25,10 @@ const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
 /** "SaaS", "PCIe", "NetSuite", but "DiCaprio", "MacArthur", "VanDyke" */
 const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|Della|Ben)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
 
+/** Nearly all words are plain, and Unicode's classes take long to ask. */
+const PLAIN = /^[A-Z]?[a-z]+$/;
+const isMixed = (word: string): boolean => !PLAIN.test(word) && (NO_NAME.test(word) || OF_THING.test(word));
+
 /** Whether words [first, end) can be a person's name, by themselves and the signs beside them. */
 export function looksLikeName(story: Story, first: number, end: number): boolean {
   // "Col. Maj.", "Senior General" before a known name is all title.
@@ -37,7 +41,7 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
     if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
     if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
-    if (story.gaps[at] === Gap.Ampersand || NO_NAME.test(wordAt(story, at)) || OF_THING.test(wordAt(story, at))) return false;
+    if (story.gaps[at] === Gap.Ampersand || isMixed(wordAt(story, at))) return false;
   }
   // "Intel Core AI", "Mark II", but "Leopold III".
   if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
