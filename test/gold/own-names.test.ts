@@ -34,4 +34,12 @@ describe('what the pack knows is found by its own name alone', () => {
     expect(known.length).toBeGreaterThan(500);
     expect(missed(known).length / known.length).toBeLessThan(0.02);
   });
+
+  it.each([
+    ['Spain’s former king, Juan Carlos, sailed on Monday.', 'King Juan Carlos I', 'Former King of Spain'], ['Japan’s former emperor, Akihito, walked on Monday.', 'Emperor Akihito', 'Former Emperor of Japan'],
+    ['The visit of Naruhito, Japan’s emperor, ended on Monday.', 'Emperor Naruhito', 'Emperor of Japan'],
+  ])('a monarch without the title, with the throne: %s', (text, name, role) => {
+    const { annotations } = annotate(articleFromText(text, { date: '2024-03-04', lang: 'en' }), knowledge);
+    expect(annotations.flatMap((one) => (one.kind === 'person' ? [{ name: one.entity?.name, role: one.role }] : []))).toEqual([{ name, role }]);
+  });
 });

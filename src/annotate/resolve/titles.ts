@@ -165,10 +165,12 @@ const HIGH = /^(?:head-of-state|head-of-government|monarch|crown-prince|.*minist
 /** Whether a term is one in the office that the title names. */
 export function agrees(story: Story, title: Title, term: Term): boolean {
   const { knowledge } = story;
-  const role = roleOfOffice(knowledge, term.office.id);
-  if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role)) return false;
+  const { id } = term.office;
+  const role = roleOfOffice(knowledge, id);
+  const owner = ownerInId(id);
+  // A "king" is his state's head, where the facts have no office of monarch.
+  if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role || knowledge.office(owner.toUpperCase(), meaning.role)?.id === id)) return false;
   if (title.owner === undefined) return true;
-  const owner = ownerInId(term.office.id);
   if (owner === '') return true;
   return title.owner.candidates.some((candidate) =>
     ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));

@@ -1,6 +1,6 @@
 import type { NameForm } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
-import { fullNameVariants, surnameOf, surnameVariants, withoutUmlauts } from './person-names.js';
+import { fullNameVariants, royalVariants, surnameOf, surnameVariants, withoutUmlauts } from './person-names.js';
 import type { NameFacts } from './shape.js';
 import type { WorldEntity, WorldName } from './world.js';
 
@@ -58,12 +58,13 @@ function acronym(name: WorldName): WorldName[] {
   return [exact, { ...exact, name: name.name[0] + name.name.slice(1).toLowerCase(), shown: false }];
 }
 
-/** Surname and variants of a person's name. */
-export function addPersonNames(person: WorldEntity): void {
+/** Surname and variants of a person's name; `isGivenName` tells the common ones, in lower case. */
+export function addPersonNames(person: WorldEntity, isGivenName: (word: string) => boolean): void {
   const hidden = (name: string, form: NameForm): WorldName => ({ name, form, exactCase: false, shown: false });
   for (const { name, form } of [...person.names]) {
     if (form === 'full') person.names.push(...[...fullNameVariants(name), ...withoutUmlauts(name, person.country)].map((variant) => hidden(variant, 'full')));
   }
+  person.names.push(...royalVariants(person.name, isGivenName).map((variant) => hidden(variant, variant.includes(' ') ? 'full' : 'short')));
   const surname = person.surname ?? surnameOf(person.name, person.country);
   if (surname === undefined || surname === person.name) return;
   person.names.push(...[surname, ...surnameVariants(surname), ...withoutUmlauts(surname, person.country)].map((one) => hidden(one, 'surname')));

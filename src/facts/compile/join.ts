@@ -173,10 +173,11 @@ function finishPeople(world: World): void {
     if (list === undefined) termsOf.set(term.person, [term]);
     else list.push(term);
   }
+  const givenNames = new Set(world.givenNames);
   for (const entity of world.entities.values()) {
     if (entity.kind !== 'person') continue;
     if (entity.facts?.prominence === undefined) entity.prominence = prominenceOf(termsOf.get(entity.id) ?? [], world, (office) => ownerOf(world, office));
-    addPersonNames(entity);
+    addPersonNames(entity, (word) => givenNames.has(word));
   }
 }
 

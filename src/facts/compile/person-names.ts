@@ -35,6 +35,18 @@ export function fullNameVariants(name: string): string[] {
   return variants;
 }
 
+/**
+ * A monarch's name as the news writes it later: "King Juan Carlos", "Juan Carlos I" and "Juan Carlos" of "King Juan Carlos I", but no
+ * "Harald": one word alone stays with the title, unless it has a hyphen or is nobody's given name otherwise.
+ */
+export function royalVariants(name: string, isGivenName: (word: string) => boolean): string[] {
+  const [, title, own, number] = /^(King|Queen|Emperor|Empress|Grand Duke|Prince) (\p{Lu}\S+(?: (?!of )\S+)*?)(?: ([IVX]+))?$/u.exec(name) ?? [];
+  if (own === undefined) return [];
+  const isDistinct = own.includes(' ') || (SOVEREIGN.has(title) && (own.includes('-') || !isGivenName(own.toLowerCase())));
+  return [...(number === undefined ? [] : [`${title} ${own}`, `${own} ${number}`]), ...(isDistinct ? [own] : [])];
+}
+const SOVEREIGN = new Set(['King', 'Emperor']);
+
 /** A German name as agencies write it that have no umlauts: "Gerhard Schroeder"; none for a name without, or of another country. */
 export function withoutUmlauts(name: string, country: string | undefined): string[] {
   if (country === undefined || !GERMAN.has(country) || !/[äöü]/i.test(name)) return [];

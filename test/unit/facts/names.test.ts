@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
 import { addClubNames } from '../../../src/facts/compile/club-names.js';
-import { fullNameVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
+import { fullNameVariants, royalVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
@@ -38,6 +38,15 @@ describe('a club of a league of North America', () => {
   it('is called by its name without the place, which the facts know or not', () => {
     const names = clubNames(['New Otterby', 'Otter'], 'New Otterby Grey Hares', 'Far Marsh Owls', 'Otter Pikes');
     expect(names).toEqual(['Grey Hares', 'Owls', 'Pikes']);
+  });
+});
+
+describe('royalVariants', () => {
+  it.each([
+    ['King Torvald Axel II', ['King Torvald Axel', 'Torvald Axel II', 'Torvald Axel']], ['King Torvald V', ['King Torvald', 'Torvald V']],
+    ['Emperor Sorohito', ['Sorohito']], ['King Torvald', []], ['Queen Sorohita', []], ['King Torvald of Kalda', []], ['King’s College', []],
+  ])('of %s are %s', (name, variants) => {
+    expect(royalVariants(name, (word) => word === 'torvald')).toEqual(variants);
   });
 });
 
