@@ -58,7 +58,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
       // "1,000 researchers from 15 countries"
       if (!isOneThing(told.figure, second.figure)) return;
       relations.set(told.id, { ...relations.get(told.id), changedFrom: second.id });
-    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || isOneThing(first.figure, second.figure))) {
+    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || (first.figure.type !== 'count' || first.figure.of !== undefined) && isOneThing(first.figure, second.figure))) {
       relations.set(second.id, { partOf: first.id });
     }
   });

@@ -14,6 +14,9 @@ const FOR_WHOM = /^ for (?:the )?$/;
 /** "1.2 million to Chad" */
 const WHITHER = /^ to (?:the )?$/;
 
+/** "Yemen, Somalia and Chad": between countries of which nobody can tell how much is whose. */
+const LISTED = /^(?:,| and) $/;
+
 /** Behind a country's name: a figure of its own ("after Spain's 10.8 percent"). */
 const OWN_FIGURE = /^['’]s (?:[a-z]+ )?[$€£]?\d/;
 
@@ -56,6 +59,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
     isOfAttack ||= isAttacker;
     return isAttacker ? undefined : id;
   };
+  const isListed = (place: EntityAnnotation, other: EntityAnnotation | undefined): boolean => other !== undefined && LISTED.test(text.slice(place.end, other.start)) && near(other) !== undefined;
   // "9 million U.S. children"
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
     const id = near(names[at]);
@@ -68,8 +72,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   const there = isThere ? near(place) : undefined;
   if (there !== undefined) {
     // "have died in Turkey and Syria": nobody can tell how many in which.
-    const isOneOfTwo = other !== undefined && text.slice(place.end, other.start) === ' and ' && near(other) !== undefined;
-    return isOneOfTwo ? NEAR_NOWHERE : there;
+    return isListed(place, other) ? NEAR_NOWHERE : there;
   }
   // "70 euros in Europe": in many
   if (isThere && isContinent(place, knowledge)) return NEAR_NOWHERE;
@@ -81,7 +84,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   // Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt".
   for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
     const id = near(names[at]);
-    if (id !== undefined) return id;
+    if (id !== undefined) return isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
   }
   return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
 }

@@ -85,12 +85,14 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const start = hedgeStart(view, number.from, floor, true);
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.before.agedTo = next;
-  const read = reading(view, start, next, number, range, unit ?? 'year', approx);
+  // "children under age 5"
+  const bound = view.among(number.from - 1, 'age ages') && view.among(number.from - 2, 'under over below above') ? view.word(number.from - 2).text : undefined;
+  const read = reading(view, start, next, number, range, unit ?? 'year', approx ?? bound);
   addBound(read.figure);
-  const bound = view.among(next, 'or and') ? view.word(next + 1).text : '';
-  if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(bound)) return read;
+  const side = view.among(next, 'or and') ? view.word(next + 1).text : '';
+  if (range !== undefined || !/^(?:older|over|above|up|younger|under|below)$/.test(side)) return read;
   read.figure.approx = view.text(next, next + 2).toLowerCase();
-  if (/^(?:older|over|above|up)$/.test(bound)) read.figure.lo = number.lo;
+  if (/^(?:older|over|above|up)$/.test(side)) read.figure.lo = number.lo;
   else read.figure.hi = number.lo;
   read.next = next + 2;
   return read;

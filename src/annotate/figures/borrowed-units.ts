@@ -43,9 +43,9 @@ function isPaidHere(view: View, last: number, paid: number): boolean {
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
 export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next, from) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = isAside(view, next) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
+  const before = isAside(view, next, from) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
   quantity.type = other.type;
@@ -68,7 +68,12 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
 }
 
 /** "31 degrees, 8 above the average" */
-const isAside = (view: View, next: number): boolean => view.before.measured?.figure.type === 'temperature' && view.among(next, 'above below') && !view.among(next + 1, 'zero freezing');
+const isAside = (view: View, next: number, from: number): boolean => {
+  const { measured } = view.before;
+  if (measured?.figure.type === 'temperature') return view.among(next, 'above below') && !view.among(next + 1, 'zero freezing');
+  // "6 million acres, 1 million more than last year"
+  return measured?.figure.unit !== undefined && measured.figure.type !== 'duration' && from - measured.at < 5 && view.among(next, 'more less') && view.is(next + 1, 'than');
+};
 
 const isCompared = (view: View, i: number): boolean => view.is(i, 'with') && view.spelling(i - 1) === 'compared';
 

@@ -78,13 +78,14 @@ function ofScale(view: View, share: Numeral): Numeral {
 
 /** "one in five", "two out of every ten", "9 out of 10". */
 export function readRatio(view: View, i: number, first: Numeral | undefined): Numeral | undefined {
-  if (first === undefined || first.lo !== first.hi || first.lo > 1000 || !Number.isInteger(first.lo)) return first;
+  if (first === undefined || first.lo !== first.hi || first.lo > 1000 || !Number.isInteger(first.lo) && !view.is(first.next, 'per')) return first;
   let at = first.next;
   const isIn = view.is(at, 'in');
   const isOf = view.is(at, 'of') && view.is(at + 1, 'every');
   const isOut = view.is(at, 'out') && view.is(at + 1, 'of');
   const isHyphened = view.isHyphen(at) && view.is(at + 1, 'in') && view.isHyphen(at + 2);
   if (view.is(at, 'over')) return overAfter(view, i, first);
+  if (view.is(at, 'per')) return perMany(view, i, first);
   if (first.isSpelled && !isIn && view.isOpen(at)) return oneIn(view, i, first);
   if (!isIn && !isOut && !isHyphened && !isOf) return first;
   at += isIn || isOf ? 1 : isOut ? 2 : 3;
@@ -93,6 +94,13 @@ export function readRatio(view: View, i: number, first: Numeral | undefined): Nu
   if (second === undefined || second.isFraction || second.lo !== second.hi || second.lo <= first.lo) return first;
   if (isIn && (first.lo > 20 || first.scale > 1 || !isRound(second.lo))) return first;
   if (isIn && view.word(second.next).unit !== undefined) return first;
+  return { ...fraction(i, second.next, first.lo / second.lo, first.isSpelled), isRatio: true };
+}
+
+/** "two per 10,000 people", "4.3 per thousand": a share of many. */
+function perMany(view: View, i: number, first: Numeral): Numeral {
+  const second = readPlain(view, first.next + 1);
+  if (second === undefined || second.lo !== second.hi || second.lo < 1000 || second.lo % 1000 > 0) return first;
   return { ...fraction(i, second.next, first.lo / second.lo, first.isSpelled), isRatio: true };
 }
 

@@ -79,7 +79,10 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (view.sign(at, 0xa3)) return 'GBP';
   // "costs 7.5 billion euros, or 40 cents": those of the money last told of
   if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
+  // "bought 80.13 U.S. cents, down from 80.36 cents"
   const codes = codesOf(currency);
+  const { paid } = view.before;
+  if (currency.startsWith('dollar rand') && paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at)) return paid.currency;
   if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined && CODES.includes(here.code)) return here.code;

@@ -39,7 +39,7 @@ const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
-  (word.bits & CLOSED) === PRESENT_VERB && ALSO_NOUNS.test(word.text) && !view.has(i + 1, DETERMINER | PRONOUN)
+  (word.bits & CLOSED) === PRESENT_VERB && ALSO_NOUNS.test(word.text) && !view.has(i + 1, DETERMINER | PRONOUN) && !(word.text.endsWith('s') && view.isOpen(i + 1) && view.isOpen(i - 1) && !looksPlural(view, i + 1))
   && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of') || !view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0
     || (view.isOpen(i - 1) && !(word.text.endsWith('s') ? view.endsWith(i - 1, 's') : looksPlural(view, i - 1))));
 

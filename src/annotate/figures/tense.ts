@@ -53,7 +53,8 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "who steps down on May 29, said"
   if (isScheduled(view, from - 2)) return FUTURE;
   // "must heed the ruling it received by Wednesday"
-  if (preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall')) return FUTURE;
+  // "urged them to send aid by July"
+  if (preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall urged urges demanded pledged vowed promised sought wants needs')) return FUTURE;
   // "Unemployment, 1.1 percent in August, may triple"
   if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');

@@ -21,6 +21,7 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Freedonia lost 9,000 soldiers and 4,000 people died in Sylvania.')).toEqual(['freedonia', 'sylvania']);
     expect(nearOf('Freedonia lost 9,000 soldiers; 4,000 people fled to Sylvania.')).toEqual(['freedonia', 'sylvania']);
     expect(nearOf('Some 4,000 people died in Freedonia and Sylvania.')).toEqual([NEAR_NOWHERE]);
+    expect(nearOf('It wants $4 billion by July for Freedonia, Sylvania and others.')[0]).toBe(NEAR_NOWHERE);
   });
 
   it('is each one\'s own where two are told of one after the other', () => {

@@ -169,5 +169,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Earnings per share were 14.9p.', open: '14.9', date, lines: ['converted: about $0.20'] },
   { text: 'The Earth is 4.5 billion years old.', open: '4.5', date, lines: [] },
   { text: 'The town was 1 degree Fahrenheit shy of its record.', open: '1', date, lines: ['converted: a difference of about 0.56 °C'] },
+  { text: 'A third of children under age 5 are hungry.', open: '5 are', date, lines: [] },
+  { text: 'The bloc took 11, with up to 7 seats for its ally.', open: '7', date, lines: [] },
   { text: 'They add 12 fluid ounces of oil.', open: '12', date, lines: ['converted: about 350 millilitres'] },
 ];

@@ -57,6 +57,13 @@ cases('temperatures without degrees, and dollars of whom', [
   ['The fare is $65 in Canadian dollars.', '$65 in Canadian dollars: 65 CAD of fare'],
 ]);
 
+cases('shares of many, differences from a level, and whose cents', [
+  ['He urged an injection of aid by July.', 'by July: 2025-07'],
+  ['Mortality tops two per 10,000 people, and 4.3 per 100,000 residents were shot.', 'two per 10,000 people: 0.0002 fraction of people', '4.3 per 100,000 residents: 0.000043 fraction of residents'],
+  ['Fires burned 6 million acres, 1 million more than last year.', '6 million acres: 6000000 acre of Fires', '1 million: 1000000 acre of Fires', 'last year: 2024'],
+  ['Two-thirds of the population needs aid.', 'Two-thirds: 0.666666666667 fraction of population'],
+]);
+
 cases('verbs of giving, in their own forms only', [
   ['The handsome Turing 12 sold well.'],
   ['It handed Ukraine 12 jets.', '12 jets: 12 count of jets'],
@@ -89,6 +96,8 @@ describe('dollars of a country whose own are others', () => {
     expect(currencyOf('The fare is $65 in US dollars.')).toBe('USD');
     expect(currencyOf('Tickets cost $65. All sums are in U.S. dollars.')).toBe('USD');
     expect(currencyOf('Tickets cost $65.')).toBe('CAD');
+    const cents = readFigures('The kiwi bought 80.13 U.S. cents, up from 80.36 cents.', { country: 'NZ' });
+    expect(cents.map(({ figure }) => figure.currency)).toEqual(['USD', 'USD']);
   });
 });
 
