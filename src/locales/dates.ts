@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/entity.js';
+import { perLanguage } from './per-language.js';
 import { intlLocale } from './translate.js';
 
 // Sorani month names of the Gregorian calendar as used in Iraqi Kurdistan (CLDR 46, ckb, months/format/wide).
@@ -17,13 +18,12 @@ export function formatDate(date: PartialDate, language: string): string {
   if (month === undefined) return year;
   if (language === 'ckb') return soraniDate(year, Number(month), day);
   const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(intlLocale(language), {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(when);
+  return (day === undefined ? monthFormat : dayFormat)(language).format(when);
 }
+
+const MONTH = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const monthFormat = perLanguage((language) => new Intl.DateTimeFormat(intlLocale(language), MONTH));
+const dayFormat = perLanguage((language) => new Intl.DateTimeFormat(intlLocale(language), { ...MONTH, day: 'numeric' }));
 
 function soraniDate(year: string, month: number, day: string | undefined): string {
   const name = SORANI_MONTHS[month - 1];

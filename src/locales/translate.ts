@@ -1,4 +1,5 @@
 import type { Message, MessageKey, Speech } from './catalogue.js';
+import { perLanguage } from './per-language.js';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -19,8 +20,10 @@ function formFor(message: Message, count: string | number | undefined, language:
 function pluralCategory(count: number, language: string): Intl.LDMLPluralRule {
   // Sorani is unknown to Intl in Chromium; CLDR gives it the two forms of English.
   if (language === 'ckb') return count === 1 ? 'one' : 'other';
-  return new Intl.PluralRules(language).select(count);
+  return pluralRules(language).select(count);
 }
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 
 /** Replaces {name} by its value; numbers are grouped as the language groups them. */
 function fill(text: string, values: Values, language: string): string {
@@ -33,8 +36,10 @@ function fill(text: string, values: Values, language: string): string {
 
 /** A number as the language writes it. Arabic keeps the digits of the text around it: the Western ones. */
 function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(intlLocale(language)).format(value);
+  return numberFormat(language).format(value);
 }
+
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(intlLocale(language)));
 
 /** The locale to ask Intl for; what it lacks is asked for as English and worded by us. */
 export function intlLocale(language: string): string {

@@ -3,7 +3,8 @@ import type { Settings } from '../model/settings.js';
 
 /** A keyboard command of the browser. */
 interface Shortcut {
-  description: string;
+  /** The manifest's, or one of the browser's own. */
+  name: string;
   /** As the browser writes it; empty where none is set. */
   keys: string;
 }

@@ -2,12 +2,9 @@ import browser from './browser.js';
 
 /** A command of the manifest with the keys that are set for it now; empty where none are. */
 interface CommandKeys {
-  description: string;
+  name: string;
   keys: string;
 }
-
-/** From what is done most: Chromium knows the manifest's commands by the alphabet only. */
-const ORDER = ['next-mark', 'previous-mark', 'open-mark', 'open-list', 'switch-site'];
 
 /** Keys that Chromium calls by the names of the manifest, as they stand on the keyboard. */
 const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
@@ -17,9 +14,7 @@ const inWords = (keys: string): string => keys.split('+').map((key) => SIGNS[key
 /** Commands and their keys; none where the browser has no commands (Firefox for Android). */
 export async function readShortcuts(): Promise<CommandKeys[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  commands.sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
-  // Chromium lists its own "_execute_action", too, without a description.
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: inWords(shortcut ?? '') }] : []));
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: inWords(shortcut) }));
 }
 
 /** Opens the browser's own page for shortcuts: Firefox by its API, Chromium by its address. */

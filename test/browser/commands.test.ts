@@ -51,17 +51,20 @@ test('the popup opens the list beside the page', async ({ ownBrowser: { browser,
   await until(() => browser.isPanelOpen(), Boolean, 'the list beside the page');
 });
 
-test('the settings show each command with its keys, the suggested ones included, and how to change them', async ({ browser }) => {
+test('the settings show each command with its keys, the suggested ones included, in their own language, and how to change them', async ({ browser, control }) => {
   const { commands } = JSON.parse(await readFile(path.join(packageFor(browser.name), 'manifest.json'), 'utf8')) as { commands: Record<string, { suggested_key?: unknown }> };
   // A fifth suggestion would make Chromium refuse the whole extension.
   expect(Object.values(commands).filter((command) => command.suggested_key !== undefined).length).toBeLessThanOrEqual(4);
   const options = await browser.openExtensionPage('options.html');
   await options.bringToFront();
-  const rows = await until(() => options.evaluate<string[]>(`[...document.querySelectorAll('#keys .facts > div')].map((row) => row.textContent)`), (found) => found.length > 0, 'shortcuts');
+  const shown = (): Promise<string[]> => options.evaluate<string[]>(`[...document.querySelectorAll('#keys .facts > div')].map((row) => row.textContent)`);
+  const rows = await until(shown, (found) => found.length > 0, 'shortcuts');
   expect(rows).toHaveLength(Object.keys(commands).length);
   expect(rows.join('\n')).toMatch(/next mark.*Alt \+ \.\n.*previous mark.*Alt \+ ,\n.*card of the mark/u);
   expect(rows.join('\n')).toMatch(/Switch this site.*Not set/u);
   expect(await options.evaluate<string>(`document.querySelector('#keys').textContent`)).toMatch(/look for Newsgloss, click the keys and press new ones/u);
+  await store(control, { language: 'de' });
+  await until(shown, ([first = '']) => first.startsWith('Zur nächsten Markierung'), 'commands in German');
   await options.evaluate(`(document.querySelector('#keys .button').click(), 0)`);
   await until(() => browser.addresses(), (open) => open.some((address) => address.startsWith('chrome://extensions/shortcuts') || address.startsWith('about:addons')), 'the browser’s page for shortcuts');
   await browser.closePages(/^(?:chrome:\/\/extensions|about:addons)/u);

@@ -139,6 +139,21 @@ describe('the card in a page', () => {
     expect(card.all).toBeGreaterThan(card.inside);
   });
 
+  it.each([[1, 200, 120], [2, 360, 240]])('says more than its title beside a mention in the middle of a low window, at text size %d', async (textScale, height, least) => {
+    await page.close();
+    page = await studio.open({ scene: 'card-live', theme: 'light', language: 'en', width: 900, height, textScale });
+    await page.evaluate(() => {
+      const { style } = document.querySelector<HTMLElement>('#text')!;
+      Object.assign(style, { position: 'fixed', top: '45%', margin: '0' });
+    });
+    await show('#text', 'key');
+    await settle();
+    const card = await cardBox();
+    expect(card.bottom - card.top).toBeGreaterThan(least);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+  });
+
   it('gives title and lines its whole width where text is large and the window narrow', async () => {
     await page.close();
     page = await studio.open({ scene: 'card-live', theme: 'light', language: 'en', width: 345, height: 640, textScale: 2 });

@@ -73,7 +73,7 @@ function options(): Scene {
       speech,
       hasAccess: false,
       permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'],
-      shortcuts: [{ description: 'Go to the next mark', keys: 'Alt+.' }, { description: 'Open the card of the mark', keys: '' }],
+      shortcuts: [{ name: 'next-mark', keys: 'Alt+.' }, { name: 'open-mark', keys: '' }],
       names: { e1: 'Mara Lindqvist', e2: 'Norland (football club)' },
       pack: { asOf: '2026-08-22', entities: 1834, bytes: 2_345_678 },
     };

@@ -4,7 +4,7 @@ import { createTranslate } from '../../locales/translate.js';
 import { createActs } from './acts.js';
 import { CardView } from './CardView.js';
 import { isOnDark } from './ground.js';
-import { anchorOf, isSheet, placeAtEdge, placeBeside, type Side } from './place.js';
+import { anchorOf, isSheet, placeAtEdge, placeBeside, type Stand } from './place.js';
 import type { Box, CardHost, CardLook, CardPorts, Dismissal, ShowRequest } from './ports.js';
 import { REPORT_FORM } from './report.js';
 import { createStage } from './stage.js';
@@ -13,7 +13,7 @@ import { type CardEvent, type CardState, escapeCard, openCard, reduceCard, topCa
 interface Shown {
   request: ShowRequest;
   state: CardState;
-  side?: Side;
+  stand?: Stand;
   /** Whether the page is dark around the mention. */
   onDark: boolean | undefined;
 }
@@ -150,7 +150,7 @@ class PageCard implements CardHost {
     const { request } = current;
     const anchor = anchorOf(request.anchors, request.point);
     if (this.isSheet(request)) placeAtEdge(card, anchor, this.doc.documentElement.clientHeight);
-    else current.side = await placeBeside(card, anchor, current.side);
+    else current.stand = await placeBeside(card, anchor, current.stand);
     const isFirst = card.dataset['placed'] === undefined;
     card.dataset['placed'] = 'true';
     // Invisible until it is placed, and what is invisible cannot take the focus.

@@ -6,15 +6,25 @@ import { SHEET_HEIGHT, SHEET_SHARE } from './style.js';
 const NARROW_PX = 480;
 const GAP_PX = 8;
 const MARGIN_PX = 8;
-const MAX_HEIGHT_PX = 560;
-/** A card squeezed lower than this shows no more than its title; it goes to the other side first. */
-const MIN_HEIGHT_PX = 140;
+/* Heights count in the card's own letters, so that larger text gets more room and shows no less. */
+const MAX_HEIGHT_EM = 37;
+/** A card squeezed lower than this shows no more than its title; rather it covers the mention. */
+const MIN_HEIGHT_EM = 9;
+/** The same of a sheet, which is as wide as the screen. */
+const MIN_SHEET_EM = 13;
 /** In a card lower than this, head and foot would leave no room for what it says: all of it scrolls. */
-const LOW_PX = 250;
+const LOW_EM = 16;
 /** How far to the start of the pointer the card begins, so that the way into it is short. */
 const LEAD_PX = 28;
 
-export type Side = 'top' | 'bottom';
+type Side = 'top' | 'bottom';
+
+/** How an open card stands to its mention. */
+export interface Stand {
+  side: Side;
+  /** How far down it was moved from there, to be in the window. */
+  shiftPx: number;
+}
 
 /** A sheet lies along an edge of the screen; the card stands beside the line. */
 export function isSheet(opener: Opener, viewportWidth: number): boolean {
@@ -43,59 +53,65 @@ function contains(box: Box, point: { x: number; y: number }): boolean {
 }
 
 /**
- * Puts the card above or below the anchor, within the viewport, never over it, and limits its height.
- * @param fixedSide keeps an open card on its side when its content changes
- * @returns the side it stands on
+ * Puts the card above or below the anchor, within the viewport, and limits its height; over it only where neither side has
+ * room for more than a title.
+ * @param stand keeps an open card where it stands to its mention when its content changes, or the page moves
  */
-export async function placeBeside(card: HTMLElement, anchor: Box, fixedSide?: Side): Promise<Side> {
+export async function placeBeside(card: HTMLElement, anchor: Box, stand?: Stand): Promise<Stand> {
   const reference = { getBoundingClientRect: () => rectOf(anchor) };
-  card.style.maxHeight = `${MAX_HEIGHT_PX}px`;
+  const em = emOf(card);
+  card.style.maxHeight = `${MAX_HEIGHT_EM * em}px`;
   const { x, y, placement } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: fixedSide === 'top' ? 'top-start' : 'bottom-start',
+    placement: stand?.side === 'top' ? 'top-start' : 'bottom-start',
     middleware: [
       offset(GAP_PX),
-      ...(fixedSide ? [] : [flip({ padding: MARGIN_PX, crossAxis: false })]),
+      ...(stand ? [] : [flip({ padding: MARGIN_PX, crossAxis: false })]),
       shift({ padding: MARGIN_PX }),
       size({
         padding: MARGIN_PX,
         apply: ({ availableHeight, elements }) => {
-          const height = Math.min(MAX_HEIGHT_PX, Math.max(MIN_HEIGHT_PX, availableHeight));
-          elements.floating.style.maxHeight = `${height}px`;
-          markLow(elements.floating, height);
+          const height = Math.min(MAX_HEIGHT_EM * em, Math.max(MIN_HEIGHT_EM * em, availableHeight));
+          elements.floating.style.maxHeight = `min(${height}px, 100vh - ${2 * MARGIN_PX}px)`;
+          markLow(elements.floating, height / em);
         },
       }),
     ],
   });
   card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
-  return placement.startsWith('top') ? 'top' : 'bottom';
+  const lowestPx = card.ownerDocument.documentElement.clientHeight - MARGIN_PX - card.offsetHeight;
+  const shiftPx = stand?.shiftPx ?? Math.max(MARGIN_PX, Math.min(y, lowestPx)) - y;
+  card.style.top = `${Math.round(y + shiftPx)}px`;
+  return { side: placement.startsWith('top') ? 'top' : 'bottom', shiftPx };
 }
 
-function markLow(card: HTMLElement, height: number): void {
-  card.toggleAttribute('data-low', height < LOW_PX);
+function emOf(card: HTMLElement): number {
+  return parseFloat(getComputedStyle(card).fontSize);
+}
+
+function markLow(card: HTMLElement, heightEm: number): void {
+  card.toggleAttribute('data-low', heightEm < LOW_EM);
 }
 
 function rectOf({ left, top, right, bottom }: Box) {
   return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
 }
 
-/** Below this height (CSS pixels) a sheet is of no use; then rather it covers the mention. */
-const MIN_SHEET_PX = 200;
-
 /** The edge along which a sheet lies, and how high it may grow there before it would cover a line of the mention. */
-export function placeSheet(sheetHeight: number, viewportHeight: number, anchor: Box): { edge: Side; maxHeight: number } {
+export function placeSheet(sheetHeight: number, viewportHeight: number, anchor: Box): { edge: Side; room: number } {
   const below = viewportHeight - anchor.bottom - GAP_PX;
   const above = anchor.top - GAP_PX;
   const edge = below >= Math.min(sheetHeight, above) || below >= above ? 'bottom' : 'top';
-  return { edge, maxHeight: Math.max(MIN_SHEET_PX, edge === 'bottom' ? below : above) };
+  return { edge, room: edge === 'bottom' ? below : above };
 }
 
-/** Lays a sheet along the edge of the screen where it covers no line of the mention, and limits its height. */
+/** Lays a sheet along the edge of the screen where it covers no line of the mention, if it has room there, and limits its height. */
 export function placeAtEdge(card: HTMLElement, anchor: Box, viewportHeight: number): void {
+  const em = emOf(card);
   card.style.maxHeight = '';
-  const { edge, maxHeight } = placeSheet(card.offsetHeight, viewportHeight, anchor);
+  const { edge, room } = placeSheet(card.offsetHeight, viewportHeight, anchor);
+  const height = Math.max(MIN_SHEET_EM * em, room);
   card.dataset['edge'] = edge;
-  card.style.maxHeight = `min(${Math.round(maxHeight)}px, ${SHEET_HEIGHT})`;
-  markLow(card, Math.min(maxHeight, viewportHeight * SHEET_SHARE));
+  card.style.maxHeight = `min(${Math.round(height)}px, ${SHEET_HEIGHT})`;
+  markLow(card, Math.min(height, viewportHeight * SHEET_SHARE) / em);
 }

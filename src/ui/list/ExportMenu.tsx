@@ -29,7 +29,7 @@ export function ExportMenu({ article, translate, onSave }: ExportMenuProps): JSX
   return (
     <details class="export">
       <summary class="glyph" aria-label={translate('list.export')} title={translate('list.export')}>
-        <GlyphIcon glyph="download" size={18} />
+        <GlyphIcon glyph="download" />
       </summary>
       <ul>
         {formats.map(({ label, save }) => (

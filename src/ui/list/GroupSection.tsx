@@ -24,7 +24,7 @@ export function GroupSection({ group, entries, language, translate, marked, onMa
       <header>
         <h3 id={id}>{name} <span class="count">{entries.length}</span></h3>
         <button type="button" class="glyph" aria-pressed={marked} aria-label={toggleLabel} title={toggleLabel} onClick={() => onMarked(!marked)}>
-          <GlyphIcon glyph={marked ? 'shown' : 'hidden'} size={17} />
+          <GlyphIcon glyph={marked ? 'shown' : 'hidden'} />
         </button>
       </header>
       <ul>
@@ -43,7 +43,7 @@ function EntryRow({ entry, language, translate, onJump }: Pick<GroupSectionProps
   const day = date === undefined ? '' : formatDate(date, language);
   return (
     <button type="button" class="entry" data-kind={kind === 'figure' ? 'figure' : 'entity'} title={translate('list.jump', { name })} onClick={() => onJump(entry)}>
-      <KindIcon kind={kind} size={17} />
+      <KindIcon kind={kind} />
       <span class="entry-text">
         <span class="entry-name" dir="auto" lang="en">{name}</span>
         {remark !== undefined && <span class="entry-remark" dir="auto" lang="en">{remark}</span>}

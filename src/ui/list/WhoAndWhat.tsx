@@ -59,7 +59,7 @@ export class WhoAndWhat extends Component<WhoAndWhatProps, WhoAndWhatState> {
         </header>
         {all.length === 0 ? <p class="empty">{translate('list.empty')}</p> : (
           <label class="filter">
-            <GlyphIcon glyph="search" size={16} />
+            <GlyphIcon glyph="search" />
             <input
               type="search"
               class="textbox"

@@ -1,10 +1,12 @@
 /** Style of the list "Who and what". */
 export const LIST_STYLE = `
+.who-and-what svg { width: 1.1725em; height: 1.1725em }
 .list-head { display: flex; align-items: center; justify-content: space-between; position: relative }
+.who-and-what .list-head svg { width: 1.24em; height: 1.24em }
 .list-head .glyph { margin-inline-end: -.45em }
 .list-head h2 { font-weight: 650; font-size: 1.03em }
 .filter { position: relative; display: block; margin-top: .35em }
-.filter svg { position: absolute; inset-inline-start: .6em; top: 50%; translate: 0 -50%; color: var(--muted) }
+.who-and-what .filter svg { width: 1.1em; height: 1.1em; position: absolute; inset-inline-start: .6em; top: 50%; translate: 0 -50%; color: var(--muted) }
 .filter .textbox { width: 100%; padding-inline-start: 2.1em; font-size: .93em }
 .group { margin-top: .75em }
 .group > header { display: flex; align-items: center; justify-content: space-between; min-height: 1.9em }

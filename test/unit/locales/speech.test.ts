@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CARD_PREFIXES, partOf } from '../../../src/locales/catalogue.js';
 import { currencyName } from '../../../src/locales/currency-name.js';
 import { formatDate } from '../../../src/locales/dates.js';
@@ -41,6 +41,18 @@ describe('translate', () => {
     expect([1, 2, 3, 11].map((count) => arabic('list.mentions', { count }))).toEqual(['ذكر واحد', 'ذكران', '3 مرات', '11 مرة']);
     const sorani = createTranslate({ language: 'ckb', catalogue: ckb });
     expect(sorani('list.mentions', { count: 3 })).toBe('3 جار');
+  });
+
+  it('makes what Intl takes long to make once, however long the list is', () => {
+    let made = 0;
+    const counting = <T extends object>(of: T): T => new Proxy(of, { construct: (maker, values) => { made += 1; return Reflect.construct(maker as new () => object, values) as object; } });
+    vi.stubGlobal('Intl', new Proxy(Intl, { get: (of, name) => counting(Reflect.get(of, name) as object) }));
+    for (let count = 2; count < 200; count += 1) {
+      createTranslate({ language: 'de', catalogue: en })('list.mentions', { count });
+      formatDate('2025-06-04', 'de');
+    }
+    vi.unstubAllGlobals();
+    expect(made).toBeLessThanOrEqual(3);
   });
 
   it('does not fill in what a value contains', () => {

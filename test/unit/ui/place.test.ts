@@ -16,9 +16,9 @@ describe('where the card goes', () => {
   });
 
   it('lays a sheet along the edge where it covers nothing of the mention', () => {
-    expect(placeSheet(300, 640, box(0, 100, 50, 120))).toEqual({ edge: 'bottom', maxHeight: 512 });
-    expect(placeSheet(300, 640, box(0, 500, 50, 520))).toEqual({ edge: 'top', maxHeight: 492 });
-    expect(placeSheet(600, 640, box(0, 300, 50, 320))).toEqual({ edge: 'bottom', maxHeight: 312 });
-    expect(placeSheet(600, 640, box(0, 350, 50, 370))).toEqual({ edge: 'top', maxHeight: 342 });
+    expect(placeSheet(300, 640, box(0, 100, 50, 120))).toEqual({ edge: 'bottom', room: 512 });
+    expect(placeSheet(300, 640, box(0, 500, 50, 520))).toEqual({ edge: 'top', room: 492 });
+    expect(placeSheet(600, 640, box(0, 300, 50, 320))).toEqual({ edge: 'bottom', room: 312 });
+    expect(placeSheet(600, 640, box(0, 350, 50, 370))).toEqual({ edge: 'top', room: 342 });
   });
 });
