@@ -7,9 +7,13 @@ import type { Tokens } from './tokens.js';
  * folds are equal, so compiler and matcher use this one function. "U.S. Secretary" gives "us secretary".
  */
 export function fold(name: string): string {
+  // Most names are such words: no tokens need be made of them.
+  if (PLAIN.test(name)) return name.toLowerCase();
   const tokens = tokenize(name);
   return foldTokens(tokens, 0, tokens.count);
 }
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The fold of tokens `first` to `end` (exclusive). */
 export function foldTokens(tokens: Tokens, first: number, end: number): string {

@@ -34,7 +34,7 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     if (at < next || taken[at] === 1) continue;
     const key = story.keys[at];
     const surname = withSurnames ? bearers.bySurname(key) : NOBODY;
-    const given = withGiven ? bearers.byGivenName(at).filter(({ first }) => first < at || !isAmongGivenNames(story, at)) : NOBODY;
+    const given = withGiven ? givenAt(story, bearers, at) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
     if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
@@ -48,6 +48,13 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     next = end;
   }
   return parts;
+}
+
+/** Whom the word may mean by a given name; those named only later are not meant where it stands among others. */
+function givenAt(story: Story, bearers: Bearers, at: number): readonly Bearer[] {
+  const given = bearers.byGivenName(at);
+  if (given.length === 0) return given;
+  return isAmongGivenNames(story, at) ? given.filter(({ first }) => first < at) : given;
 }
 
 /** "his siblings, Anne, Andrew and Edward": one of several who are called by given names alone is nobody whom the article names only later. */

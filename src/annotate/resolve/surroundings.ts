@@ -35,11 +35,14 @@ export function ownersBefore(story: Story, near: Neighbourhood, found: Found): s
   if (isInTable(story, found)) return undefined;
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
+  return before === undefined ? undefined : ownersIn(story, before, found);
+}
+
+function ownersIn(story: Story, before: Found, found: Found): string[] | undefined {
   // "the pro-Kurdish HDP" is not of Kurdistan.
-  if (before !== undefined && story.gaps[before.first] === Gap.Hyphen && STANCES.isAt(story, before.first - 1)) return undefined;
+  if (story.gaps[before.first] === Gap.Hyphen && STANCES.isAt(story, before.first - 1)) return undefined;
   const { knowledge } = story;
-  const isPlace = before?.candidates.some(({ entity, form }) => story.knowledge.kindOf(entity) === 'place' && form !== 'surname') === true;
-  if (!isPlace) return undefined;
+  if (!before.candidates.some(({ entity, form }) => knowledge.kindOf(entity) === 'place' && form !== 'surname')) return undefined;
   // "while in Asia Deutsche Bank fell" tells where.
   if (lowerAt(story, before.first - 1) === 'in' && (!isGeneric(story, found) || found.candidates.some(({ entity }) => isBusiness(knowledge, entity))) && before.candidates.every(({ form }) => form !== 'demonym')) return undefined;
   // "Colorado House of Representatives": what a region owns is not its country's.

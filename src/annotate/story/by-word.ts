@@ -35,7 +35,10 @@ export class ByWord<T> {
   values(): T[] {
     const values: T[] = [];
     let last = 0;
-    for (const number of this.#numbers) {
+    const numbers = this.#numbers;
+    // By number: an iterator would make an object a word.
+    for (let word = 0; word < numbers.length; word += 1) {
+      const number = numbers[word];
       if (number !== 0 && number !== last) values.push(this.#items[number]!);
       last = number;
     }

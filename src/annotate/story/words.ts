@@ -32,7 +32,12 @@ export const has = (story: Story, index: number, shape: number): boolean => (sto
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);
 
 /** A Roman number below fifty, of a reign or a series. */
-export const isRoman = (story: Story, index: number): boolean => /^[IVX]+$/.test(wordAt(story, index));
+export function isRoman({ text, starts, ends, count }: Story, index: number): boolean {
+  if (index < 0 || index >= count) return false;
+  for (let at = starts[index]; at < ends[index]; at += 1) if (!ROMAN.includes(text.charAt(at))) return false;
+  return true;
+}
+const ROMAN = 'IVX';
 
 /** The word is the first of a sentence, quotation or block: its capital says nothing. */
 export function startsSentence(story: Story, index: number): boolean {
