@@ -154,8 +154,11 @@ function findStandfirst(page: PageContext): number {
 }
 
 /** Without what the layout hides; asks the engine for the page's styles. */
-export function displayedOnly(kept: Kept[]): Kept[] {
-  const shown = kept.filter(({ block }) => isDisplayed(block.box.element));
+export function* displayedOnly(kept: Kept[], turn: Turn): Work<Kept[]> {
+  const shown: Kept[] = [];
+  yield* eachInTurn(kept.length, turn, (i) => {
+    if (isDisplayed(kept[i].block.box.element)) shown.push(kept[i]);
+  });
   const length = (entries: Kept[]): number => entries.reduce((total, { block }) => total + block.text.length, 0);
   return length(shown) < length(kept) * (1 - MAX_UNDISPLAYED) ? kept : shown;
 }

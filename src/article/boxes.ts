@@ -39,13 +39,12 @@ export interface Box {
   lastBlock: number;
 }
 
-/** What holds for the text in an element. One for every element with text below it, inline ones too. */
+/** What holds for the text in an element. An inline element that changes nothing shares that of the element around it. */
 export interface Place {
   box: Box;
   skipped: boolean;
   link: boolean;
   code: boolean;
-  isBox: boolean;
 }
 
 /** Elements of one name and one class. */
@@ -71,8 +70,8 @@ export interface Boxes {
 
 const IN_LINE_CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 
-/** Makes the boxes of a page as text is met in them. `parentOf` is the flat tree's parent. */
-export function createBoxes(root: Element, concealed: ReadonlySet<Element>, parentOf: (element: Element) => Element | null): Boxes {
+/** Makes the boxes of a page as text is met in them. `parentOf` is the flat tree's parent, where it differs from the element's own. */
+export function createBoxes(root: Element, concealed: ReadonlySet<Element>, parentOf: ((element: Element) => Element | null) | null): Boxes {
   const all: Box[] = [];
   const places = new Map<Element, Place>();
   const kinds = new Map<string, ElementKind>();
@@ -113,31 +112,35 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
   };
 
   const settle = (element: Element, outer: Place | null): Place => {
+    if (outer?.skipped) return outer;
     const name = element.localName;
     const kind = kindOf(name);
-    if (outer && (outer.skipped || kind.treatment === Treatment.skip || concealed.has(element))) return { box: outer.box, skipped: true, link: false, code: false, isBox: false };
-    if (outer && kind.treatment !== Treatment.box) {
-      return { box: outer.box, skipped: false, link: outer.link || (name === 'a' && element.hasAttribute('href')), code: outer.code || IN_LINE_CODE.has(name), isBox: false };
-    }
-    return { box: open(element, kind, outer ? outer.box : null), skipped: false, link: outer ? outer.link : false, code: outer ? outer.code : false, isBox: true };
+    const { treatment } = kind;
+    if (!outer) return { box: open(element, kind, null), skipped: false, link: false, code: false };
+    const { box, link, code } = outer;
+    if (treatment === Treatment.skip || concealed.has(element)) return { box, skipped: true, link, code };
+    if (treatment === Treatment.box) return { box: open(element, kind, box), skipped: false, link, code };
+    if (name === 'a' && element.hasAttribute('href')) return { ...outer, link: true };
+    return IN_LINE_CODE.has(name) ? { ...outer, code: true } : outer;
   };
 
   places.set(root, settle(root, null));
+  const path: Element[] = [];
   return {
     all,
     placeOf(element) {
       let place = places.get(element);
       if (place) return place;
       // Up to the nearest known ancestor, then down again: without recursion, since a page may nest without end.
-      const path = [element];
-      let at = parentOf(element);
-      while (at && !(place = places.get(at))) {
-        path.push(at);
-        at = parentOf(at);
+      let steps = 0;
+      for (let at: Element | null = element; at && !(place = places.get(at)); at = parentOf ? parentOf(at) : at.parentElement) {
+        path[steps] = at;
+        steps += 1;
       }
-      for (let i = path.length - 1; i >= 0; i -= 1) {
-        place = settle(path[i], place ?? null);
-        places.set(path[i], place);
+      while (steps > 0) {
+        steps -= 1;
+        place = settle(path[steps], place ?? null);
+        places.set(path[steps], place);
       }
       return place as Place;
     },

@@ -82,7 +82,7 @@ function* extractionStages(document: Document, options: ExtractionOptions, turn:
   const confidence = yield* pageConfidence(page, scores, document, url);
   const kept = yield* chooseBlocks(page, scores, turn);
   yield;
-  const shown = options.layout ?? true ? displayedOnly(kept) : kept;
+  const shown = options.layout ?? true ? yield* displayedOnly(kept, turn) : kept;
   yield;
   const blocks = yield* mapBlocks(shown, turn);
   yield;

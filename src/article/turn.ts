@@ -6,7 +6,14 @@ export interface Turn {
 /** Work in pieces: it yields wherever the page may get its turn. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-const BETWEEN_CLOCKS = 15;
+/**
+ * Longest stretch of work between two breaths of the page, milliseconds, but for what cannot be cut, which begins in its first
+ * half: the engine's own searches and a few passes over the page, 2 ms each where nothing is compiled yet.
+ */
+export const SLICE_MS = 3;
+
+/** One less than a power of two. Where nothing is compiled yet, scoring a block takes a tenth of a millisecond. */
+const BETWEEN_CLOCKS = 3;
 
 /** Calls `each` with 0 to `count` - 1, and yields between where the time is over. */
 export function* eachInTurn(count: number, turn: Turn, each: (i: number) => void): Work<void> {

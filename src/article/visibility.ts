@@ -1,8 +1,8 @@
 /** React's server sends late parts hidden under such ids; its inline script shows them at once where scripts run. */
 const STREAMED_ID = /^S:[\da-f]+$/;
 
-/** Asked of the engine at once: four questions to each element would be a third of the walk. */
-const CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role="textbox"],[role="searchbox"],[style*="none"],[style*="hidden"]';
+/** Asked of the engine at once: four questions to each element would be a third of the walk. In as few parts as will do: each is asked of every element. */
+const MAYBE_CONCEALED = '[hidden],[aria-hidden="true"],[contenteditable],[role$="box"],[style*="none"],[style*="hidden"],[aria-label^="ad" i],[aria-label="sponsored" i],[class*="advertisement" i],.adsbygoogle,[data-ad-slot],[data-ad-unit],[id^="google_ads"]';
 /** What a page itself declares to be an advertisement; boxes that only look like one are the model's to judge. */
 const ADVERTISEMENT = [
   ...['advertisement', 'advertisements', 'advertising', 'ad', 'sponsored'].map((label) => `[aria-label="${label}" i]`),
@@ -13,7 +13,7 @@ const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Elements hidden by attribute or inline style, editable (the reader's own text is none of ours), or declared advertisements. */
 export function concealedBelow(root: Element | ShadowRoot): Set<Element> {
   const concealed = new Set<Element>();
-  for (const element of root.querySelectorAll(`${CONCEALED},${ADVERTISEMENT}`)) if (isConcealed(element) || element.matches(ADVERTISEMENT)) concealed.add(element);
+  for (const element of root.querySelectorAll(MAYBE_CONCEALED)) if (isConcealed(element) || element.matches(ADVERTISEMENT)) concealed.add(element);
   return concealed;
 }
 

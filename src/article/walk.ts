@@ -40,7 +40,7 @@ const MAX_BLOCK_CHARS = 100_000;
 const MAX_TOTAL_CHARS = 3_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_TEXTS = 500_000;
-const TEXTS_BETWEEN_CLOCKS = 16;
+const TEXTS_BETWEEN_CLOCKS = 8;
 const MAX_SIBLINGS = 50;
 
 const NON_BLANK = /[^ \t\n\f\r\u00a0\u200b\ufeff]/;
@@ -54,9 +54,9 @@ enum Border { none = 0, lineBreak = 1, box = 2 }
  */
 export function createWalk(root: Element, concealed = concealedBelow(root)): Walk {
   const blocks: RawBlock[] = [];
-  const outerOf: (node: Element | Text) => Element | null = findShadow(root, concealed) ? flatParent : parentOf;
-  const boxes = createBoxes(root, concealed, outerOf);
-  const texts = outerOf === flatParent ? flatTexts(root) : null;
+  const isFlat = findShadow(root, concealed);
+  const boxes = createBoxes(root, concealed, isFlat ? flatParent : null);
+  const texts = isFlat ? flatTexts(root) : null;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let current: RawBlock | null = null;
   let raw = '';
@@ -86,7 +86,7 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
       if (current) blanks.push(node);
       return;
     }
-    const parent = outerOf(node);
+    const parent = isFlat ? flatParent(node) : node.parentElement;
     if (!parent) return;
     const place = boxes.placeOf(parent);
     if (place.skipped) return;
@@ -94,7 +94,7 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
     if (border === Border.box) endBlock();
     if (!current) current = { box: place.box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0, reach: 0, commas: 0, endsSentence: false, goodChars: 0, phrases: -1 };
     else {
-      for (const blank of blanks) current.nodes.push(blank);
+      for (let i = 0; i < blanks.length; i += 1) current.nodes.push(blanks[i]);
       if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
       if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
     }
@@ -137,8 +137,6 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
     },
   };
 }
-
-const parentOf = (node: Node): Element | null => node.parentElement;
 
 /** What stands between a text and the text before it in the same box: nothing, a line break, or a box without text (two line breaks part paragraphs as well). */
 function borderBefore(node: Text, place: Place, parent: Element): number {

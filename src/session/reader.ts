@@ -3,6 +3,7 @@ import type { ExtractedArticle, ExtractedBlock } from '../article/extract.js';
 import { ARTICLE_THRESHOLD, FOREIGN_THRESHOLD } from '../article/page-score.js';
 import { positionInBlock, positionInPage } from '../article/segments.js';
 import { findArticleRoots } from '../article/several.js';
+import { SLICE_MS } from '../article/turn.js';
 import { createAnchors } from '../marks/anchors.js';
 import type { Anchors } from '../marks/anchors.js';
 import type { Declarations } from '../model/declarations.js';
@@ -32,9 +33,6 @@ export interface ReadingPlace {
   document: Document;
   within?: Element | undefined;
 }
-
-/** Longest stretch of work between two breaths of the page, milliseconds. */
-const SLICE_MS = 4;
 
 /** Of several articles in a page each has at least this much text of its own; less is a teaser, or a heap of comments. */
 const MIN_ARTICLE_CHARS = 400;
@@ -83,9 +81,10 @@ async function extract(document: Document, within: Element | undefined, stopwatc
     const beganMs = performance.now();
     const done = extraction.step(SLICE_MS);
     stopwatch.workMs += performance.now() - beganMs;
-    if (done) break;
+    // After the last one, too: what is made of the result, and what the session does with it, is work of its own.
     await breathe();
     signal.throwIfAborted();
+    if (done) break;
   }
   if (extraction.result === null) throw new Error('extraction ended without a result');
   return extraction.result;

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import type { BrowserName } from '../../browser/harness/driver.js';
 import { executableOf } from '../../browser/harness/executables.js';
 import { startWeb } from '../../browser/harness/web.js';
+import { SLICE_MS } from '../../../src/article/turn.js';
 
 /** One labelled page in a real browser, in milliseconds. */
 interface PageRun {
@@ -39,7 +40,6 @@ interface Sources {
 }
 
 const RUNS = 3;
-const SLICE_MS = 4;
 
 /** Times each page of labelled pages in a browser. */
 export async function runPages(browserName: BrowserName, directory: string, pages: readonly BenchPage[], sources: Sources, tell: (run: PageRun) => void): Promise<void> {

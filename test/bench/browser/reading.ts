@@ -4,6 +4,7 @@ import { launchChromium } from '../../browser/harness/chromium.js';
 import type { TestTab } from '../../browser/harness/driver.js';
 import { passFirstRun } from '../../browser/harness/first-run.js';
 import { startWeb } from '../../browser/harness/web.js';
+import { SLICE_MS } from '../../../src/article/turn.js';
 import { readPage } from '../../fixtures/pages.js';
 
 /** Milliseconds on one page: compiling the source, the first run in a fresh document, and the median of the ones after it. */
@@ -34,8 +35,6 @@ interface Contestants {
 }
 
 const AGAIN = 7;
-/** As the session's slices. */
-const SLICE_MS = 4;
 
 const RUNS = {
   gate: '() => newsglossReading.lookAtPage(document, location)',
