@@ -44,7 +44,7 @@ export function phrasesOf(block: { text: string; phrases: number }): number {
 
 function phrasesIn(text: string): number {
   const tokens = text.slice(0, WINDOW).toLowerCase().match(TOKEN);
-  if (!tokens) return /^(?:関連|関連記事)/.test(text) ? MORE : 0;
+  if (!tokens) return text.startsWith('関連') ? MORE : 0;
   let bits = first.get(tokens[0]) ?? 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
