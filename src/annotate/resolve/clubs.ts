@@ -2,6 +2,7 @@ import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { hasBegun } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
+import type { Remembered } from '../story/remembered.js';
 import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
@@ -28,10 +29,12 @@ function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex
   return clubs;
 }
 
+const NATIONAL = 'national-team';
+
 /** By names alone, which the first match of a newborn background pays: the rest is asked of the few that are hit. */
 function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
   const clubs = new Map<string, EntityIndex[]>();
-  for (const club of knowledge.ofType('sports-club')) {
+  for (const club of ['sports-club', NATIONAL].flatMap((type) => knowledge.ofType(type))) {
     for (const written of knowledge.namesOf(club)) {
       // "Israel–Premier Tech" is nobody's national team.
       const words = /[–—]/.test(written) ? [] : fold(written).split(' ');
@@ -47,17 +50,15 @@ function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIn
   return clubs;
 }
 
-const isNational = (knowledge: Knowledge, club: EntityIndex): boolean => /\bnational\b.*\bteam$/.test(knowledge.ref(club).name);
-
 /** Which sport a club plays. */
 export const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
   knowledge.relationsOf(club, 'member-of').map((one) => SPORT_OF[one.entity.id]).find((one) => one !== undefined) ?? 'soccer';
 
 /** The sport of most of the clubs that the article names in full. */
-function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined {
+function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined {
   const counts = new Map<string, number>();
   for (const entity of circle.weights.keys()) {
-    if (knowledge.typeOf(entity) === 'sports-club') counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
+    if (knowledge.profileOf(entity).isClub) counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0];
 }
@@ -68,21 +69,27 @@ function sportOfNamed(knowledge: Knowledge, circle: Circle): string | undefined 
  */
 export function sidesMeant(story: Story, circle: Circle, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
   const isOfState = candidates.some(({ entity }) => isState(story, entity));
-  const club = clubMeant(story, circle, place.found, isOfState);
+  const club = clubMeant(story, circle, place.found, candidates, isOfState);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
   const isSide = (place.isContestant || place.isInTable) && !isOfState;
   return isSide ? candidates.filter(({ entity }) => story.knowledge.kindOf(entity) !== 'place') : candidates;
 }
 
-function clubMeant(story: Story, circle: Circle, found: Found, isOfState: boolean): EntityIndex | undefined {
+function clubMeant(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[], isOfState: boolean): EntityIndex | undefined {
   const { knowledge } = story;
   const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
-    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (!isOfState || isNational(knowledge, club)));
+    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (knowledge.typeOf(club) === NATIONAL ? isOfCountry(knowledge, club, candidates) : !isOfState));
   // Of two clubs of a city and a sport only one that the article names in full.
   const [club, ...rest] = clubs.length > 1 ? clubs.filter((one) => circle.weights.has(one)) : clubs;
   return rest.length > 0 ? undefined : club;
+}
+
+/** "West" is no West Indies, and Georgia in the United States has no team that plays Scotland. */
+function isOfCountry(knowledge: Knowledge, team: EntityIndex, candidates: readonly Candidate[]): boolean {
+  const country = knowledge.countryOf(team);
+  return country !== undefined && candidates.some(({ entity }) => knowledge.countryOf(entity) === country);
 }
 
 /** Washington had no baseball before 2005. */

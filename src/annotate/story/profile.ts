@@ -26,6 +26,7 @@ export interface Profile {
 export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile {
   const kind = knowledge.kindOf(entity);
   const type = knowledge.typeOf(entity);
+  const isClub = type === 'sports-club' || type === 'national-team';
   const country = knowledge.countryOf(entity);
   const { from, to } = knowledge.lifeOf(entity);
   return {
@@ -35,8 +36,8 @@ export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile 
     isDomestic: kind === 'office' || (type !== undefined && DOMESTIC.has(type)),
     home: country ?? (kind === 'office' ? knowledge.officeById(knowledge.ref(entity).id)?.country : undefined),
     isCapital: type === 'capital',
-    isClub: type === 'sports-club',
-    isOfSport: type?.startsWith('sports-') === true,
+    isClub,
+    isOfSport: isClub || type?.startsWith('sports-') === true,
     from: from === undefined ? undefined : firstDay(from),
     to: to === undefined ? undefined : lastDay(to),
   };

@@ -9,7 +9,7 @@ export const TYPES: readonly string[] = [
   'person', 'state', 'territory', 'capital', 'city', 'region', 'area', 'building', 'sea', 'river', 'island', 'mountain', 'lake', 'continent',
   'alliance', 'union', 'bloc', 'un-body', 'international-organization', 'government', 'ministry', 'agency', 'central-bank', 'court',
   'intelligence', 'armed-forces', 'armed-group', 'police', 'parliament', 'party', 'company', 'bank', 'media', 'news-agency', 'ngo',
-  'university', 'think-tank', 'sports-body', 'sports-club', 'religious-body', 'trade-union', 'stock-exchange', 'fund',
+  'university', 'think-tank', 'sports-body', 'sports-club', 'national-team', 'religious-body', 'trade-union', 'stock-exchange', 'fund',
   'war', 'battle', 'attack', 'treaty', 'accord', 'summit', 'conference', 'election', 'referendum', 'disaster', 'pandemic', 'protest',
   'coup', 'scandal', 'sports-event', 'crisis', 'law', 'programme', 'sanctions', 'doctrine', 'constitution',
   'weapon', 'product', 'award', 'language', 'ethnic-group', 'religion', 'disease', 'office', 'council', 'market-index', 'share-index', 'currency', 'website',

@@ -33,6 +33,12 @@ describe('teams', () => {
     expect(pairs('Reedham beat its own record for rain. The mayor of Reedham spoke.')).toEqual(['Reedham → reedham', 'Reedham → reedham']);
   });
 
+  it('are a nation’s only for the country itself, and only in a match', () => {
+    // The Rufusburg Isles have a team; the city of Rufusburg lies elsewhere.
+    expect(pairs(`${FOOTBALL} Rufusburg beat Reedham 3-1.`)).toEqual(['Reedham → reedham-united']);
+    expect(pairs('Sylvania beat inflation, said the minister. Sylvania lost 62 jobs.')).toEqual(['Sylvania → sylvania', 'Sylvania → sylvania']);
+  });
+
   it('are not where a team toured, nor a country with the year of a visit', () => {
     expect(pairs(`${FOOTBALL} Sylvania met them there. It was the third tour to Sylvania. He saw Sylvania 1994 and 1998.`)).toEqual([
       'Sylvania → sylvania-team', 'Sylvania → sylvania', 'Sylvania → sylvania']);
