@@ -21,19 +21,18 @@ interface AnswerPorts {
   /** The site of an address, undefined for anything but http(s). */
   siteOf: (url: string) => Promise<Site | undefined>;
   /** Tells a tab's session that the reader wants marks; rejects where none lives. */
-  startPage(tabId: number): Promise<unknown>;
+  startPage: (tabId: number) => Promise<unknown>;
   /** Tells open pages of private windows to ask for their rule again. */
-  tellPrivatePages(): Promise<void>;
+  tellPrivatePages: () => Promise<void>;
 }
 
+type Answers = Handlers<BackgroundCalls>;
+
 /** What the background answers. Nothing about a page is kept between two calls. */
-export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
-  const { facts, choices, siteOf } = ports;
-  const change = async (incognito: boolean, how: (settings: Settings) => Settings): Promise<Record<string, never>> => {
-    await choices.change(incognito, how);
-    if (incognito) await ports.tellPrivatePages();
-    return {};
-  };
+export const createAnswers = (ports: AnswerPorts): Answers => ({ ...toPages(ports), ...fromReaders(ports), ...toWindows(ports) });
+
+/** Pages ask for our code, their rule, annotations and cards. */
+function toPages({ facts, choices }: AnswerPorts) {
   const settingsFor = (sender: Sender): Promise<Settings> => choices.read(sender.incognito);
   return {
     async 'gate.offer'({ inFrame }, sender) {
@@ -64,6 +63,17 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
     async 'phrase.explain'({ phrase, context }, sender) {
       return explainPhrase(phrase, context, (await facts()).knowledge, await settingsFor(sender));
     },
+  } satisfies Partial<Answers>;
+}
+
+/** What readers choose, in a card or in our windows. */
+function fromReaders({ choices, siteOf, tellPrivatePages }: AnswerPorts) {
+  const change = async (incognito: boolean, how: (settings: Settings) => Settings): Promise<Record<string, never>> => {
+    await choices.change(incognito, how);
+    if (incognito) await tellPrivatePages();
+    return {};
+  };
+  return {
     'entity.hide': ({ entity, hidden }, { incognito }) => change(incognito, (settings) => ({
       ...settings, hidden: [...settings.hidden.filter((id) => id !== entity), ...(hidden ? [entity] : [])],
     })),
@@ -81,6 +91,12 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       if (site === undefined) return {};
       return change(tab?.incognito ?? false, (settings) => switchSite(settings, site[scope], on));
     },
+  } satisfies Partial<Answers>;
+}
+
+/** What popup, panel and options show and start. */
+function toWindows({ facts, choices, siteOf, startPage }: AnswerPorts) {
+  return {
     async 'tab.read'({ tabId }) {
       const tab = await readTab(tabId);
       const settings = await choices.read(tab?.incognito ?? false);
@@ -93,7 +109,7 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
     },
     async 'tab.annotate'({ tabId }) {
       // A session that lives there, perhaps in a frame, is the one that is meant.
-      const awake = await ports.startPage(tabId).then(() => true, () => false);
+      const awake = await startPage(tabId).then(() => true, () => false);
       return { injected: awake || (await injectSession(tabId, { forced: true })) };
     },
     async 'pack.read'() {
@@ -104,5 +120,5 @@ export function createAnswers(ports: AnswerPorts): Handlers<BackgroundCalls> {
       await openOptions();
       return {};
     },
-  };
+  } satisfies Partial<Answers>;
 }
