@@ -44,7 +44,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   const old = oldEnd(view, number.next);
   if (old !== undefined) return withHedge(view, hedgeStart(view, i, floor, true), number, old);
   // "women 18 to 34 years old", "18- to 34-year-olds"
-  const last = second ?? (view.binds(number.next) && view.is(number.next + 1, 'to') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
+  const last = second ?? (view.binds(number.next) && view.among(number.next + 1, 'to and or') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
   const oldLast = last !== undefined && last.lo > number.lo && last.hi <= OLDEST ? oldEnd(view, last.next) : undefined;
   if (oldLast !== undefined) return reading(view, view.is(i - 1, 'between') && i > floor ? i - 1 : i, oldLast.next, number, last, oldLast.unit, undefined);
   if (isTold(view, i, number)) {

@@ -89,16 +89,14 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (quantity.type !== undefined) return quantity.type;
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
-  // "zero-tolerance", "net zero"
-  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, 'net'))) return undefined;
+  // "zero-tolerance", "net zero", "3 degrees below zero", "sub-zero"
+  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, 'net below above sub'))) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
   if (number.lo === 1 && number.hi === 1 && number.isSpelled) return isOneCounted(view, quantity) ? 'count' : undefined;
   // "the high 30s"
   if (view.is(quantity.next, 's') && view.glued(quantity.next)) return undefined;
-  // "3 degrees below zero"
-  if (view.is(from, 'zero') && view.among(from - 1, 'below above sub')) return undefined;
   return 'count';
 }
 

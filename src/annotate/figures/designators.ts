@@ -22,8 +22,13 @@ export function designatorEnd(view: View, i: number): number {
   if (view.isNumber(i)) return isListMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   if (view.among(i + 1, "o'clock oclock")) return i + 2;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
+  // "a multi-million-pound deal", "one-in-a-million"
+  const before = view.glued(i) && view.binds(i - 1) ? i - 2 : i;
+  if (view.word(i).cardinal < 0) return before < i && view.isWord(before) && (!isAmountWord(view, before) || view.is(before, 'a') && view.binds(before - 1)) ? i + 1 : i;
+  // "a six-figure sum"
+  if (view.binds(i + 1) && view.among(i + 2, 'figure digit')) return i + 3;
   // "Article Five", "Group of Seven", "World War Two"
-  if (view.word(i).cardinal >= 0 && isNamedByWord(view, i)) return i + 1;
+  if (isNamedByWord(view, i)) return i + 1;
   return i;
 }
 

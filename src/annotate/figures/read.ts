@@ -134,7 +134,8 @@ const isDateWord = (view: View, i: number): boolean => {
 
 /** End of a designator at i, unless a date stands there. */
 function skippedEnd(view: View, i: number): number {
-  if (!view.isNumber(i) && view.word(i).cardinal < 0) return i;
+  const { cardinal, scale } = view.word(i);
+  if (!view.isNumber(i) && cardinal < 0 && scale === 0) return i;
   const end = designatorEnd(view, i);
   if (end === i) return i;
   return readDate(view, i, 0) === undefined ? end : i;

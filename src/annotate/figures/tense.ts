@@ -36,8 +36,6 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "up from Sh2,800 in January", "from $800bn in the autumn"
   const inAt = preposition === 'the' ? from - 2 : from - 1;
   if (view.among(inAt, 'in on') && (view.among(inAt - 1, PEAKS) || isBaseline(view, inAt - 1))) return PAST;
-  // "in the three months to the end of March"
-  if (view.is(preposition === 'the' ? from - 2 : from - 1, 'to') && view.word(preposition === 'the' ? from - 3 : from - 2).unit?.type === 'duration') return PAST;
   // "as of March 31"
   const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
   if (view.isGenitive(next)) {
@@ -59,6 +57,9 @@ export function tenseOf(view: View, from: number, next: number): number {
   if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
   if (before !== NONE) return before;
+  // "in the three months to the end of March"
+  const to = preposition === 'the' ? from - 2 : from - 1;
+  if (view.among(to, 'to through') && view.word(to - 1).unit?.type === 'duration') return PAST;
   // "They see cuts by Friday, compared with none": what stands behind the comma is of another time
   const isAhead = preposition === 'by' || preposition === 'until';
   if (isAhead && view.sign(next, 0x2c) && !view.isSentenceEnd(from - 2)) return FUTURE;

@@ -64,6 +64,16 @@ cases('shares of many, differences from a level, and whose cents', [
   ['Two-thirds of the population needs aid.', 'Two-thirds: 0.666666666667 fraction of population'],
 ]);
 
+cases('scales and figures that tell no number, and ages in pairs', [
+  ['It won a multi-million-pound deal, a one-in-a-million chance.'],
+  ['He was paid a six-figure sum.'],
+  ['It lay in sub-zero cold.'],
+  ['The pupils are 16- and 17-year-olds.', '16- and 17-year-olds: 16..17 year'],
+  ['Half-a-million fans have a quarter-million homes.', 'Half-a-million fans: 500000 count of fans', 'a quarter-million homes: 250000 count of homes'],
+  ['Output in the six months through May.', 'six months: 6 month', 'May: 2025-05'],
+  ['Sales are expected to rise in the three months to December.', 'three months: 3 month', 'December: 2025-12'],
+]);
+
 cases('verbs of giving, in their own forms only', [
   ['The handsome Turing 12 sold well.'],
   ['It handed Ukraine 12 jets.', '12 jets: 12 count of jets'],
