@@ -130,7 +130,7 @@ const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, oute
   found.end === outer.end && outer.office?.country !== undefined && knowledge.countryOf(entity) === outer.office.country;
 
 /** Like a business ("American Airlines"), "American University" is no body of America's. */
-const CALLED_AFTER_STATES = new Set(['sports-club', 'national-team', 'university']);
+const CALLED_AFTER_STATES = new Set(['sports-club', 'national-team', 'university', 'award']);
 
 /** A state or acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {

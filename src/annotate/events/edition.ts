@@ -1,6 +1,7 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { parseIsoDay } from '../figures/calendar.js';
 import type { Reading } from '../resolve/reading.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -12,7 +13,7 @@ const DAYS_AFTER = 14;
 const LONGEST_GAP = 4.2 * 365;
 
 /** What is said of a series rather than of one tournament: "World Cup winner", "his third World Cup". */
-const OF_SERIES = wordSet('winner winners winning champion champions championship title titles trophy history record records hero medallist medalist medal gold silver bronze');
+const OF_SERIES = new PackWords('series');
 const BEFORE_SERIES = wordSet('any every each first second third fourth fifth two three four five last previous past former');
 const TO_COME = wordSet('qualifier qualifiers qualifying qualification qualify qualified bid');
 const NEXT = wordSet('next coming upcoming');

@@ -2,8 +2,10 @@ import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isRoman, lowerAt, startsSentence } from '../story/words.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
@@ -18,6 +20,7 @@ const POINT = 0x2e;
  */
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
+  if (end - first === 1 && isContraction(story, first)) return false;
   // "512GB", "16 GB"
   if (isDigit(story.text.charCodeAt(story.starts[first] - 1)) || (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && lowerAt(story, first) === 'gb')) return false;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
@@ -29,6 +32,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
+  if (kind === 'place' && (isWork(story, first, end) || isInTitle(story, first, end))) return false;
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
@@ -37,11 +41,43 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
 }
 
+/** "She'll", "I'd" are spelt like names without the apostrophe. */
+function isContraction({ text, starts, ends }: Story, word: number): boolean {
+  const [start, end] = [starts[word], ends[word]];
+  return (isApostrophe(text.charCodeAt(end - 3)) || isApostrophe(text.charCodeAt(end - 2))) && /^(?:I|you|s?he|it|we|they|who|that|there)['’](?:ll|ve|re|d|m)$/i.test(text.slice(start, end));
+}
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
 const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && isRoman(story, first) && !story.sections[story.sectionOf[first]].titleCase;
 
+/** "Nebraska, directed by", "the film Belfast by Kenneth Branagh": what somebody made is called after the place. */
+function isWork(story: Story, first: number, end: number): boolean {
+  const gap = story.gaps[end];
+  if (gap !== Gap.Space && gap !== Gap.Comma && gap !== Gap.Quote) return false;
+  if (lowerAt(story, end + 1) === 'by') return MADE.isAt(story, end);
+  return lowerAt(story, end) === 'by' && isGivenName(story, end + 1) && isCapital(story, end + 1) && isCapital(story, end + 2)
+    && (WORKS.isAt(story, first - 1) || (story.gaps[first] >= Gap.Comma && story.gaps[first] < Gap.Stop));
+}
+
+/** "Streets of Otterby" in quotation marks, every word with a capital: a title, of which the place is a part. */
+function isInTitle({ text, starts, ends, gaps, count, shapes }: Story, first: number, end: number): boolean {
+  const isOf = (at: number): boolean => (shapes[at] & Shape.Capital) !== 0 || ends[at] - starts[at] <= 3;
+  let from = first;
+  while (from > 0 && first - from < LONGEST_TITLE && !isQuote(text, starts[from] - 1) && gaps[from] <= Gap.Hyphen && isOf(from - 1)) from -= 1;
+  if (!isQuote(text, starts[from] - 1)) return false;
+  let until = end;
+  while (until < count && until - end < LONGEST_TITLE && !isQuote(text, ends[until - 1]) && gaps[until] <= Gap.Hyphen && isOf(until)) until += 1;
+  return isQuote(text, ends[until - 1]) && until - from > end - first;
+}
+const LONGEST_TITLE = 5;
+const isQuote = (text: string, at: number): boolean => /["“”‘’']/.test(text.charAt(at));
+
+const MADE = wordSet('directed written composed choreographed produced');
+const WORKS = new PackWords('work');
+
 /** "Guinea worm disease", "Lassa fever", "Brazil nuts": kinds with a place in their name, which is not meant. */
-const CALLED_AFTER_PLACES = wordSet('worm worms pig pigs fowl fever measles encephalitis nut nuts');
+const CALLED_AFTER_PLACES = new PackWords('kind');
 
 /** "the Texas Capitol", "the state Capitol": of its kind, but another one. */
 const isAnothers = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space

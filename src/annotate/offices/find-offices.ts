@@ -86,7 +86,7 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
   const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
-  if (office === undefined || isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place)) return undefined;
+  if (office === undefined || isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place) || isOfCitys(story, office, owner)) return undefined;
   const isBefore = owner.found.end <= place.from;
   if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
   if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
@@ -127,6 +127,11 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
   const holders = knowledge.holdersOn(office.id, day);
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
+
+/** "Cannes president": of a festival, club or council there; a city has no president or chair but such as the pack knows. */
+const isOfCitys = (story: Story, office: Office, { entity }: Reading): boolean => OF_BODIES.has(office.role ?? '') && !isKnown(story, office)
+  && /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '');
+const OF_BODIES = new Set('president chair chief-executive director director-general secretary-general'.split(' '));
 
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)

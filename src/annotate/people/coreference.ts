@@ -8,6 +8,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { WordSet } from '../story/word-set.js';
 import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { bearerAt } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
@@ -45,7 +46,8 @@ export class Coreference {
     this.#bearers = bearers;
     for (const { first, end } of names) {
       const key = story.keys[first];
-      if (end - first !== 1) continue;
+      // "Charles" of "Ray Charles Foundation" is not alone.
+      if (end - first !== 1 || (story.gaps[first] === Gap.Space && isCapital(story, first - 1) && isGivenName(story, first - 1))) continue;
       const alone = this.#alone.get(key);
       if (alone === undefined) this.#alone.set(key, [first]);
       else alone.push(first);

@@ -1,10 +1,9 @@
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { wordSet } from '../story/word-set.js';
 
 /** Words for relatives, whom news calls by their given names: "his brother Mahinda". */
-const KIN = wordSet(`brother sister wife husband son daughter father mother uncle aunt nephew niece cousin widow grandson granddaughter grandfather grandmother stepson
-  stepdaughter`);
+const KIN = new PackWords('kin');
 
 export const isKinWord = (story: Story, word: number): boolean => KIN.isAt(story, word);
 

@@ -16,10 +16,10 @@ import { readDateline } from '../input/dateline.js';
 /** Below this nobody calls a body by the city where it sits. */
 const UNION_PROMINENCE = 90;
 
-const PLACE_WORDS = new Set('in at near outside across around throughout inside from to into through of central downtown north south east west visit visited visiting leave left reach reached for via towards toward'.split(' '));
+const PLACE_WORDS = new PackWords('around');
 /** Before whom people speak of: "with", "urged". */
 const AGENT_WORDS = new PackWords('doer');
-const AGENT_VERBS = new Set('has had is was would will may might could can must should says said did does wants hopes fears insists denies plans sees needs belongs cut sent put made gave took kept hit agreed'.split(' '));
+const AGENT_VERBS = new PackWords('deed');
 
 /**
  * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a
@@ -75,7 +75,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !isListed(story, found.end, 'city') && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
-  if (gapBefore <= Gap.Comma && PLACE_WORDS.has(before)) return false;
+  if (gapBefore <= Gap.Comma && PLACE_WORDS.isAt(story, from - 1)) return false;
   // "the mayors of London and Paris": as what it is joined to.
   const other = before === 'and' && !isJoined && gapAfter !== Gap.Hyphen && gapBefore === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
   if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
@@ -84,7 +84,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
-  return AGENT_VERBS.has(after) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
 }
 
 /** "Washington and the European Union had imposed": whoever is named next does it too. */
@@ -92,7 +92,7 @@ function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
   const other = near.nameAt.get(lowerAt(story, at) === 'the' ? at + 1 : at);
   if (other === undefined || story.gaps[other.end] !== Gap.Space) return false;
   const verb = lowerAt(story, other.end);
-  return AGENT_VERBS.has(verb) || ['have', 'are', 'were', 'do'].includes(verb) || /[^e]ed$/.test(verb);
+  return AGENT_VERBS.isAt(story, other.end) || ['have', 'are', 'were', 'do'].includes(verb) || /[^e]ed$/.test(verb);
 }
 
 /** "Washington's envoy", not "Bangkok's governor". */

@@ -1,4 +1,4 @@
-import type { EntityIndex } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { isState, liesElsewhere, liesIn, regionAfter } from '../resolve/regions.js';
 import type { Neighbourhood } from '../resolve/titles.js';
@@ -13,7 +13,7 @@ const LOWLY_TITLES = wordSet('sheriff constable detective officer trooper sergea
 
 /**
  * Who and what is not meant in all the article: the office holders of whose names are a "Police Chief Michael McGrath", a
- * "Sheriff John Major"; the cities of whose names others lie in "Juneau, Wisconsin".
+ * "Sheriff John Major"; who lives, where "the late Otto Quill" is told of; the cities of whose names others lie in "Juneau, Wisconsin".
  */
 export function namesakesIn(story: Story, names: readonly Found[], near: Neighbourhood): ReadonlySet<EntityIndex> {
   const { knowledge } = story;
@@ -31,7 +31,9 @@ export function namesakesIn(story: Story, names: readonly Found[], near: Neighbo
         else abroad.set(entity, state);
       }
     }
-    if (end - first < 2 || !isClose(story, first) || !hasLowlyTitle(story, first)) continue;
+    if (end - first < 2 || !isClose(story, first)) continue;
+    if (isLate(story, first)) addLiving(story, candidates, namesakes);
+    if (!hasLowlyTitle(story, first)) continue;
     for (const { entity } of candidates) if (isOfficial(story, entity)) namesakes.add(entity);
   }
   // Nearly all articles end here.
@@ -62,6 +64,20 @@ const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
   || (lowerAt(story, first - 1) === 'chief' && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
+
+/** "the late dictator Otto Quill" */
+function isLate(story: Story, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= MOST_WORDS && story.gaps[at + 1] === Gap.Space && !isCapital(story, at); at -= 1) if (lowerAt(story, at) === 'late') return true;
+  return false;
+}
+const MOST_WORDS = 3;
+
+/** Of several who bear a name those who live, where one of them is dead. */
+function addLiving({ knowledge, day }: Story, candidates: readonly Candidate[], into: Set<EntityIndex>): void {
+  const isDead = ({ entity }: Candidate): boolean => (knowledge.lifeOf(entity).to ?? '9') < (day ?? '0');
+  if (!candidates.some(isDead)) return;
+  for (const one of candidates) if (knowledge.kindOf(one.entity) === 'person' && !isDead(one)) into.add(one.entity);
+}
 
 /** Somebody with offices, none of them of the police. */
 function isOfficial({ knowledge }: Story, entity: EntityIndex): boolean {

@@ -2,6 +2,7 @@ import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Story } from '../story/story.js';
+import { lowerAt } from '../story/words.js';
 import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
@@ -18,7 +19,8 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
-  return isSide(place, circle) ? withoutOthers(story, place, candidates, circle) : candidates;
+  if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
+  return circle.isSports && isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
 }
 
 const isOfSport = ({ knowledge }: Story, { entity }: Candidate): boolean => knowledge.profileOf(entity).isOfSport;
@@ -56,6 +58,11 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
   const [club, ...others] = candidates.filter((one) => isNickname(one) && fits(one));
   return others.length === 0 ? club : undefined;
 }
+
+/** "at the Etihad": in a story of sport a ground that has a company's name. */
+const isAtThe = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'the' && lowerAt(story, first - 2) === 'at';
+const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ entity, form }) => form === 'acronym' || knowledge.typeOf(entity) !== 'company');
 
 /** "LG 62 51 5": in a table of results a side has the name of the company that pays it; "Panthers batsman" is of no team of football. */
 function withoutOthers(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {

@@ -1,6 +1,7 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import type { Story } from '../story/story.js';
+import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 
 /** Places so seldom meant are none that a country at hand makes likely: "Paris" in a story from Texas. */
@@ -14,12 +15,18 @@ const UNNAMED = 0.15;
 
 /**
  * "Georgia" is a country and a state of the United States: of places in several countries with one name, the article's
- * countries tell which. Their priors are shared out anew; the sum stays. Shouted as in datelines, a city is meant.
+ * countries tell which. Their priors are shared out anew; the sum stays. Shouted as in datelines, a city is meant;
+ * of a name that goes on ("Gulf Power") no sea.
  */
-export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, isShouted = false): readonly Candidate[] {
+export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, isShouted = false, goesOn = false): readonly Candidate[] {
   if (story.without.has('place')) return candidates;
   const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
   if (city !== undefined) return [withPrior(city, SURE)];
+  if (candidates.length < 2) return candidates;
+  const sea = seaMeant(story, candidates, circle);
+  if (sea !== undefined) return goesOn ? [] : [withPrior(sea, SURE)];
+  const region = ofNamedCountry(story, candidates, circle);
+  if (region !== undefined) return [withPrior(region, SURE)];
   return isAmbiguous(story, candidates) ? sharedOut(story, candidates, circle) : asOnePlace(story, candidates);
 }
 
@@ -35,6 +42,22 @@ function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circl
   const before = places.reduce((sum, one) => sum + one.prior, 0);
   const after = places.reduce((sum, one) => sum + weight(one), 0);
   return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
+}
+
+/** "Punjab" parted by two countries, of which the story is about one: its region. */
+function ofNamedCountry({ knowledge }: Story, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
+  if (candidates.length < 2 || candidates.some(({ entity, form }) => form === 'demonym' || !PARTS.has(knowledge.typeOf(entity) ?? ''))) return undefined;
+  const [here, ...others] = candidates.filter(({ entity }) => circle.shareOf(knowledge.countryOf(entity) ?? '') > 0);
+  return others.length === 0 && here !== undefined && circle.shareOf(knowledge.countryOf(here.entity)!) >= LEAST_SHARE ? here : undefined;
+}
+const PARTS: ReadonlySet<string> = new Set(['region', 'area']);
+const LEAST_SHARE = 0.3;
+
+/** "the Gulf" is the one of which the story names more shores. */
+function seaMeant(story: Story, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
+  if (candidates.length < 2 || candidates.some(({ entity }) => story.knowledge.typeOf(entity) !== 'sea')) return undefined;
+  const [most, next] = [...candidates].sort((a, b) => companyOf(story, circle, b.entity) - companyOf(story, circle, a.entity));
+  return companyOf(story, circle, most.entity) > companyOf(story, circle, next.entity) ? most : undefined;
 }
 
 /** "Sagaing" is a region and its seat, "San Marino" a state and its: whichever is meant more often answers for both. */

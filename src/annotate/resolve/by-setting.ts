@@ -3,10 +3,12 @@ import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { hasBegun } from '../../knowledge/period.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
+import { isLeadingNow } from '../people/leaders.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
+import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
@@ -33,7 +35,14 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
   return isOnly && !place.single && (form === 'weak' ? companyOf(story, circle, entity) > 0 : isEventSoFar(story, entity));
 }
 
-function mostly(candidates: readonly Candidate[], found: Candidate): Candidate[] {
+/** Who leads on the story's day a state or body that it names, if a name is the surname. */
+export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
+  for (const one of candidates) if (one.form === 'surname' && isLeadingNow(story, one, end - first) && companyOf(story, circle, one.entity) > 0) return one;
+  return undefined;
+}
+
+/** Meanings with one that is meant nearly always. */
+export function mostly(candidates: readonly Candidate[], found: Candidate): Candidate[] {
   const others = candidates.reduce((sum, { prior }) => sum + prior, 0) - found.prior;
   const scale = others > 1 - MOSTLY ? (1 - MOSTLY) / others : 1;
   return candidates.map((one) => withPrior(one, one === found ? MOSTLY : one.prior * scale));
@@ -69,20 +78,20 @@ const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.
   && (EXCHANGES.isAt(story, end) || (has(story, end, Shape.Upper) && /^\.[A-Z]{1,2}\)/.test(story.text.slice(story.ends[end], story.ends[end] + 4))));
 
 /** What only companies have: "Alphabet shares". */
-const HOLDINGS = wordSet('shares shareholders stock stocks earnings revenue profits dealerships factories stores subsidiary ceo executives chairman chairwoman');
-const BEFORE = new Set('automaker carmaker retailer rival rivals giant giants parent owner maker lender lenders chipmaker drugmaker supplier'.split(' '));
-const MOVES = new Set('rose fell gained slipped jumped lost climbed sank added dropped surged tumbled slid shed soared plunged rallied dipped settled traded'.split(' '));
+const HOLDINGS = new PackWords('holding');
+const BEFORE = new PackWords('trade');
+const MOVES = new PackWords('move');
 const FURTHEST = 4;
 
 /** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */
 export function trades(story: Story, first: number, end: number): boolean {
   const after = lowerAt(story, end);
   const gap = story.gaps[end];
-  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.has(after) || (after === 'chief' && lowerAt(story, end + 1) === 'executive'))) return true;
+  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.isAt(story, end) || (after === 'chief' && lowerAt(story, end + 1) === 'executive'))) return true;
   if (hasCode(story, end)) return true;
   const before = lowerAt(story, first - 1);
-  if (story.gaps[first] === Gap.Space && (BEFORE.has(before) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
-  return gap === Gap.Space && MOVES.has(after) && isByShare(story, end + 1);
+  if (story.gaps[first] === Gap.Space && (BEFORE.isAt(story, first - 1) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
+  return gap === Gap.Space && MOVES.isAt(story, end) && isByShare(story, end + 1);
 }
 
 /** "3 percent", "2.1%", "$68", soon after. */

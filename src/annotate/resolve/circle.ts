@@ -3,6 +3,7 @@ import { ownerInId } from '../people/terms.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has } from '../story/words.js';
+import { sportOf } from './clubs.js';
 import type { Sports } from './sports.js';
 
 /** Whom and what the article names for certain, as far as it is known yet. */
@@ -48,8 +49,8 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     here.add(country);
   }
   const best = all.best();
-  let clubs = 0;
-  for (const entity of weights.keys()) if (story.knowledge.profileOf(entity).isClub) clubs += 1;
+  const clubs = [...weights.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
+  const played = playedBy(story, clubs);
   return {
     weights,
     led,
@@ -60,7 +61,8 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
     ...(best === undefined ? {} : { country: best }),
     ...(dateline === undefined ? {} : { dateline }),
     ...sports,
-    isSports: sports.isSports || clubs >= ENOUGH_CLUBS,
+    isSports: sports.isSports || clubs.length >= ENOUGH_CLUBS,
+    ...(played === undefined ? {} : { sport: played }),
   };
 }
 
@@ -69,6 +71,15 @@ const SHORTEST_CITY = 4;
 
 /** A story that names so many clubs is about sports. */
 const ENOUGH_CLUBS = 3;
+
+/** What a club is said to play of which no league is known. */
+const OF_OTHERS = 'soccer';
+
+/** "the New York Rangers … the Boston Bruins": what several clubs play that all play the same tells more than the words around. */
+function playedBy({ knowledge }: Story, clubs: readonly EntityIndex[]): string | undefined {
+  const [sport, ...others] = new Set(clubs.map((club) => sportOf(knowledge, club)));
+  return clubs.length > 1 && others.length === 0 && sport !== OF_OTHERS ? sport : undefined;
+}
 
 /** The bodies, no states, in which a person has or had an office. */
 function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIndex>): void {

@@ -60,7 +60,8 @@ function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined
   for (const entity of circle.weights.keys()) {
     if (knowledge.profileOf(entity).isClub) counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).at(0)?.[0];
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined || most[1] === next?.[1] ? undefined : most[0];
 }
 
 /**

@@ -63,6 +63,8 @@ export interface Situation {
   athome: boolean;
   /** A name where teams stand. */
   plays: boolean;
+  /** Who leads a state that the story is about, if the name is the surname. */
+  leads: EntityIndex | undefined;
   /** The year that the story is about, if that is long ago. */
   era: number | undefined;
 }
@@ -108,7 +110,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   readSurroundings(form, kind, place, into);
   if (form === 'surname') {
     if (!named && place.title === undefined) into[At['first-name-alone']] = 1;
-    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation))) into[At['famous-surname']] = 1;
+    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation) || situation.leads === candidate.entity)) into[At['famous-surname']] = 1;
   } else if (form === 'metonym') into[place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests']] = 1;
   else if (form === 'demonym') {
     if (place.isBareDemonym) into[At['bare-demonym']] = 1;
@@ -155,12 +157,17 @@ function readTitle(form: NameForm, { place, title }: Situation, into: Float64Arr
   if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[At['surname-with-title']] = 1;
 }
 
-function readTime({ day }: Story, { form, period }: Candidate, profile: Profile, { era }: Situation, into: Float64Array): void {
+function readTime({ day, knowledge }: Story, { entity, form, period }: Candidate, profile: Profile, { era }: Situation, into: Float64Array): void {
   if (day === undefined) return;
   const isOfThen = era !== undefined && form === 'surname' && outOfLife(`${era}-07-01`, profile) === 0;
   into[At['out-of-life']] = isOfThen || isRemembered(form, profile) ? 0 : outOfLife(day, profile);
+  // "the Libyan revolution" in 1996 is none of 2011.
+  if (profile.kind === 'event' && profile.from !== undefined && profile.from.slice(0, 4) > day.slice(0, 4) && UNFORESEEN.has(knowledge.typeOf(entity) ?? '')) into[At['out-of-life']] = 1;
   if (period?.from !== undefined && firstDay(period.from) > day) into[At['out-of-period']] = 1;
 }
+
+/** What nobody speaks of before its year. */
+const UNFORESEEN: ReadonlySet<string> = new Set(['war', 'battle', 'attack', 'disaster', 'coup', 'protest', 'crisis', 'scandal', 'pandemic']);
 
 /** So prominent, somebody dead is more often meant by the full name than a namesake who lives. */
 const REMEMBERED = 35;

@@ -2,6 +2,7 @@ import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
@@ -47,12 +48,12 @@ const SHORTEST_CITY = 4;
 const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
-const NAMED_AFTER = new Set('treaty battle siege convention declaration peace duke duchess earl prince princess bishop archbishop university bank lord baron baroness gulf bay strait church museum'.split(' '));
+const NAMED_AFTER = new PackWords('eponym');
 
 /** A word that with "of" and a place is mostly somebody's name; "Workers" of "Mine Workers of America" too, "Simmons" of "Ann Simmons of Texas" not. */
 function isNamedAfter(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
-  if (NAMED_AFTER.has(word) || isGroupHead(story, at)) return true;
+  if (NAMED_AFTER.isAt(story, at) || isGroupHead(story, at)) return true;
   const isInName = at > 0 && isCapital(story, at - 1) && story.gaps[at] === Gap.Space && !isGivenName(story, at - 1);
   return isInName && word.endsWith('s') && !story.sections[story.sectionOf[at]].titleCase;
 }
@@ -66,8 +67,11 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
-  return countsAsName(story, cover, found.end) && !STARTERS.isAt(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
+  return countsAsName(story, cover, found.end) && !startsAnew(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
 }
+
+/** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
+const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
 
 /** Their names go on over "of": the World Series is not the "World Series of Golf". */
 const isGroupOrEvent = ({ knowledge }: Story, { candidates }: Found): boolean => candidates.some(({ entity, form }) => form !== 'surname' && OF_GROUPS.has(knowledge.kindOf(entity)));
@@ -109,6 +113,6 @@ function goesOnAsGroup(story: Story, from: number): boolean {
 }
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {
-  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.isAt(story, at)) return false;
+  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.isUnstoppedAt(story, at)) return false;
   return !story.sections[story.sectionOf[at]].titleCase;
 }

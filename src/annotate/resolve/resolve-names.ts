@@ -9,6 +9,7 @@ import { namesakesIn } from '../people/namesakes.js';
 import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, hasWord } from '../people/bearers.js';
+import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
@@ -24,7 +25,7 @@ import { byField } from './by-field.js';
 import { byCountry, isInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
-import { bySetting, tradedAmong } from './by-setting.js';
+import { bySetting, leaderMeant, mostly, tradedAmong } from './by-setting.js';
 import { isCityAlone, playsIn, sidesMeant } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
@@ -113,10 +114,11 @@ class Resolver {
     const parts = readBareParts(story, this.#bearers, this.#near, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
+    const known = joinedAgain(story, unknownAgain);
     const inOrder = readKin(story, readings.sort(inTextOrder), held);
     const kept = withoutCompounds(story, inOrder);
     return {
-      readings: kept, unknown, unknownAgain, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
+      readings: kept, unknown, unknownAgain: known, bearers: this.#bearers, near: this.#near, circle: this.#circle, definitions: this.#definitions,
       ...indexNames(story, kept, unknown),
     };
   }
@@ -200,17 +202,18 @@ class Resolver {
     if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return NONE;
     const then = this.#inEra(found, byField(story, place, place.meant, this.#circle), called);
     const borne = isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then) : then;
-    const meant = bySetting(story, place, borne, this.#circle);
+    const leader = leaderMeant(story, place, borne, this.#circle);
+    const meant = leader === undefined ? bySetting(story, place, borne, this.#circle) : mostly(borne, leader);
     const plays = playsIn(story, this.#near, this.#circle, place);
     const isCity = !plays && isCityAlone(story, this.#circle, meant);
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const candidates = plays ? sidesMeant(story, this.#circle, place, meant) : byList(story, this.#near, found, meant);
-    const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper));
+    const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper), place.unknownRight);
     const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
     // One for all meanings.
-    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays: plays || place.isContestant, era: this.#era };
+    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays: plays || place.isContestant, leads: leader?.entity, era: this.#era };
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;
@@ -271,6 +274,17 @@ const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boo
   whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office');
 
 const NOBODY: readonly EntityIndex[] = [];
+/** "Dora Quill" named again by both words that each would mean her: one mention. */
+function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution['unknownAgain'] {
+  const joined: Resolution['unknownAgain'] = [];
+  for (const one of [...all].sort((a, b) => a.first - b.first)) {
+    const last = joined.at(-1);
+    if (last?.bearer === one.bearer && last.end === one.first && story.gaps[one.first] === Gap.Space) joined[joined.length - 1] = { ...last, end: one.end };
+    else joined.push(one);
+  }
+  return joined;
+}
+
 
 function runnersUp(weighed: readonly Weighed[]): readonly EntityIndex[] {
   if (weighed.length === 1) return NOBODY;

@@ -35,21 +35,24 @@ export function readSports(story: Story): Sports {
     const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
     signs += found;
     // A club's history speaks of its sport, and of places as places.
-    const withNames = found + (named.has(keyOfFolded(name)) ? NAMED : 0);
+    const withNames = found + (named.has(name) ? NAMED : 0);
     if (withNames > most) [most, sport] = [withNames, name];
   }
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
 }
 
-/** "the Rugby World Cup", "Cricket Australia": what such a name adds to its sport. */
+/** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
 const NAMED = 2;
-const SPORT_KEYS: ReadonlySet<number> = new Set(SPORTS.filter((name) => name !== 'football').map(keyOfFolded));
+const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
 
-/** Keys of the sports that stand in names; "Football" is of several. */
-function namedSports({ capitals, keys }: Story): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (let number = 0; number < capitals.length; number += 1) if (SPORT_KEYS.has(keys[capitals[number]])) named.add(keys[capitals[number]]);
+/** The sports that stand in names; "Football" is of several. */
+function namedSports({ capitals, keys }: Story): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let number = 0; number < capitals.length; number += 1) {
+    const sport = SPORT_KEYS.get(keys[capitals[number]]);
+    if (sport !== undefined) named.add(sport);
+  }
   return named;
 }
 

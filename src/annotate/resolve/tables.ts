@@ -18,8 +18,8 @@ const SIDES = wordSet('at v vs');
 
 /** Whether a name stands in a table, where there is no sentence: "Chicago 4 HOUSTON 2 Cincinnati 18 COLORADO 7". */
 export function isInTable(story: Story, { first, end }: Found): boolean {
-  // "Fabrice Santoro (France)"
-  if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close) return false;
+  // "Fabrice Santoro (France)", "PHILADELPHIA (AP)"
+  if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close || story.gaps[end] === Gap.Open) return false;
   let words = 0;
   let parted = 0;
   const isCell = (at: number): boolean => {

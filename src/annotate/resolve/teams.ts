@@ -1,6 +1,7 @@
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
@@ -30,7 +31,7 @@ export function isTeam(story: Story, found: Found): boolean {
 /** Between the sides of a match. */
 const AGAINST = wordSet('v vs');
 
-const PLAYS = wordSet('lost won beat beats drew fell stunned thrashed defeated led edged routed crushed downed held lead');
+const PLAYS = new PackWords('play');
 
 /** A score soon after the verb: "lost 6-2", "stunned England 2-1". */
 function hasScore(story: Story, from: number): boolean {

@@ -6,7 +6,7 @@ import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isLeading } from '../people/leaders.js';
+import { isLeading, isLeadingNow } from '../people/leaders.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isIncorporated } from './groups.js';
@@ -71,10 +71,11 @@ function isKnownPlace(story: Story, near: Neighbourhood, { first, end }: Run): b
 }
 const PLACES: ReadonlySet<string> = new Set(['place']);
 
-/** "Mr. Pence": a title and a surname that mostly mean one leader are no stranger. */
-function isLeader({ knowledge }: Story, near: Neighbourhood, { first, end }: Run): boolean {
-  const best = end - first === 1 ? near.nameAt.get(first)?.candidates[0] : undefined;
-  return best?.form === 'surname' && isLeading(knowledge, best);
+/** "Mr. Pence", "Commission president Von der Leyen": a title and a surname that mostly mean one leader are no stranger. */
+function isLeader(story: Story, near: Neighbourhood, { first, end }: Run): boolean {
+  const name = near.nameAt.get(first);
+  const best = name?.end === end ? name.candidates[0] : undefined;
+  return best?.form === 'surname' && (isLeading(story.knowledge, best) || isLeadingNow(story, best, end - first));
 }
 
 function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Run[] {

@@ -22,6 +22,8 @@ const AFTER_NAMES = wordSet('mp mep msp qc kc md');
 
 /** "LLMs", "I'm" */
 const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
+/** "Rose Regeneration": what is done or a state, nobody's surname. */
+const OF_STATE = /.{3}(?:ation|ness|ology)$/;
 /** "SaaS", "PCIe", "NetSuite", but "DiCaprio", "MacArthur", "VanDyke" */
 const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|Della|Ben)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
 
@@ -39,12 +41,13 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
     if (has(story, at, Shape.Digit) || isGroupHead(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
     // "Yu In-chon" has an "In" of its own.
     if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
-    if (CALENDAR.isAt(story, at) || TIMES.isAt(story, at)) return false;
+    if (CALENDAR.isUnstoppedAt(story, at) || TIMES.isAt(story, at)) return false;
     if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
     if (story.gaps[at] === Gap.Ampersand || isMixed(wordAt(story, at))) return false;
   }
   // "Intel Core AI", "Mark II", but "Leopold III".
   if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
+  if (OF_STATE.test(lowerAt(story, end - 1))) return false;
   // "Justice Minister" before a name that is known.
   if (isPost(story, end - 1)) return false;
   return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;

@@ -27,7 +27,7 @@ export interface PersonName extends Run {
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: KeySet): PersonName | undefined {
-  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run)) return undefined;
+  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
@@ -82,6 +82,11 @@ const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: n
 function isWhereAtStart(story: Story, { first, end }: Run): boolean {
   return first > 0 && lowerAt(story, first - 1) === 'in' && story.gaps[first] === Gap.Space && startsSentence(story, first - 1) && story.gaps[end] === Gap.Comma;
 }
+
+/** "near San Otto del Quill" */
+const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);
+const SAINTS = wordSet('san santa santo são');
+const WHERE = wordSet('in near at from to outside');
 
 /** "a former Christian Democrat": one of many. */
 function isOneOfMany(story: Story, first: number): boolean {

@@ -63,7 +63,7 @@ function continuation(story: Story, index: number, limit: number): number {
   if (!PARTICLES.isAt(story, index) && !CONNECTORS.isAt(story, index)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
   for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
-    if (isCapital(story, ahead)) return CALENDAR.isAt(story, ahead) ? 0 : ahead - index + 1;
+    if (isCapital(story, ahead)) return CALENDAR.isUnstoppedAt(story, ahead) ? 0 : ahead - index + 1;
     if (!PARTICLES.isAt(story, ahead) && !CONNECTORS.isAt(story, ahead)) return 0;
   }
   return 0;

@@ -25,7 +25,7 @@ export const PAST_FORMS = new PackWords('past');
 export const FOLLOWERS = wordSet('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
 
 /** Days, months and feasts that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
-export const CALENDAR = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december christmas easter`);
+export const CALENDAR = new PackWords('calendar');
 
 /** Part of a person's name, but behind the surname: "Joseph Biden Jr.". */
 export const OF_GENERATION = wordSet('jr sr ii iii iv');

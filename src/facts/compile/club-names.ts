@@ -4,8 +4,8 @@ import type { World, WorldEntity } from './world.js';
 const LEAGUES: ReadonlySet<string> = new Set(['national-football-league', 'national-basketball-association', 'major-league-baseball', 'national-hockey-league']);
 
 /**
- * "Cardinals" of "St. Louis Cardinals": what the news calls a club of North America by itself. Shared with other clubs and
- * common words, so `weak`: the article's sport decides.
+ * "Cardinals" of "St. Louis Cardinals", "Golden State" where the facts have no such place: what the news calls a club of North
+ * America by itself. Shared with other clubs and common words, so `weak`: the article's sport decides.
  */
 export function addClubNames(world: World): void {
   const places = new Set<string>();
@@ -22,7 +22,8 @@ function addNickname(club: WorldEntity, places: ReadonlySet<string>): void {
   let first = words.length - 1;
   while (first > 1 && !places.has(words.slice(0, first).join(' '))) first -= 1;
   // A place that the facts lack ("Golden State") is all but the last word.
-  const from = places.has(words.slice(0, first).join(' ')) ? first : words.length - 1;
-  const name = words.slice(from).join(' ');
-  if (!club.names.some((one) => one.name === name)) club.names.push({ name, form: 'weak', exactCase: false, shown: false });
+  const isKnown = places.has(words.slice(0, first).join(' '));
+  const from = isKnown ? first : words.length - 1;
+  const names = [words.slice(from).join(' '), ...(isKnown ? [] : [words.slice(0, from).join(' ')])];
+  for (const name of names) if (!club.names.some((one) => one.name === name)) club.names.push({ name, form: 'weak', exactCase: false, shown: false });
 }

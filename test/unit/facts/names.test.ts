@@ -37,7 +37,7 @@ describe('fullNameVariants', () => {
 describe('a club of a league of North America', () => {
   it('is called by its name without the place, which the facts know or not', () => {
     const names = clubNames(['New Otterby', 'Otter'], 'New Otterby Grey Hares', 'Far Marsh Owls', 'Otter Pikes');
-    expect(names).toEqual(['Grey Hares', 'Owls', 'Pikes']);
+    expect(names).toEqual(['Grey Hares', 'Owls', 'Far Marsh', 'Pikes']);
   });
 });
 
