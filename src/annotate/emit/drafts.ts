@@ -121,6 +121,8 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   // "Google chief executive"
   if (outer.office?.body === story.knowledge.ref(entity).id && isBusiness(story.knowledge, entity)) return true;
+  // "Sudan" in "the war in Sudan"
+  if (outer.kind === 'event' && found.end === outer.end && !isCapital(story, outer.first)) return story.knowledge.kindOf(entity) === 'place';
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }

@@ -27,7 +27,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     const key = `figure:${exact.toLowerCase()}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    const since = figure.since ?? beginningOf(figure, { start, end }, names, name, story.day, story.knowledge);
+    const since = figure.since ?? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge);
     const near = nearOf(figure, story, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;

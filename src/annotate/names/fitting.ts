@@ -38,7 +38,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
   if (kind === 'person' && isNumeral(story, first, end)) return false;
   if (kind === 'place' && end - first === 1 && story.knowledge.typeOf(candidate.entity) === 'building' && isAnothers(story, first)) return false;
-  return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end);
+  return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */
@@ -47,6 +47,10 @@ function isContraction({ text, starts, ends }: Story, word: number): boolean {
   return (isApostrophe(text.charCodeAt(end - 3)) || isApostrophe(text.charCodeAt(end - 2))) && /^(?:I|you|s?he|it|we|they|who|that|there)['’](?:ll|ve|re|d|m)$/i.test(text.slice(start, end));
 }
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** "the war in Sudan", "the invasion of Ukraine": a war's name begins small where a place ends it. */
+const isWar = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean =>
+  (shapes[end - 1] & Shape.Capital) !== 0 && form === 'short' && knowledge.typeOf(entity) === 'war';
 
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
 const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && isRoman(story, first) && !story.sections[story.sectionOf[first]].titleCase;

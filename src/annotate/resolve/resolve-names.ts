@@ -269,9 +269,9 @@ const NONE: readonly Weighed[] = [];
 /** A known name may begin so many words after what the letters stand for: "(the) UN Children's Fund". */
 const MOST_LEFT_OUT = 1;
 
-/** A piece of a longer name that did not fit here, as "York" of "New York", says nothing by itself; unless the longer one is of the same entity, or an office ("Federal Reserve Governor"). */
+/** A piece of a longer name that did not fit here, as "York" of "New York", says nothing by itself; unless the longer one is of the same entity, or an office ("Federal Reserve Governor") or war ("the U.S. war in Iraq"). */
 const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>
-  whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office');
+  whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office' || knowledge.typeOf(one.entity) === 'war');
 
 const NOBODY: readonly EntityIndex[] = [];
 /** "Dora Quill" named again by both words that each would mean her: one mention. */

@@ -86,6 +86,12 @@ describe('names', () => {
     expect(pairs('A Firefly left the hall at night.')).toEqual([]);
   });
 
+  it('links a war that a place ends, and the place in it; before the war the place alone', () => {
+    const pairsOn = (date: string): string[] => linked('They spoke of the war in Sylvania.', { date }).map(({ exact, entity }) => `${exact} → ${entity?.id}`);
+    expect(pairsOn('2020-03-01')).toEqual(['war in Sylvania → sylvanian-war', 'Sylvania → sylvania']);
+    expect(pairsOn('2016-03-01')).toEqual(['Sylvania → sylvania']);
+  });
+
   it('takes a surname of a headline for the better known of two who bear it', () => {
     expect(linked('Teasdale Signs Statement in Fredville Today\n\nBob Teasdale met Gloria Teasdale.')[0]?.entity?.id).toBe('gloria-teasdale');
   });

@@ -16,6 +16,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'quorndon', name: 'Quorndon', kind: 'place', type: 'city', country: 'SY', prior: 0.4, prominence: 40 },
     { id: 'tilda-quorndon', name: 'Tilda Quorndon', kind: 'person', country: 'FD', prominence: 55 },
     { id: 'opod', name: 'oPod', kind: 'other', type: 'product', prominence: 48 },
+    { id: 'sylvanian-war', name: 'Sylvanian War', kind: 'event', type: 'war', names: ['short: war in Sylvania'], founded: '2019', prominence: 50 },
     { id: 'reed-v-marsh', name: 'Reed v. Marsh', kind: 'event', type: 'ruling', prominence: 40 },
     { id: 's-a-quorn', name: 'S. A. Quornby', kind: 'person', country: 'SY', prominence: 40 },
     { id: 'foxes', name: 'Fredville Foxes', kind: 'organization', type: 'sports-club', country: 'FD' },
