@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
-import { isCurrencySign } from './measures.js';
+import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
 import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';

@@ -1,6 +1,5 @@
 import { ALL_CAPITALS, BREAK } from './tokens.js';
-import { CODES, codesOf, PREFIXES, signed } from './lexicon/currencies.js';
-import { CODE, DETERMINER, SHORT, type Unit } from './lexicon/word.js';
+import { DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 import { isWarmthTold } from './warmth.js';
 
@@ -14,135 +13,9 @@ export interface Measure {
   part: number;
 }
 
-/** The currency written before a number at i: "$", "US$", "HK $", "EUR", "Rs". */
-interface CurrencyPrefix {
-  from: number;
-  next: number;
-  currency: string;
-  /** "m" of "MUSD" and the like are not read; cents can stand before too. */
-  part: number;
-}
-
-const DOLLAR = 0x24;
 const DEGREE = 0xb0;
 const PERCENT = 0x25;
 const SLASH = 0x2f;
-
-export const isCurrencySign = (code: number): boolean => signed(code) !== '';
-
-export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | undefined {
-  const code = view.code(i);
-  if (isCurrencySign(code)) {
-    const named = code === DOLLAR ? namedDollar(view, i) : undefined;
-    return named ?? { from: i, next: i + 1, currency: codeOf(view, i, signed(code)), part: 1 };
-  }
-  const million = millionsCode(view, i);
-  if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
-  const { text, currency, bits, part } = view.word(i);
-  if (currency === '' || bits & SHORT || view.among(i, 'all won real')) return undefined;
-  if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
-  if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS)) return undefined;
-  const nation = bits & CODE ? undefined : nationCode(view, i, currency);
-  if (!(bits & CODE) && text.endsWith('s') && nation === undefined) return undefined;
-  const own = nation ?? codeOf(view, i, currency);
-  const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
-  return own === '' ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
-}
-
-const isIsoCode = (view: View, i: number): boolean => view.has(i, CODE) && /^[A-Z]{3}$/.test(view.word(i).currency) && view.word(i).currency.toLowerCase() === view.word(i).text;
-
-/** "MUSD 30", "30 MEUR": millions of what the code names. */
-function millionsCode(view: View, i: number): string | undefined {
-  return view.length(i) === 4 && view.flag(i, ALL_CAPITALS) ? MILLIONS.exec(view.spelling(i))?.[1] : undefined;
-}
-
-const MILLIONS = /^M(USD|EUR|GBP|AUD|CAD|NZD|SEK|NOK|DKK|ZAR)$/;
-
-/** "HK$5" and, in tokenised text, "us $ 5": the letters before the sign name the country. */
-function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
-  const isCountry = view.is(i - 1, 'us') && view.isCapital(i - 1);
-  if (!view.isWord(i - 1) || (!isCountry && (view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))))) return undefined;
-  const letters = isCountry ? 'us' : view.spelling(i - 1).toLowerCase();
-  if (!view.glued(i) && letters.length < 2 && letters !== 'c') return undefined;
-  const at = PREFIXES.indexOf(` ${letters}=`) + letters.length + 2;
-  return at < letters.length + 2 ? undefined : { from: i - 1, next: i + 1, currency: PREFIXES.slice(at, at + 3), part: 1 };
-}
-
-/** The code of a currency: by the word before it, the article's country, the nation named last before it, else what its bare name means. */
-function codeOf(view: View, at: number, currency = ''): string {
-  if (currency === '' || currency < 'a') return currency;
-  const nation = nationCode(view, at, currency);
-  if (nation !== undefined) return nation;
-  // Marks are points and records too, wherever the story plays.
-  if (view.among(at, 'mark marks') && view.word(at - 1).scale < 1000) return '';
-  // Egypt and Lebanon write their pounds otherwise.
-  if (view.sign(at, 0xa3)) return 'GBP';
-  // "costs 7.5 billion euros, or 40 cents": those of the money last told of
-  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
-  // "bought 80.13 U.S. cents, down from 80.36 cents"
-  const codes = codesOf(currency);
-  const { paid } = view.before;
-  if (currency.startsWith('dollar rand') && paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at)) return paid.currency;
-  if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
-  const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
-  if (here !== undefined && CODES.includes(here.code)) return here.code;
-  // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
-  if (codes.length < 2 || /^d[ol]/.test(currency)) return codes[0]?.code ?? '';
-  for (let k = 2; k < 120; k += 1) {
-    const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
-    if (near !== undefined) return near;
-  }
-  return view.toldCode(currency) ?? codes[0]?.code ?? '';
-}
-
-/** "rose 12 cents to $5.20": whether a sum in dollars stands behind in the sentence. */
-function isInDollars(view: View, at: number): boolean {
-  for (let k = at; k < at + 12 && !view.isSentenceEnd(k); k += 1) if (view.sign(k, DOLLAR)) return true;
-  return false;
-}
-
-/** "Australian dollars": the code under the nation right before `at`. */
-function nationCode(view: View, at: number, currency: string): string | undefined {
-  // Names of nations are no words of the grammar but for "us".
-  const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
-  for (const { code, nation } of codesOf(currency)) if (nation !== '' && before.startsWith(nation)) return code;
-  return undefined;
-}
-
-/** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
-export function readCurrencyAfter(view: View, i: number): Measure | undefined {
-  const code = view.code(i);
-  if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
-  if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, signed(code)), 1);
-  // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
-  const million = millionsCode(view, i);
-  if (million !== undefined) return money(i + 1, million, 1e6);
-  // "3.14 US$"
-  const named = view.code(i + 1) === DOLLAR && view.glued(i + 1) && !view.glued(i + 2) ? namedDollar(view, i + 1) : undefined;
-  if (named !== undefined) return money(named.next, named.currency, 1);
-  let at = i;
-  while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
-  const { text, currency, bits, part } = view.word(at);
-  if (currency === '') return undefined;
-  if (at > i) {
-    const national = bits & CODE ? undefined : nationCode(view, at, currency);
-    return national === undefined ? undefined : money(at + 1, national, part);
-  }
-  // "45p", "17c a share"
-  if (bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, codeOf(view, at, currency), part) : undefined;
-  if (bits & CODE) {
-    // "3 USD50 cards"
-    if (view.isNumber(at + 1) && view.glued(at + 1) && !view.glued(at)) return undefined;
-    if (text.length < 4 && !view.flag(at, ALL_CAPITALS) && text !== 'rs' && text !== 'kr' && (view.word(at).unit !== undefined || !isIsoCode(view, at))) return undefined;
-    if (/^(?:all|try|php)$/.test(text) && !view.flag(at, ALL_CAPITALS)) return undefined;
-  }
-  // "20 crowns": of no country told of they may be anything.
-  const own = codeOf(view, at, currency);
-  // "ten pounds sterling"
-  return own === '' ? undefined : money(own === 'GBP' && view.is(at + 1, 'sterling') ? at + 2 : at + 1, own, part);
-}
-
-const money = (next: number, currency: string, part: number): Measure => ({ next, type: 'money', currency, part });
 
 /** The unit after a number: a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
 export function readUnit(view: View, i: number): Measure | undefined {

@@ -1,6 +1,7 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import { CHANGE, CODE, MONEY_TALK, WEIGHT_TALK } from './lexicon/word.js';
-import { readCurrencyAfter, readCurrencyPrefix, readUnit, type Measure } from './measures.js';
+import { readCurrencyAfter, readCurrencyPrefix } from './currencies.js';
+import { readUnit, type Measure } from './measures.js';
 import { readNumeral, readSign } from './numbers.js';
 import { numeral, type Numeral } from './numeral.js';
 import { hedgeStart } from './hedges.js';

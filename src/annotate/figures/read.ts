@@ -12,7 +12,7 @@ import { isHolidayStart } from './holidays.js';
 import { Lexer } from './lex.js';
 import { ALL_CAPITALS, DECIMAL, MIXED, STARTS, type Tokens } from './tokens.js';
 import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
-import { isCurrencySign } from './measures.js';
+import { isCurrencySign } from './currencies.js';
 import { readMultiple } from './multiples.js';
 import { vulgarAt } from './fractions.js';
 import { readOrdinal, type Begins } from './ordinals.js';
