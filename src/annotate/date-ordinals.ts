@@ -16,7 +16,7 @@ const SENTENCE = 90;
 const SENTENCE_END = /[.!?]["”’)]*\s/;
 
 /** Where a count stands, and what is named around it. */
-export interface CountPlace extends Span {
+interface CountPlace extends Span {
   text: string;
   /** In text order; only those around index `near` are looked at, so that the work does not grow with the article. */
   names: readonly EntityAnnotation[];
