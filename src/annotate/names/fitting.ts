@@ -1,10 +1,11 @@
 import type { Candidate } from '../../knowledge/api.js';
+import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
 import { isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isRoman, lowerAt, startsSentence } from '../story/words.js';
+import { isCapital, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
@@ -44,9 +45,9 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
 /** "She'll", "I'd" are spelt like names without the apostrophe. */
 function isContraction({ text, starts, ends }: Story, word: number): boolean {
   const [start, end] = [starts[word], ends[word]];
-  return (isApostrophe(text.charCodeAt(end - 3)) || isApostrophe(text.charCodeAt(end - 2))) && /^(?:I|you|s?he|it|we|they|who|that|there)['’](?:ll|ve|re|d|m)$/i.test(text.slice(start, end));
+  if (end - start < 3) return false;
+  return (isApostropheAt(text, end - 3) || isApostropheAt(text, end - 2)) && /^(?:I|you|s?he|it|we|they|who|that|there)['’](?:ll|ve|re|d|m)$/i.test(text.slice(start, end));
 }
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** "the war in Sudan", "the invasion of Ukraine": a war's name begins small where a place ends it. */
 const isWar = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean =>
@@ -68,14 +69,13 @@ function isWork(story: Story, first: number, end: number): boolean {
 function isInTitle({ text, starts, ends, gaps, count, shapes }: Story, first: number, end: number): boolean {
   const isOf = (at: number): boolean => (shapes[at] & Shape.Capital) !== 0 || ends[at] - starts[at] <= 3;
   let from = first;
-  while (from > 0 && first - from < LONGEST_TITLE && !isQuote(text, starts[from] - 1) && gaps[from] <= Gap.Hyphen && isOf(from - 1)) from -= 1;
-  if (!isQuote(text, starts[from] - 1)) return false;
+  while (from > 0 && first - from < LONGEST_TITLE && !isQuoteAt(text, starts[from] - 1) && gaps[from] <= Gap.Hyphen && isOf(from - 1)) from -= 1;
+  if (!isQuoteAt(text, starts[from] - 1)) return false;
   let until = end;
-  while (until < count && until - end < LONGEST_TITLE && !isQuote(text, ends[until - 1]) && gaps[until] <= Gap.Hyphen && isOf(until)) until += 1;
-  return isQuote(text, ends[until - 1]) && until - from > end - first;
+  while (until < count && until - end < LONGEST_TITLE && !isQuoteAt(text, ends[until - 1]) && gaps[until] <= Gap.Hyphen && isOf(until)) until += 1;
+  return isQuoteAt(text, ends[until - 1]) && until - from > end - first;
 }
 const LONGEST_TITLE = 5;
-const isQuote = (text: string, at: number): boolean => /["“”‘’']/.test(text.charAt(at));
 
 const MADE = wordSet('directed written composed choreographed produced');
 const WORKS = new PackWords('work');

@@ -32,9 +32,9 @@ function kindOf(story: Story, { country, body }: Office): Kind {
   const index = body === undefined ? undefined : knowledge.find(body);
   if (index === undefined) return 'other';
   if (knowledge.kindOf(index) === 'place' || knowledge.kindOf(index) === 'government') return 'region';
+  if (knowledge.profileOf(index).isClub) return 'club';
   switch (knowledge.typeOf(index)) {
     case 'party': return 'party';
-    case 'sports-club': case 'team': return 'club';
     case 'company': case 'media': return 'company';
     default: return 'other';
   }

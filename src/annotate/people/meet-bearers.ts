@@ -32,14 +32,13 @@ export function meetBearers(
   for (const { found: { first, end }, entity, candidate } of certain) {
     const type = story.knowledge.typeOf(entity) ?? '';
     const last = lowerAt(story, end - 1);
-    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((NAMED_LAST.has(type) && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
+    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((type === 'sports-club' && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
     if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
 
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
-const NAMED_LAST = new Set(['sports-club', 'team']);
 const COMMON_LAST = new Set('city united town county fc club rovers wanderers athletic albion sporting sox'.split(' '));
 
 /** "the Journal" after "The Wall Street Journal". */

@@ -4,7 +4,7 @@ import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isQuoteAt, startsSentence, wordAt } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
 import { byUse } from './by-use.js';
@@ -119,10 +119,8 @@ const isCamel = (story: Story, word: number): boolean => !isCapital(story, word)
 
 function isQuoted(story: Story, { first, end }: Found): boolean {
   if (story.gaps[end] === Gap.Possessive) return false;
-  return isQuote(story.text.charCodeAt(story.starts[first] - 1)) && isQuote(story.text.charCodeAt(story.ends[end - 1]));
+  return isQuoteAt(story.text, story.starts[first] - 1) && isQuoteAt(story.text, story.ends[end - 1]);
 }
-
-const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
 
 function withoutDefinites(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const { form } of candidates) if (form === 'definite') return candidates.filter((candidate) => candidate.form !== 'definite');

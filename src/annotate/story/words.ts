@@ -73,3 +73,9 @@ export const textBetween = (story: Story, first: number, end: number): string =>
 export function markWords(marks: Uint8Array, first: number, end: number): void {
   for (let at = first; at < end; at += 1) marks[at] = 1;
 }
+
+/** Whether a quotation mark of any form stands at that offset of the text, or an apostrophe. */
+export function isQuoteAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
+}
