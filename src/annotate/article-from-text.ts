@@ -1,6 +1,6 @@
 import { BLOCK_SEPARATOR } from '../model/article.js';
 import type { Article, Block, Metadata } from '../model/article.js';
-import { readDateline } from './input/dateline.js';
+import { isoDatelineDay, readDateline } from './input/dateline.js';
 
 /** A first paragraph longer than this is no headline. */
 const LONGEST_HEADLINE = 160;
@@ -18,7 +18,7 @@ export function articleFromText(text: string, known: { date?: string; lang?: str
   const metadata: Metadata = { sources: {} };
   if (known.date !== undefined) setDate(metadata, known.date, 'caller');
   else {
-    const date = blocks.slice(0, first + 4).map((block) => readDateline(block.text)?.date).find((day) => day !== undefined);
+    const date = blocks.slice(0, first + 4).map((block) => readDateline(block.text)?.date).find((day) => day !== undefined) ?? isoDatelineDay(text);
     if (date !== undefined) setDate(metadata, date, 'dateline');
   }
   if (known.lang !== undefined) {

@@ -37,6 +37,13 @@ export function readDateline(block: string): Dateline | undefined {
   return { end: cut.end, place, ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) };
 }
 
+/** Agencies' older copy has place and day on a line of their own, often right behind the headline: "BRUSSELS 1996-08-22". */
+const WITH_ISO_DAY = /(?:^|\s)\p{Lu}{2,}[\p{Lu} .'’-]{0,30}(?:, \p{L}{2,20}\.?)?\s((?:19|20)\d\d-[01]\d-[0-3]\d)(?=\s|$)/u;
+const FURTHEST = 400;
+
+/** The day of such a line near the beginning of a text. */
+export const isoDatelineDay = (text: string): string | undefined => WITH_ISO_DAY.exec(text.slice(0, FURTHEST))?.[1];
+
 function separatorOf(opening: string): { at: number; end: number } | undefined {
   let best: { at: number; end: number } | undefined;
   for (const separator of SEPARATORS) {

@@ -18,6 +18,7 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  * Cardinals" the club that plays it. Of bodies with the same initials some are of sport: the article's field tells.
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
+  if (circle.isSports && candidates.length > 1) candidates = ofContinent(story, candidates);
   for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
   return circle.isSports && isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
@@ -48,7 +49,7 @@ const sportAt = (story: Story, { found }: Place, circle: Circle): string | undef
 /** The one club that has such a nickname in the sport that is told of, by the story or by the post behind the name: "Giants manager". */
 function clubOfField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
   // "in Chelsea": where a place has the name, that it plays must be told.
-  if (candidates.some(({ entity }) => story.knowledge.kindOf(entity) === 'place')) return undefined;
+  if (candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place')) return undefined;
   const sport = circle.isSports ? sportAt(story, place, circle) : undefined;
   const isNickname = ({ form, entity }: Candidate): boolean => (form === 'weak' || form === 'short') && story.knowledge.profileOf(entity).isClub;
   const fits = ({ entity }: Candidate): boolean => {
@@ -76,3 +77,10 @@ const sportIn = (names: readonly string[]): string | undefined => names.map((nam
 
 const isTold = (sport: string | undefined, circle: Circle, told: string | undefined): boolean =>
   sport === undefined ? circle.isSports : sport === told || (sport === 'football' && told === 'soccer');
+
+/** "European champions": no union plays. */
+function ofContinent({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isUnion = ({ entity, form }: Candidate): boolean => form === 'demonym' && knowledge.typeOf(entity) === 'union';
+  const others = candidates.some(isUnion) ? candidates.filter((one) => !isUnion(one)) : candidates;
+  return others.length === 0 || others.length === candidates.length ? candidates : withSharesOf(candidates, others);
+}

@@ -4,10 +4,11 @@ import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
 import type { Remembered } from '../story/remembered.js';
 import type { Story } from '../story/story.js';
-import { textBetween } from '../story/words.js';
+import { isCapital, textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
+import { isOfSingles } from './sports.js';
 import { sportOfPost } from './teams.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -22,7 +23,7 @@ const LONGEST = 3;
 
 const known = new WeakMap<Knowledge, ReadonlyMap<string, readonly EntityIndex[]>>();
 
-/** Clubs by the words with which their names begin: "norwich" → Norwich City, "england" → England national team. */
+/** Clubs by the words with which their names begin or end: "norwich" → Norwich City, "dortmund" → Borussia Dortmund, "england" → England national team. */
 function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
   let clubs = known.get(knowledge);
   if (clubs === undefined) known.set(knowledge, clubs = indexClubs(knowledge));
@@ -34,20 +35,24 @@ const NATIONAL = 'national-team';
 /** By names alone, which the first match of a newborn background pays: the rest is asked of the few that are hit. */
 function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
   const clubs = new Map<string, EntityIndex[]>();
-  for (const club of ['sports-club', NATIONAL].flatMap((type) => knowledge.ofType(type))) {
+  for (const type of ['sports-club', NATIONAL]) for (const club of knowledge.ofType(type)) {
     for (const written of knowledge.namesOf(club)) {
       // "Israel–Premier Tech" is nobody's national team.
       const words = /[–—]/.test(written) ? [] : fold(written).split(' ');
       for (let count = 1; count <= LONGEST && count < words.length; count += 1) {
-        const key = words.slice(0, count).join(' ');
-        const others = clubs.get(key);
-        if (others === undefined) clubs.set(key, [club]);
-        // Of a club's names several may begin alike.
-        else if (others.at(-1) !== club) others.push(club);
+        enter(clubs, words.slice(0, count).join(' '), club);
+        if (type !== NATIONAL) enter(clubs, words.slice(-count).join(' '), club);
       }
     }
   }
   return clubs;
+}
+
+function enter(clubs: Map<string, EntityIndex[]>, key: string, club: EntityIndex): void {
+  const others = clubs.get(key);
+  if (others === undefined) clubs.set(key, [club]);
+  // Of a club's names several may begin alike.
+  else if (others.at(-1) !== club) others.push(club);
 }
 
 /** Which sport a club plays. */
@@ -82,10 +87,30 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   if (sport === undefined) return undefined;
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
     .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (knowledge.typeOf(club) === NATIONAL ? isOfCountry(knowledge, club, candidates) : !isOfState));
-  // Of two clubs of a city and a sport only one that the article names in full.
-  const [club, ...rest] = clubs.length > 1 ? clubs.filter((one) => circle.weights.has(one)) : clubs;
-  return rest.length > 0 ? undefined : club;
+  // "City" ends the names of many.
+  if (clubs.length > MOST) return undefined;
+  if (clubs.length < 2) return clubs[0];
+  // Of two clubs of a city and a sport only one that the article names in full, or whose league it named last: "AMERICAN LEAGUE … New York 4".
+  const [club, ...rest] = clubs.filter((one) => circle.weights.has(one));
+  return club !== undefined && rest.length === 0 ? club : ofLeagueNamed(story, found.first, clubs);
 }
+
+/** The only one of clubs that is in the league which the story names last before a word. */
+function ofLeagueNamed(story: Story, before: number, clubs: readonly EntityIndex[]): EntityIndex | undefined {
+  const leaguesOf = (club: EntityIndex): string[] => story.knowledge.relationsOf(club, 'member-of').map(({ entity }) => fold(entity.name));
+  const leagues = clubs.map(leaguesOf);
+  for (let at = before - 2; at >= 0 && before - at < FURTHEST; at -= 1) {
+    if (!isCapital(story, at) || !isCapital(story, at + 1)) continue;
+    const name = fold(textBetween(story, at, at + 2));
+    const found = clubs.filter((_, number) => leagues[number].some((league) => league.startsWith(name)));
+    if (found.length > 0 && found.length < clubs.length) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+/** Words of a table of a league and of the matches behind it. */
+const FURTHEST = 160;
+/** More clubs than that have a word in common by chance. */
+const MOST = 4;
 
 /** "West" is no West Indies, and Georgia in the United States has no team that plays Scotland. */
 function isOfCountry(knowledge: Knowledge, team: EntityIndex, candidates: readonly Candidate[]): boolean {
@@ -98,7 +123,7 @@ const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam) || place.isInTable) && !tellsWhere(story, near, place.found);
+  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {

@@ -7,6 +7,7 @@ import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
 import type { Place } from './place.js';
 import { liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
+import { isOfSingles } from './sports.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at, and where it stands in a row; each is 0 to 1, or −1 to 1 where it can speak against. An enum, because bundlers write its numbers out. */
@@ -209,7 +210,7 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
 function readTeam(story: Story, form: NameForm, { place, circle, near }: Situation, into: Float64Array): void {
   if (circle.isSports) into[At.sports] = 1;
   if (form === 'demonym') return;
-  if (circle.isSports && place.isTeam && !tellsWhere(story, near, place.found)) into[At.team] = 1;
+  if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into[At.team] = 1;
   if (place.isContestant) into[At.contestant] = 1;
 }
 

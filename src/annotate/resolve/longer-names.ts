@@ -9,6 +9,7 @@ import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { hasStrong } from '../people/coreference.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
+import { isIncorporated } from '../unknown/groups.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
@@ -53,6 +54,8 @@ const NAMED_AFTER = new PackWords('eponym');
 /** A word that with "of" and a place is mostly somebody's name; "Workers" of "Mine Workers of America" too, "Simmons" of "Ann Simmons of Texas" not. */
 function isNamedAfter(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
+  // "Jones Medical Industries Inc of St. Louis": where it sits.
+  if (isIncorporated(story, at)) return false;
   if (NAMED_AFTER.isAt(story, at) || isGroupHead(story, at)) return true;
   const isInName = at > 0 && isCapital(story, at - 1) && story.gaps[at] === Gap.Space && !isGivenName(story, at - 1);
   return isInName && word.endsWith('s') && !story.sections[story.sectionOf[at]].titleCase;
@@ -113,6 +116,18 @@ function goesOnAsGroup(story: Story, from: number): boolean {
 }
 
 function countsAsName(story: Story, cover: Cover, at: number): boolean {
-  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.isUnstoppedAt(story, at)) return false;
+  if (cover[at] === 1 || !isCapital(story, at) || has(story, at, Shape.Blocked) || CALENDAR.isUnstoppedAt(story, at) || isShouted(story, at)) return false;
   return !story.sections[story.sectionOf[at]].titleCase;
 }
+
+/** "RANGERS BEAT INDIANS": amid words that all stand in capitals these say nothing, as in a heading. */
+function isShouted(story: Story, at: number): boolean {
+  if (!has(story, at, Shape.Upper)) return false;
+  let first = at;
+  while (first > 0 && at - first < SHOUTED && story.gaps[first] < Gap.Comma && has(story, first - 1, Shape.Upper)) first -= 1;
+  let end = at + 1;
+  while (end < story.count && end - first < SHOUTED && story.gaps[end] < Gap.Comma && has(story, end, Shape.Upper)) end += 1;
+  return end - first >= SHOUTED;
+}
+/** So many in a row are no acronyms. */
+const SHOUTED = 4;

@@ -39,7 +39,7 @@ import { Place } from './place.js';
 import { readSports } from './sports.js';
 import type { Sports } from './sports.js';
 import { isOfOtherState, mapNeighbourhood, titleFit } from './titles.js';
-import type { Neighbourhood } from './titles.js';
+import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** Told of every weighed meaning; training learns from it. */
 export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
@@ -125,7 +125,7 @@ class Resolver {
 
   /** "Vice President Pence" presents as well as a full name: later "Pence" alone is the same. */
   #meetByTitle({ entity, candidate, title, found: { first, end } }: Reading): void {
-    if (candidate.form !== 'surname' || titleFit(this.#story, title, entity) !== 'holds' || this.#bearers.ofEntity(entity) !== undefined) return;
+    if (candidate.form !== 'surname' || !isBorneBy(titleFit(this.#story, title, entity), this.#story) || this.#bearers.ofEntity(entity) !== undefined) return;
     this.#bearers.add(`#${entity}`, first, end, entity);
   }
 
@@ -265,6 +265,9 @@ class Resolver {
 }
 
 const NONE: readonly Weighed[] = [];
+
+/** The title is of now; without a day nobody can tell more than that it was once. */
+const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' || (fit === 'held' && day === undefined);
 
 /** A known name may begin so many words after what the letters stand for: "(the) UN Children's Fund". */
 const MOST_LEFT_OUT = 1;

@@ -7,7 +7,9 @@ import { has, lowerAt } from '../story/words.js';
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
-const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), ...'soccer football cricket baseball basketball tennis golf rugby boxing athletics cycling motor hockey swimming skiing gymnastics'.split(' ')]);
+/** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
+const SINGLES = new Set('tennis golf boxing athletics cycling motor motorcycling swimming skiing alpine nordic gymnastics badminton squash table snooker darts chess rowing sailing fencing equestrian biathlon skating figure speed judo wrestling weightlifting'.split(' '));
+const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), ...SINGLES, ...'soccer football cricket baseball basketball rugby hockey'.split(' ')]);
 
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */
@@ -41,6 +43,9 @@ export function readSports(story: Story): Sports {
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
 }
+
+/** Whether a story, or a section of a round-up, is of a sport where names of countries are no teams. */
+export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => SINGLES.has(headed?.[section] ?? sport ?? '');
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
 const NAMED = 2;

@@ -12,7 +12,7 @@ const FEWEST = 6;
 /** Digits of a number in such a table. */
 const LONGEST = 3;
 /** Of the words around. */
-const PARTED = 1 / 3;
+const PARTED = 1 / 4;
 /** What stands between the sides of a match that is to come: "ATLANTA AT CHICAGO". */
 const SIDES = wordSet('at v vs');
 

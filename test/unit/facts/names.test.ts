@@ -39,6 +39,23 @@ describe('a club of a league of North America', () => {
     const names = clubNames(['New Otterby', 'Otter'], 'New Otterby Grey Hares', 'Far Marsh Owls', 'Otter Pikes');
     expect(names).toEqual(['Grey Hares', 'Owls', 'Far Marsh', 'Pikes']);
   });
+
+  it('keeps the nickname of its former name', () => {
+    const club = { id: 'pikes', kind: 'organization', name: 'Otter Pikes', names: [{ name: 'Otter Pikes', form: 'full' }, { name: 'Otter Reeds', form: 'former' }] };
+    const world = { entities: new Map<string, unknown>([['otter', { kind: 'place', names: [{ name: 'Otter' }] }], ['pikes', club]]), relations: [{ subject: 'pikes', type: 'member-of', object: 'major-league-baseball' }] };
+    addClubNames(world as unknown as World);
+    expect(club.names.filter(({ form }) => form === 'weak').map(({ name }) => name)).toEqual(['Pikes', 'Reeds']);
+  });
+});
+
+describe('a club anywhere', () => {
+  it('is called by its name without initials, where no place has it', () => {
+    const club = (name: string): [string, unknown] => [name, { id: name, kind: 'organization', type: 'sports-club', name, names: [{ name, form: 'full' }] }];
+    const entities = new Map([['otter', { kind: 'place', names: [{ name: 'Otterby' }] }], club('FC Marsh'), club('AC Otterby'), club('Real Marsh'), club('1. FC Reed')] as [string, { names: { name: string; form: string }[] }][]);
+    addClubNames({ entities, relations: [] } as unknown as World);
+    const weak = [...entities.values()].flatMap(({ names }) => names.filter(({ form }) => form === 'weak').map(({ name }) => name));
+    expect(weak).toEqual(['Marsh', 'Reed']);
+  });
 });
 
 describe('royalVariants', () => {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { fakeKnowledge } from './fake-knowledge.js';
+
+/** What an agency's older copy needs: two leagues with a club each in Elmport, a union and its continent, a president of 1996. */
+const knowledge = fakeKnowledge({
+  entities: [
+    { id: 'arcadia', name: 'Arcadia', kind: 'place', type: 'state', country: 'AR', names: ['demonym: Arcadian'], prominence: 70 },
+    { id: 'borduria', name: 'Borduria', kind: 'place', type: 'state', country: 'BO', prominence: 70 },
+    { id: 'elmport', name: 'Elmport', kind: 'place', type: 'city', country: 'AR', prominence: 60 },
+    { id: 'lockton', name: 'Lockton', kind: 'place', type: 'city', country: 'AR', near: ['vale'] },
+    { id: 'vale', name: 'Vale', kind: 'place', type: 'region', country: 'AR' },
+    { id: 'sport-elmport', name: 'Elmport Herons', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Herons'] },
+    { id: 'elmport-otters', name: 'Elmport Otters', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Otters'] },
+    { id: 'ac-lockton', name: 'AC Lockton', kind: 'organization', type: 'sports-club', country: 'AR' },
+    { id: 'baseball', name: 'Major League Baseball', kind: 'organization', type: 'sports-body' },
+    { id: 'upper-league', name: 'Upper League', kind: 'organization', type: 'sports-body' },
+    { id: 'lower-league', name: 'Lower League', kind: 'organization', type: 'sports-body' },
+    { id: 'river-union', name: 'River Union', kind: 'organization', type: 'union', names: ['demonym: Riverian'], prior: 0.6, prominence: 80 },
+    { id: 'riveria', name: 'Riveria', kind: 'place', type: 'continent', names: ['demonym: Riverian'], prior: 0.4, prominence: 80 },
+    { id: 'odo-carlin', name: 'Odo Carlin', kind: 'person', country: 'AR', prominence: 70 },
+  ],
+  offices: [{ id: 'ar/head-of-state', name: 'President of Arcadia' }],
+  terms: [{ office: 'ar/head-of-state', who: 'odo-carlin', from: '1994-01-01', to: '1998-12-31' }],
+  relations: [
+    { of: 'sport-elmport', type: 'member-of', to: 'upper-league' }, { of: 'elmport-otters', type: 'member-of', to: 'lower-league' },
+    { of: 'sport-elmport', type: 'member-of', to: 'major-league-baseball' }, { of: 'elmport-otters', type: 'member-of', to: 'major-league-baseball' },
+  ],
+  roles: { 'head-of-state': ['president'] },
+});
+
+function pairs(text: string): string[] {
+  return annotate(articleFromText(text, { lang: 'en' }), knowledge).annotations.flatMap((one) => (isFigure(one) ? [] : [`${one.exact} → ${one.entity?.id ?? '–'}`]));
+}
+const published = (text: string): string | undefined => articleFromText(text).metadata.published;
+
+describe('the day of a story', () => {
+  it('is the one behind the place from which it was sent', () => {
+    expect(published('Arcadia votes again\nELMPORT 1996-08-30\nThe count went on.')).toBe('1996-08-30');
+    expect(published('Arcadia votes again . LOCKTON , Vale 1996-08-30 The count went on.')).toBe('1996-08-30');
+    expect(published('NEW ELMPORT, Vale 1996-08-30 The count went on.')).toBe('1996-08-30');
+    expect(published('The count of 1996-08-30 went on.')).toBeUndefined();
+  });
+});
+
+describe('headlines within a paragraph', () => {
+  it('say nothing by their capitals', () => {
+    expect(pairs('PRESIDENT MEETS BORDURIA OVER ELMPORT FLOODS . Talks went on.')).toEqual(expect.arrayContaining(['BORDURIA → borduria', 'ELMPORT → elmport']));
+    expect(pairs('The QX ELMPORT met.')).toEqual([]);
+  });
+});
+
+describe('a surname behind a title', () => {
+  it('presents somebody in a story without a day too', () => {
+    expect(pairs('President Carlin spoke. In the hall Carlin smiled.').at(-1)).toBe('Carlin → odo-carlin');
+    expect(pairs('In the hall Carlin smiled.')).toEqual([]);
+  });
+});
+
+describe('where a company sits', () => {
+  it('is told behind the end of its name', () => {
+    expect(pairs('It bought Quorn Medical Inc of Lockton, Vale, on Monday.')).toContain('Lockton → lockton');
+    expect(pairs('It saw the Society of Lockton on Monday.')).not.toContain('Lockton → lockton');
+  });
+});
+
+describe('in sports', () => {
+  const SOCCER = 'The striker scored two goals before kickoff of the second match, a penalty among them.';
+
+  it('where one plays for oneself countries are no teams', () => {
+    expect(pairs('TENNIS - Quill beat Borduria’s Ann Ferny. Later Borduria won twice.')).toContain('Borduria → borduria');
+    expect(pairs('SOCCER - Quill beat them. Later Borduria won twice.')).not.toContain('Borduria → borduria');
+  });
+
+  it('adjectives of a union mean its continent', () => {
+    expect(pairs(`${SOCCER} It was their first Riverian title.`)).toEqual(['Riverian → riveria']);
+    expect(pairs('It was their first Riverian title.')).toEqual([]);
+  });
+
+  it('a city means the club whose name ends with it', () => {
+    expect(pairs(`${SOCCER} Lockton beat them.`)).toEqual(['Lockton → ac-lockton']);
+  });
+
+  it('of two clubs of a city the league tells that is named last', () => {
+    const scores = (upper: string, lower: string): string => `BASEBALL - STANDINGS\n\n${upper} W L PCT GB\nELMPORT 75 59\n\n${lower} W L PCT GB\nELMPORT 70 65`;
+    const clubs = (text: string): string[] => pairs(text).filter((pair) => pair.startsWith('ELMPORT'));
+    expect(clubs(scores('UPPER LEAGUE', 'LOWER LEAGUE'))).toEqual(['ELMPORT → sport-elmport', 'ELMPORT → elmport-otters']);
+    expect(clubs(scores('LOWER LEAGUE', 'UPPER LEAGUE'))).toEqual(['ELMPORT → elmport-otters', 'ELMPORT → sport-elmport']);
+    expect(clubs(scores('EASTERN LEAGUE', 'WESTERN LEAGUE'))).toEqual([]);
+  });
+});
