@@ -59,7 +59,7 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     build({ ...lean, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
     build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm', banner: { js: EAGER } }),
     build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
-    build({ ...shared, entryPoints: { marks: from('src/marks/marks.css') }, outdir: out }),
+    build({ ...shared, entryPoints: { marks: from('src/marks/marks.css'), ground: from('src/marks/ground.css') }, outdir: out }),
     ...PAGES.map((page) => copyIfThere(from('src', page, `${page}.html`), path.join(out, `${page}.html`))),
     copyIfThere(from('_locales'), path.join(out, '_locales')),
     copyIfThere(from('src/locales'), path.join(out, 'locales'), (file) => !path.extname(file) || file.endsWith('.json')),
@@ -98,7 +98,7 @@ export async function missingFiles(out) {
   const asked = new Set([
     manifest.background.service_worker, manifest.action.default_popup, manifest.options_ui.page, manifest.side_panel.default_path,
     ...manifest.content_scripts.flatMap(({ js }) => js), ...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon),
-    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'card.js', 'marks.css', 'pack.bin', 'suffixes.txt', 'locales/en.json',
+    `_locales/${manifest.default_locale}/messages.json`, 'session.js', 'card.js', 'marks.css', 'ground.css', 'pack.bin', 'suffixes.txt', 'locales/en.json',
   ]);
   const missing = [];
   for (const file of asked) if (!(await isThere(path.join(out, file)))) missing.push(file);

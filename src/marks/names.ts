@@ -1,4 +1,4 @@
-/** Names in the page's registry of highlights; marks.css paints them. */
+/** Names in the page's registry of highlights; marks.css and ground.css paint them. */
 export const ENTITY_HIGHLIGHT = 'newsgloss-entity';
 export const FIGURE_HIGHLIGHT = 'newsgloss-figure';
 /** The one mark that the keyboard stands on. */

@@ -26,7 +26,7 @@ const FLASH_MS = 1_400;
 
 /**
  * Paints through the page's registry of highlights alone: no node is added, changed or wrapped. The rules are in
- * marks.css, which the background inserts.
+ * marks.css and ground.css, which the background inserts.
  */
 export function createPainter(document: Document): Painter {
   const view = document.defaultView;

@@ -5,21 +5,23 @@ const GATE_FILE = 'gate.js';
 const SESSION_FILE = 'session.js';
 const CARD_FILE = 'card.js';
 const MARKS_FILE = 'marks.css';
+const GROUND_FILE = 'ground.css';
 
 /**
  * Puts the session into a document of a tab (the top one, if no frame is named), with the style of its marks. The style is the reader's (origin
- * USER): it reaches into shadow roots, and neither the page's rules nor its security policy can switch it off.
+ * USER): it reaches into shadow roots, and neither the page's rules nor its security policy can switch it off. Only grounds need more (ground.css says why).
  * `forced`: the reader asked for this page by a click. Resolves to false where the browser does not let us.
  */
 export async function injectSession(tabId: number, { forced = false, frameId = 0 } = {}): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
     if (forced) await browser.scripting.executeScript({ target, func: markForced });
-    const [styled, ran] = await Promise.allSettled([
-      browser.scripting.insertCSS({ target, files: [MARKS_FILE], origin: 'USER' }),
+    const outcomes = await Promise.allSettled([
+      browser.scripting.insertCSS({ target, files: [MARKS_FILE, GROUND_FILE], origin: 'USER' }),
+      browser.scripting.insertCSS({ target, files: [GROUND_FILE], origin: 'AUTHOR' }),
       browser.scripting.executeScript({ target, files: [SESSION_FILE] }),
     ]);
-    return styled.status === 'fulfilled' && ran.status === 'fulfilled';
+    return outcomes.every(({ status }) => status === 'fulfilled');
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import GROUND_STYLE from '../../src/marks/ground.css';
 import MARKS_STYLE from '../../src/marks/marks.css';
 import { createPainter, type Mark } from '../../src/marks/painter.js';
 import { adoptStyles } from '../../src/ui/page/adopt.js';
@@ -21,7 +22,7 @@ const ENTITIES = ['Norland', 'Estmark', 'Vesterhav', 'Mara Lindqvist', 'harbour 
 
 /** A page in colours of its own, with a mark of every kind: in a headline, a link, stressed text, under the keyboard, jumped to. */
 export function markedPage(root: HTMLElement): void {
-  adoptStyles(document, PAGE_STYLE, MARKS_STYLE);
+  adoptStyles(document, PAGE_STYLE, MARKS_STYLE, GROUND_STYLE);
   render(
     <main>
       <h1>Norland and Estmark pay for cables</h1>
