@@ -42,10 +42,16 @@ const MAX_SIGN_UP = 500;
 const NEWSLETTER = hintBit('newsletter');
 const SUBSCRIBE = 1 << PHRASE_NAMES.indexOf('subscribe');
 
+/** A short paragraph within the story that asks to subscribe in two ways: "Sign up for our newsletter", "delivers one story to your inbox". */
+const isOffer = (_: PageContext, block: RawBlock): boolean =>
+  (phrasesOf(block) & SUBSCRIBE) !== 0 && block.text.length <= MAX_OFFER && new Set(block.text.match(OFFERS)?.map((word) => word.slice(0, 2).toLowerCase())).size > 1;
+const MAX_OFFER = 300;
+const OFFERS = /newsletter|inbox|sign[ -]?up|subscribe/gi;
+
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (_: PageContext, block: RawBlock): boolean =>
-  (block.text.length <= MAX_LABEL && (phrasesOf(block) & ADVERT) !== 0) || ADVERT_LINE.test(block.text);
-const ADVERT_LINE = /^(?:advertisement|advert|sponsored|anzeige|publicidad|publicité) ?: /i;
+  (phrasesOf(block) & ADVERT) !== 0 && (block.text.length <= MAX_LABEL || LABELLED.test(block.text));
+const LABELLED = /^\S+ ?: /;
 const MAX_LABEL = 15;
 const ADVERT = 1 << PHRASE_NAMES.indexOf('advert');
 
@@ -58,13 +64,19 @@ function isAsideOfLinks(page: PageContext, block: RawBlock): boolean {
 }
 const RELATED = hintBit('related');
 
+/** A line that is a link to another story behind a word for it: "Related: …", "Read more: …". */
+const isPointer = (_: PageContext, block: RawBlock): boolean =>
+  block.links > 0 && block.box.level === 0 && block.text.length - block.linkChars <= MAX_POINTING && (phrasesOf(block) & MORE) !== 0;
+const MAX_POINTING = 20;
+const MORE = 1 << PHRASE_NAMES.indexOf('more');
+
 /** A line of nothing but links outside the story. */
 const isMenu = (page: PageContext, { linkChars, links, text }: RawBlock, i: number): boolean =>
   links >= MIN_MENU && linkChars + 2 * links >= text.length && (i < page.firstGood || i > page.lastGood);
 const MIN_MENU = 3;
 
 /** What stands around stories, each told by its own sign. */
-const KINDS: readonly ((page: PageContext, block: RawBlock, i: number) => boolean)[] = [isCode, isComment, isDateLine, isSignUp, isAdvertLabel, isAsideOfLinks, isMenu];
+const KINDS: readonly ((page: PageContext, block: RawBlock, i: number) => boolean)[] = [isCode, isComment, isDateLine, isSignUp, isOffer, isAdvertLabel, isAsideOfLinks, isPointer, isMenu];
 
 /** Short links and buttons that stand there several times: "Share" below each post of a live blog. */
 export function repeatedLabels({ blocks }: PageContext): ReadonlySet<string> {

@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [name: string, anywhere: string, first: string]
   ['rights', 'copyright rights terms privacy cookie cookies disclaimer disclosure affiliate commission', ''],
   ['photo', 'photo photos photograph image images picture getty shutterstock unsplash reuters afp illustration courtesy credit', ''],
   ['by', '', 'by written posted von por par reporting edited editing author authors reviewed published updated last fact'],
-  ['advert', '', 'advertisement ad ads sponsored promoted paid anzeige publicidad publicité'],
+  ['advert', '', 'advertisement advert ad ads sponsored promoted paid anzeige publicidad publicité'],
   ['comment', 'comment comments reply replies discussion conversation', ''],
   ['date', 'ago', ''],
   ['about', 'reporter journalist freelance correspondent writer contributor editor originally', 'about'],

@@ -68,6 +68,28 @@ describe('captions', () => {
   });
 });
 
+describe('what a story says beside itself', () => {
+  const paragraph = '<p>The council of the town met again on Monday, and it talked, as it often does, about the wall and its cost, which had grown since the storm.</p>';
+  const textOf = (html: string): string => extractArticle(openHtml(`<article><h1>The wall and its cost</h1>${paragraph.repeat(3)}${html}${paragraph.repeat(3)}</article>`), { layout: false }).blocks.map(({ text }) => text).join('\n');
+
+  it.each([
+    ['<p>Related: <a href="/b">Mayor Edith Rudd wins a third term after a long count</a></p>', 'Edith Rudd'],
+    ['<p><strong>Also read:</strong> <a href="/b">Who is Edith Rudd, the mayor who held back the sea</a></p>', 'Edith Rudd'],
+    ['<p>The free Harbour Letter newsletter brings one story from the coast to your inbox every Monday.</p>', 'Harbour Letter'],
+    ['<p>Want more from the Courier? Sign up for our newsletter, The Tide, and know what the sea brings.</p>', 'The Tide'],
+    ['<p>Advertisement : Rudd Brothers build walls that last</p>', 'Rudd Brothers'],
+  ])('is left out: %s', (html, words) => {
+    expect(textOf(html)).not.toContain(words);
+  });
+
+  it.each([
+    ['<p>Read the report, said Mayor Edith Rudd, before you speak of <a href="/b">its price</a>.</p>', 'Edith Rudd'],
+    ['<p>The mayor keeps a newsletter, The Tide, in which she wrote of the wall before anybody else did.</p>', 'The Tide'],
+  ])('is kept where the story goes on: %s', (html, words) => {
+    expect(textOf(html)).toContain(words);
+  });
+});
+
 describe('one article of several', () => {
   it('is read alone, with its own date', () => {
     const document = openFixture('article-endless-scroll');
