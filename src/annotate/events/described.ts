@@ -73,7 +73,8 @@ const isNamed = ({ knowledge }: Story, reading: Reading | undefined): boolean =>
 function beforeNoun(story: Story, first: number, after: number, date: Told): Described | undefined {
   for (let at = after; at <= after + MOST_BETWEEN && at < story.count; at += 1) {
     const gap = story.gaps[at];
-    if (gap > Gap.Comma || (gap === Gap.Comma && at > after)) return undefined;
+    // "on September 11, 2001, attacks", but "on October 28, polls suggest"
+    if (gap > Gap.Comma || (gap === Gap.Comma && (at > after || !date.hasYear))) return undefined;
     // Of "midterm elections" the last noun counts.
     if (!EVENT_NOUNS.isAt(story, at) || (isClose(story, at + 1) && EVENT_NOUNS.isAt(story, at + 1))) continue;
     const end = isClose(story, at + 1) && ATTEMPT.isAt(story, at + 1) ? at + 2 : at + 1;

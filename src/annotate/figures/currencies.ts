@@ -70,7 +70,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   const codes = codesOf(currency);
   const { paid } = view.before;
   if (currency.startsWith('dollar rand') && paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at)) return paid.currency;
-  if ((currency === 'dollar' || currency === signed(DOLLAR)) && view.tellsDollarsApart) return 'USD';
+  if (currency === 'dollar' && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined && CODES.includes(here.code)) return here.code;
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.

@@ -120,6 +120,9 @@ export function validDay(year: number, month: number, day: number): Period | und
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
   const { year } = civilOf(view.today);
   if (isOfThing(view, from, next)) return closest(view.today, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
+  // "until Easter, April 12"
+  const { dated } = view.before;
+  if (dated !== undefined && view.sign(from - 1, COMMA) && dated.at === from - 1) return closest(dated.period.from, [-1, 0, 1].map((step) => validDay(civilOf(dated.period.from).year + step, month, day)));
   const told = tenseOf(view, from, next);
   const tense = Math.max(told, PAST);
   const step = tense === PAST ? -1 : 1;
@@ -128,7 +131,8 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     if (candidate === undefined || k === 0) continue;
     if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
     // A day nearly a year off would be told with its year: the one just past, or soon to come, is meant.
-    const other = Math.abs(candidate.from - view.today) > (told === GUESSED ? 310 : tense === PAST ? Infinity : 340) ? validDay(tense === PAST ? civilOf(candidate.from).year + 1 : year, month, day) : undefined;
+    const most = told === GUESSED ? 310 : tense === PAST ? Infinity : view.among(from - 1, 'until till') ? 240 : 340;
+    const other = Math.abs(candidate.from - view.today) > most ? validDay(tense === PAST ? civilOf(candidate.from).year + 1 : year, month, day) : undefined;
     return other ?? candidate;
   }
   return undefined;

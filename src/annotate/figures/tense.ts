@@ -1,6 +1,7 @@
 import { civilOf } from './calendar.js';
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './currencies.js';
+import { isTitleCase } from './designators.js';
 import { isPastForm } from './phrases.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
@@ -32,7 +33,7 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "starting in January"
   if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
   // "delayed to Oct. 17", "pushed back to Monday"
-  if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
+  if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on off') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
   // "up from Sh2,800 in January", "from $800bn in the autumn"
   const inAt = preposition === 'the' ? from - 2 : from - 1;
   if (view.among(inAt, 'in on') && (view.among(inAt - 1, PEAKS) || isBaseline(view, inAt - 1))) return PAST;
@@ -86,7 +87,7 @@ export function isOldPlan(view: View, from: number): boolean {
 }
 
 /** Verbs that give a thing another day. */
-const SHIFTED = 'delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';
+const SHIFTED = 'cancelled canceled scrapped delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';
 
 /** Whether the figure that ends at a token is what another is set against, or of another preposition: "from 4.4%", "than the 2,800". */
 function isBaseline(view: View, last: number, prepositions = 'from than against versus'): boolean {
@@ -118,7 +119,7 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
     const found = evidence(view, at, start);
     if (found === NONE) continue;
     if (!isUntil) return found;
-    return found === PAST && view.among(at, LASTING) ? PAST : FUTURE;
+    return found === PAST && (view.among(at, LASTING) || view.saidBefore(at, 4, 'had')) ? PAST : FUTURE;
   }
   return NONE;
 }
@@ -149,6 +150,8 @@ function evidence(view: View, at: number, date: number): number {
   // "must beat", "to cut": the form after a modal is no past
   if (bits & PAST_VERB && !(bits & AUXILIARY) && (view.has(at - 1, MODAL) || view.is(at - 1, 'to'))) return NONE;
   if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
+  // "The banquet in December has been cancelled"
+  if (date < 0 && view.is(at + 1, 'been') && view.among(at + 2, SHIFTED)) return FUTURE;
   if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);
   // "had been run down on Monday"
   if (bits & PRESENT_VERB && view.among(at - 1, 'been was were being has had to')) return NONE;
@@ -167,11 +170,12 @@ const hasTense = (view: View, at: number): number => (view.is(at, 'have') && vie
 /** "to" with a verb: ahead, unless a past verb that looks back governs it. */
 function infinitive(view: View, at: number): number {
   const next = at + 1;
-  if (!view.isWord(next) || view.isCapital(next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
+  if (!view.isWord(next) || view.isCapital(next) && !isTitleCase(view, next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
   // "according to reports", "the year to end of September"
   if (view.word(next).cardinal >= 0 || view.word(next).month > 0 || view.endsWith(next, 's') && !/(?:s|u)s$/i.test(view.spelling(next)) || view.has(next, EDGE) && view.is(next + 1, 'of')) return NONE;
-  // "had to leave in January"
+  // "had to leave in January", but "was to meet on Thursday"
   if (view.is(at - 1, 'had')) return PAST;
+  if (view.among(at - 1, 'was were')) return FUTURE;
   for (let k = 1; k <= 3; k += 1) {
     if (view.among(at - k, PROMISES)) return FUTURE;
     // "is tipped to cut"

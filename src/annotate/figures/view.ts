@@ -40,7 +40,7 @@ export class View {
     this.words = this.tokens.words;
   }
 
-  /** Whether the country's own dollars or pesos are written otherwise somewhere ("A$5", "500 pesos"), which leaves the bare "$" to the American one. */
+  /** Whether the country's own dollars are written otherwise somewhere ("A$5"), which leaves the bare "$" to the American one. */
   get tellsDollarsApart(): boolean {
     return (this.apart ??= hasOwnDollar(this.source, this.country));
   }

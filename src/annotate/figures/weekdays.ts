@@ -52,7 +52,7 @@ export function readWeekday(view: View, i: number): DateReading | undefined {
 /** Short forms that are also words ("sat", "sun", "wed") count with a capital or beside a date. */
 function isShortWeekday(view: View, i: number): boolean {
   if (view.isCapital(i)) return view.spelling(i - 1).toLowerCase() !== 'the' && !view.isCapital(i + 1) || view.word(i + 1).month > 0;
-  return !view.among(i, 'sat sun wed mon fri thu') || (!view.isWord(i - 1) || view.has(i - 1, RELATIVE)) || (view.isNumber(i + 1) && !view.is(i, 'sat'));
+  return !view.among(i, 'sat sun wed mon fri thu') || (!view.isWord(i - 1) && !view.isWord(i + 1) || view.has(i - 1, RELATIVE)) || (view.isNumber(i + 1) && !view.is(i, 'sat'));
 }
 
 /** The next day from `today` on, or the last up to it (`way` -1), that is this weekday and this day of the month. */

@@ -5,6 +5,7 @@ import type { Term } from '../../model/entity.js';
 import { afterRanks } from '../people/ranks.js';
 import { ranked } from '../people/role-at-date.js';
 import type { Reading } from '../resolve/reading.js';
+import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
@@ -33,7 +34,7 @@ export function bareOffice(
   story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
-  const ofPerson = person === undefined ? undefined : officeOfPerson(story, place, person.entity);
+  const ofPerson = person === undefined || isOfState(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
   if (ofPerson !== undefined) return ofPerson;
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
@@ -56,6 +57,10 @@ export function bareOffice(
   same.definite = true;
   return same;
 }
+
+/** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
+const isOfState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
+  && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
 /** "the president of the Texas American Federation": of a body that nobody knows. */
 const isOfAnother = (story: Story, end: number): boolean => lowerAt(story, end) === 'of' && story.gaps[end] === Gap.Space

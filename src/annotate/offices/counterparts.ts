@@ -13,6 +13,7 @@ import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { ownersBefore, ownersFrom, wordsOfOwner } from './owner-lists.js';
 import { ownersOf } from './owners.js';
+import { modifierBefore } from './role-words.js';
 
 /** How far back the office may have been named whose counterpart is meant, in words. */
 const FURTHEST = 60;
@@ -29,7 +30,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     if (office === undefined) continue;
     const named = personFrom(story, resolution, at + 1);
     const called = named === undefined && word === 'counterpart' ? calledBy(story, resolution, reading.found.first, at + 1) : undefined;
-    if (word === 'counterpart') found.push(named === undefined ? { ...office, called } : ofNamed(story, office, named));
+    if (word === 'counterpart') found.push(named === undefined ? { ...office, called } : { ...ofNamed(story, office, named), modifier: modifierBefore(story, reading.found.first) });
     else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
   for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));

@@ -14,10 +14,10 @@ const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', '
 const LOST_AT = new WordSet(LOST);
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set([...LOST, ...'new current veteran longtime top embattled caretaker first newly elected conservative outgoing incoming former retired acting interim then late ex ailing powerful long serving own'.split(' ')]);
+const BETWEEN = new Set([...LOST, ...'new current veteran longtime top embattled caretaker first newly elected conservative outgoing incoming former retired acting interim provisional then late ex ailing powerful long serving own'.split(' ')]);
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
-  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['retired', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['caretaker', 'acting'],
+  ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['retired', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['provisional', 'interim'], ['caretaker', 'acting'],
   ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
 ]);
 

@@ -32,7 +32,8 @@ export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
     const term = whose === undefined ? undefined : officeMeant(story, resolution, whose.reading.entity, at, word === 'successor');
     const other = term === undefined ? undefined : neighbour(story, term, word === 'predecessor');
     const entity = other === undefined ? undefined : story.knowledge.find(other.person.id);
-    if (whose === undefined || entity === undefined) continue;
+    // "Dilma Rousseff, his successor": the name says it before.
+    if (whose === undefined || entity === undefined || story.gaps[whose.first] === Gap.Comma && resolution.personEnding.has(whose.first)) continue;
     const { found } = whose.reading;
     const draft = newDraft(whose.first, at + 1, 'person', 0.8, [{ reason: 'definite', text: textBetween(story, found.first, found.end), paragraph: paragraphOf(story, found.first) }]);
     draft.entity = entity;

@@ -146,7 +146,10 @@ function readCountry(story: Story, { kind, country, home, isDomestic }: Profile,
   const owners = home === undefined || kind === 'place' ? undefined : place.owners;
   if (home === undefined || owners === undefined) return;
   const isOwn = owners.includes(home);
-  if (kind !== 'person') into[isOwn ? At['own-owner'] : At['other-owner']] = 1;
+  if (kind !== 'person') {
+    // "Sweden's NATO bid": of a union of many it says nothing.
+    if (isOwn || isDomestic) into[isOwn ? At['own-owner'] : At['other-owner']] = 1;
+  }
   else if (isOwn) into[At.countryman] = 1;
 }
 

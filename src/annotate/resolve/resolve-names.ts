@@ -14,12 +14,14 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn, threshold } from './choose.js';
 import type { Weighed } from './choose.js';
 import type { Situation } from './features.js';
 import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
+import { isOfOtherAge } from './by-age.js';
 import { byBearer } from './by-bearer.js';
 import { byField } from './by-field.js';
 import { byCountry, isInitials } from './by-country.js';
@@ -217,12 +219,12 @@ class Resolver {
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;
-      const { kind, isDomestic, isClub } = story.knowledge.profileOf(entity);
+      const { kind, from, isDomestic, isClub } = story.knowledge.profileOf(entity);
       situation.title = kind === 'person' ? titleFit(story, place.title, entity) : 'none';
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) ? 0 : confidenceIn(story, candidate, situation, observe) };
+      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from))) ? 0 : confidenceIn(story, candidate, situation, observe) };
     }
     return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }
@@ -263,6 +265,9 @@ class Resolver {
     };
   }
 }
+
+/** "Jorge Enrique Mora" is no Enrique Mora. */
+const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
 
 const NONE: readonly Weighed[] = [];
 

@@ -72,7 +72,7 @@ export function presents(story: Story, at: number): boolean {
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
   if (PAST_FORMS.isAt(story, at) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "and Viktor Vekselberg, opposes it"
-  if (word.endsWith('s') && OBJECTS.isAt(story, at + 1)) return false;
+  if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
   if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;

@@ -3,7 +3,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
-import { DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
+import { CONNECTORS, DETERMINERS, FOLLOWERS, PARTICLES, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
 import { isFinite, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
@@ -14,7 +14,7 @@ export function attributeAfter(story: Story, first: number, end: number): string
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isFinite(story, at)
-    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
+    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isVerbBetween(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
   if (at - end <= 1 || !saysWho(story, end, at)) return undefined;
   // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
   if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
@@ -27,9 +27,12 @@ export function attributeAfter(story: Story, first: number, end: number): string
 const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Gap.Hyphen && has(story, at, Shape.Digit) && has(story, at + 1, Shape.Digit);
 
 /** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
-const AFTER_SEAT = wordSet('for at on with by to as during since from');
+const AFTER_SEAT = wordSet('for at on with by to as during since from around');
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);
 const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || PAST_FORMS.isAt(story, at);
+/** "of Asia support Blatter": between two names nothing but a verb stands alone. */
+const isVerbBetween = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isCapital(story, at + 1)
+  && isClose(story, at) && isClose(story, at + 1) && !CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at);
 const REGULAR = /(?:ed|ing|[^s]s)$/;

@@ -1,7 +1,8 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
 import { partEnd } from './sentence-parts.js';
@@ -13,7 +14,11 @@ export function copula(story: Story, end: number): string | undefined {
   if (!isClose(story, end) || !COPULAS.isAt(story, end)) return undefined;
   const next = lowerAt(story, end + 1);
   if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
-  return textBetween(story, end + 1, partEnd(story, end + 1));
+  const until = partEnd(story, end + 1);
+  let at = end + 2;
+  // "was the mediator and Ada Low the envoy": the next person's begins.
+  while (at < until && !(lowerAt(story, at) === 'and' && isCapital(story, at + 1) && isGivenName(story, at + 1))) at += 1;
+  return textBetween(story, end + 1, at);
 }
 
 /** "whose acting chairman is Reto Inauen", "the firm's head was Jo Lind". */

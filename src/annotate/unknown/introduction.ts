@@ -41,6 +41,7 @@ export function laterIntroductionOf(story: Story, end: number): string | undefin
 
 const LONGEST_ASIDE = 8;
 /** With these an aside runs into the name: "led by", "head of the", "who chairs the". */
+const ASIDES = wordSet('whose among including');
 const LEADS_IN = wordSet('by under of for at in from with on');
 
 /** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
@@ -53,7 +54,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   if (SPEECH.isAt(story, from - 1)) return false;
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);
   for (let at = from - 1; at > start; at -= 1) {
-    if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at);
+    if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at) || ASIDES.isAt(story, at);
   }
   return false;
 }

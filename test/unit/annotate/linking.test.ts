@@ -230,6 +230,11 @@ describe('offices', () => {
     expect(office).toMatchObject({ entity: { id: 'fd/foreign-minister' }, holder: 'Bob Teasdale' });
   });
 
+  it('tells a counterpart of then from the holder of today', () => {
+    const office = linked('The Sylvanian foreign minister rang his then Freedonian counterpart Bob Teasdale.').find((one) => one.exact.endsWith('counterpart'));
+    expect(office).toMatchObject({ entity: { id: 'fd/foreign-minister' }, modifier: 'then' });
+  });
+
   it('takes a capital that acts for its government', () => {
     expect(pairs('Talks in Fredville ended. Fredville has not answered.')).toEqual(['Fredville → fredville', 'Fredville → freedonia-government']);
   });
@@ -256,6 +261,7 @@ describe('who came before and after', () => {
   it('does not guess where two are named, or where the name follows', () => {
     expect(people('Rufus Firefly told Louis Trentino that his predecessor was ill.')).toHaveLength(2);
     expect(people('Rufus Firefly praised his predecessor, Gloria Teasdale, warmly.')).toEqual(['Rufus Firefly → rufus-firefly', 'Gloria Teasdale → gloria-teasdale']);
+    expect(people('He fell. Gloria Teasdale, his successor as president, slept.')).toEqual(['Gloria Teasdale → gloria-teasdale']);
   });
 
   it('tells whom a family’s name means in the article, and links nobody', () => {

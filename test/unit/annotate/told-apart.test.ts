@@ -27,6 +27,7 @@ const world = fakeKnowledge({
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
     { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
     { id: 'fordian-reeds', name: 'Reeds', kind: 'organization', type: 'party', country: 'FD' },
+    { id: 'hill-union', name: 'Hill Union', kind: 'organization', type: 'alliance', country: 'ML', names: ['acronym: HUN'], prominence: 60 },
     { id: 'oogle', name: 'Oogle.com', kind: 'organization', type: 'company', country: 'US' },
     { id: 'q-on', name: 'Q.ON', kind: 'organization', type: 'company', country: 'FD' },
     { id: 'yodel', name: 'Yodel!', kind: 'organization', type: 'company', country: 'US' },
@@ -64,6 +65,16 @@ describe('bearers of one name', () => {
     expect(pairs('Grand Duke Tadeusz left. Fordian Crown Prince Tadeusz spoke.').filter((one) => one.endsWith('tadeusz-of-fordia'))).toHaveLength(2);
   });
 
+  it('are not those before whose name a given name stands', () => {
+    expect(pairs('They met General Juan Bobby Quorn. He slept.')).toEqual(['Juan Bobby Quorn → –']);
+  });
+
+  it('are not those of another age', () => {
+    expect(pairs('“It rained,” said Edgar Brell, a 33-year-old coach.', '2024-05-05')).toEqual(['Edgar Brell → –']);
+    expect(pairs('“It rained,” said Edgar Brell, 33, of Oxton.', '2024-05-05')[0]).toBe('Edgar Brell → –');
+    expect(pairs('“It rained,” said Bobby Quorn, a 33-year-old coach.', '2024-05-05')).toEqual(['Bobby Quorn → bobby-quorn']);
+  });
+
   it('are not those whose first office lies years ahead', () => {
     expect(pairs('They mourned Edgar Brell.', '2021-05-05')).toEqual(['Edgar Brell → old-brell']);
     expect(pairs('They praised Edgar Brell.', '2031-05-05')).toEqual(['Edgar Brell → young-brell']);
@@ -73,7 +84,14 @@ describe('bearers of one name', () => {
     expect(pairs('Marland was calm. He took power from President Roch Kist.')).toContain('Roch Kist → roch-abel-kist');
     expect(pairs('Marland was calm. He took power from President Roch Kist.', '2031-05-05')).toContain('Roch Kist → –');
     expect(pairs('They met the Reeds leader Bobby Quorn.')).toContain('Reeds leader → fordian-reeds/leader');
+    expect(pairs('They met Fordian leader Bobby Quorn.').join()).not.toContain('fordian-reeds');
     expect(pairs('They met the Reeds leader Roch Abel Kist.').some((one) => one.endsWith('/leader'))).toBe(false);
+  });
+});
+
+describe('unions of states', () => {
+  it('are nobody’s own, whoever wants to join them', () => {
+    expect(pairs('Fordia’s HUN bid was slow.')).toEqual(['Fordia → fordia', 'HUN → hill-union']);
   });
 });
 

@@ -33,6 +33,18 @@ cases('parts of months and years', [
   ['Crops failed in late winter.', 'in late winter: 2025-02-01/2025-03-01'],
 ]);
 
+cases('days that their clause puts ahead or behind', [
+  // A Wednesday.
+  ['The council was to meet on Thursday.', 'on Thursday: 2025-06-12'],
+  ['He had tried to mediate until Tuesday.', 'until Tuesday: 2025-06-10'],
+  ['The aid was withheld until May 9.', 'until May 9: 2025-05-09'],
+  ['The film has been put off to March 15.', 'March 15: 2026-03-15'],
+  ['The banquet on December 10 has been cancelled.', 'on December 10: 2025-12-10'],
+  ['Otterworks to Halt Marrowby Tractor Production in January', 'in January: 2026-01'],
+  ['They stay at home until Easter, April 20.', 'until Easter: 2026-04-05', 'April 20: 2026-04-20'],
+  ['The minister, who came a week ago, sat beside him.', 'a week ago: 2025-06-04'],
+]);
+
 cases('days without a year', [
   ['The march is on Saturday, June 7.', 'on Saturday, June 7: 2025-06-07'],
   ['They gather on Friday, Oct. 31.', 'on Friday, Oct. 31: 2025-10-31'],

@@ -40,7 +40,7 @@ describe('money', () => {
   it('takes a bare sign for the American dollar beside the country\u2019s own by another name', () => {
     expect(read('It paid A$3 million ($2 million).', 'AU')).toEqual(['[A$3 million] money 3000000 AUD', '[$2 million] money 2000000 USD']);
     expect(read('Wages are 350,000 pesos ($482).', 'CL')[1]).toContain('482 USD');
-    expect(read('The peso fell; it paid $5.', 'CL')).toEqual(['[$5] money 5 CLP']);
+    expect(read('The peso fell; it paid $5.', 'CL')).toEqual(['[$5] money 5 USD']);
   });
 
   it('takes inches along with their feet', () => {

@@ -41,7 +41,7 @@ export const SHORT_NAMES: [string, string][] = [
 
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
 const SIGNS: ReadonlyMap<number, string> = new Map(
-  '$dollar peso|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN'
+  '$dollar|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN'
     .split('|').map((entry) => [entry.charCodeAt(0), entry.slice(1)]),
 );
 
@@ -82,11 +82,11 @@ export function soleCode(text: string, currency: string): string {
   return told.size === 1 ? [...told].join('') : '';
 }
 
-/** Whether a text has the dollar or peso of a country (ISO 3166) by another name than "$": "A$", "Australian dollars", "pesos". */
+/** Whether a text has the dollar of a country (ISO 3166) by another name than "$": "A$", "Australian dollars". */
 export function hasOwnDollar(text: string, country: string): boolean {
   if (country === '' || country === 'US') return false;
   const signs = PREFIXES.split(' ').filter((entry) => entry.slice(-3).startsWith(country)).map((entry) => `\\b${entry.slice(0, entry.indexOf('='))}\\$`);
-  const words = ['dollar', 'peso'].flatMap((name) => codesOf(name).filter(({ code, nation }) => nation !== '' && code.startsWith(country)).map(({ nation }) => (name === 'peso' ? '\\bpesos\\b|-peso\\b' : `\\b${nation}\\w* dollars`)));
+  const words = codesOf('dollar').filter(({ code, nation }) => nation !== '' && code.startsWith(country)).map(({ nation }) => `\\b${nation}\\w* dollars`);
   // "all sums are in U.S. dollars"
   const forms = [...signs, ...words, 'in u\\.?s\\.? (?:dollars|currency)'];
   return new RegExp(forms.join('|'), 'i').test(text);
