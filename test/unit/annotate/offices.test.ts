@@ -21,6 +21,13 @@ describe('whose office it is', () => {
     expect(offices('Otto Abel Reed, president of the club since then, spoke.')).toEqual([]);
   });
 
+  it('counts a national team as a club, and as nothing else', () => {
+    for (const noun of ['team', 'club']) {
+      expect(offices(`Vera Marcal, manager of the ${noun} since then, spoke.`)).toMatchObject([{ exact: `manager of the ${noun}`, entity: { id: 'sylvania-team/manager' } }]);
+    }
+    expect(offices('Vera Marcal, manager of the company since then, spoke.')).toEqual([]);
+  });
+
   it('takes somebody’s office at home before the same one abroad', () => {
     expect(offices('President Lena Mogador spoke.')).toMatchObject([{ exact: 'President', entity: { id: 'mg/head-of-state' } }]);
   });
