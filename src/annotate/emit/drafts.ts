@@ -17,7 +17,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -182,9 +182,9 @@ function withRoyalTitle(story: Story, word: number): number {
   return first;
 }
 
-/** "told The Associated Press": an article with a capital amid a sentence belongs to the name. */
+/** "told The Associated Press": an article with a capital amid a sentence belongs to the name; "LONDON 1996-08-30 The" begins one. */
 function withArticle(story: Story, word: number): number {
-  const isCapitalAmid = word > 1 && lowerAt(story, word - 1) === 'the' && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space;
+  const isCapitalAmid = word > 1 && lowerAt(story, word - 1) === 'the' && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space && !(story.gaps[word - 2] === Gap.Hyphen && has(story, word - 2, Shape.Digit));
   return isCapitalAmid && !story.sections[story.sectionOf[word]].titleCase ? word - 1 : word;
 }
 

@@ -5,10 +5,10 @@ import { isListed } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
-import { CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
+import { BOUNDARIES, CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
 
 /** A name directly before this sign is another one: "OPEC" in "OPEC+". */
@@ -149,12 +149,20 @@ const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters, and no "Safe driving" or "Sana Cerveceria". */
 function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   const shape = story.shapes[word];
+  if (story.knowledge.kindOf(entity) === 'organization' && isCounted(story, word)) return false;
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
   if ((shape & Shape.Upper) !== 0) return true;
   if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
   return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
 }
+
+/** "his 121 RBI", "three RBI, ": what is counted, unless a noun that it describes comes behind ("two WHO doctors"). */
+function isCounted(story: Story, word: number): boolean {
+  const isNumber = has(story, word - 1, Shape.Digit) || NUMBERS.isAt(story, word - 1);
+  return isNumber && story.gaps[word] === Gap.Space && !startsSentence(story, word - 1) && (story.gaps[word + 1] >= Gap.Comma || BOUNDARIES.isAt(story, word + 1));
+}
+const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
 const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');
@@ -185,6 +193,8 @@ function hasAllCapitals(story: Story, first: number, end: number): boolean {
 function hasCapitalFirst(story: Story, first: number, end: number): boolean {
   if (isCapital(story, first) || (story.shapes[first] & Shape.Digit) !== 0) return true;
   if (PARTICLES.isAt(story, first) || CONNECTORS.isAt(story, first)) return true;
+  // "sub-Saharan Africa"
+  if (story.gaps[first + 1] === Gap.Hyphen && isCapital(story, first + 1) && end > first + 1) return true;
   for (let at = first + 1; at < end; at += 1) if (isCapital(story, at)) return false;
   return true;
 }

@@ -24,7 +24,7 @@ import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
 import type { RolePlace } from './role-words.js';
-import { ownerOf } from '../resolve/titles.js';
+import { ownerOf, titleFit } from '../resolve/titles.js';
 
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
 export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
@@ -94,6 +94,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (!isBefore && story.gaps[owner.found.end] === Gap.Possessive) return undefined;
   const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
     ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
+  if (isOfState(story, office, place, owner, called)) return undefined;
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
   if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
@@ -111,6 +112,11 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   mention.person = called?.entity;
   return mention;
 }
+
+/** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
+const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
+  && story.knowledge.typeOf(party.entity) === 'party' && story.knowledge.termsIn(id).length === 0 && HELD.has(titleFit(story, { place, owner: undefined, modifier: undefined }, called.entity));
+const HELD: ReadonlySet<string> = new Set(['holds', 'held', 'will-hold']);
 
 /** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */
 function isAbroad({ knowledge }: Story, party: EntityIndex, { entity }: Called): boolean {

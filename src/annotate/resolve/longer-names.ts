@@ -9,7 +9,7 @@ import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { hasStrong } from '../people/coreference.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
-import { isIncorporated } from '../unknown/groups.js';
+import { endsCompany, isIncorporated } from '../unknown/groups.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
@@ -68,6 +68,8 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   // "Charles de Gaulle airport" is about no other Charles.
   if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
+  // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
+  if (found.end - found.first > 1 && gap === Gap.Space && endsCompany(story, found.end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
   return countsAsName(story, cover, found.end) && !startsAnew(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);

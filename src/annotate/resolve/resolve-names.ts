@@ -18,6 +18,7 @@ import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn, threshold } from './choose.js';
 import type { Weighed } from './choose.js';
 import type { Situation } from './features.js';
+import { isPlaceOnly } from './teams.js';
 import { createCircle } from './circle.js';
 import type { Circle } from './circle.js';
 import { evidenceOf } from './evidence.js';
@@ -207,7 +208,7 @@ class Resolver {
     const leader = leaderMeant(story, place, borne, this.#circle);
     const meant = leader === undefined ? bySetting(story, place, borne, this.#circle) : mostly(borne, leader);
     const plays = playsIn(story, this.#near, this.#circle, place);
-    const isCity = !plays && isCityAlone(story, this.#circle, meant);
+    const isCity = !plays && (isCityAlone(story, this.#circle, meant) || isPlaceOnly(story, found));
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const candidates = plays ? sidesMeant(story, this.#circle, place, meant) : byList(story, this.#near, found, meant);
     const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper), place.unknownRight);

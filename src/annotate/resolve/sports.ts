@@ -1,15 +1,16 @@
 import { SPORTS } from '../../knowledge/word-lists.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt } from '../story/words.js';
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
+const SPORT_NAMES: ReadonlySet<string> = new Set([...OF_LEAGUE.keys(), ...SPORTS]);
 /** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
-const SINGLES = new Set('tennis golf boxing athletics cycling motor motorcycling swimming skiing alpine nordic gymnastics badminton squash table snooker darts chess rowing sailing fencing equestrian biathlon skating figure speed judo wrestling weightlifting'.split(' '));
-const SPORT_NAMES = new Set([...OF_LEAGUE.keys(), ...SINGLES, ...'soccer football cricket baseball basketball rugby hockey'.split(' ')]);
+const SINGLES = new PackWords('singles');
 
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */
@@ -45,7 +46,9 @@ export function readSports(story: Story): Sports {
 }
 
 /** Whether a story, or a section of a round-up, is of a sport where names of countries are no teams. */
-export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => SINGLES.has(headed?.[section] ?? sport ?? '');
+export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => OF_SINGLES.has(headed?.[section] ?? sport ?? '');
+
+const OF_SINGLES: ReadonlySet<string> = new Set(['singles', 'tennis', 'golf']);
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
 const NAMED = 2;
@@ -69,8 +72,8 @@ function headedSports(story: Story): (string | undefined)[] | undefined {
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {
-  const word = lowerAt(story, first);
-  if (end - first < 1 || story.count < 2 || !SPORT_NAMES.has(word)) return undefined;
+  const word = SINGLES.isAt(story, first) ? 'singles' : lowerAt(story, first);
+  if (end - first < 1 || story.count < 2 || !(word === 'singles' || SPORT_NAMES.has(word))) return undefined;
   const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon;
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
   return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? OF_LEAGUE.get(word) ?? word : undefined;

@@ -9,6 +9,13 @@ import { WordSet, wordSet } from '../story/word-set.js';
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
 const WHERE = wordSet('in at near from outside around across of');
 
+/** A dateline, or behind a venue: a place, even where the story names its club. */
+export const isPlaceOnly = (story: Story, found: Found): boolean => isShoutedAlone(story, found) || isBehindVenue(story, found);
+
+/** "MADRID 1996-08-30 Spain's …": in capitals at the beginning of a sentence that has none else. */
+const isShoutedAlone = (story: Story, { first, end }: Found): boolean =>
+  has(story, first, Shape.Upper) && story.gaps[first] === Gap.Stop && !story.sections[story.sectionOf[first]].titleCase && !(story.gaps[end] === Gap.Space && has(story, end, Shape.Upper));
+
 const JOURNEYS = wordSet('tour tours trip trips travel flew');
 
 /** "tours to France 1988 and Australia 1994": where a team went, not whom it played. */
@@ -21,12 +28,25 @@ const RANKED = wordSet('ahead clear front');
 export function isTeam(story: Story, found: Found): boolean {
   // "two points ahead of Liverpool"
   const isBehind = lowerAt(story, found.first - 1) === 'of' && RANKED.isAt(story, found.first - 2);
-  if (isWhither(story, found) || (WHERE.isAt(story, found.first - 1) && !isBehind) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
-  const isShouted = has(story, found.first, Shape.Upper) && !story.sections[story.sectionOf[found.first]].titleCase;
-  if (isShouted && story.gaps[found.first] === Gap.Stop) return false;
+  const before = SIDES.isAt(story, found.first - 1) || lowerAt(story, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
+  if (isWhither(story, found) || (WHERE.isAt(story, before) && !isBehind) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
+  if (isPlaceOnly(story, found)) return false;
   // "Birmingham, England"
   return !(story.gaps[found.end] === Gap.Comma && isCapital(story, found.end) && story.gaps[found.end + 1] !== Gap.Space);
 }
+
+/** "in north Georgia" */
+const SIDES = new PackWords('side');
+
+/** "at Headingley, Leeds", "TUSCALOOSA, Ala.": behind a name that tells where, whether it is known or not. */
+function isBehindVenue(story: Story, { first }: Found): boolean {
+  if (story.gaps[first] !== Gap.Comma || !isCapital(story, first - 1)) return false;
+  let from = first - 1;
+  while (from > 0 && first - from < LONGEST_VENUE && story.gaps[from] <= Gap.Abbreviation && isCapital(story, from - 1)) from -= 1;
+  const isShouted = has(story, from, Shape.Upper) && story.gaps[from] === Gap.Stop && !has(story, first, Shape.Upper);
+  return isShouted || (WHERE.isAt(story, lowerAt(story, from - 1) === 'the' ? from - 2 : from - 1) && story.gaps[from] === Gap.Space);
+}
+const LONGEST_VENUE = 4;
 
 /** Between the sides of a match. */
 const AGAINST = wordSet('v vs');

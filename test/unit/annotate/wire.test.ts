@@ -19,15 +19,20 @@ const knowledge = fakeKnowledge({
     { id: 'lower-league', name: 'Lower League', kind: 'organization', type: 'sports-body' },
     { id: 'river-union', name: 'River Union', kind: 'organization', type: 'union', names: ['demonym: Riverian'], prior: 0.6, prominence: 80 },
     { id: 'riveria', name: 'Riveria', kind: 'place', type: 'continent', names: ['demonym: Riverian'], prior: 0.4, prominence: 80 },
+    { id: 'sub-vale-coast', name: 'Sub-Vale Coast', kind: 'place', type: 'area', names: ['full: sub-Vale Coast'] },
+    { id: 'quornwagen', name: 'Quornwagen', kind: 'organization', type: 'company' },
+    { id: 'reserve-bank', name: 'Reserve Bank of Borduria', kind: 'organization', type: 'central-bank', country: 'BO', names: ['acronym: RBB'], prominence: 70 },
+    { id: 'real-elmport', name: 'Real Elmport', kind: 'organization', type: 'sports-club', country: 'AR' },
+    { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'AR', names: ['short: Reedian'] },
     { id: 'odo-carlin', name: 'Odo Carlin', kind: 'person', country: 'AR', prominence: 70 },
   ],
-  offices: [{ id: 'ar/head-of-state', name: 'President of Arcadia' }],
+  offices: [{ id: 'ar/head-of-state', name: 'President of Arcadia' }, { id: 'reed-party/president', name: 'President of the Reed Party' }],
   terms: [{ office: 'ar/head-of-state', who: 'odo-carlin', from: '1994-01-01', to: '1998-12-31' }],
   relations: [
     { of: 'sport-elmport', type: 'member-of', to: 'upper-league' }, { of: 'elmport-otters', type: 'member-of', to: 'lower-league' },
     { of: 'sport-elmport', type: 'member-of', to: 'major-league-baseball' }, { of: 'elmport-otters', type: 'member-of', to: 'major-league-baseball' },
   ],
-  roles: { 'head-of-state': ['president'] },
+  roles: { 'head-of-state': ['president'], 'president': ['president'] },
 });
 
 function pairs(text: string): string[] {
@@ -58,6 +63,30 @@ describe('a surname behind a title', () => {
   });
 });
 
+describe('the adjective of a party', () => {
+  it('makes no office of the party’s of one that its bearer has in the state', () => {
+    const story = (who: string): string[] => pairs(`ELMPORT 1996-08-30 The Reedian President ${who} spoke.`);
+    expect(story('Odo Carlin')).toEqual(expect.arrayContaining(['Reedian → reed-party', 'President → ar/head-of-state']));
+    expect(story('Dora Quill')).toContain('Reedian President → reed-party/president');
+  });
+});
+
+describe('names', () => {
+  it('may begin small before a hyphen', () => {
+    expect(pairs('It grew along the sub-Vale Coast.')).toEqual(['sub-Vale Coast → sub-vale-coast']);
+  });
+
+  it('end where a company’s does, before the code of its shares', () => {
+    expect(pairs('Quornwagen AG QWOG.F and Quornwagen Co QWN met.')).toEqual(['Quornwagen AG → quornwagen', 'Quornwagen Co → quornwagen']);
+    expect(pairs('Quornwagen Qwog met.')).toEqual([]);
+  });
+
+  it('of letters are none where they are counted', () => {
+    expect(pairs('He had 121 RBB, a record, and Ann three RBB in May.')).toEqual([]);
+    expect(pairs('Some 12 RBB clerks left the RBB.')).toEqual(['RBB → reserve-bank', 'RBB → reserve-bank']);
+  });
+});
+
 describe('where a company sits', () => {
   it('is told behind the end of its name', () => {
     expect(pairs('It bought Quorn Medical Inc of Lockton, Vale, on Monday.')).toContain('Lockton → lockton');
@@ -80,6 +109,16 @@ describe('in sports', () => {
 
   it('a city means the club whose name ends with it', () => {
     expect(pairs(`${SOCCER} Lockton beat them.`)).toEqual(['Lockton → ac-lockton']);
+  });
+
+  it('a place is one behind a venue, a city that nobody knows, or the part of it', () => {
+    expect(pairs(`${SOCCER} Real Elmport came later (at Quill Park, Elmport). Elmport drew.`).slice(-2)).toEqual(['Elmport → elmport', 'Elmport → real-elmport']);
+    expect(pairs(`${SOCCER}\n\nTUSCAFORD, Vale - It drew.`)).toEqual(['Vale → vale']);
+    expect(pairs(`${SOCCER} They live in north Elmport.`)).toEqual(['Elmport → elmport']);
+  });
+
+  it('a city in capitals at the head of a story is no club that it names', () => {
+    expect(pairs(`ELMPORT 1996-08-30 Quill left Real Elmport. ${SOCCER}`)).toEqual(['ELMPORT → elmport', 'Real Elmport → real-elmport']);
   });
 
   it('of two clubs of a city the league tells that is named last', () => {
