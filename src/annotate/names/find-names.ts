@@ -125,7 +125,8 @@ function suffixEnd(story: Story, at: number): number {
   return isAndCo ? at + 2 : at;
 }
 
-const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.isUndottedAt(story, word);
+/** "Inc", "Corp.", "AG": a company's name ends here. */
+export const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.isUndottedAt(story, word);
 
 const COMPANY_SUFFIXES = wordSet('inc corp corporation ltd limited llc plc group co company ag sa se nv spa holdings');
 

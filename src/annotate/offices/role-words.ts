@@ -1,5 +1,6 @@
 import type { FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
@@ -14,7 +15,7 @@ const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', '
 const LOST_AT = new WordSet(LOST);
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new Set([...LOST, ...'new current veteran longtime top embattled caretaker first newly elected conservative outgoing incoming former retired acting interim provisional then late ex ailing powerful long serving own'.split(' ')]);
+const BETWEEN = new PackWords('between');
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['retired', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['provisional', 'interim'], ['caretaker', 'acting'],
@@ -22,7 +23,7 @@ const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
 ]);
 
 /** Before a role these make another office of it, which nobody asked about: "junior oil minister". */
-const LOWERING = new Set('deputy vice assistant junior under associate shadow co sub parliamentary regional provincial local municipal student club company school'.split(' '));
+const LOWERING = new PackWords('lowering');
 
 /** Whether such a participle is the sentence's verb: after its subject or "have", not after "the", "of" or "Egypt's". */
 function isVerb(story: Story, at: number): boolean {
@@ -67,9 +68,9 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     // "the Bank of England under Governor Carney" is no under-governor.
     if (word === 'under' && story.gaps[from] === Gap.Space && !isCapital(story, from - 1)) break;
     const compares = !isCapital(story, from - 1) && COMPARING.has(word);
-    if (LOWERING.has(word)) lowered = true;
+    if (LOWERING.isAt(story, from - 1)) lowered = true;
     else if (compares) isCompared = true;
-    else if (!BETWEEN.has(word) || isVerb(story, from - 1)) break;
+    else if (!BETWEEN.isAt(story, from - 1) || isVerb(story, from - 1)) break;
     modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
     const belongs = word === 'acting' || word === 'interim' || word === 'first';
     if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;

@@ -1,3 +1,4 @@
+import { isSuffix } from '../names/find-names.js';
 import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
@@ -9,7 +10,7 @@ import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { hasStrong } from '../people/coreference.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
-import { endsCompany, isIncorporated } from '../unknown/groups.js';
+import { isIncorporated } from '../unknown/groups.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
@@ -69,7 +70,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
   // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
-  if (found.end - found.first > 1 && gap === Gap.Space && endsCompany(story, found.end - 1)) return false;
+  if (found.end - found.first > 1 && gap === Gap.Space && isSuffix(story, found.end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
   if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
   return countsAsName(story, cover, found.end) && !startsAnew(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);

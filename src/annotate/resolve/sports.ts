@@ -8,7 +8,7 @@ import { has, lowerAt } from '../story/words.js';
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
-const SPORT_NAMES: ReadonlySet<string> = new Set([...OF_LEAGUE.keys(), ...SPORTS]);
+const SPORT_NAMES: ReadonlySet<string> = new Set(SPORTS);
 /** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
 const SINGLES = new PackWords('singles');
 
@@ -72,9 +72,10 @@ function headedSports(story: Story): (string | undefined)[] | undefined {
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {
-  const word = SINGLES.isAt(story, first) ? 'singles' : lowerAt(story, first);
+  const written = lowerAt(story, first);
+  const word = SINGLES.isAt(story, first) ? 'singles' : OF_LEAGUE.get(written) ?? written;
   if (end - first < 1 || story.count < 2 || !(word === 'singles' || SPORT_NAMES.has(word))) return undefined;
   const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon;
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
-  return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? OF_LEAGUE.get(word) ?? word : undefined;
+  return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? word : undefined;
 }

@@ -20,11 +20,6 @@ const INCORPORATED = wordSet('inc corp ltd llc plc gmbh co');
 /** "Inc", "Corp.": a company's name ends here. */
 export const isIncorporated = (story: Story, at: number): boolean => isCapital(story, at) && INCORPORATED.isUndottedAt(story, at);
 
-const ABROAD = wordSet('ag sa nv spa ab oy kk');
-
-/** The same in other languages too. */
-export const endsCompany = (story: Story, at: number): boolean => isIncorporated(story, at) || (isCapital(story, at) && ABROAD.isUndottedAt(story, at));
-
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
   end - first > 1 && isListed(story, end - 1, 'company') && !isListed(story, first, 'company');
