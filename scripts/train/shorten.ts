@@ -1,5 +1,5 @@
 /** Short articles are rare among the labelled pages and common in the news: copies of pages with most of their text taken out. */
-import type { RawBlock } from '../../src/article/walk.js';
+import type { RawBlock } from '../../src/article/raw-block.js';
 
 /** Takes the labelled text after the first `chars` characters out of the page's tree, with the elements that it leaves empty; whether anything was. */
 export function shorten(blocks: readonly RawBlock[], labels: ArrayLike<number>, chars: number): boolean {

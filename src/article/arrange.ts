@@ -7,7 +7,7 @@ import { eachInTurn } from './turn.js';
 import type { Turn, Work } from './turn.js';
 import { isOutside, repeatedLabels } from './outside.js';
 import { mapText } from './segments.js';
-import type { RawBlock } from './walk.js';
+import type { RawBlock } from './raw-block.js';
 
 /** From this score a block is kept. */
 export const CONTENT_THRESHOLD = 0.42;

@@ -4,7 +4,7 @@ import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
 import { MAX_FEATURE, capped, shareOf, signed, sizeOf } from './quantise.js';
-import type { RawBlock } from './walk.js';
+import type { RawBlock } from './raw-block.js';
 
 const SAYS = ['rights', 'subscribe', 'more', 'about', 'photo'] as const;
 const WITHIN = ['footer', 'table', 'article', 'header', 'caption', 'form'] as const;

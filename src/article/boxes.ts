@@ -87,26 +87,7 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
   };
 
   const open = (element: Element, kind: ElementKind, parent: Box | null): Box => {
-    const className = element.getAttribute('class');
-    const id = element.getAttribute('id');
-    let naming = kind.namings.get(className);
-    if (!naming) {
-      naming = { hints: className ? hintsOf(className) : 0, groups: new Map() };
-      kind.namings.set(className, naming);
-    }
-    const hints = id ? naming.hints | hintsOf(id) : naming.hints;
-    const groups = (parent?.naming ?? naming).groups;
-    let group = groups.get(naming);
-    if (!group) {
-      group = { blocks: 0, chars: 0, linkChars: 0, good: 0 };
-      groups.set(naming, group);
-    }
-    const box: Box = {
-      element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),
-      hints, near: parent ? hints | parent.hints | (parent.parent ? parent.parent.hints : 0) : hints, around: parent ? hints | parent.around : 0, naming, group, list: parent ? parent.list : null,
-      coreIndex: 0, branch: null, belowBranch: 0, chars: 0, linkChars: 0, blocks: 0, goodChars: 0, firstBlock: -1, lastBlock: -1,
-    };
-    if (kind.tag === BoxTag.list) box.list = box;
+    const box = boxOf(element, kind, parent);
     all.push(box);
     return box;
   };
@@ -145,4 +126,29 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
       return place as Place;
     },
   };
+}
+
+/** A new box, sharing its naming with boxes of its name and class, and its group with those whose parents are named alike, too. */
+function boxOf(element: Element, kind: ElementKind, parent: Box | null): Box {
+  const className = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  let naming = kind.namings.get(className);
+  if (!naming) {
+    naming = { hints: className ? hintsOf(className) : 0, groups: new Map() };
+    kind.namings.set(className, naming);
+  }
+  const hints = id ? naming.hints | hintsOf(id) : naming.hints;
+  const groups = (parent?.naming ?? naming).groups;
+  let group = groups.get(naming);
+  if (!group) {
+    group = { blocks: 0, chars: 0, linkChars: 0, good: 0 };
+    groups.set(naming, group);
+  }
+  const box: Box = {
+    element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),
+    hints, near: parent ? hints | parent.hints | (parent.parent ? parent.parent.hints : 0) : hints, around: parent ? hints | parent.around : 0, naming, group, list: parent ? parent.list : null,
+    coreIndex: 0, branch: null, belowBranch: 0, chars: 0, linkChars: 0, blocks: 0, goodChars: 0, firstBlock: -1, lastBlock: -1,
+  };
+  if (kind.tag === BoxTag.list) box.list = box;
+  return box;
 }

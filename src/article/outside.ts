@@ -3,7 +3,7 @@ import { BoxTag } from './elements.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
-import type { RawBlock } from './walk.js';
+import type { RawBlock } from './raw-block.js';
 
 /** Whether a block stands in or beside the story and is none of its text, however much it reads like it. `i` is its number on the page. */
 export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean => KINDS.some((isKind) => isKind(page, block, i));

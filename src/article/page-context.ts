@@ -4,8 +4,8 @@ import { hintBit } from './hints.js';
 import { eachInTurn } from './turn.js';
 import type { Turn, Work } from './turn.js';
 import { titleLikeness, titleWordsOf } from './title.js';
-import { isDubious } from './walk.js';
-import type { RawBlock } from './walk.js';
+import { isDubious } from './raw-block.js';
+import type { RawBlock } from './raw-block.js';
 
 /** The page after the walk, with what only the whole page tells about a block. */
 export interface PageContext {

@@ -1,4 +1,5 @@
-import type { RawBlock } from './walk.js';
+import { firstNotBelow } from '../text/search.js';
+import type { RawBlock } from './raw-block.js';
 
 /** A run of a block's text that stands, character for character, in one text node of the page. */
 export interface Segment {
@@ -80,7 +81,7 @@ function append(segments: Segment[], node: Text, nodeStart: number, blockStart: 
  */
 export function positionInPage(segments: readonly Segment[], offset: number, end = false): TextPosition | null {
   const wanted = end ? offset - 1 : offset;
-  const segment = segments[lastStartingBefore(segments, wanted)];
+  const segment = segments[firstNotBelow(segments.length, (at) => segments[at].blockStart, wanted + 1) - 1];
   if (!segment || wanted >= segment.blockStart + segment.length) return null;
   return { node: segment.node, offset: segment.nodeStart + (wanted - segment.blockStart) + (end ? 1 : 0) };
 }
@@ -92,18 +93,4 @@ export function positionInBlock(segments: readonly Segment[], node: Node, offset
     if (offset >= segment.nodeStart && offset <= segment.nodeStart + segment.length) return segment.blockStart + (offset - segment.nodeStart);
   }
   return null;
-}
-
-function lastStartingBefore(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  let found = -1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle].blockStart <= offset) {
-      found = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
 }

@@ -1,19 +1,13 @@
 import { treatmentOf, Treatment } from './elements.js';
 
-/** What happened to an article on a page that lives. */
-export type ArticleChange =
-  /** Text was added below the root that the article did not have. */
-  | 'text-arrived'
-  /** Text of the article was replaced: anchors into it must be found again. */
-  | 're-rendered'
-  /** The root itself has left the page. */
-  | 'gone';
+/** What happened on a page that lives: text was added that the article did not have, or text of the article was taken away or replaced. */
+export type ArticleChange = 'arrived' | 'lost';
 
 interface WatchOptions {
-  /** Whether a text node belongs to the extracted article: only the loss of such text is a re-render. */
+  /** Whether a text node belongs to the extracted article. */
   holds: (node: Text) => boolean;
   /** Changes are collected this long before they are told, in milliseconds. */
-  throttleMs?: number;
+  collectMs: number;
 }
 
 export interface Watch {
@@ -22,8 +16,6 @@ export interface Watch {
   dispose(): void;
 }
 
-/** Within the 300 ms that marks may take to return, with room for the marking itself. */
-const THROTTLE_MS = 120;
 /** Shorter additions are counters and clocks, no article text. */
 const MIN_ARRIVED_CHARS = 40;
 const MAX_NODES_LOOKED_AT = 2_000;
@@ -31,25 +23,24 @@ const MAX_NODES_LOOKED_AT = 2_000;
 /**
  * Tells when the article below `root` changes. Observes the root's parent, because an observer is not told
  * of the removal of its own target. Looks at added, removed and changed nodes only, never at the whole
- * page; each call of `onChange` names the gravest change since the last one.
+ * page. Changes that come together are told once, as a loss if one of them is.
  */
-export function createWatch(root: Element, onChange: (change: ArticleChange) => void, { holds, throttleMs = THROTTLE_MS }: WatchOptions): Watch {
-  let pending: ArticleChange | null = null;
+export function createWatch(root: Element, onChange: (change: ArticleChange) => void, { holds, collectMs }: WatchOptions): Watch {
+  let pending: ArticleChange;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = (change: ArticleChange): void => {
-    if (pending === null || GRAVITY[change] > GRAVITY[pending]) pending = change;
-    timer ??= setTimeout(tell, throttleMs);
+    if (timer !== undefined && pending === 'lost') return;
+    pending = change;
+    timer ??= setTimeout(tell, collectMs);
   };
   const tell = (): void => {
     timer = undefined;
-    const change = root.isConnected ? pending : 'gone';
-    pending = null;
-    if (change) onChange(change);
+    onChange(pending);
   };
   const followed = new Set<Node>([root]);
   const isWithin = (node: Node): boolean => [...followed].some((one) => one.contains(node));
   const observer = new MutationObserver((records) => {
-    if (!root.isConnected) note('gone');
+    if (!root.isConnected) note('lost');
     for (const record of records) {
       const change = changeOf(record, isWithin, holds);
       if (change) note(change);
@@ -67,20 +58,17 @@ export function createWatch(root: Element, onChange: (change: ArticleChange) => 
     dispose() {
       observer.disconnect();
       clearTimeout(timer);
-      timer = undefined;
-      pending = null;
     },
   };
 }
 
 const ALL_TEXT = { childList: true, characterData: true, subtree: true };
+/** Bounds what is observed, however many shadow roots a page has. */
 const MAX_FOLLOWED = 50;
 
-const GRAVITY: Readonly<Record<ArticleChange, number>> = { 'text-arrived': 1, 're-rendered': 2, gone: 3 };
-
 function changeOf(record: MutationRecord, isWithin: (node: Node) => boolean, holds: (node: Text) => boolean): ArticleChange | null {
-  if (record.type === 'characterData') return holds(record.target as Text) ? 're-rendered' : arrivedIn([record.target], isWithin);
-  for (const node of record.removedNodes) if (someText(node, holds)) return 're-rendered';
+  if (record.type === 'characterData') return holds(record.target as Text) ? 'lost' : arrivedIn([record.target], isWithin);
+  for (const node of record.removedNodes) if (someText(node, holds)) return 'lost';
   return arrivedIn(record.addedNodes, isWithin);
 }
 
@@ -92,7 +80,7 @@ function arrivedIn(nodes: Iterable<Node>, isWithin: (node: Node) => boolean): Ar
       chars += text.data.trim().length;
       return chars >= MIN_ARRIVED_CHARS;
     });
-    if (chars >= MIN_ARRIVED_CHARS) return 'text-arrived';
+    if (chars >= MIN_ARRIVED_CHARS) return 'arrived';
   }
   return null;
 }

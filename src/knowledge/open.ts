@@ -1,11 +1,12 @@
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
 import { keyOfFolded } from '../text/hash.js';
+import { keySetOf } from '../text/key-set.js';
+import type { KeySet } from '../text/key-set.js';
+import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
 import { composeGloss } from './gloss.js';
-import { keySetOf } from '../text/key-set.js';
-import type { KeySet } from '../text/key-set.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
@@ -187,14 +188,7 @@ export class OpenKnowledge implements Knowledge {
 
   /** First entity whose id is not below the given one: ids are stored in order. */
   lowerBound(id: string): EntityIndex {
-    let low = 0;
-    let high = this.entityCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.idOf(middle) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBelow(this.entityCount, (index) => this.idOf(index), id);
   }
 
   kindOf(index: EntityIndex): Entity['kind'] {

@@ -1,4 +1,5 @@
 import type { EntityRef, Period, Relation, RelationType } from '../model/entity.js';
+import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex } from './api.js';
 import { INVERSE_TYPES, RELATION_TYPES, Section } from './format.js';
 import { requirePack } from './pack-error.js';
@@ -60,13 +61,7 @@ export class RelationTable {
 
   private periodOf(row: number): Period {
     const { dates } = this;
-    let low = 0;
-    let high = dates.length / 3;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (dates[middle * 3] < row) low = middle + 1;
-      else high = middle;
-    }
-    return dates[low * 3] === row ? periodOf(dates[low * 3 + 1], dates[low * 3 + 2]) : {};
+    const at = 3 * firstNotBelow(dates.length / 3, (index) => dates[index * 3], row);
+    return dates[at] === row ? periodOf(dates[at + 1], dates[at + 2]) : {};
   }
 }

@@ -1,5 +1,6 @@
 import { blockStarts } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { firstNotBelow } from '../text/search.js';
 
 /** A place in the live page: an offset in UTF-16 code units into a text node's data. */
 interface TextPosition {
@@ -35,7 +36,7 @@ export function createAnchors<S extends { node: Text }>(
   blocks: readonly PlacedBlock<S>[],
   places: BlockPlaces<S>,
 ): Anchors {
-  const starts = blockStarts(blocks.map(({ text }) => ({ kind: 'paragraph', text })));
+  const starts = blockStarts(blocks);
   // A text node can hold parts of several blocks only if a line break splits it; the last one asked answers.
   const blocksOf = new Map<Node, number[]>();
   blocks.forEach((block, index) => {
@@ -47,18 +48,19 @@ export function createAnchors<S extends { node: Text }>(
   });
   return {
     rangeOf({ start, end }) {
-      const index = blockAt(starts, start);
+      // The last block that starts at or before the span.
+      const index = firstNotBelow(starts.length, (at) => starts[at], start + 1) - 1;
       const block = blocks[index];
       if (block === undefined) return null;
-      const blockStart = starts[index] ?? 0;
+      const blockStart = starts[index];
       const from = places.inPage(block.segments, start - blockStart, false);
       const to = places.inPage(block.segments, end - blockStart, true);
       return from && to && rangeBetween(document, from, to);
     },
     offsetOf(node, offset) {
       for (const index of blocksOf.get(node) ?? []) {
-        const within = places.inBlock(blocks[index]?.segments ?? [], node, offset);
-        if (within !== null) return (starts[index] ?? 0) + within;
+        const within = places.inBlock(blocks[index].segments, node, offset);
+        if (within !== null) return starts[index] + within;
       }
       return null;
     },
@@ -74,16 +76,4 @@ function rangeBetween(document: Document, from: TextPosition, to: TextPosition):
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range.collapsed ? null : range;
-}
-
-/** Index of the last block that starts at or before the offset. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

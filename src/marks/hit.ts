@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../text/search.js';
 import type { Anchors } from './anchors.js';
 import type { Mark } from './painter.js';
 
@@ -16,7 +17,7 @@ export function markAt(document: Document, anchors: Anchors, marks: readonly Mar
   if (offset === null) return null;
   let best: Mark | null = null;
   // In text order by start: whatever starts behind the caret cannot be under the point.
-  for (let index = lastStartingAt(marks, offset); index >= 0; index--) {
+  for (let index = firstNotBelow(marks.length, (at) => marks[at].start, offset + 1) - 1; index >= 0; index--) {
     const mark = marks[index];
     if (offset - mark.start > MAX_MARK_LENGTH) break;
     if (offset <= mark.end && (best === null || mark.end - mark.start < best.end - best.start) && covers(mark.range, x, y)) best = mark;
@@ -40,15 +41,4 @@ function covers(range: Range, x: number, y: number): boolean {
     if (x >= box.left - SLACK_PX && x <= box.right + SLACK_PX && y >= box.top - SLACK_PX && y <= box.bottom + SLACK_PX) return true;
   }
   return false;
-}
-
-function lastStartingAt(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

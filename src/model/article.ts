@@ -57,7 +57,7 @@ export function articleText(blocks: readonly Block[]): string {
 }
 
 /** Start of each block in the joined text (UTF-16 code units). */
-export function blockStarts(blocks: readonly Block[]): number[] {
+export function blockStarts(blocks: readonly Pick<Block, 'text'>[]): number[] {
   let at = 0;
   return blocks.map((block) => {
     const start = at;

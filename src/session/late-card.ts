@@ -1,4 +1,5 @@
-import type { CardHost, CardPorts, ShowRequest } from '../ui/card/ports.js';
+import type { CardHost, CardPorts } from '../ui/card/ports.js';
+import { createWaitingCard } from './waiting-card.js';
 
 /** A card whose code comes only when it is likely to be wanted. */
 export interface LateCard extends CardHost {
@@ -6,74 +7,43 @@ export interface LateCard extends CardHost {
   prepare(): void;
 }
 
-/** Stands for the page's card until its code has come; what is shown meanwhile waits for it. */
+/** The page's card; until its code has come, what is asked of it waits. */
 export function createLateCard(load: (ports: CardPorts) => Promise<CardHost>, ports: CardPorts): LateCard {
-  let card: CardHost | undefined;
-  let loading = false;
-  let disposed = false;
-  let waiting: ShowRequest | undefined;
-  let nearly: Parameters<CardHost['ready']>[0] | undefined;
+  const waiting = createWaitingCard(prepare, () => ports.dismissed('escape'));
+  let card: CardHost = waiting;
+  let isAskedFor = false;
+  let isDisposed = false;
 
-  const prepare = (): void => {
-    if (card !== undefined || loading || disposed) return;
-    loading = true;
-    load(ports).then(arrived, failed);
-  };
-  const arrived = (loaded: CardHost): void => {
-    card = loaded;
-    if (disposed) card.dispose();
-    else if (waiting !== undefined) card.show(waiting);
-    else if (nearly !== undefined) card.ready(nearly);
-    waiting = nearly = undefined;
-  };
-  /** The next wish tries again. */
-  const failed = (): void => {
-    loading = false;
-    if (withdraw()) ports.dismissed('unavailable');
-  };
-  const withdraw = (): boolean => {
-    const waited = waiting !== undefined;
-    waiting = undefined;
-    return waited;
-  };
+  function prepare(): void {
+    if (isAskedFor || isDisposed) return;
+    isAskedFor = true;
+    load(ports).then(
+      (loaded) => {
+        card = loaded;
+        if (isDisposed) card.dispose();
+        else waiting.handOver(card);
+      },
+      () => {
+        // The next wish tries again.
+        isAskedFor = false;
+        if (waiting.withdraw()) ports.dismissed('unavailable');
+      },
+    );
+  }
+
   return {
     prepare,
-    ready(request) {
-      if (card !== undefined) card.ready(request);
-      else nearly = request;
-    },
-    show(request) {
-      if (card !== undefined) {
-        card.show(request);
-        return;
-      }
-      waiting = request;
-      prepare();
-    },
-    move(anchors) {
-      card?.move(anchors);
-      if (waiting !== undefined) waiting = { ...waiting, anchors };
-    },
-    restyle(look) {
-      card?.restyle(look);
-      if (waiting !== undefined) waiting = { ...waiting, look };
-    },
-    escape() {
-      if (card !== undefined) return card.escape();
-      if (!withdraw()) return false;
-      ports.dismissed('escape');
-      return true;
-    },
-    hide() {
-      withdraw();
-      card?.hide();
-    },
-    box: () => card?.box() ?? null,
-    owns: (node) => card?.owns(node) ?? false,
+    ready: (request) => card.ready(request),
+    show: (request) => card.show(request),
+    move: (anchors) => card.move(anchors),
+    restyle: (look) => card.restyle(look),
+    escape: () => card.escape(),
+    hide: () => card.hide(),
+    box: () => card.box(),
+    owns: (node) => card.owns(node),
     dispose() {
-      disposed = true;
-      withdraw();
-      card?.dispose();
+      isDisposed = true;
+      card.dispose();
     },
   };
 }

@@ -57,9 +57,9 @@ export function createPageReading(place: ReadingPlace, surface: Surface, dispatc
       patience = setTimeout(() => dispatch({ type: 'gave-up' }), forMs);
     },
     watch(signal) {
-      const watch = createWatch(place.document.documentElement, (change) => dispatch({ type: 'page-changed', lost: change !== 'text-arrived' }), {
+      const watch = createWatch(place.document.documentElement, (change) => dispatch({ type: 'page-changed', lost: change === 'lost' }), {
         holds: (node) => surface.holds(node),
-        throttleMs: COLLECT_MS,
+        collectMs: COLLECT_MS,
       });
       watch.follow(newest?.shadowRoots ?? []);
       watching = watch;

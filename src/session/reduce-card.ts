@@ -1,6 +1,7 @@
 import { NO_CONTEXT } from '../model/context.js';
+import type { Opener } from '../ui/card/ports.js';
 import { findAnnotation } from './parts.js';
-import type { Effect, Opener, Question, SessionEvent, SessionState, Step } from './state.js';
+import type { Effect, Question, SessionEvent, SessionState, Step } from './state.js';
 import { isAtRest, stay } from './steps.js';
 
 /** What happens around the one card of a page: asked ahead, opened, answered, dismissed. */

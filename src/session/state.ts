@@ -1,11 +1,9 @@
 import type { Annotation } from '../model/annotation.js';
 import type { Card } from '../model/card.js';
 import type { Context } from '../model/context.js';
+import type { Opener } from '../ui/card/ports.js';
 import type { Known, Part, ReadPart } from './parts.js';
 import type { SiteState } from './site.js';
-
-/** How a card came to be asked for. */
-export type Opener = 'hover' | 'key' | 'tap';
 
 /** A card that is open or on its way. */
 export interface Question {

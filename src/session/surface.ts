@@ -40,9 +40,8 @@ export function createSurface(document: Document): Surface {
   let held = false;
 
   const show = (): void => painter.paint(onKey && !held ? [] : marks);
-  const find = (id: string): Annotation | undefined => annotations.find((annotation) => annotation.id === id);
   const rangeOf = (id: string): Range | null => {
-    const annotation = find(id);
+    const annotation = annotations.find((one) => one.id === id);
     return (annotation && reading?.anchors.rangeOf(annotation)) ?? null;
   };
   return {

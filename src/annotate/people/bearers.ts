@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../../knowledge/api.js';
+import { firstNotBelow } from '../../text/search.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { sentenceStart, unstoppedAt } from '../story/words.js';
@@ -155,14 +156,8 @@ const LONGEST_NAME = 4;
 
 /** The last of the rising places before `at`, or −1. */
 function lastBefore(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle] < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : places[low - 1];
+  const next = firstNotBelow(places.length, (index) => places[index], at);
+  return next === 0 ? -1 : places[next - 1];
 }
 
 /** Whether the full name of a bearer has that word. */

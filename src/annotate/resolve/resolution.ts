@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../../text/search.js';
 import type { Definition } from '../names/acronyms.js';
 import type { Found } from '../names/find-names.js';
 import type { RolePlace } from '../offices/role-words.js';
@@ -30,15 +31,9 @@ export interface Resolution {
 
 /** What a name was read as, if it was: readings stand in the order of the text. */
 export function readingOf({ readings }: Resolution, found: Found): Reading | undefined {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (readings[middle].found.first < found.first) low = middle + 1;
-    else high = middle;
-  }
-  while (low < readings.length && readings[low].found !== found && readings[low].found.first === found.first) low += 1;
-  return low < readings.length && readings[low].found === found ? readings[low] : undefined;
+  let at = firstNotBelow(readings.length, (index) => readings[index].found.first, found.first);
+  while (at < readings.length && readings[at].found !== found && readings[at].found.first === found.first) at += 1;
+  return at < readings.length && readings[at].found === found ? readings[at] : undefined;
 }
 
 /** The maps of a resolution, by which the later stages look around a word in constant time. */

@@ -42,6 +42,7 @@ export interface Box {
   bottom: number;
 }
 
+/** How a card came to be asked for. */
 export type Opener = 'hover' | 'key' | 'tap';
 
 export interface ShowRequest {

@@ -22,7 +22,7 @@ describe('watching an article', () => {
     changes = [];
     vi.stubGlobal('MutationObserver', (document.defaultView as unknown as { MutationObserver: typeof MutationObserver }).MutationObserver);
     const own = document.getElementById('own')?.firstChild;
-    watch = createWatch(root, (change) => changes.push(change), { holds: (node) => node === own });
+    watch = createWatch(root, (change) => changes.push(change), { holds: (node) => node === own, collectMs: 30 });
   });
   afterEach(() => {
     watch.dispose();
@@ -33,19 +33,31 @@ describe('watching an article', () => {
   it('tells of text that arrives, once for many additions', async () => {
     for (let i = 0; i < 5; i += 1) root.append(Object.assign(document.createElement('p'), { textContent: LONG }));
     await settle();
-    expect(changes).toEqual(['text-arrived']);
+    expect(changes).toEqual(['arrived']);
   });
 
   it('tells of replaced text of the article', async () => {
     (document.getElementById('own') as Element).textContent = LONG;
     await settle();
-    expect(changes).toEqual(['re-rendered']);
+    expect(changes).toEqual(['lost']);
+  });
+
+  it('tells once of a loss among additions, before or after them', async () => {
+    const add = (): void => root.append(Object.assign(document.createElement('p'), { textContent: LONG }));
+    add();
+    (document.getElementById('own') as Element).textContent = LONG;
+    add();
+    await settle();
+    expect(changes).toEqual(['lost']);
+    add();
+    await settle();
+    expect(changes).toEqual(['lost', 'arrived']);
   });
 
   it('tells that the root is gone', async () => {
     root.remove();
     await settle();
-    expect(changes).toEqual(['gone']);
+    expect(changes).toEqual(['lost']);
   });
 
   it('is silent about counters, scripts and what lies outside', async () => {
@@ -61,7 +73,7 @@ describe('watching an article', () => {
     watch.follow([shadow]);
     shadow.append(Object.assign(document.createElement('p'), { textContent: LONG }));
     await settle();
-    expect(changes).toEqual(['text-arrived']);
+    expect(changes).toEqual(['arrived']);
   });
 
   it('is silent after dispose', async () => {
