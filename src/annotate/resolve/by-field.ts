@@ -7,6 +7,7 @@ import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
+import { isOfSingles } from './sports.js';
 import { postFits } from './teams.js';
 
 /** What a contest's or club's name then means of all its uses. */
@@ -18,7 +19,8 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  * Cardinals" the club that plays it. Of bodies with the same initials some are of sport: the article's field tells.
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
-  if (circle.isSports && candidates.length > 1) candidates = ofContinent(story, candidates);
+  if (circle.isSports) candidates = ofContinent(story, candidates);
+  if (isOfSingles(circle, story.sectionOf[place.found.first])) candidates = candidates.filter(({ entity }) => !WORLD_CUP.test(story.knowledge.ref(entity).name));
   for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
   return circle.isSports && isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
@@ -78,9 +80,12 @@ const sportIn = (names: readonly string[]): string | undefined => names.map((nam
 const isTold = (sport: string | undefined, circle: Circle, told: string | undefined): boolean =>
   sport === undefined ? circle.isSports : sport === told || (sport === 'football' && told === 'soccer');
 
+/** Skiers, cyclists and others have one of their own. */
+const WORLD_CUP = /World Cup$/;
+
 /** "European champions": no union plays. */
 function ofContinent({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {
   const isUnion = ({ entity, form }: Candidate): boolean => form === 'demonym' && knowledge.typeOf(entity) === 'union';
-  const others = candidates.some(isUnion) ? candidates.filter((one) => !isUnion(one)) : candidates;
+  const others = candidates.filter((one) => !isUnion(one));
   return others.length === 0 || others.length === candidates.length ? candidates : withSharesOf(candidates, others);
 }

@@ -26,8 +26,8 @@ export interface Circle extends Sports {
   dateline?: string;
 }
 
-/** Sums up the certain names: the entity of each mention, the word where it stands, and whether it can tell the country. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
+/** Sums up the certain names: the entity of each mention, the word where it stands, and whether the name is short and can tell the country. */
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; isShort: boolean; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -50,7 +50,8 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   }
   const best = all.best();
   const clubs = [...weights.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
-  const played = playedBy(story, clubs);
+  const called = new Set(named.flatMap(({ entity, isShort }) => (isShort ? [] : [entity])));
+  const played = playedBy(story, clubs.filter((club) => called.has(club)));
   return {
     weights,
     led,
@@ -75,10 +76,10 @@ const ENOUGH_CLUBS = 3;
 /** What a club is said to play of which no league is known. */
 const OF_OTHERS = 'soccer';
 
-/** "the New York Rangers … the Boston Bruins": what several clubs play that all play the same tells more than the words around. */
+/** "the New York Rangers … the Boston Bruins": what several clubs play that all play the same tells more than the words around, and "football" with one club is that club's. */
 function playedBy({ knowledge }: Story, clubs: readonly EntityIndex[]): string | undefined {
   const [sport, ...others] = new Set(clubs.map((club) => sportOf(knowledge, club)));
-  return clubs.length > 1 && others.length === 0 && sport !== OF_OTHERS ? sport : undefined;
+  return (clubs.length > 1 || sport === 'football') && others.length === 0 && sport !== OF_OTHERS ? sport : undefined;
 }
 
 /** The bodies, no states, in which a person has or had an office. */

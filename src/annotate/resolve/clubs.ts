@@ -86,7 +86,7 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
-    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && (knowledge.typeOf(club) === NATIONAL ? isOfCountry(knowledge, club, candidates) : !isOfState));
+    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState));
   // "City" ends the names of many.
   if (clubs.length > MOST) return undefined;
   if (clubs.length < 2) return clubs[0];
@@ -112,8 +112,9 @@ const FURTHEST = 160;
 /** More clubs than that have a word in common by chance. */
 const MOST = 4;
 
-/** "West" is no West Indies, and Georgia in the United States has no team that plays Scotland. */
-function isOfCountry(knowledge: Knowledge, team: EntityIndex, candidates: readonly Candidate[]): boolean {
+/** "West" is no West Indies, and Georgia in the United States has no team that plays Scotland; a state's name means only a club that the facts call so ("Monaco"). */
+function isOfCountry(knowledge: Knowledge, team: EntityIndex, candidates: readonly Candidate[], isOfState: boolean): boolean {
+  if (knowledge.typeOf(team) !== NATIONAL) return !isOfState || candidates.some(({ entity }) => entity === team);
   const country = knowledge.countryOf(team);
   return country !== undefined && candidates.some(({ entity }) => knowledge.countryOf(entity) === country);
 }

@@ -87,7 +87,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, tells: !isInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
+    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, isShort: candidate.form === 'short', tells: !isInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
@@ -211,7 +211,7 @@ class Resolver {
     const isCity = !plays && (isCityAlone(story, this.#circle, meant) || isPlaceOnly(story, found));
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const candidates = plays ? sidesMeant(story, this.#circle, place, meant) : byList(story, this.#near, found, meant);
-    const placed = byPlace(story, candidates, this.#circle, has(story, found.first, Shape.Upper), place.unknownRight);
+    const placed = byPlace(story, candidates, this.#circle, !plays && has(story, found.first, Shape.Upper), place.unknownRight);
     const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
     const weighed = new Array<Weighed>(shared.length);
