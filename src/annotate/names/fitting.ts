@@ -128,7 +128,7 @@ export const WORLD_KNOWN = 60;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-const OF_LANGUAGES = wordSet('language languages teacher teachers lessons speaker speakers speaking translation translations translator subtitles dictionary');
+const OF_LANGUAGES = new PackWords('language');
 const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning learned learnt teach teaches taught broken');
 
 /** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */

@@ -5,6 +5,7 @@ import { isState } from '../resolve/regions.js';
 import { readingOf } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -69,7 +70,7 @@ function isAdjective(story: Story, { end }: RolePlace): boolean {
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)
   && isCapital(story, place.end) && CALLED_AFTER_OFFICE.isAt(story, place.end) && !story.sections[story.sectionOf[place.first]].titleCase;
-const CALLED_AFTER_OFFICE = wordSet('house palace lodge questions cup trophy guard guards award college school trust council fund');
+const CALLED_AFTER_OFFICE = new PackWords('seat');
 
 /** "Secretary of State for Interior": a minister whose field comes after is another one than who has the title alone. */
 export const hasFieldAfter = (story: Story, end: number): boolean => FOR_FIELD.isAt(story, end - 1) && lowerAt(story, end) === 'for'

@@ -98,9 +98,9 @@ function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
 /** "Washington's envoy", not "Bangkok's governor". */
 const SENT_OUT = wordSet('envoy ambassador representative negotiator mediator emissary');
 /** "with the backing of Washington" */
-const GIVEN_BY = wordSet('backing support help blessing approval consent behalf pressure demands anger concerns enemies allies ally');
+const GIVEN_BY = new PackWords('backing');
 
-const GIVEN = wordSet('aid assistance support weapons help arms message warning loans loan funding pressure exports sales money');
+const GIVEN = new PackWords('aid');
 
 /** "military assistance to Kyiv", looking back over the few words before "to". */
 function isGiven(story: Story, to: number): boolean {

@@ -1,14 +1,14 @@
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, startsSentence } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
 import type { Run } from './runs.js';
 
 const BY = keyOfFolded('by');
 /** So many words before a name are looked at. */
 const FURTHEST = 15;
-const DESK = wordSet('reporting editing writing compiled edited written reported photograph photo photos illustration translated additional produced graphic');
+const DESK = new PackWords('desk');
 
 /** "By Jane Doe", "Reporting by Jane Doe; editing by …": those who made the article are not whom it is about. */
 export function isByline(story: Story, run: Run): boolean {
