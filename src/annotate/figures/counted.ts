@@ -69,66 +69,89 @@ function afterNumber(view: View, i: number): number {
   return number === undefined ? start : view.binds(number.next) && view.is(number.next + 1, 'strong') ? number.next + 2 : number.next;
 }
 
-/** What a percentage, sum, measure or multiple is of: the noun after a compound, "of X", "in X", else what stands before it. */
+/** "It is known that nothing is meant", which ends the search for what a figure is of. */
+const NOTHING = '';
+
+/**
+ * What a percentage, sum, measure or multiple is of, or undefined. Where its noun may stand is asked in turn: right behind
+ * ("a 5% rise"), behind its bracket, behind a preposition, behind a comparison, else before.
+ */
 export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
-  if (isCompound || isAttribute(view, figure, from, next)) {
-    const changed = changedAfter(view, next);
-    if (changed !== undefined) return changed;
-    // "a 100-km long road"
-    const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
-    const end = singularPhraseEnd(view, noun);
-    // "the $24 billion analysts had expected"
-    // "recovering from a 0.9% fall": of what fell
-    const { last } = view.before;
-    if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return last !== undefined && view.isOneSentence(last.at, from) ? last.figure.of : undefined;
-    if (end > noun && !view.among(end, 'had have')) return view.text(noun, end);
-  }
-  // "6 trillion yen ($40 billion) of bonds": of the same, which stands behind the bracket
-  const closed = figure.type === 'money' ? afterBracket(view, from, next) : next;
-  if (closed > next && view.is(closed, 'of')) {
-    const object = objectText(view, closed + 1);
-    if (object !== '') return object;
-  }
-  // What is said in other money is of what the sum before is of.
-  if (closed > next && view.sign(next, 0x29)) return undefined;
+  const thing = (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
+    ?? (figure.type === 'money' ? thingBehindBracket(view, from, next) : undefined)
+    ?? thingBehindPreposition(view, figure, from, next)
+    ?? thingCompared(view, next)
+    ?? (figure.type === 'fraction' ? thingInPart(view, next) : undefined)
+    ?? thingBefore(view, figure, from, next);
+  return thing === NOTHING ? undefined : thing;
+}
+
+/** "the $24 billion project", "a 100-km long road", "a 5% rise in sales". */
+function nounBehind(view: View, figure: Figure, from: number, next: number): string | undefined {
+  const changed = changedAfter(view, next);
+  if (changed !== undefined) return changed;
+  const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
+  const end = singularPhraseEnd(view, noun);
+  // "recovering from a 0.9% fall": of what fell
+  const { last } = view.before;
+  if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return (last !== undefined && view.isOneSentence(last.at, from) ? last.figure.of : undefined) ?? NOTHING;
+  // "the $24 billion analysts had expected" are of no analysts
+  return end > noun && !view.among(end, 'had have') ? view.text(noun, end) : undefined;
+}
+
+/** "6 trillion yen ($40 billion) of bonds": both sums are of the bonds. What is said again in other money is else of what the sum before is of. */
+function thingBehindBracket(view: View, from: number, next: number): string | undefined {
+  const closed = afterBracket(view, from, next);
+  if (closed === next) return undefined;
+  const object = view.is(closed, 'of') ? objectText(view, closed + 1) : '';
+  if (object !== '') return object;
+  return view.sign(next, 0x29) ? NOTHING : undefined;
+}
+
+/** "10% of its workforce", "€85m in aid", "$5 for a pint". */
+function thingBehindPreposition(view: View, figure: Figure, from: number, next: number): string | undefined {
   const preposition = view.word(next).text;
-  // "a value of €85m in the port"
-  const isPlace = preposition === 'in' && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER);
-  // "costs £5.17 on average", "£80bn in 2019 prices"
-  const isManner = view.is(next + 1, 'average') || isYearToken(view, next + 1);
-  const joins = preposition === 'of' && !view.is(next + 1, 'late') || ((preposition === 'in' || preposition === 'for' || preposition === 'on') && figure.type === 'money' && !isPlace && !isManner);
   // "earnings of 93 cents a share on sales"
-  if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from);
+  if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
-  if (preposition === 'of' && view.among(next + 1, THEM)) return view.before.counted;
-  const standing = joins && figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
+  if (preposition === 'of' && view.among(next + 1, THEM)) return view.before.counted ?? NOTHING;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || !joinsMoney(view, from, next)) return undefined;
+  const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
-  if (joins) {
-    const opened = afterNumber(view, next + 1);
-    const isStrong = view.is(opened - 1, 'strong');
-    const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
-    const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
-    const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
-    if (end > start && (preposition === 'of' || isThing(view, start, end))) return view.text(start, end);
-  }
-  // "burns 20% less fuel"
-  if (/^(?:more|less|fewer)$/.test(preposition) && view.isOpen(next + 1)) {
+  const opened = afterNumber(view, next + 1);
+  const isStrong = view.is(opened - 1, 'strong');
+  const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
+  const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
+  const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
+  return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
+}
+
+/** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "£5.17 on average", "£80bn in 2019 prices". */
+const joinsMoney = (view: View, from: number, next: number): boolean =>
+  view.among(next, 'in for on') && !(view.is(next, 'in') && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER)) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+
+/** "burns 20% less fuel", "$5 million worth of shares". */
+function thingCompared(view: View, next: number): string | undefined {
+  if (view.among(next, 'more less fewer') && view.isOpen(next + 1)) {
     const end = objectEnd(view, next + 1);
     if (end > next + 1) return view.text(next + 1, end);
   }
-  if (preposition === 'worth' && view.is(next + 1, 'of')) {
-    const object = objectText(view, next + 2);
-    if (object !== '') return object;
-  }
-  if (figure.type === 'fraction') {
-    // "half the river's flow", and nothing for "half of what it sought"
-    const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
-    const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
-    if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
-    if (preposition === 'of') return undefined;
-  }
-  const described = (figure.type === 'money' ? tradedBefore(view, from) : undefined) ?? describedBefore(view, from);
-  return figure.type === 'money' ? withoutPrice(view, described, from) : (described ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined));
+  const object = view.is(next, 'worth') && view.is(next + 1, 'of') ? objectText(view, next + 2) : '';
+  return object === '' ? undefined : object;
+}
+
+/** "half the river's flow", and nothing for "half of what it sought". */
+function thingInPart(view: View, next: number): string | undefined {
+  const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
+  const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
+  if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
+  return view.is(next, 'of') ? NOTHING : undefined;
+}
+
+/** "sales rose 5%", "bought jets for $60 billion". */
+function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
+  if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
+  return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
 }
 
 /** Behind the bracket that holds the same sum in other money, seen from the one or the other; else `next`. */
