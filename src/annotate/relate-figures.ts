@@ -21,7 +21,8 @@ const RELATABLE: ReadonlySet<FigureType> = new Set(['count', 'money', 'percent',
 const ANY_CUE = /from|compared|against|versus|with|of|including|among/;
 // Words between two figures that make the second a part of the first.
 const PART_CUE = /(?:,? with|\bof which|\bof whom|\bof (?:that|this|those|these|them)\b|\bincluding|\bamong (?:them|whom|those)\b)(?:\s[\p{L}’']+){0,4}\s*$/u;
-// "17 games with two seasons": what merely comes along is a part only where it counts the same.
+// "17 games with two seasons", "$14 billion, and hired engineers with pay of $100 million": what merely comes along is a part
+// only where it is of the same and in the same clause.
 const LOOSE_CUE = /\bwith(?:\s[\p{L}’']+){0,4}\s*$/u;
 // Words between two figures that make the second the earlier value of the first; "0.1% from March and rose 2.1%" are two changes.
 const BEFORE_CUE = /^[\s,]*(?:(?:up|down|rising|falling)\s+)?(?:from|compared (?:with|to)|against|versus)\s(?:(?!and\s)[\p{L}’']+\s){0,3}$/u;
@@ -58,7 +59,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
       // "1,000 researchers from 15 countries"
       if (!isOneThing(told.figure, second.figure)) return;
       relations.set(told.id, { ...relations.get(told.id), changedFrom: second.id });
-    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || (first.figure.type !== 'count' || first.figure.of !== undefined) && isOneThing(first.figure, second.figure))) {
+    } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || comesAlongAsPart(first.figure, second.figure, between))) {
       relations.set(second.id, { partOf: first.id });
     }
   });
@@ -71,6 +72,12 @@ function size(figure: Figure): number | undefined {
 
 function sameMeasure(a: Figure, b: Figure): boolean {
   return a.type === b.type && a.currency === b.currency && a.unit === b.unit && a.per === b.per;
+}
+
+/** Whether what "with" adds to a figure is a part of it. */
+function comesAlongAsPart(first: Figure, second: Figure, between: string): boolean {
+  if (between.includes(' and ')) return false;
+  return first.type === 'count' ? first.of !== undefined && isOneThing(first, second) : second.of === undefined || second.of === first.of;
 }
 
 /** Whether two counts can be of one thing: by the last word of what they count, or since one leaves it open. */

@@ -8,7 +8,13 @@ export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey',
  * The lists of `facts/words.yaml`, whose head says what each is for: words for people, posts, bodies and things, last
  * words of names, words of sports, common words that are in nobody's name, and words that stand around names.
  */
-export const WORD_KINDS = ['person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering', 'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen', 'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work', 'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing', 'aid', 'seat'] as const;
+export const WORD_KINDS = [
+  'person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering',
+  'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen',
+  'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
+  'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
+  'aid', 'seat', 'way',
+] as const;
 type WordKind = (typeof WORD_KINDS)[number];
 
 /** The words themselves, in lower case. */

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
-import { isPlaceName } from '../resolve/regions.js';
+import { isPlaceName, isState } from '../resolve/regions.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
@@ -54,6 +54,9 @@ function unionAt(story: Story, city: EntityIndex): EntityIndex | undefined {
   return unions.sort((a, b) => knowledge.prominenceOf(b) - knowledge.prominenceOf(a)).at(0);
 }
 
+/** What leads from one place to another: "flights between Moscow and Tehran". */
+const WAYS = new PackWords('way');
+
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
 const BEFALLS = new PackWords('befallen');
 
@@ -76,6 +79,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.isAt(story, from - 1)) return false;
+  if (before === 'between' && (WAYS.isAt(story, from - 2) || isPairedWithTown(story, found, near))) return false;
   // "the mayors of London and Paris": as what it is joined to.
   const other = before === 'and' && !isJoined && gapAfter !== Gap.Hyphen && gapBefore === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
   if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
@@ -85,6 +89,13 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
   return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+}
+
+/** "between Madrid and Valencia": governments deal with their like, not with towns. */
+function isPairedWithTown(story: Story, found: Found, near: Neighbourhood): boolean {
+  const other = lowerAt(story, found.end) === 'and' ? near.nameAt.get(found.end + 1) : undefined;
+  return other !== undefined && isPlaceName(story, other)
+    && other.candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place' && story.knowledge.typeOf(entity) !== 'capital' && !isState(story, entity));
 }
 
 /** "Washington and the European Union had imposed": whoever is named next does it too. */

@@ -33,6 +33,13 @@ describe('what only looks like a government or an office', () => {
     expect(pairs('They feared Fredville’s anger. Freedonia slept.')).toContain('Fredville → freedonia-government');
   });
 
+  it('is a city at the end of a way, or beside a town', () => {
+    const between = (text: string): string[] => pairs(`${text} Freedonia slept.`).filter((one) => one.startsWith('Fredville'));
+    expect(between('They closed the line between Fredville and Sylvania.')).toEqual(['Fredville → fredville']);
+    expect(between('They fear a quarrel between Fredville and Rufusburg.')).toEqual(['Fredville → fredville']);
+    expect(between('They fear a quarrel between Fredville and Sylvania.')).toEqual(['Fredville → freedonia-government']);
+  });
+
   it('is the first of its kind', () => {
     const ministers = (text: string): string[] => pairs(text).filter((one) => one.includes('head-of'));
     expect(ministers('Freedonia slept. It is the premier conference on otters.')).toEqual([]);

@@ -47,6 +47,13 @@ describe('relateFigures', () => {
     expect(relateFigures(text, placed(text, [['1,000 researchers', { type: 'count', value: 1000, of: 'researchers' }], ['15 countries', { type: 'count', value: 15, of: 'countries' }]])).size).toBe(0);
   });
 
+  it('takes no part from another clause, nor what is of another thing', () => {
+    const clause = 'It bought a stake for $14 billion, and left the shop with $100 million.';
+    expect(relateFigures(clause, placed(clause, [['$14 billion', dollars(14e9)], ['$100 million', dollars(1e8)]])).size).toBe(0);
+    const debt = 'It was sold for $14 billion with debt of $100 million.';
+    expect(relateFigures(debt, placed(debt, [['$14 billion', dollars(14e9)], ['$100 million', { ...dollars(1e8), of: 'debt' }]])).size).toBe(0);
+  });
+
   it('relates nothing across sentences, of different kinds, or that is larger than the whole', () => {
     const apart = 'The fund paid $90 million. With $30 million more it could do so again.';
     expect(relateFigures(apart, placed(apart, [['$90 million', dollars(9e7)], ['$30 million', dollars(3e7)]])).size).toBe(0);
