@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePack } from './pack.mjs';
 import { reportAddressOf } from './report-address.mjs';
+import { shrink } from './shrink.mjs';
 import { suffixRules } from './suffixes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -70,6 +71,7 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
     writeFile(path.join(out, 'suffixes.txt'), suffixRules().join('\n')),
     writeManifest(out),
   ]);
+  if (!readable) await shrink(built.flatMap((done) => Object.keys(done?.metafile?.outputs ?? {})).map((file) => from(file)));
   for (const { metafile } of built.filter((done) => done?.metafile)) {
     for (const [file, output] of Object.entries(metafile.outputs)) outputs.set(path.basename(file), output);
   }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from './build.mjs';
+import { shrink } from './shrink.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, '.cache', 'minified');
@@ -15,7 +16,8 @@ export async function buildMinified() {
     const files = await readdir(path.join(root, 'src', room), { recursive: true });
     return files.filter((file) => file.endsWith('.ts')).map((file) => path.join(root, 'src', room, file));
   }));
-  await build({ ...SHIPPED, entryPoints: sources.flat(), outdir: out, outbase: path.join(root, 'src'), format: 'esm', splitting: true, packages: 'external' });
+  const { metafile } = await build({ ...SHIPPED, entryPoints: sources.flat(), outdir: out, outbase: path.join(root, 'src'), format: 'esm', splitting: true, packages: 'external', metafile: true });
+  await shrink(Object.keys(metafile.outputs).map((file) => path.join(root, file)));
 }
 
 /** Vite plugin: what a test imports from a pure room under src/ comes from the minified build. */

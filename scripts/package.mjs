@@ -48,7 +48,7 @@ export async function arePackagesCurrent() {
 }
 
 /** All that the build reads, itself included. */
-const SOURCES = ['src', 'icons', '_locales', 'manifest.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE', 'scripts/build.mjs', 'scripts/package.mjs', 'scripts/pack.mjs', 'scripts/report-address.mjs', 'scripts/suffixes.mjs'];
+const SOURCES = ['src', 'icons', '_locales', 'manifest.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE', 'scripts/build.mjs', 'scripts/package.mjs', 'scripts/pack.mjs', 'scripts/report-address.mjs', 'scripts/shrink.mjs', 'scripts/suffixes.mjs'];
 const MADE_OF = path.join(UNPACKED, 'sources.sha256');
 
 async function hashOfSources() {
