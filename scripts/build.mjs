@@ -1,9 +1,10 @@
 // Builds the extension, one folder for both browsers.
 //   node scripts/build.mjs [--out DIR] [--readable] [--report-address https://… | mailto:…]
 import { build } from 'esbuild';
-import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { listFiles } from './files.mjs';
 import { ensurePack } from './pack.mjs';
 import { reportAddressOf } from './report-address.mjs';
 import { shrink } from './shrink.mjs';
@@ -112,17 +113,6 @@ async function copyIfThere(source, target, filter = () => true) {
 }
 
 const isThere = (file) => stat(file).then(() => true, () => false);
-
-/** Files of the built extension with their sizes, for the report. */
-export async function listFiles(folder, below = '') {
-  const files = [];
-  for (const entry of (await readdir(path.join(folder, below), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const name = path.posix.join(below, entry.name);
-    if (entry.isDirectory()) files.push(...(await listFiles(folder, name)));
-    else files.push(name);
-  }
-  return files;
-}
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { out: { type: 'string' }, readable: { type: 'boolean' }, 'report-address': { type: 'string' } } });

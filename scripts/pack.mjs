@@ -1,20 +1,21 @@
-// Compiles the authored facts to the binary pack, when something it depends on is newer.
+// Compiles the authored facts to the binary pack, when something it depends on has changed.
 //   node scripts/pack.mjs          prints the report
 import { build } from 'esbuild';
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hashOf } from './files.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, '.cache');
 const packFile = path.join(cache, 'pack.bin');
 const SOURCES = ['src/facts', 'src/text', 'src/knowledge', 'src/model'];
+const madeOf = path.join(cache, 'pack.sha256');
 
-/** Path of a pack that is up to date with the facts. Throws with the compiler's findings if they do not compile. */
+/** Path of a pack that is made of the facts as they are now. Throws with the compiler's findings if they do not compile. */
 export async function ensurePack() {
-  const newest = Math.max(...(await Promise.all(SOURCES.map((folder) => newestChange(path.join(root, folder))))));
-  if ((await changed(packFile)) >= newest) return packFile;
-  await compilePack();
+  if (!existsSync(packFile) || (await readFile(madeOf, 'utf8').catch(() => '')) !== (await hashOf(root, SOURCES))) await compilePack();
   return packFile;
 }
 
@@ -23,6 +24,8 @@ const MOST_SHOWN = 30;
 /** Compiles the pack whatever its age, and returns the compiler's report. Facts with mistakes make no pack. */
 export async function compilePack() {
   await mkdir(cache, { recursive: true });
+  // Before they are read: what changes meanwhile makes the next pack.
+  const sources = await hashOf(root, SOURCES);
   const compiler = path.join(cache, 'compile-facts.mjs');
   await bundleForNode(path.join(root, 'src/facts/compile/main.ts'), compiler);
   // The query keeps Node from answering with a compiler it loaded before.
@@ -34,9 +37,11 @@ export async function compilePack() {
     const more = errors.length > MOST_SHOWN ? [`… and ${errors.length - MOST_SHOWN} more`] : [];
     throw new Error([`the facts have ${errors.length} ${errors.length === 1 ? 'mistake' : 'mistakes'}:`, ...shown, ...more].join('\n'));
   }
-  // Renamed into place, so that nobody reads a half-written pack.
+  // Renamed into place, so that nobody reads a half-written pack, or takes it for made of something else.
   await writeFile(`${packFile}.part`, bytes);
+  await rm(madeOf, { force: true });
   await rename(`${packFile}.part`, packFile);
+  await writeFile(madeOf, sources);
   return report;
 }
 
@@ -52,20 +57,6 @@ export async function bundleForNode(entry, outfile) {
     packages: 'external',
     logLevel: 'error',
   });
-}
-
-async function changed(file) {
-  return stat(file).then((found) => found.mtimeMs, () => 0);
-}
-
-/** Time of the newest change below a folder, deletions included (they touch the folder). */
-export async function newestChange(folder) {
-  let newest = await changed(folder);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const full = path.join(folder, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? await newestChange(full) : await changed(full));
-  }
-  return newest;
 }
 
 async function printReport() {

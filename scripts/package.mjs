@@ -3,10 +3,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { buildExtension, listFiles, missingFiles } from './build.mjs';
+import { buildExtension, missingFiles } from './build.mjs';
+import { hashOf, listFiles } from './files.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -35,30 +36,21 @@ export async function packExtension(out) {
 
 /** Builds, packs, and unpacks the archives of both stores below UNPACKED, as a browser would. */
 export async function unpackPackages() {
-  const sources = await hashOfSources();
+  const sources = await hashOf(root, SOURCES);
   const packages = await packExtension();
   await rm(UNPACKED, { recursive: true, force: true });
   for (const [store, bytes] of Object.entries(packages)) await unpack(bytes, path.join(UNPACKED, store));
   await writeFile(MADE_OF, sources);
 }
 
-/** Whether what lies below UNPACKED was made of the sources as they are now. By content: a copied folder is younger than what it was made of. */
+/** Whether what lies below UNPACKED was made of the sources as they are now. */
 export async function arePackagesCurrent() {
-  return (await readFile(MADE_OF, 'utf8').catch(() => '')) === (await hashOfSources());
+  return (await readFile(MADE_OF, 'utf8').catch(() => '')) === (await hashOf(root, SOURCES));
 }
 
 /** All that the build reads, itself included. */
-const SOURCES = ['src', 'icons', '_locales', 'manifest.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE', 'scripts/build.mjs', 'scripts/package.mjs', 'scripts/pack.mjs', 'scripts/report-address.mjs', 'scripts/shrink.mjs', 'scripts/suffixes.mjs'];
+const SOURCES = ['src', 'icons', '_locales', 'manifest.json', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE', 'scripts/build.mjs', 'scripts/files.mjs', 'scripts/package.mjs', 'scripts/pack.mjs', 'scripts/report-address.mjs', 'scripts/shrink.mjs', 'scripts/suffixes.mjs'];
 const MADE_OF = path.join(UNPACKED, 'sources.sha256');
-
-async function hashOfSources() {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    const names = (await stat(path.join(root, source))).isDirectory() ? await listFiles(path.join(root, source)) : [''];
-    for (const name of names) hash.update(`${source}/${name}\0`).update(await readFile(path.join(root, source, name)));
-  }
-  return hash.digest('hex');
-}
 
 /** Unpacks an archive into a folder, which it returns. */
 export async function unpack(bytes, folder) {
