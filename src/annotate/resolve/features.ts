@@ -6,6 +6,7 @@ import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
 import type { Place } from './place.js';
+import type { Row } from './row.js';
 import { liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
 import { isOfSingles } from './sports.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
@@ -82,42 +83,43 @@ const isOfEra = ({ day }: Story, { prominence, to }: Profile, prior: number, { e
   && Number(to.slice(0, 4)) >= era && prior >= OF_ERA_PRIOR && prominence >= REMEMBERED;
 const OF_ERA_PRIOR = 0.5;
 
-/** Fills `into`, in the order of FEATURES; most are nought for most names, and only what can be more is looked at. */
-export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Float64Array): void {
+/** Sets what is not nought in a cleared row: only what can be more is looked at. */
+export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Row): void {
   const profile = story.knowledge.profileOf(candidate.entity);
   const { place, named, rival } = situation;
   const { form, prior } = candidate;
   const { kind, prominence } = profile;
   const { found } = place;
-  into.fill(0);
-  into[At.bias] = 1;
-  into[At.prior] = prior;
-  if (prior >= 0.9) into[At.sure] = 1;
+  into.set(At.bias, 1);
+  into.set(At.prior, prior);
+  if (prior >= 0.9) into.set(At.sure, 1);
   const formAt = ofForm(form);
-  if (formAt !== undefined) into[formAt] = 1;
-  into[At.words] = (Math.min(4, found.end - found.first) - 1) / 3;
-  into[At.prominence] = situation.athome ? PROMINENT_AT_HOME : prominence / 100;
-  into[ofKind(kind)] = 1;
-  if (named) into[At['full-name-in-article']] = 1;
-  if (rival) into[At['other-bearer-in-article']] = 1;
+  if (formAt !== undefined) into.set(formAt, 1);
+  into.set(At.words, (Math.min(4, found.end - found.first) - 1) / 3);
+  into.set(At.prominence, situation.athome ? PROMINENT_AT_HOME : prominence / 100);
+  into.set(ofKind(kind), 1);
+  if (named) into.set(At['full-name-in-article'], 1);
+  if (rival) into.set(At['other-bearer-in-article'], 1);
   if (!story.without.has('company')) {
     const company = companyOf(story, situation.circle, candidate.entity);
-    into[At.company] = company;
-    if (form === 'weak' && company > 0) into[At['weak-company']] = 1;
+    if (company > 0) {
+      into.set(At.company, company);
+      if (form === 'weak') into.set(At['weak-company'], 1);
+    }
   }
   if (!story.without.has('place')) readCountry(story, profile, situation, into);
   if (!story.without.has('titles')) readTitle(form, situation, into);
   if (!story.without.has('date')) readTime(story, candidate, profile, situation, into);
   readSurroundings(form, kind, place, into);
   if (form === 'surname') {
-    if (!named && place.title === undefined) into[At['first-name-alone']] = 1;
-    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation) || situation.leads === candidate.entity)) into[At['famous-surname']] = 1;
-  } else if (form === 'metonym') into[place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests']] = 1;
+    if (!named && place.title === undefined) into.set(At['first-name-alone'], 1);
+    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation) || situation.leads === candidate.entity)) into.set(At['famous-surname'], 1);
+  } else if (form === 'metonym') into.set(place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests'], 1);
   else if (form === 'demonym') {
-    if (place.isBareDemonym) into[At['bare-demonym']] = 1;
-    if (place.unknownRight && !isGivenName(story, found.end)) into[At['demonym-before-unknown']] = 1;
+    if (place.isBareDemonym) into.set(At['bare-demonym'], 1);
+    if (place.unknownRight && !isGivenName(story, found.end)) into.set(At['demonym-before-unknown'], 1);
   }
-  if (situation.plays && profile.isClub) into[At['club-of-place']] = 1;
+  if (situation.plays && profile.isClub) into.set(At['club-of-place'], 1);
   if (kind === 'place') {
     readTeam(story, form, situation, into);
     readRegion(story, candidate.entity, situation, into);
@@ -125,49 +127,48 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
 }
 
 /** How the entity's country goes with those of the article, and with the name before it. */
-function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Float64Array): void {
+function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Row): void {
   const share = country === undefined ? 0 : circle.shareOf(country);
-  into[At.country] = share;
+  if (share > 0) into.set(At.country, share);
   if (home !== undefined && isDomestic && place.ownersWithin.includes(home)) {
-    into[At['own-owner']] = 1;
+    into.set(At['own-owner'], 1);
     return;
   }
-  if (country !== undefined && circle.country !== undefined && share === 0) into[At.foreign] = 1;
+  if (country !== undefined && circle.country !== undefined && share === 0) into.set(At.foreign, 1);
   if (home !== undefined && isDomestic) {
     const homeShare = circle.shareOf(home);
     if (kind === 'office') {
-      into[At['office-of-country']] = homeShare;
-      if (circle.country !== undefined && homeShare === 0) into[At['office-foreign']] = 1;
+      into.set(At['office-of-country'], homeShare);
+      if (circle.country !== undefined && homeShare === 0) into.set(At['office-foreign'], 1);
     }
     const here = circle.localShareOf(story.sectionOf[place.found.first], home) ?? homeShare;
-    into[At['domestic-here']] = here;
-    if (circle.country !== undefined && here === 0 && place.isGeneric) into[At['domestic-away']] = 1;
+    into.set(At['domestic-here'], here);
+    if (circle.country !== undefined && here === 0 && place.isGeneric) into.set(At['domestic-away'], 1);
   }
   const owners = home === undefined || kind === 'place' ? undefined : place.owners;
   if (home === undefined || owners === undefined) return;
   const isOwn = owners.includes(home);
   if (kind !== 'person') {
     // "Sweden's NATO bid": of a union of many it says nothing.
-    if (isOwn || isDomestic) into[isOwn ? At['own-owner'] : At['other-owner']] = 1;
-  }
-  else if (isOwn) into[At.countryman] = 1;
+    if (isOwn || isDomestic) into.set(isOwn ? At['own-owner'] : At['other-owner'], 1);
+  } else if (isOwn) into.set(At.countryman, 1);
 }
 
-function readTitle(form: NameForm, { place, title }: Situation, into: Float64Array): void {
+function readTitle(form: NameForm, { place, title }: Situation, into: Row): void {
   const isHeld = title === 'held' || title === 'will-hold';
-  if (title === 'holds') into[At['title-holds']] = 1;
-  if (isHeld) into[At['title-held']] = 1;
-  if (title === 'conflict') into[At['title-conflict']] = 1;
-  if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into[At['surname-with-title']] = 1;
+  if (title === 'holds') into.set(At['title-holds'], 1);
+  if (isHeld) into.set(At['title-held'], 1);
+  if (title === 'conflict') into.set(At['title-conflict'], 1);
+  if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into.set(At['surname-with-title'], 1);
 }
 
-function readTime({ day, knowledge }: Story, { entity, form, period }: Candidate, profile: Profile, { era }: Situation, into: Float64Array): void {
+function readTime({ day, knowledge }: Story, { entity, form, period }: Candidate, profile: Profile, { era }: Situation, into: Row): void {
   if (day === undefined) return;
   const isOfThen = era !== undefined && form === 'surname' && outOfLife(`${era}-07-01`, profile) === 0;
-  into[At['out-of-life']] = isOfThen || isRemembered(form, profile) ? 0 : outOfLife(day, profile);
+  if (!isOfThen && !isRemembered(form, profile)) into.set(At['out-of-life'], outOfLife(day, profile));
   // "the Libyan revolution" in 1996 is none of 2011.
-  if (profile.kind === 'event' && profile.from !== undefined && profile.from.slice(0, 4) > day.slice(0, 4) && UNFORESEEN.has(knowledge.typeOf(entity) ?? '')) into[At['out-of-life']] = 1;
-  if (period?.from !== undefined && firstDay(period.from) > day) into[At['out-of-period']] = 1;
+  if (profile.kind === 'event' && profile.from !== undefined && profile.from.slice(0, 4) > day.slice(0, 4) && UNFORESEEN.has(knowledge.typeOf(entity) ?? '')) into.set(At['out-of-life'], 1);
+  if (period?.from !== undefined && firstDay(period.from) > day) into.set(At['out-of-period'], 1);
 }
 
 /** What nobody speaks of before its year. */
@@ -192,35 +193,35 @@ function outOfLife(day: string, { kind, from, to }: Profile): number {
 }
 
 /** The signs of a longer name that nobody knows, and of how the name is written. */
-function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, into: Float64Array): void {
+function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, into: Row): void {
   if (place.unknownLeft) {
-    into[At['unknown-left']] = 1;
-    if (kind === 'place' && form !== 'demonym') into[At['place-after-unknown']] = 1;
+    into.set(At['unknown-left'], 1);
+    if (kind === 'place' && form !== 'demonym') into.set(At['place-after-unknown'], 1);
   }
   if (place.unknownRight) {
-    if (form !== 'demonym') into[At['unknown-right']] = 1;
-    if (kind === 'place' && form !== 'demonym') into[At['place-before-unknown']] = 1;
-    if (kind === 'person') into[At['person-unknown-right']] = 1;
-    if (kind === 'organization' || kind === 'government') into[At['group-before-unknown']] = 1;
+    if (form !== 'demonym') into.set(At['unknown-right'], 1);
+    if (kind === 'place' && form !== 'demonym') into.set(At['place-before-unknown'], 1);
+    if (kind === 'person') into.set(At['person-unknown-right'], 1);
+    if (kind === 'organization' || kind === 'government') into.set(At['group-before-unknown'], 1);
   }
-  if (place.single && place.startsSentence) into[At['sentence-start']] = 1;
-  if (place.inHeadline) into[At.headline] = 1;
-  if (place.alsoLower) into[At['also-lower']] = 1;
-  if (form !== 'acronym' && place.shouted) into[At.shouted] = 1;
-  if (place.quoted) into[At.quoted] = 1;
+  if (place.single && place.startsSentence) into.set(At['sentence-start'], 1);
+  if (place.inHeadline) into.set(At.headline, 1);
+  if (place.alsoLower) into.set(At['also-lower'], 1);
+  if (form !== 'acronym' && place.shouted) into.set(At.shouted, 1);
+  if (place.quoted) into.set(At.quoted, 1);
 }
 
-function readTeam(story: Story, form: NameForm, { place, circle, near }: Situation, into: Float64Array): void {
-  if (circle.isSports) into[At.sports] = 1;
+function readTeam(story: Story, form: NameForm, { place, circle, near }: Situation, into: Row): void {
+  if (circle.isSports) into.set(At.sports, 1);
   if (form === 'demonym') return;
-  if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into[At.team] = 1;
-  if (place.isContestant) into[At.contestant] = 1;
+  if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
+  if (place.isContestant) into.set(At.contestant, 1);
 }
 
 /** "Athens, Georgia": the place lies in what is named after the comma, or does not. */
-function readRegion(story: Story, entity: EntityIndex, { place, near }: Situation, into: Float64Array): void {
+function readRegion(story: Story, entity: EntityIndex, { place, near }: Situation, into: Row): void {
   const region = regionAfter(story, near, place.found);
   if (region === undefined) return;
-  if (liesIn(story, entity, region)) into[At['in-its-region']] = 1;
-  else if (liesElsewhere(story, entity, region)) into[At['in-other-region']] = 1;
+  if (liesIn(story, entity, region)) into.set(At['in-its-region'], 1);
+  else if (liesElsewhere(story, entity, region)) into.set(At['in-other-region'], 1);
 }

@@ -16,7 +16,6 @@ import { has, lowerAt, markWords, paragraphOf, textBetween } from '../story/word
 import { findUnknown } from '../unknown/find-unknown.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn, threshold } from './choose.js';
-import type { Weighed } from './choose.js';
 import type { Situation } from './features.js';
 import { isPlaceOnly } from './teams.js';
 import { createCircle } from './circle.js';
@@ -43,6 +42,7 @@ import { readSports } from './sports.js';
 import type { Sports } from './sports.js';
 import { isOfOtherState, mapNeighbourhood, titleFit } from './titles.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
+import { Weighing } from './weighing.js';
 
 /** Told of every weighed meaning; training learns from it. */
 export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
@@ -66,6 +66,9 @@ class Resolver {
   readonly #sports: Sports;
   readonly #namesakes: ReadonlySet<EntityIndex>;
   readonly #era: number | undefined;
+  /** One of each for all names. */
+  readonly #weighing = new Weighing();
+  #situation: Situation | undefined;
   #circle: Circle;
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
@@ -137,9 +140,10 @@ class Resolver {
     const certain: Meant[] = [];
     for (const found of this.#found.names) {
       if (found.inside !== undefined || !hasStrong(found.candidates)) continue;
-      const [best] = this.#weighed(found, false);
-      if (best === undefined || best.confidence < threshold(this.#story)) continue;
-      const { candidate } = best;
+      this.#weigh(found, false);
+      const best = this.#weighing.best(threshold(this.#story));
+      if (best < 0) continue;
+      const candidate = this.#weighing.meaning(best);
       if (isStrong(candidate.form)) certain.push({ found, entity: candidate.entity, candidate });
     }
     return certain;
@@ -176,7 +180,8 @@ class Resolver {
     // "Yuvraj Singh" is not the Manmohan Singh of another sentence.
     if (bearer?.kind === 'person' && found.end - found.first === 1 && this.#placeOf(found).unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
     if (!story.without.has('couples') && isCouple(story, found)) return undefined;
-    const reading = this.#reading(found, this.#weighed(found, true, bearer?.entity), bearer?.entity);
+    this.#weigh(found, true, bearer?.entity);
+    const reading = this.#reading(found, bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;
   }
@@ -198,11 +203,14 @@ class Resolver {
 
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
 
-  /** All meanings of a name with their confidence, best first. */
-  #weighed(found: Found, isFinal: boolean, called?: EntityIndex): readonly Weighed[] {
+  /** Weighs all meanings of a name. */
+  #weigh(found: Found, isFinal: boolean, called?: EntityIndex): void {
     const story = this.#story;
     const place = this.#placeOf(found);
-    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) return NONE;
+    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) {
+      this.#weighing.begin(NONE);
+      return;
+    }
     const then = this.#inEra(found, byField(story, place, place.meant, this.#circle), called);
     const borne = isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then) : then;
     const leader = leaderMeant(story, place, borne, this.#circle);
@@ -214,9 +222,14 @@ class Resolver {
     const placed = byPlace(story, candidates, this.#circle, !plays && has(story, found.first, Shape.Upper), place.unknownRight);
     const shared = byCountry(story, placed, this.#circle, found.first);
     const observe = isFinal && this.#observer !== undefined ? this.#observing(found) : undefined;
-    const weighed = new Array<Weighed>(shared.length);
-    // One for all meanings.
-    const situation: Situation = { place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays: plays || place.isContestant, leads: leader?.entity, era: this.#era };
+    const situation = this.#situation ??= {
+      place, near: this.#near, circle: this.#circle, title: 'none', named: false, rival: false, athome: false, plays: false, leads: undefined, era: this.#era,
+    };
+    situation.place = place;
+    situation.circle = this.#circle;
+    situation.plays = plays || place.isContestant;
+    situation.leads = leader?.entity;
+    this.#weighing.begin(shared);
     for (let at = 0; at < shared.length; at += 1) {
       const candidate = shared[at];
       const { entity } = candidate;
@@ -225,9 +238,9 @@ class Resolver {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      weighed[at] = { candidate, confidence: this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from))) ? 0 : confidenceIn(story, candidate, situation, observe) };
+      const isOther = this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from)));
+      this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
     }
-    return isInOrder(weighed) ? weighed : weighed.sort((a, b) => b.confidence - a.confidence);
   }
 
   /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
@@ -250,18 +263,20 @@ class Resolver {
     return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
   }
 
-  #reading(found: Found, weighed: readonly Weighed[], bearer: EntityIndex | undefined): Reading | undefined {
-    if (weighed.length === 0 || weighed[0].confidence < threshold(this.#story)) return undefined;
-    const { candidate, confidence } = weighed[0];
+  /** What was just weighed, as far as it is sure enough. */
+  #reading(found: Found, bearer: EntityIndex | undefined): Reading | undefined {
+    const best = this.#weighing.best(threshold(this.#story));
+    if (best < 0) return undefined;
+    const candidate = this.#weighing.meaning(best);
     const { title } = this.#placeOf(found);
     const antecedent = bearer === candidate.entity ? this.#bearers.ofEntity(bearer) : undefined;
     return {
       found,
       entity: candidate.entity,
       candidate,
-      confidence,
-      evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighed.length),
-      others: runnersUp(weighed),
+      confidence: this.#weighing.confidence(best),
+      evidence: evidenceOf(this.#story, found, candidate, title, antecedent, this.#weighing.count),
+      others: this.#weighing.runnersUp(),
       title,
     };
   }
@@ -270,7 +285,7 @@ class Resolver {
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
 
-const NONE: readonly Weighed[] = [];
+const NONE: readonly Candidate[] = [];
 
 /** The title is of now; without a day nobody can tell more than that it was once. */
 const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' || (fit === 'held' && day === undefined);
@@ -282,7 +297,6 @@ const MOST_LEFT_OUT = 1;
 const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>
   whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office' || knowledge.typeOf(one.entity) === 'war');
 
-const NOBODY: readonly EntityIndex[] = [];
 /** "Dora Quill" named again by both words that each would mean her: one mention. */
 function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution['unknownAgain'] {
   const joined: Resolution['unknownAgain'] = [];
@@ -292,20 +306,6 @@ function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution[
     else joined.push(one);
   }
   return joined;
-}
-
-
-function runnersUp(weighed: readonly Weighed[]): readonly EntityIndex[] {
-  if (weighed.length === 1) return NOBODY;
-  const others: EntityIndex[] = [];
-  for (let at = 1; at < weighed.length && at < 4; at += 1) if (weighed[at].confidence > 0.05) others.push(weighed[at].candidate.entity);
-  return others;
-}
-
-/** Meanings come the commonest first, and mostly stay so. */
-function isInOrder(weighed: readonly Weighed[]): boolean {
-  for (let at = 1; at < weighed.length; at += 1) if (weighed[at].confidence > weighed[at - 1].confidence) return false;
-  return true;
 }
 
 /** "the Clintons": several people, no link. */
