@@ -12,6 +12,17 @@ export const hasBegun = ({ from }: Period, day: string): boolean => from === und
 /** Whether an ISO day lies in a period; unknown bounds are open. */
 export const liesIn = (period: Period, day: string): boolean => hasBegun(period, day) && (period.to === undefined || day <= lastDay(period.to));
 
+/**
+ * Orders periods by their beginning, the latest first, those without a known one last. By comparing as such: what orders
+ * words as people do is loaded when it is first asked for, which takes a newborn background 5 ms.
+ */
+export function latestFirst(one: Period, two: Period): number {
+  const [first, second] = [startOf(one), startOf(two)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
+const startOf = ({ from }: Period): string => (from === undefined ? '' : firstDay(from));
+
 /** Days from one ISO day to another, negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 

@@ -8,7 +8,7 @@ import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
-import { isListed } from '../story/listed.js';
+import { PLACE_WORDS } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -134,7 +134,7 @@ const LEADING_ON = wordSet('in on against of over at');
 function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun, places = [] }: Described, entity: EntityIndex): Draft {
   let last = end;
   // "the attack at Kabul airport"
-  for (const place of places) if (belongsTo(story, place.entity, entity)) last = place.found.end + (isClose(story, place.found.end) && isListed(story, place.found.end, 'place') ? 1 : 0);
+  for (const place of places) if (belongsTo(story, place.entity, entity)) last = place.found.end + (isClose(story, place.found.end) && PLACE_WORDS.has(story, place.found.end) ? 1 : 0);
   if (last === end && end > noun && end <= noun + 2 && LEADING_ON.isAt(story, end) && isClose(story, end)) {
     const name = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
     const reading = named.get(name);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
-import { isListed } from '../story/listed.js';
+import { PLACE_WORDS } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -99,7 +99,7 @@ const SHIPS = wordSet('uss hms hmas hmcs rms usns usat rfa');
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {
   if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
-  return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : isListed(story, end, 'place'));
+  return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : PLACE_WORDS.has(story, end));
 }
 
 /** 'Charles "C.J." Wax': the name goes on behind what he is called. */
@@ -129,7 +129,7 @@ export const WORLD_KNOWN = 60;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const OF_LANGUAGES = new PackWords('language');
-const SPOKEN = wordSet('speak speaks spoke spoken speaking fluent learn learning learned learnt teach teaches taught broken');
+const SPOKEN = new PackWords('spoken');
 
 /** "English teacher", "speaks fluent French", "Turkish-speaking": the language, not the country. */
 function isLanguage(story: Story, first: number, end: number): boolean {
@@ -139,7 +139,7 @@ function isLanguage(story: Story, first: number, end: number): boolean {
   const before = lowerAt(story, first - 1);
   // "translated into English by", "from Polish into French": no noun comes that it would describe.
   const isAlone = story.gaps[end] >= Gap.Comma || AFTER_LANGUAGE.isAt(story, end);
-  return SPOKEN.has(before) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && lowerAt(story, first - 2) === 'in') || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
+  return SPOKEN.isAt(story, first - 1) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && lowerAt(story, first - 2) === 'in') || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
 }
 /** "in both Freedonian and English" */
 const isSecondLanguage = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'and' && story.gaps[first - 1] === Gap.Space

@@ -9,7 +9,7 @@ import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
-import { isListed } from '../story/listed.js';
+import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
@@ -22,6 +22,8 @@ import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
 import { scopeOf } from './scope.js';
+
+const PLAIN_WORDS = new PackWords('plain');
 
 /** Roles of states that a country alone makes certain; "director" or "president" of what, it does not. */
 const BELOW_COUNTRY_SHARE = 0.34;
@@ -127,7 +129,7 @@ const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, pla
 
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
-  && isListed(story, end, 'plain') && !/[ds]$/.test(lowerAt(story, end));
+  && PLAIN_WORDS.has(story, end) && !/[ds]$/.test(lowerAt(story, end));
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */
 function standsAfterName(story: Story, place: RolePlace): boolean {

@@ -1,6 +1,6 @@
 import type { EntityIndex, Office } from '../../knowledge/api.js';
 import { hasJustEnded } from '../../knowledge/just-left.js';
-import { firstDay } from '../../knowledge/period.js';
+import { latestFirst } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { isHandedOver } from '../people/terms.js';
 import type { Story } from '../story/story.js';
@@ -28,10 +28,8 @@ export function holderOf(
   if (still.length === 1) return still[0];
   const present = terms.filter((term) => named.has(term.person.id));
   if (present.length === 1) return present[0];
-  return [...terms].sort((a, b) => startOf(b).localeCompare(startOf(a)))[0];
+  return [...terms].sort(latestFirst)[0];
 }
 
 /** An office and one of its holders. */
 export const stayKey = (office: string, person: string): string => `${office} ${person}`;
-
-const startOf = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));

@@ -5,13 +5,14 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
-import { isListed } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
 import { readDateline } from '../input/dateline.js';
+
+const CITY_WORDS = new PackWords('city');
 
 /** Below this nobody calls a body by the city where it sits. */
 const UNION_PROMINENCE = 90;
@@ -75,7 +76,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
   // "central Paris's sights", "Riyadh's a hub"
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !isListed(story, found.end, 'city') && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
+  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !CITY_WORDS.has(story, found.end) && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
   if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
   if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
   if (gapBefore <= Gap.Comma && PLACE_WORDS.isAt(story, from - 1)) return false;

@@ -6,10 +6,10 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
+import { PackWords } from '../story/pack-words.js';
 
 /** What nobody is who holds, held or will hold a public office that the pack knows: those who do so bear another's name. */
-const LOWLY_TITLES = wordSet('sheriff constable detective officer trooper sergeant sgt corporal cpl firefighter nurse resident driver');
+const LOWLY_TITLES = new PackWords('lowly');
 
 /**
  * Who and what is not meant in all the article: the office holders of whose names are a "Police Chief Michael McGrath", a

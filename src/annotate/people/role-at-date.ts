@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { termOn } from '../../knowledge/dated-names.js';
-import { firstDay, lastDay } from '../../knowledge/period.js';
+import { firstDay, lastDay, latestFirst } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { notYet } from '../offices/not-yet.js';
 import { agrees } from '../resolve/titles.js';
@@ -57,7 +57,7 @@ const rankOf = (story: Story, term: Term): number => RANK[roleOfOffice(story.kno
 export function ranked(story: Story, person: EntityIndex, terms: readonly Term[]): Term[] {
   const home = story.knowledge.countryOf(person)?.toLowerCase();
   const atHome = (term: Term): number => (home !== undefined && ownerInId(term.office.id) === home ? 1 : 0);
-  return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || atHome(b) - atHome(a) || start(b).localeCompare(start(a)));
+  return [...terms].sort((a, b) => rankOf(story, b) - rankOf(story, a) || atHome(b) - atHome(a) || latestFirst(a, b));
 }
 
 /** The highest of several terms; undefined where another is as high. */
@@ -65,8 +65,6 @@ export function leadingTerm(story: Story, person: EntityIndex, terms: readonly T
   const [first, second] = ranked(story, person, terms);
   return second !== undefined && second.office.id !== first.office.id && rankOf(story, second) === rankOf(story, first) ? undefined : first;
 }
-
-const start = (term: Term): string => (term.from === undefined ? '' : firstDay(term.from));
 
 const isNotYet = ({ modifier }: Title): boolean => modifier === 'elect' || modifier === 'designate';
 

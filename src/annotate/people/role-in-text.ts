@@ -1,13 +1,16 @@
 import { Gap } from '../story/gaps.js';
-import { isGroupHead, isListed } from '../story/listed.js';
+import { isGroupHead } from '../story/listed.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
 
+const POST_WORDS = new PackWords('post');
+
 /** Posts that "General" belongs to; "commander General Chiwenga" is a general. */
-const GENERAL = wordSet('secretary attorney governor director inspector prosecutor solicitor surgeon auditor commissioner consul procurator advocate');
+const GENERAL = new PackWords('general');
 /** "Secretary General", "Attorney General", "Chief Executive". */
 const AFTER_POST = wordSet('general elect designate');
 const LEADS_ON = wordSet('of for to at');
@@ -123,7 +126,7 @@ const ends = (story: Story, at: number): boolean => BOUNDARIES.isAt(story, at) |
 const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
-export const isPost = (story: Story, at: number): boolean => isListed(story, at, 'post')
+export const isPost = (story: Story, at: number): boolean => POST_WORDS.has(story, at)
   || (GENERAL.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
   || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
 

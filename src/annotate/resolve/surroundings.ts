@@ -3,15 +3,18 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
-import { isGroupHead, isListed } from '../story/listed.js';
+import { isGroupHead } from '../story/listed.js';
+import { PackWords } from '../story/pack-words.js';
 import { isInTable } from './tables.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
+const SHARED_WORDS = new PackWords('shared');
+
 /** A name that many countries can have, by its last word: "Democratic Party", not "Bundesbank". */
 export function isGeneric(story: Story, found: Found): boolean {
-  return isGroupHead(story, found.end - 1) || isListed(story, found.end - 1, 'shared');
+  return isGroupHead(story, found.end - 1) || SHARED_WORDS.has(story, found.end - 1);
 }
 
 /** Countries of the place with which the name itself begins: "Turkish Defence Ministry" is Turkey's wherever it is named. */

@@ -1,8 +1,9 @@
-import type { WordKeys } from '../../knowledge/word-lists.js';
+import { PackWords } from './pack-words.js';
 import type { Story } from './story.js';
 
-/** Whether a word stands in that list of the pack, in any case. */
-export const isListed = (story: Story, at: number, kind: keyof WordKeys): boolean => at >= 0 && at < story.count && story.knowledge.words[kind].has(story.keys[at]);
+/** Words with which the name of a place ends. */
+export const PLACE_WORDS = new PackWords('place');
+const GROUP_WORDS = new PackWords('group');
 
 /** A word such as "University" or "Inc", which ends or begins the name of a group. */
-export const isGroupHead = (story: Story, at: number): boolean => isListed(story, at, 'group');
+export const isGroupHead = (story: Story, at: number): boolean => GROUP_WORDS.has(story, at);

@@ -1,24 +1,36 @@
 import type { WordKeys } from '../../knowledge/word-lists.js';
-import { isListed } from './listed.js';
+import type { KeySet } from '../../text/key-set.js';
 import type { Story } from './story.js';
 import { lowerAt } from './words.js';
 
 /** A class of words that lies in the pack, asked like a `WordSet`. */
 export class PackWords {
   readonly #kind: keyof WordKeys;
+  /** The lists of the pack that was asked last, and of them this one: engines look for a field by a changing name much longer. */
+  #lists: WordKeys | undefined;
+  #keys: KeySet | undefined;
 
   constructor(kind: keyof WordKeys) {
     this.#kind = kind;
   }
 
+  /** Whether the word of that number is one, in any case and whatever its full stops. */
+  has({ knowledge: { words }, keys, count }: Story, index: number): boolean {
+    if (this.#lists !== words) {
+      this.#lists = words;
+      this.#keys = words[this.#kind];
+    }
+    return index >= 0 && index < count && this.#keys!.has(keys[index]);
+  }
+
   /** Whether the word of that number is one, in any case; "U.S." is no "us". */
   isAt(story: Story, index: number): boolean {
-    return isListed(story, index, this.#kind) && !lowerAt(story, index).includes('.');
+    return this.has(story, index) && !lowerAt(story, index).includes('.');
   }
 
   /** Whether it is one but for its first full stop: "Gen.", not "M.S.". */
   isUnstoppedAt(story: Story, index: number): boolean {
-    if (!isListed(story, index, this.#kind)) return false;
+    if (!this.has(story, index)) return false;
     const word = lowerAt(story, index);
     return word.indexOf('.') === word.lastIndexOf('.');
   }

@@ -1,4 +1,5 @@
-import { isGroupHead, isListed } from '../story/listed.js';
+import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
+import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
@@ -8,6 +9,8 @@ import { isGivenName } from './given-names.js';
 import { isOpener } from './openers.js';
 import type { Run } from './runs.js';
 import { CONNECTORS } from './word-lists.js';
+
+const COMPANY_WORDS = new PackWords('company');
 
 /** Last words of the names of contests: "U.S. Open", "British Masters". */
 const CONTESTS = wordSet('open masters cup championship championships series tournament prix trophy derby marathon festival');
@@ -22,7 +25,7 @@ export const isIncorporated = (story: Story, at: number): boolean => isCapital(s
 
 /** A company, whose first word alone names it later; of "Houston Police Department" it does not. */
 export const isCompany = (story: Story, { first, end }: Run): boolean =>
-  end - first > 1 && isListed(story, end - 1, 'company') && !isListed(story, first, 'company');
+  end - first > 1 && COMPANY_WORDS.has(story, end - 1) && !COMPANY_WORDS.has(story, first);
 
 interface Group extends Run {
   kind: 'organization' | 'place' | 'event';
@@ -36,7 +39,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   end = beforeStreet(story, first, end);
-  const isPlace = isListed(story, end - 1, 'place');
+  const isPlace = PLACE_WORDS.has(story, end - 1);
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
   const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
@@ -56,9 +59,9 @@ const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefi
 
 /** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
 function beforeStreet(story: Story, first: number, end: number): number {
-  if (!isListed(story, end - 1, 'place')) return end;
+  if (!PLACE_WORDS.has(story, end - 1)) return end;
   for (let at = first + 2; at < end - 1; at += 1) {
-    if (WHERE.isAt(story, at) && (isListed(story, at - 1, 'place') || isGroupHead(story, at - 1))) return at;
+    if (WHERE.isAt(story, at) && (PLACE_WORDS.has(story, at - 1) || isGroupHead(story, at - 1))) return at;
   }
   return end;
 }

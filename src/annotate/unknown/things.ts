@@ -1,5 +1,5 @@
 import { Gap } from '../story/gaps.js';
-import { isListed } from '../story/listed.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt } from '../story/words.js';
 import type { Found } from '../names/find-names.js';
@@ -7,6 +7,9 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { coreEnd } from './says-who.js';
+
+const BODY_WORDS = new PackWords('body');
+const OBJECT_WORDS = new PackWords('object');
 
 /**
  * What words [first, end), which look like a person's name, are said to be instead: "gelato company Snowee Martin", "Charles
@@ -24,7 +27,7 @@ export function thingIn(story: Story, near: Neighbourhood, first: number, end: n
 function kindOfNoun(story: Story, at: number, maybePerson: boolean): 'organization' | 'thing' | undefined {
   // "software developer Dora Quill" is somebody.
   if (maybePerson && isPersonNoun(story, at)) return undefined;
-  return isListed(story, at, 'body') ? 'organization' : isListed(story, at, 'object') ? 'thing' : undefined;
+  return BODY_WORDS.has(story, at) ? 'organization' : OBJECT_WORDS.has(story, at) ? 'thing' : undefined;
 }
 
 /** The noun of "…, a fully managed service". */
