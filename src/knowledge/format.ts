@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 8;
+export const FORMAT_VERSION = 9;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -32,7 +32,7 @@ export enum Section {
   ENTITY_COUNTRY = 8,
   /** By 32 entities: u32 of bits (a day of its life is known), u32 count of such entities before. */
   LIFE_KNOWN = 9,
-  /** First and last day of those: two u32 each. */
+  /** First and last day of those: two days of three bytes each. */
   LIVES = 10,
   /** Offset in RECORDS of every RECORD_BLOCK-th record: u32. */
   RECORD_BLOCKS = 11,
@@ -41,7 +41,7 @@ export enum Section {
   ID_TABLE = 13,
   TERM_OFFICE = 14,
   TERM_PERSON = 15,
-  /** From, to: two u32 a term. */
+  /** From, to: two days of three bytes a term. */
   TERM_DATES = 16,
   /** Acting (1 bit) and provenance (the rest): u16. */
   TERM_META = 17,
@@ -97,7 +97,7 @@ export const MOST_SYMBOLS = ONE_BYTE_SYMBOLS + ((ESCAPE - ONE_BYTE_SYMBOLS) << 8
 export const MOST_SYMBOL_BYTES = 16;
 
 /** Records between two offsets: the way to one is at most this many lengths. */
-export const RECORD_BLOCK = 8;
+export const RECORD_BLOCK = 16;
 
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'office', 'place', 'government', 'event', 'law', 'other'];
 

@@ -5,6 +5,7 @@ import type { KeySet } from '../text/key-set.js';
 import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
+import { DayColumn } from './day-column.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
 import { composeGloss } from './gloss.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
@@ -54,7 +55,7 @@ export class OpenKnowledge implements Knowledge {
   /** Row in `countries` + 1. */
   private readonly countryOfEntity: IndexColumn;
   private readonly lifeKnown: Uint32Array;
-  private readonly lives: Uint32Array;
+  private readonly lives: DayColumn;
   private readonly ids: IndexColumn;
   /** Rows of letters, entity + 1, government + 1. */
   private readonly countries: Uint32Array;
@@ -86,7 +87,7 @@ export class OpenKnowledge implements Knowledge {
     this.types = sections.column(Section.ENTITY_TYPE, Uint8Array, count);
     this.prominences = sections.column(Section.PROMINENCE, Uint8Array, count);
     this.lifeKnown = sections.column(Section.LIFE_KNOWN, Uint32Array, Math.ceil(count / 32) * 2);
-    this.lives = sections.column(Section.LIVES, Uint32Array);
+    this.lives = new DayColumn(sections.column(Section.LIVES, Uint8Array));
     this.ids = sections.indices(Section.ID_TABLE, count + 1);
     this.countries = sections.column(Section.COUNTRIES, Uint32Array);
     requirePack(this.countries.length % 3 === 0, 'the table of countries is malformed');
@@ -215,7 +216,7 @@ export class OpenKnowledge implements Knowledge {
     if (!hasBit(this.lifeKnown, index)) return {};
     const row = besideBits(this.lifeKnown, index) + bitsBefore(this.lifeKnown, index);
     requirePack(row * 2 + 1 < this.lives.length, `entity ${index} has a life that is not there`);
-    return periodOf(this.lives[row * 2], this.lives[row * 2 + 1]);
+    return periodOf(this.lives.at(row * 2), this.lives.at(row * 2 + 1));
   }
 
   neighbours(index: EntityIndex): readonly EntityIndex[] {

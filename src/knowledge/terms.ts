@@ -1,5 +1,6 @@
 import type { EntityRef, Term } from '../model/entity.js';
 import type { EntityIndex } from './api.js';
+import { DAY_BYTES, DayColumn } from './day-column.js';
 import { Section } from './format.js';
 import { requirePack } from './pack-error.js';
 import { mayContain, packDate, unpackDate } from './partial-date.js';
@@ -13,7 +14,7 @@ export class TermTable {
   private readonly offices: IndexColumn;
   private readonly persons: IndexColumn;
   /** From and to of each. */
-  private readonly dates: Uint32Array;
+  private readonly dates: DayColumn;
   private readonly meta: Uint16Array;
   private readonly byPerson: IndexColumn;
 
@@ -26,7 +27,7 @@ export class TermTable {
     this.offices = sections.indices(Section.TERM_OFFICE, entityCount);
     const count = this.offices.length;
     this.persons = sections.indices(Section.TERM_PERSON, entityCount, count);
-    this.dates = sections.column(Section.TERM_DATES, Uint32Array, count * 2);
+    this.dates = new DayColumn(sections.column(Section.TERM_DATES, Uint8Array, count * 2 * DAY_BYTES));
     this.meta = sections.column(Section.TERM_META, Uint16Array, count);
     this.byPerson = sections.indices(Section.TERMS_BY_PERSON, count, count);
   }
@@ -41,7 +42,7 @@ export class TermTable {
     const packed = packDate(day.slice(0, 10));
     if (packed === 0) return [];
     return this.rowsIn(office)
-      .filter((row) => mayContain(this.dates[row * 2], this.dates[row * 2 + 1], packed))
+      .filter((row) => mayContain(this.dates.at(row * 2), this.dates.at(row * 2 + 1), packed))
       .map((row) => this.term(row))
       .filter((term) => runsOn(term, day.slice(0, 10)));
   }
@@ -75,8 +76,8 @@ export class TermTable {
   private term(row: number): Term {
     // A row of a hostile order leads to an entity that does not exist, which refOf refuses.
     const term: Term = { person: this.refOf(this.persons[row]), office: this.refOf(this.offices[row]) };
-    const from = unpackDate(this.dates[row * 2]);
-    const to = unpackDate(this.dates[row * 2 + 1]);
+    const from = unpackDate(this.dates.at(row * 2));
+    const to = unpackDate(this.dates.at(row * 2 + 1));
     const meta = this.meta[row];
     const provenance = this.provenance(meta >>> 1);
     if (from !== undefined) term.from = from;

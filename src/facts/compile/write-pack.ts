@@ -1,4 +1,5 @@
 import type { RolePhrase } from '../../knowledge/api.js';
+import { dayBytes } from '../../knowledge/day-column.js';
 import { KINDS, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
 import type { QuantityLists, Role, WrittenLexicon } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
@@ -72,7 +73,7 @@ function lives(entities: readonly WorldEntity[]): [number, IndexColumn][] {
     known[word] |= 1 << (index & 31);
     days.push(first, last);
   });
-  return [[Section.LIFE_KNOWN, known], [Section.LIVES, Uint32Array.from(days)]];
+  return [[Section.LIFE_KNOWN, known], [Section.LIVES, dayBytes(days)]];
 }
 
 function idTable(entities: readonly WorldEntity[]): IndexColumn {

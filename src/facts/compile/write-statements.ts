@@ -1,3 +1,4 @@
+import { dayBytes } from '../../knowledge/day-column.js';
 import { RELATION_TYPES, Section } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
@@ -20,7 +21,7 @@ export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, p
   return new Map<number, IndexColumn>([
     [Section.TERM_OFFICE, index((row) => row.office)],
     [Section.TERM_PERSON, index((row) => row.person)],
-    [Section.TERM_DATES, Uint32Array.from(rows.flatMap((row) => [row.from, row.to]))],
+    [Section.TERM_DATES, dayBytes(rows.flatMap((row) => [row.from, row.to]))],
     [Section.TERM_META, Uint16Array.from(rows, (row) => row.meta)],
     [Section.TERMS_BY_PERSON, indexColumn(byPerson, rows.length)],
   ]);
