@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
 import { addClubNames } from '../../../src/facts/compile/club-names.js';
@@ -6,7 +7,7 @@ import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
 import type { World, WorldEntity } from '../../../src/facts/compile/world.js';
-import { smallWorld } from './small-world.js';
+import { compileText, smallWorld } from './small-world.js';
 
 /** The nicknames of baseball clubs in a world with these places. */
 function clubNames(places: readonly string[], ...clubs: readonly string[]): string[] {
@@ -109,6 +110,17 @@ describe('rolePhrases', () => {
     expect(phrases.get('rain commissioner')).toEqual(ofUnion);
     expect(phrases.get('commissioner for the rain')).toEqual(ofUnion);
     expect(phrases.get('rain chief')).toEqual(ofUnion);
+  });
+});
+
+describe('the roles that ship', () => {
+  it('mean by “governor”, “premier” and “leader” of a region whoever heads it, whatever its country calls the office', () => {
+    const [roles, words] = ['roles', 'words'].map((file) => readFileSync(new URL(`../../../src/facts/${file}.yaml`, import.meta.url), 'utf8'));
+    const phrases = rolePhrases(compileText(roles, words, 'checked: 2026-01-31\nsources: {own: {name: Own knowledge}}\nentities: {vora: {kind: place, type: capital, name: Vora, prominence: 55, sources: [own]}}\n').world);
+    for (const noun of ['governor', 'premier', 'leader', 'president', 'regional president']) {
+      expect(phrases.get(noun), noun).toContainEqual({ role: 'regional-president' });
+    }
+    expect(phrases.get('state premier')).toEqual([{ role: 'premier' }]);
   });
 });
 
