@@ -1,6 +1,8 @@
 import type { PackedDate } from './partial-date.js';
 
-/** Bytes of a day in a column: a packed date has 21 bits. */
+/** Bits of a packed date, up to the year 4095. */
+export const DAY_BITS = 21;
+/** Bytes of a day in a column. */
 export const DAY_BYTES = 3;
 
 /** Days of many things, three bytes each; beyond the last one, unknown. */

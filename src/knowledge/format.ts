@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -45,8 +45,6 @@ export enum Section {
   TERM_DATES = 16,
   /** Acting (1 bit) and provenance (the rest): u16. */
   TERM_META = 17,
-  /** Terms in order of person. */
-  TERMS_BY_PERSON = 18,
   RELATION_SUBJECT = 19,
   RELATION_OBJECT = 20,
   /** u8: index in RELATION_TYPES. */

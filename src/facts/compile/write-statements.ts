@@ -8,7 +8,7 @@ import type { World } from './world.js';
 
 type Columns = Map<number, IndexColumn>;
 
-/** Terms by office and time, with the order by person beside them. */
+/** Terms by office and time. */
 export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, provenances: ProvenanceList): Columns {
   const rows = world.terms
     .map((term) => ({
@@ -16,14 +16,12 @@ export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, p
       meta: (term.acting ? 1 : 0) | (provenances.number(term.sources, term.checked) << 1),
     }))
     .sort((a, b) => a.office - b.office || a.from - b.from || (a.to || Infinity) - (b.to || Infinity) || a.person - b.person);
-  const byPerson = rows.map((_, at) => at).sort((a, b) => rows[a].person - rows[b].person || rows[a].from - rows[b].from || a - b);
   const index = (of: (row: (typeof rows)[number]) => number): IndexColumn => indexColumn(rows.map(of), indexOf.size);
   return new Map<number, IndexColumn>([
     [Section.TERM_OFFICE, index((row) => row.office)],
     [Section.TERM_PERSON, index((row) => row.person)],
     [Section.TERM_DATES, dayBytes(rows.flatMap((row) => [row.from, row.to]))],
     [Section.TERM_META, Uint16Array.from(rows, (row) => row.meta)],
-    [Section.TERMS_BY_PERSON, indexColumn(byPerson, rows.length)],
   ]);
 }
 
