@@ -89,7 +89,8 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
-  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && (gapBefore >= Gap.Comma));
+  // "Tokyo stocks ended lower"
+  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && gapBefore >= Gap.Comma && !isListed(story, found.end, 'city'));
 }
 
 /** "between Madrid and Valencia": governments deal with their like, not with towns. */

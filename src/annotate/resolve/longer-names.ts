@@ -66,6 +66,7 @@ function isNamedAfter(story: Story, at: number): boolean {
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
   const gap = story.gaps[found.end];
   if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
+  if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && endsAsCompany(story, found.end + 1)) return true;
   // "Charles de Gaulle airport" is about no other Charles.
   if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
   if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
@@ -78,6 +79,13 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 
 /** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
 const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
+
+/** "Gold Fields of South Africa Ltd": whatever is known by its first words, the name goes on to the end of a company's. */
+function endsAsCompany(story: Story, from: number): boolean {
+  for (let at = from; at < from + LONGEST_PLACE && at < story.count && isCapital(story, at) && story.gaps[at] === Gap.Space; at += 1) if (at > from && isSuffix(story, at)) return true;
+  return false;
+}
+const LONGEST_PLACE = 4;
 
 /** Their names go on over "of": the World Series is not the "World Series of Golf". */
 const isGroupOrEvent = ({ knowledge }: Story, { candidates }: Found): boolean => candidates.some(({ entity, form }) => form !== 'surname' && OF_GROUPS.has(knowledge.kindOf(entity)));

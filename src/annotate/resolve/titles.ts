@@ -170,8 +170,12 @@ export function agrees(story: Story, title: Title, term: Term): boolean {
   const owner = ownerInId(id);
   // A "king" is his state's head, where the facts have no office of monarch.
   if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role || knowledge.office(owner.toUpperCase(), meaning.role)?.id === id)) return false;
+  if (isOtherRank(story, title.place, term.office.name)) return false;
   if (title.owner === undefined) return true;
   if (owner === '') return true;
   return title.owner.candidates.some((candidate) =>
     ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));
 }
+
+/** "King Albert II" is no Prince of Monaco. */
+const isOtherRank = (story: Story, { end }: RolePlace, office: string): boolean => /^(?:king|queen)$/.test(lowerAt(story, end - 1)) && /^(?:Prince|Grand Duke|Emperor|Emir|Sultan) /.test(office);

@@ -29,16 +29,20 @@ const knowledge = fakeKnowledge({
     { id: 'sport-borduria', name: 'FC Borduria', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Borduria'], prior: 0.3 },
     { id: 'river-world-cup', name: 'River World Cup', kind: 'event', type: 'sports-event', names: ['short: World Cup'] },
     { id: 'american-club', name: 'Lockton Owls', kind: 'organization', type: 'sports-club', country: 'AR' },
+    { id: 'grandport', name: 'Grandport', kind: 'place', type: 'capital', country: 'AR', prominence: 70 },
+    { id: 'arcadia-government', name: 'Government of Arcadia', kind: 'government', country: 'AR', names: ['metonym: Grandport'], prominence: 70 },
+    { id: 'otto-of-borduria', name: 'Prince Otto II', kind: 'person', country: 'BO', names: ['full: Otto II'] },
+    { id: 'quorn-mines', name: 'Quorn Mines', kind: 'organization', type: 'company', country: 'AR' },
     { id: 'odo-carlin', name: 'Odo Carlin', kind: 'person', country: 'AR', prominence: 70 },
   ],
-  offices: [{ id: 'ar/head-of-state', name: 'President of Arcadia' }, { id: 'reed-party/president', name: 'President of the Reed Party' }],
-  terms: [{ office: 'ar/head-of-state', who: 'odo-carlin', from: '1994-01-01', to: '1998-12-31' }],
+  offices: [{ id: 'bo/head-of-state', name: 'Prince of Borduria' }, { id: 'ar/head-of-state', name: 'President of Arcadia' }, { id: 'reed-party/president', name: 'President of the Reed Party' }],
+  terms: [{ office: 'bo/head-of-state', who: 'otto-of-borduria', from: '1990-01-01' }, { office: 'ar/head-of-state', who: 'odo-carlin', from: '1994-01-01', to: '1998-12-31' }],
   relations: [
     { of: 'american-club', type: 'member-of', to: 'national-football-league' },
     { of: 'sport-elmport', type: 'member-of', to: 'upper-league' }, { of: 'elmport-otters', type: 'member-of', to: 'lower-league' },
     { of: 'sport-elmport', type: 'member-of', to: 'major-league-baseball' }, { of: 'elmport-otters', type: 'member-of', to: 'major-league-baseball' },
   ],
-  roles: { 'head-of-state': ['president'], 'president': ['president'] },
+  roles: { 'head-of-state': ['president', 'king', 'prince'], 'president': ['president'] },
 });
 
 function pairs(text: string): string[] {
@@ -77,7 +81,27 @@ describe('the adjective of a party', () => {
   });
 });
 
+describe('a title of another rank', () => {
+  it('is nobody’s of that name', () => {
+    const story = (title: string): string[] => pairs(`In Lockton ${title} Otto II spoke.`);
+    expect(story('Prince')).toContain('Prince Otto II → otto-of-borduria');
+    expect(story('King')).not.toContain('King → bo/head-of-state');
+  });
+});
+
+describe('a capital before what cities have', () => {
+  it('is the city, though the word might be a verb', () => {
+    expect(pairs('Grandport stocks ended lower.')).toEqual(['Grandport → grandport']);
+    expect(pairs('Grandport backs the treaty.')).toEqual(['Grandport → arcadia-government']);
+  });
+});
+
 describe('names', () => {
+  it('go on over “of” to the end of a company’s', () => {
+    expect(pairs('It bought Quorn Mines of Arcadia Ltd on Monday.')).not.toContain('Quorn Mines → quorn-mines');
+    expect(pairs('It bought Quorn Mines of Arcadia on Monday.')).toContain('Quorn Mines → quorn-mines');
+  });
+
   it('may begin small before a hyphen', () => {
     expect(pairs('It grew along the sub-Vale Coast.')).toEqual(['sub-Vale Coast → sub-vale-coast']);
   });
