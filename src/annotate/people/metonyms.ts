@@ -90,7 +90,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
   // "Tokyo stocks ended lower"
-  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && gapBefore >= Gap.Comma && !isListed(story, found.end, 'city'));
+  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && gapBefore >= Gap.Comma && !CITY_WORDS.has(story, found.end));
 }
 
 /** "between Madrid and Valencia": governments deal with their like, not with towns. */

@@ -147,9 +147,15 @@ function fitOf(story: Story, title: Title, terms: readonly Term[]): TitleFit {
   return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
 }
 
+/** "King Albert II" is no Prince of Monaco. */
+const CROWNED: ReadonlySet<string> = new Set(['king', 'queen']);
+const UNCROWNED = /^(?:Prince|Grand Duke|Emperor|Emir|Sultan) /;
+
 /** "Saudi Crown Prince Abdullah" is no king of Jordan: whose high office the title right before a name says is nobody's of another state who never had it. */
 export function isOfOtherState(story: Story, { found, title }: { found: Found; title: Title | undefined }, person: EntityIndex): boolean {
-  if (title?.owner === undefined || title.place.end !== found.first) return false;
+  if (title === undefined || title.place.end !== found.first) return false;
+  if (CROWNED.has(lowerAt(story, found.first - 1)) && story.knowledge.termsOf(person).some(({ office }) => UNCROWNED.test(office.name))) return true;
+  if (title.owner === undefined) return false;
   const home = story.knowledge.countryOf(person);
   return home !== undefined && isAbroad(story, title, title.owner, person, home);
 }
@@ -170,12 +176,8 @@ export function agrees(story: Story, title: Title, term: Term): boolean {
   const owner = ownerInId(id);
   // A "king" is his state's head, where the facts have no office of monarch.
   if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role || knowledge.office(owner.toUpperCase(), meaning.role)?.id === id)) return false;
-  if (isOtherRank(story, title.place, term.office.name)) return false;
   if (title.owner === undefined) return true;
   if (owner === '') return true;
   return title.owner.candidates.some((candidate) =>
     ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));
 }
-
-/** "King Albert II" is no Prince of Monaco. */
-const isOtherRank = (story: Story, { end }: RolePlace, office: string): boolean => /^(?:king|queen)$/.test(lowerAt(story, end - 1)) && /^(?:Prince|Grand Duke|Emperor|Emir|Sultan) /.test(office);

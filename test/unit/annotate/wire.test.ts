@@ -83,9 +83,10 @@ describe('the adjective of a party', () => {
 
 describe('a title of another rank', () => {
   it('is nobody’s of that name', () => {
-    const story = (title: string): string[] => pairs(`In Lockton ${title} Otto II spoke.`);
-    expect(story('Prince')).toContain('Prince Otto II → otto-of-borduria');
-    expect(story('King')).not.toContain('King → bo/head-of-state');
+    const role = (title: string): string | undefined => annotate(articleFromText(`LOCKTON 1996-08-30 Yesterday ${title} Otto II spoke.`), knowledge).annotations
+      .flatMap((one) => (isFigure(one) || one.entity?.id !== 'otto-of-borduria' ? [] : [one.role])).at(0);
+    expect(role('Prince')).toBe('Prince of Borduria');
+    expect(role('King')).toBeUndefined();
   });
 });
 
