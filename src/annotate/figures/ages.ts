@@ -156,10 +156,18 @@ function agedBefore(view: View, from: number): string | undefined {
   return start === undefined ? undefined : view.text(start, from - 1);
 }
 
+/** One past "retired nurse", "former English teacher". */
+function nounEnd(view: View, i: number): number {
+  let end = singularPhraseEnd(view, i);
+  if (!view.among(end - 1, 'former') || !view.isCapital(end)) return end;
+  while (view.isCapital(end)) end += 1;
+  return Math.max(end, singularPhraseEnd(view, end));
+}
+
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
-  const noun = view.isOpen(next) && view.isHyphen(next - 2) && !isVerb(view, next) ? view.text(next, singularPhraseEnd(view, next)) : undefined;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) && !isVerb(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
   const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;

@@ -32,8 +32,8 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "the ban, effective July 1, was", "closed starting Monday"
   // "starting in January"
   if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
-  // "delayed to Oct. 17", "pushed back to Monday"
-  if (preposition === 'to' && view.among(view.among(from - 2, 'back forward up out on off') ? from - 3 : from - 2, SHIFTED)) return FUTURE;
+  // "delayed to Oct. 17", "pushed the vote back to Monday"
+  if (preposition === 'to' && view.saidBefore(from - 2, 5, SHIFTED)) return FUTURE;
   // "up from Sh2,800 in January", "from $800bn in the autumn"
   const inAt = preposition === 'the' ? from - 2 : from - 1;
   if (view.among(inAt, 'in on') && (view.among(inAt - 1, PEAKS) || isBaseline(view, inAt - 1))) return PAST;
@@ -114,11 +114,14 @@ function isContent(view: View, i: number): boolean {
 }
 
 function scanLeft(view: View, start: number, isUntil: boolean): number {
+  // "is forming a cabinet after his win in April"
+  let isAfter = false;
   for (let at = start; at > start - REACH && at >= 0; at -= 1) {
     if (view.isSentenceEnd(at)) return NONE;
     const found = evidence(view, at, start);
+    isAfter ||= view.is(at, 'after') && view.among(at + 1, 'his her its their');
     if (found === NONE) continue;
-    if (!isUntil) return found;
+    if (!isUntil) return isAfter && view.has(at, PRESENT_VERB | AUXILIARY) ? PAST : found;
     return found === PAST && (view.among(at, LASTING) || view.saidBefore(at, 4, 'had')) ? PAST : FUTURE;
   }
   return NONE;
@@ -143,6 +146,8 @@ function evidence(view: View, at: number, date: number): number {
   // "president-elect"
   if (bits & (AHEAD | PRESENT_VERB) && view.binds(at - 1)) return NONE;
   // "at the upcoming meeting in November"
+  // "set out a plan on Thursday", "set a record", but "set to": what is to come stands before it
+  if (text === 'set' && (view.among(at + 1, 'out up off') || view.has(at + 1, DETERMINER))) return view.has(at - 1, MODAL) || view.is(at - 1, 'to') ? NONE : PAST;
   if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' && !(bits & RELATIVE && date - at === 2) ? NONE : FUTURE;
   // "at 9 a.m." is no form of be
   if (text === 'am' && view.isNumber(at - 1)) return NONE;

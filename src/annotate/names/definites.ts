@@ -3,6 +3,7 @@ import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { Found, FoundNames } from './find-names.js';
 import type { Resolution } from '../resolve/resolution.js';
+import { isGroupHead } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 
@@ -60,7 +61,8 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
   let named: ReadonlyMap<EntityIndex, number> | undefined;
   const drafts: Draft[] = [];
   for (const found of names.names) {
-    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first)) continue;
+    // "the union federation" is no union of the story's.
+    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first) || isGroupHead(story, found.end) && isClose(story, found.end)) continue;
     named ??= firstNamed(resolution);
     const entity = onlyNamedBefore(found, named);
     if (entity === undefined || isAnotherSince(story, resolution, found.end - 1, entity)) continue;

@@ -53,8 +53,11 @@ export function bareOffice(
   const isTitle = nextIsCapital(story, place);
   const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
   if (!isTitle && (!definite || isOfAnother(story, place.end))) return undefined;
+  // "Lutz Quill, the finance chief": nobody the pack knows, and another than the minister
+  const told = called ?? (person === undefined ? calledBy(story, resolution, place.first, place.end) : undefined);
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
-  if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, definite, called);
+  if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, definite, told);
+  if (told !== undefined && isOthers(story, again.office, told, place.modifier)) return undefined;
   const same = mention(story, place, again.office, 0.8);
   same.definite = true;
   return same;

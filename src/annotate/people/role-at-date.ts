@@ -11,7 +11,7 @@ import { ownerInId, roleOfOffice, termsOn } from './terms.js';
 /** How much an office says of somebody who holds several; unlisted ones rank in the middle. */
 const RANK: Readonly<Record<string, number>> = {
   'supreme-leader': 101, 'head-of-state': 100, 'head-of-government': 100, 'monarch': 100, 'president': 85, 'crown-prince': 95, 'secretary-general': 92,
-  'vice-president': 82, 'foreign-minister': 75, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
+  'vice-president': 82, 'foreign-minister': 76, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
   'opposition-leader': 56, 'leader': 55, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
 };
 const MIDDLE = 60;

@@ -113,7 +113,10 @@ function appositionBefore(story: Story, name: number, end: number, isName: (word
       if (postEnd(story, at) < name) return undefined;
       let first = at;
       while (first > start && story.gaps[first] < Gap.Slash && !ends(story, first - 1)) first -= 1;
-      return lowerAt(story, first - 1) === 'a' || lowerAt(story, first - 1) === 'an' ? undefined : { first, end: name, post: at };
+      // "Dora Quill, the deputy mayor, Abel Lumen, …": of whom it stands behind.
+      const opener = DETERMINERS.isAt(story, first - 1) ? first - 1 : first;
+      const isTaken = story.gaps[opener] === Gap.Comma && isName(opener - 1);
+      return isTaken || lowerAt(story, first - 1) === 'a' || lowerAt(story, first - 1) === 'an' ? undefined : { first, end: name, post: at };
     }
     // "Secretary of State Condoleezza Rice called Bhutto's deputy, …": the post of whom it names there.
     if (story.gaps[at] >= Gap.Slash || isName(at)) return undefined;

@@ -1,6 +1,6 @@
 import type { NameForm } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
-import { fullNameVariants, royalVariants, surnameOf, surnameVariants, withoutUmlauts } from './person-names.js';
+import { fullNameVariants, inPlainLetters, royalVariants, surnameOf, surnameVariants } from './person-names.js';
 import type { NameFacts } from './shape.js';
 import type { WorldEntity, WorldName } from './world.js';
 
@@ -62,17 +62,18 @@ function acronym(name: WorldName): WorldName[] {
 export function addPersonNames(person: WorldEntity, isGivenName: (word: string) => boolean): void {
   const hidden = (name: string, form: NameForm): WorldName => ({ name, form, exactCase: false, shown: false });
   for (const { name, form } of [...person.names]) {
-    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...withoutUmlauts(name, person.country)].map((variant) => hidden(variant, 'full')));
+    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...inPlainLetters(name, person.country)].map((variant) => hidden(variant, 'full')));
   }
   person.names.push(...royalVariants(person.name, isGivenName).map((variant) => hidden(variant, variant.includes(' ') ? 'full' : 'short')));
   const surname = person.surname ?? surnameOf(person.name, person.country);
   if (surname === undefined || surname === person.name) return;
-  person.names.push(...[surname, ...surnameVariants(surname), ...withoutUmlauts(surname, person.country)].map((one) => hidden(one, 'surname')));
+  person.names.push(...[surname, ...surnameVariants(surname), ...inPlainLetters(surname, person.country)].map((one) => hidden(one, 'surname')));
 }
 
-/** The other side of the Atlantic's spelling of a body's, law's or event's names: British papers write "US Department of Defence". */
+/** The other side of the Atlantic's spelling of a body's, law's or event's names: British papers write "US Department of Defence"; and "Deutsche Boerse". */
 export function addOtherSpelling(entity: WorldEntity): void {
   for (const name of [...entity.names]) {
+    if (NAMING.has(name.form)) entity.names.push(...inPlainLetters(name.name, entity.country).map((plain) => ({ ...name, name: plain, shown: false })));
     const other = name.name.replace(SPELLINGS, (word) => OTHER_SPELLING.get(word)!);
     // "Labour", "Defence Ministry": what has no word of its country is another one's in the other spelling.
     if (other !== name.name && NAMING.has(name.form) && !GENERIC.test(name.name)) entity.names.push({ ...name, name: other, shown: false });

@@ -47,10 +47,13 @@ export function royalVariants(name: string, isGivenName: (word: string) => boole
 }
 const SOVEREIGN = new Set(['King', 'Emperor']);
 
-/** A German name as agencies write it that have no umlauts: "Gerhard Schroeder"; none for a name without, or of another country. */
-export function withoutUmlauts(name: string, country: string | undefined): string[] {
-  if (country === undefined || !GERMAN.has(country) || !/[äöü]/i.test(name)) return [];
-  return [name.replace(/[äöü]/gi, (letter) => UMLAUTS[letter])];
+/** A name as agencies write it that have only plain letters: "Gerhard Schroeder", "Jonas Gahr Stoere", "Milo Djukanovic"; none for a name without, or of another country. */
+export function inPlainLetters(name: string, country: string | undefined): string[] {
+  const plain = name.replace(SPECIAL, (letter) => (country !== undefined && LANDS[letter.toLowerCase()].includes(country) ? PLAIN[letter] : letter));
+  return plain === name ? [] : [plain];
 }
-const GERMAN = new Set(['DE', 'AT', 'CH', 'LI']);
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+const SPECIAL = /[äöüøđ]/gi;
+const UMLAUTS = ['DE', 'AT', 'CH', 'LI', 'SE', 'FI'];
+/** Elsewhere the letters are other ones: a Turk's ü is a plain u. */
+const LANDS: Readonly<Record<string, readonly string[]>> = { ä: UMLAUTS, ö: UMLAUTS, ü: UMLAUTS, ø: ['NO', 'DK'], đ: ['RS', 'ME', 'HR', 'BA', 'XK', 'SI'] };
+const PLAIN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', đ: 'dj', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe', Đ: 'Dj' };

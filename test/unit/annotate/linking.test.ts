@@ -235,6 +235,10 @@ describe('offices', () => {
     expect(office).toMatchObject({ entity: { id: 'fd/foreign-minister' }, modifier: 'then' });
   });
 
+  it('links no noun that only describes another body', () => {
+    expect(pairs('The League of Rivers met. The head of the alliance federation wept.')).toEqual(['League of Rivers → league-of-rivers']);
+  });
+
   it('takes a capital that acts for its government', () => {
     expect(pairs('Talks in Fredville ended. Fredville has not answered.')).toEqual(['Fredville → fredville', 'Fredville → freedonia-government']);
   });

@@ -156,6 +156,11 @@ describe('whose office it is', () => {
     expect(offices(text).at(-1)).toMatchObject({ entity: { id: 'sy/foreign-minister' }, modifier: 'former' });
   });
 
+  it('takes a stranger with the same title for no minister', () => {
+    expect(offices('Freedonia voted. Freedonia slept. Lutz Quill, the foreign minister, wept.')).toEqual([]);
+    expect(offices('Freedonia voted. Freedonia slept. Later the foreign minister wept.')).toHaveLength(1);
+  });
+
   it('means by “the president” no leader of a party', () => {
     expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
     expect(offices('President Rufus Firefly sang.\n\nReed Party President Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'reed-party/president' } });

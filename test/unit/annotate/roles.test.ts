@@ -10,6 +10,11 @@ describe('the role of a person', () => {
     expect(roleOf('The President of Freedonia Rufus Firefly sang.', 'Rufus Firefly')).toBe('President of Freedonia');
   });
 
+  it('is not the one before that stands behind somebody else', () => {
+    expect(roleOf('Dora Lumen, the deputy river secretary, Dora Quill, a cook, and others sang.', 'Dora Quill')).toBeUndefined();
+    expect(roleOf('Later the deputy river secretary, Dora Quill, sang.', 'Dora Quill')).toBe('Deputy river secretary');
+  });
+
   it('is past where the text says retired', () => {
     expect(roleOf('Retired President Gloria Teasdale sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
     expect(roleOf('Retired river secretary Dora Quill sang.', 'Dora Quill')).toBe('Former river secretary');

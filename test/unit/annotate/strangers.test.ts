@@ -16,6 +16,10 @@ describe('names that are a place’s too', () => {
 });
 
 describe('strangers as agencies name them', () => {
+  it('are no part of the name of the body that they head', () => {
+    expect(introduced('The Marrowby Tribunal of Julia Quillon met.').map((one) => one.split(':')[0])).toContain('Marrowby Tribunal');
+  });
+
   it('have a nickname within their name', () => {
     expect(introduced('Curtis “Eddie” Pell, a farmer, testified. Pell left.')).toEqual(['Curtis “Eddie” Pell: a farmer', 'Pell: a farmer']);
     expect(introduced('“I saw Curtis” “Eddie” Pell said.').join()).not.toContain('Curtis');

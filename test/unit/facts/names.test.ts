@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
 import { addClubNames } from '../../../src/facts/compile/club-names.js';
-import { fullNameVariants, royalVariants, surnameOf, withoutUmlauts } from '../../../src/facts/compile/person-names.js';
+import { fullNameVariants, inPlainLetters, royalVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
@@ -133,18 +133,29 @@ describe('addDemonyms', () => {
   });
 });
 
-describe('withoutUmlauts', () => {
+describe('inPlainLetters', () => {
+  it('writes Danish and Serbian names as agencies do', () => {
+    expect(inPlainLetters('Morten Bødskov', 'DK')).toEqual(['Morten Boedskov']);
+    expect(inPlainLetters('Marko Đurić', 'RS')).toEqual(['Marko Djurić']);
+  });
+
   it('writes a German name as agencies do', () => {
-    expect(withoutUmlauts('Gerhard Schröder', 'DE')).toEqual(['Gerhard Schroeder']);
+    expect(inPlainLetters('Gerhard Schröder', 'DE')).toEqual(['Gerhard Schroeder']);
   });
 
   it('leaves names without, and those of other countries', () => {
-    expect(withoutUmlauts('Angela Merkel', 'DE')).toEqual([]);
-    expect(withoutUmlauts('Abdullah Gül', 'TR')).toEqual([]);
+    expect(inPlainLetters('Angela Merkel', 'DE')).toEqual([]);
+    expect(inPlainLetters('Abdullah Gül', 'TR')).toEqual([]);
   });
 });
 
 describe('addOtherSpelling', () => {
+  it('writes a German body as agencies do', () => {
+    const body = { country: 'DE', names: [{ name: 'Deutsche Börse', form: 'full', exactCase: false, shown: true }] } as unknown as WorldEntity;
+    addOtherSpelling(body);
+    expect(body.names.map(({ name }) => name)).toContain('Deutsche Boerse');
+  });
+
   const spelled = (...names: string[]): string[] => {
     const body = { names: names.map((name) => ({ name, form: 'full', exactCase: false, shown: true })) } as unknown as WorldEntity;
     addOtherSpelling(body);

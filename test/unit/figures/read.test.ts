@@ -95,6 +95,7 @@ describe('measures, times and ages', () => {
     ['a six-week strike', '[six-week] duration 6 week of strike'],
     ['They waited more than two decades.', '[more than two decades] duration 20 year'],
     ['The 61-year-old cleaner spoke.', '[61-year-old] age 61 year of cleaner'],
+    ['It was won by a 37-year-old former English teacher.', '[37-year-old] age 37 year of former English teacher'],
     ['Anna Moor, 34, spoke.', '[34] age 34 year of Moor'],
     ['It is now in its fourth year.', '[fourth year] ordinal 4 of year'],
   ])('%s', (text, expected) => {
