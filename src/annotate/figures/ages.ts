@@ -123,7 +123,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   // "a boy of 12"
-  if (before === 'of' && view.among(i - 2, 'boy girl man woman child baby')) return true;
+  if (before === 'of' && view.among(i - 2, 'boy girl man woman child baby student widow widower')) return true;
   // "he is one of the few" counts.
   if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
   return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, PERSONS);

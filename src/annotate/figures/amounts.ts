@@ -149,7 +149,8 @@ const pointAt = (view: View, { next }: Quantity): number => view.is(next, 'of') 
 function isPoints(view: View, quantity: Quantity): boolean {
   const at = pointAt(view, quantity);
   const { text } = view.word(at);
-  if ((text !== 'point' && text !== 'points') || quantity.hi > 60) return false;
+  // "at one point" is some time.
+  if ((text !== 'point' && text !== 'points') || quantity.hi > 60 || view.is(quantity.from - 1, 'at')) return false;
   // "slipped 12.3 points, or 1.3 percent": of an index
   if (view.sign(at + 1, 0x2c) && view.is(at + 2, 'or')) return false;
   // "the S&P 500 gained 12 points"

@@ -20,6 +20,8 @@ function isMonth(view: View, i: number): boolean {
     const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
     if (nextToDay || beyond(view, i + 1) !== 0) return true;
     if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && view.among(i - 1, 'of in since by until during last next this between to from after before'));
+    // "in Mar Otter": a place
+    if (view.length(i) === 3 && text !== 'may' && view.isCapital(i + 1) && view.isOpen(i + 1) && !isTitleCase(view, i)) return false;
     const before = view.spelling(i - 1);
     if (view.isSentenceEnd(i - 1) && text === 'may') return isLone && view.kind(i - 1) === BREAK;
     return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);

@@ -141,7 +141,9 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   // Whom the article is about, named first and more often, or called by it already, keeps it from a relative named once.
   const isLead = (one: Bearer, rival: Bearer): boolean => one.first < rival.first && (known(one) >= known(rival) || lastBefore(one.short, at) >= 0)
     && lastBefore(rival.short, at) < 0 && rival.full.length <= one.full.length;
-  const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && (known(one) >= known(rival) + least(one) || isLead(one, rival));
+  // A stranger presented in this paragraph keeps it from whom only others name.
+  const isAway = (one: Bearer, rival: Bearer): boolean => rival.entity === undefined && story.sectionOf[Math.max(lastBefore(one.full, at), lastBefore(one.short, at))] !== section;
+  const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && !isAway(one, rival) && (known(one) >= known(rival) + least(one) || isLead(one, rival));
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   return head ?? nearest?.bearer ?? bearers.reduce((a, b) => ((count(b) - count(a) || known(b) - known(a)) > 0 ? b : a));
 }

@@ -54,8 +54,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
 
 /** What looks like somebody's name but is a known one's, a thing's called after somebody, or a feast's. */
 function isNoStranger(story: Story, near: Neighbourhood, taken: ByWord<Found>, person: PersonName): boolean {
-  const { first, end, title } = person;
-  if (end - first === 1 && title === 0) return true;
+  const { first, end } = person;
   return isCalledAfter(story, first, end) || isLeader(story, near, person) || isKnownPlace(story, near, person) || isTitleOfKnown(story, taken, person)
     || isFeast(textBetween(story, first, end).toLowerCase());
 }

@@ -10,6 +10,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
 import { isInitial, isLetters, looksLikeName } from './looks.js';
+import { coreEnd } from './says-who.js';
 import { thingIn } from './things.js';
 import type { Run } from './runs.js';
 import { BOUNDARIES, CONNECTORS, DETERMINERS, FOLLOWERS, HONORIFICS, OF_GENERATION, PARTICLES, SPEECH, STARTERS } from './word-lists.js';
@@ -33,7 +34,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
   // "Gen AI" is no general.
-  if (length < (title > 0 ? 1 : 2) || length > LONGEST_NAME || (length === 1 && isLetters(story, start))) return undefined;
+  if (length < (title > 0 || isPresentedAlone(story, start, again) ? 1 : 2) || length > LONGEST_NAME || (length === 1 && isLetters(story, start))) return undefined;
   if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
   if (length === 1 && isKind(story, start)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
@@ -47,6 +48,15 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   if (!isPerson && !speaks(story, start, end) && !isOfPlace(story, near, end)) return undefined;
   return { first: start, end, title, kind: thing ?? (isPerson ? 'person' : 'organization') };
 }
+
+/** "Tirza, a seamstress from Elmport, sang": who has one name is presented at once, and called by it again. */
+function isPresentedAlone(story: Story, at: number, again: KeySet): boolean {
+  if (!startsSentence(story, at) || story.gaps[at + 1] !== Gap.Comma || !again.has(story.keys[at]) || story.lowerKeys.has(story.keys[at])) return false;
+  if (lowerAt(story, at + 1) === 'who') return true;
+  const head = coreEnd(story, at + 2, story.count) - 1;
+  return /^an?$/.test(lowerAt(story, at + 1)) && isPersonNoun(story, head) && !BODIES.isAt(story, head);
+}
+const BODIES = new PackWords('body');
 
 /** Words that are in nobody's name, each as much as a sign: "Quick Answer", "Kailh Sockets". */
 function doubts(story: Story, first: number, end: number): number {

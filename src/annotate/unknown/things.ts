@@ -34,7 +34,8 @@ function kindOfNoun(story: Story, at: number, maybePerson: boolean): 'organizati
 function apposedHead(story: Story, end: number): number | undefined {
   if (story.gaps[end] !== Gap.Comma && story.gaps[end] !== Gap.Dash) return undefined;
   const article = lowerAt(story, end);
-  return article === 'a' || article === 'an' ? coreEnd(story, end + 1, end + FURTHEST) - 1 : undefined;
+  // "a retired press operator" is somebody.
+  return (article === 'a' || article === 'an') && lowerAt(story, end + 1) !== 'retired' ? coreEnd(story, end + 1, end + FURTHEST) - 1 : undefined;
 }
 const FURTHEST = 10;
 

@@ -100,3 +100,28 @@ describe('surnames that several bear', () => {
     expect(pairs('The Jamaat-ud-Mogador gave food.')).not.toContain('Mogador → lena-mogador');
   });
 });
+
+describe('strangers with one name', () => {
+  it('are presented where they begin a sentence, and called by it again', () => {
+    expect(introduced('Quilla, a seamstress from Reedham who uses one name, ran. “We ran,” said Quilla.').map((one) => one.split(':')[0])).toEqual(['Quilla', 'Quilla']);
+    expect(introduced('Quilla, who sold tea in Reedham, ran. “We ran,” Quilla said.')[0]).toBe('Quilla: who sold tea in Reedham');
+  });
+
+  it('are none where nobody calls them again, or a body is presented', () => {
+    expect(introduced('Quilla, a seamstress from Reedham, ran.')).toEqual([]);
+    expect(introduced('Quilla, a publisher of maps, ran. “We ran,” said Quilla.')).toEqual([]);
+  });
+});
+
+describe('a stranger presented with a better known one’s surname', () => {
+  it('keeps it within the paragraph', () => {
+    const text = 'Rufus Firefly spoke on Monday.\n\nNancy Firefly, a nurse in Reedham, heard a bang. “Not like the gas. Shorter,” Firefly said.';
+    expect(introduced(text).at(-1)).toBe('Firefly: a nurse in Reedham');
+  });
+});
+
+describe('somebody retired', () => {
+  it('is no body, though the post is a word for one', () => {
+    expect(linked('Dora Quill, a retired press operator, left. Quill lost the job.').map(({ kind }) => kind)).toEqual(['person', 'person']);
+  });
+});

@@ -28,6 +28,12 @@ cases('dates that a change, a rank or a genitive puts behind', [
   ['The tax was planned for next year until 2017.', 'next year: 2026', '2017: 2017'],
 ]);
 
+cases('points in time, ages of who they are and months that begin a place’s name', [
+  ['The index fell 4% at one point.', '4%: 4 percent of index'],
+  ['A student of 22 left with a widow of 71.', '22: 22 year', '71: 71 year'],
+  ['She kept a shop in Mar Otter.'],
+]);
+
 cases('levels, parts of a point and heights', [
   ['Growth picked up to 4.8 percent.', '4.8 percent: 4.8 percent of Growth'],
   ['The firm has 1½ million customers and one-and-a-half million users.', '1½ million customers: 1500000 count of customers', 'one-and-a-half million users: 1500000 count of users'],
