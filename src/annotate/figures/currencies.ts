@@ -33,7 +33,8 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   if (!(bits & CODE) && text.endsWith('s') && nation === undefined) return undefined;
   const own = nation ?? codeOf(view, i, currency);
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
-  return own === '' ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
+  // "the rupee 1.6%": of the currency itself
+  return own === '' || view.sign(next + 1, 0x25) ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
 }
 
 const isIsoCode = (view: View, i: number): boolean => view.has(i, CODE) && /^[A-Z]{3}$/.test(view.word(i).currency) && view.word(i).currency.toLowerCase() === view.word(i).text;

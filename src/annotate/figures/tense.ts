@@ -178,6 +178,8 @@ function infinitive(view: View, at: number): number {
   if (!view.isWord(next) || view.isCapital(next) && !isTitleCase(view, next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
   // "according to reports", "the year to end of September"
   if (view.word(next).cardinal >= 0 || view.word(next).month > 0 || view.endsWith(next, 's') && !/(?:s|u)s$/i.test(view.spelling(next)) || view.has(next, EDGE) && view.is(next + 1, 'of')) return NONE;
+  // "led it back to power on Saturday"
+  if (view.is(at - 1, 'back')) return NONE;
   // "had to leave in January", but "was to meet on Thursday"
   if (view.is(at - 1, 'had')) return PAST;
   if (view.among(at - 1, 'was were')) return FUTURE;

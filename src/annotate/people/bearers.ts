@@ -145,7 +145,9 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const isAway = (one: Bearer, rival: Bearer): boolean => rival.entity === undefined && story.sectionOf[Math.max(lastBefore(one.full, at), lastBefore(one.short, at))] !== section;
   const isHead = (one: Bearer, rival: Bearer): boolean => lastBefore(one.full, at) >= 0 && !isAway(one, rival) && (known(one) >= known(rival) + least(one) || isLead(one, rival));
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
-  return head ?? nearest?.bearer ?? bearers.reduce((a, b) => ((count(b) - count(a) || known(b) - known(a)) > 0 ? b : a));
+  // Whom the article has named by now, else, in a headline, who comes in the first part that names one.
+  const until = bearers.some(({ first }) => first < at) ? at : story.sections[story.sectionOf[Math.min(...bearers.map(({ first }) => first))]].endWord;
+  return head ?? nearest?.bearer ?? bearers.filter(({ first }) => first < until).reduce((a, b) => ((count(b) - count(a) || known(b) - known(a)) > 0 ? b : a));
 }
 
 /** "Kim Yo Jong, Kim's sister": nobody is a relative of themselves. */

@@ -120,8 +120,22 @@ describe('a stranger presented with a better known one’s surname', () => {
   });
 });
 
+describe('a surname before a better known one with it is named', () => {
+  it('is whose the article has named by now, or names first', () => {
+    const text = 'Firefly Quits River Party\n\nNancy Firefly left on Monday.\n\nIt was said that Firefly slept.\n\nMany want Rufus Firefly.';
+    expect(pairs(text).filter((pair) => pair.includes('Firefly'))).toEqual(['Firefly → –', 'Nancy Firefly → –', 'Firefly → –', 'Rufus Firefly → rufus-firefly']);
+  });
+});
+
 describe('somebody retired', () => {
   it('is no body, though the post is a word for one', () => {
     expect(linked('Dora Quill, a retired press operator, left. Quill lost the job.').map(({ kind }) => kind)).toEqual(['person', 'person']);
+  });
+});
+
+describe('an apposition that goes on to a place', () => {
+  it('presents with "near" and "opposite"', () => {
+    expect(introduced('Dora Quill, a tailor near the old mill, left. Quill lost the job.')[0]).toBe('Dora Quill: a tailor near the old mill');
+    expect(introduced('Dora Quill, a tea seller opposite the consulate, left.')[0]).toBe('Dora Quill: a tea seller opposite the consulate');
   });
 });
