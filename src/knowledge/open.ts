@@ -5,6 +5,7 @@ import type { KeySet } from '../text/key-set.js';
 import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { besideBits, bitsBefore, hasBit } from './bits.js';
+import { CountryTable } from './countries.js';
 import { DayColumn } from './day-column.js';
 import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
 import { composeGloss } from './gloss.js';
@@ -15,13 +16,12 @@ import { splitWordLists, wordKeysOf } from './word-lists.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
-import { packCountry, unpackCountry } from './office-name.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
 import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quantities.js';
 import { RecordTable } from './records.js';
 import { RelationTable } from './relations.js';
-import { lowerBound, Sections } from './sections.js';
+import { Sections } from './sections.js';
 import type { IndexColumn } from './sections.js';
 import { TermTable } from './terms.js';
 
@@ -52,15 +52,10 @@ export class OpenKnowledge implements Knowledge {
   private readonly kinds: Uint8Array;
   private readonly types: Uint8Array;
   private readonly prominences: Uint8Array;
-  /** Row in `countries` + 1. */
-  private readonly countryOfEntity: IndexColumn;
   private readonly lifeKnown: Uint32Array;
   private readonly lives: DayColumn;
   private readonly ids: IndexColumn;
-  /** Rows of letters, entity + 1, government + 1. */
-  private readonly countries: Uint32Array;
-  private readonly countryLetters: Uint32Array;
-  private readonly countryCodes: readonly (string | undefined)[];
+  private readonly countries: CountryTable;
   private readonly lexicon: () => Lexicon;
   private readonly quantities: () => QuantityLists;
   private countryQuantities: readonly ReferenceQuantity[] | undefined;
@@ -89,11 +84,7 @@ export class OpenKnowledge implements Knowledge {
     this.lifeKnown = sections.column(Section.LIFE_KNOWN, Uint32Array, Math.ceil(count / 32) * 2);
     this.lives = new DayColumn(sections.column(Section.LIVES, Uint8Array));
     this.ids = sections.indices(Section.ID_TABLE, count + 1);
-    this.countries = sections.column(Section.COUNTRIES, Uint32Array);
-    requirePack(this.countries.length % 3 === 0, 'the table of countries is malformed');
-    this.countryLetters = this.countries.filter((_, at) => at % 3 === 0);
-    this.countryCodes = Array.from(this.countryLetters, unpackCountry);
-    this.countryOfEntity = sections.indices(Section.ENTITY_COUNTRY, this.countryLetters.length + 1, count);
+    this.countries = new CountryTable(sections, count);
   }
 
   get givenNames(): KeySet {
@@ -208,8 +199,7 @@ export class OpenKnowledge implements Knowledge {
   }
 
   countryOf(index: EntityIndex): string | undefined {
-    const row = this.countryOfEntity[index];
-    return row === 0 ? undefined : this.countryCodes[row - 1];
+    return this.countries.of(index);
   }
 
   lifeOf(index: EntityIndex): Period {
@@ -248,20 +238,11 @@ export class OpenKnowledge implements Knowledge {
   }
 
   country(iso2: string): EntityIndex | undefined {
-    return this.countryCell(iso2, 1);
+    return this.countries.country(iso2);
   }
 
   government(iso2: string): EntityIndex | undefined {
-    return this.countryCell(iso2, 2);
-  }
-
-  private countryCell(iso2: string, cell: 1 | 2): EntityIndex | undefined {
-    const letters = packCountry(iso2);
-    const row = lowerBound(this.countryLetters, letters);
-    if (letters === 0 || this.countryLetters[row] !== letters) return undefined;
-    const entry = this.countries[row * 3 + cell];
-    requirePack(entry <= this.entityCount, `${iso2} is no entity`);
-    return entry === 0 ? undefined : entry - 1;
+    return this.countries.government(iso2);
   }
 
   office(owner: string, role: string): Office | undefined {
@@ -277,17 +258,8 @@ export class OpenKnowledge implements Knowledge {
   }
 
   reference(measure: string, iso2?: string): readonly ReferenceQuantity[] {
-    this.countryQuantities ??= this.quantitiesOfCountries();
+    this.countryQuantities ??= this.countries.flatMap((index, letters) => quantitiesOfCountry(this.records.decode(index), letters, this.prominenceOf(index)));
     return referencesOf([...this.quantities().references, ...this.countryQuantities], measure, iso2);
-  }
-
-  private quantitiesOfCountries(): ReferenceQuantity[] {
-    const found: ReferenceQuantity[] = [];
-    for (const iso2 of this.countryCodes) {
-      const index = iso2 === undefined ? undefined : this.country(iso2);
-      if (iso2 !== undefined && index !== undefined) found.push(...quantitiesOfCountry(this.records.decode(index), iso2, this.prominenceOf(index)));
-    }
-    return found;
   }
 
   source(id: string): { name: string; url?: string; asOf?: string } | undefined {

@@ -5,49 +5,62 @@ import { wordSet } from '../story/word-set.js';
 import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
-/** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name. */
+/** "Arriva Buses Wales boss", "local farmer", "a nurse named": the words right before the name that begins at `first`, if they present somebody. */
 export function wordsBefore(story: Story, first: number): string | undefined {
-  let end = first;
   // "the ABC's Antony Green": whose, not what.
   if (story.gaps[first] === Gap.Possessive) return undefined;
   // "a nurse named"; but "ABB named" somebody.
-  if (['named', 'called'].includes(lowerAt(story, end - 1)) && isClose(story, end)) end -= 1;
-  if (end < first && isCapital(story, end - 1)) return undefined;
-  let from = end;
-  while (from > 0 && end - from < 14) {
-    const gap = story.gaps[from];
-    if (gap >= Gap.Comma) break;
-    const word = lowerAt(story, from - 1);
-    // "chief of staff Kamal Abdelmarouf", "Bank of America analyst Ron Epstein"
-    if (word === 'of' && from < end && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
-      from -= 2;
-      continue;
-    }
-    // "at 5:50 p.m. Cardinal"
-    if (BOUNDARIES.isAt(story, from - 1) || SPEECH.isAt(story, from - 1) || /^[ap]\.?m\.?$/.test(word)) break;
-    if (startsSentence(story, from - 1) && STARTERS.isAt(story, from - 1) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) break;
-    // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
-    if (from > 1 && isCapital(story, from - 2) && !isCapital(story, from - 1) && isClose(story, from - 1) && PAST_FORMS.isAt(story, from - 1)) break;
-    // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
-    if (/[^nr]ed$/.test(word) && !isCapital(story, from - 1) && from > 1 && (isCapital(story, from - 2) || PRONOUNS.isAt(story, from - 2)) && isClose(story, from - 1)) break;
-    from -= 1;
-    if (DETERMINERS.has(word) && story.gaps[from] !== Gap.Possessive) {
-      if (lowerAt(story, from - 1) !== 'of') break;
-    }
-  }
+  const isNaming = (lowerAt(story, first - 1) === 'named' || lowerAt(story, first - 1) === 'called') && isClose(story, first);
+  const end = isNaming ? first - 1 : first;
+  if (isNaming && isCapital(story, end - 1)) return undefined;
+  let from = startOfWords(story, end);
   // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
-  if (end - from < 1 || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
+  if (end === from || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
   // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
-  if (story.gaps[from] === Gap.Comma && /[^nr]ed$/.test(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
+  if (story.gaps[from] === Gap.Comma && isVerbInEd(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
   if (end === from) return undefined;
-  const only = lowerAt(story, end - 1);
   // "I love Rivertalk host Reto Inauen", "Enter hosts Ada Low and Reto Inauen": the verb is no part of it.
   if (end - from > 1 && isVerb(story, from)) from += 1;
   if (isVerb(story, end - 1) || isLoneVerb(story, end, first)) return undefined;
-  if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, end - 1) || DETERMINERS.has(only))) return undefined;
-  const presents = end < first ? DETERMINERS.isAt(story, from) : namesPeople(story, from, end);
-  return presents ? textBetween(story, from, end) : undefined;
+  if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, from) || DETERMINERS.isAt(story, from))) return undefined;
+  return (isNaming ? DETERMINERS.isAt(story, from) : namesPeople(story, from, end)) ? textBetween(story, from, end) : undefined;
 }
+
+/** Where the phrase begins that ends before the word `end`: at its determiner, or behind what parts it from the words before. */
+function startOfWords(story: Story, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < LONGEST) {
+    if (story.gaps[from] >= Gap.Comma) break;
+    // "chief of staff Kamal Abdelmarouf", "Bank of America analyst Ron Epstein"
+    if (from < end && lowerAt(story, from - 1) === 'of' && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
+      from -= 2;
+      continue;
+    }
+    if (endsBefore(story, from - 1)) break;
+    from -= 1;
+    if (DETERMINERS.isAt(story, from) && story.gaps[from] !== Gap.Possessive && lowerAt(story, from - 1) !== 'of') break;
+  }
+  return from;
+}
+
+/** Words that present somebody are no more than these. */
+const LONGEST = 14;
+
+/** Whether a word belongs to something else than the phrase behind it. */
+function endsBefore(story: Story, at: number): boolean {
+  const word = lowerAt(story, at);
+  // "at 5:50 p.m. Cardinal"
+  if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at) || /^[ap]\.?m\.?$/.test(word)) return true;
+  if (startsSentence(story, at) && STARTERS.isAt(story, at) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) return true;
+  if (at === 0 || isCapital(story, at) || !isClose(story, at)) return false;
+  // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
+  if (isCapital(story, at - 1) && PAST_FORMS.isAt(story, at)) return true;
+  // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
+  return isVerbInEd(word) && (isCapital(story, at - 1) || PRONOUNS.isAt(story, at - 1));
+}
+
+/** "evacuated", but not "learned" or "tired". */
+const isVerbInEd = (word: string): boolean => /[^nr]ed$/.test(word);
 
 /** A word of small letters right after a pronoun, or of a command at the beginning. */
 const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && PRONOUNS.isAt(story, at - 1)) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
