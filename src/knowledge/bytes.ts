@@ -33,9 +33,10 @@ export class ByteReader {
     let value = this.byte();
     if (value < 0x80) return value;
     value &= 0x7f;
-    for (let shift = 7; shift < 35; shift += 7) {
+    // By multiplying, since a number may have more bits than shifts keep, and engines call a function for powers.
+    for (let worth = 2 ** 7; worth < 2 ** 35; worth *= 2 ** 7) {
       const byte = this.byte();
-      value += (byte & 0x7f) * 2 ** shift;
+      value += (byte & 0x7f) * worth;
       if (byte < 0x80) return value;
     }
     throw new PackError('an entry of the pack holds a number of more than 35 bits');

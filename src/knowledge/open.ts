@@ -29,6 +29,7 @@ export { PackError } from './pack-error.js';
 
 /** Neighbours beyond this are left out: company is evidence only while it is small. */
 const MOST_NEIGHBOURS = 255;
+const NOBODY: readonly EntityIndex[] = [];
 
 /**
  * Opens a pack: checks that it is whole and of this format, and answers from its columns. Nothing is copied and no
@@ -210,10 +211,13 @@ export class OpenKnowledge implements Knowledge {
   }
 
   neighbours(index: EntityIndex): readonly EntityIndex[] {
-    const found = new Set(this.relations.company(index, MOST_NEIGHBOURS));
-    for (const other of this.terms.company(index)) found.add(other);
+    const related = this.relations.company(index, MOST_NEIGHBOURS);
+    const serving = this.terms.company(index);
     const letters = this.countryOf(index);
     const home = letters === undefined ? undefined : this.country(letters);
+    if (related.length + serving.length === 0 && home === undefined) return NOBODY;
+    const found = new Set(related);
+    for (const other of serving) found.add(other);
     if (home !== undefined) found.add(home);
     found.delete(index);
     return [...found].slice(0, MOST_NEIGHBOURS);

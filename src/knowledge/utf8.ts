@@ -3,12 +3,8 @@ export function createTextDecoder(): (bytes: Uint8Array, start: number, end: num
   const decoder = new TextDecoder();
   return (bytes, start, end) => {
     if (end - start > 64) return decoder.decode(bytes.subarray(start, end));
-    let text = '';
-    for (let at = start; at < end; at += 1) {
-      const byte = bytes[at];
-      if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
+    for (let at = start; at < end; at += 1) if (bytes[at] >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    // All at once: put together letter by letter, engines keep an object a letter.
+    return String.fromCharCode.apply(undefined, bytes.subarray(start, end) as unknown as number[]);
   };
 }

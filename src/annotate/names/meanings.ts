@@ -55,6 +55,8 @@ export class Meanings {
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {
+    // As most spellings have one; in a list of its own, since engines leave room for more behind what was pushed.
+    if (candidates.length === 1) return [single ? this.#asSurname(candidates[0]) : candidates[0]];
     const byEntity = new Map<number, Candidate>();
     for (const raw of candidates) {
       const candidate = single ? this.#asSurname(raw) : raw;
