@@ -67,10 +67,10 @@ const isAtThe = (story: Story, first: number): boolean => lowerAt(story, first -
 const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ entity, form }) => form === 'acronym' || knowledge.typeOf(entity) !== 'company');
 
-/** "LG 62 51 5": in a table of results a side has the name of the company that pays it; "Panthers batsman" is of no team of football. */
+/** "LG 62 51 5": in a table of results a side has the name of the company that pays it, and "Wimbledon 2 0" is no tournament; "Panthers batsman" is of no team of football. */
 function withoutOthers(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   const { knowledge } = story;
-  const isOther = ({ entity, form }: Candidate): boolean => (circle.isSports && isBusiness(knowledge, entity))
+  const isOther = ({ entity, form }: Candidate): boolean => (circle.isSports && (isBusiness(knowledge, entity) || (place.single && knowledge.typeOf(entity) === 'sports-event')))
     || (form === 'weak' && knowledge.profileOf(entity).isClub && postFits(story, place.found, sportOf(knowledge, entity)) === false);
   return candidates.filter((one) => !isOther(one));
 }

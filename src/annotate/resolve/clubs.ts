@@ -3,8 +3,10 @@ import { hasBegun } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
 import type { Remembered } from '../story/remembered.js';
+import { Gap } from '../story/gaps.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, textBetween } from '../story/words.js';
+import { has, isCapital, textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
@@ -31,6 +33,8 @@ function clubsIn(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex
 }
 
 const NATIONAL = 'national-team';
+/** Before words with which names end. */
+const ENDING = ' ';
 
 /** By names alone, which the first match of a newborn background pays: the rest is asked of the few that are hit. */
 function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIndex[]> {
@@ -41,7 +45,7 @@ function indexClubs(knowledge: Knowledge): ReadonlyMap<string, readonly EntityIn
       const words = /[–—]/.test(written) ? [] : fold(written).split(' ');
       for (let count = 1; count <= LONGEST && count < words.length; count += 1) {
         enter(clubs, words.slice(0, count).join(' '), club);
-        if (type !== NATIONAL) enter(clubs, words.slice(-count).join(' '), club);
+        if (type !== NATIONAL) enter(clubs, ENDING + words.slice(-count).join(' '), club);
       }
     }
   }
@@ -85,8 +89,12 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   const { knowledge } = story;
   const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
-  const clubs = (clubsIn(knowledge).get(fold(textBetween(story, found.first, found.end))) ?? [])
-    .filter((club) => sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState));
+  const name = fold(textBetween(story, found.first, found.end));
+  const isMeant = (club: EntityIndex): boolean => sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState);
+  const all = clubsIn(knowledge);
+  // "Milan" is whose name begins so, not Inter Milan.
+  const begun = all.get(name)?.filter(isMeant) ?? [];
+  const clubs = begun.length > 0 ? begun : (all.get(ENDING + name) ?? []).filter(isMeant);
   // "City" ends the names of many.
   if (clubs.length > MOST) return undefined;
   if (clubs.length < 2) return clubs[0];
@@ -131,4 +139,10 @@ export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: re
   if (circle.isSports) return false;
   for (const { entity, form } of candidates) if (form === 'full' && knowledge.kindOf(entity) === 'place') return true;
   return false;
+}
+
+/** "Real Zaragoza" is not the Real that the story names in full. */
+export function isBeforeTown(story: Story, near: Neighbourhood, { end }: Found): boolean {
+  const next = story.gaps[end] === Gap.Space && isCapital(story, end) && !has(story, end, Shape.Upper) && !story.sections[story.sectionOf[end]].titleCase ? near.nameAt.get(end) : undefined;
+  return next?.candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place' && !isState(story, entity)) === true;
 }

@@ -28,7 +28,7 @@ import { byCountry, isInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, leaderMeant, mostly, tradedAmong } from './by-setting.js';
-import { isCityAlone, playsIn, sidesMeant } from './clubs.js';
+import { isBeforeTown, isCityAlone, playsIn, sidesMeant } from './clubs.js';
 import { withoutCompounds } from './compounds.js';
 import { coverOf } from './longer-names.js';
 import type { Cover } from './longer-names.js';
@@ -238,7 +238,8 @@ class Resolver {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
-      const isOther = this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from)));
+      const isOther = this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from)))
+        || (isClub && candidate.form !== 'full' && isBeforeTown(story, this.#near, found));
       this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
     }
   }

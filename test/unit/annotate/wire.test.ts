@@ -14,6 +14,7 @@ const knowledge = fakeKnowledge({
     { id: 'sport-elmport', name: 'Elmport Herons', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Herons'] },
     { id: 'elmport-otters', name: 'Elmport Otters', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Otters'] },
     { id: 'ac-lockton', name: 'AC Lockton', kind: 'organization', type: 'sports-club', country: 'AR' },
+    { id: 'ac-grandport', name: 'AC Grandport', kind: 'organization', type: 'sports-club', country: 'AR' },
     { id: 'baseball', name: 'Major League Baseball', kind: 'organization', type: 'sports-body' },
     { id: 'upper-league', name: 'Upper League', kind: 'organization', type: 'sports-body' },
     { id: 'lower-league', name: 'Lower League', kind: 'organization', type: 'sports-body' },
@@ -33,6 +34,9 @@ const knowledge = fakeKnowledge({
     { id: 'arcadia-government', name: 'Government of Arcadia', kind: 'government', country: 'AR', names: ['metonym: Grandport'], prominence: 70 },
     { id: 'otto-of-borduria', name: 'Prince Otto II', kind: 'person', country: 'BO', names: ['full: Otto II'] },
     { id: 'quorn-mines', name: 'Quorn Mines', kind: 'organization', type: 'company', country: 'AR' },
+    { id: 'inter-lockton', name: 'Inter Lockton', kind: 'organization', type: 'sports-club', country: 'AR', names: ['short: Inter'] },
+    { id: 'lockton-rovers', name: 'Lockton Rovers', kind: 'organization', type: 'sports-club', country: 'AR', names: ['short: Rovers'] },
+    { id: 'dunmere-games', name: 'Dunmere', kind: 'event', type: 'sports-event' },
     { id: 'odo-carlin', name: 'Odo Carlin', kind: 'person', country: 'AR', prominence: 70 },
   ],
   offices: [{ id: 'bo/head-of-state', name: 'Prince of Borduria' }, { id: 'ar/head-of-state', name: 'President of Arcadia' }, { id: 'reed-party/president', name: 'President of the Reed Party' }],
@@ -144,7 +148,7 @@ describe('in sports', () => {
 
   it('football is what the only club plays that is named in full', () => {
     expect(pairs('The coach loves college football. He left the Lockton Owls after a goal in the final. Lockton won the championship.').at(-1)).toBe('Lockton → american-club');
-    expect(pairs('The coach loves college football. He left them after a goal in the final. Lockton won the championship.').at(-1)).toBe('Lockton → ac-lockton');
+    expect(pairs('The coach loves college football. He left them after a goal in the final. Lockton won the championship.').at(-1)).toBe('Lockton → lockton-rovers');
   });
 
   it('adjectives of a union mean its continent', () => {
@@ -153,7 +157,21 @@ describe('in sports', () => {
   });
 
   it('a city means the club whose name ends with it', () => {
-    expect(pairs(`${SOCCER} Lockton beat them.`)).toEqual(['Lockton → ac-lockton']);
+    expect(pairs(`${SOCCER} Grandport beat them.`)).toEqual(['Grandport → ac-grandport']);
+  });
+
+  it('a city means the club whose name begins with it rather than one that is named but ends so', () => {
+    expect(pairs(`${SOCCER} Inter Lockton drew. Lockton beat them.`).at(-1)).toBe('Lockton → lockton-rovers');
+  });
+
+  it('the name of a club is not meant before a town’s', () => {
+    expect(pairs(`${SOCCER} Lockton Rovers drew. Later Rovers drew.`).at(-1)).toBe('Rovers → lockton-rovers');
+    expect(pairs(`${SOCCER} Lockton Rovers drew. Later Rovers Grandport drew.`)).not.toContain('Rovers → lockton-rovers');
+  });
+
+  it('a side in a table is no contest', () => {
+    expect(pairs('SOCCER - STANDINGS\n\nDunmere 2 0 0 2 Lockton 3 1 1 1 Grandport 4 2 0 1')).not.toContain('Dunmere → dunmere-games');
+    expect(pairs('SOCCER - Quill won at Dunmere.')).toContain('Dunmere → dunmere-games');
   });
 
   it('a place is one behind a venue, a city that nobody knows, or the part of it', () => {
