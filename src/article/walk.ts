@@ -1,9 +1,8 @@
+import { createBlockWriter } from './block-writer.js';
 import { Border, borderBefore, isBlank } from './border.js';
 import { createBoxes } from './boxes.js';
-import type { Box, Place } from './boxes.js';
-import { emptyBlock, measureBlock } from './raw-block.js';
+import type { Box } from './boxes.js';
 import type { RawBlock } from './raw-block.js';
-import { UNEVEN } from './segments.js';
 import { findShadow, flatParent, flatTexts } from './shadow.js';
 import { concealedBelow } from './visibility.js';
 
@@ -17,7 +16,6 @@ export interface Walk {
 }
 
 /** Bounds against hostile pages; far above any article. Text beyond them is left out. */
-const MAX_BLOCK_CHARS = 100_000;
 const MAX_TOTAL_CHARS = 3_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_TEXTS = 500_000;
@@ -29,74 +27,36 @@ const TEXTS_BETWEEN_CLOCKS = 8;
  * the DOM counts. `concealed` holds the elements whose text is left out.
  */
 export function createWalk(root: Element, concealed = concealedBelow(root)): Walk {
-  const blocks: RawBlock[] = [];
   const isFlat = findShadow(root, concealed);
   const boxes = createBoxes(root, concealed, isFlat ? flatParent : null);
+  const writer = createBlockWriter();
+  const { blocks } = writer;
   const texts = isFlat ? flatTexts(root) : null;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  let current: RawBlock | null = null;
-  let raw = '';
-  /** White space since the last text, of the block only if more text of it follows. */
-  let blanks: Text[] = [];
-  let totalChars = 0;
   let visited = 0;
   let done = false;
   let cut = false;
 
-  const endBlock = (): void => {
-    if (!current) return;
-    current.text = raw.replace(UNEVEN, ' ').trim();
-    if (current.text !== '') {
-      measureBlock(current, blocks.length);
-      blocks.push(current);
-      totalChars += raw.length;
-    }
-    current = null;
-    raw = '';
-  };
-
-  const append = (block: RawBlock, node: Text, { link, code }: Place): void => {
-    const { data } = node;
-    const room = MAX_BLOCK_CHARS - raw.length;
-    if (data.length > room) cut = true;
-    if (room <= 0) return;
-    block.nodes.push(node);
-    const piece = data.length > room ? data.slice(0, room) : data;
-    raw += piece;
-    if (!link && !code) return;
-    const { length } = piece.trim();
-    if (code) block.inCode += length;
-    if (!link) return;
-    block.linkChars += length;
-    block.links += 1;
-  };
-
   const visit = (node: Text): void => {
     if (isBlank(node.data)) {
-      if (current) blanks.push(node);
+      writer.blank(node);
       return;
     }
     const parent = isFlat ? flatParent(node) : node.parentElement;
     if (!parent) return;
     const place = boxes.placeOf(parent);
     if (place.skipped) return;
-    const border = current ? (current.box === place.box ? borderBefore(node, place, parent) : Border.box) : Border.none;
-    if (border === Border.box) endBlock();
-    if (!current) current = emptyBlock(place.box);
-    else {
-      for (let i = 0; i < blanks.length; i += 1) current.nodes.push(blanks[i]);
-      if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
-      if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
-    }
-    if (blanks.length > 0) blanks = [];
-    append(current, node, place);
+    const { box } = writer;
+    const border = box ? (box === place.box ? borderBefore(node, place, parent) : Border.box) : Border.none;
+    if (border === Border.box) writer.end();
+    writer.text(node, place, border);
   };
 
   return {
     boxes: boxes.all,
     blocks,
     get cut() {
-      return cut;
+      return cut || writer.cut;
     },
     step(deadlineMs) {
       while (!done) {
@@ -104,10 +64,10 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
           const node = texts ? texts.next().value : (walker.nextNode() as Text | null);
           if (node) visit(node);
           visited += 1;
-          if (!node || visited > MAX_TEXTS || blocks.length >= MAX_BLOCKS || totalChars > MAX_TOTAL_CHARS) {
-            endBlock();
+          if (!node || visited > MAX_TEXTS || blocks.length >= MAX_BLOCKS || writer.chars > MAX_TOTAL_CHARS) {
+            writer.end();
             done = true;
-            cut ||= node !== null && node !== undefined;
+            cut = node !== null && node !== undefined;
           }
         }
         if (!done && performance.now() >= deadlineMs) return false;

@@ -1,0 +1,86 @@
+import { Border } from './border.js';
+import type { Box, Place } from './boxes.js';
+import { emptyBlock, measureBlock } from './raw-block.js';
+import type { RawBlock } from './raw-block.js';
+import { UNEVEN } from './segments.js';
+
+/** Bounds a block, against hostile pages; far above any paragraph. Text beyond it is left out. */
+const MAX_BLOCK_CHARS = 100_000;
+
+/** Puts texts together to blocks. */
+interface BlockWriter {
+  readonly blocks: RawBlock[];
+  /** The box of the block under way. */
+  readonly box: Box | undefined;
+  /** Characters of the blocks that have ended, white space included. */
+  readonly chars: number;
+  /** Whether text was left out because of a bound. */
+  readonly cut: boolean;
+  /** White space, of the block only if more text of it follows. */
+  blank(node: Text): void;
+  /** A text of the block under way, parted by this from the one before; without one it begins a block. */
+  text(node: Text, place: Place, border: number): void;
+  end(): void;
+}
+
+export function createBlockWriter(): BlockWriter {
+  const blocks: RawBlock[] = [];
+  let current: RawBlock | null = null;
+  let raw = '';
+  let blanks: Text[] = [];
+  let chars = 0;
+  let cut = false;
+
+  const append = (block: RawBlock, node: Text, { link, code }: Place): void => {
+    const { data } = node;
+    const room = MAX_BLOCK_CHARS - raw.length;
+    if (data.length > room) cut = true;
+    if (room <= 0) return;
+    block.nodes.push(node);
+    const piece = data.length > room ? data.slice(0, room) : data;
+    raw += piece;
+    if (!link && !code) return;
+    const { length } = piece.trim();
+    if (code) block.inCode += length;
+    if (!link) return;
+    block.linkChars += length;
+    block.links += 1;
+  };
+
+  return {
+    blocks,
+    get box() {
+      return current?.box;
+    },
+    get chars() {
+      return chars;
+    },
+    get cut() {
+      return cut;
+    },
+    blank(node) {
+      if (current) blanks.push(node);
+    },
+    text(node, place, border) {
+      if (!current) current = emptyBlock(place.box);
+      else {
+        for (let i = 0; i < blanks.length; i += 1) current.nodes.push(blanks[i]);
+        if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
+        if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
+      }
+      if (blanks.length > 0) blanks = [];
+      append(current, node, place);
+    },
+    end() {
+      if (!current) return;
+      current.text = raw.replace(UNEVEN, ' ').trim();
+      if (current.text !== '') {
+        measureBlock(current, blocks.length);
+        blocks.push(current);
+        chars += raw.length;
+      }
+      current = null;
+      raw = '';
+    },
+  };
+}
