@@ -12,6 +12,8 @@ import { ownerInId, roleOfOffice, termsOn } from './terms.js';
 const RANK: Readonly<Record<string, number>> = {
   'supreme-leader': 101, 'head-of-state': 100, 'head-of-government': 100, 'monarch': 100, 'president': 85, 'crown-prince': 95, 'secretary-general': 92,
   'vice-president': 82, 'foreign-minister': 76, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
+  // Who governs a region is known by that, though president of a party besides.
+  'chief-minister': 86, 'premier': 86, 'regional-president': 86,
   'opposition-leader': 56, 'leader': 55, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
 };
 const MIDDLE = 60;

@@ -15,6 +15,10 @@ describe('the role of a person', () => {
     expect(roleOf('Later the deputy river secretary, Dora Quill, sang.', 'Dora Quill')).toBe('Deputy river secretary');
   });
 
+  it('is of a region’s head to govern it, not to preside over a party besides', () => {
+    expect(roleOf('In the evening Nell Brook sang.', 'Nell Brook')).toBe('Chief Minister of Lower Freedonia');
+  });
+
   it('is past where the text says retired', () => {
     expect(roleOf('Retired President Gloria Teasdale sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
     expect(roleOf('Retired river secretary Dora Quill sang.', 'Dora Quill')).toBe('Former river secretary');
