@@ -39,7 +39,7 @@ export interface Box {
   lastBlock: number;
 }
 
-/** What holds for the text in an element. An inline element that changes nothing shares that of the element around it. */
+/** What the walk has to know of the text in an element: its box, and whether it is left out, a link or code. Inline elements that change none of it share the place of the element around them. */
 export interface Place {
   box: Box;
   skipped: boolean;

@@ -1,7 +1,7 @@
 /**
  * What authors of pages call their boxes. Class and id names are free, but their words are the same on
- * most sites; each group is a feature of the learned scoring, none decides alone. A word of five letters
- * with a star stands for all words that begin so. Looked up in a table: two dozen regular expressions
+ * most sites; each group is a feature of the learned scoring, none decides alone. Five letters with a star
+ * ("relat*") stand for all words that begin so. Looked up in a table: two dozen regular expressions
  * cost more to compile than all the rest of the walk.
  */
 const GROUPS: readonly (readonly [name: string, words: string])[] = [

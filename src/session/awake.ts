@@ -3,7 +3,7 @@ import { listenToReader } from './listen.js';
 import type { PageEvents } from './listen.js';
 import type { Performers } from './performers.js';
 
-/** All that runs only while the page is seen: its reader and its changes are heard, and what its scripts took is put back. */
+/** What runs only while the page is in sight: it listens to the reader and to changes of the page, and puts back marks that the page's scripts removed. */
 export interface Awake {
   listen(): void;
   rest(): void;

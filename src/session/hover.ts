@@ -25,6 +25,9 @@ export interface Hover {
   setTiming(timing: IntentTiming): void;
 }
 
+/** A card stays for this long after the pointer has left it and its mark, milliseconds, as MediaWiki's Page Previews do. */
+export const HIDE_MS = 300;
+
 /** A moving pointer is looked under no more often than this, milliseconds; one that rests, or that came from afar, at once. */
 const LOOK_EVERY_MS = 40;
 const AFAR_PX = LOOK_EVERY_MS * PASSING_SPEED;
@@ -117,9 +120,6 @@ export function createHover(ports: HoverPorts, signal: AbortSignal): Hover {
     },
   };
 }
-
-/** After the pointer has left mark and card; Page Previews uses the same. */
-export const HIDE_MS = 300;
 
 function distanceTo(box: Box | null, x: number, y: number): number | null {
   if (box === null) return null;

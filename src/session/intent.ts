@@ -1,7 +1,7 @@
 /**
  * Hover with intent, as a pure machine: pointer samples in, what to do out. A card must not open while the pointer
- * only passes over (10ten#10), must not slip away on the way into it (10ten#1737), and has separate delays for
- * coming and going (yomitan#1073).
+ * only passes over, must not slip away while the pointer moves into it, and has separate delays for coming and going
+ * (issues that readers raised with like extensions: 10ten#10, 10ten#1737, yomitan#1073).
  */
 export interface IntentState {
   at: { x: number; y: number; ms: number; cardDistance: number | null } | null;
@@ -28,7 +28,7 @@ interface Sample {
   cardDistance: number | null;
 }
 
-/** At this speed and above the pointer is on its way elsewhere (10ten). CSS pixels per millisecond. */
+/** At this speed and above the pointer is on its way elsewhere, CSS pixels per millisecond; the dictionary 10ten uses the same. */
 export const PASSING_SPEED = 0.5;
 /** Without a move for this long the pointer rests, however fast it came. */
 export const REST_MS = 40;

@@ -59,7 +59,7 @@ function turnPage(state: SessionState, { parts }: SessionEvent & { type: 'read' 
   return withoutCard({ state: { ...nothingRead(state), moved: false, forced: false, phase: 'reading' }, effects });
 }
 
-/** `key`: of a page that was asked about for its language alone, so that it is not asked about again. */
+/** `key` tells a page that was asked about for its language alone, so that it is not asked about again; else null. */
 function noArticle(state: SessionState, key: string | null): Step {
   if (state.phase === 'no-article') return stay(calmer(state));
   return withoutCardOfText(state, {

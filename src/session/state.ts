@@ -55,7 +55,7 @@ export interface SessionState {
   focus: string | null;
   /** Pause before the next reading, milliseconds: grows while the page changes and the article does not. */
   rereadMs: number;
-  /** Shortest pause, milliseconds: long after a reading that took long. */
+  /** The next reading waits at least so long, milliseconds: the longer, the longer the last reading took. */
   restMs: number;
   /** Pause before the background is asked again, milliseconds: grows while it fails. */
   retryMs: number;

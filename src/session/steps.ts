@@ -5,9 +5,10 @@ import type { SessionState, Step } from './state.js';
 /** Nobody listens to the page: its site is off, or its language is none that we read. */
 export const isAtRest = ({ phase }: SessionState): boolean => phase === 'off' || phase === 'foreign';
 
+/** Nothing is to be done. */
 export const stay = (state: SessionState): Step => ({ state, effects: [] });
 
-/** The card belongs to what was there before. */
+/** Closes the card, which belongs to what was there before. */
 export function withoutCard({ state, effects }: Step): Step {
   if (state.question === null) return { state, effects };
   return { state: { ...state, question: null }, effects: [...effects, { do: 'hide-card' }] };
