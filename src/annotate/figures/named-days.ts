@@ -41,7 +41,8 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const holiday = isName ? readHoliday(view, i) : undefined;
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
-  if (name === 'new years' && view.isOpen(next)) return undefined;
+  // "a Christmas market"
+  if (view.among(next, 'market markets tree trees party parties shopping gifts presents lights cards carols eggs') || name === 'new years' && view.isOpen(next)) return undefined;
   const named = yearBehind(view, view.is(next, 'in') ? next + 1 : next);
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;

@@ -61,8 +61,8 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
   let named: ReadonlyMap<EntityIndex, number> | undefined;
   const drafts: Draft[] = [];
   for (const found of names.names) {
-    // "the union federation" is no union of the story's.
-    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first) || isGroupHead(story, found.end) && isClose(story, found.end)) continue;
+    // "the union federation" is no union of the story's, "the broadcaster TVQ" another one.
+    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first) || isClose(story, found.end) && (isGroupHead(story, found.end) || isCapital(story, found.end))) continue;
     named ??= firstNamed(resolution);
     const entity = onlyNamedBefore(found, named);
     if (entity === undefined || isAnotherSince(story, resolution, found.end - 1, entity)) continue;

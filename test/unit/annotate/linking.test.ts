@@ -237,6 +237,7 @@ describe('offices', () => {
 
   it('links no noun that only describes another body', () => {
     expect(pairs('The League of Rivers met. The head of the alliance federation wept.')).toEqual(['League of Rivers → league-of-rivers']);
+    expect(pairs('The League of Rivers met. The head of the alliance ZQX wept.')).toEqual(['League of Rivers → league-of-rivers']);
   });
 
   it('takes a capital that acts for its government', () => {

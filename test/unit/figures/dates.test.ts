@@ -42,6 +42,8 @@ cases('days that their clause puts ahead or behind', [
   ['The banquet on December 10 has been cancelled.', 'on December 10: 2025-12-10'],
   ['Otterworks to Halt Marrowby Tractor Production in January', 'in January: 2026-01'],
   ['They stay at home until Easter, April 20.', 'until Easter: 2026-04-05', 'April 20: 2026-04-20'],
+  ['They came before a house blew up on Thursday.', 'on Thursday: 2025-06-05'],
+  ['They met at a Christmas market.'],
   ['He set out a plan on Thursday.', 'on Thursday: 2025-06-05'],
   ['She is forming a cabinet after her win on April 24.', 'on April 24: 2025-04-24'],
   ['She leaves after elections on Sunday.', 'on Sunday: 2025-06-15'],
