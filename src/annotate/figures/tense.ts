@@ -23,54 +23,77 @@ const LASTING = 'lasted stayed remained waited continued ran raged was were been
 /** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
 export const direction = (view: View, from: number, next: number): number => Math.max(tenseOf(view, from, next), PAST);
 
-/** The same, with the past that no verb tells of as GUESSED. */
+/**
+ * The same, with the past that no verb tells of as GUESSED. Asked in turn: the words that lead the date in, what belongs to it
+ * ("Friday's vote"), a plan it is the day of, the verb before it, then what stands behind.
+ */
 export function tenseOf(view: View, from: number, next: number): number {
   const preposition = view.word(from - 1).text;
-  if (preposition === 'since' || view.is(from - 2, 'earlier') && view.among(from - 1, 'on in')) return PAST;
+  const told = tenseOfLeadIn(view, from, preposition) || (view.isGenitive(next) ? tenseOfGenitive(view, from, next) : NONE);
+  if (told !== NONE) return told;
+  if (isPlanned(view, from, next, preposition)) return FUTURE;
+  // "Unemployment, 1.1 percent in August, may triple"
+  if (preposition === 'in' && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
+  return scanLeft(view, from - 1, preposition === 'until' || preposition === 'till') || tenseWithoutVerbBefore(view, from, next, preposition);
+}
+
+/** "since May", "from Friday", "delayed to Monday": the words before the date may tell by themselves on which side of today it lies. */
+function tenseOfLeadIn(view: View, from: number, preposition: string): number {
+  const isInOrOn = preposition === 'in' || preposition === 'on';
+  // "earlier in May"
+  if (preposition === 'since' || isInOrOn && view.is(from - 2, 'earlier')) return PAST;
   // "suspended flights for 30 days from Friday"
   if (preposition === 'from' && isLengthBefore(view, from - 2)) return FUTURE;
-  // "the ban, effective July 1, was", "closed starting Monday"
-  // "starting in January"
-  if (view.among(preposition === 'in' || preposition === 'on' ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
+  // "the ban, effective July 1, was", "closed starting Monday", "starting in January"
+  if (view.among(isInOrOn ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
   // "delayed to Oct. 17", "pushed the vote back to Monday"
   if (preposition === 'to' && view.saidBefore(from - 2, 5, SHIFTED)) return FUTURE;
-  // "up from Sh2,800 in January", "from $800bn in the autumn"
-  const inAt = preposition === 'the' ? from - 2 : from - 1;
-  if (view.among(inAt, 'in on') && (view.among(inAt - 1, PEAKS) || isBaseline(view, inAt - 1))) return PAST;
-  // "as of March 31"
-  const isAsOf = preposition === 'of' && view.is(from - 2, 'as');
-  if (view.isGenitive(next)) {
-    if (view.is(next + 1, 'close')) return PAST;
-    // "to buy it at a premium to Friday's close of $17.05"
-    if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
-    const later = scanRight(view, next + 1, 8);
-    // "…, Tuesday's quake hit the coast"
-    if (later === FUTURE || later === PAST && !view.isWord(from - 1)) return later;
-  }
+  // "the high in May", "up from Sh2,800 in January", "from $800bn in the autumn": what the new figure is compared with
+  const at = leadAt(view, from);
+  return view.among(at, 'in on') && (view.among(at - 1, PEAKS) || isBaseline(view, at - 1)) ? PAST : NONE;
+}
+
+/** Where the preposition before the date stands, or whatever does: "in May", "in the autumn". */
+const leadAt = (view: View, from: number): number => (view.is(from - 1, 'the') ? from - 2 : from - 1);
+
+/** "Friday's close", "Tuesday's quake hit": what belongs to the day happens on it, so its own verb tells. */
+function tenseOfGenitive(view: View, from: number, next: number): number {
+  if (view.is(next + 1, 'close')) return PAST;
+  // "to buy it at a premium to Friday's price of $17.05": known already
+  if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
+  const later = scanRight(view, next + 1, 8);
+  // "…, Tuesday's quake hit the coast", but in "after Tuesday's quake hit" the verb before decides
+  return later === FUTURE || later === PAST && !view.isWord(from - 1) ? later : NONE;
+}
+
+/** Whether the date is the day of a plan, whatever the tense of the verb that tells of it. */
+function isPlanned(view: View, from: number, next: number, preposition: string): boolean {
   // "called a strike for November 28", "crude for September rose"
-  if (preposition === 'for' && (view.word(from).weekday > 0 || view.isNumber(next - 1) || isSoon(view, view.word(from).month))) return FUTURE;
+  if (preposition === 'for' && (view.word(from).weekday > 0 || view.isNumber(next - 1) || isSoon(view, view.word(from).month))) return true;
   // "who steps down on May 29, said"
-  if (isScheduled(view, from - 2)) return FUTURE;
-  // "must heed the ruling it received by Wednesday"
-  // "urged them to send aid by July"
-  if (preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall urged urges demanded pledged vowed promised sought wants needs')) return FUTURE;
-  // "Unemployment, 1.1 percent in August, may triple"
-  if (view.is(from - 1, 'in') && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
-  const before = scanLeft(view, from - 1, preposition === 'until' || preposition === 'till');
-  if (before !== NONE) return before;
+  if (isScheduled(view, from - 2)) return true;
+  // "must heed the ruling it received by Wednesday", "urged them to send aid by July"
+  return preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall urged urges demanded pledged vowed promised sought wants needs');
+}
+
+/** "Growth of 6.9 percent in the first quarter may slow", "Troops out by September": no verb stands before the date. */
+function tenseWithoutVerbBefore(view: View, from: number, next: number, preposition: string): number {
+  const lead = leadAt(view, from);
   // "in the three months to the end of March"
-  const to = preposition === 'the' ? from - 2 : from - 1;
-  if (view.among(to, 'to through') && view.word(to - 1).unit?.type === 'duration') return PAST;
+  if (view.among(lead, 'to through') && view.word(lead - 1).unit?.type === 'duration') return PAST;
   // "They see cuts by Friday, compared with none": what stands behind the comma is of another time
   const isAhead = preposition === 'by' || preposition === 'until';
   if (isAhead && view.sign(next, 0x2c) && !view.isSentenceEnd(from - 2)) return FUTURE;
   // "Growth of 6.9 percent in the first quarter may slow": measured already, whatever comes of it
-  if (view.among(inAt, 'in on') && isBaseline(view, inAt - 1, 'of')) return PAST;
+  if (view.among(lead, 'in on') && isBaseline(view, lead - 1, 'of')) return PAST;
   const after = scanRight(view, next, REACH);
-  // News tells what happened: a clause whose verb we do not know counts as past. Only a bare date has no tense.
-  if (after !== NONE || isBare(view, from, next) && !isAsOf) return after;
+  if (after !== NONE) return after;
+  // Only a bare date has no tense, and "as of March 31" is none.
+  if (isBare(view, from, next) && !(preposition === 'of' && view.is(from - 2, 'as'))) return NONE;
   // "Troops out by September", "Parliament reconvenes in September"
-  return isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3) ? FUTURE : GUESSED;
+  if (isAhead || isPresentForm(view, from - 2) || hasPresentForm(view, from - 3)) return FUTURE;
+  // News tells what happened: a clause whose verb we do not know counts as past.
+  return GUESSED;
 }
 
 /** Whether a length of time ends at a token, alone or with what it is of: "three days of mourning". */
@@ -136,34 +159,59 @@ function scanRight(view: View, start: number, reach: number): number {
   return NONE;
 }
 
-/** What one token says about time; `date` is where the date begins when scanning back to it. */
+/** What one token says about time; `date` is where the date begins when scanning back to it, else -1. */
 function evidence(view: View, at: number, date: number): number {
   if (!view.isWord(at)) return NONE;
   const { bits, text } = view.word(at);
-  // "more than forecast in March"
+  // "more than forecast in March": what was thought of a time that is over
   if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'))) return PAST;
+  // "in May", not "may"
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   // "president-elect"
   if (bits & (AHEAD | PRESENT_VERB) && view.binds(at - 1)) return NONE;
-  // "at the upcoming meeting in November"
-  // "set out a plan on Thursday", "set a record", but "set to": what is to come stands before it
-  if (text === 'set' && (view.among(at + 1, 'out up off') || view.has(at + 1, DETERMINER))) return view.has(at - 1, MODAL) || view.is(at - 1, 'to') ? NONE : PAST;
-  if (bits & AHEAD) return view.has(at - 1, DETERMINER) && text !== 'due' && !(bits & RELATIVE && date - at === 2) ? NONE : FUTURE;
-  // "at 9 a.m." is no form of be
-  if (text === 'am' && view.isNumber(at - 1)) return NONE;
+  if (text === 'set' && isSetDone(view, at)) return isBareForm(view, at) ? NONE : PAST;
+  if (bits & AHEAD) return isAheadAside(view, at, date) ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);
-  // "must beat", "to cut": the form after a modal is no past
-  if (bits & PAST_VERB && !(bits & AUXILIARY) && (view.has(at - 1, MODAL) || view.is(at - 1, 'to'))) return NONE;
-  if (bits & PAST_VERB) return !(bits & AUXILIARY) && isPassiveAhead(view, at) ? NONE : PAST;
+  if (bits & PAST_VERB) return bits & AUXILIARY || !isBareForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
   // "The banquet in December has been cancelled"
   if (date < 0 && view.is(at + 1, 'been') && view.among(at + 2, SHIFTED)) return FUTURE;
-  if (bits & AUXILIARY) return text === 'be' || text === 'being' ? NONE : text === 'is' || text === 'are' ? (date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE) : hasTense(view, at);
-  // "had been run down on Monday"
-  if (bits & PRESENT_VERB && view.among(at - 1, 'been was were being has had to')) return NONE;
-  // "272 votes", "last visits"
-  if (bits & PRESENT_VERB) return (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which')) || view.isNumber(at - 1) || view.word(at - 1).cardinal > 0 ? NONE : FUTURE;
-  if (bits & CLOSED) return NONE;
-  return isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
+  if (bits & AUXILIARY) return tenseOfAuxiliary(view, at, date);
+  if (bits & PRESENT_VERB) return isPresent(view, at) ? FUTURE : NONE;
+  return !(bits & CLOSED) && isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
+}
+
+/** "set out a plan on Thursday", "set a record" tell of what was done, "set to leave" of what is to come. */
+const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off') || view.has(at + 1, DETERMINER);
+
+/** "must beat", "to cut": the form after a modal or "to" is no past, though it is spelt like one. */
+const isBareForm = (view: View, at: number): boolean => view.has(at - 1, MODAL) || view.is(at - 1, 'to');
+
+/** "the planned visit was": a word that looks ahead but only describes a noun. "due" always counts, and "the upcoming meeting in May" where the date stands right behind. */
+const isAheadAside = (view: View, at: number, date: number): boolean =>
+  view.has(at - 1, DETERMINER) && !view.is(at, 'due') && !(view.has(at, RELATIVE) && date - at === 2);
+
+/** "is" and "are" look ahead near the date and in "is meeting"; "has voted" is past. */
+function tenseOfAuxiliary(view: View, at: number, date: number): number {
+  switch (view.word(at).text) {
+    case 'be':
+    case 'being':
+      return NONE;
+    case 'is':
+    case 'are':
+      return date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE;
+    case 'am':
+      // "at 9 a.m."
+      return view.isNumber(at - 1) ? NONE : hasTense(view, at);
+    default:
+      return hasTense(view, at);
+  }
+}
+
+/** Whether a form of the present is a verb in the present: not in "had been run down", "last visits", "272 votes". */
+function isPresent(view: View, at: number): boolean {
+  if (view.among(at - 1, 'been was were being has had to')) return false;
+  if (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which')) return false;
+  return !view.isNumber(at - 1) && view.word(at - 1).cardinal <= 0;
 }
 
 /** "must be recounted": the modal before it tells the tense. */
@@ -174,12 +222,8 @@ const hasTense = (view: View, at: number): number => (view.is(at, 'have') && vie
 
 /** "to" with a verb: ahead, unless a past verb that looks back governs it. */
 function infinitive(view: View, at: number): number {
-  const next = at + 1;
-  if (!view.isWord(next) || view.isCapital(next) && !isTitleCase(view, next) || (view.has(next, CLOSED) && !view.is(next, 'be') && !view.has(next, PRESENT_VERB | AUXILIARY))) return NONE;
-  // "according to reports", "the year to end of September"
-  if (view.word(next).cardinal >= 0 || view.word(next).month > 0 || view.endsWith(next, 's') && !/(?:s|u)s$/i.test(view.spelling(next)) || view.has(next, EDGE) && view.is(next + 1, 'of')) return NONE;
   // "led it back to power on Saturday"
-  if (view.is(at - 1, 'back')) return NONE;
+  if (!mayBeInfinitive(view, at + 1) || view.is(at - 1, 'back')) return NONE;
   // "had to leave in January", but "was to meet on Thursday"
   if (view.is(at - 1, 'had')) return PAST;
   if (view.among(at - 1, 'was were')) return FUTURE;
@@ -189,6 +233,16 @@ function infinitive(view: View, at: number): number {
     if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return view.among(at - k - 1, 'is are') ? FUTURE : PAST;
   }
   return FUTURE;
+}
+
+/** Whether the word behind "to" can be a verb: not in "to London", "to the", "to ten", "according to reports", "the year to end of September". */
+function mayBeInfinitive(view: View, i: number): boolean {
+  if (!view.isWord(i) || view.isCapital(i) && !isTitleCase(view, i)) return false;
+  if (view.has(i, CLOSED) && !view.is(i, 'be') && !view.has(i, PRESENT_VERB | AUXILIARY)) return false;
+  if (view.word(i).cardinal >= 0 || view.word(i).month > 0) return false;
+  // "to discuss", "to focus", but "to reports"
+  if (view.endsWith(i, 's') && !/[su]s$/i.test(view.spelling(i))) return false;
+  return !(view.has(i, EDGE) && view.is(i + 1, 'of'));
 }
 
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
