@@ -17,58 +17,68 @@ const DEGREE = 0xb0;
 const PERCENT = 0x25;
 const SLASH = 0x2f;
 
-/** The unit after a number: a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
+type Reader = (view: View, i: number) => Measure | undefined;
+
+/** The unit after a number: a sign, a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
 export function readUnit(view: View, i: number): Measure | undefined {
-  const code = view.code(i);
-  if (code === PERCENT) return measure(i + 1, 'percent');
-  if (code === DEGREE) return readDegrees(view, i, i + 1);
-  if (code === 0x22 || code === 0x2033 || code === 0x201d) return isInchMark(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
-  if ((code === 0x27 || code === 0x2032 || code === 0x2019) && isFootMark(view, i)) return measure(i + 1, 'length', 'foot');
-  const word = view.word(i);
-  switch (word.unit === undefined ? word.text : '') {
-    case 'percent':
-    case 'percentage':
-    case 'pct':
-    case 'per':
-    case 'pc':
-    case 'pp':
-    case 'ppt':
-    case 'bps':
-    case 'bp':
-    case 'basis':
-      return readPercent(view, i);
-    case 'degree':
-    case 'degrees':
-    case 'deg':
+  const { unit, text } = view.word(i);
+  if (unit !== undefined) return readNamed(view, i, unit);
+  return text === '' ? readSign(view, i) : READERS.get(text)?.(view, i);
+}
+
+/** "5%", "20°", "6'2", and the mark of inches. */
+function readSign(view: View, i: number): Measure | undefined {
+  switch (view.code(i)) {
+    case PERCENT:
+      return measure(i + 1, 'percent');
+    case DEGREE:
       return readDegrees(view, i, i + 1);
-    case 'square':
-    case 'sq':
-    case 'cubic':
-    case 'cu':
-      return readPower(view, i);
-    case 'nautical':
-      return view.word(i + 1).unit?.name === 'mile' ? measure(i + 2, 'length', 'nautical mile') : undefined;
-    case 'light':
-      return view.word(view.isHyphen(i + 1) ? i + 2 : i + 1).unit?.name === 'year' ? measure(view.isHyphen(i + 1) ? i + 3 : i + 2, 'length', 'light year') : undefined;
-    case 'metric':
-    case 'short':
-    case 'long':
-    case 'troy':
-    case 'fluid':
-    case 'fl':
-    case 'imperial':
-      return readQualified(view, i);
-    case 'in':
-      return isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
-    case 'st':
-      return isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined;
-    case 'c':
-    case 'f':
-      return view.isCapital(i) && (view.glued(i) ? !(view.isOpen(i + 1) && view.has(i - 2, DETERMINER)) : isScaleBeside(view, i) || (!view.isOpen(i + 1) || view.among(i + 1, 'warmer hotter cooler colder')) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1))) ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+    case 0x22:
+    case 0x2033:
+    case 0x201d:
+      return isInchMark(view, i) ? measure(i + 1, 'length', 'inch') : undefined;
+    case 0x27:
+    case 0x2032:
+    case 0x2019:
+      return isFootMark(view, i) ? measure(i + 1, 'length', 'foot') : undefined;
     default:
-      return word.unit === undefined ? undefined : readNamed(view, i, word.unit);
+      return undefined;
   }
 }
+
+/** Words that are no unit by themselves or not always one, by who looks at what stands around them. */
+const READERS = new Map<string, Reader>();
+for (const [words, read] of [
+  ['percent percentage pct per pc pp ppt bps bp basis', readPercent],
+  ['degree degrees deg', (view, i) => readDegrees(view, i, i + 1)],
+  ['square sq cubic cu', readPower],
+  ['metric short long troy fluid fl imperial', readQualified],
+  ['nautical', (view, i) => readDistance(view, i + 1, 'mile', 'nautical mile')],
+  ['light', (view, i) => readDistance(view, view.isHyphen(i + 1) ? i + 2 : i + 1, 'year', 'light year')],
+  ['in', (view, i) => isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined],
+  ['st', (view, i) => isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined],
+  ['c f', readScale],
+] as [string, Reader][]) {
+  for (const word of words.split(' ')) READERS.set(word, read);
+}
+
+/** "nautical mile", "light-year": the unit before which such a word stands makes another. */
+const readDistance = (view: View, i: number, unit: string, name: string): Measure | undefined =>
+  view.word(i).unit?.name === unit ? measure(i + 1, 'length', name) : undefined;
+
+/** "23C", "23.5 C", "90 F (32 C)": a letter that marks much else too, so what stands around it must fit degrees. */
+function readScale(view: View, i: number): Measure | undefined {
+  if (!view.isCapital(i)) return undefined;
+  const isScale = view.glued(i) ? !isModel(view, i) : isScaleBeside(view, i) || isScaleApart(view, i);
+  return isScale ? measure(i + 1, 'temperature', view.spelling(i) === 'C' ? 'celsius' : 'fahrenheit') : undefined;
+}
+
+/** "the 5C phone": the letter belongs to a name. */
+const isModel = (view: View, i: number): boolean => view.isOpen(i + 1) && view.has(i - 2, DETERMINER);
+
+/** "was 23.5 C", "temperatures of 90 F": with a space before it, a decimal or a word of warmth has to tell, and no noun may follow. */
+const isScaleApart = (view: View, i: number): boolean =>
+  (!view.isOpen(i + 1) || view.among(i + 1, 'warmer hotter cooler colder')) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1));
 
 /** "6'2", "5′11″": the height of a person. */
 const isFootMark = (view: View, i: number): boolean =>
@@ -95,6 +105,7 @@ const isScaleBeside = (view: View, i: number): boolean => view.sign(i + 1, 0x28)
 
 const measure = (next: number, type: Unit['type'], unit?: string): Measure => ({ next, type, part: 1, ...(unit === undefined ? {} : { unit }) });
 
+/** "per cent", "5pc", "percentage points", "basis points". */
 function readPercent(view: View, i: number): Measure | undefined {
   const text = view.spelling(i).toLowerCase();
   if (text === 'pp' || text === 'ppt') return measure(i + 1, 'percentage-points');
@@ -104,6 +115,7 @@ function readPercent(view: View, i: number): Measure | undefined {
   if (text === 'basis') return isPoints ? measure(after + 1, 'basis-points') : undefined;
   if (text === 'percentage') return isPoints ? measure(after + 1, 'percentage-points') : measure(i + 1, 'percent');
   if (text === 'per') return view.spelling(i + 1).toLowerCase() === 'cent' ? measure(i + 2, 'percent') : undefined;
+  // "5pc", but "4 PC games"
   return text === 'pc' && !view.glued(i) ? undefined : measure(i + 1, 'percent');
 }
 
@@ -127,6 +139,7 @@ function readPower(view: View, i: number): Measure | undefined {
   return isCubic ? measure(at + 1, 'volume', `cubic ${unit.name}`) : measure(at + 1, 'area', `square ${unit.name}`);
 }
 
+/** "metric tons", "troy ounces", "fluid ounces": which ton or ounce it is. */
 function readQualified(view: View, i: number): Measure | undefined {
   const unit = view.word(i + 1).unit;
   if (unit === undefined || (unit.type !== 'mass' && unit.type !== 'volume')) return undefined;
@@ -164,6 +177,7 @@ function isShortUnit(view: View, i: number): boolean {
   return text === 'l' || text === 'm' || view.spelling(i) === text;
 }
 
+/** "km^2", "feet cubed". */
 function readPowerAfter(view: View, i: number, name: string): Measure | undefined {
   const caret = view.sign(i, 0x5e) ? 1 : 0;
   const power = caret === 1 ? view.value(i + 1) : view.among(i, 'squared') ? 2 : view.among(i, 'cubed') ? 3 : 0;
@@ -171,6 +185,7 @@ function readPowerAfter(view: View, i: number, name: string): Measure | undefine
   return power === 3 ? measure(i + 1 + caret, 'volume', `cubic ${name}`) : undefined;
 }
 
+/** "km per hour", "metres a second", "km/h". */
 function readSpeed(view: View, i: number, name: string): Measure | undefined {
   const isPer = view.among(i, 'per an a') || (view.sign(i, SLASH) && view.glued(i));
   const time = view.word(i + 1).unit?.name ?? (view.spelling(i + 1).toLowerCase() === 's' ? 'second' : undefined);
