@@ -132,8 +132,9 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     const candidate = validDay(year + (k - 1) * step, month, day);
     if (candidate === undefined || k === 0) continue;
     if (tense === PAST ? candidate.from > view.today : candidate.from < view.today) continue;
-    // A day nearly a year off would be told with its year: the one just past, or soon to come, is meant.
-    const most = told === GUESSED ? 310 : tense === PAST ? Infinity : view.among(from - 1, 'until till') ? 240 : 340;
+    // A day nearly a year off would be told with its year: the one just past, or soon to come, is meant. What happened on a day
+    // of the coming week was written into a page after the day that it declares.
+    const most = told === GUESSED ? 310 : tense === PAST ? 357 : view.among(from - 1, 'until till') ? 240 : 340;
     const other = Math.abs(candidate.from - view.today) > most ? validDay(tense === PAST ? civilOf(candidate.from).year + 1 : year, month, day) : undefined;
     return other ?? candidate;
   }

@@ -20,6 +20,7 @@ const SIDES = wordSet('at v vs');
 export function isInTable(story: Story, { first, end }: Found): boolean {
   // "Fabrice Santoro (France)", "PHILADELPHIA (AP)"
   if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close || story.gaps[end] === Gap.Open) return false;
+  if (isDateline(story, first, end)) return false;
   let words = 0;
   let parted = 0;
   const isCell = (at: number): boolean => {
@@ -33,6 +34,10 @@ export function isInTable(story: Story, { first, end }: Found): boolean {
   for (let at = first - 1; at >= first - AROUND && at >= 0 && !endsRows(story, at + 1) && isCell(at); at -= 1);
   return words >= FEWEST && parted >= words * PARTED;
 }
+
+/** "Raisi Dies; Mokhber Takes Over", and in the next line "DUBAI — President" or "GENOA, Italy": alone in capitals, and no row goes on so. */
+const isDateline = (story: Story, first: number, end: number): boolean => (story.gaps[end] === Gap.Dash || story.gaps[end] === Gap.Comma) && story.gaps[first] === Gap.Stop
+  && has(story, first, Shape.Upper) && !has(story, first - 1, Shape.Upper) && !has(story, end, Shape.Upper);
 
 /** A comma or the end of a sentence, not of a line alone. */
 function endsRows({ text, starts, ends, gaps }: Story, at: number): boolean {

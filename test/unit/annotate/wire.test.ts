@@ -70,6 +70,13 @@ describe('headlines within a paragraph', () => {
   });
 });
 
+describe('a dateline', () => {
+  it('is no cell of a table, whatever the signs of the headline above it', () => {
+    expect(pairs('Otters Fall Ill; Council Takes Over\nELMPORT — The otters slept.')).toEqual(['ELMPORT → elmport']);
+    expect(pairs('River Bridge Falls, Kills 35; Council Blames Otters\n\nELMPORT, Arcadia — The otters slept.')).toEqual(['ELMPORT → elmport', 'Arcadia → arcadia']);
+  });
+});
+
 describe('a surname behind a title', () => {
   it('presents somebody in a story without a day too', () => {
     expect(pairs('President Carlin spoke. In the hall Carlin smiled.').at(-1)).toBe('Carlin → odo-carlin');

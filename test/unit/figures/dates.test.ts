@@ -160,6 +160,11 @@ cases('dates of years and habits', [
   ["He is in his 50's and loves the 1990's.", "50's: 50..59 year", "the 1990's: 1990-01-01/2000-01-01"],
 ]);
 
+cases('days right after the one that the page declares', [
+  ['He resigned on June 14.', 'on June 14: 2025-06-14'],
+  ['He resigned on June 29.', 'on June 29: 2024-06-29'],
+]);
+
 cases('spans and lists of days', [
   ['They met half a year ago.', 'half a year ago: 2024-12-11'],
   ['Matches will be on 3, 4 and 5 July.', '3: 2025-07-03', '4: 2025-07-04', '5 July: 2025-07-05'],
