@@ -108,27 +108,58 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
 /** "reported third-quarter revenue" */
 const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, 'earnings results income sales loss losses gdp net operating');
 
-/** A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts. */
+/**
+ * A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts.
+ * `isCounted` tells that a plural noun stands behind it, which the number may be the count of.
+ */
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
-  // "built in 1172"
-  if (!isYearToken(view, i) || view.value(i) < 1500 && !(view.among(i - 1, 'in since') && !view.isOpen(i + 1))) return undefined;
-  if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return undefined;
-  if (view.sign(i + 1, 0x25) || view.word(i + 1).unit !== undefined && !view.has(i + 1, DAYTIME) && view.word(i + 1).unit?.name !== 'quarter' || view.word(i + 1).currency !== '' || view.word(i + 1).scale > 0) return undefined;
-  // "(2000 GMT)", "at 1600 Pennsylvania Avenue"
-  if (view.among(i + 1, 'gmt hours') || (view.is(i - 1, 'at') && view.isCapital(i + 1))) return undefined;
-  const leads = view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout') || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since');
-  const year = yearPeriod(view.value(i));
-  // "1987 earnings", but "500 earnings" and "2,000 earnings"
-  const isYearLike = view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
-  if (view.is(i + 1, 's') || (isCounted && !(isYearLike && !view.has(i - 1, STATE) && hedgeStart(view, i, i - 4, false) === i) && !view.among(i - 1, 'in since until during year fiscal from than') && !isQualified(view, i))) return undefined;
-  const isRange = (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
-  if (leads || isRange || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1)) return done(i, i + 1, year);
-  // "Resolution 1701", "Windows 2000"
-  if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return undefined;
-  if (view.isCapital(i + 1) || view.isOpen(i + 1)) return done(i, i + 1, year);
-  // "due 2011", "the year was 1993": counts of this size are written with a comma, and few years are round.
-  const isLikely = view.value(i) >= 1900 && view.value(i) < 2060 && view.value(i) % 100 > 0 && (view.isWord(i - 1) || view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x3b));
-  return isLikely && hedgeStart(view, i, i - 4, false) === i ? done(i, i + 1, year) : undefined;
+  if (!isYearToken(view, i) || isOtherNumber(view, i) || isCounted && !isYearThough(view, i)) return undefined;
+  return isLedIn(view, i) || isFirstOfRange(view, i) || isNamedYear(view, i) ? done(i, i + 1, yearPeriod(view.value(i))) : undefined;
 }
 
+/** Whether something right beside a number of four digits makes it no year: "2000%", "1,500 km", "2000 GMT", "x.2011", "2011's". */
+function isOtherNumber(view: View, i: number): boolean {
+  // "built in 1172": so early a year only with its preposition
+  if (view.value(i) < 1500 && !(view.among(i - 1, 'in since') && !view.isOpen(i + 1))) return true;
+  // "(2011", "2010-2011" and quotation marks may be glued to a year
+  if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return true;
+  const { unit, currency, scale } = view.word(i + 1);
+  if (view.sign(i + 1, 0x25) || currency !== '' || scale > 0) return true;
+  // "the 2011 night", "2011 quarter" are no measures
+  if (unit !== undefined && !view.has(i + 1, DAYTIME) && unit.name !== 'quarter') return true;
+  // "(2000 GMT)", "at 1600 Pennsylvania Avenue", "the 2000s"
+  return view.among(i + 1, 'gmt hours') || view.is(i - 1, 'at') && view.isCapital(i + 1) || view.is(i + 1, 's');
+}
+
+/** Whether a number before a plural is a year all the same: "1987 earnings", "in 2000 elections", but "500 earnings", "nearly 2011 people". */
+const isYearThough = (view: View, i: number): boolean =>
+  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, 'in since until during year fiscal from than') || isQualified(view, i);
+
+/** Of our times and not round. */
+const isYearLike = (view: View, i: number): boolean => view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
+
+const isHedged = (view: View, i: number): boolean => hedgeStart(view, i, i - 4, false) !== i;
+
+/** "in 2011", "its 2011 report", "(2011", "until at least 2011". */
+const isLedIn = (view: View, i: number): boolean =>
+  view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout')
+  || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since')
+  || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
+
+/** "2010-2011", "2010~2011". */
+const isFirstOfRange = (view: View, i: number): boolean =>
+  (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
+
+/** Whether a number that nothing leads in is a year by what else stands beside it. */
+function isNamedYear(view: View, i: number): boolean {
+  // "Resolution 1701", "Windows 2000"
+  if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return false;
+  // "2011 World Cup", "2011 revenue"
+  if (view.isOpen(i + 1) || view.isCapital(i + 1)) return true;
+  // "due 2011", "the year was 1993": counts of this size are written with a comma, and few years are round.
+  const isLikely = view.value(i) >= 1900 && view.value(i) < 2060 && view.value(i) % 100 > 0;
+  return isLikely && (view.isWord(i - 1) || view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x3b)) && !isHedged(view, i);
+}
+
+/** "its 2011 report", "the firm's 2011 report". */
 const isQualified = (view: View, i: number): boolean => (view.word(i - 1).bits & DETERMINER) !== 0 || view.isGenitive(i - 1);
