@@ -147,7 +147,9 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   // Whom the article has named by now, else, in a headline, who comes in the first part that names one.
   const until = bearers.some(({ first }) => first < at) ? at : story.sections[story.sectionOf[Math.min(...bearers.map(({ first }) => first))]].endWord;
-  return head ?? nearest?.bearer ?? bearers.filter(({ first }) => first < until).reduce((a, b) => ((count(b) - count(a) || known(b) - known(a)) > 0 ? b : a));
+  // Of a couple about equally known the one of whom the article speaks first.
+  const byName = (a: Bearer, b: Bearer): number => (Math.abs(known(b) - known(a)) >= BETTER_KNOWN ? known(b) - known(a) : a.first - b.first);
+  return head ?? nearest?.bearer ?? bearers.filter(({ first }) => first < until).reduce((a, b) => ((count(b) - count(a) || byName(a, b)) > 0 ? b : a));
 }
 
 /** "Kim Yo Jong, Kim's sister": nobody is a relative of themselves. */

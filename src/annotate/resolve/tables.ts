@@ -21,6 +21,7 @@ export function isInTable(story: Story, { first, end }: Found): boolean {
   // "Fabrice Santoro (France)", "PHILADELPHIA (AP)"
   if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close || story.gaps[end] === Gap.Open) return false;
   if (isDateline(story, first, end)) return false;
+  const inHeadline = isHeadline(story, first);
   let words = 0;
   let parted = 0;
   const isCell = (at: number): boolean => {
@@ -30,10 +31,12 @@ export function isInTable(story: Story, { first, end }: Found): boolean {
     if (isParting || isSign(story.gaps[at])) parted += 1;
     return true;
   };
-  for (let at = end; at < end + AROUND && at < story.count && !endsRows(story, at) && isCell(at); at += 1);
-  for (let at = first - 1; at >= first - AROUND && at >= 0 && !endsRows(story, at + 1) && isCell(at); at -= 1);
+  for (let at = end; at < end + AROUND && at < story.count && isHeadline(story, at) === inHeadline && !endsRows(story, at) && isCell(at); at += 1);
+  for (let at = first - 1; at >= first - AROUND && at >= 0 && isHeadline(story, at) === inHeadline && !endsRows(story, at + 1) && isCell(at); at -= 1);
   return words >= FEWEST && parted >= words * PARTED;
 }
+
+const isHeadline = (story: Story, at: number): boolean => story.sections[story.sectionOf[at]].kind === 'headline';
 
 /** "Raisi Dies; Mokhber Takes Over", and in the next line "DUBAI — President" or "GENOA, Italy": alone in capitals, and no row goes on so. */
 const isDateline = (story: Story, first: number, end: number): boolean => (story.gaps[end] === Gap.Dash || story.gaps[end] === Gap.Comma) && story.gaps[first] === Gap.Stop

@@ -38,6 +38,7 @@ const knowledge = fakeKnowledge({
     { id: 'lockton-rovers', name: 'Lockton Rovers', kind: 'organization', type: 'sports-club', country: 'AR', names: ['short: Rovers'] },
     { id: 'dunmere-games', name: 'Dunmere', kind: 'event', type: 'sports-event' },
     { id: 'odo-carlin', name: 'Odo Carlin', kind: 'person', country: 'AR', prominence: 70 },
+    { id: 'ida-carlin', name: 'Ida Carlin', kind: 'person', country: 'AR', prominence: 74 },
   ],
   offices: [{ id: 'bo/head-of-state', name: 'Prince of Borduria' }, { id: 'ar/head-of-state', name: 'President of Arcadia' }, { id: 'reed-party/president', name: 'President of the Reed Party' }],
   terms: [{ office: 'bo/head-of-state', who: 'otto-of-borduria', from: '1990-01-01' }, { office: 'ar/head-of-state', who: 'odo-carlin', from: '1994-01-01', to: '1998-12-31' }],
@@ -70,9 +71,16 @@ describe('headlines within a paragraph', () => {
   });
 });
 
+describe('a surname in a headline', () => {
+  it('is that of whom the article names first, of two about equally known', () => {
+    expect(pairs('Carlin Falls Ill After Speech\n\nOdo Carlin fell ill. His wife Ida Carlin slept.')[0]).toBe('Carlin → odo-carlin');
+  });
+});
+
 describe('a dateline', () => {
   it('is no cell of a table, whatever the signs of the headline above it', () => {
     expect(pairs('Otters Fall Ill; Council Takes Over\nELMPORT — The otters slept.')).toEqual(['ELMPORT → elmport']);
+    expect(pairs('Otters Fall Ill, Alarming Elmport; Council Takes Over River\n\nLOCKTON — House Otters slept.')).toContain('Elmport → elmport');
     expect(pairs('River Bridge Falls, Kills 35; Council Blames Otters\n\nELMPORT, Arcadia — The otters slept.')).toEqual(['ELMPORT → elmport', 'Arcadia → arcadia']);
   });
 });
