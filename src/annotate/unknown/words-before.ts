@@ -55,7 +55,8 @@ function endsBefore(story: Story, at: number): boolean {
   if (at === 0 || isCapital(story, at) || !isClose(story, at)) return false;
   // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
   if (isCapital(story, at - 1) && PAST_FORMS.isAt(story, at)) return true;
-  // "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
+  // "Maas summoned Ambassador", "Vice President Dick Cheney presented former first lady": a verb after a name begins something new.
+  if (isCapital(story, at - 1) && isCapital(story, at + 1) && word.endsWith('ed') && word !== 'retired') return true;
   return isVerbInEd(word) && (isCapital(story, at - 1) || PRONOUNS.isAt(story, at - 1));
 }
 

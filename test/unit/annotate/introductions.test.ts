@@ -25,6 +25,8 @@ describe('the words that present a stranger', () => {
     ['Rufus Firefly and Dora Quill of Reedham support Marrowby.', 'of Reedham'],
     ['The firm’s chief executive is Dora Quill.', 'The firm’s chief executive'],
     ['It ended after Judge Dora Quill revoked it.', 'Judge'],
+    ['Later Marrowby summoned Ambassador Dora Quill.', 'Ambassador'],
+    ['Later Marrowby joined Coach Dora Quill.', 'Coach'],
     ['After it was read by Judge Dora Quill, the teachers wept.', 'Judge'],
     ['According to Dora Quill, the nurse was late.', undefined],
     ['According to Dora Quill, the nurse, it rained.', 'the nurse'],
