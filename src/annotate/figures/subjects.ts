@@ -7,6 +7,7 @@ import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
+const COMMA = 0x2c;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
 const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
@@ -35,46 +36,61 @@ export function objectOf(view: View, from: number, nouns: string): string | unde
   return view.is(at + 1, 'of') && view.among(at, nouns) ? objectText(view, at + 2) || undefined : undefined;
 }
 
+/** The phrase that what stands right before the figure leads to: a comma, "at", "of", "worth", "up" or "down", else a verb. */
 function phraseBefore(view: View, from: number): string | undefined {
-  let at = from - 1;
-  const group = view.sign(at, 0x2c) ? groupBefore(view, at) : undefined;
-  if (group !== undefined) return group;
-  // "the wildfire, 40% contained,"
-  if (view.sign(at, 0x2c) && !isRelated(view, from)) {
-    const named = phraseEndingAt(view, at);
-    const opener = tokenBefore(view, named ?? 1);
-    if (named !== undefined && !view.endsWith(at - 1, 'ed') && !view.among(at - 1, 'tall wide long high deep thick') && !view.isNumber(named - 1) && (!view.has(opener, PREPOSITION | CONJUNCTION | PAST_VERB) || isMeasured(view, from))) return view.text(named, at);
+  const at = from - 1;
+  if (view.sign(at, COMMA)) {
+    const aside = groupBefore(view, at) ?? namedBeforeComma(view, from);
+    if (aside !== undefined) return aside;
   }
   // "Inflation, at 9.1%, is"
-  if (view.is(at, 'at') && view.sign(at - 1, 0x2c)) {
-    const named = phraseEndingAt(view, at - 1);
-    if (named !== undefined) return view.text(named, at - 1);
-  }
+  const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
+  if (named !== undefined) return view.text(named, at - 1);
   // "damage estimated at", "a stake valued at"
-  if (view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed')) at -= 1;
-  if (view.among(at, JOINING) || view.word(from - 1).text === 'at' && at < from - 1) {
-    let end = view.sign(at - 1, 0x2c) ? at - 1 : at;
-    while (isAdverb(view, end - 1)) end -= 1;
-    const joined = phraseEndingAt(view, end);
-    // "cocaine with a street value of $90 million"
-    const owner = joined !== undefined && view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with') ? phraseEndingAt(view, joined - 2) : undefined;
-    if (owner !== undefined && joined !== undefined) return view.text(owner, joined - 2);
-    // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
-    if (joined !== undefined && view.is(at, 'of') && (view.among(end - 1, SUMMARIES) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
-    // "a deal with Norway worth $5bn"
-    if (joined !== undefined && !view.is(at, 'of') && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, at, Math.max(0, from - REACH));
-    if (joined !== undefined && !isChangeNoun(view, end - 1)) return view.text(joined, end);
+  const isValued = view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed');
+  const joint = isValued ? at - 1 : at;
+  return (isValued || view.among(joint, JOINING) ? phraseJoined(view, from, joint) : undefined)
+    ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
+    ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
+}
+
+/** "the wildfire, 40% contained,": the figure says something of what stands before the comma. */
+function namedBeforeComma(view: View, from: number): string | undefined {
+  const comma = from - 1;
+  const named = isRelated(view, from) ? undefined : phraseEndingAt(view, comma);
+  if (named === undefined || view.isNumber(named - 1)) return undefined;
+  // "the tower, 80 metres tall, 20 wide": of the same thing, which stands further before
+  if (view.endsWith(comma - 1, 'ed') || view.among(comma - 1, 'tall wide long high deep thick')) return undefined;
+  const hangs = view.has(tokenBefore(view, named), PREPOSITION | CONJUNCTION | PAST_VERB);
+  return !hangs || isMeasured(view, from) ? view.text(named, comma) : undefined;
+}
+
+/** "a package worth", "a fine of", "damage estimated at": the noun before the word at `joint` that joins the figure to it. */
+function phraseJoined(view: View, from: number, joint: number): string | undefined {
+  let end = view.sign(joint - 1, COMMA) ? joint - 1 : joint;
+  while (isAdverb(view, end - 1)) end -= 1;
+  const joined = phraseEndingAt(view, end);
+  if (joined === undefined) return undefined;
+  // "cocaine with a street value of $90 million"
+  const isPrice = view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with');
+  const owner = isPrice ? phraseEndingAt(view, joined - 2) : undefined;
+  if (owner !== undefined) return view.text(owner, joined - 2);
+  const isOf = view.is(joint, 'of');
+  // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
+  if (isOf && (view.among(end - 1, SUMMARIES) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
+  // "a deal with Norway worth $5bn"
+  if (!isOf && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, joint, Math.max(0, from - REACH));
+  return isChangeNoun(view, end - 1) ? undefined : view.text(joined, end);
+}
+
+/** "sent shares down by 5%", "cut its rate by 5%", "sales rose 5%": the object of the verb before, else its subject; `last` is the token before "by" and the like. */
+function phraseOfVerb(view: View, from: number, last: number): string | undefined {
+  const moved = view.among(last, 'up down') ? phraseEndingAt(view, last) : undefined;
+  if (moved !== undefined && !view.has(moved, RELATIVE)) {
+    const mover = tokenBefore(view, moved);
+    if (isVerb(view, mover) || view.endsWith(mover, 'ing')) return view.text(moved, last);
   }
-  if (view.is(at, 'at')) {
-    const valued = valuedBefore(view, at) ?? joinedBefore(view, at);
-    if (valued !== undefined) return valued;
-  }
-  if (view.among(at, 'by to from at of')) at -= 1;
-  // "sent shares down by 5%"
-  const moved = view.among(at, 'up down') ? phraseEndingAt(view, at) : undefined;
-  const mover = tokenBefore(view, moved ?? 1);
-  if (moved !== undefined && !view.has(moved, RELATIVE) && (isVerb(view, mover) || view.endsWith(mover, 'ing'))) return view.text(moved, at);
-  return objectBefore(view, at + 1) ?? subjectBefore(view, from);
+  return objectBefore(view, last + 1) ?? subjectBefore(view, from);
 }
 
 /** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%": the group that opens the sentence up to a comma. */
@@ -158,41 +174,27 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
   return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points further') ? view.text(start, end) : undefined;
 }
 
-/** The subject of the verb at token `verb`. */
+/** The subject of the verb at token `verb`: the phrase before it that hangs on no preposition. */
 export function subjectOf(view: View, verb: number, limit: number): string | undefined {
-  let end = verb;
-  // Auxiliaries, adverbs and other verbs between subject and verb.
-  while (end > limit && (view.has(end - 1, AUXILIARY | MODAL | AHEAD) || view.is(end - 1, 'to') || view.is(end, 'to') && view.has(end - 2, AUXILIARY) || isAdverb(view, end - 1) || (isVerb(view, end - 1) && end - 1 > limit))) end -= 1;
+  let end = verbStart(view, verb, limit);
   if (end === limit) return undefined;
-  // "food prices, which were down", "rose 2% and fell 3%"
-  if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
+  // "food prices, which were down"
+  if (view.among(end - 1, 'which who') && view.sign(end - 2, COMMA)) end -= 2;
+  // "rose 2% and fell 3%"
   const { last } = view.before;
   if (view.among(end - 1, 'and but') && last !== undefined && last.at > limit && view.isOneSentence(last.at, end)) return last.figure.of;
   for (let steps = 0; steps < 6; steps += 1) {
-    if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
+    if (view.sign(end - 1, COMMA)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
       // "The S&P 500 rose"
       const index = view.isNumber(end - 1) && view.isCapital(end - 2) && view.word(end - 2).month === 0 ? phraseEndingAt(view, end - 1) : undefined;
       if (index !== undefined) return view.text(index, end);
-      // "Spending on defence in 2024 rose": past dates and figures hanging on prepositions.
-      // "The share of reserves reported to the fund was": and past the participle
-      if (!view.isNumber(end - 1) && view.word(end - 1).month === 0 && !(steps > 0 && view.endsWith(end - 1, 'ed'))) return undefined;
-      end -= 1;
-      if (view.has(end - 1, PREPOSITION)) end -= 1;
+      if (!isPassedOver(view, end - 1, steps)) return undefined;
+      end -= view.has(end - 2, PREPOSITION) ? 2 : 1;
       continue;
     }
-    let before = start - 1;
-    // "The toll from the New Year's Day quake": past whose it is
-    for (let k = 0; k < 3; k += 1) {
-      if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
-      while ((view.has(before, DETERMINER) || view.isNumber(before) || view.glued(before) && view.isWord(before) && view.isNumber(before - 1)) && start - before < 9) before -= 1;
-      // "from Saturday's magnitude 7.6 earthquake"
-      if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
-    }
-    // "Prices without food and energy"
-    const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
-    if (first !== undefined && view.has(first - 1, PREPOSITION)) before = first - 1;
+    const before = beforeAttributes(view, start);
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
     // "Bank of America"
     const named = view.is(before, 'of') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
@@ -201,6 +203,36 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   }
   return undefined;
 }
+
+/** Back from a verb over what stands between it and its subject: auxiliaries, adverbs and other verbs, "are expected to". */
+function verbStart(view: View, verb: number, limit: number): number {
+  let start = verb;
+  while (start > limit && isOfVerb(view, start, limit)) start -= 1;
+  return start;
+}
+
+const isOfVerb = (view: View, start: number, limit: number): boolean =>
+  view.has(start - 1, AUXILIARY | MODAL | AHEAD) || view.is(start - 1, 'to') || view.is(start, 'to') && view.has(start - 2, AUXILIARY) || isAdverb(view, start - 1) || isVerb(view, start - 1) && start - 1 > limit;
+
+/** "Spending on defence in 2024 rose", "The share of reserves reported to the fund was": dates, figures and participles between the subject and its verb. */
+const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed');
+
+/** The token before a phrase, its article, its numbers and whose it is: "from" in "The toll from the New Year's Day quake". */
+function beforeAttributes(view: View, start: number): number {
+  let before = start - 1;
+  for (let k = 0; k < 3; k += 1) {
+    if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
+    while (isDeterminerOrNumber(view, before) && start - before < 9) before -= 1;
+    // "from Saturday's magnitude 7.6 earthquake"
+    if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
+  }
+  // "Prices without food and energy"
+  const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
+  return first !== undefined && view.has(first - 1, PREPOSITION) ? first - 1 : before;
+}
+
+/** "the", "50", and the letters glued to digits: "50km". */
+const isDeterminerOrNumber = (view: View, i: number): boolean => view.has(i, DETERMINER) || view.isNumber(i) || view.glued(i) && view.isWord(i) && view.isNumber(i - 1);
 
 /** "The index, a measure of prices, rose": before the pair of commas. */
 function appositionSubject(view: View, end: number, limit: number): string | undefined {
