@@ -170,28 +170,43 @@ function isMeasured(view: View, i: number): boolean {
 function numberedEnd(view: View, i: number): number {
   const after = i + 1;
   if (isMeasured(view, after) || view.binds(after)) return 0;
-  const before = i - 1;
-  const dotted = view.sign(before, 0x2e) && view.glued(before) ? before - 1 : before;
-  const word = view.word(dotted);
-  const isSpaced = view.flag(i, SPACE_BEFORE);
-  if (word.bits & NUMBERED && isSpaced && isNumberedUse(view, dotted, i)) return view.is(after, 'of') && view.isNumber(after + 1) && view.length(after + 1) < 3 ? after + 2 : after;
-  // "Week 5", "on day 100"
-  if (view.among(before, PERIODS) && (view.isCapital(before) ? view.isCapital(before - 1) || view.isSentenceEnd(before - 1) && !view.isOpen(after) : view.among(before - 1, 'in on by of')) && !hasCounted(view, i)) return after;
-  // "Standard & Poor's 500 index"
-  if (view.isGenitive(before) && view.isCapital(before - 1) && view.value(i) >= 100 && view.isOpen(after) && !hasCounted(view, i)) return after;
-  // "called 911", "a 999 call"
-  if (view.length(i) === 3 && (CALLS.test(view.spelling(before)) || CALLS.test(view.spelling(after))) && !hasCounted(view, i)) return after;
-  if (dotted !== before || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
-  // "the Group of 77"
-  if (view.is(before, 'of') && view.isCapital(before - 1) && view.has(before - 1, NUMBERED) && !hasCounted(view, i)) return after;
-  // "its 737 MAX jets"
-  if (view.flag(after, ALL_CAPITALS) && view.has(after + 1, PRODUCT) && view.word(after).bits === 0) return after;
-  const value = view.value(i);
-  if (!Number.isInteger(value)) return view.isCapital(before) && isSpaced && isName(view, before) && isNaming(view, before, i) ? after : 0;
-  if (isSpaced && view.isCapital(before) && isName(view, before) && isNaming(view, before, i)) return after;
-  if (view.isCapital(after) && isNameAfter(view, i)) return after;
-  return 0;
+  // "No. 5"
+  const noun = view.sign(i - 1, 0x2e) && view.glued(i - 1) ? i - 2 : i - 1;
+  if (view.has(noun, NUMBERED) && view.flag(i, SPACE_BEFORE) && isNumberedUse(view, noun, i)) return withTotal(view, after);
+  if (isPeriodNumber(view, i) || isIndexNumber(view, i) || isCalled(view, i)) return after;
+  if (noun !== i - 1 || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
+  return isMemberNumber(view, i) || isModelNumber(view, i) || isNumberOfName(view, i) ? after : 0;
 }
+
+/** "page 3 of 12" */
+const withTotal = (view: View, after: number): number => (view.is(after, 'of') && view.isNumber(after + 1) && view.length(after + 1) < 3 ? after + 2 : after);
+
+/** "Week 5", "on day 100" */
+const isPeriodNumber = (view: View, i: number): boolean =>
+  view.among(i - 1, PERIODS)
+  && (view.isCapital(i - 1) ? view.isCapital(i - 2) || view.isSentenceEnd(i - 2) && !view.isOpen(i + 1) : view.among(i - 2, 'in on by of'))
+  && !hasCounted(view, i);
+
+/** "Standard & Poor's 500 index" */
+const isIndexNumber = (view: View, i: number): boolean =>
+  view.isGenitive(i - 1) && view.isCapital(i - 2) && view.value(i) >= 100 && view.isOpen(i + 1) && !hasCounted(view, i);
+
+/** "called 911", "a 999 call" */
+const isCalled = (view: View, i: number): boolean =>
+  view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i);
+
+/** "the Group of 77" */
+const isMemberNumber = (view: View, i: number): boolean =>
+  view.is(i - 1, 'of') && view.isCapital(i - 2) && view.has(i - 2, NUMBERED) && !hasCounted(view, i);
+
+/** "its 737 MAX jets" */
+const isModelNumber = (view: View, i: number): boolean =>
+  view.flag(i + 1, ALL_CAPITALS) && view.has(i + 2, PRODUCT) && view.word(i + 1).bits === 0;
+
+/** "Boeing 737", "10 Downing Street": a name before the number, or one behind it that begins with a whole number. */
+const isNumberOfName = (view: View, i: number): boolean =>
+  view.flag(i, SPACE_BEFORE) && view.isCapital(i - 1) && isName(view, i - 1) && isNaming(view, i - 1, i)
+  || Number.isInteger(view.value(i)) && view.isCapital(i + 1) && isNameAfter(view, i);
 
 const CALLS = forms('call(?:er)?|diall?|rang|phone|operator|dispatch(?:er)?');
 
