@@ -31,29 +31,55 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
     const end = oldEnd(view, number.next);
     return end && withHedge(view, hedgeStart(view, i, floor, false), number, end);
   }
-  const second = view.is(number.next, 'to') || view.isDash(number.next) || (view.is(number.next, 'and') && (view.is(i - 1, 'between') || view.is(i - 4, 'between'))) ? readNumeral(view, number.next + 1) : undefined;
-  // "aged 4, 7 and 11"
-  if (view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'))) return agedAfter(view, number, undefined, floor);
-  if (view.among(i - 1, AGED) || view.among(i - 2, AGED)) return agedAfter(view, number, second, floor);
-  // "adults 65 and older", "those 50 to 64"
+  if (isNextAge(view, i, number)) return agedAfter(view, number, undefined, floor);
+  const second = secondAge(view, i, number);
+  if (view.among(i - 1, AGED) || view.among(i - 2, AGED) || isAgeLimit(view, i, number, second)) return agedAfter(view, number, second, floor);
+  return yearsOld(view, i, number, second, floor)
+    ?? (isTold(view, i, number) ? ageTold(view, i, number) : undefined)
+    ?? (isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined);
+}
+
+/** "aged 4, 7 and 11": each after the first. */
+const isNextAge = (view: View, i: number, number: Numeral): boolean =>
+  view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'));
+
+/** The other end of "45 to 60", "45-60", "between 45 and 60". */
+function secondAge(view: View, i: number, { next }: Numeral): Numeral | undefined {
+  const isBetween = view.is(next, 'and') && (view.is(i - 1, 'between') || view.is(i - 4, 'between'));
+  return isBetween || view.is(next, 'to') || view.isDash(next) ? readNumeral(view, next + 1) : undefined;
+}
+
+/** Whether a group of people is told by its ages without the word "aged": by what is compared or by who they are. */
+function isAgeLimit(view: View, i: number, number: Numeral, second: Numeral | undefined): boolean {
+  if (number.hi <= 9) return false;
   const end = second?.next ?? number.next;
   // "Norwegians older than 54"
-  if (number.hi > 9 && view.is(i - 1, 'than') && view.among(i - 2, 'older younger') && !view.isOpen(end)) return agedAfter(view, number, second, floor);
+  if (view.is(i - 1, 'than') && view.among(i - 2, 'older younger') && !view.isOpen(end)) return true;
   // "one in ten is 80 or older"
-  if (number.hi > 9 && view.is(end, 'or') && view.among(end + 1, 'older younger')) return agedAfter(view, number, second, floor);
-  if (number.hi > 9 && view.among(i - 1, PERSONS) && !view.isOpen(end) && (second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under'))) return agedAfter(view, number, second, floor);
+  if (view.is(end, 'or') && view.among(end + 1, 'older younger')) return true;
+  // "those 50 to 64", "adults 65 and older"
+  if (!view.among(i - 1, PERSONS) || view.isOpen(end)) return false;
+  return second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under');
+}
+
+/** "61-year-old", "women 18 to 34 years old", "18- to 34-year-olds". */
+function yearsOld(view: View, i: number, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
   const old = oldEnd(view, number.next);
   if (old !== undefined) return withHedge(view, hedgeStart(view, i, floor, true), number, old);
-  // "women 18 to 34 years old", "18- to 34-year-olds"
-  const last = second ?? (view.binds(number.next) && view.among(number.next + 1, 'to and or') ? readNumeral(view, view.binds(number.next + 2) ? number.next + 3 : number.next + 2) : undefined);
+  const last = second ?? secondBehindHyphen(view, number.next);
   const oldLast = last !== undefined && last.lo > number.lo && last.hi <= OLDEST ? oldEnd(view, last.next) : undefined;
-  if (oldLast !== undefined) return reading(view, view.is(i - 1, 'between') && i > floor ? i - 1 : i, oldLast.next, number, last, oldLast.unit, undefined);
-  if (isTold(view, i, number)) {
-    const told = withHedge(view, view.among(i - 1, 'under over') ? i - 1 : i, number, { next: number.next, unit: 'year' });
-    addBound(told.figure);
-    return { ...told, from: i };
-  }
-  return isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined;
+  return oldLast && reading(view, view.is(i - 1, 'between') && i > floor ? i - 1 : i, oldLast.next, number, last, oldLast.unit, undefined);
+}
+
+/** The 34 of "18- to 34-year-olds", "18-to-34-year-olds". */
+const secondBehindHyphen = (view: View, hyphen: number): Numeral | undefined =>
+  view.binds(hyphen) && view.among(hyphen + 1, 'to and or') ? readNumeral(view, view.binds(hyphen + 2) ? hyphen + 3 : hyphen + 2) : undefined;
+
+/** "he was 19 when", "children under five": the bound is part of the age, not of its place in the text. */
+function ageTold(view: View, i: number, number: Numeral): Reading {
+  const told = withHedge(view, view.among(i - 1, 'under over') ? i - 1 : i, number, { next: number.next, unit: 'year' });
+  addBound(told.figure);
+  return { ...told, from: i };
 }
 
 const withHedge = (view: View, start: number, number: Numeral, { next, unit }: { next: number; unit: string }): Reading =>
@@ -108,7 +134,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
   const after = view.isHyphen(at + 1) ? at + 2 : at + 1;
   const text = view.spelling(after).toLowerCase();
   if (text === 'old' || text === 'olds') return { next: after + 1, unit: unit.name };
-  return text === 'of' && !view.is(after + 1, 'age') && view.spelling(after + 1) !== 'age' ? undefined : text === 'of' ? { next: after + 2, unit: unit.name } : undefined;
+  return text === 'of' && view.spelling(after + 1).toLowerCase() === 'age' ? { next: after + 2, unit: unit.name } : undefined;
 }
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
