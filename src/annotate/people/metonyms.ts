@@ -63,34 +63,60 @@ const BEFALLS = new PackWords('befallen');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
-  // "Bangkok's governor"
+  // "Washington's envoy", but "Bangkok's governor"
   const role = near.roleAt.get(found.end);
   if (role !== undefined) return story.gaps[found.end] === Gap.Possessive && SENT_OUT.isAt(story, role.end - 1);
-  // "told by the Vatican"
-  const from = lowerAt(story, found.first - 1) === 'the' && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
-  const before = lowerAt(story, from - 1);
-  const gapBefore = story.gaps[from];
   const gapAfter = story.gaps[found.end];
   // "Moscow's 'disproportionate' use of force"
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
-  // "central Paris's sights", "Riyadh's a hub"
-  if (gapAfter === Gap.Possessive) return !isCapital(story, found.end) && !CITY_WORDS.has(story, found.end) && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, found.end);
-  if (gapBefore <= Gap.Comma && before === 'to' && isGiven(story, from - 1)) return true;
-  if (gapBefore <= Gap.Comma && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
-  if (gapBefore <= Gap.Comma && PLACE_WORDS.isAt(story, from - 1)) return false;
+  // "told by the Vatican": the name begins at its article
+  const from = lowerAt(story, found.first - 1) === 'the' && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
+  if (gapAfter === Gap.Possessive) return ownsAsActor(story, from, found.end);
+  return ledInAsActor(story, found, near, from, isJoined) ?? followedAsActor(story, found, near, from);
+}
+
+/** "Moscow's plans", but "central Paris's sights", "Tokyo's streets", "Riyadh's a hub". */
+function ownsAsActor(story: Story, from: number, end: number): boolean {
+  const before = lowerAt(story, from - 1);
+  return !isCapital(story, end) && !CITY_WORDS.has(story, end) && before !== 'central' && before !== 'downtown' && !DETERMINERS.isAt(story, end);
+}
+
+/** What the words before a place tell of whether it acts; undefined where they leave it open. */
+function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: number, isJoined: boolean): boolean | undefined {
+  const before = lowerAt(story, from - 1);
+  const isBeside = story.gaps[from] <= Gap.Comma;
+  if (isBeside && before === 'to' && isGiven(story, from - 1)) return true;
+  if (isBeside && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
+  // "in Moscow", "flights between Moscow and Tehran"
+  if (isBeside && PLACE_WORDS.isAt(story, from - 1)) return false;
   if (before === 'between' && (WAYS.isAt(story, from - 2) || isPairedWithTown(story, found, near))) return false;
   // "the mayors of London and Paris": as what it is joined to.
-  const other = before === 'and' && !isJoined && gapAfter !== Gap.Hyphen && gapBefore === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
+  const other = isJoined ? undefined : joinedBefore(story, found, near, from);
   if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
-  if (gapBefore <= Gap.Comma && AGENT_WORDS.isAt(story, from - 1)) return true;
+  // "with Moscow", "urged Moscow"
+  return isBeside && AGENT_WORDS.isAt(story, from - 1) ? true : undefined;
+}
+
+/** The London of "London and Paris", asked of Paris. */
+function joinedBefore(story: Story, found: Found, near: Neighbourhood, from: number): Found | undefined {
+  if (lowerAt(story, from - 1) !== 'and' || story.gaps[found.end] === Gap.Hyphen) return undefined;
+  return story.gaps[from] === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
+}
+
+/** Whether what stands behind a place tells that it acts: a verb of its own, or of whoever "and" joins to it. */
+function followedAsActor(story: Story, found: Found, near: Neighbourhood, from: number): boolean {
+  if (story.gaps[found.end] !== Gap.Space) return false;
+  const opensClause = story.gaps[from] >= Gap.Comma;
   const after = lowerAt(story, found.end);
-  if (after === 'and' && gapAfter === Gap.Space && gapBefore >= Gap.Comma && actsWith(story, near, found.end + 1)) return true;
-  if (gapAfter !== Gap.Space || isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
+  if (after === 'and' && opensClause && actsWith(story, near, found.end + 1)) return true;
+  // "Moscow Exchange"
+  if (isCapital(story, found.end) && !story.sections[story.sectionOf[found.first]].titleCase) return false;
+  // "Kyiv was hit"
   if ((after === 'was' || after === 'is') && BEFALLS.isAt(story, found.end + 1)) return false;
-  // "Tokyo stocks ended lower"
-  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && gapBefore >= Gap.Comma && !CITY_WORDS.has(story, found.end));
+  // "Baghdad threatens", but "Tokyo stocks ended lower"
+  return AGENT_VERBS.isAt(story, found.end) || (/[^s]s$|[^e]ed$/.test(after) && opensClause && !CITY_WORDS.has(story, found.end));
 }
 
 /** "between Madrid and Valencia": governments deal with their like, not with towns. */
