@@ -12,6 +12,7 @@ import { PLACE_WORDS } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { atPlaces } from './at-places.js';
 import { eventMeant } from './event-meant.js';
 import type { Described } from './event-meant.js';
@@ -75,6 +76,8 @@ function beforeNoun(story: Story, first: number, after: number, date: Told): Des
     const gap = story.gaps[at];
     // "on September 11, 2001, attacks", but "on October 28, polls suggest"
     if (gap > Gap.Comma || (gap === Gap.Comma && (at > after || !date.hasYear))) return undefined;
+    // "seized power on Monday in a coup"
+    if (BOUNDARIES.isAt(story, at) || DETERMINERS.isAt(story, at)) return undefined;
     // Of "midterm elections" the last noun counts.
     if (!EVENT_NOUNS.isAt(story, at) || (isClose(story, at + 1) && EVENT_NOUNS.isAt(story, at + 1))) continue;
     const end = isClose(story, at + 1) && ATTEMPT.isAt(story, at + 1) ? at + 2 : at + 1;

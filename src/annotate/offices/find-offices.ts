@@ -135,10 +135,10 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
 
-/** "Cannes president": of a festival, club or council there; a city has no president or chair but such as the pack knows. */
+/** "Cannes president", "Westminster leader": of a festival, club or party there; a city has no president, premier or chair but such as the pack knows. */
 const isOfCitys = (story: Story, office: Office, { entity }: Reading): boolean => OF_BODIES.has(office.role ?? '') && !isKnown(story, office)
   && /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '');
-const OF_BODIES = new Set('president chair chief-executive director director-general secretary-general'.split(' '));
+const OF_BODIES = new Set('president premier regional-president chair chief-executive director director-general secretary-general'.split(' '));
 
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
