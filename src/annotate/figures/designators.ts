@@ -53,31 +53,44 @@ function isInTable(view: View, i: number): boolean {
 const COLON = 0x3a;
 const SLASH = 0x2f;
 
-/** What is glued to digits: letters, colons, further groups of digits. */
+/** What is glued to digits: letters, colons, further groups of digits. 0 where they count, or where nothing is. */
 function gluedEnd(view: View, i: number): number {
   if (view.flag(i, MIXED)) return skipGlued(view, i);
-  // "F-16", "COVID-19", "mid-90" are glued to a word by a hyphen; "#5", "@10", "x.5" by a sign.
   if (view.glued(i)) {
+    // "F-16", "COVID-19", but "mid-90"
     if (view.binds(i - 1) && (view.isWord(i - 2) || view.isNumber(i - 2))) return isAmountWord(view, i - 2) ? 0 : skipGlued(view, i);
+    // "#5", "@10", "x.5"
     const before = view.spelling(i - 1);
     if (/^[#@_§&]/.test(before) || /^[/=?.+]/.test(before) && view.glued(i - 1)) return skipGlued(view, i);
     if (before === '+') return dialled(view, i);
   }
-  const after = i + 1;
-  if (!view.glued(after)) return voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
+  return view.glued(i + 1) ? gluedBehind(view, i, i + 1) : voteEnd(view, i) || clockAt(view, i) || inningsEnd(view, i);
+}
+
+/** The end of what is glued behind digits, at token `after`: "7:30", "12B", "3-1", "5-to-1", "10-K". */
+function gluedBehind(view: View, i: number, after: number): number {
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
-  // "221B Baker Street", "room 12B"
-  if (view.isCapital(after) && view.length(after) === 1 && (view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0 || view.has(i - 1, NUMBERED))) return skipGlued(view, i);
-  // "a Boeing 777F"
+  if (isHouseLetter(view, i, after)) return skipGlued(view, i);
+  // "a Boeing 777F", which are no degrees
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);
-  // "a 5-to-1 vote", "25-of-34 passing"
-  if (view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) >= view.value(after + 3))) return after + 4;
-  if (view.isHyphen(after) && view.glued(after + 1) && view.isWord(after + 1) && view.length(after + 1) === 1 && view.word(after + 1).unit === undefined && view.word(after + 1).text !== 'a') return skipGlued(view, i);
-  return 0;
+  if (isOutcome(view, i, after)) return after + 4;
+  return isLetterBound(view, after) ? skipGlued(view, i) : 0;
 }
+
+/** "221B Baker Street", "room 12B" */
+const isHouseLetter = (view: View, i: number, after: number): boolean =>
+  view.isCapital(after) && view.length(after) === 1 && (view.isCapital(after + 1) && !view.isSentenceEnd(after + 1) && view.code(i - 1) === 0 || view.has(i - 1, NUMBERED));
+
+/** "a 5-to-1 vote", "25-of-34 passing" */
+const isOutcome = (view: View, i: number, after: number): boolean =>
+  view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) >= view.value(after + 3));
+
+/** "a 10-K filing": a lone letter behind the hyphen that is no unit, nor the article of "5-a-side". */
+const isLetterBound = (view: View, hyphen: number): boolean =>
+  view.isHyphen(hyphen) && view.glued(hyphen + 1) && view.isWord(hyphen + 1) && view.length(hyphen + 1) === 1 && view.word(hyphen + 1).unit === undefined && !view.is(hyphen + 1, 'a');
 
 /** "a 4-under-par 67", "five-under 67": a result of golf. */
 const isParScore = (view: View, hyphen: number): boolean =>
