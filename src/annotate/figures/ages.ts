@@ -160,21 +160,32 @@ function isApposition(view: View, i: number, number: Numeral): boolean {
   if (!view.isNumber(i) || number.next !== i + 1 || number.hi > OLDEST || number.hi < 1 || !Number.isInteger(number.lo)) return false;
   // "Ms Park, then 28, won"
   if (view.among(i - 1, 'then now both') && view.sign(i - 2, COMMA) && (view.isCapital(i - 3) || view.is(i - 1, 'both'))) return view.sign(i + 1, COMMA);
-  const isOpened = view.sign(i - 1, COMMA) || view.sign(i - 1, 0x28);
-  if (!isOpened) return false;
-  const before = view.word(i - 2);
-  if (!view.isWord(i - 2) || before.month > 0 || before.weekday > 0 || before.unit !== undefined || before.bits & CLOSED && !view.isCapital(i - 2)) return false;
-  const after = i + 1;
-  if (view.sign(i - 1, 0x28)) return view.sign(after, 0x29) && view.isCapital(i - 2) && number.lo > 9;
-  // "two brothers, 19 and 22,"
-  if (view.is(after, 'and') && view.isNumber(after + 1) && view.sign(after + 2, COMMA) && view.value(after + 1) <= OLDEST) {
-    view.before.agedTo = after;
+  // "Ms Park (28)"
+  if (view.sign(i - 1, 0x28)) return mayBePerson(view, i - 2) && view.sign(i + 1, 0x29) && view.isCapital(i - 2) && number.lo > 9;
+  if (!view.sign(i - 1, COMMA) || !mayBePerson(view, i - 2)) return false;
+  if (isFirstOfTwo(view, i)) {
+    view.before.agedTo = i + 1;
     return true;
   }
-  if (view.sign(after, COMMA)) return view.isCapital(i - 2) || !view.endsWith(i - 2, 's');
-  const ends = view.isSentenceEnd(after) || view.sign(after, 0x3b) || view.sign(after, 0x29) || view.is(after, 'and') || view.code(after) >= 0x2013;
-  return ends && view.isCapital(i - 2);
+  // "a nurse, 28, won", but "two nurses, 28, …"
+  if (view.sign(i + 1, COMMA)) return view.isCapital(i - 2) || !view.endsWith(i - 2, 's');
+  return view.isCapital(i - 2) && endsApposition(view, i + 1);
 }
+
+/** Whether a word may end what a person is called: no month, weekday or unit, and no word of the grammar unless it is written as a name. */
+function mayBePerson(view: View, i: number): boolean {
+  if (!view.isWord(i)) return false;
+  const { month, weekday, unit, bits } = view.word(i);
+  return month === 0 && weekday === 0 && unit === undefined && (!(bits & CLOSED) || view.isCapital(i));
+}
+
+/** "two brothers, 19 and 22," */
+const isFirstOfTwo = (view: View, i: number): boolean =>
+  view.is(i + 1, 'and') && view.isNumber(i + 2) && view.sign(i + 3, COMMA) && view.value(i + 2) <= OLDEST;
+
+/** "by Blatter, 79." and "Blatter, 79 and": what may stand behind an age whose second comma is left out. */
+const endsApposition = (view: View, i: number): boolean =>
+  view.isSentenceEnd(i) || view.sign(i, 0x3b) || view.sign(i, 0x29) || view.is(i, 'and') || view.code(i) >= 0x2013;
 
 /** "8,500 women aged 45 to 60" */
 function agedBefore(view: View, from: number): string | undefined {
