@@ -12,7 +12,7 @@ describe('events that are only described', () => {
     expect(events('Sylvania mourns. Since the April 12 attack the bridge is shut.')).toEqual(['the April 12 attack → bridge-attack']);
     expect(events('Sylvania mourns the victims of the attack of November 30, 2022 by the river.')).toEqual(['the attack of November 30, 2022 → market-attack']);
     expect(events('Sylvania mourns. On April 12, attack victims said, it rained.')).toEqual([]);
-    expect(events('Sylvania mourns whoever fell on April 12 in an attack.')).toEqual([]);
+    expect(events('Sylvania mourns whoever fell on April 12 in the attack.')).toEqual([]);
     expect(events('Sylvania mourns. Since the April 13 attack the bridge is shut.')).toEqual([]);
     expect(events('Sylvania mourns. Since the April 12 flood the bridge is shut.')).toEqual([]);
   });
