@@ -80,7 +80,8 @@ function readBlock(view: View, { flags, count }: Tokens, begins: Begins | undefi
     }
     const skipped = skippedEnd(view, i);
     const reading = skipped > i ? undefined : readAt(view, i, floor, begins);
-    if (reading !== undefined && reading.next > i) {
+    // "1j$0": the letter is the unit's before it, and no dollar's.
+    if (reading !== undefined && reading.next > i && reading.from >= floor) {
       found.push({ start: view.start(reading.from), end: view.end(reading.next - 1), figure: reading.figure });
       i = reading.resume ?? reading.next;
       floor = i;
