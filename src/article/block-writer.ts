@@ -2,10 +2,7 @@ import { Border } from './border.js';
 import type { Box, Place } from './boxes.js';
 import { emptyBlock, measureBlock } from './raw-block.js';
 import type { RawBlock } from './raw-block.js';
-import { UNEVEN } from './segments.js';
-
-/** Bounds a block, against hostile pages; far above any paragraph. Text beyond it is left out. */
-const MAX_BLOCK_CHARS = 100_000;
+import { MAX_BLOCK_CHARS, UNEVEN } from './segments.js';
 
 /** Puts texts together to blocks. */
 interface BlockWriter {

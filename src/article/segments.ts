@@ -17,7 +17,8 @@ interface TextPosition {
   offset: number;
 }
 
-const MAX_BLOCK_CHARS = 100_000;
+/** Bounds a block, against hostile pages; far above any paragraph. Text beyond it is left out. */
+export const MAX_BLOCK_CHARS = 100_000;
 /** White space that is not one plain space already. */
 export const UNEVEN = /[ \t\n\f\r\u00a0]{2,}|[\t\n\f\r\u00a0]/g;
 

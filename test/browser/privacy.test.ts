@@ -61,7 +61,7 @@ test('the extension’s own pages may not ask anywhere else', async ({ control, 
 test('a page cannot tell that we are there: none of our files can be fetched or framed', async ({ control, tab }) => {
   const origin = await control.evaluate<string>('location.origin');
   await tab.goto('http://news.test/article.html');
-  const outcomes = await tab.evaluate<string[]>(`Promise.all(['session.js', 'card.js', 'marks.css', 'popup.html', 'icons/icon-32.png', 'manifest.json'].map((file) =>
+  const outcomes = await tab.evaluate<string[]>(`Promise.all(['session.js', 'card.js', 'marks.css', 'ground.css', 'popup.html', 'icons/icon-32.png', 'manifest.json'].map((file) =>
     fetch('${origin}/' + file).then((response) => 'got ' + file, () => 'refused')))`);
   expect(new Set(outcomes)).toEqual(new Set(['refused']));
   expect(await tab.evaluate<string>(`typeof globalThis.newsglossGate + typeof globalThis.newsglossSession`)).toBe('undefinedundefined');

@@ -120,11 +120,11 @@ export function validDay(year: number, month: number, day: number): Period | und
 
 /** The month and day in the year its clause's tense points to. */
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
-  const { year } = civilOf(view.today);
-  if (isOfThing(view, from, next)) return closest(view.today, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
+  if (isOfThing(view, from, next)) return closestTo(view.today, month, day);
   // "until Easter, April 12"
   const { dated } = view.before;
-  if (dated !== undefined && view.sign(from - 1, COMMA) && dated.at === from - 1) return closest(dated.period.from, [-1, 0, 1].map((step) => validDay(civilOf(dated.period.from).year + step, month, day)));
+  if (dated !== undefined && view.sign(from - 1, COMMA) && dated.at === from - 1) return closestTo(dated.period.from, month, day);
+  const { year } = civilOf(view.today);
   const told = tenseOf(view, from, next);
   const tense = Math.max(told, PAST);
   const step = tense === PAST ? -1 : 1;
@@ -139,6 +139,12 @@ export function nearDay(view: View, from: number, next: number, month: number, d
     return other ?? candidate;
   }
   return undefined;
+}
+
+/** The month and day of whichever year brings it nearest to another day. */
+function closestTo(other: number, month: number, day: number): Period | undefined {
+  const { year } = civilOf(other);
+  return closest(other, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
 }
 
 /** "the January 5 blowout", "the Nov. 3 vote": the clause's tense is not that of the thing. */
