@@ -10,35 +10,61 @@ import type { View } from './view.js';
 /** Adds to a count what is counted and its state, and moves its end behind them. */
 export function completeCount(view: View, reading: Reading, quantity: Quantity): void {
   const { figure } = reading;
-  const counted = countedAfter(view, quantity, reading.next);
   const start = reading.from;
-  const state = quantity.isCompound ? undefined : stateOf(view, start, counted.next);
+  const { of: named, next } = countedAfter(view, quantity, reading.next);
+  const state = quantity.isCompound ? undefined : stateOf(view, start, next);
   if (state !== undefined) figure.state = state;
-  reading.resume = votesEnd(view, perAfter(view, counted.next, figure), counted.of);
-  const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
-  const isLikeLast = isAlike(view, start, counted.next) && (described === undefined || described < 'a');
-  const isLast = isElliptic(view, start, counted.next, state) || isLikeLast;
-  // Who is on board or has fled is of those counted before only where the sentence itself counts them.
-  const isOfInhabitants = isInhabited(view, start, counted.next);
-  // "the 15,000 who voted"
-  const isWho = view.is(counted.next, 'who');
-  const isOfThose = isLast && !isAboard(view, counted.next) && !((isOfInhabitants || isWho) && !isCountedHere(view, start));
-  // Who is killed is of those harmed before, whatever else was counted since.
-  const last = !isOfThose ? undefined : antecedent(view, start) ?? (state === undefined ? view.before.counted : view.before.harmed);
+  reading.resume = votesEnd(view, perAfter(view, next, figure), named);
   // "27 killed"
-  const named = state !== undefined && counted.of?.toLowerCase() === state ? 'people' : counted.of;
+  const words = state !== undefined && named?.toLowerCase() === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const group = view.sign(start - 1, COMMA) ? groupBefore(view, start - 1) : undefined;
-  const of = named ?? group ?? last ?? (isParent(view, start) ? 'children' : described) ?? (isMagnitude(view, start) || view.among(counted.next, 'magnitude') ? 'magnitude' : isOfPeople(view, quantity, state) || isOfInhabitants || isWho ? 'people' : undefined);
+  const of = words ?? (view.sign(start - 1, COMMA) ? groupBefore(view, start - 1) : undefined) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
-  reading.next = counted.next;
+  reading.next = next;
 }
+
+/** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
+function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
+  const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
+  // "a country of 10 million", "the 15,000 who voted"
+  const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');
+  const isLast = isElliptic(view, start, next, state) || isAlike(view, start, next) && (described === undefined || described < 'a');
+  // Who is on board or has fled is of those counted before only where the sentence itself counts them.
+  const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
+  const last = isOfThose ? antecedent(view, start) ?? countedLast(view, state) : undefined;
+  if (last !== undefined) return last;
+  if (isParent(view, start)) return 'children';
+  if (described !== undefined) return described;
+  if (isMagnitude(view, start, next)) return 'magnitude';
+  return isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : undefined;
+}
+
+/** Who is killed is of those harmed before, whatever else was counted since. */
+const countedLast = ({ before }: View, state: string | undefined): string | undefined => (state === undefined ? before.counted : before.harmed);
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') || view.is(next, 'more') && (view.has(next + 1, AUXILIARY) || !view.isWord(next + 1) && !view.isNumber(next + 1)) || (view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))) || (view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next)) || ((!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died')) || (!view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed')));
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom')
+  || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next);
+
+/** "five more were hurt", "and three more" */
+const isMore = (view: View, next: number): boolean =>
+  view.is(next, 'more') && (view.has(next + 1, AUXILIARY) || !view.isWord(next + 1) && !view.isNumber(next + 1));
+
+/** "all 12 survived", "another two", "two of the 12 who fled" */
+const isAllOf = (view: View, start: number, next: number): boolean =>
+  view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))
+  || view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next);
+
+/** "…; 12 were hurt and 300 remained" */
+const isOpeningClause = (view: View, start: number, next: number): boolean =>
+  (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died');
+
+/** "convicted 11 officers and acquitted four" */
+const isGapped = (view: View, start: number, next: number): boolean =>
+  !view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed'));
 
 /** "Participants, of whom 1,100 were women": the noun before, where its sentence counts nothing yet. */
 function antecedent(view: View, start: number): string | undefined {
@@ -63,7 +89,8 @@ const isSized = (view: View, start: number): boolean =>
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next) || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend fled emigrated') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
+  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next)
+  || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend emigrated') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
 
 /** "all 157 on board" */
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
@@ -74,8 +101,8 @@ const isCountedHere = (view: View, start: number): boolean => view.before.last !
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
 
-/** "magnitude 6.8", "a magnitude-7.4 quake" */
-const isMagnitude = (view: View, start: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude');
+/** "magnitude 6.8", "a magnitude-7.4 quake", "a 7.4-magnitude quake" */
+const isMagnitude = (view: View, start: number, next: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude') || view.among(next, 'magnitude');
 
 /** "51 votes to 49": the losing side is part of the result. */
 const votesEnd = (view: View, i: number, of: string | undefined): number =>

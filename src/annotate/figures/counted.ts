@@ -4,6 +4,7 @@ import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lex
 import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
+import type { Numeral } from './numeral.js';
 import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { isYearToken } from './date-reading.js';
@@ -20,43 +21,52 @@ interface Counted {
 const THEM = 'them whom those which';
 
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
-export function countedAfter(view: View, { number, isCompound }: Quantity, at: number): Counted {
-  let next = at;
-  const isSpread = number.hi > number.lo;
-  if (view.is(next, 'of')) {
-    const start = afterNumber(view, next + 1);
-    if (isSpread || number.isFraction || number.scale > 1 && number.isSpelled) {
-      const end = countedEnd(view, start, false);
-      const last = end > start ? end : objectEnd(view, next + 1);
-      return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
-    }
-    // "nine of them", "two of whom"
-    if (view.among(next + 1, THEM)) {
-      // "Aftershocks, 22 of them strong, went on"
-      const opened = view.sign(number.from - 1, 0x2c) ? phraseEndingAt(view, number.from - 1) : undefined;
-      if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, number.from - 1), next };
-      const whole = view.before.counts.findLast(({ value }) => value > number.lo)?.of ?? view.before.counted;
-      return whole === undefined ? { next } : { of: whole, next };
-    }
-    // "38 of 50 states", "300 of the 2,600 residents", "nine of its ships"
-    const end = countedEnd(view, start, false);
-    if (end > start) return { of: view.text(start, end), next };
-    // "lost 15 of its 72"
-    return view.isNumber(start - 1) && view.before.counted !== undefined && !view.isOpen(start) ? { of: view.before.counted, next } : { next };
-  }
-  // "23-nation group" counts nations.
+export function countedAfter(view: View, { number, isCompound }: Quantity, next: number): Counted {
+  if (view.is(next, 'of')) return countedBehindOf(view, number, next);
+  // "a 50,000-strong crowd"
   const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
-  if (isLoose) next += 2;
-  else if (isCompound) return view.isOpen(next + 1) ? { ...(view.word(next + 1).unit === undefined ? { of: view.text(next + 1, next + 2) } : {}), next: next + 2 } : { next };
-  if (view.is(next, 'others')) return { of: 'others', next: next + 1 };
-  const start = view.among(next, 'more other additional fewer extra earlier later') ? next + 1 : next;
-  const isOne = number.lo === 1 && number.hi === 1;
+  if (isCompound && !isLoose) return countedByCompound(view, next);
+  const after = isLoose ? next + 2 : next;
+  if (view.is(after, 'others')) return { of: 'others', next: after + 1 };
+  const start = view.among(after, 'more other additional fewer extra earlier later') ? after + 1 : after;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
-  const end = countedEnd(view, noun, isOne);
+  const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1);
   // "than the 75,000 economists had forecast"
-  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return view.before.counted === undefined ? { next } : { of: view.before.counted, next };
-  return end > noun ? { of: view.text(start, end), next: end } : { next };
+  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return countedLast(view, after);
+  return end > noun ? { of: view.text(start, end), next: end } : { next: after };
+}
+
+/** What the last count counted. */
+const countedLast = ({ before: { counted } }: View, next: number): Counted => (counted === undefined ? { next } : { of: counted, next });
+
+/** "23-nation group" counts nations. */
+function countedByCompound(view: View, hyphen: number): Counted {
+  if (!view.isOpen(hyphen + 1)) return { next: hyphen };
+  return view.word(hyphen + 1).unit === undefined ? { of: view.text(hyphen + 1, hyphen + 2), next: hyphen + 2 } : { next: hyphen + 2 };
+}
+
+/** "dozens of buses" are buses; "38 of 50 states", "300 of the 2,600 residents" and "nine of its ships" part of a whole, which is no part of the figure. */
+function countedBehindOf(view: View, number: Numeral, next: number): Counted {
+  const start = afterNumber(view, next + 1);
+  if (number.hi > number.lo || number.isFraction || number.scale > 1 && number.isSpelled) {
+    const end = countedEnd(view, start, false);
+    const last = end > start ? end : objectEnd(view, next + 1);
+    return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
+  }
+  if (view.among(next + 1, THEM)) return countedOfThem(view, number, next);
+  const end = countedEnd(view, start, false);
+  if (end > start) return { of: view.text(start, end), next };
+  // "lost 15 of its 72"
+  return view.isNumber(start - 1) && !view.isOpen(start) ? countedLast(view, next) : { next };
+}
+
+/** "nine of them", "two of whom": of the last count that is larger; but "Aftershocks, 22 of them strong, went on" tells what they are. */
+function countedOfThem(view: View, { from, lo }: Numeral, next: number): Counted {
+  const opened = view.sign(from - 1, 0x2c) ? phraseEndingAt(view, from - 1) : undefined;
+  if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, from - 1), next };
+  const whole = view.before.counts.findLast(({ value }) => value > lo)?.of;
+  return whole === undefined ? countedLast(view, next) : { of: whole, next };
 }
 
 /** Past a determiner and a number: the residents of "300 of the 2,600 residents", "90% of the island's 1,700 residents". */

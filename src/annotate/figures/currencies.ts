@@ -65,22 +65,31 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (view.among(at, 'mark marks') && view.word(at - 1).scale < 1000) return '';
   // Egypt and Lebanon write their pounds otherwise.
   if (view.sign(at, 0xa3)) return 'GBP';
-  // "costs 7.5 billion euros, or 40 cents": those of the money last told of
-  if (currency.startsWith('dollar rand') && view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
-  // "bought 80.13 U.S. cents, down from 80.36 cents"
   const codes = codesOf(currency);
-  const { paid } = view.before;
-  if (currency.startsWith('dollar rand') && paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at)) return paid.currency;
+  const coins = currency.startsWith('dollar rand') ? coinsOf(view, at, codes) : undefined;
+  if (coins !== undefined) return coins;
   if (currency === 'dollar' && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
   if (here !== undefined && CODES.includes(here.code)) return here.code;
+  const first = codes[0]?.code ?? '';
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
-  if (codes.length < 2 || /^d[ol]/.test(currency)) return codes[0]?.code ?? '';
+  return codes.length < 2 || /^d[ol]/.test(currency) ? first : nationBefore(view, at, currency) ?? view.toldCode(currency) ?? first;
+}
+
+/** Cents of the money last told of: "costs 7.5 billion euros, or 40 cents", "bought 80.13 U.S. cents, down from 80.36 cents". */
+function coinsOf(view: View, at: number, codes: ReturnType<typeof codesOf>): string | undefined {
+  if (view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
+  const { paid } = view.before;
+  return paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at) ? paid.currency : undefined;
+}
+
+/** The code under the nation named last before: "In Mexico it costs 40 pesos". */
+function nationBefore(view: View, at: number, currency: string): string | undefined {
   for (let k = 2; k < 120; k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
     if (near !== undefined) return near;
   }
-  return view.toldCode(currency) ?? codes[0]?.code ?? '';
+  return undefined;
 }
 
 /** "rose 12 cents to $5.20": whether a sum in dollars stands behind in the sentence. */
@@ -99,35 +108,45 @@ function nationCode(view: View, at: number, currency: string): string | undefine
 
 /** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
-  const code = view.code(i);
-  if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
-  if (isCurrencySign(code)) return money(i + 1, codeOf(view, i, signed(code)), 1);
-  // At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars".
+  if (!view.isWord(i)) return signAfter(view, i);
   const million = millionsCode(view, i);
   if (million !== undefined) return money(i + 1, million, 1e6);
   // "3.14 US$"
   const named = view.code(i + 1) === DOLLAR && view.glued(i + 1) && !view.glued(i + 2) ? namedDollar(view, i + 1) : undefined;
   if (named !== undefined) return money(named.next, named.currency, 1);
-  let at = i;
-  while (at < i + 2 && view.isWord(at) && view.word(at).currency === '') at += 1;
-  const { text, currency, bits, part } = view.word(at);
-  if (currency === '') return undefined;
-  if (at > i) {
-    const national = bits & CODE ? undefined : nationCode(view, at, currency);
-    return national === undefined ? undefined : money(at + 1, national, part);
-  }
+  const { currency, bits, part } = view.word(i);
+  if (currency === '') return qualifiedCurrency(view, i);
   // "45p", "17c a share"
-  if (bits & SHORT) return view.glued(at) && view.isNumber(at - 1) && !view.isCapital(at) ? money(at + 1, codeOf(view, at, currency), part) : undefined;
-  if (bits & CODE) {
-    // "3 USD50 cards"
-    if (view.isNumber(at + 1) && view.glued(at + 1) && !view.glued(at)) return undefined;
-    if (text.length < 4 && !view.flag(at, ALL_CAPITALS) && text !== 'rs' && text !== 'kr' && (view.word(at).unit !== undefined || !isIsoCode(view, at))) return undefined;
-    if (/^(?:all|try|php)$/.test(text) && !view.flag(at, ALL_CAPITALS)) return undefined;
-  }
+  if (bits & SHORT) return view.glued(i) && view.isNumber(i - 1) && !view.isCapital(i) ? money(i + 1, codeOf(view, i, currency), part) : undefined;
+  if (bits & CODE && !isCodeAfter(view, i)) return undefined;
   // "20 crowns": of no country told of they may be anything.
-  const own = codeOf(view, at, currency);
+  const own = codeOf(view, i, currency);
   // "ten pounds sterling"
-  return own === '' ? undefined : money(own === 'GBP' && view.is(at + 1, 'sterling') ? at + 2 : at + 1, own, part);
+  return own === '' ? undefined : money(own === 'GBP' && view.is(i + 1, 'sterling') ? i + 2 : i + 1, own, part);
+}
+
+/** "€", "¢" */
+function signAfter(view: View, i: number): Measure | undefined {
+  const code = view.code(i);
+  if (code === 0xa2) return money(i + 1, codeOf(view, i, 'dollar'), 0.01);
+  return isCurrencySign(code) ? money(i + 1, codeOf(view, i, signed(code)), 1) : undefined;
+}
+
+/** At most two words qualify: "Hong Kong dollars", "new Israeli shekels", "U.S. dollars". */
+function qualifiedCurrency(view: View, i: number): Measure | undefined {
+  const at = view.isWord(i + 1) && view.word(i + 1).currency === '' ? i + 2 : i + 1;
+  const { currency, bits, part } = view.word(at);
+  const national = currency === '' || bits & CODE ? undefined : nationCode(view, at, currency);
+  return national === undefined ? undefined : money(at + 1, national, part);
+}
+
+/** Whether a code is one of money behind a number: not in "3 USD50 cards", "5 all", "20 Cup ties". */
+function isCodeAfter(view: View, i: number): boolean {
+  if (view.isNumber(i + 1) && view.glued(i + 1) && !view.glued(i)) return false;
+  if (view.flag(i, ALL_CAPITALS)) return true;
+  const { text, unit } = view.word(i);
+  if (text.length < 4 && text !== 'rs' && text !== 'kr' && (unit !== undefined || !isIsoCode(view, i))) return false;
+  return !/^(?:all|try|php)$/.test(text);
 }
 
 const money = (next: number, currency: string, part: number): Measure => ({ next, type: 'money', currency, part });

@@ -1,4 +1,4 @@
-import { plainFraction, vulgarAt, withHalf } from './fractions.js';
+import { isDivided, plainFraction, vulgarAt, withHalf } from './fractions.js';
 import { CAPITAL, GROUPED, MIXED } from './tokens.js';
 import { SHORT, type Word } from './lexicon/word.js';
 import { fraction, numeral, type Numeral, tidy } from './numeral.js';
@@ -7,44 +7,59 @@ import type { View } from './view.js';
 
 /** "12,000", "2.5 million", "5bn", "3/8", "2 1/4", "4 thousand 3 hundred". */
 export function readDigits(view: View, i: number): Numeral | undefined {
-  const slash = 0x2f;
-  if (view.sign(i + 1, slash) && view.glued(i + 1) && view.isNumber(i + 2) && view.glued(i + 2)) {
+  if (isDivided(view, i)) {
     const share = plainFraction(view, i);
     return share === undefined ? undefined : fraction(i, i + 3, share, false);
   }
-  let value = view.value(i);
-  let next = powerEnd(view, i);
-  if (next > i + 1) value **= view.value(next - 1) * (view.isNumber(i + 2) || view.sign(i + 2, 0x2b) ? 1 : -1);
-  else if ((view.sign(next, 0xd7) || view.is(next, 'x')) && view.value(next + 1) === 10 && powerEnd(view, next + 1) > next + 2) {
-    // "1.5 × 10^6"
-    const power = readDigits(view, next + 1);
-    if (power !== undefined) return { ...power, from: i, lo: tidy(value * power.lo), hi: tidy(value * power.lo) };
-  }
-  if (view.length(i) <= 3) {
-    // "1 234 567": groups of three after a thin or plain space.
-    while (view.isNumber(next) && view.length(next) === 3 && !view.flag(next, GROUPED) && view.start(next) === view.end(next - 1) + 1
-      && next - i < 5 && !view.flag(next, MIXED) && view.length(next) === 3 && isPureGroup(view, i, next)) {
-      value = value * 1000 + view.value(next);
-      next += 1;
-    }
-  }
-  const vulgar = vulgarAt(view, next);
-  if (vulgar > 0) return scaled(view, numeral(i, next + 1, value + vulgar));
-  if (view.isNumber(next) && view.sign(next + 1, slash) && view.glued(next + 1) && view.isNumber(next + 2) && view.glued(next + 2)) {
-    const share = plainFraction(view, next);
-    if (share !== undefined && share < 1) return numeral(i, next + 3, value + share);
-  }
-  // "6-3/4 percent"
-  if (Number.isInteger(value) && view.binds(next) && view.glued(next + 1) && view.isNumber(next + 1) && view.sign(next + 2, slash) && view.glued(next + 2)) {
-    const share = plainFraction(view, next + 1);
-    if (share !== undefined) return numeral(i, next + 4, value + share);
-  }
-  const read = scaled(view, numeral(i, next, value));
-  if (read.scale === 100 && view.is(read.next, 'and') && view.value(read.next + 1) > 0 && view.value(read.next + 1) < 100 && Number.isInteger(value) && !isScaleWord(view, read.next + 2)) {
-    return { ...read, next: read.next + 2, lo: read.lo + view.value(read.next + 1), hi: read.hi + view.value(read.next + 1) };
-  }
+  const product = readPowerOfTen(view, i);
+  if (product !== undefined) return product;
+  const whole = readWhole(view, i);
+  const mixed = withFraction(view, whole);
+  if (mixed !== undefined) return mixed;
+  const read = scaled(view, whole);
+  const rest = Number.isInteger(whole.lo) ? restOfHundred(view, read) : 0;
+  if (rest > 0) return { ...read, next: read.next + 2, lo: read.lo + rest, hi: read.hi + rest };
   // "sold one for £63m and a third for £9m"
   return read.isShort ? read : read.scale >= 1000 ? continued(view, read) : withHalf(view, read);
+}
+
+/** "1.5 × 10^6" */
+function readPowerOfTen(view: View, i: number): Numeral | undefined {
+  const times = i + 1;
+  if (!view.sign(times, 0xd7) && !view.is(times, 'x') || view.value(times + 1) !== 10 || powerEnd(view, times + 1) === times + 2) return undefined;
+  const power = readDigits(view, times + 1);
+  if (power === undefined) return undefined;
+  const value = tidy(view.value(i) * power.lo);
+  return { ...power, from: i, lo: value, hi: value };
+}
+
+/** A number with its power ("10^6", "10^-3") or its groups of three after a thin or plain space ("1 234 567"). */
+function readWhole(view: View, i: number): Numeral {
+  let next = powerEnd(view, i);
+  let value = view.value(i);
+  if (next > i + 1) return numeral(i, next, value ** (view.value(next - 1) * (view.isDash(i + 2) ? -1 : 1)));
+  if (view.length(i) > 3) return numeral(i, next, value);
+  while (next - i < 5 && isGroup(view, i, next)) {
+    value = value * 1000 + view.value(next);
+    next += 1;
+  }
+  return numeral(i, next, value);
+}
+
+/** "2½", "2 1/4", "6-3/4 percent": a number and its fraction; "1½ million". */
+function withFraction(view: View, { from, next, lo }: Numeral): Numeral | undefined {
+  const vulgar = vulgarAt(view, next);
+  if (vulgar > 0) return scaled(view, numeral(from, next + 1, lo + vulgar));
+  const at = Number.isInteger(lo) && view.binds(next) && view.glued(next + 1) ? next + 1 : next;
+  const share = plainFraction(view, at);
+  return share === undefined ? undefined : numeral(from, at + 3, lo + share);
+}
+
+/** What "and" adds to hundreds: the 21 of "3 hundred and 21", 0 where nothing is, or of another scale. */
+function restOfHundred(view: View, { scale, next }: Numeral): number {
+  if (scale !== 100 || !view.is(next, 'and') || isScaleWord(view, next + 2)) return 0;
+  const value = view.value(next + 1);
+  return value < 100 ? value : 0;
 }
 
 /** Past "10^6" or "10^-3", else past the number alone. */
@@ -54,6 +69,11 @@ function powerEnd(view: View, i: number): number {
   return isPower && view.value(at) < 100 ? at + 1 : i + 1;
 }
 
+/** Whether the token is a group of three digits of the number that begins at i. */
+const isGroup = (view: View, i: number, next: number): boolean =>
+  view.isNumber(next) && view.length(next) === 3 && !view.flag(next, GROUPED | MIXED) && view.start(next) === view.end(next - 1) + 1 && isPureGroup(view, i, next);
+
+/** Two plain numbers may stand side by side: a thin space, a third group or three noughts make groups of them. */
 const isPureGroup = (view: View, i: number, next: number): boolean =>
   view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i) || view.spelling(next) === '000');
 
@@ -101,13 +121,9 @@ function continued(view: View, read: Numeral): Numeral {
   if (rest === undefined || rest.hi >= read.scale || rest.isShort || (at > read.next && isScaleWord(view, rest.next))) return withHalf(view, read);
   // "$78.5 million two months later"
   if (rest.isSpelled && rest.lo < 100) return withHalf(view, read);
-  let { next } = rest;
-  let sum = read.lo + rest.lo;
-  if (rest.scale === 100 && view.is(next, 'and') && view.value(next + 1) > 0 && view.value(next + 1) < 100) {
-    sum += view.value(next + 1);
-    next += 2;
-  }
-  return { ...read, next, lo: sum, hi: sum };
+  const last = restOfHundred(view, rest);
+  const sum = read.lo + rest.lo + last;
+  return { ...read, next: rest.next + (last > 0 ? 2 : 0), lo: sum, hi: sum };
 }
 
 const isScaleWord = (view: View, i: number): boolean => view.word(i).scale >= 100 && !view.has(i, SHORT);

@@ -15,42 +15,53 @@ const FEW = new OftenAsked('few several couple');
 export function readDistance(view: View, i: number): DateReading | undefined {
   const other = readWeekdays(view, i) ?? readNumbered(view, i);
   if (other !== undefined) return other;
-  const number = readLength(view, i);
-  if (number === undefined) return readVagueDistance(view, i);
-  const { next, amount, unit } = number;
-  const after = view.spelling(next).toLowerCase();
-  const { today } = view;
-  const further = readFurther(view, number, i, today);
-  if (further !== undefined) return further;
-  const at = (from: number, end: number, by: number): DateReading => done(from, end, dayPeriod(moved(today, by, unit)));
-  switch (after) {
+  const length = readLength(view, i);
+  if (length === undefined) return readVagueDistance(view, i);
+  return readFurther(view, length, i, view.today) ?? (view.isWord(length.next) ? toldBehind(view, i, length) : ahead(view, i, length));
+}
+
+/** The day that a length of time is counted to, by the word behind it: "ago", "later", "from now". */
+function toldBehind(view: View, i: number, length: Length): DateReading | undefined {
+  const { next, amount, unit } = length;
+  switch (view.spelling(next).toLowerCase()) {
     case 'ago':
+      return agoOn(view, counted(view, i, next + 1, -amount, unit), unit);
     case 'back':
-      if (after === 'back' && !isWholeBlock(view, i)) return undefined;
-      return agoOn(view, at(i, next + 1, -amount), unit);
+      return isWholeBlock(view, i) ? agoOn(view, counted(view, i, next + 1, -amount, unit), unit) : undefined;
     case 'later':
-    case 'earlier':
     case 'afterwards':
+      return fromStory(view, i, length, amount);
+    case 'earlier':
     case 'beforehand':
-      if (isWholeBlock(view, i)) return at(i, next + 1, after === 'later' ? amount : -amount);
-      // "nine hours later": a length, and hardly another day
-      return isWithinDay(unit) ? undefined : done(i, next + 1);
+      return fromStory(view, i, length, -amount);
     case 'hence':
-      return at(i, next + 1, amount);
+      return counted(view, i, next + 1, amount, unit);
     case 'from':
-      if (view.among(next + 1, 'now today')) return at(i, next + 2, amount);
+      if (view.among(next + 1, 'now today')) return counted(view, i, next + 2, amount, unit);
       return view.is(i - 1, 'for') ? undefined : fromDate(view, i, next, amount, unit);
     case 'after':
+      return fromDate(view, i, next, amount, unit);
     case 'before':
       // "than a year before", with nothing behind: of a day that the story tells
-      if (after === 'before' && !view.isWord(next + 1) && !view.isNumber(next + 1) && !isWholeBlock(view, i)) return done(i, next + 1);
-      return fromDate(view, i, next, after === 'after' ? amount : -amount, unit);
+      return view.isWord(next + 1) || view.isNumber(next + 1) || isWholeBlock(view, i) ? fromDate(view, i, next, -amount, unit) : done(i, next + 1);
     default:
-      break;
+      return ahead(view, i, length);
   }
-  // "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there.
-  if (view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next, unit) && !isRanked(view, i - 1, unit))) return at(i - 1, next, amount);
-  return undefined;
+}
+
+/** The day so far from that of publication. */
+const counted = (view: View, from: number, next: number, amount: number, unit: string): DateReading => done(from, next, dayPeriod(moved(view.today, amount, unit)));
+
+/** "two weeks later": of a day that the story tells, where there is one. "Nine hours later" is a length, and hardly another day. */
+function fromStory(view: View, i: number, { next, unit }: Length, amount: number): DateReading | undefined {
+  if (isWholeBlock(view, i)) return counted(view, i, next + 1, amount, unit);
+  return isWithinDay(unit) ? undefined : done(i, next + 1);
+}
+
+/** "in a week": ahead where the clause looks ahead, or where the text is nothing else; so is "within a week" there. */
+function ahead(view: View, i: number, { next, amount, unit }: Length): DateReading | undefined {
+  const isAhead = view.among(i - 1, 'in within') && !view.isOpen(next) && (isWholeBlock(view, i) || view.is(i - 1, 'in') && isDue(view, i - 1, next, unit) && !isRanked(view, i - 1, unit));
+  return isAhead ? counted(view, i - 1, next, amount, unit) : undefined;
 }
 
 /** "two years ago today", "a year ago this week", "a week ago Tuesday": the day or period counted from stands behind. */

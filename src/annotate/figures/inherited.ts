@@ -28,22 +28,42 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
 function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next);
-  // "dividends of $85bn, down by a third"
-  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
-  const isDown = isShare(figure) && view.among(way, 'down up') && view.sign(way - 1, COMMA);
-  const last = isDown || isLoose && view.before.last !== undefined && isNumber(view.before.last.figure) && isNumber(figure) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
+  const isDown = isShare(figure) && isWay(view, from);
+  const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   const isBare = figure.type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
-  // "a surplus of $40.81 billion against $38.05 billion"
-  const isNextTo = last.at === from - 1 && (view.among(last.at, 'against versus') || isBare && view.among(last.at, 'to from'));
-  const isGap = figure.type === 'count' && last.figure.type === 'count' && isDifference(view, next);
-  // "40 million phones, down 15 percent from 47 million", "net income to $7.8 billion, or $1.42 a share, from $10 billion"
-  const at = view.sign(from - 2, COMMA) ? from - 2 : from - 1;
-  const isBack = (isBare || figure.type === 'money') && view.is(from - 1, 'from') && view.before.last?.at === at && view.before.last.figure.of === last.figure.of || view.is(from - 1, 'or') && at < from - 1 && last.at === at && last.figure.type === figure.type && !view.isWord(next);
-  if (figure.of !== undefined && !isBracketed && !isNextTo && !isGap && !isBack && !isDown) return undefined;
-  const isOfLast = isBack || isDown || isLoose || isGap || isLike(last.figure, figure) && isCompared(view, from, last.at);
+  const isTied = isDown || isGap(view, next, figure, last.figure) || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last);
+  if (figure.of !== undefined && !isTied && !isBracketed && !isNextTo(view, from, last.at, isBare)) return undefined;
+  const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at);
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
+
+/** "dividends of $85bn, down by a third" */
+function isWay(view: View, from: number): boolean {
+  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
+  return view.among(way, 'down up') && view.sign(way - 1, COMMA);
+}
+
+/** "a surplus of $40.81 billion against $38.05 billion" */
+const isNextTo = (view: View, from: number, last: number, isBare: boolean): boolean =>
+  last === from - 1 && (view.among(last, 'against versus') || isBare && view.among(last, 'to from'));
+
+/** "8 million visitors, 300,000 fewer than in 2019" */
+const isGap = (view: View, next: number, figure: Figure, last: Figure): boolean =>
+  figure.type === 'count' && last.type === 'count' && isDifference(view, next);
+
+/** "40 million phones, down 15 percent from 47 million": what the figure right before changed from. */
+function isStart(view: View, from: number, isSum: boolean, last: Figure): boolean {
+  const before = view.before.last;
+  return isSum && view.is(from - 1, 'from') && before !== undefined && before.at === behindComma(view, from) && before.figure.of === last.of;
+}
+
+/** "net income to $7.8 billion, or $1.42 a share, from $10 billion" */
+const isSameSum = (view: View, from: number, next: number, figure: Figure, last: { at: number; figure: Figure }): boolean =>
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) && last.at === from - 2 && last.figure.type === figure.type && !view.isWord(next);
+
+/** Where a figure ends that only a word, and a comma before it, part from this one. */
+const behindComma = (view: View, from: number): number => (view.sign(from - 2, COMMA) ? from - 2 : from - 1);
 
 /** Wholes are not looked for farther back. */
 const MOST_COUNTS = 8;
@@ -54,6 +74,7 @@ const kindOf = (figure: Figure): string => (isShare(figure) ? 'percent' : figure
 const isLike = (one: Figure, other: Figure): boolean => one.type === other.type ? one.unit === other.unit : isShare(one) && isShare(other);
 const isShare = ({ type }: Figure): boolean => type === 'percent' || type === 'fraction' || type.endsWith('points');
 const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare(figure);
+const isNumberLast = (view: View): boolean => view.before.last !== undefined && isNumber(view.before.last.figure);
 
 /** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
 const isApposed = (view: View, from: number, next: number): boolean =>

@@ -7,27 +7,44 @@ import { closest, nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
 import { GUESSED, PAST, tenseOf } from './tense.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 
 export const DOT = 0x2e;
 
 /** A capitalised month, or one in lower case that no verb or other word is: "may" and "march" want a number. */
 function isMonth(view: View, i: number): boolean {
-  const { month, text } = view.word(i);
-  // "Mar-a-Lago"
-  if (month === 0 || isGivenName(view, i) || view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3)) return false;
-  if (text === 'may' || text === 'march' || text === 'mar' || text === 'sep' || text === 'dec' || text === 'jan' || text === 'jun' || text === 'jul' || text === 'august') {
-    const isLone = !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
-    const nextToDay = dayNumber(view, afterDot(view, i + 1)) !== undefined || isYearToken(view, afterDot(view, i + 1)) || dayNumber(view, i - 1) !== undefined;
-    if (nextToDay || beyond(view, i + 1) !== 0) return true;
-    if (!view.isCapital(i)) return isLone || ((text !== 'may' && text !== 'march' || !view.isWord(i + 1)) && view.among(i - 1, 'of in since by until during last next this between to from after before'));
-    // "in Mar Otter": a place
-    if (view.length(i) === 3 && text !== 'may' && view.isCapital(i + 1) && view.isOpen(i + 1) && !isTitleCase(view, i)) return false;
-    const before = view.spelling(i - 1);
-    if (view.isSentenceEnd(i - 1) && text === 'may') return isLone && view.kind(i - 1) === BREAK;
-    return text !== 'may' && text !== 'march' ? true : /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|from|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|from|the|or|every|[Ff]rom|end)$/.test(before) || isLone || view.isHyphen(i - 1);
-  }
-  return true;
+  if (view.word(i).month === 0 || isGivenName(view, i) || isInHyphens(view, i)) return false;
+  if (!view.among(i, OTHER_WORDS) || isDated(view, i)) return true;
+  // "in Mar Otter": a place
+  if (view.isCapital(i) && view.length(i) === 3 && !view.is(i, 'may') && view.isCapital(i + 1) && view.isOpen(i + 1) && !isTitleCase(view, i)) return false;
+  return view.among(i, 'may march') ? isNoVerb(view, i) : view.isCapital(i) || isAlone(view, i) || isLedIn(view, i);
 }
+
+/** Months that are other words too, and abbreviations that are names. */
+const OTHER_WORDS = new OftenAsked('may march mar sep dec jan jun jul august');
+
+/** "Mar-a-Lago" */
+const isInHyphens = (view: View, i: number): boolean => view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3);
+
+/** Whether a day or year stands beside it: "march 4", "4 May", "Dec. 2024", "May after next". */
+const isDated = (view: View, i: number): boolean => {
+  const behind = afterDot(view, i + 1);
+  return dayNumber(view, behind) !== undefined || isYearToken(view, behind) || dayNumber(view, i - 1) !== undefined || beyond(view, i + 1) !== 0;
+};
+
+const isAlone = (view: View, i: number): boolean => !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
+
+/** Whether a word that leads in times stands before it: "since august". */
+const isLedIn = (view: View, i: number): boolean => view.among(i - 1, 'of in since by until during last next this between to from after before');
+
+/** "in May", "late March", "mid-March": led in, or standing alone; not "may", nor the "May" that begins a wish or is a name. */
+function isNoVerb(view: View, i: number): boolean {
+  if (!view.isCapital(i)) return isAlone(view, i) || !view.isWord(i + 1) && isLedIn(view, i);
+  if (view.isSentenceEnd(i - 1) && view.is(i, 'may')) return isAlone(view, i) && view.kind(i - 1) === BREAK;
+  return LEADING.test(view.spelling(i - 1)) || isAlone(view, i) || view.isHyphen(i - 1);
+}
+
+const LEADING = /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|[Ff]rom|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|the|or|every|end)$/;
 
 /** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */
 const isGivenName = (view: View, i: number): boolean =>

@@ -14,51 +14,72 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const rank = rankAt(view, i);
   if (rank === undefined) return undefined;
   const { value, next } = rank;
-  if (isNamed(view, i, next) || view.is(i - 1, 'every') && view.word(next).weekday > 0) return undefined;
+  const isEvery = view.is(i - 1, 'every');
+  if (isNamed(view, i, next) || isEvery && view.word(next).weekday > 0) return undefined;
   const isHyphened = view.binds(next);
   const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.
   const isWhole = !isHyphened || view.endsWith(start, 'est') || view.among(start, 'straight consecutive successive');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
-  // "comes first", "first, he said" rank nothing.
-  if (value === 1 && end === start) return undefined;
-  // "was first given", "first topped the charts", "digital-first"
-  if (value === 1 && end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'))) return undefined;
-  if (value === 1 && (view.endsWith(end - 1, 'ed') || (view.isHyphen(i - 1) && view.glued(i)))) return undefined;
+  if (value === 1 && isFirstly(view, i, start, end)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
-  if (end > start) figure.of = view.text(start, end);
-  // "a 24-hour strike, the union's fifth"
-  else if (view.before.last?.figure.of !== undefined && (view.isGenitive(i - 1) || view.among(i - 1, 'his her its their')) && view.isOneSentence(view.before.last.at, i)) figure.of = view.before.last.figure.of;
+  const of = end > start ? view.text(start, end) : thingOfOwner(view, i);
+  if (of !== undefined) figure.of = of;
   // "every third German" is one in three; "every third year" a rhythm
-  if (view.is(i - 1, 'every') && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
-  const since = begins === undefined || view.word(start).unit?.type !== 'duration' ? undefined : begins(headBefore(view, i));
+  if (isEvery && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
+  const since = view.word(start).unit?.type === 'duration' ? begins?.(headBefore(view, i)) : undefined;
   if (since !== undefined) figure.since = since;
   return { from: i, next: isHyphened || end === start ? next : end, figure };
 }
 
-function rankAt(view: View, i: number): { value: number; next: number } | undefined {
+/** "comes first", "first, he said", "was first given", "first topped the charts", "digital-first": ranks nothing. */
+const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
+  end === start || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
+  || end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'));
+
+/** "a 24-hour strike, the union's fifth": what the figure before is of. */
+function thingOfOwner(view: View, i: number): string | undefined {
+  const { last } = view.before;
+  return last !== undefined && (view.isGenitive(i - 1) || view.among(i - 1, 'his her its their')) && view.isOneSentence(last.at, i) ? last.figure.of : undefined;
+}
+
+/** A rank: "21st", "third", "twenty-first", "two hundred and fifth", "two hundredth". */
+function rankAt(view: View, i: number): Rank | undefined {
   if (view.isNumber(i)) {
     const isOrdinal = view.glued(i + 1) && Number.isInteger(view.value(i)) && view.among(i + 1, 'st nd rd th') && !isStone(view, i + 1);
     return isOrdinal ? { value: view.value(i), next: i + 2 } : undefined;
   }
-  const word = view.word(i);
-  if (word.ordinal > 0) return { value: word.ordinal, next: i + 1 };
-  // "twenty-first", "hundred and fifth" are read from their first word.
-  if (word.cardinal >= 20) {
-    const at = view.isDash(i + 1) ? i + 2 : i + 1;
-    const unit = view.word(at).ordinal;
-    if (unit > 0 && unit < 10) return { value: word.cardinal + unit, next: at + 1 };
-  }
-  const number = word.cardinal > 0 && view.word(i + 1).scale > 0 ? readNumeral(view, i) : undefined;
-  if (number?.isSpelled && number.lo === number.hi) {
-    // "one hundred and twenty-first", "two hundred and fifth"
-    const last = view.word(number.next - 1);
-    const isJoined = view.is(number.next, 'and') || view.isHyphen(number.next);
-    const rest = view.word(isJoined ? number.next + 1 : number.next).ordinal;
-    if (rest > 0 && (last.cardinal >= 20 ? rest < 10 : isJoined && rest < last.scale)) return { value: number.lo + rest, next: isJoined ? number.next + 2 : number.next + 1 };
-  }
-  if (word.cardinal > 0 && view.word(i + 1).ordinal >= 100) return { value: word.cardinal * view.word(i + 1).ordinal, next: i + 2 };
-  return undefined;
+  const { ordinal, cardinal } = view.word(i);
+  if (ordinal > 0) return { value: ordinal, next: i + 1 };
+  if (cardinal <= 0) return undefined;
+  const long = rankOfTens(view, i, cardinal) ?? rankOfHundreds(view, i);
+  if (long !== undefined) return long;
+  const power = view.word(i + 1).ordinal;
+  return power >= 100 ? { value: cardinal * power, next: i + 2 } : undefined;
+}
+
+interface Rank {
+  value: number;
+  next: number;
+}
+
+/** "twenty-first" is read from its first word. */
+function rankOfTens(view: View, i: number, tens: number): Rank | undefined {
+  const at = view.isDash(i + 1) ? i + 2 : i + 1;
+  const unit = view.word(at).ordinal;
+  return tens >= 20 && unit > 0 && unit < 10 ? { value: tens + unit, next: at + 1 } : undefined;
+}
+
+/** So are "one hundred and twenty-first" and "two hundred and fifth". */
+function rankOfHundreds(view: View, i: number): Rank | undefined {
+  const number = view.word(i + 1).scale > 0 ? readNumeral(view, i) : undefined;
+  if (number === undefined || !number.isSpelled || number.lo !== number.hi) return undefined;
+  const last = view.word(number.next - 1);
+  const isJoined = view.is(number.next, 'and') || view.isHyphen(number.next);
+  const at = isJoined ? number.next + 1 : number.next;
+  const rest = view.word(at).ordinal;
+  const isRest = rest > 0 && (last.cardinal >= 20 ? rest < 10 : isJoined && rest < last.scale);
+  return isRest ? { value: number.lo + rest, next: at + 1 } : undefined;
 }
 
 /** "First Minister", "Fifth Avenue", "at first", "First, he said": names and adverbs. */

@@ -10,26 +10,34 @@ const OPENERS = new OftenAsked('a an per each every');
 export function perAfter(view: View, i: number, figure: Figure): number {
   if (figure.type === 'duration' || figure.type === 'percent' && !view.is(i, 'a')) return i;
   if (view.is(i - 1, 'bpd')) figure.per = 'day';
-  const hyphen = view.binds(i) ? 1 : 0;
-  const at = i + hyphen;
-  const isArticle = view.among(at, OPENERS);
-  if (!isArticle && !(view.sign(at, 0x2f) && view.glued(at)) && view.spelling(i) !== 'p.a.') return i;
-  const noun = view.binds(at + 1) ? at + 2 : at + 1;
-  const unit = view.word(noun).unit ?? (view.among(noun, 'cubic square') ? { name: '' } : undefined);
-  const text = view.spelling(noun).toLowerCase();
-  const isPer = view.is(at, 'per') || view.sign(at, 0x2f);
-  if (isPer && text === 'annum' || view.spelling(i) === 'p.a.') {
+  const at = view.binds(i) ? i + 1 : i;
+  const isPer = view.is(at, 'per') || view.sign(at, 0x2f) && view.glued(at);
+  if (!isPer && !view.among(at, OPENERS)) {
+    if (view.spelling(i) !== 'p.a.') return i;
     figure.per = 'year';
-    return text === 'annum' ? noun + 1 : i + 1;
+    return i + 1;
   }
-  // "$5 a bottle"
-  if (unit === undefined && !isPer && !PER_NOUNS.has(text) && (figure.type !== 'money' || !view.isOpen(noun) || view.word(noun).scale > 0 || view.isOpen(noun + 1) || view.isCapital(noun) || looksPlural(view, noun))) return i;
-  // "$4.5 billion a year earlier"
-  if (view.among(noun + 1, 'earlier later ago before after old')) return i;
-  if (!view.isWord(noun) || (isPer && text === 'cent')) return i;
-  const compound = unit === undefined || view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
-  figure.per = compound?.unit ?? unit?.name ?? text;
+  const noun = view.binds(at + 1) ? at + 2 : at + 1;
+  if (isPer && view.spelling(noun).toLowerCase() === 'annum') {
+    figure.per = 'year';
+    return noun + 1;
+  }
+  if (!isEach(view, noun, isPer, figure)) return i;
+  const compound = view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
+  figure.per = compound?.unit ?? view.word(noun).unit?.name ?? view.spelling(noun).toLowerCase();
   return compound?.next ?? noun + 1;
 }
 
-const PER_NOUNS = new Set('head person piece household share shift round game night'.split(' '));
+/** Whether the noun is what there is so much of the figure for each of: not in "a year earlier", "five per cent", "a strike". */
+function isEach(view: View, noun: number, isPer: boolean, { type }: Figure): boolean {
+  if (!view.isWord(noun) || view.among(noun + 1, 'earlier later ago before after old')) return false;
+  if (isPer) return !view.is(noun, 'cent');
+  return view.word(noun).unit !== undefined || view.among(noun, POWERS) || view.among(noun, PER_NOUNS) || type === 'money' && isBought(view, noun);
+}
+
+/** "$5 a bottle": a lone noun in the singular. */
+const isBought = (view: View, noun: number): boolean =>
+  view.isOpen(noun) && view.word(noun).scale === 0 && !view.isOpen(noun + 1) && !view.isCapital(noun) && !looksPlural(view, noun);
+
+const POWERS = new OftenAsked('cubic square');
+const PER_NOUNS = new OftenAsked('head person piece household share shift round game night');

@@ -57,8 +57,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
   let at = i;
   let lastPlural = i;
   for (let words = 0; words < MAX_WORDS; words += 1) {
-    // "two million oak and beech trees"
-    if (at > i && view.is(at, 'and') && lastPlural === i && belongs(view, at + 1) && (looksPlural(view, at + 1) || belongs(view, at + 2) && looksPlural(view, at + 2)) && !view.endsWith(at + 1, 'ed')) at += 1;
+    if (at > i && lastPlural === i && isPaired(view, at)) at += 1;
     // "five newly built hospitals"
     if (!belongs(view, at) && !(at > i && view.has(at, PAST_VERB) && isAdverbForm(view, at - 1))) break;
     const end = afterHyphens(view, at);
@@ -67,17 +66,31 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
       at = end + 1;
       continue;
     }
-    if (!isOne && looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end)) && !isNamePlural(view, end)) {
+    if (!isOne && isHeadPlural(view, end)) {
       lastPlural = end;
-      const isMore = (view.has(end, PLURAL) && !view.has(end, STATE)) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'));
-      if (!isMore || !belongs(view, end)) return end;
+      if (!goesOn(view, end)) return end;
     } else if (lastPlural > i) return lastPlural;
     at = end;
   }
   if (lastPlural > i) return lastPlural;
   if (isOne) return singularEnd(view, i, at);
-  return at > i && view.has(at - 1, STATE) && at === i + 1 ? at : at > i && at - i <= 2 && isStateful(view, i, at) ? at : i;
+  return isOfState(view, i, at) ? at : i;
 }
+
+/** "two million oak and beech trees": whether "and" joins another word to that before the plural of both. */
+const isPaired = (view: View, and: number): boolean =>
+  view.is(and, 'and') && belongs(view, and + 1) && (looksPlural(view, and + 1) || belongs(view, and + 2) && looksPlural(view, and + 2)) && !view.endsWith(and + 1, 'ed');
+
+/** Whether a plural ends at a token that is what is counted, and qualifies no noun after it: not in "sports fans", "Texas counties". */
+const isHeadPlural = (view: View, end: number): boolean =>
+  looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end)) && !isNamePlural(view, end);
+
+/** "police officers", "women members": whether another plural follows whose kind the one that ends here tells. */
+const goesOn = (view: View, end: number): boolean =>
+  ((view.has(end, PLURAL) && !view.has(end, STATE)) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'))) && belongs(view, end);
+
+/** "20 injured", "12 confirmed dead": one or two words that end in what happened to those counted. */
+const isOfState = (view: View, i: number, end: number): boolean => end > i && end - i <= 2 && view.has(end - 1, STATE);
 
 /** Whether a plural such as "sports" qualifies a noun that follows. */
 const qualifies = (view: View, i: number): boolean => belongs(view, i) && (looksPlural(view, i) || view.isOpen(i)) && looksPluralSoon(view, i);
@@ -86,8 +99,6 @@ const looksPluralSoon = (view: View, i: number): boolean => looksPlural(view, i)
 /** "three Texas counties", "31 Abrams tanks": of two plurals by form the name qualifies the noun. */
 const isNamePlural = (view: View, end: number): boolean =>
   view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && looksPlural(view, end) && !view.endsWith(end, 'ings');
-
-const isStateful = (view: View, i: number, end: number): boolean => view.has(end - 1, STATE) && end > i;
 
 /** The s of "F-35s", the Cs of "F-35Cs". */
 const isModels = (view: View, i: number): boolean =>

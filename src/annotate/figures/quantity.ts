@@ -67,16 +67,8 @@ function measured(view: View, number: Numeral): Quantity {
     number, isCompound: false, hasPrefix: false,
   };
   const hyphen = view.binds(number.next) && view.glued(number.next + 1) ? 1 : 0;
-  const spread = number.hi > number.lo || number.isFraction;
-  let at = number.next + hyphen;
-  const hasShare = number.lo % 1 !== 0 && view.word(number.next - 1).denominator > 1;
-  // "0.3 of a percentage point"
-  const isPartOfPoint = number.lo < 1 && view.is(at + 2, 'percentage');
-  if ((spread || hasShare || isPartOfPoint) && hyphen === 0 && view.is(at, 'of')) at += view.isArticle(at + 1) ? 2 : 1;
-  else if (number.isFraction && view.isArticle(at)) at += 1;
-  // "a third day" is the day after the second.
-  else if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return bare;
-  if (view.sign(at, 0x3c) && view.glued(at + 1)) at += 1;
+  const at = unitAt(view, number, hyphen);
+  if (at < 0) return bare;
   // "a 1-in-100-year flood"
   const found = number.isRatio ? undefined : measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
   if (found === undefined || (at > number.next + hyphen && found.type === 'percent')) {
@@ -89,6 +81,20 @@ function measured(view: View, number: Numeral): Quantity {
   if (found.type === 'money') return withMinorPart(view, quantity, number.from);
   return withSmallerUnits(view, quantity);
 }
+
+/** Where the unit of a number may stand: right behind, behind a hyphen, behind "of a" or "a"; -1 where none can. */
+function unitAt(view: View, number: Numeral, hyphen: number): number {
+  const at = number.next + hyphen;
+  if (hyphen === 0 && view.is(at, 'of') && isPartial(view, number)) return view.isArticle(at + 1) ? at + 2 : at + 1;
+  if (number.isFraction && view.isArticle(at)) return at + 1;
+  // "a third day" is the day after the second.
+  if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return -1;
+  return view.sign(at, 0x3c) && view.glued(at + 1) ? at + 1 : at;
+}
+
+/** Whether a number may be of a unit: "dozens of miles", "half of a mile", "two and a half of a mile", "0.3 of a percentage point". */
+const isPartial = (view: View, { lo, hi, next, isFraction }: Numeral): boolean =>
+  hi > lo || isFraction || lo % 1 !== 0 && view.word(next - 1).denominator > 1 || lo < 1 && view.is(next + 2, 'percentage');
 
 /** "three straight months", "two more years", "10 additional tonnes": a word between number and unit. */
 function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefined {
@@ -168,29 +174,39 @@ export function afterOne(view: View, next: number, unit: string, type: FigureTyp
   return sum.next === next || sum.unit === undefined ? undefined : { value: sum.lo, unit: sum.unit, next: sum.next };
 }
 
-/** "6 feet 2 inches, "1 hour and 15 minutes", "2 years and 3 months": summed in the smallest unit named. */
+/** "6 feet 2 inches", "1 hour and 15 minutes", "2 years and 3 months": summed in the smallest unit named. */
 function withSmallerUnits(view: View, quantity: Quantity): Quantity {
   const inches = inchesAfter(view, quantity);
   if (inches !== undefined) return inches;
   let sum = withHalfUnit(view, quantity);
   for (let k = 0; k < 3; k += 1) {
-    let at = sum.next;
-    if (view.sign(at, 0x2c)) at += 1;
-    if (view.is(at, 'and')) at += 1;
-    if (!view.isNumber(at) && view.word(at).cardinal < 0) break;
-    const clock = clockPart(view, at, sum);
-    const number = clock === undefined ? readNumeral(view, at) : numeral(at, at + 1, view.value(at));
-    if (number === undefined || number.lo !== number.hi || number.isFraction || !Number.isInteger(sum.lo)) break;
-    const found = clock ?? readUnit(view, number.next);
-    const [large, small] = [LADDER[sum.unit ?? ''], LADDER[found?.unit ?? '']];
-    if (found === undefined || large === undefined || small === undefined || small >= large || found.type !== sum.type) break;
-    // "1 year 3 months" are 15 months, "a year and five days" no number of days; "1 metre and 1 foot" stays in metres.
-    const isWhole = Math.abs(large / small - Math.round(large / small)) < 1e-9;
-    if (sum.type === 'duration' && (!isWhole || large / small > 3600)) break;
-    const value = Number((isWhole ? (sum.lo * large) / small + number.lo : sum.lo + (number.lo * small) / large).toPrecision(12));
-    sum = { ...sum, next: found.next, lo: value, hi: value, unit: isWhole ? found.unit : sum.unit };
+    const more = withSmallerUnit(view, sum);
+    if (more === undefined) break;
+    sum = more;
   }
   return sum;
+}
+
+function withSmallerUnit(view: View, sum: Quantity): Quantity | undefined {
+  let at = sum.next;
+  if (view.sign(at, 0x2c)) at += 1;
+  if (view.is(at, 'and')) at += 1;
+  if (!view.isNumber(at) && view.word(at).cardinal < 0 || !Number.isInteger(sum.lo)) return undefined;
+  const clock = clockPart(view, at, sum);
+  const number = clock === undefined ? readNumeral(view, at) : numeral(at, at + 1, view.value(at));
+  if (number === undefined || number.lo !== number.hi || number.isFraction) return undefined;
+  const found = clock ?? readUnit(view, number.next);
+  return found !== undefined && found.type === sum.type ? added(sum, number.lo, found) : undefined;
+}
+
+/** "1 year 3 months" are 15 months, "a year and five days" no number of days; "1 metre and 1 foot" stays in metres. */
+function added(sum: Quantity, more: number, found: Measure): Quantity | undefined {
+  const [large, small] = [LADDER[sum.unit ?? ''], LADDER[found.unit ?? '']];
+  if (large === undefined || small === undefined || small >= large) return undefined;
+  const isWhole = Math.abs(large / small - Math.round(large / small)) < 1e-9;
+  if (sum.type === 'duration' && (!isWhole || large / small > 3600)) return undefined;
+  const value = Number((isWhole ? (sum.lo * large) / small + more : sum.lo + (more * small) / large).toPrecision(12));
+  return { ...sum, next: found.next, lo: value, hi: value, unit: isWhole ? found.unit : sum.unit };
 }
 
 /** "1h 23m 12s": letters that mean parts of an hour behind one. */
@@ -252,23 +268,36 @@ function connector(view: View, i: number, opener: string, first: Quantity): numb
 }
 
 function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
-  const isTo = view.is(first.next, 'to');
-  // "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level ("shrank by $29.8 billion to $84.8 billion").
-  const isNear = second.lo <= (first.hasPrefix ? 2 : 3) * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
-  if (isTo && opener !== 'between' && (opener === 'from' || !isNear) && isChange(view, first)) return undefined;
-  if (first.type !== undefined && second.type === undefined && !first.hasPrefix) return undefined;
-  // "by a tenth to 11p"
-  if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1)) return undefined;
-  if (first.type !== undefined && second.type !== undefined && (first.type !== second.type || first.unit !== second.unit)) return undefined;
-  if (first.currency !== undefined && second.currency !== undefined && second.hasPrefix && first.currency !== second.currency) return undefined;
-  const shared = first.number.scale === 1 && second.number.scale > 1 && first.number.lo < 1000 && first.number.lo <= second.number.lo / second.number.scale;
-  const part = second.currency !== undefined && first.currency === undefined && second.number.lo !== 0 ? second.lo / second.number.lo : 1;
-  const lo = first.lo * (shared ? second.number.scale : 1) * (first.currency === undefined ? part : 1);
+  if (isChangeAndLevel(view, first, second, opener) || !areOfOneKind(first, second)) return undefined;
+  const lo = asMuchAs(first, second);
   if (lo >= second.lo) return undefined;
   return {
     ...second, from: first.from, lo, hi: second.hi, type: second.type ?? first.type, unit: second.unit ?? first.unit,
     currency: second.currency ?? first.currency, hasPrefix: false, number: second.number,
   };
+}
+
+/** "fell 7 to 9 percent", "by 2% to 3%": near ends are a range, far ones a change and a level ("shrank by $29.8 billion to $84.8 billion"). */
+function isChangeAndLevel(view: View, first: Quantity, second: Quantity, opener: string): boolean {
+  if (!view.is(first.next, 'to') || opener === 'between') return false;
+  const isNear = second.lo <= (first.hasPrefix ? 2 : 3) * first.lo && (view.is(first.from - 1, 'by') || (first.type === undefined && second.type !== undefined) || hedgeStart(view, first.from, first.from - 4, false) < first.from);
+  return (opener === 'from' || !isNear) && isChange(view, first);
+}
+
+/** Whether two ends can be of one range: of one unit or currency, which the first may leave to the second, and a sign to the first. */
+function areOfOneKind(first: Quantity, second: Quantity): boolean {
+  // "by a tenth to 11p"
+  if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1)) return false;
+  if (first.type === undefined) return true;
+  if (second.type === undefined) return first.hasPrefix;
+  return first.type === second.type && first.unit === second.unit && (!second.hasPrefix || first.currency === second.currency);
+}
+
+/** The lower end in the scale and the coins of the upper: "$3-4 billion", "5 to 10 cents". */
+function asMuchAs({ number, lo, currency }: Quantity, upper: Quantity): number {
+  const isScaled = number.scale === 1 && upper.number.scale > 1 && number.lo < 1000 && number.lo <= upper.number.lo / upper.number.scale;
+  const part = upper.currency !== undefined && currency === undefined && upper.number.lo !== 0 ? upper.lo / upper.number.lo : 1;
+  return lo * (isScaled ? upper.number.scale : 1) * part;
 }
 
 /** "rose from 5% to 7%", "by 51.9% to 48.1%": two figures. */

@@ -10,6 +10,7 @@ import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { isHolidayStart } from './holidays.js';
 import { Lexer } from './lex.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 import { ALL_CAPITALS, DECIMAL, MIXED, STARTS, type Tokens } from './tokens.js';
 import { CODE, CONJUNCTION, DAY_WORD, DAYTIME, EDGE, HOLIDAY, NUMERIC, PREPOSITION, RELATIVE, SEASON } from './lexicon/word.js';
 import { isCurrencySign } from './currencies.js';
@@ -106,23 +107,34 @@ function readAt(view: View, i: number, floor: number, begins: Begins | undefined
 
 /** Whether a date can begin at a token: at a sign or most numbers the many rules of dates need not be asked. */
 function isDateStart(view: View, i: number): boolean {
-  const next = i + 1;
-  const word = view.word(i);
-  // "5 of June", "3 to 7 May"
-  let joins = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
   if (view.isNumber(i)) {
-    if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL) || view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.before.dated?.at === i - 1 || view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
-    // "5-year", but "5-10 June" and "3, 4 and 5 June"
-    if (view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0)) return true;
-    // No day of a month is longer: of such numbers only lengths of time are told.
-    if (view.length(i) > 2) joins = RELATIVE;
-  } else if (word.cardinal < 0) {
-    // Of names only those with digits, as "Q3".
-    if (word.index === 0) return view.flag(i, MIXED);
-    if (word.ordinal === 0 || word.month > 0) return view.isWord(i) && word.factor === 0;
-    if (view.isDash(next) || view.is(i - 1, 'the') && !view.isOpen(next)) return true;
-  // "the nineteen eighties"
-  } else if (word.cardinal > 16 && decadeOf(view.word(next).text) > 0) return true;
+    // No day of a month is longer than two digits: of such numbers only lengths of time are told.
+    return isDateNumber(view, i) || isDateBehind(view, i + 1, view.length(i) > 2 ? RELATIVE : JOINS);
+  }
+  const word = view.word(i);
+  if (word.cardinal >= 0) return word.cardinal > 16 && decadeOf(view.word(i + 1).text) > 0 || isDateBehind(view, i + 1, JOINS);
+  // Of names only those with digits, as "Q3".
+  if (word.index === 0) return view.flag(i, MIXED);
+  if (word.ordinal === 0 || word.month > 0) return view.isWord(i) && word.factor === 0;
+  // "third-quarter", "the third"
+  return view.isDash(i + 1) || view.is(i - 1, 'the') && !view.isOpen(i + 1) || isDateBehind(view, i + 1, JOINS);
+}
+
+/** "5 of June", "3 to 7 May" */
+const JOINS = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
+
+/** Whether a number's own form makes a date likely, or what stands glued to it: "2011", "5/6", "10:30", "5-10 June", but not "5-year". */
+function isDateNumber(view: View, i: number): boolean {
+  const next = i + 1;
+  if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL)) return true;
+  if (view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.before.dated?.at === i - 1) return true;
+  if (view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
+  // "3, 4 and 5 June"
+  return view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0);
+}
+
+/** Whether what makes a date of the number before it stands at a token, or soon behind: a word that joins, a month, a unit of time. */
+function isDateBehind(view: View, next: number, joins: number): boolean {
   const { scale, bits } = view.word(next);
   return (scale === 0 && (bits & joins) !== 0) || view.isNumber(next) || view.isGenitive(next) || isDateWord(view, scale > 0 ? next + 1 : next) || isDateWord(view, next + 1) || isDateWord(view, next + 2);
 }
@@ -154,12 +166,24 @@ function isIdle(view: View, i: number): boolean {
   if (bits & HOLIDAY && ordinal + month === 0 && currency === '' && !isHolidayStart(view, i)) return true;
   // "try", "all" and "real" are words before they are codes.
   if (bits & CODE && !view.isCapital(i) && text.length < 4 && text !== 'rs' && unit === undefined && cardinal < 0) return true;
-  if (unit?.type === 'duration' && ordinal + denominator === 0 && !text.endsWith('s')) return !view.isHyphen(i + 1) && !view.isGenitive(i + 1) && text !== 'weekend' && !view.among(i + 1, `before after ${WEEK_JOINS}`);
-  if (unit?.type === 'duration' && text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
+  if (unit?.type === 'duration') {
+    if (text.endsWith('s')) return view.word(i + 1).bits === 0 || !view.among(i + 1, 'ago later earlier');
+    if (ordinal + denominator === 0) return isIdleUnit(view, i);
+  }
   if (text === 'that') return !view.has(i + 1, DAYTIME) && !view.among(i + 1, 'day night');
-  if (text !== 'a' && text !== 'an') return false;
-  const next = view.word(i + 1);
-  return next.text === '' || (next.unit === undefined && next.currency === '' && next.scale === 0 && next.denominator === 0 && !view.among(i + 1, 'few couple factor square cubic nautical light metric point full whole'));
+  return (text === 'a' || text === 'an') && isIdleArticle(view, i);
+}
+
+/** A unit of time in the singular is told of in "year-long", "week's", "day after tomorrow"; "weekend" alone. */
+const isIdleUnit = (view: View, i: number): boolean =>
+  !view.isHyphen(i + 1) && !view.isGenitive(i + 1) && !view.is(i, 'weekend') && !view.among(i + 1, BEHIND_UNITS);
+
+const BEHIND_UNITS = new OftenAsked(`before after ${WEEK_JOINS}`);
+
+/** An article before anything but what it is one of: a unit, a currency, a scale, a fraction. */
+function isIdleArticle(view: View, i: number): boolean {
+  const { text, unit, currency, scale, denominator } = view.word(i + 1);
+  return text === '' || (unit === undefined && currency === '' && scale === 0 && denominator === 0 && !view.among(i + 1, 'few couple factor square cubic nautical light metric point full whole'));
 }
 
 const isSignTrigger = (view: View, i: number): boolean => {
