@@ -10,7 +10,7 @@ import { ensurePack } from '../pack.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const shared = path.resolve(root, '../shared');
-const SETS = { world: 'world/world.jsonl', newsfair: 'linking/newsfair2_dev40.jsonl', msnbc: 'linking/msnbc_elevant.jsonl' };
+const SETS = { world: 'world/world.jsonl', newsfair: 'linking/newsfair2_dev40.jsonl', msnbc: 'linking/msnbc_elevant.jsonl', aida: 'linking/aida_dev_masked.jsonl' };
 const { annotate, articleFromText, openPack, MECHANISMS } = await load();
 const bytes = await readFile(await ensurePack());
 const knowledge = openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));

@@ -4,28 +4,49 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, wordAt } from '../story/words.js';
 import { CONNECTORS } from '../unknown/word-lists.js';
 
-/** An acronym in brackets after what it stands for: words [first, at) and the acronym at word `at`. */
+/** An acronym beside what it stands for, one of both in brackets: words [first, end) and the acronym at word `at`. */
 export interface Definition {
   first: number;
+  end: number;
   at: number;
 }
 
 const LONGEST = 10;
 
 /**
- * The acronyms that the article defines, by token key: "International Atomic Energy Agency (IAEA)", but also
- * "artificial pancreas (AP)", which tells that AP is no news agency here. First definition wins.
+ * The acronyms that the article defines, by token key: "International Atomic Energy Agency (IAEA)", "NUG (National Unity
+ * Government)", but also "artificial pancreas (AP)", which tells that AP is no news agency here. First definition wins.
  */
 export function findDefinitions(story: Story): Map<number, Definition> {
   const definitions = new Map<number, Definition>();
   for (let at = 1; at < story.count; at += 1) {
-    if (story.gaps[at] !== Gap.Open || !has(story, at, Shape.Upper) || !closes(story, at + 1) || endsDateline(story, at, at + 1)) continue;
-    const first = expansionStart(story, at) ?? inOtherOrder(story, at);
-    const key = story.keys[at];
-    if (first !== undefined && !definitions.has(key)) definitions.set(key, { first, at });
+    if (story.gaps[at] !== Gap.Open || endsDateline(story, at, at + 1)) continue;
+    const definition = inBrackets(story, at) ?? beforeBrackets(story, at);
+    if (definition !== undefined && !definitions.has(story.keys[definition.at])) definitions.set(story.keys[definition.at], definition);
   }
   return definitions;
 }
+
+function inBrackets(story: Story, at: number): Definition | undefined {
+  if (!has(story, at, Shape.Upper) || !closes(story, at + 1)) return undefined;
+  const first = expansionStart(story, at) ?? inOtherOrder(story, at);
+  return first === undefined ? undefined : { first, end: at, at };
+}
+
+/** "NUG (National Unity Government)": every letter begins a word in the brackets. */
+function beforeBrackets(story: Story, first: number): Definition | undefined {
+  if (!has(story, first - 1, Shape.Upper)) return undefined;
+  const letters = wordAt(story, first - 1).replaceAll('.', '').toLowerCase();
+  let letter = 0;
+  for (let word = first; word < story.count && word - first < LONGEST; word += 1) {
+    if (wordAt(story, word).charAt(0).toLowerCase() === letters[letter]) letter += 1;
+    else if (!CONNECTORS.isAt(story, word)) return undefined;
+    if (closes(story, word + 1)) return letters.length >= SHORTEST && letter === letters.length ? { first, end: word + 1, at: first - 1 } : undefined;
+    if (story.gaps[word + 1] >= Gap.Comma) return undefined;
+  }
+  return undefined;
+}
+const SHORTEST = 3;
 
 /** "PORT-AU-PRINCE (AP) —": words [first, end) are the agency that writes, whatever the city's initials are. */
 export function endsDateline(story: Story, first: number, end: number): boolean {

@@ -21,9 +21,10 @@ const POINT = 0x2e;
  */
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
   if (candidate.form === 'definite') return true;
+  if (isPieceOfCode(story, first, end)) return false;
   if (end - first === 1 && isContraction(story, first)) return false;
-  // "512GB", "16 GB"
-  if (isDigit(story.text.charCodeAt(story.starts[first] - 1)) || (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && lowerAt(story, first) === 'gb')) return false;
+  // "16 GB"
+  if (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && lowerAt(story, first) === 'gb') return false;
   if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
   // "RENA.PA", "NYSE: NSC" are codes of shares.
   if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
@@ -41,6 +42,12 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'place' && end - first === 1 && story.knowledge.typeOf(candidate.entity) === 'building' && isAnothers(story, first)) return false;
   return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
+
+/** "RT110", "B2B": letters and digits that go on are a code, of which a piece names nothing. */
+const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number): boolean =>
+  isOfWord(text.charCodeAt(starts[first] - 1)) || isOfWord(text.charCodeAt(ends[end - 1]));
+
+const isOfWord = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */
 function isContraction({ text, starts, ends }: Story, word: number): boolean {
@@ -191,6 +198,8 @@ function hasAllCapitals(story: Story, first: number, end: number): boolean {
 
 /** A name without any capital has been found in lower case in the gazetteer ("malaria"). */
 function hasCapitalFirst(story: Story, first: number, end: number): boolean {
+  // "The times when": of a paper's name the article's capital is the sentence's.
+  if (end - first > 1 && startsSentence(story, first) && lowerAt(story, first) === 'the' && !isCapital(story, first + 1)) return false;
   if (isCapital(story, first) || (story.shapes[first] & Shape.Digit) !== 0) return true;
   if (PARTICLES.isAt(story, first) || CONNECTORS.isAt(story, first)) return true;
   // "sub-Saharan Africa"

@@ -1,10 +1,17 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
+import type { Found } from '../names/find-names.js';
 import { WORLD_KNOWN } from '../names/fitting.js';
 import type { Story } from '../story/story.js';
+import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
+import type { Neighbourhood } from './titles.js';
 
+/** From this prominence on initials may stand in a text that tells nothing else of the body: "ACLU", "NFL". */
+const KNOWN_ALONE = 46;
+/** The same for companies: "KPMG". */
+const FIRM_KNOWN_ALONE = 40;
 /** What a country counts that the article does not name: never quite nothing. */
 const UNNAMED = 0.02;
 /** Prior of a body that the pack lacks. */
@@ -16,6 +23,20 @@ const UNKNOWN_PRIOR = 0.2;
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   return story.without.has('place') || !hasDomestic(story, candidates) ? candidates : sharedOut(story, candidates, circle, word);
+}
+
+/**
+ * "ABS" in a text about plastics, "PCB" in one about keyboards: initials of a body of whose country, members, leaders and
+ * company nothing at all is told are rather another's, once all that is certain is known; a company's not where it is traded.
+ */
+export function isStranger(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
+  const { entity } = one;
+  if (end - first > 1 || !isByInitials(story, one) || circle.led.has(entity) || circle.inWords.has(entity)) return false;
+  if (story.knowledge.prominenceOf(entity) >= (isBusiness(story.knowledge, entity) ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
+  // "president of the I.I.H.S.", "HTC chairman"
+  if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;
+  const { home } = story.knowledge.profileOf(entity);
+  return (home === undefined || circle.shareOf(home) === 0) && story.knowledge.neighbours(entity).length > 0 && companyOf(story, circle, entity) === 0;
 }
 
 function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
@@ -45,8 +66,12 @@ function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circl
 const isAbroad = (story: Story, one: Candidate, circle: Circle): boolean => isInitials(story, one) && circle.shareOf(homeOf(story, one) ?? '') === 0;
 
 /** Initials that by themselves tell little; those of a company are its name everywhere. */
-export const isInitials = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.prominenceOf(entity) < WORLD_KNOWN
-  && knowledge.kindOf(entity) === 'organization' && !isBusiness(knowledge, entity);
+const isInitials = (story: Story, one: Candidate): boolean => isByInitials(story, one) && !isBusiness(story.knowledge, one.entity);
+
+/** A body called by letters that the world does not know. */
+export const isByInitials = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.prominenceOf(entity) < WORLD_KNOWN
+  && INITIALS.has(knowledge.kindOf(entity));
+const INITIALS: ReadonlySet<string> = new Set(['organization', 'government', 'law']);
 
 /** Most names mean nothing of the kind. */
 function hasDomestic(story: Story, candidates: readonly Candidate[]): boolean {

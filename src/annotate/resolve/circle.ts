@@ -1,4 +1,4 @@
-import type { EntityIndex } from '../../knowledge/api.js';
+import type { EntityIndex, NameForm } from '../../knowledge/api.js';
 import { ownerInId } from '../people/terms.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -10,6 +10,8 @@ import type { Sports } from './sports.js';
 export interface Circle extends Sports {
   /** How often each entity is named. */
   weights: ReadonlyMap<EntityIndex, number>;
+  /** What is named by more than its initials. */
+  inWords: ReadonlySet<EntityIndex>;
   /** Bodies in which somebody named here has or had an office, and companies that are spoken of as markets do. */
   led: ReadonlySet<EntityIndex>;
   /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
@@ -26,8 +28,8 @@ export interface Circle extends Sports {
   dateline?: string;
 }
 
-/** Sums up the certain names: the entity of each mention, the word where it stands, and whether the name is short and can tell the country. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; isShort: boolean; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
+/** Sums up the certain names: the entity of each mention, the word where it stands, the form of the name and whether it can tell the country. */
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; form: NameForm; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -50,10 +52,11 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   }
   const best = all.best();
   const clubs = [...weights.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
-  const called = new Set(named.flatMap(({ entity, isShort }) => (isShort ? [] : [entity])));
+  const called = new Set(named.flatMap(({ entity, form }) => (form === 'short' ? [] : [entity])));
   const played = playedBy(story, clubs.filter((club) => called.has(club)));
   return {
     weights,
+    inWords: new Set(named.flatMap(({ entity, form }) => (form === 'acronym' ? [] : [entity]))),
     led,
     inRegions,
     company: new Map<EntityIndex, number>(),

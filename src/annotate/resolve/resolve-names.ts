@@ -2,6 +2,7 @@ import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
 import { endsDateline, findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
+import { foundAt } from '../names/find-names.js';
 import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts, withParticles } from '../people/bare-parts.js';
 import { Coreference, hasStrong, isStrong } from '../people/coreference.js';
@@ -24,7 +25,7 @@ import { evidenceOf } from './evidence.js';
 import { isOfOtherAge } from './by-age.js';
 import { byBearer } from './by-bearer.js';
 import { byField } from './by-field.js';
-import { byCountry, isInitials } from './by-country.js';
+import { byCountry, isByInitials, isStranger } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace, isAmbiguous } from './by-place.js';
 import { bySetting, leaderMeant, mostly, tradedAmong } from './by-setting.js';
@@ -90,7 +91,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, isShort: candidate.form === 'short', tells: !isInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
+    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, form: candidate.form, tells: !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, new Set([...this.#definitions.values()].map(({ at }) => at)));
@@ -117,6 +118,8 @@ class Resolver {
     }
     for (const { found } of readings) markWords(held, found.first, found.end);
     for (const { first } of unknownAgain) held[first] = 1;
+    this.#readDefinitions(readings);
+    readings.push(...this.#byDefinition(held));
     const parts = readBareParts(story, this.#bearers, this.#near, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
@@ -152,8 +155,8 @@ class Resolver {
   #readDefinitions(certain: readonly Meant[]): void {
     if (this.#definitions.size === 0) return;
     const ending = new Map(certain.map((reading) => [reading.found.end, reading]));
-    for (const [key, { first, at }] of this.#definitions) {
-      const meant = ending.get(at);
+    for (const [key, { first, end }] of this.#definitions) {
+      const meant = ending.get(end);
       // "the Secretary General of the Red Cross (IFRC)": the letters are the body's, which the pack may know by them.
       if (meant !== undefined && this.#story.knowledge.kindOf(meant.entity) === 'office') continue;
       // "Tehreek-i-Taliban Pakistan (TTP)" with Pakistan known: the letters are not those of its last word.
@@ -194,11 +197,27 @@ class Resolver {
     const entity = this.#defined.get(key);
     const definition = this.#definitions.get(key)!;
     if (entity === undefined) return 'unknown';
-    const text = textBetween(this.#story, definition.first, definition.at);
+    const text = textBetween(this.#story, definition.first, definition.end);
     const evidence: Evidence[] = [{ reason: 'acronym-defined', text, paragraph: paragraphOf(this.#story, definition.at) }];
     const candidate = found.candidates.find((one) => one.entity === entity)
       ?? { entity, form: 'acronym', prior: 1, exactCase: true, period: undefined };
     return { found, entity, candidate, confidence: 0.97, evidence, others: [], title: undefined };
+  }
+
+  /** "National Unity Government (NUG)": letters that the pack does not have for a body, but the article has. */
+  #byDefinition(held: Uint8Array): Reading[] {
+    const story = this.#story;
+    const readings: Reading[] = [];
+    if (this.#defined.size === 0) return readings;
+    for (let at = 0; at < story.count; at += 1) {
+      const entity = held[at] === 1 ? undefined : this.#defined.get(story.keys[at]);
+      if (entity === undefined || story.knowledge.kindOf(entity) === 'person') continue;
+      const reading = this.#asDefined(foundAt(at, at + 1, NONE));
+      if (reading === undefined || reading === 'unknown') continue;
+      readings.push(reading);
+      held[at] = 1;
+    }
+    return readings;
   }
 
   #isShouted = (found: Found): boolean => (this.#story.shapes[found.first] & 2) !== 0;
@@ -239,7 +258,7 @@ class Resolver {
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = shared !== placed && candidate.prior > 0.4 && isDomestic;
       const isOther = this.#isNamesake(candidate, shared) || isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, found, from)))
-        || (isClub && candidate.form !== 'full' && isBeforeTown(story, this.#near, found));
+        || (isClub && candidate.form !== 'full' && isBeforeTown(story, this.#near, found)) || (isFinal && isStranger(story, candidate, this.#circle, this.#near, found));
       this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
     }
   }

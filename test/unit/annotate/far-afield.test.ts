@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { fakeKnowledge } from './fake-knowledge.js';
+
+/** Texts about keyboards, gardens and wine, in which the news' names are mostly something else. */
+const knowledge = fakeKnowledge({
+  entities: [
+    { id: 'zenda', name: 'Zenda', kind: 'place', type: 'state', country: 'ZE', names: ['demonym: Zendan'], prominence: 70 },
+    { id: 'zendan-board', name: 'Croquet Board of Zenda', kind: 'organization', type: 'sports-body', country: 'ZE', names: ['acronym: PCB'], prominence: 32, near: ['zenda'] },
+    { id: 'zendan-air', name: 'Zendan Air', kind: 'organization', type: 'company', country: 'ZE', names: ['acronym: LOT'], prominence: 36, near: ['zenda'] },
+    { id: 'zendan-union', name: 'Zendan Liberties Union', kind: 'organization', type: 'ngo', country: 'ZE', names: ['acronym: ZLU'], prominence: 54, near: ['zenda'] },
+    { id: 'bomber', name: 'B-2', kind: 'other', type: 'weapon', prominence: 50 },
+    { id: 'times', name: 'The Times', kind: 'organization', type: 'media', prominence: 60 },
+    { id: 'unity', name: 'National Unity Council', kind: 'organization', type: 'government', prominence: 50 },
+    { id: 'rosa', name: 'Rosa Tarlen', kind: 'person' },
+  ],
+});
+
+const names = (text: string): string[] => annotate(articleFromText(text, { lang: 'en', date: '2021-07-19' }), knowledge).annotations
+  .flatMap((one) => (isFigure(one) || one.entity === null ? [] : [`${one.exact} → ${one.entity.id}`]));
+
+describe('names of the news in texts about something else', () => {
+  it('initials of a body of which nothing else is told are another’s', () => {
+    expect(names('The PCB has hot-swappable switches. You get a LOT for the price.')).toEqual([]);
+    expect(names('In Zenda the PCB met, and LOT flew again.')).toEqual(['Zenda → zenda', 'PCB → zendan-board', 'LOT → zendan-air']);
+  });
+
+  it('but not those that many know', () => {
+    expect(names('She called the ZLU.')).toEqual(['ZLU → zendan-union']);
+  });
+
+  it('pieces of codes name nothing', () => {
+    expect(names('Its B2B sales and the B2510 tester grew.')).toEqual([]);
+    expect(names('The B-2 flew.')).toEqual(['B-2 → bomber']);
+  });
+
+  it('the capital of an article at the beginning is the sentence’s', () => {
+    expect(names('The times when it failed are gone. The Times said so.')).toEqual(['The Times → times']);
+  });
+});
+
+describe('letters that the article itself explains', () => {
+  it('stand for the body although the pack does not know them', () => {
+    expect(names('The National Unity Council (NUC) met. Later the NUC spoke.')).toEqual(['National Unity Council → unity', 'NUC → unity', 'NUC → unity']);
+    expect(names('The NUC (National Unity Council) met. Later the NUC spoke.')).toEqual(['NUC → unity', 'National Unity Council → unity', 'NUC → unity']);
+  });
+
+  it('before brackets mean what stands in them', () => {
+    expect(names('In Zenda the PCB (printed circuit board) is cheap. A PCB bends.')).toEqual(['Zenda → zenda']);
+  });
+
+  it('are no name of a person', () => {
+    expect(names('Rosa Tarlen (RT) spoke. RT left.')).toEqual(['Rosa Tarlen → rosa']);
+  });
+});
