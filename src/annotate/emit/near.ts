@@ -51,42 +51,78 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
   if (figure.type !== 'money' && figure.type !== 'count') return undefined;
   if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
   if (figure.type === 'count' && isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
-  let isOfAttack = false;
-  const near = (name: EntityAnnotation): string | undefined => {
-    // "claims in U.S. dollars" are no country's
-    const id = /^ (?:dollars?|cents?)\b/.test(text.slice(name.end, name.end + 9)) ? undefined : countryId(name, knowledge);
-    const isAttacker = id !== undefined && figure.type === 'count' && hitsOthers(name, text, knowledge);
-    isOfAttack ||= isAttacker;
-    return isAttacker ? undefined : id;
-  };
-  const isListed = (place: EntityAnnotation, other: EntityAnnotation | undefined): boolean => other !== undefined && LISTED.test(text.slice(place.end, other.start)) && near(other) !== undefined;
-  // "9 million U.S. children"
-  for (let at = from; at < names.length && names[at].start < end; at += 1) {
-    const id = near(names[at]);
-    if (id !== undefined) return id;
+  const around = new Around(figure.type === 'money', text, knowledge, names, from, start, end);
+  return around.within() ?? around.there() ?? around.before() ?? around.behind() ?? (around.isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined);
+}
+
+/** The names around a sum or count, of which `from` is the first that does not end before it. */
+class Around {
+  /** Whether one of those looked at did to others what the figure tells. */
+  isOfAttack = false;
+
+  constructor(
+    readonly isMoney: boolean,
+    readonly text: string,
+    readonly knowledge: Knowledge,
+    readonly names: readonly EntityAnnotation[],
+    readonly from: number,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** "9 million U.S. children" */
+  within(): string | undefined {
+    const { names } = this;
+    for (let at = this.from; at < names.length && names[at].start < this.end; at += 1) {
+      const id = this.#near(names[at]);
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
-  // "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other
-  const [place, other] = names.slice(from, from + 2);
-  const gap = place === undefined ? '' : text.slice(end, Math.min(place.start, end + LONGEST_GAP));
-  const isThere = place !== undefined && ((figure.type === 'money' ? FOR_WHOM : WHITHER).test(gap) || WHERE.test(gap));
-  const there = isThere ? near(place) : undefined;
-  if (there !== undefined) {
+
+  /** "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other. */
+  there(): string | undefined {
+    const [place, other] = this.names.slice(this.from, this.from + 2);
+    if (place === undefined) return undefined;
+    const gap = this.text.slice(this.end, Math.min(place.start, this.end + LONGEST_GAP));
+    if (!(this.isMoney ? FOR_WHOM : WHITHER).test(gap) && !WHERE.test(gap)) return undefined;
+    const there = this.#near(place);
     // "have died in Turkey and Syria": nobody can tell how many in which.
-    return isListed(place, other) ? NEAR_NOWHERE : there;
+    if (there !== undefined) return this.#isListed(place, other) ? NEAR_NOWHERE : there;
+    // "70 euros in Europe": in many
+    return isContinent(place, this.knowledge) ? NEAR_NOWHERE : undefined;
   }
-  // "70 euros in Europe": in many
-  if (isThere && isContinent(place, knowledge)) return NEAR_NOWHERE;
-  for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
-    const isOther = OWN_FIGURE.test(text.slice(names[at].end, start));
-    const id = isOther ? undefined : near(names[at]);
-    if (id !== undefined) return id;
+
+  before(): string | undefined {
+    const { names, text, start } = this;
+    for (let at = this.from - 1; at >= 0 && at > this.from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
+      const id = OWN_FIGURE.test(text.slice(names[at].end, start)) ? undefined : this.#near(names[at]);
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
-  // Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt".
-  for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
-    const id = near(names[at]);
-    if (id !== undefined) return isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
+
+  /** Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt". */
+  behind(): string | undefined {
+    const { names, text, end } = this;
+    for (let at = this.from; at < names.length && at < this.from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
+      const id = this.#near(names[at]);
+      if (id !== undefined) return this.#isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
+    }
+    return undefined;
   }
-  return isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined;
+
+  #near(name: EntityAnnotation): string | undefined {
+    // "claims in U.S. dollars" are no country's
+    const id = /^ (?:dollars?|cents?)\b/.test(this.text.slice(name.end, name.end + 9)) ? undefined : countryId(name, this.knowledge);
+    if (id === undefined || this.isMoney || !hitsOthers(name, this.text, this.knowledge)) return id;
+    this.isOfAttack = true;
+    return undefined;
+  }
+
+  #isListed(place: EntityAnnotation, other: EntityAnnotation | undefined): boolean {
+    return other !== undefined && LISTED.test(this.text.slice(place.end, other.start)) && this.#near(other) !== undefined;
+  }
 }
 
 function hitsOthers({ start, end }: EntityAnnotation, text: string, { words: { attack } }: Knowledge): boolean {

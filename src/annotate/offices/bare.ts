@@ -41,23 +41,29 @@ export function bareOffice(
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
-  const isPast = place.modifier === 'former' || place.modifier === 'then' || place.modifier === 'late';
-  if (person !== undefined && (called === undefined || isPast)) return undefined;
+  if (person !== undefined && (called === undefined || isPast(place))) return undefined;
   if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
-  if (own !== undefined && !(called !== undefined && isOthers(story, own, called, place.modifier))) {
-    return mention(story, place, own, 0.85, called);
-  }
+  if (own !== undefined && !isOfOther(story, own, called, place)) return mention(story, place, own, 0.85, called);
   // "The late president" is none of today's.
   if (place.modifier === 'late' && called === undefined) return undefined;
-  const isTitle = nextIsCapital(story, place);
-  const definite = ['the', 'The'].includes(story.text.slice(story.starts[place.from - 1], story.ends[place.from - 1])) && place.from > 0;
-  if (!isTitle && (!definite || isOfAnother(story, place.end))) return undefined;
   // "Lutz Quill, the finance chief": nobody the pack knows, and another than the minister
   const told = called ?? (person === undefined ? calledBy(story, resolution, place.first, place.end) : undefined);
+  return ofTitle(story, resolution, place, before, told);
+}
+
+const isPast = ({ modifier }: RolePlace): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
+
+const isOfOther = (story: Story, office: Office, called: Called | undefined, { modifier }: RolePlace): boolean => called !== undefined && isOthers(story, office, called, modifier);
+
+/** "Defense Secretary X", "the defense secretary": the office last named with that role, or that of the country at hand. */
+function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], told: Called | undefined): OfficeMention | undefined {
+  const isTitle = nextIsCapital(story, place);
+  const isDefinite = place.from > 0 && ['the', 'The'].includes(wordAt(story, place.from - 1));
+  if (!isTitle && (!isDefinite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
-  if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, definite, told);
-  if (told !== undefined && isOthers(story, again.office, told, place.modifier)) return undefined;
+  if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, isDefinite, told);
+  if (isOfOther(story, again.office, told, place)) return undefined;
   const same = mention(story, place, again.office, 0.8);
   same.definite = true;
   return same;

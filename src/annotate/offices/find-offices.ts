@@ -87,25 +87,20 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
   const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
-  if (office === undefined || isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place) || isOfCitys(story, office, owner)) return undefined;
-  const isBefore = owner.found.end <= place.from;
-  if (!isBefore && SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end)) return undefined;
-  if (!isBefore && isBranch(story, resolution, place, owner)) return undefined;
-  // "chairman of England's Football Association": of what comes next.
-  if (!isBefore && story.gaps[owner.found.end] === Gap.Possessive) return undefined;
-  const called = calledBy(story, resolution, isBefore ? owner.found.first : place.from, isBefore ? place.end : owner.found.end)
-    ?? (isBefore ? calledByBoth(story, resolution, office, owner.found.first, place.end) : undefined);
+  const { found } = owner;
+  const isBefore = found.end <= place.from;
+  if (office === undefined || isOfAnother(story, resolution, office, place, owner, isBefore)) return undefined;
+  const called = calledBy(story, resolution, isBefore ? found.first : place.from, isBefore ? place.end : found.end)
+    ?? (isBefore ? calledByBoth(story, resolution, office, found.first, place.end) : undefined);
   if (isOfState(story, office, place, owner, called)) return undefined;
-  const modifier = place.modifier ?? (isBefore ? modifierBefore(story, owner.found.first) : undefined);
+  const modifier = place.modifier ?? (isBefore ? modifierBefore(story, found.first) : undefined);
   if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
   if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
-  const text = textBetween(story, owner.found.first, owner.found.end);
-  const whole = nameOfOffice(story, resolution, place, office.id);
-  const isTogether = owner.candidate.form !== 'definite' && ((!isBefore && owner.found.first <= place.end + 2) || (isBefore && belongsTogether(story, owner, place) && !isBelowState(story, owner.entity)));
+  const isTogether = areTogether(story, owner, place, isBefore);
   const mention = newMention(
-    isBefore && isTogether ? owner.found.first : place.first, isBefore || !isTogether ? whole : owner.found.end,
-    office, place, Math.min(0.97, 0.5 + owner.confidence / 2), [{ reason: 'composed-office', text, paragraph: paragraphOf(story, owner.found.first) }],
+    isBefore && isTogether ? found.first : place.first, isBefore || !isTogether ? nameOfOffice(story, resolution, place, office.id) : found.end, office, place, Math.min(0.97, 0.5 + owner.confidence / 2),
+    [{ reason: 'composed-office', text: textBetween(story, found.first, found.end), paragraph: paragraphOf(story, found.first) }],
   );
   if (owner.candidate.form !== 'definite') mention.owner = owner;
   mention.modifier = modifier;
@@ -113,6 +108,18 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   mention.person = called?.entity;
   return mention;
 }
+
+/** Whether the words name an office of another than the owner: one of many, a branch's, who is sent there, what comes behind the owner's name. */
+const isOfAnother = (story: Story, resolution: Resolution, office: Office, place: RolePlace, owner: Reading, isBefore: boolean): boolean =>
+  isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place) || isOfCitys(story, office, owner)
+  || !isBefore && (isSentThere(story, office, place) || isBranch(story, resolution, place, owner) || isOfNext(story, owner));
+
+/** "chairman of England's Football Association": of what comes next. */
+const isOfNext = (story: Story, { found }: Reading): boolean => story.gaps[found.end] === Gap.Possessive;
+
+/** Whether role and owner are marked as one: "FBI Director", "president of the FBI". */
+const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: boolean): boolean => owner.candidate.form !== 'definite'
+  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2);
 
 /** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
@@ -173,6 +180,7 @@ function calledByBoth(story: Story, resolution: Resolution, office: Office, firs
 }
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */
+const isSentThere = (story: Story, office: Office, place: RolePlace): boolean => SENT.has(office.role ?? '') && LEADING_TO_PLACE.isAt(story, place.end);
 const LEADING_TO_PLACE = wordSet('for to in on');
 
 /** "a former Ethiopian health minister". */

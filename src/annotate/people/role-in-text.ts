@@ -55,17 +55,21 @@ function titleBefore(story: Story, name: number, isName: (word: number) => boole
   let first = post;
   // "Junta Told to Reinstate President Bazoum": capitals do not tell a verb from a title there.
   const { titleCase } = story.sections[story.sectionOf[post]];
-  while (first > 0 && end - first < LONGEST && (story.gaps[first] < Gap.Slash)) {
-    const before = lowerAt(story, first - 1);
-    if (titleCase && !LOWERING.isAt(story, first - 1)) break;
-    if ((ends(story, first - 1) && !isWithinName(story, first - 1)) || isName(first - 1) || NO_LONGER.isAt(story, first) || (startsSentence(story, first - 1) && STARTERS.isAt(story, first - 1) && !NO_LONGER.has(before))) break;
-    const isLowering = LOWERING.isAt(story, first - 1);
-    if (!isCapital(story, first - 1) && VERBAL.test(before) && !isLowering) break;
-    // A small word before the capitals is no part of the title: "met President".
-    if (isCapital(story, first) && !isCapital(story, first - 1) && story.gaps[first] !== Gap.Hyphen && !JOINING.has(before) && !isLowering) break;
+  while (first > 0 && end - first < LONGEST && story.gaps[first] < Gap.Slash) {
+    if (!LOWERING.isAt(story, first - 1) && (titleCase || isBeforeTitle(story, first - 1)) || isOutside(story, first - 1) || isName(first - 1)) break;
     first -= 1;
   }
   return { first, end, post };
+}
+
+/** Whether a word stands before the title's first: one that ends what comes before, opens the sentence, or stands before "former". */
+const isOutside = (story: Story, at: number): boolean => ends(story, at) && !isWithinName(story, at) || NO_LONGER.isAt(story, at + 1)
+  || startsSentence(story, at) && STARTERS.isAt(story, at) && !NO_LONGER.isAt(story, at);
+
+/** Whether a small word before is no part of the title: "met President", "followed former president". */
+function isBeforeTitle(story: Story, at: number): boolean {
+  if (isCapital(story, at)) return false;
+  return VERBAL.test(lowerAt(story, at)) || isCapital(story, at + 1) && story.gaps[at + 1] !== Gap.Hyphen && !JOINING.isAt(story, at);
 }
 
 /** "Labour's shadow Brexit secretary", "acting chief justice": without such a word it would be another post. */
@@ -75,7 +79,7 @@ const LOWERING = wordSet('shadow deputy vice assistant associate acting interim'
 const isWithinName = (story: Story, at: number): boolean => lowerAt(story, at) === 'of' && story.gaps[at] === Gap.Space
   && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1);
 
-/** "followed former president": a verb rather than part of the title. */
+/** A verb rather than part of a title. */
 const VERBAL = /(?:[^nr]ed|ing)$/;
 const JOINING = wordSet('of for and the');
 

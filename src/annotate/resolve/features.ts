@@ -93,32 +93,17 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   into.set(At.bias, 1);
   into.set(At.prior, prior);
   if (prior >= 0.9) into.set(At.sure, 1);
-  const formAt = ofForm(form);
-  if (formAt !== undefined) into.set(formAt, 1);
   into.set(At.words, (Math.min(4, found.end - found.first) - 1) / 3);
   into.set(At.prominence, situation.athome ? PROMINENT_AT_HOME : prominence / 100);
   into.set(ofKind(kind), 1);
   if (named) into.set(At['full-name-in-article'], 1);
   if (rival) into.set(At['other-bearer-in-article'], 1);
-  if (!story.without.has('company')) {
-    const company = companyOf(story, situation.circle, candidate.entity);
-    if (company > 0) {
-      into.set(At.company, company);
-      if (form === 'weak') into.set(At['weak-company'], 1);
-    }
-  }
+  if (!story.without.has('company')) readCompany(story, candidate, situation, into);
   if (!story.without.has('place')) readCountry(story, profile, situation, into);
   if (!story.without.has('titles')) readTitle(form, situation, into);
   if (!story.without.has('date')) readTime(story, candidate, profile, situation, into);
   readSurroundings(form, kind, place, into);
-  if (form === 'surname') {
-    if (!named && place.title === undefined) into.set(At['first-name-alone'], 1);
-    if (!rival && (prior >= FAMOUS_PRIOR && prominence >= FAMOUS || isOfEra(story, profile, prior, situation) || situation.leads === candidate.entity)) into.set(At['famous-surname'], 1);
-  } else if (form === 'metonym') into.set(place.acts || kind === 'place' ? At['metonym-acts'] : At['metonym-rests'], 1);
-  else if (form === 'demonym') {
-    if (place.isBareDemonym) into.set(At['bare-demonym'], 1);
-    if (place.unknownRight && !isGivenName(story, found.end)) into.set(At['demonym-before-unknown'], 1);
-  }
+  readForm(story, candidate, profile, situation, into);
   if (situation.plays && profile.isClub) into.set(At['club-of-place'], 1);
   if (kind === 'place') {
     readTeam(story, form, situation, into);
@@ -126,8 +111,32 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   }
 }
 
+function readCompany(story: Story, { entity, form }: Candidate, { circle }: Situation, into: Row): void {
+  const company = companyOf(story, circle, entity);
+  if (company <= 0) return;
+  into.set(At.company, company);
+  if (form === 'weak') into.set(At['weak-company'], 1);
+}
+
+/** The form of the name, and what speaks for a surname, a metonym or a demonym by itself. */
+function readForm(story: Story, { entity, form, prior }: Candidate, profile: Profile, situation: Situation, into: Row): void {
+  const at = ofForm(form);
+  if (at !== undefined) into.set(at, 1);
+  const { place } = situation;
+  if (form === 'surname') {
+    if (!situation.named && place.title === undefined) into.set(At['first-name-alone'], 1);
+    const isFamous = prior >= FAMOUS_PRIOR && profile.prominence >= FAMOUS || isOfEra(story, profile, prior, situation) || situation.leads === entity;
+    if (!situation.rival && isFamous) into.set(At['famous-surname'], 1);
+  } else if (form === 'metonym') into.set(place.acts || profile.kind === 'place' ? At['metonym-acts'] : At['metonym-rests'], 1);
+  else if (form === 'demonym') {
+    if (place.isBareDemonym) into.set(At['bare-demonym'], 1);
+    if (place.unknownRight && !isGivenName(story, place.found.end)) into.set(At['demonym-before-unknown'], 1);
+  }
+}
+
 /** How the entity's country goes with those of the article, and with the name before it. */
-function readCountry(story: Story, { kind, country, home, isDomestic }: Profile, { place, circle }: Situation, into: Row): void {
+function readCountry(story: Story, profile: Profile, { place, circle }: Situation, into: Row): void {
+  const { country, home, isDomestic } = profile;
   const share = country === undefined ? 0 : circle.shareOf(country);
   if (share > 0) into.set(At.country, share);
   if (home !== undefined && isDomestic && place.ownersWithin.includes(home)) {
@@ -135,23 +144,32 @@ function readCountry(story: Story, { kind, country, home, isDomestic }: Profile,
     return;
   }
   if (country !== undefined && circle.country !== undefined && share === 0) into.set(At.foreign, 1);
-  if (home !== undefined && isDomestic) {
-    const homeShare = circle.shareOf(home);
-    if (kind === 'office') {
-      into.set(At['office-of-country'], homeShare);
-      if (circle.country !== undefined && homeShare === 0) into.set(At['office-foreign'], 1);
-    }
-    const here = circle.localShareOf(story.sectionOf[place.found.first], home) ?? homeShare;
-    into.set(At['domestic-here'], here);
-    if (circle.country !== undefined && here === 0 && place.isGeneric) into.set(At['domestic-away'], 1);
+  if (home === undefined) return;
+  if (isDomestic) readHome(story, profile.kind, home, place, circle, into);
+  readOwners(profile, home, place, into);
+}
+
+/** What every country has one of, and whether the one of this country is meant here: "Congress", "the Defense Secretary". */
+function readHome(story: Story, kind: Profile['kind'], home: string, place: Place, circle: Circle, into: Row): void {
+  const homeShare = circle.shareOf(home);
+  if (kind === 'office') {
+    into.set(At['office-of-country'], homeShare);
+    if (circle.country !== undefined && homeShare === 0) into.set(At['office-foreign'], 1);
   }
-  const owners = home === undefined || kind === 'place' ? undefined : place.owners;
-  if (home === undefined || owners === undefined) return;
+  const here = circle.localShareOf(story.sectionOf[place.found.first], home) ?? homeShare;
+  into.set(At['domestic-here'], here);
+  if (circle.country !== undefined && here === 0 && place.isGeneric) into.set(At['domestic-away'], 1);
+}
+
+/** Whose the text says it is: "Sweden's". */
+function readOwners({ kind, isDomestic }: Profile, home: string, place: Place, into: Row): void {
+  const owners = kind === 'place' ? undefined : place.owners;
+  if (owners === undefined) return;
   const isOwn = owners.includes(home);
-  if (kind !== 'person') {
-    // "Sweden's NATO bid": of a union of many it says nothing.
-    if (isOwn || isDomestic) into.set(isOwn ? At['own-owner'] : At['other-owner'], 1);
-  } else if (isOwn) into.set(At.countryman, 1);
+  if (kind === 'person') {
+    if (isOwn) into.set(At.countryman, 1);
+  // "Sweden's NATO bid": of a union of many it says nothing.
+  } else if (isOwn || isDomestic) into.set(isOwn ? At['own-owner'] : At['other-owner'], 1);
 }
 
 function readTitle(form: NameForm, { place, title }: Situation, into: Row): void {

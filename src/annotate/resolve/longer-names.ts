@@ -30,16 +30,22 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
 /** A capitalised word that nobody knows stands right before the name: "Andrew Johnson" is no Boris Johnson. */
 export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   const at = found.first - 1;
+  if (at < 0) return false;
   const gap = story.gaps[found.first];
-  if (gap === Gap.Space && lowerAt(story, at) === 'of' && isCapital(story, at - 1) && isNamedAfter(story, at - 1)) return cover[at - 1] === 0;
-  // "Eduardo del Rosario"
-  if (gap === Gap.Space && PARTICLES.isAt(story, at) && !isCapital(story, at) && story.gaps[at] === Gap.Space && isGivenName(story, at - 1) && isCapital(story, at - 1)) return cover[at - 1] === 0;
+  if (gap === Gap.Space && (isEponymBefore(story, at) || isGivenBefore(story, at))) return cover[at - 1] === 0;
   // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
   if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
-  if (at < 0 || (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand)) return false;
+  if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand) return false;
   if (!countsAsName(story, cover, at) || isDatelineAfter(story, found)) return false;
   return !HONORIFICS.isUnstoppedAt(story, at) && !isOpener(story, at) && !(startsSentence(story, at) && gap === Gap.Hyphen);
 }
+
+/** "Duke of Norfolk" */
+const isEponymBefore = (story: Story, of: number): boolean => lowerAt(story, of) === 'of' && isCapital(story, of - 1) && isNamedAfter(story, of - 1);
+
+/** "Eduardo del Rosario" */
+const isGivenBefore = (story: Story, particle: number): boolean =>
+  PARTICLES.isAt(story, particle) && !isCapital(story, particle) && story.gaps[particle] === Gap.Space && isGivenName(story, particle - 1) && isCapital(story, particle - 1);
 
 /** "By Jane Otter LONDON (Reuters)": the capitals of a dateline do not go on from the writer's name. */
 function isDatelineAfter(story: Story, { first, end, candidates }: Found): boolean {
@@ -64,18 +70,25 @@ function isNamedAfter(story: Story, at: number): boolean {
 
 /** … or right after it: "London Marathon" is not about London, "Trump Tower" not about Trump. */
 export function unknownRight(story: Story, cover: Cover, found: Found): boolean {
-  const gap = story.gaps[found.end];
-  if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
-  if (gap === Gap.Space && lowerAt(story, found.end) === 'of' && endsAsCompany(story, found.end + 1)) return true;
-  // "Charles de Gaulle airport" is about no other Charles.
-  if (gap === Gap.Space && PARTICLES.isAt(story, found.end) && !isCapital(story, found.end) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1)) return true;
-  if (gap === Gap.Space && isCapital(story, found.end) && ((goesOnAsGroup(story, found.end) && !isWhereNext(story, cover, found)) || (isRegnal(story, found.end) && !isRegnal(story, found.end - 1)))) return true;
-  // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
-  if (found.end - found.first > 1 && gap === Gap.Space && isSuffix(story, found.end - 1)) return false;
+  const { first, end } = found;
+  const gap = story.gaps[end];
+  if (gap === Gap.Space) {
+    if (goesOnOverOf(story, cover, found) || goesOnOverParticle(story, cover, end)) return true;
+    if (isCapital(story, end) && (goesOnAsGroup(story, end) && !isWhereNext(story, cover, found) || isRegnal(story, end) && !isRegnal(story, end - 1))) return true;
+    // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
+    if (end - first > 1 && isSuffix(story, end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
-  if (found.end >= story.count || (gap !== Gap.Space && gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found))) return false;
-  return countsAsName(story, cover, found.end) && !startsAnew(story, found.end) && !isTitleOfNext(story, found.end) && !isModel(story, found.end);
+  } else if (gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found)) return false;
+  return end < story.count && countsAsName(story, cover, end) && !startsAnew(story, end) && !isTitleOfNext(story, end) && !isModel(story, end);
 }
+
+/** "World Series of Golf", "Gold Fields of South Africa Ltd" */
+const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => lowerAt(story, found.end) === 'of'
+  && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) || endsAsCompany(story, found.end + 1));
+
+/** "Charles de Gaulle airport" is about no other Charles. */
+const goesOnOverParticle = (story: Story, cover: Cover, at: number): boolean =>
+  PARTICLES.isAt(story, at) && !isCapital(story, at) && story.gaps[at + 1] === Gap.Space && countsAsName(story, cover, at + 1);
 
 /** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
 const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));

@@ -49,15 +49,12 @@ function classOf(tokens: Tokens, at: number): Gap {
   const flag = tokens.flags[at];
   if ((flag & TokenFlag.LINE_START) !== 0) return Gap.Stop;
   if ((flag & TokenFlag.CLITIC) !== 0) return Gap.Possessive;
-  switch (tokens.text.charCodeAt(tokens.start[at])) {
-    case 0x2c: return Gap.Comma;
-    case 0x2e: case 0x21: case 0x3f: case 0x2026: return Gap.Stop;
-    case 0x2d: case 0x2010: case 0x2011: case 0x2013: case 0x2014: case 0x2015: return Gap.Dash;
-    case 0x28: case 0x5b: return Gap.Open;
-    case 0x29: case 0x5d: return Gap.Close;
-    case 0x27: case 0x2019: case 0x22: case 0x201c: case 0x201d: case 0x2018: case 0xab: case 0xbb: case 0x201e: return Gap.Quote;
-    case 0x26: return Gap.Ampersand;
-    case 0x2f: return Gap.Slash;
-    default: return Gap.Colon;
-  }
+  return SIGNS.get(tokens.text.charCodeAt(tokens.start[at])) ?? Gap.Colon;
+}
+
+const SIGNS = new Map<number, Gap>();
+for (const [signs, gap] of [
+  [',', Gap.Comma], ['.!?…', Gap.Stop], ['-‐‑–—―', Gap.Dash], ['([', Gap.Open], [')]', Gap.Close], ['\'’"“”‘«»„', Gap.Quote], ['&', Gap.Ampersand], ['/', Gap.Slash],
+] as const) {
+  for (let at = 0; at < signs.length; at += 1) SIGNS.set(signs.charCodeAt(at), gap);
 }

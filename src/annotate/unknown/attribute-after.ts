@@ -13,8 +13,7 @@ export function attributeAfter(story: Story, first: number, end: number): string
   const word = lowerAt(story, end);
   if (!isClose(story, end) || (word !== 'of' && word !== 'from' && word !== 'at')) return undefined;
   let at = end + 1;
-  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !FOLLOWERS.isAt(story, at) && !isFinite(story, at)
-    && !SPEECH.isAt(story, at) && !isPastName(story, at) && !isVerbBetween(story, at) && !isScore(story, at) && !(at > end + 1 && isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1))) at += 1;
+  while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !isBeyond(story, at) && !(at > end + 1 && isAfterSeat(story, at))) at += 1;
   if (at - end <= 1 || !saysWho(story, end, at)) return undefined;
   // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
   if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
@@ -23,10 +22,15 @@ export function attributeAfter(story: Story, first: number, end: number): string
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
 
+/** Whether a word belongs to the sentence rather than to where somebody is from: its verb, a result. */
+const isBeyond = (story: Story, at: number): boolean => FOLLOWERS.isAt(story, at) || isFinite(story, at) || SPEECH.isAt(story, at)
+  || isPastName(story, at) || isVerbBetween(story, at) || isScore(story, at);
+
 /** "of Spain 6-3": the result, which says nothing of the player. */
 const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Gap.Hyphen && has(story, at, Shape.Digit) && has(story, at + 1, Shape.Digit);
 
 /** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
+const isAfterSeat = (story: Story, at: number): boolean => isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1);
 const AFTER_SEAT = wordSet('for at on with by to as during since from around');
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */

@@ -36,22 +36,27 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
   // "Col. Maj.", "Senior General" before a known name is all title.
   if (areRanks(story, first, end) || isGlued(story, first) || isGlued(story, end) || isQuoted(story, first, end) || isStreet(story, first, end)) return false;
   // "U-Haul", "Jiu-Jitsu", "Speech-to-Text", but "Inzamam-ul-Haq": a surname of two halves comes after a given name.
-  if (isAllHalves(story, first, end)) return false;
-  for (let at = first; at < end; at += 1) {
-    if (has(story, at, Shape.Digit) || isGroupHead(story, at) || (at === first && STARTERS.isAt(story, at))) return false;
-    // "Yu In-chon" has an "In" of its own.
-    if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return false;
-    if (CALENDAR.isUnstoppedAt(story, at) || TIMES.isAt(story, at)) return false;
-    if (has(story, at, Shape.Upper) && (lowerAt(story, at).length > 3 || (at === end - 1 && AFTER_NAMES.isAt(story, at)))) return false;
-    if (story.gaps[at] === Gap.Ampersand || isMixed(wordAt(story, at))) return false;
-  }
-  // "Intel Core AI", "Mark II", but "Leopold III".
-  if (isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper) && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)))) return false;
-  if (OF_STATE.test(lowerAt(story, end - 1))) return false;
+  if (isAllHalves(story, first, end) || STARTERS.isAt(story, first)) return false;
+  for (let at = first; at < end; at += 1) if (isInNoName(story, at)) return false;
+  const last = end - 1;
+  if (has(story, last, Shape.Upper) && AFTER_NAMES.isAt(story, last) || isNumbered(story, first, end)) return false;
   // "Justice Minister" before a name that is known.
-  if (isPost(story, end - 1)) return false;
-  return isCapital(story, end - 1) || story.gaps[end - 1] === Gap.Hyphen;
+  if (OF_STATE.test(lowerAt(story, last)) || isPost(story, last)) return false;
+  return isCapital(story, last) || story.gaps[last] === Gap.Hyphen;
 }
+
+/** Whether a word is in nobody's name: digits, a group's kind, a day, small words, more than three capitals, "LLMs". */
+function isInNoName(story: Story, at: number): boolean {
+  if (has(story, at, Shape.Digit) || isGroupHead(story, at) || CALENDAR.isUnstoppedAt(story, at) || TIMES.isAt(story, at)) return true;
+  // "Yu In-chon" has an "In" of its own.
+  if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return true;
+  if (has(story, at, Shape.Upper) && lowerAt(story, at).length > 3) return true;
+  return story.gaps[at] === Gap.Ampersand || isMixed(wordAt(story, at));
+}
+
+/** "Intel Core AI", "Mark II", but "Leopold III": letters that end the name of a thing. */
+const isNumbered = (story: Story, first: number, end: number): boolean => isLetters(story, end - 1) && end - first > 1 && !has(story, first, Shape.Upper)
+  && (!isRoman(story, end - 1) || ['mark', 'part'].includes(lowerAt(story, end - 2)));
 
 /** "Crest 3D", "Kinex 65L", "Q2U": the digit and the letter are one word. */
 const isGlued = (story: Story, at: number): boolean => at > 0 && at < story.count && story.starts[at] === story.ends[at - 1]

@@ -167,23 +167,31 @@ function beforeSuffix(story: Story, first: number, end: number): number {
 const speaks = (story: Story, first: number, end: number): boolean =>
   (isClose(story, end) && SPEECH.isAt(story, end)) || (isClose(story, first) && SPEECH.isAt(story, first - 1));
 
-function signsAround(story: Story, first: number, end: number, near: Neighbourhood): number {
-  let signs = 0;
-  const after = lowerAt(story, end);
-  const before = lowerAt(story, first - 1);
-  if (speaks(story, first, end)) signs += 2;
-  if (isClose(story, end) && (after === 'who' || after === 'whose')) signs += 2;
-  if (isClose(story, end) && (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
-  // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
-  if ((after === 'is' || after === 'was') && isClose(story, end) && isPresentedAt(story, end + 1)) signs += 2;
-  if (before === 'by' && isClose(story, first) && LED.isAt(story, first - 2)) signs += 2;
+/** Signs in the words beside the name, and in what stands behind it. */
+const signsAround = (story: Story, first: number, end: number, near: Neighbourhood): number =>
+  (speaks(story, first, end) ? 2 : 0) + signsBefore(story, first, end) + signsBehind(story, first, end, near);
+
+function signsBehind(story: Story, first: number, end: number, near: Neighbourhood): number {
+  let signs = isOfPlace(story, near, end) || story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end)) ? 2 : 0;
   if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
-  if ((story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end))) || isOfPlace(story, near, end)) signs += 2;
-  if (isClose(story, first) && isPersonNoun(story, first - 1) && !isCapital(story, first - 1)) signs += LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
-  // "whose mayor is Françoise Schepmans"
-  if ((before === 'is' || before === 'was') && isClose(story, first) && isPersonNoun(story, first - 2)) signs += 2;
-  if (story.gaps[first] === Gap.Comma && !startsSentence(story, first)) signs += 0.5 + (isApposed(story, first, end) ? 1.5 : 0);
+  if (!isClose(story, end)) return signs;
+  const after = lowerAt(story, end);
+  if (after === 'who' || after === 'whose') signs += 2;
+  if (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for')) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
+  // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
+  if ((after === 'is' || after === 'was') && isPresentedAt(story, end + 1)) signs += 2;
   return signs;
+}
+
+function signsBefore(story: Story, first: number, end: number): number {
+  // "…, Aoife Brannigan, thanked"
+  if (!isClose(story, first)) return story.gaps[first] === Gap.Comma && !startsSentence(story, first) ? 0.5 + (isApposed(story, first, end) ? 1.5 : 0) : 0;
+  const before = lowerAt(story, first - 1);
+  if (before === 'by') return LED.isAt(story, first - 2) ? 2 : 0;
+  // "whose mayor is Françoise Schepmans"
+  if (before === 'is' || before === 'was') return isPersonNoun(story, first - 2) ? 2 : 0;
+  if (!isPersonNoun(story, first - 1) || isCapital(story, first - 1)) return 0;
+  return LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
 }
 
 /** What hardly anything but a person does. */

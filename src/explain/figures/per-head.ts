@@ -1,3 +1,5 @@
+import type { ReferenceQuantity } from '../../knowledge/api.js';
+import type { CardLine } from '../../model/card.js';
 import { amountOf, middle } from './amount.js';
 import { concernedCountries } from './concerned.js';
 import { derivedHedge } from './hedges.js';
@@ -18,7 +20,7 @@ const CLEARLY_MORE = 2;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
 export const perHead: LineWriter = (question) => {
-  const { figure, context, knowledge, cite } = question;
+  const { figure, context, knowledge } = question;
   const amount = amountOf(figure);
   const [country, rival] = concernedCountries(context, knowledge, figure);
   if (!amount || !country) return [];
@@ -28,26 +30,43 @@ export const perHead: LineWriter = (question) => {
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
-  const where = population.owner ?? country.name;
-  const share = middle(amount) / population.value;
-  const source = () => cite(sourceOf(population, knowledge));
-  const note = `${shortNumber(middle(amount))} ÷ ${shortNumber(population.value)} people${inYear(population)}`;
-  if (figure.type === 'money' && figure.currency) {
-    if (share < LEAST_PER_HEAD || !concernsAll(question, country.iso2, middle(amount))) return [];
-    const household = isOfHouseholds(question) ? knowledge.reference('household-size', country.iso2)[0] : undefined;
-    const sum = `${currencySign(figure.currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
-    return [{
-      label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
-      note: household ? `${note} × ${household.value} people a household` : note, source: source(),
-    }];
-  }
+  const among = { value: middle(amount), iso2: country.iso2, where: population.owner ?? country.name, population };
+  return figure.type === 'money' && figure.currency ? moneyPerHead(question, among, figure.currency) : personsAmong(question, among);
+};
+
+/** A sum or count beside the people of a country. */
+interface Among {
+  value: number;
+  iso2: string;
+  where: string;
+  population: ReferenceQuantity;
+}
+
+const noteOf = ({ value, population }: Among): string => `${shortNumber(value)} ÷ ${shortNumber(population.value)} people${inYear(population)}`;
+
+function moneyPerHead(question: FigureQuestion, among: Among, currency: string): CardLine[] {
+  const { figure, knowledge, cite } = question;
+  const { value, iso2, where, population } = among;
+  const share = value / population.value;
+  if (share < LEAST_PER_HEAD || !concernsAll(question, iso2, value)) return [];
+  const household = isOfHouseholds(question) ? knowledge.reference('household-size', iso2)[0] : undefined;
+  const sum = `${currencySign(currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
+  return [{
+    label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
+    note: household ? `${noteOf(among)} × ${household.value} people a household` : noteOf(among), source: cite(sourceOf(population, knowledge)),
+  }];
+}
+
+function personsAmong(question: FigureQuestion, among: Among): CardLine[] {
+  const { figure, knowledge, cite } = question;
+  const share = among.value / among.population.value;
   if (figure.type !== 'count' || !countsPersons(question) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   // A handful in 100,000 tells nothing but of the dead.
   if (words === undefined || (!isSuffering(question) && (share > 0.02 || share < LEAST_SHARE))) return [];
-  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${where}`, note, source: source() }];
-};
+  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${among.where}`, note: noteOf(among), source: cite(sourceOf(among.population, knowledge)) }];
+}
 
 const LARGE_SHARE_OF_GDP = 0.005;
 // What all in a country owe together is a few years' output; more is the world's.

@@ -6,30 +6,47 @@ import type { Finding, ReferenceRow } from './finding.js';
 
 /** Members of the organisations for which we list any, by country. */
 export function compareMemberships(world: World, rows: readonly ReferenceRow[]): Finding[] {
-  const ours = new Map<string, Set<string>>();
-  for (const relation of world.relations) {
-    const iso2 = world.entities.get(relation.subject)?.country;
-    if (relation.type !== 'member-of' || relation.to !== undefined || iso2 === undefined) continue;
-    ours.set(relation.object, (ours.get(relation.object) ?? new Set()).add(iso2));
-  }
-  const idOfName = new Map<string, string>();
-  for (const id of ours.keys()) {
-    for (const { name } of world.entities.get(id)?.names ?? []) idOfName.set(fold(name), id);
-  }
+  const ours = membersIn(world);
   const findings: Finding[] = [];
-  const theirs = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const id = idOfName.get(fold(textOf(row, 'org_name') ?? '')) ?? idOfName.get(fold(textOf(row, 'org') ?? ''));
-    const iso2 = textOf(row, 'member_iso2');
-    // Old lists are known to be old; observers and candidates are no members.
-    if (id === undefined || iso2 === undefined || row['status'] !== 'member' || !/2026/.test(textOf(row, 'source') ?? '')) continue;
-    if (countryOf(world, iso2) === undefined) continue;
-    theirs.set(id, (theirs.get(id) ?? new Set()).add(iso2));
-  }
-  for (const [id, members] of theirs) {
+  for (const [id, theirs] of membersOf(world, rows, idsByName(world, ours.keys()))) {
     const own = ours.get(id) ?? new Set();
-    for (const iso2 of members) if (!own.has(iso2)) findings.push({ kind: 'gap', about: `member/${id}/${iso2}`, ours: 'no member', theirs: 'member', source: 'memberships' });
-    for (const iso2 of own) if (!members.has(iso2)) findings.push({ kind: 'contradiction', about: `member/${id}/${iso2}`, ours: 'member', theirs: 'no member', source: 'memberships' });
+    for (const iso2 of theirs) if (!own.has(iso2)) findings.push({ kind: 'gap', about: `member/${id}/${iso2}`, ours: 'no member', theirs: 'member', source: 'memberships' });
+    for (const iso2 of own) if (!theirs.has(iso2)) findings.push({ kind: 'contradiction', about: `member/${id}/${iso2}`, ours: 'member', theirs: 'no member', source: 'memberships' });
   }
   return findings;
+}
+
+type Members = Map<string, Set<string>>;
+
+const add = (members: Members, id: string, iso2: string): Members => members.set(id, (members.get(id) ?? new Set()).add(iso2));
+
+/** As we have them. */
+function membersIn({ relations, entities }: World): Members {
+  const members: Members = new Map();
+  for (const { type, to, subject, object } of relations) {
+    const iso2 = entities.get(subject)?.country;
+    if (type === 'member-of' && to === undefined && iso2 !== undefined) add(members, object, iso2);
+  }
+  return members;
+}
+
+function idsByName({ entities }: World, ids: Iterable<string>): Map<string, string> {
+  const idOfName = new Map<string, string>();
+  for (const id of ids) {
+    for (const { name } of entities.get(id)?.names ?? []) idOfName.set(fold(name), id);
+  }
+  return idOfName;
+}
+
+/** As the list has them. Old lists are known to be old; observers and candidates are no members. */
+function membersOf(world: World, rows: readonly ReferenceRow[], idOfName: ReadonlyMap<string, string>): Members {
+  const members: Members = new Map();
+  const idOf = (row: ReferenceRow, column: string): string | undefined => idOfName.get(fold(textOf(row, column) ?? ''));
+  for (const row of rows) {
+    const id = idOf(row, 'org_name') ?? idOf(row, 'org');
+    const iso2 = textOf(row, 'member_iso2');
+    if (id === undefined || iso2 === undefined || countryOf(world, iso2) === undefined) continue;
+    if (row['status'] === 'member' && /2026/.test(textOf(row, 'source') ?? '')) add(members, id, iso2);
+  }
+  return members;
 }
