@@ -14,7 +14,7 @@ import { findDescribed } from './events/described.js';
 import { withoutNamesakeBodies } from './offices/namesake-bodies.js';
 import { findOffices } from './offices/find-offices.js';
 import { resolveNames } from './resolve/resolve-names.js';
-import type { Observer } from './resolve/resolve-names.js';
+import type { Observer } from './resolve/weigher.js';
 import { findFamilies } from './people/families.js';
 import { findSuccessions } from './people/successions.js';
 import { withRecognised } from './people/recognise.js';

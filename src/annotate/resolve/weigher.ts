@@ -1,0 +1,150 @@
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import type { Found } from '../names/find-names.js';
+import type { Coreference } from '../people/coreference.js';
+import { namesakesIn } from '../people/namesakes.js';
+import type { Profile } from '../story/profile.js';
+import { Shape } from '../story/story.js';
+import type { Story } from '../story/story.js';
+import { has } from '../story/words.js';
+import { isGivenName } from '../unknown/given-names.js';
+import { confidenceIn } from './choose.js';
+import type { Circle } from './circle.js';
+import type { Situation } from './features.js';
+import { isPlaceOnly } from './teams.js';
+import { isOfOtherAge } from './by-age.js';
+import { byBearer } from './by-bearer.js';
+import { byField } from './by-field.js';
+import { byCountry, isStranger } from './by-country.js';
+import { byList } from './by-list.js';
+import { byPlace } from './by-place.js';
+import { bySetting, leaderMeant, mostly } from './by-setting.js';
+import { isBeforeTown, isCityAlone, playsIn, sidesMeant } from './clubs.js';
+import type { Cover } from './longer-names.js';
+import { eraOf, inEra, isTitle } from './in-era.js';
+import { Place } from './place.js';
+import { isOfOtherState, titleFit } from './titles.js';
+import type { Neighbourhood } from './titles.js';
+import { Weighing } from './weighing.js';
+
+/** Told of every weighed meaning; training learns from it. */
+export type Observer = (found: Found, candidate: Candidate, features: Float64Array, story: Story) => void;
+
+/** Weighs the meanings of names by what stands beside each and by the company that the article keeps, its circle. */
+export class Weigher {
+  readonly #story: Story;
+  readonly #near: Neighbourhood;
+  readonly #cover: Cover;
+  readonly #coreference: Coreference;
+  readonly #observer: Observer | undefined;
+  readonly #namesakes: ReadonlySet<EntityIndex>;
+  readonly #era: number | undefined;
+  /** By the numbers of the names. */
+  readonly #places: (Place | undefined)[];
+  /** One of each for all names. */
+  readonly #weighing = new Weighing();
+  #situation: Situation | undefined;
+
+  constructor(story: Story, names: readonly Found[], near: Neighbourhood, cover: Cover, coreference: Coreference, public circle: Circle, observer: Observer | undefined) {
+    this.#story = story;
+    this.#near = near;
+    this.#cover = cover;
+    this.#coreference = coreference;
+    this.#observer = observer;
+    this.#namesakes = namesakesIn(story, names, near);
+    this.#era = eraOf(story);
+    this.#places = new Array<Place | undefined>(names.length).fill(undefined);
+  }
+
+  /** Weighs all meanings of a name; `called` is who bears it in the article, as far as that is known when it counts (`isFinal`). */
+  weigh(found: Found, isFinal: boolean, called?: EntityIndex): Weighing {
+    const story = this.#story;
+    const place = this.placeOf(found);
+    if (place.isSecondHalf && !found.candidates.some(({ form }) => form === 'demonym')) {
+      this.#weighing.begin(NONE);
+      return this.#weighing;
+    }
+    const possible = this.#possible(found, place, isFinal, called);
+    const leader = leaderMeant(story, place, possible, this.circle);
+    const meant = leader === undefined ? bySetting(story, place, possible, this.circle) : mostly(possible, leader);
+    const plays = playsIn(story, this.#near, this.circle, place);
+    const isCity = !plays && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
+    const candidates = plays ? sidesMeant(story, this.circle, place, meant) : byList(story, this.#near, found, meant);
+    const placed = byPlace(story, candidates, this.circle, !plays && has(story, found.first, Shape.Upper), place.unknownRight);
+    const shared = byCountry(story, placed, this.circle, found.first);
+    const situation = this.#situationOf(place, plays || place.isContestant, leader?.entity);
+    this.#weighEach(shared, situation, isFinal, shared !== placed, isCity, called);
+    return this.#weighing;
+  }
+
+  /** The meanings that a name can have for its field, its time and, where nobody is called so in full, for those who bear it. */
+  #possible(found: Found, place: Place, isFinal: boolean, called: EntityIndex | undefined): readonly Candidate[] {
+    const story = this.#story;
+    const then = this.#inEra(found, byField(story, place, place.meant, this.circle), called);
+    return isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then) : then;
+  }
+
+  /** One object for all names. */
+  #situationOf(place: Place, plays: boolean, leads: EntityIndex | undefined): Situation {
+    const situation = this.#situation ??= {
+      place, near: this.#near, circle: this.circle, title: 'none', named: false, rival: false, athome: false, plays: false, leads: undefined, era: this.#era,
+    };
+    situation.place = place;
+    situation.circle = this.circle;
+    situation.plays = plays;
+    situation.leads = leads;
+    return situation;
+  }
+
+  /** Weighs each of the meanings that are left; `isHere` if the country at hand has chosen among them, `isCity` where no club can be meant. */
+  #weighEach(meanings: readonly Candidate[], situation: Situation, isFinal: boolean, isHere: boolean, isCity: boolean, called: EntityIndex | undefined): void {
+    const story = this.#story;
+    const { place } = situation;
+    const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
+    const observe = isFinal && this.#observer !== undefined ? this.#observing(place.found) : undefined;
+    this.#weighing.begin(meanings);
+    for (let at = 0; at < meanings.length; at += 1) {
+      const candidate = meanings[at];
+      const { entity } = candidate;
+      const profile = story.knowledge.profileOf(entity);
+      situation.title = profile.kind === 'person' ? titleFit(story, place.title, entity) : 'none';
+      situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(profile.isClub && isCity) : bearer === entity;
+      situation.rival = bearer !== undefined && bearer !== entity;
+      situation.athome = isHere && candidate.prior > 0.4 && profile.isDomestic;
+      const isOther = this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
+        || isFinal && isStranger(story, candidate, this.circle, this.#near, place.found);
+      this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
+    }
+  }
+
+  /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
+  #isExcluded({ entity, form }: Candidate, { kind, from, isClub }: Profile, place: Place): boolean {
+    const story = this.#story;
+    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, place.found, from)))
+      || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
+  }
+
+  /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
+  #inEra(found: Found, candidates: readonly Candidate[], called: EntityIndex | undefined): readonly Candidate[] {
+    if (this.#era === undefined && !isTitle(this.#story, found)) return candidates;
+    return inEra(this.#story, this.#era, found, candidates, (one) => one.entity === called || this.#coreference.isNamed(one));
+  }
+
+  /** Who or what is not meant in all the article, or the government of such a city. */
+  #isNamesake({ entity, form }: Candidate, all: readonly Candidate[]): boolean {
+    return this.#namesakes.size > 0 && (this.#namesakes.has(entity) || (form === 'metonym' && all.some((one) => this.#namesakes.has(one.entity))));
+  }
+
+  #observing(found: Found): (candidate: Candidate, features: Float64Array) => void {
+    return (candidate, features) => this.#observer!(found, candidate, features, this.#story);
+  }
+
+  /** What the text around a name says, read once: names are weighed twice. */
+  placeOf(found: Found): Place {
+    return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
+  }
+}
+
+/** "Jorge Enrique Mora" is no Enrique Mora. */
+const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
+
+const NONE: readonly Candidate[] = [];
