@@ -31,6 +31,7 @@ export function eventMeant(story: Story, resolution: Resolution, named: ByWord<R
   for (const type of kind.types) {
     for (const event of story.knowledge.ofType(type)) {
       if (!isOnDate(story, event, date) || !fitsWords(story, event, kind, from, noun, named)) continue;
+      if (type === 'election' && !isWhereTold(story, resolution, event)) continue;
       if (places !== undefined && !places.some(({ entity }) => isPlaceOf(story, entity, event))) continue;
       const worth = relatedness(story, resolution, event, here, beside);
       if (worth < (date.date.length === 10 ? 1 : NEAR)) continue;
@@ -45,6 +46,13 @@ export function eventMeant(story: Story, resolution: Resolution, named: ByWord<R
 const isPlaceOf = ({ knowledge }: Story, entity: EntityIndex, event: EntityIndex): boolean =>
   knowledge.neighbours(event).includes(entity) || knowledge.country(knowledge.countryOf(event) ?? '') === entity
   || knowledge.namesOf(event).some((name) => name.includes(knowledge.ref(entity).name));
+
+/** "the US elections" are no vote of one city, unless the article names the city. */
+function isWhereTold({ knowledge }: Story, { circle }: Resolution, event: EntityIndex): boolean {
+  const parts = knowledge.neighbours(event).filter((one) => PARTS.has(knowledge.typeOf(one) ?? ''));
+  return parts.length === 0 || parts.some((one) => circle.weights.has(one));
+}
+const PARTS: ReadonlySet<string> = new Set(['city', 'region']);
 
 /** Named in the same sentence. */
 const NEAR = 10;

@@ -34,6 +34,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
+  if (kind === 'organization' && lowerAt(story, end - 1) === 'sun' && lowerAt(story, first) === 'the' && !isPress(story, first, end)) return false;
   if (kind === 'place' && (isWork(story, first, end) || isInTitle(story, first, end))) return false;
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
@@ -48,6 +49,12 @@ const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number
   isOfWord(text.charCodeAt(starts[first] - 1)) || isOfWord(text.charCodeAt(ends[end - 1]));
 
 const isOfWord = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+
+/** "told the Sun", "The Sun reported": the paper; elsewhere the star is meant. */
+const isPress = (story: Story, first: number, end: number): boolean => SPEECH.has(story, end) || PRESS.isAt(story, end) || TELLS.isAt(story, first - 1);
+const SPEECH = new PackWords('speech');
+const PRESS = wordSet('newspaper newspapers tabloid paper website reported reports columnist editor editors journalist reporter front and');
+const TELLS = wordSet('told tell tells telling newspaper tabloid');
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */
 function isContraction({ text, starts, ends }: Story, word: number): boolean {

@@ -200,7 +200,7 @@ const MOST_BACK = 12;
 function ofCountryAtHand(
   story: Story, resolution: Resolution, place: RolePlace, isTitle: boolean, definite: boolean, called: Called | undefined,
 ): OfficeMention | undefined {
-  const country = countryAt(story, resolution, place.first);
+  const country = called === undefined && !isTitle && !story.isPolitical ? undefined : countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   // "UN envoy" in a story about Haiti is the UN's, sent there.

@@ -9,6 +9,8 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { afterRanks } from '../people/ranks.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { isPersonNoun } from '../unknown/person-nouns.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { asFormer } from './among-holders.js';
@@ -59,13 +61,24 @@ function isNoOffice(story: Story, place: RolePlace): boolean {
     || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
 }
 
-/** "the EU's chief negotiator", "Qatar's sovereign wealth fund": the word only describes the next one. */
+/** "the EU's chief negotiator", "Meta's Chief AI Scientist", "Qatar's sovereign wealth fund": the word only describes another one. */
 function isAdjective(story: Story, { end }: RolePlace): boolean {
-  if (story.gaps[end] !== Gap.Space || isCapital(story, end)) return false;
   const word = lowerAt(story, end - 1);
-  if (word === 'sovereign') return !FOLLOWERS.isAt(story, end) && !BOUNDARIES.isAt(story, end) && !/ed$/.test(lowerAt(story, end));
-  return word === 'chief' && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && isPersonNoun(story, end);
+  if (word === 'chief') return isOfLongerTitle(story, end);
+  if (word !== 'sovereign' || story.gaps[end] !== Gap.Space || isCapital(story, end)) return false;
+  return !FOLLOWERS.isAt(story, end) && !BOUNDARIES.isAt(story, end) && !/ed$/.test(lowerAt(story, end));
 }
+
+/** "chief [negotiator]", "Chief [AI Scientist]", "chief [product officer]": what somebody is comes within a few words, and no name before it. */
+function isOfLongerTitle(story: Story, end: number): boolean {
+  if (afterRanks(story, end) > end) return false;
+  for (let at = end; at < end + LONGEST_FIELD && story.gaps[at] <= Gap.Hyphen; at += 1) {
+    if (BOUNDARIES.isAt(story, at) || FOLLOWERS.isAt(story, at) || (isCapital(story, at) && isGivenName(story, at))) return false;
+    if (isPersonNoun(story, at)) return isCapital(story, at) === isCapital(story, end - 1);
+  }
+  return false;
+}
+const LONGEST_FIELD = 3;
 
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)

@@ -63,6 +63,7 @@ const BEFALLS = new PackWords('befallen');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
+  if (!story.isPolitical) return false;
   // "Washington's envoy", but "Bangkok's governor"
   const role = near.roleAt.get(found.end);
   if (role !== undefined) return story.gaps[found.end] === Gap.Possessive && SENT_OUT.isAt(story, role.end - 1);

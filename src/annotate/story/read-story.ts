@@ -38,9 +38,13 @@ export function readStory(article: Article, knowledge: Remembered, given: Circum
   const { count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys } = words;
   return {
     text, knowledge, tokens, count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys, sections, sectionOf, lowers: new Array<string | undefined>(words.count),
-    without: given.without, day: given.day, publisher, author,
+    without: given.without, day: given.day, publisher, author, isPolitical: count < SHORT || knowledge.words.politics.sharedWith(lowerKeys) >= SIGNS,
   };
 }
+
+/** A text of fewer words may be about states without a sign of it. */
+const SHORT = 60;
+const SIGNS = 2;
 
 type Words = Pick<Story, 'count' | 'starts' | 'ends' | 'tokenOf' | 'keys' | 'shapes' | 'capitals' | 'gaps' | 'lowerKeys'>;
 

@@ -56,6 +56,8 @@ export interface Story {
   readonly sectionOf: Uint32Array;
   /** Keys of the words that stand somewhere in lower case. */
   readonly lowerKeys: KeySet;
+  /** By its words it may be about states and those who govern them: elsewhere a capital is a city, and "the speaker" a box. */
+  readonly isPolitical: boolean;
   /** Day of the article, ISO 8601, if known. */
   readonly day: string | undefined;
   readonly publisher: string | undefined;

@@ -13,8 +13,16 @@ const knowledge = fakeKnowledge({
     { id: 'bomber', name: 'B-2', kind: 'other', type: 'weapon', prominence: 50 },
     { id: 'times', name: 'The Times', kind: 'organization', type: 'media', prominence: 60 },
     { id: 'unity', name: 'National Unity Council', kind: 'organization', type: 'government', prominence: 50 },
+    { id: 'strelsau', name: 'Strelsau', kind: 'place', type: 'capital', country: 'ZE' },
+    { id: 'zendan-government', name: 'Government of Zenda', kind: 'government', country: 'ZE', names: ['metonym: Strelsau'] },
+    { id: 'tailor', name: 'Fritz Quill', kind: 'person' },
+    { id: 'sun', name: 'The Sun', kind: 'organization', type: 'media', prominence: 60 },
+    { id: 'quill-works', name: 'Quill Works', kind: 'organization', type: 'company' },
     { id: 'rosa', name: 'Rosa Tarlen', kind: 'person' },
   ],
+  offices: [{ id: 'ze/speaker', name: 'Speaker of the Diet of Zenda', country: 'ZE', role: 'speaker' }, { id: 'quill-works/chief-executive', name: 'Chief Executive of Quill Works' }],
+  terms: [{ office: 'ze/speaker', who: 'tailor', from: '2019-01-01' }, { office: 'quill-works/chief-executive', who: 'rosa', from: '2019-01-01' }],
+  roles: { speaker: ['speaker'], 'chief-executive': ['chief'] },
 });
 
 const names = (text: string): string[] => annotate(articleFromText(text, { lang: 'en', date: '2021-07-19' }), knowledge).annotations
@@ -40,6 +48,17 @@ describe('names of the news in texts about something else', () => {
   });
 });
 
+describe('words that look like names and offices', () => {
+  it('the star is no paper', () => {
+    expect(names('The probe came near the Sun. The Sun is hot. She told the Sun so, and The Sun reported it.')).toEqual(['the Sun → sun', 'The Sun → sun']);
+  });
+
+  it('a chief of something at a firm is not its chief', () => {
+    expect(names('Quill Works’ Chief AI Scientist left. Quill Works chief product officer left.')).toEqual(['Quill Works → quill-works', 'Quill Works → quill-works']);
+    expect(names('Quill Works chief Rosa Tarlen left.')).toEqual(['Quill Works chief → quill-works/chief-executive', 'Quill Works → quill-works', 'Rosa Tarlen → rosa']);
+  });
+});
+
 describe('letters that the article itself explains', () => {
   it('stand for the body although the pack does not know them', () => {
     expect(names('The National Unity Council (NUC) met. Later the NUC spoke.')).toEqual(['National Unity Council → unity', 'NUC → unity', 'NUC → unity']);
@@ -52,5 +71,19 @@ describe('letters that the article itself explains', () => {
 
   it('are no name of a person', () => {
     expect(names('Rosa Tarlen (RT) spoke. RT left.')).toEqual(['Rosa Tarlen → rosa']);
+  });
+});
+
+describe('a text that is not about states', () => {
+  const rest = 'It has walls of brick, and its gardens are full of roses in the summer, which many like to see when they come by train or on foot from the hills around the town, where the river bends twice before it comes to the old mill, whose wheel has not turned for a hundred years but is kept in order by a club.';
+
+  it('has capitals that are cities, and boxes that speak', () => {
+    expect(names(`Zenda is small. Strelsau's oldest tea room opened, and Strelsau is loved for it. ${rest} The smaller the speaker, the better.`))
+      .toEqual(['Zenda → zenda', 'Strelsau → strelsau', 'Strelsau → strelsau']);
+  });
+
+  it('unless it speaks of those who govern', () => {
+    expect(names(`Zenda is small. Strelsau's troops left, the minister of defence said, and the speaker agreed. ${rest}`))
+      .toEqual(['Zenda → zenda', 'Strelsau → zendan-government', 'speaker → ze/speaker']);
   });
 });
