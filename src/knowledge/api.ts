@@ -103,6 +103,8 @@ export interface Knowledge {
   typeOf(index: EntityIndex): string | undefined;
   prominenceOf(index: EntityIndex): number;
   countryOf(index: EntityIndex): string | undefined;
+  /** A number that entities have in common of which kind, type, prominence and country are the same and no day of the life is known; undefined where one is. */
+  sharedTraits(index: EntityIndex): number | undefined;
   /** First and last day on which it can have existed (born/founded, died/dissolved), where known. */
   lifeOf(index: EntityIndex): Period;
   /** Entities related to this one (either direction), for company; small, unordered. */

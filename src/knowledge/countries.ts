@@ -3,7 +3,8 @@ import { Section } from './format.js';
 import { packCountry, unpackCountry } from './office-name.js';
 import { requirePack } from './pack-error.js';
 import { lowerBound } from './sections.js';
-import type { IndexColumn, Sections } from './sections.js';
+import type { Sections } from './sections.js';
+import type { TraitColumn } from './traits.js';
 
 /** Numbers a row of the section holds: letters, entity + 1, government + 1. */
 const CELLS = 3;
@@ -13,20 +14,17 @@ export class CountryTable {
   private readonly cells: Uint32Array;
   private readonly letters: Uint32Array;
   private readonly codes: readonly (string | undefined)[];
-  /** Row + 1. */
-  private readonly rowOfEntity: IndexColumn;
 
-  constructor(sections: Sections, private readonly entityCount: number) {
+  constructor(sections: Sections, private readonly entityCount: number, private readonly traits: TraitColumn) {
     this.cells = sections.column(Section.COUNTRIES, Uint32Array);
     requirePack(this.cells.length % CELLS === 0, 'the table of countries is malformed');
     this.letters = this.cells.filter((_, at) => at % CELLS === 0);
     this.codes = Array.from(this.letters, unpackCountry);
-    this.rowOfEntity = sections.indices(Section.ENTITY_COUNTRY, this.letters.length + 1, entityCount);
   }
 
   /** Letters of an entity's country. */
   of(index: EntityIndex): string | undefined {
-    const row = this.rowOfEntity[index];
+    const row = this.traits.country(index);
     return row === 0 ? undefined : this.codes[row - 1];
   }
 

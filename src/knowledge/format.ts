@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -25,13 +25,10 @@ export enum Section {
   TRIE_NAMES = 3,
   /** Bits by token key: some name may begin with this token. A power of two of them. */
   FIRST_TOKENS = 4,
-  ENTITY_KIND = 5,
-  ENTITY_TYPE = 6,
-  PROMINENCE = 7,
-  /** Row in COUNTRIES + 1, or 0: index column. */
-  ENTITY_COUNTRY = 8,
-  /** By 32 entities: u32 of bits (a day of its life is known), u32 count of such entities before. */
-  LIFE_KNOWN = 9,
+  /** u32 by entity: kind, whether a day of its life is known, type, prominence, country (see traits.ts). */
+  ENTITY_TRAITS = 5,
+  /** By LIFE_BLOCK entities: u32 count of entities before of whose life a day is known. */
+  LIFE_ROWS = 9,
   /** First and last day of those: two days of three bytes each. */
   LIVES = 10,
   /** Offset in RECORDS of every RECORD_BLOCK-th record: u32. */
@@ -96,6 +93,8 @@ export const MOST_SYMBOL_BYTES = 16;
 
 /** Records between two offsets: the way to one is at most this many lengths. */
 export const RECORD_BLOCK = 16;
+/** Entities between two counts of lives. */
+export const LIFE_BLOCK = 32;
 
 export const KINDS: readonly EntityKind[] = ['person', 'organization', 'office', 'place', 'government', 'event', 'law', 'other'];
 

@@ -1,17 +1,16 @@
-import { foldKeepingCase, foldTokens, fold } from '../text/fold.js';
-import { TokenFlag } from '../text/tokens.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
-import { besideBits, bitsBefore, hasBit } from './bits.js';
+import { hasBit } from './bits.js';
 import { ByteReader } from './bytes.js';
 import {
-  DATED_FORM, EXACT_BIT, FORM_BITS, HeaderWord, MOST_ENTRY_BYTES, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM,
-  SAME_NAME_BIT, Section, hashEdge, slotOf, tagOf,
+  EXACT_BIT, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, hashEdge, slotOf, tagOf,
 } from './format.js';
+import { MeaningEntries } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
 import type { Sections } from './sections.js';
+import { Spelling } from './spelling.js';
 import { SymbolTable } from './symbols.js';
 
 /** The trie of names over the pack's columns. What it reads is checked as it is read. */
@@ -26,6 +25,7 @@ export class NameTable implements Gazetteer {
   private readonly firstMask: number;
   private readonly bytes: Uint8Array;
   private readonly entry = new ByteReader();
+  private readonly meanings: MeaningEntries;
   private readonly symbols: SymbolTable;
 
   constructor(sections: Sections, private readonly rolePhrase: (index: number) => RolePhrase | undefined) {
@@ -39,6 +39,7 @@ export class NameTable implements Gazetteer {
     this.firstMask = this.firstTokens.length * 32 - 1;
     requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens are no power of two');
     this.bytes = sections.column(Section.NAMES, Uint8Array);
+    this.meanings = new MeaningEntries(this.bytes, this.ends);
     this.symbols = new SymbolTable(sections, Section.NAME_SYMBOLS);
   }
 
@@ -67,7 +68,12 @@ export class NameTable implements Gazetteer {
   }
 
   candidates(node: NameNode): readonly Candidate[] {
-    return this.collect(node, () => true);
+    if (!this.isName(node)) return NOTHING;
+    const { meanings } = this;
+    const found: Candidate[] = [];
+    meanings.open(node - 1);
+    while (meanings.next()) if (!meanings.isRole) found.push(this.candidate());
+    return found;
   }
 
   /**
@@ -75,33 +81,34 @@ export class NameTable implements Gazetteer {
    * so that colliding keys do no harm, and in its case where it is `exactCase`. A name with capitals wants one.
    */
   candidatesIn(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[] {
-    const start = tokens.start[first];
-    const stop = tokens.end[end - 1];
-    const hasCapital = anyCapital(tokens, first, end);
-    let folded: string | undefined;
-    let cased: string | undefined;
+    if (!this.isName(node)) return NOTHING;
+    const { meanings } = this;
+    let found: Candidate[] | undefined;
+    let spelling: Spelling | undefined;
     let written = -1;
-    return this.collect(node, (from, to, exactCase) => {
+    meanings.open(node - 1);
+    while (meanings.next()) {
+      if (meanings.isRole) continue;
+      const { nameFrom, nameTo } = meanings;
       // Most names are written as they are stored, in ASCII, and need no folding; several meanings share one.
-      if (from === written || this.symbols.areWritten(this.bytes, from, to, tokens.text, start, stop)) {
-        written = from;
-        return true;
-      }
-      const name = this.symbols.text(this.bytes, from, to);
-      folded ??= foldTokens(tokens, first, end);
-      if (fold(name) !== folded) return false;
-      if (!exactCase) return hasCapital || name === name.toLowerCase();
-      cased ??= foldKeepingCase(tokens.text, start, stop);
-      return cased === foldKeepingCase(name, 0, name.length);
-    });
+      if (nameFrom !== written && !this.symbols.areWritten(this.bytes, nameFrom, nameTo, tokens.text, tokens.start[first], tokens.end[end - 1])) {
+        spelling ??= new Spelling(tokens, first, end);
+        if (!spelling.is(this.symbols.text(this.bytes, nameFrom, nameTo), (meanings.meta & EXACT_BIT) !== 0)) continue;
+      } else written = nameFrom;
+      const candidate = this.candidate();
+      // Most have one meaning: in a list of its own, since engines leave room for more behind what is pushed.
+      if (found === undefined) found = [candidate];
+      else found.push(candidate);
+    }
+    return found ?? NOTHING;
   }
 
   role(node: NameNode): RolePhrase | undefined {
-    let phrase: number | undefined;
-    this.forEachMeaning(node, (meta, entity) => {
-      if ((meta & FORM_BITS) === ROLE_FORM) phrase ??= entity;
-    });
-    return phrase === undefined ? undefined : this.rolePhrase(phrase);
+    if (!this.isName(node)) return undefined;
+    const { meanings } = this;
+    meanings.open(node - 1);
+    while (meanings.next()) if (meanings.isRole) return this.rolePhrase(meanings.entity);
+    return undefined;
   }
 
   /** The stored name at an offset, as written. */
@@ -111,52 +118,14 @@ export class NameTable implements Gazetteer {
     return this.symbols.text(this.bytes, reader.position, end);
   }
 
-  private collect(node: NameNode, accepts: (nameFrom: number, nameTo: number, exactCase: boolean) => boolean): Candidate[] {
-    const found: Candidate[] = [];
-    this.forEachMeaning(node, (meta, entity, from, to, nameFrom, nameTo) => {
-      const form = meta & FORM_BITS;
-      if (form === ROLE_FORM) return;
-      if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}, which is nothing`);
-      const exactCase = (meta & EXACT_BIT) !== 0;
-      if (!accepts(nameFrom, nameTo, exactCase)) return;
-      const period = from !== 0 || to !== 0 ? periodOf(from, to) : undefined;
-      found.push({ entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase, period });
-    });
-    return found;
-  }
-
-  /** The meanings that end at a node: their bits (with the real form), entity, packed dates, and where the name's letters are. */
-  private forEachMeaning(node: NameNode, visit: (meta: number, entity: number, from: number, to: number, nameFrom: number, nameTo: number) => void): void {
-    if (!this.isName(node)) return;
-    const reader = this.entry.open(this.bytes, besideBits(this.ends, node - 1), this.bytes.length);
-    reader.skipEntries(bitsBefore(this.ends, node - 1));
-    reader.enter(MOST_ENTRY_BYTES);
-    let nameFrom = 0;
-    let nameTo = 0;
-    while (!reader.isDone) {
-      let meta = reader.byte() | (reader.byte() << 8);
-      let from = 0;
-      let to = 0;
-      if ((meta & FORM_BITS) === DATED_FORM) {
-        meta = (meta & ~FORM_BITS) | (reader.byte() & FORM_BITS);
-        from = reader.number();
-        to = reader.number();
-      }
-      const entity = reader.number();
-      if ((meta & FORM_BITS) !== ROLE_FORM && (meta & SAME_NAME_BIT) === 0) {
-        const length = reader.number();
-        nameFrom = reader.position;
-        reader.skip(length);
-        nameTo = reader.position;
-      }
-      visit(meta, entity, from, to, nameFrom, nameTo);
-    }
+  /** The meaning at hand. */
+  private candidate(): Candidate {
+    const { meta, entity, from, to } = this.meanings;
+    const form = meta & FORM_BITS;
+    if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}, which is nothing`);
+    const period = from !== 0 || to !== 0 ? periodOf(from, to) : undefined;
+    return { entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase: (meta & EXACT_BIT) !== 0, period };
   }
 }
 
-function anyCapital(tokens: Tokens, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    if ((tokens.flags[at] & (TokenFlag.CAPITAL | TokenFlag.NUMBER)) !== 0) return true;
-  }
-  return false;
-}
+const NOTHING: readonly Candidate[] = [];

@@ -4,10 +4,9 @@ import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
 import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
-import { besideBits, bitsBefore, hasBit } from './bits.js';
 import { CountryTable } from './countries.js';
 import { DayColumn } from './day-column.js';
-import { HeaderWord, KINDS, MOST_PROBES, Section, slotOf } from './format.js';
+import { HeaderWord, LIFE_BLOCK, MOST_PROBES, Section, slotOf } from './format.js';
 import { composeGloss } from './gloss.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
@@ -16,7 +15,7 @@ import { splitWordLists, wordKeysOf } from './word-lists.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
-import { PackError, requirePack } from './pack-error.js';
+import { requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
 import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quantities.js';
 import { RecordTable } from './records.js';
@@ -24,12 +23,14 @@ import { RelationTable } from './relations.js';
 import { Sections } from './sections.js';
 import type { IndexColumn } from './sections.js';
 import { TermTable } from './terms.js';
+import { TraitColumn } from './traits.js';
 
 export { PackError } from './pack-error.js';
 
 /** Neighbours beyond this are left out: company is evidence only while it is small. */
 const MOST_NEIGHBOURS = 255;
 const NOBODY: readonly EntityIndex[] = [];
+const UNKNOWN_LIFE: Period = {};
 
 /**
  * Opens a pack: checks that it is whole and of this format, and answers from its columns. Nothing is copied and no
@@ -50,10 +51,8 @@ export class OpenKnowledge implements Knowledge {
   private readonly terms: TermTable;
   private readonly relations: RelationTable;
   private readonly offices: OfficeComposer;
-  private readonly kinds: Uint8Array;
-  private readonly types: Uint8Array;
-  private readonly prominences: Uint8Array;
-  private readonly lifeKnown: Uint32Array;
+  private readonly traits: TraitColumn;
+  private readonly lifeRows: Uint32Array;
   private readonly lives: DayColumn;
   private readonly ids: IndexColumn;
   private readonly countries: CountryTable;
@@ -79,13 +78,11 @@ export class OpenKnowledge implements Knowledge {
     this.terms = new TermTable(sections, count, (index) => this.ref(index), (at) => this.lexicon().provenances[at]);
     this.relations = new RelationTable(sections, count, (index) => this.ref(index));
     this.offices = new OfficeComposer(this, this.lexicon, (index) => this.records.decode(index));
-    this.kinds = sections.column(Section.ENTITY_KIND, Uint8Array, count);
-    this.types = sections.column(Section.ENTITY_TYPE, Uint8Array, count);
-    this.prominences = sections.column(Section.PROMINENCE, Uint8Array, count);
-    this.lifeKnown = sections.column(Section.LIFE_KNOWN, Uint32Array, Math.ceil(count / 32) * 2);
+    this.traits = new TraitColumn(sections.column(Section.ENTITY_TRAITS, Uint32Array, count));
+    this.lifeRows = sections.column(Section.LIFE_ROWS, Uint32Array, Math.ceil(count / LIFE_BLOCK));
     this.lives = new DayColumn(sections.column(Section.LIVES, Uint8Array));
     this.ids = sections.indices(Section.ID_TABLE, count + 1);
-    this.countries = new CountryTable(sections, count);
+    this.countries = new CountryTable(sections, count, this.traits);
   }
 
   get givenNames(): KeySet {
@@ -157,10 +154,7 @@ export class OpenKnowledge implements Knowledge {
 
   ofType(type: string): readonly EntityIndex[] {
     const number = this.lexicon().types.indexOf(type) + 1;
-    const found: EntityIndex[] = [];
-    if (number === 0) return found;
-    for (let at = this.types.indexOf(number); at !== -1; at = this.types.indexOf(number, at + 1)) found.push(at);
-    return found;
+    return number === 0 ? [] : this.traits.ofType(number);
   }
 
   idOf(index: EntityIndex): string {
@@ -185,18 +179,20 @@ export class OpenKnowledge implements Knowledge {
   }
 
   kindOf(index: EntityIndex): Entity['kind'] {
-    const kind = KINDS[this.kinds[index]] as Entity['kind'] | undefined;
-    if (kind === undefined) throw new PackError(`entity ${index} is of no known kind`);
-    return kind;
+    return this.traits.kind(index);
   }
 
   typeOf(index: EntityIndex): string | undefined {
-    const type = this.types[index];
+    const type = this.traits.type(index);
     return type === 0 ? undefined : this.lexicon().types[type - 1];
   }
 
   prominenceOf(index: EntityIndex): number {
-    return Math.min(100, this.prominences[index]);
+    return this.traits.prominence(index);
+  }
+
+  sharedTraits(index: EntityIndex): number | undefined {
+    return this.traits.shared(index);
   }
 
   countryOf(index: EntityIndex): string | undefined {
@@ -204,8 +200,8 @@ export class OpenKnowledge implements Knowledge {
   }
 
   lifeOf(index: EntityIndex): Period {
-    if (!hasBit(this.lifeKnown, index)) return {};
-    const row = besideBits(this.lifeKnown, index) + bitsBefore(this.lifeKnown, index);
+    if (!this.traits.hasLife(index)) return UNKNOWN_LIFE;
+    const row = this.lifeRows[Math.floor(index / LIFE_BLOCK)] + this.traits.livesBetween(index - index % LIFE_BLOCK, index);
     requirePack(row * 2 + 1 < this.lives.length, `entity ${index} has a life that is not there`);
     return periodOf(this.lives.at(row * 2), this.lives.at(row * 2 + 1));
   }

@@ -45,13 +45,15 @@ export class RecordTable {
 
   /** What names the entity, without the rest of its record. */
   ref(index: number): EntityRef {
-    return this.begin(this.open(index)).ref;
+    const reader = this.open(index);
+    return this.readRef(reader, this.readBits(reader));
   }
 
   /** Its names, the usual one first. */
   names(index: number): string[] {
     const reader = this.open(index);
-    const { bits, ref } = this.begin(reader);
+    const bits = this.readBits(reader);
+    const ref = this.readRef(reader, bits);
     reader.number();
     if ((bits & Has.GLOSS) !== 0) reader.skip(reader.number());
     return (bits & Has.NAMES) === 0 ? [ref.name] : [ref.name, ...this.readNames(reader).map(({ name }) => name)];
@@ -60,7 +62,8 @@ export class RecordTable {
   /** The whole record; PackError if it is malformed. */
   decode(index: number): PackRecord {
     const reader = this.open(index);
-    const { bits, ref } = this.begin(reader);
+    const bits = this.readBits(reader);
+    const ref = this.readRef(reader, bits);
     const { sources, checked } = this.provenance(reader.number());
     const has = (bit: number): boolean => (bits & bit) !== 0;
     const record: PackRecord = { ...ref, names: [], quantities: [], sources, checked, article: has(Has.ARTICLE), manyHolders: has(Has.MANY_HOLDERS) };
@@ -85,10 +88,15 @@ export class RecordTable {
     return reader;
   }
 
-  /** Every record begins with its bits, its name, its id as what differs from the name's slug, and its identifiers. */
-  private begin(reader: ByteReader): { bits: number; ref: EntityRef } {
+  /** Every record begins with its bits … */
+  private readBits(reader: ByteReader): number {
     const bits = reader.number();
     if ((bits & UNKNOWN_BITS) !== 0) throw new PackError(`a record has the unknown bits ${bits}`);
+    return bits;
+  }
+
+  /** … its name, its id as what differs from the name's slug, and its identifiers. */
+  private readRef(reader: ByteReader, bits: number): EntityRef {
     const name = this.nameAt(reader.number());
     const shared = reader.number();
     const rest = this.text(reader);
@@ -97,7 +105,7 @@ export class RecordTable {
     if ((bits & Has.TITLE_IS_NAME) !== 0) ref.wikipedia = name;
     // Stored as what differs from the name: "Georgia" and " (country)".
     else if ((bits & Has.TITLE) !== 0) ref.wikipedia = name.slice(0, reader.number()) + this.text(reader);
-    return { bits, ref };
+    return ref;
   }
 
   private provenance(index: number): Provenance {

@@ -4,7 +4,7 @@ import type { EntityIndex } from './api.js';
 import { INVERSE_TYPES, RELATION_TYPES, Section } from './format.js';
 import { requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
-import { lowerBound } from './sections.js';
+import { endOfRun, lowerBound } from './sections.js';
 import type { IndexColumn, Sections } from './sections.js';
 
 /** Relations between entities: each stored once, told from either side. */
@@ -29,29 +29,35 @@ export class RelationTable {
   /** Relations of an entity, those of others to it turned round; of one type only, if one is given. */
   of(entity: EntityIndex, type?: RelationType): Relation[] {
     const found: Relation[] = [];
-    this.forEach(entity, (row, isSubject) => {
+    const add = (row: number, isSubject: boolean): void => {
       requirePack(this.types[row] < RELATION_TYPES.length, 'a relation is of no known type');
       const told = (isSubject ? RELATION_TYPES : INVERSE_TYPES)[this.types[row]];
       if (type === undefined || type === told) found.push(this.relation(row, told, isSubject));
-    });
+    };
+    const { subjects, objects, byObject } = this;
+    const own = lowerBound(subjects, entity);
+    const ownEnd = endOfRun(subjects, own, entity);
+    for (let row = own; row < ownEnd; row += 1) add(row, true);
+    const others = lowerBound(objects, entity, byObject);
+    const othersEnd = endOfRun(objects, others, entity, byObject);
+    for (let at = others; at < othersEnd; at += 1) add(byObject[at], false);
     return found;
   }
 
   /** Entities on the other side of all its relations. */
-  company(entity: EntityIndex, limit: number): EntityIndex[] {
+  company(entity: EntityIndex, limit: number): readonly EntityIndex[] {
+    const { subjects, objects, byObject } = this;
+    const own = lowerBound(subjects, entity);
+    const ownEnd = endOfRun(subjects, own, entity);
+    const others = lowerBound(objects, entity, byObject);
+    const othersEnd = endOfRun(objects, others, entity, byObject);
+    // Most entities have none, and are asked all the same.
+    if (own === ownEnd && others === othersEnd) return NOBODY;
     const found: EntityIndex[] = [];
-    this.forEach(entity, (row, isSubject) => {
-      if (found.length >= limit) return;
-      const other = isSubject ? this.objects[row] : this.subjects[row];
-      requirePack(other < this.entityCount, `a relation leads to ${other}, which is no entity`);
-      found.push(other);
-    });
+    for (let row = own; row < ownEnd && found.length < limit; row += 1) found.push(objects[row]);
+    for (let at = others; at < othersEnd && found.length < limit; at += 1) found.push(subjects[byObject[at]]);
+    for (const other of found) requirePack(other < this.entityCount, `a relation leads to ${other}, which is no entity`);
     return found;
-  }
-
-  private forEach(entity: EntityIndex, visit: (row: number, isSubject: boolean) => void): void {
-    for (let row = lowerBound(this.subjects, entity); this.subjects[row] === entity; row += 1) visit(row, true);
-    for (let at = lowerBound(this.objects, entity, this.byObject); this.objects[this.byObject[at]] === entity; at += 1) visit(this.byObject[at], false);
   }
 
   private relation(row: number, type: RelationType, isSubject: boolean): Relation {
@@ -65,3 +71,5 @@ export class RelationTable {
     return dates[at] === row ? periodOf(dates[at + 1], dates[at + 2]) : {};
   }
 }
+
+const NOBODY: readonly EntityIndex[] = [];

@@ -75,3 +75,10 @@ export function lowerBound(column: IndexColumn, value: number, order?: IndexColu
   }
   return low;
 }
+
+/** One past the last of the entries from `from` on that have this value. */
+export function endOfRun(column: IndexColumn, from: number, value: number, order?: IndexColumn): number {
+  let at = from;
+  while (at < column.length && column[order ? order[at] : at] === value) at += 1;
+  return at;
+}

@@ -6,7 +6,7 @@ import { requirePack } from './pack-error.js';
 import { mayContain, packDate, unpackDate } from './partial-date.js';
 import type { Provenance } from './lexicon.js';
 import { runsOn } from './period.js';
-import { lowerBound } from './sections.js';
+import { endOfRun, lowerBound } from './sections.js';
 import type { IndexColumn, Sections } from './sections.js';
 
 /** Terms of office, in columns sorted by office and time. */
@@ -52,8 +52,11 @@ export class TermTable {
   }
 
   /** Offices that a person held, and persons who held an office: who belongs together. */
-  company(entity: EntityIndex): EntityIndex[] {
-    const found = [...this.rowsOf(entity).map((row) => this.offices[row]), ...this.rowsIn(entity).map((row) => this.persons[row])];
+  company(entity: EntityIndex): readonly EntityIndex[] {
+    const held = this.rowsOf(entity);
+    const holding = this.rowsIn(entity);
+    if (held.length + holding.length === 0) return NONE;
+    const found = [...held.map((row) => this.offices[row]), ...holding.map((row) => this.persons[row])];
     for (const other of found) requirePack(other < this.entityCount, `a term leads to ${other}, which is no entity`);
     return found;
   }
@@ -67,18 +70,17 @@ export class TermTable {
     return this.#byPerson = Uint32Array.from(keys, (key) => key % count);
   }
 
-  private rowsIn(office: EntityIndex): number[] {
-    const rows: number[] = [];
-    for (let at = lowerBound(this.offices, office); this.offices[at] === office; at += 1) rows.push(at);
-    return rows;
+  // Most entities are no office, and nobody who held one, and are asked all the same: they share one list.
+  private rowsIn(office: EntityIndex): readonly number[] {
+    const first = lowerBound(this.offices, office);
+    const end = endOfRun(this.offices, first, office);
+    return first === end ? NONE : Array.from({ length: end - first }, (_, at) => first + at);
   }
 
-  private rowsOf(person: EntityIndex): number[] {
-    const rows: number[] = [];
-    for (let at = lowerBound(this.persons, person, this.byPerson); this.persons[this.byPerson[at]] === person; at += 1) {
-      rows.push(this.byPerson[at]);
-    }
-    return rows;
+  private rowsOf(person: EntityIndex): readonly number[] {
+    const first = lowerBound(this.persons, person, this.byPerson);
+    const end = endOfRun(this.persons, first, person, this.byPerson);
+    return first === end ? NONE : Array.from(this.byPerson.subarray(first, end));
   }
 
   private term(row: number): Term {
@@ -96,3 +98,5 @@ export class TermTable {
     return term;
   }
 }
+
+const NONE: readonly number[] = [];

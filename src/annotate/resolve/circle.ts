@@ -97,14 +97,16 @@ function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIn
 /** 0 to 1: how many of an entity's neighbours in the pack the article names too. */
 export function companyOf(story: Story, circle: Circle, entity: EntityIndex): number {
   if (circle.weights.size === 0) return 0;
+  const neighbours = story.knowledge.neighbours(entity);
+  if (neighbours.length === 0) return 0;
   let company = circle.company.get(entity);
-  if (company === undefined) circle.company.set(entity, company = countCompany(story, circle, entity));
+  if (company === undefined) circle.company.set(entity, company = countCompany(neighbours, circle, entity));
   return company;
 }
 
-function countCompany(story: Story, circle: Circle, entity: EntityIndex): number {
+function countCompany(neighbours: readonly EntityIndex[], circle: Circle, entity: EntityIndex): number {
   let company = 0;
-  for (const neighbour of story.knowledge.neighbours(entity)) {
+  for (const neighbour of neighbours) {
     if (neighbour !== entity && circle.weights.has(neighbour)) company += 1;
     if (company >= 4) break;
   }

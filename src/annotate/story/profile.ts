@@ -23,7 +23,27 @@ export interface Profile {
   to: string | undefined;
 }
 
-export function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile {
+/** Profiles that entities share are kept at most; then it forgets all and begins anew. */
+const MOST_SHARED = 10_000;
+
+/** Reads profiles; entities of which all is the same share one, so that those that are met for the first time mostly make none. */
+export function createProfiles(knowledge: Knowledge): (entity: EntityIndex) => Profile {
+  const shared = new Map<number, Profile>();
+  return (entity) => {
+    const traits = knowledge.sharedTraits(entity);
+    // An office has the country that its id tells.
+    if (traits === undefined || knowledge.kindOf(entity) === 'office') return readProfile(knowledge, entity);
+    let profile = shared.get(traits);
+    if (profile === undefined) {
+      profile = readProfile(knowledge, entity);
+      if (shared.size >= MOST_SHARED) shared.clear();
+      shared.set(traits, profile);
+    }
+    return profile;
+  };
+}
+
+function readProfile(knowledge: Knowledge, entity: EntityIndex): Profile {
   const kind = knowledge.kindOf(entity);
   const type = knowledge.typeOf(entity);
   const isClub = type === 'sports-club' || type === 'national-team';

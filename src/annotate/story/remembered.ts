@@ -1,7 +1,7 @@
 import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Relation } from '../../model/entity.js';
 import { rememberByNumber } from './by-number.js';
-import { readProfile } from './profile.js';
+import { createProfiles } from './profile.js';
 import type { Profile } from './profile.js';
 
 /** Answers kept at most of each kind; then it forgets all and begins anew, so that memory stays bounded. */
@@ -47,11 +47,12 @@ function rememberAll(knowledge: Knowledge): Remembered {
     datedNamesOf: (index) => knowledge.datedNamesOf(index),
     ofType: remember((type: string) => knowledge.ofType(type)),
     find: remember((id: string) => knowledge.find(id)),
-    profileOf: rememberByNumber((index) => readProfile(knowledge, index)),
+    profileOf: rememberByNumber(createProfiles(knowledge)),
     kindOf: (index) => knowledge.kindOf(index),
     typeOf: (index) => knowledge.typeOf(index),
     prominenceOf: (index) => knowledge.prominenceOf(index),
     countryOf: (index) => knowledge.countryOf(index),
+    sharedTraits: (index) => knowledge.sharedTraits(index),
     lifeOf: rememberByNumber((index) => knowledge.lifeOf(index)),
     neighbours: rememberByNumber((index) => knowledge.neighbours(index)),
     termsOf: rememberByNumber((index) => knowledge.termsOf(index)),

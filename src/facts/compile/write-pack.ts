@@ -1,11 +1,12 @@
 import type { RolePhrase } from '../../knowledge/api.js';
 import { dayBytes } from '../../knowledge/day-column.js';
-import { KINDS, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
+import { LIFE_BLOCK, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
 import type { QuantityLists, Role, WrittenLexicon } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
 import { WORD_KINDS } from '../../knowledge/word-lists.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
+import { MOST_COUNTRIES, MOST_TYPES, packTraits } from '../../knowledge/traits.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { assemblePack } from './assemble-pack.js';
 import { indexColumn } from './index-column.js';
@@ -30,14 +31,15 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   const shared = { names: new NameBytes(entities.flatMap(({ name, names }) => [name, ...names.map((one) => one.name)])), words: new WordList(), provenances: new ProvenanceList() };
   const names = writeNames(entities, new Map(Array.from(phrases, ([phrase, roles]) => [phrase, meanings.number(JSON.stringify({ roles }))])), shared.names);
   const types = [...new Set(entities.flatMap((entity) => entity.type ?? []))].sort();
+  const letters = lettersOf(entities);
   const columns = new Map<number, IndexColumn>([
     ...names.columns,
     ...writeRecords(entities, shared),
     ...writeTerms(world, indexOf, shared.provenances),
     ...writeRelations(world, indexOf),
-    ...entityColumns(entities, types),
+    ...entityColumns(entities, types, letters),
     ...lives(entities),
-    ...countryColumns(entities),
+    [Section.COUNTRIES, countryTable(entities, letters)],
     [Section.ID_TABLE, idTable(entities)],
     [Section.QUANTITIES, json({ rates: ratesBySource(world), references: world.references })],
   ]);
@@ -51,29 +53,32 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
 
-function entityColumns(entities: readonly WorldEntity[], types: readonly string[]): [number, IndexColumn][] {
-  return [
-    [Section.ENTITY_KIND, Uint8Array.from(entities, (one) => KINDS.indexOf(one.kind))],
-    [Section.ENTITY_TYPE, Uint8Array.from(entities, (one) => (one.type === undefined ? 0 : types.indexOf(one.type) + 1))],
-    [Section.PROMINENCE, Uint8Array.from(entities, (one) => one.prominence)],
-  ];
+/** What is read of an entity without its record, and the letters of the countries in their order. */
+function entityColumns(entities: readonly WorldEntity[], types: readonly string[], letters: readonly string[]): [number, IndexColumn][] {
+  const traits = entities.map((one) => packTraits({
+    kind: one.kind, hasLife: lifeOf(one).some((day) => day !== 0), prominence: one.prominence,
+    type: one.type === undefined ? 0 : types.indexOf(one.type) + 1,
+    country: one.country === undefined ? 0 : letters.indexOf(one.country) + 1,
+  }));
+  if (types.length > MOST_TYPES || letters.length > MOST_COUNTRIES) throw new Error(`${types.length} types or ${letters.length} countries are too many for the pack`);
+  return [[Section.ENTITY_TRAITS, Uint32Array.from(traits)]];
 }
 
-/** First and last days, of those of whom any is known: of most, none is. */
+/** First and last day, 0 where unknown. */
+function lifeOf(one: WorldEntity): [number, number] {
+  return one.kind === 'person' ? [packDate(one.born), packDate(one.died)] : [packDate(one.founded), packDate(one.dissolved)];
+}
+
+/** The lives of which any day is known: of most, none is. */
 function lives(entities: readonly WorldEntity[]): [number, IndexColumn][] {
-  const known = new Uint32Array(Math.ceil(entities.length / 32) * 2);
+  const rows = new Uint32Array(Math.ceil(entities.length / LIFE_BLOCK));
   const days: number[] = [];
   entities.forEach((one, index) => {
-    const word = (index >>> 5) * 2;
-    if ((index & 31) === 0) known[word + 1] = days.length / 2;
-    const isPerson = one.kind === 'person';
-    const first = packDate(isPerson ? one.born : one.founded);
-    const last = packDate(isPerson ? one.died : one.dissolved);
-    if (first === 0 && last === 0) return;
-    known[word] |= 1 << (index & 31);
-    days.push(first, last);
+    if (index % LIFE_BLOCK === 0) rows[index / LIFE_BLOCK] = days.length / 2;
+    const [first, last] = lifeOf(one);
+    if (first !== 0 || last !== 0) days.push(first, last);
   });
-  return [[Section.LIFE_KNOWN, known], [Section.LIVES, dayBytes(days)]];
+  return [[Section.LIFE_ROWS, rows], [Section.LIVES, dayBytes(days)]];
 }
 
 function idTable(entities: readonly WorldEntity[]): IndexColumn {
@@ -88,8 +93,12 @@ function idTable(entities: readonly WorldEntity[]): IndexColumn {
   return indexColumn(table, entities.length + 1);
 }
 
-/** Countries in the order of their letters, and the country of each entity. */
-function countryColumns(entities: readonly WorldEntity[]): [number, IndexColumn][] {
+/** The letters of all countries, in their order. */
+const lettersOf = (entities: readonly WorldEntity[]): string[] =>
+  [...new Set(entities.flatMap((one) => one.country ?? []))].sort((a, b) => packCountry(a) - packCountry(b));
+
+/** The entity and the government of each country. */
+function countryTable(entities: readonly WorldEntity[], letters: readonly string[]): IndexColumn {
   const governments = new Map<string, number>();
   const countries = new Map<string, number>();
   entities.forEach((one, index) => {
@@ -99,13 +108,7 @@ function countryColumns(entities: readonly WorldEntity[]): [number, IndexColumn]
     const isUsual = one.id.endsWith('-government');
     if (isUsual || !governments.has(one.country)) governments.set(one.country, index);
   });
-  const letters = [...new Set(entities.flatMap((one) => one.country ?? []))].sort((a, b) => packCountry(a) - packCountry(b));
-  const rows = letters.flatMap((one) => [packCountry(one), (countries.get(one) ?? -1) + 1, (governments.get(one) ?? -1) + 1]);
-  const rowOf = new Map(letters.map((one, at) => [one, at + 1]));
-  return [
-    [Section.COUNTRIES, Uint32Array.from(rows)],
-    [Section.ENTITY_COUNTRY, indexColumn(entities.map((one) => (one.country === undefined ? 0 : rowOf.get(one.country) ?? 0)), letters.length + 1)],
-  ];
+  return Uint32Array.from(letters.flatMap((one) => [packCountry(one), (countries.get(one) ?? -1) + 1, (governments.get(one) ?? -1) + 1]));
 }
 
 /** Rates by currency and source: a source named once for many periods. */

@@ -107,6 +107,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     typeOf: (index) => facts.entities[index].type,
     prominenceOf: (index) => facts.entities[index].prominence ?? 50,
     countryOf: (index) => facts.entities[index].country,
+    sharedTraits: () => undefined,
     lifeOf: (index) => {
       const { founded, dissolved } = facts.entities[index];
       return { ...(founded === undefined ? {} : { from: founded }), ...(dissolved === undefined ? {} : { to: dissolved }) };

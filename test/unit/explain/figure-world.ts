@@ -89,6 +89,7 @@ export const figureWorld: Knowledge = {
   typeOf: () => undefined,
   prominenceOf: () => 50,
   countryOf: (index) => COUNTRIES[index]?.iso2,
+  sharedTraits: refuse,
   lifeOf: (index) => (index < COUNTRIES.length ? {} : { from: WAR.from }),
   neighbours: () => [],
   termsOf: () => [],
