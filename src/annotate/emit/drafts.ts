@@ -15,6 +15,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
@@ -117,15 +118,18 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   // "England" in "Bank of England Governor", "States" in "head of the Organization of American States" are part of the body's name.
   if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && !isOfficesCountry(story, reading, outer)))) return false;
   // "Labor Secretary" is of no party.
-  if (story.knowledge.typeOf(entity) === 'party' && outer.office?.body !== story.knowledge.ref(entity).id) return false;
+  if (story.knowledge.typeOf(entity) === 'party' && !isOfficeOf(story, outer, entity)) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   // "Google chief executive"
-  if (outer.office?.body === story.knowledge.ref(entity).id && isBusiness(story.knowledge, entity)) return true;
+  if (isOfficeOf(story, outer, entity) && isBusiness(story.knowledge, entity)) return true;
   // "Sudan" in "the war in Sudan"
   if (outer.kind === 'event' && found.end === outer.end && !isCapital(story, outer.first)) return story.knowledge.kindOf(entity) === 'place';
   if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
   return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
 }
+
+/** The office is of that body. */
+const isOfficeOf = ({ knowledge }: Story, { office }: Draft, entity: EntityIndex): boolean => office?.body !== undefined && office.body === knowledge.ref(entity).id;
 
 /** "India" at the end of "governor of the Reserve Bank of India". */
 const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, outer: Draft): boolean =>
@@ -184,7 +188,7 @@ function withRoyalTitle(story: Story, word: number): number {
 
 /** "told The Associated Press": an article with a capital amid a sentence belongs to the name; "LONDON 1996-08-30 The" begins one. */
 function withArticle(story: Story, word: number): number {
-  const isCapitalAmid = word > 1 && lowerAt(story, word - 1) === 'the' && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space && !(story.gaps[word - 2] === Gap.Hyphen && has(story, word - 2, Shape.Digit));
+  const isCapitalAmid = word > 1 && THE.isAt(story, word - 1) && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space && !(story.gaps[word - 2] === Gap.Hyphen && has(story, word - 2, Shape.Digit));
   return isCapitalAmid && !story.sections[story.sectionOf[word]].titleCase ? word - 1 : word;
 }
 

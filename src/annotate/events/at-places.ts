@@ -1,8 +1,9 @@
 import { isoDay, parseIsoDay } from '../figures/calendar.js';
 import type { Reading } from '../resolve/reading.js';
 import type { ByWord } from '../story/by-word.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt } from '../story/words.js';
+import { isClose } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import type { Described } from './event-meant.js';
 import { EVENT_NOUNS } from './event-nouns.js';
@@ -32,14 +33,14 @@ export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {
 }
 
 function articleBefore(story: Story, noun: number): number | undefined {
-  for (let at = noun - 1; at >= 0 && noun - at <= MOST_BEFORE && isClose(story, at + 1); at -= 1) if (lowerAt(story, at) === 'the') return at;
+  for (let at = noun - 1; at >= 0 && noun - at <= MOST_BEFORE && isClose(story, at + 1); at -= 1) if (THE.isAt(story, at)) return at;
   return undefined;
 }
 
 function placesFrom(story: Story, named: ByWord<Reading>, from: number): Reading[] {
   const places: Reading[] = [];
   for (let at = from; places.length < MOST_PLACES && AT_PLACE.isAt(story, at) && isClose(story, at);) {
-    const reading = named.get(lowerAt(story, at + 1) === 'the' ? at + 2 : at + 1);
+    const reading = named.get(THE.isAt(story, at + 1) ? at + 2 : at + 1);
     if (reading === undefined) break;
     places.push(reading);
     at = reading.found.end;

@@ -9,8 +9,9 @@ import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, paragraphOf, textBetween, withArticle } from '../story/words.js';
+import { isClose, paragraphOf, textBetween, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { atPlaces } from './at-places.js';
@@ -121,7 +122,7 @@ function afterNoun(story: Story, first: number, after: number, date: Told): Desc
   const link = OF_DATE.isAt(story, first) ? first : first - 1;
   if (!OF_DATE.isAt(story, link) || !isClose(story, link)) return undefined;
   for (let at = link - 1; at >= link - 1 - MOST_BETWEEN && at > 0; at -= 1) {
-    if (EVENT_NOUNS.isAt(story, at)) return lowerAt(story, at - 1) === 'the' && isClose(story, at) ? { first: at - 1, end: after, noun: at, from: at + 1, date } : undefined;
+    if (EVENT_NOUNS.isAt(story, at)) return THE.isAt(story, at - 1) && isClose(story, at) ? { first: at - 1, end: after, noun: at, from: at + 1, date } : undefined;
     if (!isClose(story, at)) return undefined;
   }
   return undefined;
@@ -139,7 +140,7 @@ function draftOf(story: Story, named: ByWord<Reading>, { first, end, noun, place
   // "the attack at Kabul airport"
   for (const place of places) if (belongsTo(story, place.entity, entity)) last = place.found.end + (isClose(story, place.found.end) && PLACE_WORDS.has(story, place.found.end) ? 1 : 0);
   if (last === end && end > noun && end <= noun + 2 && LEADING_ON.isAt(story, end) && isClose(story, end)) {
-    const name = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
+    const name = THE.isAt(story, end + 1) ? end + 2 : end + 1;
     const reading = named.get(name);
     if (reading !== undefined && isClose(story, name) && reading.found.first === name && belongsTo(story, reading.entity, entity)) last = reading.found.end;
   }

@@ -4,8 +4,9 @@ import type { Draft } from '../emit/draft.js';
 import type { Found, FoundNames } from './find-names.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { isGroupHead } from '../story/listed.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
+import { isCapital, isClose, paragraphOf, textBetween } from '../story/words.js';
 
 /** How far back the name of the same kind that was used last is looked for; beyond, nobody would be sure. */
 const FURTHEST = 300;
@@ -17,7 +18,7 @@ function isAnotherSince(story: Story, resolution: Resolution, noun: number, enti
     if (story.keys[at] !== key || !isCapital(story, at)) continue;
     const name = nameOver(resolution, at);
     if (name === entity) return false;
-    if (name !== undefined || lowerAt(story, at - 1) !== 'the') return true;
+    if (name !== undefined || !THE.isAt(story, at - 1)) return true;
   }
   return false;
 }
@@ -62,7 +63,7 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
   const drafts: Draft[] = [];
   for (const found of names.names) {
     // "the union federation" is no union of the story's, "the broadcaster TVQ" another one.
-    if (!hasDefinite(found) || found.first === 0 || lowerAt(story, found.first - 1) !== 'the' || !isClose(story, found.first) || isClose(story, found.end) && (isGroupHead(story, found.end) || isCapital(story, found.end))) continue;
+    if (!hasDefinite(found) || found.first === 0 || !THE.isAt(story, found.first - 1) || !isClose(story, found.first) || isClose(story, found.end) && (isGroupHead(story, found.end) || isCapital(story, found.end))) continue;
     named ??= firstNamed(resolution);
     const entity = onlyNamedBefore(found, named);
     if (entity === undefined || isAnotherSince(story, resolution, found.end - 1, entity)) continue;

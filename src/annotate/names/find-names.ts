@@ -2,6 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
+import { AND, THE } from '../story/one-word.js';
 import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
@@ -72,7 +73,7 @@ export function findNames(story: Story): FoundNames {
         names.pop();
         outer = name;
       } else if (name.end <= outer.end) name.inside = outer;
-      else if (name.first === outer.first + 1 && lowerAt(story, outer.first) === 'the') {
+      else if (name.first === outer.first + 1 && THE.isAt(story, outer.first)) {
         while (names[names.length - 1]?.first === outer.first) names.pop();
         outer = name;
       } else {
@@ -121,7 +122,7 @@ function suffixEnd(story: Story, at: number): number {
   if (gap === Gap.Ampersand) return unstoppedAt(story, at) === 'co' ? at + 1 : at;
   if (gap !== Gap.Space) return at;
   if (isSuffix(story, at)) return at + 1;
-  const isAndCo = lowerAt(story, at) === 'and' && unstoppedAt(story, at + 1) === 'co' && isSuffix(story, at + 1);
+  const isAndCo = AND.isAt(story, at) && unstoppedAt(story, at + 1) === 'co' && isSuffix(story, at + 1);
   return isAndCo ? at + 2 : at;
 }
 

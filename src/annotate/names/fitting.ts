@@ -2,6 +2,8 @@ import type { Candidate } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
+import { AND, BY, IN, OF } from '../story/one-word.js';
+import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -34,7 +36,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
-  if (kind === 'organization' && lowerAt(story, end - 1) === 'sun' && lowerAt(story, first) === 'the' && !isPress(story, first, end)) return false;
+  if (kind === 'organization' && lowerAt(story, end - 1) === 'sun' && THE.isAt(story, first) && !isPress(story, first, end)) return false;
   if (kind === 'place' && (isWork(story, first, end) || isInTitle(story, first, end))) return false;
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
@@ -74,8 +76,8 @@ const isNumeral = (story: Story, first: number, end: number): boolean => end - f
 function isWork(story: Story, first: number, end: number): boolean {
   const gap = story.gaps[end];
   if (gap !== Gap.Space && gap !== Gap.Comma && gap !== Gap.Quote) return false;
-  if (lowerAt(story, end + 1) === 'by') return MADE.isAt(story, end);
-  return lowerAt(story, end) === 'by' && isGivenName(story, end + 1) && isCapital(story, end + 1) && isCapital(story, end + 2)
+  if (BY.isAt(story, end + 1)) return MADE.isAt(story, end);
+  return BY.isAt(story, end) && isGivenName(story, end + 1) && isCapital(story, end + 1) && isCapital(story, end + 2)
     && (WORKS.isAt(story, first - 1) || (story.gaps[first] >= Gap.Comma && story.gaps[first] < Gap.Stop));
 }
 
@@ -112,7 +114,7 @@ const SHIPS = wordSet('uss hms hmas hmcs rms usns usat rfa');
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {
-  if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'order'))) return true;
+  if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (OF.isAt(story, first - 1) && lowerAt(story, first - 2) === 'order'))) return true;
   return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : PLACE_WORDS.has(story, end));
 }
 
@@ -153,11 +155,11 @@ function isLanguage(story: Story, first: number, end: number): boolean {
   const before = lowerAt(story, first - 1);
   // "translated into English by", "from Polish into French": no noun comes that it would describe.
   const isAlone = story.gaps[end] >= Gap.Comma || AFTER_LANGUAGE.isAt(story, end);
-  return SPOKEN.isAt(story, first - 1) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && lowerAt(story, first - 2) === 'in') || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
+  return SPOKEN.isAt(story, first - 1) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && IN.isAt(story, first - 2)) || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
 }
 /** "in both Freedonian and English" */
-const isSecondLanguage = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'and' && story.gaps[first - 1] === Gap.Space
-  && (lowerAt(story, first - 3) === 'in' || (lowerAt(story, first - 3) === 'both' && lowerAt(story, first - 4) === 'in'));
+const isSecondLanguage = (story: Story, first: number): boolean => AND.isAt(story, first - 1) && story.gaps[first - 1] === Gap.Space
+  && (IN.isAt(story, first - 3) || (lowerAt(story, first - 3) === 'both' && IN.isAt(story, first - 4)));
 const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters, and no "Safe driving" or "Sana Cerveceria". */
@@ -206,7 +208,7 @@ function hasAllCapitals(story: Story, first: number, end: number): boolean {
 /** A name without any capital has been found in lower case in the gazetteer ("malaria"). */
 function hasCapitalFirst(story: Story, first: number, end: number): boolean {
   // "The times when": of a paper's name the article's capital is the sentence's.
-  if (end - first > 1 && startsSentence(story, first) && lowerAt(story, first) === 'the' && !isCapital(story, first + 1)) return false;
+  if (end - first > 1 && startsSentence(story, first) && THE.isAt(story, first) && !isCapital(story, first + 1)) return false;
   if (isCapital(story, first) || (story.shapes[first] & Shape.Digit) !== 0) return true;
   if (PARTICLES.isAt(story, first) || CONNECTORS.isAt(story, first)) return true;
   // "sub-Saharan Africa"

@@ -1,9 +1,10 @@
 import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
+import { IN } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, wordAt } from '../story/words.js';
+import { has, isCapital, wordAt } from '../story/words.js';
 
 /** A state by letters that are not its initials, as "N.Y." are. */
 const isByLetters = ({ knowledge }: Story, { entity, form }: Candidate, letters: string): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region'
@@ -36,7 +37,7 @@ function isBehindPlace(story: Story, at: number): boolean {
     first -= 1;
     if (isPlace(story, first, at)) return true;
   }
-  return first < at && lowerAt(story, first - 1) === 'in';
+  return first < at && IN.isAt(story, first - 1);
 }
 
 /** Whether words [first, end) are a place's name. */

@@ -9,6 +9,7 @@ import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -74,8 +75,8 @@ const leadsState = (story: Story, { near }: Resolution, { from, role }: RolePlac
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
 /** "the president of the Texas American Federation": of a body that nobody knows. */
-const isOfAnother = (story: Story, end: number): boolean => lowerAt(story, end) === 'of' && story.gaps[end] === Gap.Space
-  && (isCapital(story, end + 1) || (lowerAt(story, end + 1) === 'the' && isCapital(story, end + 2)));
+const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
+  && (isCapital(story, end + 1) || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
@@ -134,7 +135,7 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
 }
 
 /** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
-const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, place.end - 1) === 'diplomat' && (lowerAt(story, place.end) === 'in' || lowerAt(story, place.end) === 'to');
+const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, place.end - 1) === 'diplomat' && (IN.isAt(story, place.end) || lowerAt(story, place.end) === 'to');
 
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
@@ -233,7 +234,7 @@ function countryAt(story: Story, resolution: Resolution, at: number): string | u
   const start = sentenceStart(story, at);
   for (let word = at - 1; word > start; word -= 1) {
     const reading = resolution.readingAt.get(word);
-    if (reading === undefined || lowerAt(story, word - 1) !== 'in') continue;
+    if (reading === undefined || !IN.isAt(story, word - 1)) continue;
     const country = story.knowledge.countryOf(reading.entity);
     if (country !== undefined && story.knowledge.country(country) === reading.entity) return country;
   }

@@ -2,8 +2,9 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import { afterRanks } from '../people/ranks.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, textBetween } from '../story/words.js';
 
 /** Whom the article calls by an office: somebody of the pack, or a name that it does not know. */
 export interface Called {
@@ -23,9 +24,9 @@ export function calledBy(story: Story, resolution: Resolution, first: number, en
 
 /** First word of the name after two titles of one person, the first of which ends before `end`: "Deputy Prime Minister and Foreign Minister Demeke Mekonnen"; "the president and Foreign Minister Lavrov" are two. */
 export function nameAfterBoth(story: Story, { near }: Resolution, first: number, end: number): number | undefined {
-  const second = lowerAt(story, end) === 'and' && story.gaps[end] === Gap.Space ? near.roleAt.get(end + 1) : undefined;
+  const second = AND.isAt(story, end) && story.gaps[end] === Gap.Space ? near.roleAt.get(end + 1) : undefined;
   const isJoint = second !== undefined && story.gaps[end + 1] === Gap.Space && story.gaps[second.end] === Gap.Space
-    && isCapital(story, end - 1) && isCapital(story, second.end - 1) && lowerAt(story, first - 1) !== 'the';
+    && isCapital(story, end - 1) && isCapital(story, second.end - 1) && !THE.isAt(story, first - 1);
   return isJoint ? second.end : undefined;
 }
 
@@ -39,7 +40,7 @@ function apposed(story: Story, resolution: Resolution, at: number): Called | und
 
 /** "Tony de Brum, foreign minister of", "Scott Morrison, Australia's prime minister". */
 function before(story: Story, resolution: Resolution, first: number): Called | undefined {
-  const from = lowerAt(story, first - 1) === 'the' && story.gaps[first] === Gap.Space ? first - 1 : first;
+  const from = THE.isAt(story, first - 1) && story.gaps[first] === Gap.Space ? first - 1 : first;
   if (story.gaps[from] !== Gap.Comma) return undefined;
   const start = resolution.personEnding.get(from);
   return start === undefined ? undefined : personAt(story, resolution, start);

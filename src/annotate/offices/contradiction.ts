@@ -5,6 +5,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { fold } from '../../text/fold.js';
 import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
 
@@ -35,7 +36,7 @@ function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: 
 /** "chief economic adviser at Allianz" advises no government. */
 function isAtBusiness(story: Story, resolution: Resolution, { end, office }: OfficeWords): boolean {
   if (office.country === undefined || story.gaps[end] !== Gap.Space || lowerAt(story, end) !== 'at') return false;
-  const at = lowerAt(story, end + 1) === 'the' ? end + 2 : end + 1;
+  const at = THE.isAt(story, end + 1) ? end + 2 : end + 1;
   const known = resolution.readingAt.get(at);
   return known === undefined ? resolution.unknownAt.get(at)?.kind === 'organization' : isBusiness(story.knowledge, known.entity);
 }

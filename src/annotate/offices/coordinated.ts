@@ -5,6 +5,7 @@ import { isState } from '../resolve/regions.js';
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -38,7 +39,7 @@ export function findCoordinated(story: Story, resolution: Resolution): OfficeMen
     if (role === undefined) continue;
     const before = ownersBefore(story, resolution, role.first);
     if (before.length > 1) found.push(...ofEach(story, before, role, true));
-    else if (before.length === 0 && lowerAt(story, role.end) === 'of' && isClose(story, role.end)) {
+    else if (before.length === 0 && OF.isAt(story, role.end) && isClose(story, role.end)) {
       const after = ownersFrom(story, resolution, role.end + 1);
       if (after.length > 1) found.push(...ofEach(story, after, role, false));
     }

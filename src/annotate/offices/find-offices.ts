@@ -5,6 +5,7 @@ import { isState } from '../resolve/regions.js';
 import { readingOf } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { IN, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
@@ -149,7 +150,7 @@ function isAbroad({ knowledge }: Story, party: EntityIndex, { entity }: Called):
 /** "Congress leader Ghulam Nabi Azad": a party has many whom papers call so; without an article only who heads it on the day has its office. */
 function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: RolePlace, { found, entity }: Reading, called: Called): boolean {
   const { knowledge, day } = story;
-  if (day === undefined || modifier !== undefined || story.gaps[end] !== Gap.Space || lowerAt(story, found.first - 1) === 'the') return false;
+  if (day === undefined || modifier !== undefined || story.gaps[end] !== Gap.Space || THE.isAt(story, found.first - 1)) return false;
   if (knowledge.kindOf(entity) !== 'organization' || !role.phrase.roles.some((meaning) => meaning.role === 'leader')) return false;
   const holders = knowledge.holdersOn(office.id, day);
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
@@ -178,8 +179,8 @@ function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading,
 function isBranch(story: Story, resolution: Resolution, place: RolePlace, { found }: Reading): boolean {
   if (!OF_BRANCHES.isAt(story, place.end - 1)) return false;
   const at = story.gaps[found.end] === Gap.Open && story.gaps[found.end + 1] === Gap.Close ? found.end + 1 : found.end;
-  if (lowerAt(story, at) !== 'in') return false;
-  const where = resolution.readingAt.get(lowerAt(story, at + 1) === 'the' ? at + 2 : at + 1);
+  if (!IN.isAt(story, at)) return false;
+  const where = resolution.readingAt.get(THE.isAt(story, at + 1) ? at + 2 : at + 1);
   return where !== undefined && story.knowledge.kindOf(where.entity) === 'place' && story.knowledge.typeOf(where.entity) !== 'city';
 }
 const OF_BRANCHES = wordSet('head chief director boss representative coordinator');

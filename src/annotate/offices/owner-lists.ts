@@ -1,8 +1,8 @@
 import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
 
 /** More owners than this do not share one noun. */
 const MOST = 8;
@@ -13,7 +13,7 @@ export function ownersBefore(story: Story, resolution: Resolution, end: number):
   if (last === undefined) return [];
   const owners = [last];
   for (let at = last.found.first; owners.length < MOST;) {
-    const isAnd = lowerAt(story, at - 1) === 'and' && story.gaps[at] === Gap.Space;
+    const isAnd = AND.isAt(story, at - 1) && story.gaps[at] === Gap.Space;
     // Only commas part those before the last two: "Berlin, the French and German ministers" begins at "French".
     if (owners.length === 1 ? !isAnd : story.gaps[at] !== Gap.Comma) break;
     const before = endingAt(resolution, isAnd ? at - 1 : at);
@@ -28,13 +28,13 @@ export function ownersBefore(story: Story, resolution: Resolution, end: number):
 export function ownersFrom(story: Story, resolution: Resolution, first: number): Reading[] {
   const owners: Reading[] = [];
   for (let at = first, isLast = false; owners.length < MOST;) {
-    const owner = resolution.readingAt.get(lowerAt(story, at) === 'the' ? at + 1 : at);
+    const owner = resolution.readingAt.get(THE.isAt(story, at) ? at + 1 : at);
     // "the presidents of Russia and Turkey's foreign minister": Turkey is no more of the list.
     if (owner === undefined || story.gaps[owner.found.end] === Gap.Possessive) break;
     owners.push(owner);
     if (isLast) return owners;
     at = owner.found.end;
-    isLast = lowerAt(story, at) === 'and' && story.gaps[at] <= Gap.Comma;
+    isLast = AND.isAt(story, at) && story.gaps[at] <= Gap.Comma;
     if (isLast) at += 1;
     else if (story.gaps[at] !== Gap.Comma) break;
   }

@@ -22,6 +22,8 @@ const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ['outgoing', 'outgoing'], ['incoming', 'incoming'], ['late', 'late'], ['shadow', 'shadow'], ['deputy', 'deputy'],
 ]);
 
+const MODIFYING = new WordSet([...MODIFIERS.keys()]);
+
 /** Before a role these make another office of it, which nobody asked about: "junior oil minister". */
 const LOWERING = new PackWords('lowering');
 
@@ -53,7 +55,7 @@ export interface RolePlace {
 
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
 export function modifierBefore(story: Story, first: number): Modifier | undefined {
-  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
+  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') && MODIFYING.isAt(story, first - 1) && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
 }
 
 /** A role with the modifiers around it. */

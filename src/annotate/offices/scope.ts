@@ -1,5 +1,6 @@
 import type { Office } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
+import { OF, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
 
@@ -21,7 +22,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 /** "president of the region" is no party's president. */
 export function scopeOf(story: Story, end: number): Scope | undefined {
-  if (lowerAt(story, end) !== 'of' || lowerAt(story, end + 1) !== 'the' || story.gaps[end] !== Gap.Space || story.gaps[end + 1] !== Gap.Space || story.gaps[end + 2] !== Gap.Space) return undefined;
+  if (!OF.isAt(story, end) || !THE.isAt(story, end + 1) || story.gaps[end] !== Gap.Space || story.gaps[end + 1] !== Gap.Space || story.gaps[end + 2] !== Gap.Space) return undefined;
   const kind = KINDS.get(lowerAt(story, end + 2));
   return kind === undefined ? undefined : { end: end + 3, fits: (office) => kindOf(story, office) === kind };
 }

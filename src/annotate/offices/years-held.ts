@@ -1,7 +1,9 @@
 import type { Office } from '../../knowledge/api.js';
 import { liesIn } from '../../knowledge/period.js';
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
+import { wordSet } from '../story/word-set.js';
 import { isCapital, lowerAt } from '../story/words.js';
 
 /** Years in which the text says that an office was held: "from 1999 to 2008", "until 2003". */
@@ -12,7 +14,8 @@ export interface Years {
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const JOINTS = new Set(['to', 'until', 'till', 'through', 'and']);
-const LAST = new Set(['until', 'till']);
+const FIRST = wordSet('from between');
+const LAST = wordSet('until till');
 /** A month and its day may stand before a year. */
 const MOST_BEFORE = 2;
 /** "of the United Kingdom of Great Britain and Northern Ireland" */
@@ -32,7 +35,7 @@ export function holderIn({ knowledge }: Story, office: Office, { from, to }: Yea
 }
 
 function ownerEnd(story: Story, end: number): number {
-  if (lowerAt(story, end) !== 'of' || story.gaps[end] !== Gap.Space) return end;
+  if (!OF.isAt(story, end) || story.gaps[end] !== Gap.Space) return end;
   let at = end + 1;
   while (at < end + LONGEST_OWNER && story.gaps[at] <= Gap.Abbreviation && (isCapital(story, at) || ['the', 'of', 'and'].includes(lowerAt(story, at)))) at += 1;
   return at;
@@ -41,13 +44,12 @@ function ownerEnd(story: Story, end: number): number {
 function yearsAt(story: Story, at: number): Years | undefined {
   if (at >= story.count) return undefined;
   if (story.gaps[at] === Gap.Open) return inBrackets(story, at);
-  const word = lowerAt(story, at);
   if (story.gaps[at] !== Gap.Space) return undefined;
-  if (LAST.has(word)) {
+  if (LAST.isAt(story, at)) {
     const last = yearFrom(story, at + 1);
     return last === undefined ? undefined : { to: last.year };
   }
-  if (word !== 'from' && word !== 'between') return undefined;
+  if (!FIRST.isAt(story, at)) return undefined;
   const first = yearFrom(story, at + 1);
   if (first === undefined || !JOINTS.has(lowerAt(story, first.end)) || story.gaps[first.end] !== Gap.Space) return undefined;
   const last = yearFrom(story, first.end + 1);

@@ -7,8 +7,9 @@ import type { Reading } from '../resolve/reading.js';
 import { isOfOtherState, titleOf } from '../resolve/titles.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, startsSentence, unstoppedAt } from '../story/words.js';
+import { isCapital, startsSentence, unstoppedAt } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
@@ -59,8 +60,8 @@ function givenAt(story: Story, bearers: Bearers, at: number): readonly Bearer[] 
 
 /** "his siblings, Anne, Andrew and Edward": one of several who are called by given names alone is nobody whom the article names only later. */
 function isAmongGivenNames(story: Story, at: number): boolean {
-  const before = lowerAt(story, at - 1) === 'and' ? at - 2 : at - 1;
-  const after = lowerAt(story, at + 1) === 'and' ? at + 2 : at + 1;
+  const before = AND.isAt(story, at - 1) ? at - 2 : at - 1;
+  const after = AND.isAt(story, at + 1) ? at + 2 : at + 1;
   const isListed = (word: number, gap: number): boolean => isCapital(story, word) && isGivenName(story, word) && (gap === Gap.Comma || Math.abs(word - at) === 2);
   return isListed(before, story.gaps[at]) || (isListed(after, story.gaps[at + 1]) && !isCapital(story, after + 1));
 }
@@ -76,7 +77,7 @@ function endOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array):
 function startOfName(story: Story, at: number, bearer: Bearer, taken: Uint8Array): number {
   let first = at;
   const isKnownGroup = bearer.kind === 'organization' && bearer.entity !== undefined;
-  while (isKnownGroup && first > 0 && story.gaps[first] <= Gap.Hyphen && isCapital(story, first - 1) && lowerAt(story, first - 1) !== 'the' && taken[first - 1] === 0 && hasWord(story, bearer, first - 1)) first -= 1;
+  while (isKnownGroup && first > 0 && story.gaps[first] <= Gap.Hyphen && isCapital(story, first - 1) && !THE.isAt(story, first - 1) && taken[first - 1] === 0 && hasWord(story, bearer, first - 1)) first -= 1;
   return first < at ? first : withParticles(story, at, bearer, taken);
 }
 

@@ -4,10 +4,11 @@ import type { Meant } from '../resolve/reading.js';
 import { isOfOtherState, titleFit } from '../resolve/titles.js';
 import type { Neighbourhood, Title } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { WordSet } from '../story/word-set.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { bearerAt } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
@@ -87,7 +88,7 @@ export class Coreference {
   #bearerAmong(found: Found, title: Title | undefined, key: number, surname: readonly Bearer[], given: readonly Bearer[]): Bearer | undefined {
     const story = this.#story;
     // "in The Hague": the article in capitals is the name's, and no namesake's
-    const isArticle = lowerAt(story, found.first) === 'the' && (startsSentence(story, found.first) || !isCapital(story, found.first));
+    const isArticle = THE.isAt(story, found.first) && (startsSentence(story, found.first) || !isCapital(story, found.first));
     const words = found.end - found.first - (isArticle ? 1 : 0);
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
     const isOwnFull = found.candidates.some((candidate) => isStrong(candidate.form) && this.#named.has(candidate.entity)

@@ -2,6 +2,7 @@ import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { fold } from '../../text/fold.js';
 import { keyOfFolded } from '../../text/hash.js';
@@ -18,7 +19,7 @@ export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
   // By number: an iterator would make an object a word.
   for (let number = 0; number < capitals.length; number += 1) {
     const at = capitals[number];
-    if (at === 0 || story.gaps[at] !== Gap.Space || lowerAt(story, at - 1) !== 'the' || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
+    if (at === 0 || story.gaps[at] !== Gap.Space || !THE.isAt(story, at - 1) || (story.gaps[at + 1] <= Gap.Hyphen && isCapital(story, at + 1))) continue;
     const family = familyOf(lowerAt(story, at), (key) => bearers.bySurname(key).filter(({ kind, first }) => kind === 'person' && first < at));
     if (family.length === 0) continue;
     const names = family.slice(0, MOST_NAMED).map(({ first, end }) => textBetween(story, first, end));

@@ -1,8 +1,10 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Meant } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
+import { textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { isCompany } from '../unknown/groups.js';
 import type { Bearers } from './bearers.js';
@@ -31,18 +33,17 @@ export function meetBearers(
   }
   for (const { found: { first, end }, entity, candidate } of certain) {
     const type = story.knowledge.typeOf(entity) ?? '';
-    const last = lowerAt(story, end - 1);
-    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((type === 'sports-club' && !COMMON_LAST.has(last)) || (type === 'media' && PAPERS.has(last) && lowerAt(story, end - 2) !== 'the'));
+    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((type === 'sports-club' && !COMMON_LAST.isAt(story, end - 1)) || (type === 'media' && PAPERS.isAt(story, end - 1) && !THE.isAt(story, end - 2)));
     if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
 
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
-const COMMON_LAST = new Set('city united town county fc club rovers wanderers athletic albion sporting sox'.split(' '));
+const COMMON_LAST = wordSet('city united town county fc club rovers wanderers athletic albion sporting sox');
 
 /** "the Journal" after "The Wall Street Journal". */
-const PAPERS = new Set('times post journal herald tribune telegraph globe gazette chronicle mirror observer inquirer'.split(' '));
+const PAPERS = wordSet('times post journal herald tribune telegraph globe gazette chronicle mirror observer inquirer');
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName, acronymAt: ReadonlySet<number>): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();

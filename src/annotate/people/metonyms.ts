@@ -5,6 +5,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
+import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
@@ -21,6 +22,7 @@ const PLACE_WORDS = new PackWords('around');
 /** Before whom people speak of: "with", "urged". */
 const AGENT_WORDS = new PackWords('doer');
 const AGENT_VERBS = new PackWords('deed');
+const DISTRICT = wordSet('dc');
 
 /**
  * "Washington has not chaired", "with Tehran", "Baghdad threatens": a capital that acts is its government. In a
@@ -31,7 +33,7 @@ export function governmentMeant(story: Story, reading: Reading, near: Neighbourh
   if (story.without.has('metonyms')) return undefined;
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
   // "Tennessee, and Washington, D.C." is the city.
-  if (/^d\.?c\b/.test(lowerAt(story, reading.found.end - 1))) return undefined;
+  if (DISTRICT.isUndottedAt(story, reading.found.end - 1)) return undefined;
   if (knowledge.typeOf(reading.entity) !== 'capital' || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
   const country = knowledge.countryOf(reading.entity);
   return unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
@@ -73,7 +75,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "the Dublin-based drugmaker", but "Moscow-backed"
   if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
   // "told by the Vatican": the name begins at its article
-  const from = lowerAt(story, found.first - 1) === 'the' && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
+  const from = THE.isAt(story, found.first - 1) && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
   if (gapAfter === Gap.Possessive) return ownsAsActor(story, from, found.end);
   return ledInAsActor(story, found, near, from, isJoined) ?? followedAsActor(story, found, near, from);
 }
@@ -102,7 +104,7 @@ function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: num
 
 /** The London of "London and Paris", asked of Paris. */
 function joinedBefore(story: Story, found: Found, near: Neighbourhood, from: number): Found | undefined {
-  if (lowerAt(story, from - 1) !== 'and' || story.gaps[found.end] === Gap.Hyphen) return undefined;
+  if (!AND.isAt(story, from - 1) || story.gaps[found.end] === Gap.Hyphen) return undefined;
   return story.gaps[from] === Gap.Space && story.gaps[from - 1] === Gap.Space ? near.nameEndingAt.get(from - 1) : undefined;
 }
 
@@ -122,14 +124,14 @@ function followedAsActor(story: Story, found: Found, near: Neighbourhood, from: 
 
 /** "between Madrid and Valencia": governments deal with their like, not with towns. */
 function isPairedWithTown(story: Story, found: Found, near: Neighbourhood): boolean {
-  const other = lowerAt(story, found.end) === 'and' ? near.nameAt.get(found.end + 1) : undefined;
+  const other = AND.isAt(story, found.end) ? near.nameAt.get(found.end + 1) : undefined;
   return other !== undefined && isPlaceName(story, other)
     && other.candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place' && story.knowledge.typeOf(entity) !== 'capital' && !isState(story, entity));
 }
 
 /** "Washington and the European Union had imposed": whoever is named next does it too. */
 function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
-  const other = near.nameAt.get(lowerAt(story, at) === 'the' ? at + 1 : at);
+  const other = near.nameAt.get(THE.isAt(story, at) ? at + 1 : at);
   if (other === undefined || story.gaps[other.end] !== Gap.Space) return false;
   const verb = lowerAt(story, other.end);
   return AGENT_VERBS.isAt(story, other.end) || ['have', 'are', 'were', 'do'].includes(verb) || /[^e]ed$/.test(verb);

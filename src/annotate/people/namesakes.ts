@@ -4,6 +4,7 @@ import { isState, liesElsewhere, liesIn, regionAfter } from '../resolve/regions.
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
+import { CHIEF, LATE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
@@ -63,11 +64,11 @@ const isHere = (story: Story, entity: EntityIndex, region: Found | undefined): b
 const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
-  || (lowerAt(story, first - 1) === 'chief' && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
+  || (CHIEF.isAt(story, first - 1) && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
 
 /** "the late dictator Otto Quill" */
 function isLate(story: Story, first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at <= MOST_WORDS && story.gaps[at + 1] === Gap.Space && !isCapital(story, at); at -= 1) if (lowerAt(story, at) === 'late') return true;
+  for (let at = first - 1; at >= 0 && first - at <= MOST_WORDS && story.gaps[at + 1] === Gap.Space && !isCapital(story, at); at -= 1) if (LATE.isAt(story, at)) return true;
   return false;
 }
 const MOST_WORDS = 3;

@@ -1,5 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
+import { AND, OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
@@ -76,7 +77,7 @@ function isBeforeTitle(story: Story, at: number): boolean {
 const LOWERING = wordSet('shadow deputy vice assistant associate acting interim');
 
 /** The "of" of "Bank of Canada governor". */
-const isWithinName = (story: Story, at: number): boolean => lowerAt(story, at) === 'of' && story.gaps[at] === Gap.Space
+const isWithinName = (story: Story, at: number): boolean => OF.isAt(story, at) && story.gaps[at] === Gap.Space
   && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1);
 
 /** A verb rather than part of a title. */
@@ -150,7 +151,7 @@ function postEnd(story: Story, post: number): number {
 
 /** "secretary of the National Security and Defence Council": the "and" is within a body's name. */
 function joinsGroup(story: Story, at: number): boolean {
-  if (lowerAt(story, at) !== 'and' || !isCapital(story, at - 1)) return false;
+  if (!AND.isAt(story, at) || !isCapital(story, at - 1)) return false;
   for (let word = at + 1; word < at + 4 && isCapital(story, word) && isClose(story, word); word += 1) if (isGroupHead(story, word)) return true;
   return false;
 }

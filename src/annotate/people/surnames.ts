@@ -1,6 +1,6 @@
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
 import { OF_GENERATION } from '../unknown/word-lists.js';
 
 /** Titles that are part of a name, but by themselves mean nobody. */
@@ -8,7 +8,7 @@ export const NOBLE = new Set('duke duchess earl countess king queen pope emperor
 
 /** One past the last word that names the person: in "Duke of Sussex" the one before "of". */
 export function nameEnd(story: Story, first: number, end: number): number {
-  for (let at = first + 1; at < end - 1; at += 1) if (lowerAt(story, at) === 'of') return at;
+  for (let at = first + 1; at < end - 1; at += 1) if (OF.isAt(story, at)) return at;
   return end;
 }
 

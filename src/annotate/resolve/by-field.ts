@@ -1,6 +1,7 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
 import { sportOf } from './clubs.js';
@@ -63,7 +64,7 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
 }
 
 /** "at the Etihad": in a story of sport a ground that has a company's name. */
-const isAtThe = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'the' && lowerAt(story, first - 2) === 'at';
+const isAtThe = (story: Story, first: number): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at';
 const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ entity, form }) => form === 'acronym' || knowledge.typeOf(entity) !== 'company');
 

@@ -2,8 +2,8 @@ import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
+import { AND } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
 import { liesIn, tellsWhere } from './regions.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -29,11 +29,11 @@ function asRegion(story: Story, near: Neighbourhood, found: Found, candidates: r
 }
 
 function nextInList(story: Story, near: Neighbourhood, { end }: Found): Found | undefined {
-  const isAnd = lowerAt(story, end) === 'and' && story.gaps[end] <= Gap.Comma && story.gaps[end + 1] === Gap.Space;
+  const isAnd = AND.isAt(story, end) && story.gaps[end] <= Gap.Comma && story.gaps[end + 1] === Gap.Space;
   return isAnd ? near.nameAt.get(end + 1) : story.gaps[end] === Gap.Comma ? near.nameAt.get(end) : undefined;
 }
 
 function lastInList(story: Story, near: Neighbourhood, { first }: Found): Found | undefined {
-  const isAnd = lowerAt(story, first - 1) === 'and' && story.gaps[first] === Gap.Space && story.gaps[first - 1] <= Gap.Comma;
+  const isAnd = AND.isAt(story, first - 1) && story.gaps[first] === Gap.Space && story.gaps[first - 1] <= Gap.Comma;
   return isAnd ? near.nameEndingAt.get(first - 1) : story.gaps[first] === Gap.Comma ? near.nameEndingAt.get(first) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../../knowledge/api.js';
 import { NOBLE } from '../people/surnames.js';
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
+import { IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt, sentenceStart } from '../story/words.js';
@@ -41,14 +42,14 @@ export function eraOf(story: Story): number | undefined {
 
 /** The year that the text gives right beside a title: "In 1923 she married the Duke of York", "the Duke of York in 1923". */
 function yearBeside(story: Story, { first, end }: Found): number | undefined {
-  if (lowerAt(story, end) === 'in' && story.gaps[end] === Gap.Space) return yearAt(story, end + 1);
+  if (IN.isAt(story, end) && story.gaps[end] === Gap.Space) return yearAt(story, end + 1);
   const start = sentenceStart(story, first, CLAUSE);
-  return lowerAt(story, start) === 'in' ? yearAt(story, start + 1) : undefined;
+  return IN.isAt(story, start) ? yearAt(story, start + 1) : undefined;
 }
 const CLAUSE = 12;
 
 /** "Duke of York": borne by others before. */
-export const isTitle = (story: Story, { first, end }: Found): boolean => end - first > 2 && NOBLE.has(lowerAt(story, first)) && lowerAt(story, first + 1) === 'of';
+export const isTitle = (story: Story, { first, end }: Found): boolean => end - first > 2 && NOBLE.has(lowerAt(story, first)) && OF.isAt(story, first + 1);
 
 /**
  * "Gandhi" in a story of 1930 to 1947 is nobody who was born later, where somebody of the name lived then, nor "the Duke of

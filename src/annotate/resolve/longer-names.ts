@@ -2,6 +2,7 @@ import { isSuffix } from '../names/find-names.js';
 import type { Found, FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
+import { IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -41,7 +42,7 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 }
 
 /** "Duke of Norfolk" */
-const isEponymBefore = (story: Story, of: number): boolean => lowerAt(story, of) === 'of' && isCapital(story, of - 1) && isNamedAfter(story, of - 1);
+const isEponymBefore = (story: Story, of: number): boolean => OF.isAt(story, of) && isCapital(story, of - 1) && isNamedAfter(story, of - 1);
 
 /** "Eduardo del Rosario" */
 const isGivenBefore = (story: Story, particle: number): boolean =>
@@ -83,7 +84,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 }
 
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
-const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => lowerAt(story, found.end) === 'of'
+const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)
   && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) || endsAsCompany(story, found.end + 1));
 
 /** "Charles de Gaulle airport" is about no other Charles. */
@@ -123,7 +124,7 @@ const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 
 /** "while in Europe HSBC Holdings fell": where, and then a group that the pack knows. */
 function isWhereNext(story: Story, cover: Cover, { first, end }: Found): boolean {
-  if (lowerAt(story, first - 1) !== 'in' || story.gaps[first] !== Gap.Space) return false;
+  if (!IN.isAt(story, first - 1) || story.gaps[first] !== Gap.Space) return false;
   for (let at = end; at < story.count && story.gaps[at] === Gap.Space && isCapital(story, at); at += 1) if (cover[at] === 0) return false;
   return true;
 }

@@ -7,6 +7,7 @@ import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { Bearers, hasWord } from '../people/bearers.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
@@ -187,6 +188,6 @@ function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution[
 
 /** "the Clintons": several people, no link. */
 function isCouple(story: Story, found: Found): boolean {
-  return found.candidates.every((candidate) => candidate.form === 'surname') && lowerAt(story, found.first - 1) === 'the'
+  return found.candidates.every((candidate) => candidate.form === 'surname') && THE.isAt(story, found.first - 1)
     && lowerAt(story, found.end - 1).endsWith('s');
 }

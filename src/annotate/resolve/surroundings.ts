@@ -1,6 +1,7 @@
 import type { Found } from '../names/find-names.js';
 import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
+import { IN } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { isGroupHead } from '../story/listed.js';
@@ -47,7 +48,7 @@ function ownersIn(story: Story, before: Found, found: Found): string[] | undefin
   const { knowledge } = story;
   if (!before.candidates.some(({ entity, form }) => knowledge.kindOf(entity) === 'place' && form !== 'surname')) return undefined;
   // "while in Asia Deutsche Bank fell" tells where.
-  if (lowerAt(story, before.first - 1) === 'in' && (!isGeneric(story, found) || found.candidates.some(({ entity }) => isBusiness(knowledge, entity))) && before.candidates.every(({ form }) => form !== 'demonym')) return undefined;
+  if (IN.isAt(story, before.first - 1) && (!isGeneric(story, found) || found.candidates.some(({ entity }) => isBusiness(knowledge, entity))) && before.candidates.every(({ form }) => form !== 'demonym')) return undefined;
   // "Colorado House of Representatives": what a region owns is not its country's.
   return before.candidates.flatMap(({ entity, form }) => {
     const country = knowledge.countryOf(entity);

@@ -1,5 +1,6 @@
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
+import { OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -27,8 +28,8 @@ const RANKED = wordSet('ahead clear front');
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
   // "two points ahead of Liverpool"
-  const isBehind = lowerAt(story, found.first - 1) === 'of' && RANKED.isAt(story, found.first - 2);
-  const before = SIDES.isAt(story, found.first - 1) || lowerAt(story, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
+  const isBehind = OF.isAt(story, found.first - 1) && RANKED.isAt(story, found.first - 2);
+  const before = SIDES.isAt(story, found.first - 1) || THE.isAt(story, found.first - 1) ? found.first - 2 : found.first - 1;
   if (isWhither(story, found) || (WHERE.isAt(story, before) && !isBehind) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
   if (isPlaceOnly(story, found)) return false;
   // "Birmingham, England"
@@ -44,7 +45,7 @@ function isBehindVenue(story: Story, { first }: Found): boolean {
   let from = first - 1;
   while (from > 0 && first - from < LONGEST_VENUE && story.gaps[from] <= Gap.Abbreviation && isCapital(story, from - 1)) from -= 1;
   const isShouted = has(story, from, Shape.Upper) && story.gaps[from] === Gap.Stop && !has(story, first, Shape.Upper);
-  return isShouted || (WHERE.isAt(story, lowerAt(story, from - 1) === 'the' ? from - 2 : from - 1) && story.gaps[from] === Gap.Space);
+  return isShouted || (WHERE.isAt(story, THE.isAt(story, from - 1) ? from - 2 : from - 1) && story.gaps[from] === Gap.Space);
 }
 const LONGEST_VENUE = 4;
 

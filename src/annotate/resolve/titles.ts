@@ -11,6 +11,7 @@ import { ownerInId, roleOfOffice } from '../people/terms.js';
 import { isState } from './regions.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
+import { OF, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { isCapital, lowerAt, withArticle } from '../story/words.js';
@@ -72,9 +73,9 @@ function roleBeforeOwner(story: Story, near: Neighbourhood, name: number): RoleP
   const owner = near.nameEndingAt.get(name);
   if (owner === undefined) return undefined;
   const whole = near.roleAt.get(owner.first);
-  if (whole !== undefined) return lowerAt(story, whole.end) === 'of' ? whole : undefined;
+  if (whole !== undefined) return OF.isAt(story, whole.end) ? whole : undefined;
   const from = withArticle(story, owner.first) - 1;
-  return lowerAt(story, from) === 'of' && story.gaps[from] === Gap.Space ? near.roleEndingAt.get(from) : undefined;
+  return OF.isAt(story, from) && story.gaps[from] === Gap.Space ? near.roleEndingAt.get(from) : undefined;
 }
 
 function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
@@ -111,7 +112,7 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
   }
   const link = lowerAt(story, place.end);
   if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.isAt(story, place.end - 1) && SENT_BY.has(link)))) return undefined;
-  const article = lowerAt(story, place.end + 1) === 'the' ? 1 : 0;
+  const article = THE.isAt(story, place.end + 1) ? 1 : 0;
   const from = place.end + 1 + article;
   const owner = near.nameAt.get(from);
   // "head of the Atlanta NAACP": a city with an article tells only where.
@@ -135,26 +136,27 @@ export type TitleFit = 'none' | 'holds' | 'held' | 'will-hold' | 'conflict' | 'u
 export function titleFit(story: Story, title: Title | undefined, person: EntityIndex): TitleFit {
   if (title === undefined) return 'none';
   const terms = story.knowledge.termsOf(person);
-  return terms.length === 0 ? 'untold' : fitOf(story, title, terms);
-}
-
-function fitOf(story: Story, title: Title, terms: readonly Term[]): TitleFit {
-  const fitting = terms.filter((term) => agrees(story, title, term));
-  if (fitting.length === 0) return 'conflict';
+  if (terms.length === 0) return 'untold';
   const { day } = story;
-  if (day === undefined) return 'held';
-  if (fitting.some((term) => runsOn(term, day))) return 'holds';
-  return fitting.some((term) => term.from === undefined || firstDay(term.from) <= day) ? 'held' : 'will-hold';
+  let fit: TitleFit = 'conflict';
+  for (const term of terms) {
+    if (!agrees(story, title, term)) continue;
+    if (day === undefined) return 'held';
+    if (runsOn(term, day)) return 'holds';
+    if (term.from === undefined || firstDay(term.from) <= day) fit = 'held';
+    else if (fit === 'conflict') fit = 'will-hold';
+  }
+  return fit;
 }
 
 /** "King Albert II" is no Prince of Monaco. */
-const CROWNED: ReadonlySet<string> = new Set(['king', 'queen']);
+const CROWNED = wordSet('king queen');
 const UNCROWNED = /^(?:Prince|Grand Duke|Emperor|Emir|Sultan) /;
 
 /** "Saudi Crown Prince Abdullah" is no king of Jordan: whose high office the title right before a name says is nobody's of another state who never had it. */
 export function isOfOtherState(story: Story, { found, title }: { found: Found; title: Title | undefined }, person: EntityIndex): boolean {
   if (title === undefined || title.place.end !== found.first) return false;
-  if (CROWNED.has(lowerAt(story, found.first - 1)) && story.knowledge.termsOf(person).some(({ office }) => UNCROWNED.test(office.name))) return true;
+  if (CROWNED.isAt(story, found.first - 1) && story.knowledge.termsOf(person).some(({ office }) => UNCROWNED.test(office.name))) return true;
   if (title.owner === undefined) return false;
   const home = story.knowledge.countryOf(person);
   return home !== undefined && isAbroad(story, title, title.owner, person, home);

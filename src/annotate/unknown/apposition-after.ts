@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
@@ -70,13 +71,13 @@ export function presents(story: Story, at: number): boolean {
   if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
   if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
-  if (PAST_FORMS.isAt(story, at) && lowerAt(story, at + 1) !== 'of' && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
+  if (PAST_FORMS.isAt(story, at) && !OF.isAt(story, at + 1) && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
-  if (isCapital(story, at)) return lowerAt(story, at + 1) === 'of' || !isCapital(story, at + 1) || isPossessor(story, at);
+  if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
-  return !/ing$|^\d/.test(word) || lowerAt(story, at + 1) === 'of' || isPost(story, at + 1);
+  return !/ing$|^\d/.test(word) || OF.isAt(story, at + 1) || isPost(story, at + 1);
 }
 
 const OBJECTS = wordSet('it him them');

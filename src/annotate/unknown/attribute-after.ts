@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
@@ -18,7 +19,7 @@ export function attributeAfter(story: Story, first: number, end: number): string
   // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
   if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
   // "of the Cayman Islands, head of the federation"
-  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || lowerAt(story, at + 1) === 'of') && presents(story, at);
+  const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || OF.isAt(story, at + 1)) && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);
 }
 

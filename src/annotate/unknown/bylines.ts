@@ -1,11 +1,10 @@
-import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
+import { BY } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, startsSentence } from '../story/words.js';
+import { startsSentence } from '../story/words.js';
 import type { Run } from './runs.js';
 
-const BY = keyOfFolded('by');
 /** So many words before a name are looked at. */
 const FURTHEST = 15;
 const DESK = new PackWords('desk');
@@ -15,23 +14,17 @@ export function isByline(story: Story, run: Run): boolean {
   const section = story.sections[story.sectionOf[run.first]];
   const opensBlock = run.first - section.firstWord;
   const first = Math.max(0, run.first - FURTHEST);
-  if (lowerAt(story, run.first) === 'by' && startsSentence(story, run.first)) return true;
-  if (opensBlock <= 1 && lowerAt(story, section.firstWord) === 'by' && section.end - section.start < 120) return true;
-  if (mayHaveBy(story, first, run.first) && comesAfterBy(story, first, run.first)) return true;
+  if (BY.isAt(story, run.first) && startsSentence(story, run.first)) return true;
+  if (opensBlock <= 1 && BY.isAt(story, section.firstWord) && section.end - section.start < 120) return true;
+  if (comesAfterBy(story, first, run.first)) return true;
   if (story.author === undefined) return false;
   const name = story.text.slice(story.starts[run.first], story.ends[run.end - 1]);
   return name.length > 4 && story.author.includes(name);
 }
 
-/** Most names are nowhere near one. */
-function mayHaveBy(story: Story, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (story.keys[at] === BY) return true;
-  return false;
-}
-
 function comesAfterBy(story: Story, first: number, end: number): boolean {
   for (let at = end - 1; at >= first; at -= 1) {
-    const isBy = lowerAt(story, at) === 'by';
+    const isBy = BY.isAt(story, at);
     if (story.gaps[at + 1] === Gap.Stop && !isBy) break;
     if (isBy && (DESK.isAt(story, at - 1) || startsByline(story, at))) return true;
   }

@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { AND } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -17,7 +18,7 @@ export function copula(story: Story, end: number): string | undefined {
   const until = partEnd(story, end + 1);
   let at = end + 2;
   // "was the mediator and Ada Low the envoy": the next person's begins.
-  while (at < until && !(lowerAt(story, at) === 'and' && isCapital(story, at + 1) && isGivenName(story, at + 1))) at += 1;
+  while (at < until && !(AND.isAt(story, at) && isCapital(story, at + 1) && isGivenName(story, at + 1))) at += 1;
   return textBetween(story, end + 1, at);
 }
 

@@ -4,6 +4,7 @@ import { isCalledAfter } from '../names/fitting.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
+import { AND, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isLeading, isLeadingNow } from '../people/leaders.js';
@@ -17,7 +18,7 @@ import { mostlyMeans } from './things.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
 import { isFeast } from '../figures/feasts.js';
-import { isCapital, lowerAt, startsSentence, textBetween } from '../story/words.js';
+import { isCapital, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
@@ -90,11 +91,11 @@ function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Ru
 function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): void {
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
-    const word = lowerAt(story, at);
-    const isAnd = word === 'and' && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (lowerAt(story, at + 1) === 'the' && !OF_GROUPS.isAt(story, at - 1)));
+    const hasAnd = AND.isAt(story, at);
+    const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
     // "Tony Douglas and Qatar Airways": a person and a known name.
-    const isAfterPerson = word === 'and' && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
-    const isSeat = word === 'of' && isIncorporated(story, at - 1);
+    const isAfterPerson = hasAnd && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
+    const isSeat = OF.isAt(story, at) && isIncorporated(story, at - 1);
     if (!(isAnd || isAfterPerson || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
     first = at + 1;
@@ -109,7 +110,7 @@ const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowl
 const OF_GROUPS = wordSet('ministry department');
 
 /** "Bank and Co": what follows is no name of its own. */
-const endsInCompany = (story: Story, and: number): boolean => lowerAt(story, and) === 'and' && isIncorporated(story, and + 1);
+const endsInCompany = (story: Story, and: number): boolean => AND.isAt(story, and) && isIncorporated(story, and + 1);
 
 /** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
 function namedAlone(story: Story): KeySet {

@@ -1,6 +1,7 @@
 import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
 import type { EntityKind } from '../../model/entity.js';
 import { Gap } from '../story/gaps.js';
+import { AND } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, withArticle } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
@@ -61,7 +62,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
 
 /** "Three officers, Tou Lind, Thomas Lane and Jo Kueng, go on trial". */
 function isLastOfList(story: Story, first: number): boolean {
-  if (lowerAt(story, first - 1) !== 'and') return false;
+  if (!AND.isAt(story, first - 1)) return false;
   let at = first - 2;
   while (at > 0 && first - at < LONGEST_ASIDE && isCapital(story, at) && isClose(story, at)) at -= 1;
   return isCapital(story, at) && story.gaps[at] === Gap.Comma;

@@ -1,5 +1,6 @@
 import type { KeySet } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
+import { IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
@@ -90,7 +91,7 @@ const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: n
 
 /** "In Nur-Sultan, the president": where the sentence happens. */
 function isWhereAtStart(story: Story, { first, end }: Run): boolean {
-  return first > 0 && lowerAt(story, first - 1) === 'in' && story.gaps[first] === Gap.Space && startsSentence(story, first - 1) && story.gaps[end] === Gap.Comma;
+  return first > 0 && IN.isAt(story, first - 1) && story.gaps[first] === Gap.Space && startsSentence(story, first - 1) && story.gaps[end] === Gap.Comma;
 }
 
 /** "near San Otto del Quill" */
@@ -230,7 +231,7 @@ const MOST_WORDS_OF_PLACE = 3;
 function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
-  if (lowerAt(story, at) === 'the') at -= 1;
+  if (THE.isAt(story, at)) at -= 1;
   return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && isPersonNoun(story, at - 1);
 }
 

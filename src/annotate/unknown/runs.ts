@@ -82,8 +82,9 @@ const LONGEST_NICKNAME = 3;
 
 /** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
 function isSecondHalf(story: Story, index: number): boolean {
+  if (story.gaps[index] !== Gap.Hyphen || !isCapital(story, index - 1)) return false;
   const word = lowerAt(story, index);
-  return story.gaps[index] === Gap.Hyphen && isCapital(story, index - 1) && word.length <= 6 && !/ed$|^(?:era|style|run|made|born|wide|like|long|free|law|led)$/.test(word);
+  return word.length <= 6 && !/ed$|^(?:era|style|run|made|born|wide|like|long|free|law|led)$/.test(word);
 }
 
 function joins(story: Story, index: number): boolean {

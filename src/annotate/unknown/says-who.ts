@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -28,7 +29,7 @@ export function coreEnd(story: Story, from: number, until: number): number {
 export function saysWho(story: Story, from: number, until: number): boolean {
   const word = lowerAt(story, from);
   if (word === 'who' || word === 'whose') return true;
-  if (ORIGINS.has(word)) return isCapital(story, from + 1) || lowerAt(story, from + 1) === 'the';
+  if (ORIGINS.has(word)) return isCapital(story, from + 1) || THE.isAt(story, from + 1);
   const isDetermined = DETERMINERS.has(word);
   const end = coreEnd(story, isDetermined ? from + 1 : from, until);
   if (isDetermined) return !isClause(story, from + 1, end, until);

@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { AND, OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -32,13 +33,13 @@ function startOfWords(story: Story, end: number): number {
   while (from > 0 && end - from < LONGEST) {
     if (story.gaps[from] >= Gap.Comma) break;
     // "chief of staff Kamal Abdelmarouf", "Bank of America analyst Ron Epstein"
-    if (from < end && lowerAt(story, from - 1) === 'of' && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
+    if (from < end && OF.isAt(story, from - 1) && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
       from -= 2;
       continue;
     }
     if (endsBefore(story, from - 1)) break;
     from -= 1;
-    if (DETERMINERS.isAt(story, from) && story.gaps[from] !== Gap.Possessive && lowerAt(story, from - 1) !== 'of') break;
+    if (DETERMINERS.isAt(story, from) && story.gaps[from] !== Gap.Possessive && !OF.isAt(story, from - 1)) break;
   }
   return from;
 }
@@ -72,7 +73,7 @@ function isLoneVerb(story: Story, end: number, first: number): boolean {
   if (end !== first || !/[^s]s$/.test(lowerAt(story, end - 1)) || isCapital(story, end - 1)) return false;
   let at = first;
   while (at - first < 5 && (at === first || story.gaps[at] <= Gap.Abbreviation) && isCapital(story, at)) at += 1;
-  return story.gaps[at] !== Gap.Ampersand && story.gaps[at] !== Gap.Comma && lowerAt(story, at) !== 'and';
+  return story.gaps[at] !== Gap.Ampersand && story.gaps[at] !== Gap.Comma && !AND.isAt(story, at);
 }
 
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
@@ -93,6 +94,6 @@ const WHERE = wordSet('at in near outside inside on');
 /** Whether the words end in one for people; of "chief of staff" it stands before "of". */
 function namesPeople(story: Story, from: number, end: number): boolean {
   if (isPersonNoun(story, end - 1)) return true;
-  for (let at = end - 2; at > from && at > end - 5; at -= 1) if (lowerAt(story, at) === 'of') return isPersonNoun(story, at - 1);
+  for (let at = end - 2; at > from && at > end - 5; at -= 1) if (OF.isAt(story, at)) return isPersonNoun(story, at - 1);
   return false;
 }

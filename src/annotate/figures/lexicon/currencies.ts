@@ -78,8 +78,15 @@ const byName = new Map<string, NationCode[]>();
 
 /** The one code of a currency whose nation a text names, '' where it names none or several. */
 export function soleCode(text: string, currency: string): string {
-  const told = new Set(codesOf(currency).filter(({ nation }) => nation !== '' && new RegExp(`\\b(?:${nation.charAt(0).toUpperCase()}${nation.slice(1)}|${nation.toUpperCase()}\\b)`).test(text)).map(({ code }) => code));
+  const told = new Set(codesOf(currency).filter(({ nation }) => nation !== '' && isTold(text, nation)).map(({ code }) => code));
   return told.size === 1 ? [...told].join('') : '';
+}
+
+function isTold(text: string, nation: string): boolean {
+  const capital = nation.charAt(0).toUpperCase() + nation.slice(1);
+  const shouted = nation.toUpperCase();
+  // Mostly not even the letters are there, and no pattern need be made.
+  return (text.includes(capital) || text.includes(shouted)) && new RegExp(`\\b(?:${capital}|${shouted}\\b)`).test(text);
 }
 
 /** Whether a text has the dollar of a country (ISO 3166) by another name than "$": "A$", "Australian dollars". */
