@@ -26,15 +26,20 @@ import type { Draft } from './draft.js';
 /** All annotations of names and offices, each word at most in one but for nested ones, in text order. */
 export function draftAll(story: Story, resolution: Resolution, offices: readonly OfficeMention[], references: readonly Draft[]): Draft[] {
   const { near } = resolution;
-  const outer: Draft[] = [
-    ...offices.map(ofOffice),
-    ...resolution.readings.filter((reading) => reading.found.inside === undefined && !isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)).map((reading) => ofReading(story, reading, near)),
-    ...resolution.unknown.map((name) => ofUnknown(story, name)),
-    ...resolution.unknownAgain.map((again) => ofUnknownAgain(story, again)),
-    ...references,
-  ];
-  const kept = withoutOverlaps(story, outer.filter(({ first, end }) => story.ends[end - 1] - story.starts[first] <= MAX_MENTION_LENGTH));
-  const inner = resolution.readings.filter((reading) => reading.found.inside !== undefined);
+  const outer: Draft[] = [];
+  const add = (draft: Draft): void => {
+    if (story.ends[draft.end - 1] - story.starts[draft.first] <= MAX_MENTION_LENGTH) outer.push(draft);
+  };
+  const inner: Reading[] = [];
+  for (const office of offices) add(ofOffice(office));
+  for (const reading of resolution.readings) {
+    if (reading.found.inside !== undefined) inner.push(reading);
+    else if (!isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)) add(ofReading(story, reading, near));
+  }
+  for (const name of resolution.unknown) add(ofUnknown(story, name));
+  for (const again of resolution.unknownAgain) add(ofUnknownAgain(story, again));
+  for (const reference of references) add(reference);
+  const kept = withoutOverlaps(story, outer);
   // Those kept are in order already, which spares most of the sorting.
   return [...kept.values(), ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b));
 }

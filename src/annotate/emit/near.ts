@@ -138,10 +138,10 @@ function isNearFirm(names: readonly EntityAnnotation[], from: number, text: stri
 
 /** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
 function isToldBy(words: RegExp, text: string, start: number, end: number): boolean {
+  // Mostly not even the sentences around do.
+  if (!words.test(text.slice(Math.max(0, start - LONGEST_GAP), end + LONGEST_GAP))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
   const after = text.slice(end, end + LONGEST_GAP);
-  // Mostly not even the sentences around do.
-  if (!words.test(before + after)) return false;
   return words.test((before.split(STATEMENT_END).at(-1) ?? '') + (after.split(STATEMENT_END)[0] ?? ''));
 }
 

@@ -2,8 +2,7 @@ import type { Candidate } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
-import { AND, BY, IN, OF } from '../story/one-word.js';
-import { THE } from '../story/one-word.js';
+import { AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -82,16 +81,17 @@ function isWork(story: Story, first: number, end: number): boolean {
 }
 
 /** "Streets of Otterby" in quotation marks, every word with a capital: a title, of which the place is a part. */
-function isInTitle({ text, starts, ends, gaps, count, shapes }: Story, first: number, end: number): boolean {
-  const isOf = (at: number): boolean => (shapes[at] & Shape.Capital) !== 0 || ends[at] - starts[at] <= 3;
+function isInTitle(story: Story, first: number, end: number): boolean {
+  const { text, starts, ends, gaps, count } = story;
   let from = first;
-  while (from > 0 && first - from < LONGEST_TITLE && !isQuoteAt(text, starts[from] - 1) && gaps[from] <= Gap.Hyphen && isOf(from - 1)) from -= 1;
+  while (from > 0 && first - from < LONGEST_TITLE && !isQuoteAt(text, starts[from] - 1) && gaps[from] <= Gap.Hyphen && isOfTitle(story, from - 1)) from -= 1;
   if (!isQuoteAt(text, starts[from] - 1)) return false;
   let until = end;
-  while (until < count && until - end < LONGEST_TITLE && !isQuoteAt(text, ends[until - 1]) && gaps[until] <= Gap.Hyphen && isOf(until)) until += 1;
+  while (until < count && until - end < LONGEST_TITLE && !isQuoteAt(text, ends[until - 1]) && gaps[until] <= Gap.Hyphen && isOfTitle(story, until)) until += 1;
   return isQuoteAt(text, ends[until - 1]) && until - from > end - first;
 }
 const LONGEST_TITLE = 5;
+const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) || story.ends[at] - story.starts[at] <= 3;
 
 const MADE = wordSet('directed written composed choreographed produced');
 const WORKS = new PackWords('work');

@@ -7,7 +7,7 @@ import { ranked } from '../people/role-at-date.js';
 import type { Reading } from '../resolve/reading.js';
 import { isState } from '../resolve/regions.js';
 import type { Resolution } from '../resolve/resolution.js';
-import { agrees } from '../resolve/titles.js';
+import { agrees, unowned } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
@@ -99,7 +99,7 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
 
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
   const { knowledge, day } = story;
-  const title = { place, owner: undefined, modifier: undefined };
+  const title = unowned(place);
   const scope = scopeOf(story, place.end);
   const isInScope = (term: Term): boolean => {
     const office = scope === undefined ? undefined : knowledge.officeById(term.office.id);

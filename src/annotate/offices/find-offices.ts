@@ -28,7 +28,7 @@ import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
 import { modifierBefore } from './role-words.js';
 import type { RolePlace } from './role-words.js';
-import { ownerOf, titleFit } from '../resolve/titles.js';
+import { ownerOf, titleFit, unowned } from '../resolve/titles.js';
 
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
 export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
@@ -137,7 +137,7 @@ const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: b
 
 /** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
-  && story.knowledge.typeOf(party.entity) === 'party' && story.knowledge.termsIn(id).length === 0 && HELD.has(titleFit(story, { place, owner: undefined, modifier: undefined }, called.entity));
+  && story.knowledge.typeOf(party.entity) === 'party' && story.knowledge.termsIn(id).length === 0 && HELD.has(titleFit(story, unowned(place), called.entity));
 const HELD: ReadonlySet<string> = new Set(['holds', 'held', 'will-hold']);
 
 /** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */

@@ -8,7 +8,7 @@ import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { indexNames } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
-import { titleOf } from '../resolve/titles.js';
+import { titleOf, unowned } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
 import { fold } from '../../text/fold.js';
@@ -105,6 +105,6 @@ function readingOf(story: Story, first: number, end: number, entity: EntityIndex
   return {
     found: foundAt(first, end, []), entity, candidate: { entity, form: 'full', prior: 1, exactCase: false, period: undefined }, confidence: 0.9,
     evidence: [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }], others: [],
-    title: place === undefined ? undefined : { place, owner: undefined, modifier: undefined },
+    title: place === undefined ? undefined : unowned(place),
   };
 }

@@ -11,8 +11,11 @@ const OWN = 0.35;
  * name for its own then has the shares of the surname's bearers, unless one is a leader whom papers name by the surname alone.
  * So a town has that of its club.
  */
-export function byBearer({ knowledge }: Pick<Story, 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2 || !candidates.some(isOwn)) return candidates;
+export const byBearer = (story: Pick<Story, 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] =>
+  (candidates.length < 2 || !candidates.some(isOwn) ? candidates : withoutBearers(story, candidates));
+
+/** By itself, since an engine makes room for what functions take along whenever it enters. */
+function withoutBearers({ knowledge }: Pick<Story, 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
   const isLeader = ({ form, entity }: Candidate): boolean => form === 'surname' && knowledge.prominenceOf(entity) >= LEADING;
   if (candidates.some(isLeader)) return candidates;
   const kept = candidates.filter(({ form, entity }) => form !== 'surname' && !(form === 'weak' && knowledge.profileOf(entity).isClub));

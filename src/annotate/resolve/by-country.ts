@@ -22,7 +22,7 @@ const UNKNOWN_PRIOR = 0.2;
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  return story.without.has('place') || !hasDomestic(story, candidates) ? candidates : sharedOut(story, candidates, circle, word);
+  return story.without.has('place') || !hasDomestic(story, candidates) || !areOurs(story, candidates, circle) ? candidates : sharedOut(story, candidates, circle, word);
 }
 
 /**
@@ -39,11 +39,20 @@ export function isStranger(story: Story, one: Candidate, circle: Circle, near: N
   return (home === undefined || circle.shareOf(home) === 0) && story.knowledge.neighbours(entity).length > 0 && companyOf(story, circle, entity) === 0;
 }
 
+/** Whether several of the bodies are domestic; one alone is ours to judge only where the story has a country, and the name is known to be shared. */
+function areOurs(story: Story, candidates: readonly Candidate[], circle: Circle): boolean {
+  let only: Candidate | undefined;
+  for (const one of candidates) {
+    if (homeOf(story, one) === undefined) continue;
+    if (only !== undefined) return true;
+    only = one;
+  }
+  return only !== undefined && circle.country !== undefined && (only.form === 'weak' || isAbroad(story, only, circle));
+}
+
+/** By itself, since an engine makes room for what functions take along whenever it enters. */
 function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
   const domestic = candidates.filter((one) => homeOf(story, one) !== undefined);
-  // One alone is ours to judge only where the story has a country, and the name is known to be shared.
-  const isAlone = domestic.length === 1 && circle.country !== undefined && (domestic[0].form === 'weak' || isAbroad(story, domestic[0], circle));
-  if (domestic.length < 2 && !isAlone) return candidates;
   const section = story.sectionOf[word];
   // A paragraph that names no country is rather of where the story is written than of what it is about.
   const shareHere = (country: string): number => circle.localShareOf(section, country) ?? (country === circle.dateline ? 1 : circle.shareOf(country));

@@ -14,15 +14,23 @@ export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, cand
   return day === undefined || candidates.length < 2 || story.without.has('date') ? candidates : onDay(story, day, candidates);
 }
 
-function onDay({ knowledge }: Pick<Story, 'knowledge'>, day: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const isBorne = ({ period }: Candidate): boolean => period !== undefined && liesIn(period, day);
-  const hasHeir = candidates.some(isBorne);
-  const isAnothers = ({ entity, form, period }: Candidate): boolean =>
-    (period?.from !== undefined && firstDay(period.from) > day) || (hasHeir && period?.to !== undefined && lastDay(period.to) < day)
-    || (form === 'full' && knowledge.kindOf(entity) === 'person' && isYetToCome(knowledge.termsOf(entity), day));
-  const kept = candidates.filter((one) => !isAnothers(one));
-  return kept.length === 0 || kept.length === candidates.length ? candidates : withSharesOf(candidates, kept);
+function onDay(story: Pick<Story, 'knowledge'>, day: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  let hasHeir = false;
+  for (const { period } of candidates) if (period !== undefined && liesIn(period, day)) hasHeir = true;
+  // Mostly none is, and no list need be made.
+  for (const one of candidates) if (isAnothers(story, one, hasHeir, day)) return withoutOthers(story, day, hasHeir, candidates);
+  return candidates;
 }
+
+function withoutOthers(story: Pick<Story, 'knowledge'>, day: string, hasHeir: boolean, candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept = candidates.filter((one) => !isAnothers(story, one, hasHeir, day));
+  return kept.length === 0 ? candidates : withSharesOf(candidates, kept);
+}
+
+/** Who bears the name on another day; `hasHeir` if somebody bears it on this one. */
+const isAnothers = ({ knowledge }: Pick<Story, 'knowledge'>, { entity, form, period }: Candidate, hasHeir: boolean, day: string): boolean =>
+  (period?.from !== undefined && firstDay(period.from) > day) || (hasHeir && period?.to !== undefined && lastDay(period.to) < day)
+  || (form === 'full' && knowledge.kindOf(entity) === 'person' && isYetToCome(knowledge.termsOf(entity), day));
 
 /** So many years before somebody's first office a namesake is meant. */
 const YEARS = 5;

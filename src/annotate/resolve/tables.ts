@@ -22,19 +22,22 @@ export function isInTable(story: Story, { first, end }: Found): boolean {
   if (story.gaps[first] === Gap.Open || story.gaps[end] === Gap.Close || story.gaps[end] === Gap.Open) return false;
   if (isDateline(story, first, end)) return false;
   const inHeadline = isHeadline(story, first);
-  let words = 0;
+  let last = end;
+  while (last < end + AROUND && last < story.count && isHeadline(story, last) === inHeadline && !endsRows(story, last) && isCell(story, last)) last += 1;
+  let from = first;
+  while (from > first - AROUND && from > 0 && isHeadline(story, from - 1) === inHeadline && !endsRows(story, from) && isCell(story, from - 1)) from -= 1;
+  const words = last - end + first - from;
+  // Most names stand in a sentence.
+  if (words < FEWEST) return false;
   let parted = 0;
-  const isCell = (at: number): boolean => {
-    const isParting = isNumber(story, at) || SIDES.isAt(story, at);
-    if (!isParting && !isCapital(story, at)) return false;
-    words += 1;
-    if (isParting || isSign(story.gaps[at])) parted += 1;
-    return true;
-  };
-  for (let at = end; at < end + AROUND && at < story.count && isHeadline(story, at) === inHeadline && !endsRows(story, at) && isCell(at); at += 1);
-  for (let at = first - 1; at >= first - AROUND && at >= 0 && isHeadline(story, at) === inHeadline && !endsRows(story, at + 1) && isCell(at); at -= 1);
-  return words >= FEWEST && parted >= words * PARTED;
+  for (let at = from; at < last; at += 1) if ((at < first || at >= end) && (isParting(story, at) || isSign(story.gaps[at]))) parted += 1;
+  return parted >= words * PARTED;
 }
+
+/** What a row of a table is made of. */
+const isCell = (story: Story, at: number): boolean => isCapital(story, at) || isParting(story, at);
+
+const isParting = (story: Story, at: number): boolean => isNumber(story, at) || SIDES.isAt(story, at);
 
 const isHeadline = (story: Story, at: number): boolean => story.sections[story.sectionOf[at]].kind === 'headline';
 

@@ -22,7 +22,12 @@ export interface Title {
   place: RolePlace;
   owner: Found | undefined;
   modifier: Modifier | undefined;
+  /** Whose terms were held against it last, and how they went with it: names are weighed twice, and asked by several. */
+  asked: { person: EntityIndex; fit: TitleFit } | undefined;
 }
+
+/** A role of which nobody says whose it is. */
+export const unowned = (place: RolePlace): Title => ({ place, owner: undefined, modifier: undefined, asked: undefined });
 
 /** Names and roles by the words where they begin and end; of several the longest. */
 export interface Neighbourhood {
@@ -81,7 +86,7 @@ function roleBeforeOwner(story: Story, near: Neighbourhood, name: number): RoleP
 function withOwner(story: Story, near: Neighbourhood, place: RolePlace): Title {
   const owner = ownerOf(story, near, place);
   const modifier = place.modifier ?? (owner !== undefined && owner.end <= place.from ? modifierBefore(story, owner.first) : undefined);
-  return { place, owner, modifier };
+  return { place, owner, modifier, asked: undefined };
 }
 
 /** A city or region before a further name: "the Atlanta NAACP". */
@@ -135,7 +140,13 @@ export type TitleFit = 'none' | 'holds' | 'held' | 'will-hold' | 'conflict' | 'u
 /** How the terms of a person go with the title that the text gives. */
 export function titleFit(story: Story, title: Title | undefined, person: EntityIndex): TitleFit {
   if (title === undefined) return 'none';
-  const terms = story.knowledge.termsOf(person);
+  if (title.asked?.person === person) return title.asked.fit;
+  const fit = fitOf(story, title, story.knowledge.termsOf(person));
+  title.asked = { person, fit };
+  return fit;
+}
+
+function fitOf(story: Story, title: Title, terms: readonly Term[]): TitleFit {
   if (terms.length === 0) return 'untold';
   const { day } = story;
   let fit: TitleFit = 'conflict';
