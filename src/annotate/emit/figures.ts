@@ -18,7 +18,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
-    if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start + articleOf(story.text, start), end)) continue;
+    if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start, end)) continue;
     const exact = story.text.slice(start, end);
     // "the 737", once the 737 MAX is named
     if (figure.type === 'count' && figure.of === undefined && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start)) && (named ??= numbersOf(names)).has(exact)) continue;
@@ -46,14 +46,18 @@ const numbersOf = (names: readonly EntityAnnotation[]): ReadonlySet<string> =>
 
 const AFTER_ARTICLE = /\b(?:the|an?)\s$/i;
 
-/** Length of "the " at an offset: a date takes it along, the name of an event does not. */
-const articleOf = (text: string, at: number): number => (/^the\s/i.test(text.slice(at, at + 4)) ? 4 : 0);
+/** Length of "on the " at an offset: a date takes it along, the name of an event does not. */
+const leadOf = (text: string, at: number): number => /^(?:on\s)?(?:the\s)?/i.exec(text.slice(at, at + 7))?.[0].length ?? 0;
 
 function isPartOfName(text: string, names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
+  const own = start + leadOf(text, start);
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
     const name = names[at];
-    // "737 MAX fuselages": the number is the name's, whatever is taken for what it counts.
-    if (name.entity !== null && name.definite !== true && name.start <= start && (name.end >= end || /\d/.test(text.slice(start, name.end)))) return true;
+    if (name.definite === true || name.start > own) continue;
+    // "Jan du Plessis": no January, whoever he is
+    if (name.entity === null && !(name.kind === 'person' && name.end >= end && !/\d/.test(text.slice(start, end)))) continue;
+    // "737 MAX fuselages": the number is the name's, whatever is taken for what it counts. So is the day of "Sheffield Wednesday 3".
+    if (name.end >= end || name.start < start && name.end > start || /\d/.test(text.slice(own, name.end))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CLOSED } from './lexicon/word.js';
+import { CLOSED, PREPOSITION } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -85,7 +85,7 @@ function ageTold(view: View, i: number, number: Numeral): Reading {
 const withHedge = (view: View, start: number, number: Numeral, { next, unit }: { next: number; unit: string }): Reading =>
   reading(view, start, next, number, undefined, unit, start < number.from ? view.text(start, number.from).toLowerCase() : undefined);
 
-const PERSONS = 'adults people those them men women children girls boys youth seniors patients residents workers voters persons anyone everyone americans';
+const PERSONS = 'adults people those them men women children girls boys youth seniors patients residents workers voters cardinals players persons anyone everyone americans';
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {
@@ -142,6 +142,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (number.hi > OLDEST || !Number.isInteger(number.lo) || view.binds(number.next)) return false;
   // "as young as 12"
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
+  // "Gomez, at 63 the oldest, was ninth", "told at 21 that he"
+  if (view.is(i - 1, 'at') && (view.is(number.next, 'the') && view.among(number.next + 1, 'oldest youngest') || view.among(i - 2, 'told married widowed orphaned') && number.hi > 9)) return true;
   // "died at 19"
   if (view.is(i - 1, 'at') && view.among(i - 2, 'died dies')) return number.hi > 1;
   // "At 91, she still works"
@@ -187,17 +189,25 @@ const isFirstOfTwo = (view: View, i: number): boolean =>
 const endsApposition = (view: View, i: number): boolean =>
   view.isSentenceEnd(i) || view.sign(i, 0x3b) || view.sign(i, 0x29) || view.is(i, 'and') || view.code(i) >= 0x2013;
 
+/** "Cho Seung-Hui, 23": the halves that hyphens join are one word. */
+function halvesStart(view: View, last: number): number {
+  let at = last;
+  while (last - at < 8 && view.binds(at - 1) && view.glued(at) && view.isWord(at - 2)) at -= 2;
+  return at;
+}
+
 /** "8,500 women aged 45 to 60" */
 function agedBefore(view: View, from: number): string | undefined {
   const start = view.is(from - 1, 'aged') ? phraseEndingAt(view, from - 1) : undefined;
-  return start === undefined ? undefined : view.text(start, from - 1);
+  // "died in Los Angeles aged 50"
+  return start === undefined || view.has(start - 1, PREPOSITION) ? undefined : view.text(start, from - 1);
 }
 
 /** One past "retired nurse", "former English teacher". */
 function nounEnd(view: View, i: number): number {
   let end = singularPhraseEnd(view, i);
   if (!view.among(end - 1, 'former') || !view.isCapital(end)) return end;
-  while (view.isCapital(end)) end += 1;
+  while (view.isCapital(end) || view.binds(end) && view.isCapital(end + 1)) end += 1;
   return Math.max(end, singularPhraseEnd(view, end));
 }
 
@@ -205,7 +215,7 @@ function reading(view: View, from: number, next: number, number: Numeral, second
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
   const noun = view.isOpen(next) && view.isHyphen(next - 2) && !isVerb(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
-  const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.spelling(from - 2) : agedBefore(view, from);
+  const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.text(halvesStart(view, from - 2), from - 1) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;
   return { from, next, figure };

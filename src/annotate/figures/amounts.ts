@@ -103,8 +103,15 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
 const isMove = (view: View, from: number): boolean => {
   const last = hedgeStart(view, from, from - 4, false) - 1;
   const verb = view.is(last, 'by') ? last - 1 : last;
-  return view.has(verb, CHANGE) || view.among(verb, 'shed sheds lost loses gained gains added adds');
+  return view.has(verb, CHANGE) || view.among(verb, 'shed sheds lost loses gained gains added adds') || isLevel(view, from, last);
 };
+
+/** "tumbled 13 percent to 262.70 points", "was 800 points lower" */
+const isLevel = (view: View, from: number, last: number): boolean =>
+  view.among(from + 2, 'lower higher') && view.is(from + 1, 'points')
+  || view.is(last, 'to') && (view.is(last - 1, 'percent') || view.sign(last - 1, 0x25))
+  || view.is(last, 'at') && view.among(last - 1, 'closed close ended finished opened settled');
+
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
 function isOneCounted(view: View, quantity: Quantity): boolean {
@@ -124,7 +131,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
   if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
-    return !view.isOpen(next) || view.endsWith(next, 'er');
+    return !view.isOpen(next) && !view.binds(next) || view.endsWith(next, 'er');
   }
   return true;
 }

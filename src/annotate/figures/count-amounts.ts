@@ -1,3 +1,4 @@
+import { addBound } from './bounds.js';
 import { countedAfter, stateOf } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
@@ -12,6 +13,11 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const { figure } = reading;
   const start = reading.from;
   const { of: named, next } = countedAfter(view, quantity, reading.next);
+  // "90-plus targets"
+  if (quantity.isCompound && figure.approx === undefined && view.among(reading.next + 1, 'plus odd')) {
+    figure.approx = view.word(reading.next + 1).text;
+    addBound(figure);
+  }
   const state = quantity.isCompound ? undefined : stateOf(view, start, next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
@@ -27,13 +33,14 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
 
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
 function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
-  const described = isChanging(view, start) || isStated(view, start) || isSized(view, start) ? describedBefore(view, start) : undefined;
+  const isOfOthers = isSetAgainst(view, start) || view.is(start - 1, 'of') && isInhabited(view, start, next);
+  const described = !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start)) ? describedBefore(view, start) : undefined;
   // "a country of 10 million", "the 15,000 who voted"
   const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');
   const isLast = isElliptic(view, start, next, state) || isAlike(view, start, next) && (described === undefined || described < 'a');
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
-  const last = isOfThose ? antecedent(view, start) ?? countedLast(view, state) : undefined;
+  const last = isOfThose ? antecedent(view, start) ?? countedLast(view, start, state) : undefined;
   if (last !== undefined) return last;
   if (isParent(view, start)) return 'children';
   if (described !== undefined) return described;
@@ -41,8 +48,9 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
   return isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : undefined;
 }
 
-/** Who is killed is of those harmed before, whatever else was counted since. */
-const countedLast = ({ before }: View, state: string | undefined): string | undefined => (state === undefined ? before.counted : before.harmed);
+/** Who is killed is of those harmed before, whatever else was counted since; but "the quake, which killed nearly 100" tells of others. */
+const countedLast = (view: View, start: number, state: string | undefined): string | undefined => state === undefined ? view.before.counted
+  : view.has(start - 1, STATE) && view.among(start - 2, 'which that') && !isCountedHere(view, start) ? 'people' : view.before.harmed;
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
@@ -111,6 +119,10 @@ const votesEnd = (view: View, i: number, of: string | undefined): number =>
 /** "the toll was 41", "the population hit 107 million". */
 const isStated = (view: View, from: number): boolean =>
   view.has(from - 1, STATING) || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
+
+/** "164 seats in the house, up from 125, against 148": of what the first number counts. */
+const isSetAgainst = (view: View, start: number): boolean =>
+  view.is(start - 1, 'from') && view.among(start - 2, 'up down') && view.sign(start - 3, COMMA) || view.among(start - 1, 'against versus') && view.sign(start - 2, COMMA);
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
@@ -125,7 +125,7 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
   if (preposition === 'of' && view.among(next + 1, THEM)) return view.before.counted ?? NOTHING;
-  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || !joinsMoney(view, from, next)) return undefined;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   const opened = afterNumber(view, next + 1);
@@ -133,12 +133,14 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
   const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
   const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
+  // "sued it for $10 billion for pulling out"
+  if (preposition === 'for' && end === next + 2 && view.endsWith(next + 1, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
 }
 
-/** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "£5.17 on average", "£80bn in 2019 prices". */
+/** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
 const joinsMoney = (view: View, from: number, next: number): boolean =>
-  view.among(next, 'in for on') && !(view.is(next, 'in') && view.is(from - 1, 'of') && view.has(next + 1, DETERMINER)) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
 
 /** "burns 20% less fuel", "$5 million worth of shares". */
 function thingCompared(view: View, next: number): string | undefined {
@@ -192,7 +194,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'apiece effective full complete certain sure likely ready available empty own owned late early');
 
@@ -240,12 +242,19 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   if (view.has(end - 1, STATE)) return view.word(end - 1).text;
   for (let at = end; at < end + 6; at += 1) {
     if (!view.isWord(at)) return undefined;
-    if (view.has(at, STATE)) return view.word(at).text;
+    // "bombs on four trains killed 200 people": they were not killed
+    if (view.has(at, STATE)) return at === end && end > from + 1 && isObjectOf(view, at + 1) ? undefined : view.word(at).text;
     // "had been indicted": what a passive tells
     if (view.endsWith(at, 'ed') && view.among(at - 1, 'been were was')) return view.spelling(at).toLowerCase();
     if (view.has(at, CLOSED) && !view.among(at, 'have has had been were was are is being feared reported left still also more')) return undefined;
   }
   return undefined;
+}
+
+/** Whether others stand at a token who are killed or hurt: a number of no time. */
+function isObjectOf(view: View, i: number): boolean {
+  const number = view.isNumber(i) || view.word(i).cardinal > 1 ? readNumeral(view, i) : undefined;
+  return number !== undefined && view.word(number.next).unit === undefined && view.isOpen(number.next);
 }
 
 const ACTIVE: Record<string, string> = {

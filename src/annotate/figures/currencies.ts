@@ -106,6 +106,9 @@ function nationCode(view: View, at: number, currency: string): string | undefine
   return undefined;
 }
 
+/** 1 January 2002, in days: until then marks without a country were Germany's. */
+const EURO_NOTES = 11688;
+
 /** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   if (!view.isWord(i)) return signAfter(view, i);
@@ -121,6 +124,7 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   if (bits & CODE && !isCodeAfter(view, i)) return undefined;
   // "20 crowns": of no country told of they may be anything.
   const own = codeOf(view, i, currency);
+  if (own === '' && view.is(i, 'marks') && view.today < EURO_NOTES) return money(i + 1, 'DEM', part);
   // "ten pounds sterling"
   return own === '' ? undefined : money(own === 'GBP' && view.is(i + 1, 'sterling') ? i + 2 : i + 1, own, part);
 }

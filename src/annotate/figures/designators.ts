@@ -20,12 +20,14 @@ const MEASURES = new OftenAsked('per percent percentage basis degrees square cub
 export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (view.isNumber(i)) return isListMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   if (view.among(i + 1, "o'clock oclock")) return i + 2;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "a multi-million-pound deal", "one-in-a-million"
   const before = view.glued(i) && view.binds(i - 1) ? i - 2 : i;
   if (view.word(i).cardinal < 0) return before < i && view.isWord(before) && (!isAmountWord(view, before) || view.is(before, 'a') && view.binds(before - 1)) ? i + 1 : i;
+  // "three-on-three"
+  if (view.binds(i + 1) && view.is(i + 2, 'on') && view.binds(i + 3)) return i + 5;
   // "a six-figure sum"
   if (view.binds(i + 1) && view.among(i + 2, 'figure digit')) return i + 3;
   // "Article Five", "Group of Seven", "World War Two"
@@ -39,18 +41,30 @@ function isListMark(view: View, i: number): boolean {
   if (view.sign(i - 1, 0x5b) && view.sign(i + 1, 0x5d)) return true;
   const isOpening = view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x28) || view.sign(i - 1, COLON) || view.lineStarts(i);
   const isMarked = (view.sign(i + 1, 0x2e) || view.sign(i + 1, 0x29)) && view.glued(i + 1) && !view.sign(i - 1, 0x28);
+  // "1 - Pete Sampras": the seeding of a player
+  if (view.lineStarts(i) && view.isDash(i + 1) && !view.glued(i + 1) && view.isCapital(i + 2)) return true;
   return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && view.isWord(i + 2);
 }
 
+/** "0350: The president speaks", "1405: Goal": the minute with which an entry of a live report begins. */
+const isTimeMark = (view: View, i: number): boolean =>
+  view.length(i) === 4 && !view.flag(i, DECIMAL) && view.value(i) < 2400 && view.value(i) % 100 < 60 && (view.code(i - 1) === 0 || view.lineStarts(i)) && view.sign(i + 1, COLON);
+
 /** "Motherwell 4 2 1 1 8 5 7": prose sets no number right beside another, rows of tables little else. */
 function isInTable(view: View, i: number): boolean {
+  if (view.isCapital(i - 1) && (isScoreBehind(view, i) || view.sign(i - 2, COMMA) && isScoreBehind(view, i - 3) || view.sign(i - 3, COMMA) && isScoreBehind(view, i - 4))) return true;
   if ((!view.isNumber(i - 1) && !view.isNumber(i + 1)) || view.sign(i + 1, SLASH) || view.sign(i + 2, SLASH)) return false;
   let numbers = 0;
   for (let at = i - 4; at <= i + 4; at += 1) if (view.isNumber(at)) numbers += 1;
   return numbers >= 4;
 }
 
+/** "Baltimore 2, Cleveland 0;": a number after which a comma, a name and another number come. */
+const isScoreBehind = (view: View, i: number): boolean =>
+  view.isNumber(i) && view.sign(i + 1, COMMA) && view.isCapital(i + 2) && (view.isNumber(i + 3) || view.isCapital(i + 3) && view.isNumber(i + 4)) && view.length(i) < 4;
+
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const SLASH = 0x2f;
 
 /** What is glued to digits: letters, colons, further groups of digits. 0 where they count, or where nothing is. */
@@ -227,7 +241,8 @@ const CALLS = forms('call(?:er)?|diall?|rang|phone|operator|dispatch(?:er)?');
 function isNumberedUse(view: View, noun: number, i: number): boolean {
   if (view.isCapital(noun)) return view.word(noun).text === 'no' ? view.sign(noun + 1, 0x2e) || !hasCounted(view, i) : true;
   if (view.among(noun, 'no aged')) return view.sign(noun + 1, 0x2e);
-  return !hasCounted(view, i) || isPlainSmall(view, i);
+  // "in tier 3 pubs must close": one tier without an article has its number
+  return !hasCounted(view, i) || isPlainSmall(view, i) || view.has(noun - 1, PREPOSITION) && !looksPlural(view, noun);
 }
 
 const isPlainSmall = (view: View, i: number): boolean => view.value(i) < 10 && !looksPlural(view, i + 1);
@@ -281,6 +296,8 @@ export function isTitleCase(view: View, i: number): boolean {
 
 /** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
 function isNamedByWord(view: View, i: number): boolean {
+  // "best of five"
+  if (view.is(i - 1, 'of') && view.among(i - 2, 'best')) return true;
   const isAlone = countedEnd(view, i + 1, false) === i + 1;
   // "deep-six", "mother-of-three"
   if (view.glued(i) && view.binds(i - 1) && view.isWord(i - 2) && !isAmountWord(view, i - 2)) return true;

@@ -61,6 +61,8 @@ export function readShare(view: View, i: number, isPart = false): Numeral | unde
   if (above < 1 || above > 100) return undefined;
   const at = isLone ? i : view.binds(i + 1) ? i + 2 : i + 1;
   const below = view.word(at);
+  const power = powerAt(view, at);
+  if (power > 0) return ofScale(view, fraction(i, at + 3, above / power, true));
   // "three twenty-fifths"
   const ones = below.cardinal >= 20 && view.isHyphen(at + 1) ? view.word(at + 2).denominator : 0;
   const denominator = ones > 0 ? below.cardinal + ones : below.denominator;
@@ -81,6 +83,14 @@ function isLoneShare(view: View, i: number): boolean {
 /** "two thirds", not "two third"; but "and three quarter" after a whole number. */
 const isSeveral = (view: View, i: number, above: number): boolean =>
   view.word(i + 1).text.endsWith('s') || above === 3 && view.is(i + 1, 'quarter') && view.is(i - 1, 'and');
+
+/** "ten-thousandth", "hundred-thousandths": what one is divided by; 0 elsewhere. */
+function powerAt(view: View, i: number): number {
+  const { cardinal, scale } = view.word(i);
+  const factor = cardinal === 10 ? 10 : scale === 100 ? 100 : 0;
+  const { denominator } = view.word(i + 2);
+  return factor > 0 && view.isHyphen(i + 1) && denominator >= 1000 ? factor * denominator : 0;
+}
 
 /** "half a million", "two thirds of a million", "half-a-billion". */
 function ofScale(view: View, share: Numeral): Numeral {

@@ -141,6 +141,8 @@ export function nearDay(view: View, from: number, next: number, month: number, d
   // "until Easter, April 12"
   const { dated } = view.before;
   if (dated !== undefined && view.sign(from - 1, COMMA) && dated.at === from - 1) return closestTo(dated.period.from, month, day);
+  // "born on April 19, 1939, not July 17"
+  if (dated !== undefined && view.is(from - 1, 'not') && dated.at >= from - 2) return closestTo(dated.period.from, month, day);
   const { year } = civilOf(view.today);
   const told = tenseOf(view, from, next);
   const tense = Math.max(told, PAST);

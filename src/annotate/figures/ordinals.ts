@@ -17,9 +17,9 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const isEvery = view.is(i - 1, 'every');
   if (isNamed(view, i, next) || isEvery && view.word(next).weekday > 0) return undefined;
   const isHyphened = view.binds(next);
-  const start = isHyphened || view.is(next, 'such') ? next + 1 : next;
+  const start = isHyphened && view.among(next + 1, 'ranking ranked') ? next + 2 : isHyphened || view.is(next, 'such') ? next + 1 : next;
   // "19th-century palace" ranks the century, "second-largest market" the market.
-  const isWhole = !isHyphened || view.endsWith(start, 'est') || view.among(start, 'straight consecutive successive');
+  const isWhole = !isHyphened || view.endsWith(start, 'est') || start > next + 1 || view.among(start, 'straight consecutive successive');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   if (value === 1 && isFirstly(view, i, start, end)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
@@ -89,6 +89,7 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
   // "455 N. 3rd St.", "the 45th President"
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
+  if (view.among(next, 'lady ladies')) return true;
   return view.binds(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
 }
 

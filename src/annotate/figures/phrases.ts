@@ -43,7 +43,7 @@ const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
   && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of') || !view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0
     || (view.isOpen(i - 1) && !(word.text.endsWith('s') ? view.endsWith(i - 1, 's') : looksPlural(view, i - 1))));
 
-const ALSO_NOUNS = /^(?:visit|vote|start|plan|aim|hope|host|face|run|hold|need|show|use|end|fall|offer|lie|leave|produce|look)s?$/;
+const ALSO_NOUNS = /^(?:visit|vote|play|start|plan|aim|hope|host|face|run|hold|need|show|use|end|fall|offer|lie|leave|produce|look)s?$/;
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
 export const isCapitalInside = (view: View, i: number, word: Word): boolean =>

@@ -306,7 +306,8 @@ function isChange(view: View, first: Quantity): boolean {
   if (view.is(from - 1, 'by')) return true;
   for (let k = 1; k <= 6; k += 1) {
     const at = from - k;
-    if (view.has(at, CHANGE)) return view.is(from - 1, 'from') || k <= 2 || view.is(at + 1, 'by');
+    // "lost 2.1 cents to 88.4 cents"
+    if (view.has(at, CHANGE) || view.among(at, 'lost shed gained added')) return view.is(from - 1, 'from') || k <= 2 || view.is(at + 1, 'by');
     if (!view.isWord(at)) return false;
   }
   return false;

@@ -8,6 +8,7 @@ import type { View } from './view.js';
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
 const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
 const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
@@ -43,6 +44,8 @@ function phraseBefore(view: View, from: number): string | undefined {
     const aside = groupBefore(view, at) ?? namedBeforeComma(view, from);
     if (aside !== undefined) return aside;
   }
+  const gapped = namedWithoutVerb(view, from);
+  if (gapped !== undefined) return gapped;
   // "Inflation, at 9.1%, is"
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
   if (named !== undefined) return view.text(named, at - 1);
@@ -52,6 +55,17 @@ function phraseBefore(view: View, from: number): string | undefined {
   return (isValued || view.among(joint, JOINING) ? phraseJoined(view, from, joint) : undefined)
     ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
     ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
+}
+
+/** "RBS tumbled 20% and HBOS 19.8%", "Apple shed 7.9 percent, Exxon Mobil 12.2 percent": a name before a figure like the last one, whose verb is left out. */
+function namedWithoutVerb(view: View, from: number): string | undefined {
+  const { last } = view.before;
+  if (last === undefined || last.figure.type !== 'percent' || !view.isCapital(from - 1) || !view.isOpen(from - 1) || from - last.at > 7 || !view.isOneSentence(last.at, from)) return undefined;
+  const start = phraseEndingAt(view, from);
+  if (start === undefined || !view.isCapital(start)) return undefined;
+  const joint = view.is(start - 1, 'the') ? start - 2 : start - 1;
+  const isJoined = view.is(joint, 'and') || view.sign(joint, COMMA) || view.sign(joint, SEMICOLON);
+  return isJoined && (joint === last.at || joint === last.at + 1) ? view.text(start, from) : undefined;
 }
 
 /** "the wildfire, 40% contained,": the figure says something of what stands before the comma. */
@@ -157,7 +171,7 @@ function subjectBefore(view: View, from: number, limit = Math.max(0, from - REAC
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !view.has(at, STATING) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
       // "Exports rose, climbing 5%": what rose
       return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
     }
@@ -182,7 +196,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   if (view.among(end - 1, 'which who') && view.sign(end - 2, COMMA)) end -= 2;
   // "rose 2% and fell 3%"
   const { last } = view.before;
-  if (view.among(end - 1, 'and but') && last !== undefined && last.at > limit && view.isOneSentence(last.at, end)) return last.figure.of;
+  if (view.among(end - 1, 'and but') && last !== undefined && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end)) return last.figure.of;
   for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, COMMA)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
@@ -196,8 +210,8 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     }
     const before = beforeAttributes(view, start);
     if (!view.has(before, PREPOSITION)) return view.text(start, end);
-    // "Bank of America"
-    const named = view.is(before, 'of') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
+    // "Bank of America", "Alternative for Germany"
+    const named = view.among(before, 'of for') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
     if (named !== undefined) return view.text(named, end);
     end = before;
   }

@@ -44,6 +44,8 @@ function tenseOfLeadIn(view: View, from: number, preposition: string): number {
   if (preposition === 'since' || isInOrOn && view.is(from - 2, 'earlier')) return PAST;
   // "suspended flights for 30 days from Friday"
   if (preposition === 'from' && isLengthBefore(view, from - 2)) return FUTURE;
+  // "a deadline of July 22"
+  if (preposition === 'of' && view.among(from - 2, 'deadline target')) return FUTURE;
   // "the ban, effective July 1, was", "closed starting Monday", "starting in January"
   if (view.among(isInOrOn ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
   // "delayed to Oct. 17", "pushed the vote back to Monday"
@@ -59,6 +61,7 @@ const leadAt = (view: View, from: number): number => (view.is(from - 1, 'the') ?
 /** "Friday's close", "Tuesday's quake hit": what belongs to the day happens on it, so its own verb tells. */
 function tenseOfGenitive(view: View, from: number, next: number): number {
   if (view.is(next + 1, 'close')) return PAST;
+  if (isMissing(view, from - 1)) return FUTURE;
   // "to buy it at a premium to Friday's price of $17.05": known already
   if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
   const later = scanRight(view, next + 1, 8);
@@ -144,6 +147,8 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
     const found = evidence(view, at, start);
     isAfter ||= view.is(at, 'after') && view.among(at + 1, 'his her its their');
     if (found === NONE) continue;
+    // "had until October 1 to bring them home"
+    if (isUntil && at === start - 1 && view.among(at, 'have has had')) return FUTURE;
     if (!isUntil) return isAfter && view.has(at, PRESENT_VERB | AUXILIARY) ? PAST : found;
     return found === PAST && (view.among(at, LASTING) || view.saidBefore(at, 4, 'had')) ? PAST : FUTURE;
   }
@@ -244,6 +249,9 @@ function mayBeInfinitive(view: View, i: number): boolean {
   if (view.endsWith(i, 's') && !/[su]s$/i.test(view.spelling(i))) return false;
   return !(view.has(i, EDGE) && view.is(i + 1, 'of'));
 }
+
+/** "The striker, bought in July, misses Saturday's trip", "he misses Saturday's game": a verb of the present with the day as its object. */
+const isMissing = (view: View, at: number): boolean => isUnknownInS(view, at) && (view.sign(at - 1, 0x2c) || view.among(at - 1, 'he she it and') || isPresentForm(view, at));
 
 /** An unknown word in -s between a singular and the date's preposition: a verb of the present. */
 const isPresentForm = (view: View, at: number): boolean =>

@@ -14,6 +14,7 @@ import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
 import { loosely } from './loosely.js';
+import { withStatesBehindTowns } from './states-behind-towns.js';
 import { withStatesByLetters } from './states-by-letters.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
@@ -160,7 +161,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
     if (gazetteer.isName(node) && (!isAddress || isAddressWhole(story, first, end))) {
       const meaning = meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1);
       const fit = fitting(story, first, end, meaning.candidates);
-      const candidates = end - first === 1 ? withStatesByLetters(story, first, fit) : fit;
+      const candidates = withStatesBehindTowns(story, first, end, end - first === 1 ? withStatesByLetters(story, first, fit) : fit);
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
       if (meaning.role !== undefined) into.role = { first, end, phrase: meaning.role };
     }
@@ -204,6 +205,9 @@ const TO_PLACE = wordSet('in of from to near at outside');
 const isWordAtEnd = (story: Story, first: number, end: number): boolean =>
   end - first === 1 && story.gaps[end] === Gap.Stop && story.text.charAt(story.ends[first]) === '.' && story.gaps[first] === Gap.Space && !TO_PLACE.isAt(story, first - 1);
 
+/** "north-west of LA.": Los Angeles and the end of the sentence, no "La." */
+const isShoutedAtEnd = (story: Story, first: number, end: number): boolean => end - first === 1 && has(story, first, Shape.Upper) && story.gaps[end] === Gap.Stop && story.ends[first] - story.starts[first] === 2;
+
 /** The name that goes on by one sign right after its last word, or by the "'s" that a business has from its founder. */
 function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: number, first: number, end: number): Found | undefined {
   const { tokens, tokenOf } = story;
@@ -212,7 +216,7 @@ function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: numb
   const flag = tokens.flags[sign];
   const isClitic = (flag & TokenFlag.CLITIC) !== 0;
   if (!isClitic && ((flag & TokenFlag.PUNCTUATION) === 0 || (flag & TokenFlag.JOINED_BEFORE) === 0)) return undefined;
-  if (isWordAtEnd(story, first, end)) return undefined;
+  if (isWordAtEnd(story, first, end) || isShoutedAtEnd(story, first, end)) return undefined;
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;

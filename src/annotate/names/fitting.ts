@@ -30,13 +30,16 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   // "RENA.PA", "NYSE: NSC" are codes of shares.
   if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
   if (story.text.charCodeAt(story.starts[first] - 1) === POINT && isLetter(story.text, story.starts[first] - 2)) return false;
-  if (end - first === 1 && candidate.form !== 'full' && isMonth(story, first)) return false;
+  if (end - first === 1 && candidate.form !== 'full' && isCalendar(story, first)) return false;
+  if (candidate.form !== 'surname' && isPeerage(story, first)) return false;
   if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
   if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(candidate.entity);
   if (kind === 'organization' && lowerAt(story, end - 1) === 'sun' && THE.isAt(story, first) && !isPress(story, first, end)) return false;
+  if (kind === 'other' && isGrade(story, first, end)) return false;
   if (kind === 'place' && (isWork(story, first, end) || isInTitle(story, first, end))) return false;
+  if (kind === 'place' && isAged(story, first, end)) return false;
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
@@ -95,6 +98,10 @@ const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) ||
 
 const MADE = wordSet('directed written composed choreographed produced');
 const WORKS = new PackWords('work');
+
+/** "Prince, 12, Paris, 11, and": one of several children. */
+const isAged = (story: Story, first: number, end: number): boolean => story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma && story.gaps[end + 1] === Gap.Comma
+  && has(story, end, Shape.Digit) && has(story, first - 1, Shape.Digit) && story.ends[end] - story.starts[end] < 3;
 
 /** "Guinea worm disease", "Lassa fever", "Brazil nuts": kinds with a place in their name, which is not meant. */
 const CALLED_AFTER_PLACES = new PackWords('kind');
@@ -168,9 +175,15 @@ function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   if (story.knowledge.kindOf(entity) === 'organization' && isCounted(story, word)) return false;
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
-  if ((shape & Shape.Upper) !== 0) return true;
+  if ((shape & Shape.Upper) !== 0 || hasInnerCapital(story, word)) return true;
   if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
   return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
+}
+
+/** "AfD", "MoD", "PiS": no word is written so, and the gazetteer has compared every letter's case. */
+function hasInnerCapital({ text, starts, ends }: Story, word: number): boolean {
+  for (let at = starts[word] + 1; at < ends[word]; at += 1) if (text.charAt(at) !== text.charAt(at).toLowerCase()) return true;
+  return false;
 }
 
 /** "his 121 RBI", "three RBI, ": what is counted, unless a noun that it describes comes behind ("two WHO doctors"). */
@@ -184,12 +197,26 @@ const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
-export function isMonth(story: Story, word: number): boolean {
+function isMonth(story: Story, word: number): boolean {
   if (!MONTHS.isAt(story, word)) return false;
   const isNumber = (other: number): boolean => other >= 0 && other < story.count && (story.shapes[other] & Shape.Digit) !== 0;
   if (isNumber(word + 1) && story.gaps[word + 1] <= Gap.Comma) return true;
   return story.gaps[word] === Gap.Space && (isNumber(word - 1) || BEFORE_MONTH.isAt(story, word - 1));
 }
+
+/** "on Wednesday", "last Sunday": the day, not the club or paper. */
+const isWeekday = (story: Story, word: number): boolean => WEEKDAYS.isAt(story, word) && story.gaps[word] === Gap.Space && BEFORE_MONTH.isAt(story, word - 1);
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
+/** "cut its debt to B2": a letter and a digit without a hyphen are a grade or a class, no model. */
+const isGrade = ({ text, starts, ends }: Story, first: number, end: number): boolean => ends[end - 1] - starts[first] === 2 && /^[A-Z]\d/.test(text.slice(starts[first], ends[end - 1]));
+
+/** A month or weekday used as such: "in May", "on Wednesday". */
+export const isCalendar = (story: Story, word: number): boolean => isMonth(story, word) || isWeekday(story, word);
+
+/** "Lord Liverpool", "Baroness Ashton": peers are called after places. */
+const isPeerage = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space && isCapital(story, first - 1) && PEERS.isAt(story, first - 1);
+const PEERS = wordSet('lord lady baron baroness viscount viscountess');
 
 /** Small words and the second half of "Ki-moon" need no capital. */
 function hasAllCapitals(story: Story, first: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { foundAt } from '../names/find-names.js';
-import { isCalledAfter, isMonth } from '../names/fitting.js';
+import { isCalendar, isCalledAfter } from '../names/fitting.js';
 import { evidenceOf } from '../resolve/evidence.js';
 import type { Cover } from '../resolve/longer-names.js';
 import type { Reading } from '../resolve/reading.js';
@@ -38,7 +38,7 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     const given = withGiven ? givenAt(story, bearers, at) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-    if (bearer === undefined || isMonth(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
+    if (bearer === undefined || isCalendar(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
     const end = endOfName(story, at, bearer, taken);
     const found = foundAt(at, end, []);
     if (bearer.entity !== undefined && isOfOtherState(story, { found, title: titleOf(story, near, found) }, bearer.entity)) continue;

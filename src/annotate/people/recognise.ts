@@ -1,4 +1,6 @@
+import { NONE, ROOT } from '../../knowledge/api.js';
 import type { EntityIndex } from '../../knowledge/api.js';
+import { hasBegun } from '../../knowledge/period.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
 import { foundAt } from '../names/find-names.js';
@@ -24,7 +26,7 @@ function recognise(story: Story, resolution: Resolution): ReadonlyMap<UnknownNam
   const recognised = new Map<UnknownName, EntityIndex>();
   if (story.day === undefined || story.without.has('titles')) return recognised;
   for (const name of resolution.unknown) {
-    const called = name.kind === 'person' && name.title === 0 ? bearerByNickname(story, resolution, name) : undefined;
+    const called = name.kind === 'person' && name.title === 0 ? bearerByNickname(story, resolution, name) ?? onlyOneCalled(story, name) : undefined;
     if (called !== undefined) {
       recognised.set(name, called);
       continue;
@@ -45,6 +47,18 @@ function bearerByNickname(story: Story, { bearers }: Resolution, { first, end }:
   return meant.length === 1 ? meant[0].entity : undefined;
 }
 const SHORTEST_NICKNAME = 3;
+
+/** "Tim Geithner" is Timothy Geithner, who alone in the pack has that surname, and had been born by then. */
+function onlyOneCalled(story: Story, { first, end }: UnknownName): EntityIndex | undefined {
+  const { knowledge, keys, day } = story;
+  const given = lowerAt(story, first);
+  const node = end - first === 2 && given.length >= SHORTEST_NICKNAME ? knowledge.gazetteer.next(ROOT, keys[end - 1]) : NONE;
+  if (node === NONE || !knowledge.gazetteer.isName(node)) return undefined;
+  const [one, other] = knowledge.gazetteer.candidates(node);
+  if (one?.form !== 'surname' || (other !== undefined && other.entity !== one.entity) || !hasBegun(knowledge.lifeOf(one.entity), day!)) return undefined;
+  const own = fold(knowledge.ref(one.entity).name).split(' ')[0];
+  return own.length > given.length + 1 && own.startsWith(given) ? one.entity : undefined;
+}
 
 const PAST: ReadonlySet<Modifier | undefined> = new Set(['former', 'then', 'late', 'elect', 'designate']);
 

@@ -78,7 +78,7 @@ const LOWERING = wordSet('shadow deputy vice assistant associate acting interim'
 
 /** The "of" of "Bank of Canada governor". */
 const isWithinName = (story: Story, at: number): boolean => OF.isAt(story, at) && story.gaps[at] === Gap.Space
-  && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1);
+  && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1) && !(lowerAt(story, at - 1).endsWith('s') && isPost(story, at + 2));
 
 /** A verb rather than part of a title. */
 const VERBAL = /(?:[^nr]ed|ing)$/;

@@ -12,6 +12,8 @@ export interface Circle extends Sports {
   weights: ReadonlyMap<EntityIndex, number>;
   /** What is named by more than its initials. */
   inWords: ReadonlySet<EntityIndex>;
+  /** Those named by a name of their own, not as a place's club. */
+  own: ReadonlySet<EntityIndex>;
   /** Bodies in which somebody named here has or had an office, and companies that are spoken of as markets do. */
   led: ReadonlySet<EntityIndex>;
   /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
@@ -29,7 +31,7 @@ export interface Circle extends Sports {
 }
 
 /** Sums up the certain names: the entity of each mention, the word where it stands, the form of the name and whether it can tell the country. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; form: NameForm; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
+export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; form: NameForm; isOwn: boolean; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -57,6 +59,7 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   return {
     weights,
     inWords: new Set(named.flatMap(({ entity, form }) => (form === 'acronym' ? [] : [entity]))),
+    own: new Set(named.flatMap(({ entity, isOwn }) => (isOwn ? [entity] : []))),
     led,
     inRegions,
     company: new Map<EntityIndex, number>(),

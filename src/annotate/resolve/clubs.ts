@@ -99,7 +99,7 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   if (clubs.length > MOST) return undefined;
   if (clubs.length < 2) return clubs[0];
   // Of two clubs of a city and a sport only one that the article names in full, or whose league it named last: "AMERICAN LEAGUE … New York 4".
-  const [club, ...rest] = clubs.filter((one) => circle.weights.has(one));
+  const [club, ...rest] = clubs.filter((one) => circle.own.has(one));
   return club !== undefined && rest.length === 0 ? club : ofLeagueNamed(story, found.first, clubs);
 }
 

@@ -65,7 +65,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     const certain = this.#certain();
-    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, form: candidate.form, tells: !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
+    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, form: candidate.form, isOwn: found.candidates.some((one) => one.entity === entity), tells: !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#weigher.circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, this.#acronyms.definedAt());

@@ -42,8 +42,22 @@ const isParting = (story: Story, at: number): boolean => isNumber(story, at) || 
 const isHeadline = (story: Story, at: number): boolean => story.sections[story.sectionOf[at]].kind === 'headline';
 
 /** "Raisi Dies; Mokhber Takes Over", and in the next line "DUBAI — President" or "GENOA, Italy": alone in capitals, and no row goes on so. */
-const isDateline = (story: Story, first: number, end: number): boolean => (story.gaps[end] === Gap.Dash || story.gaps[end] === Gap.Comma) && story.gaps[first] === Gap.Stop
-  && has(story, first, Shape.Upper) && !has(story, first - 1, Shape.Upper) && !has(story, end, Shape.Upper);
+function isDateline(story: Story, first: number, end: number): boolean {
+  if (!has(story, first, Shape.Upper)) return false;
+  let from = first;
+  let to = end;
+  // "KIEV/KUALA LUMPUR — A jet"
+  while (first - from < MOST_PLACES && isBesidePlace(story, from, -1)) from -= 1;
+  while (to - end < MOST_PLACES && isBesidePlace(story, to, 1)) to += 1;
+  return (story.gaps[to] === Gap.Dash || story.gaps[to] === Gap.Comma) && story.gaps[from] === Gap.Stop && !has(story, from - 1, Shape.Upper) && !has(story, to, Shape.Upper);
+}
+
+/** Words of the other places of a dateline. */
+const MOST_PLACES = 4;
+
+/** Whether the word on that side of the gap at `at` belongs to a place that a slash joins to this one. */
+const isBesidePlace = (story: Story, at: number, way: number): boolean =>
+  (story.gaps[at] === Gap.Slash || story.gaps[at] === Gap.Space) && has(story, way < 0 ? at - 1 : at, Shape.Upper);
 
 /** A comma or the end of a sentence, not of a line alone. */
 function endsRows({ text, starts, ends, gaps }: Story, at: number): boolean {

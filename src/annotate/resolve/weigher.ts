@@ -3,6 +3,7 @@ import type { Found } from '../names/find-names.js';
 import type { Coreference } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import type { Profile } from '../story/profile.js';
+import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has } from '../story/words.js';
@@ -66,9 +67,11 @@ export class Weigher {
     const possible = this.#possible(found, place, isFinal, called);
     const leader = leaderMeant(story, place, possible, this.circle);
     const meant = leader === undefined ? bySetting(story, place, possible, this.circle) : mostly(possible, leader);
-    const plays = playsIn(story, this.#near, this.circle, place);
+    const sides = playsIn(story, this.#near, this.circle, place) ? sidesMeant(story, this.circle, place, meant) : undefined;
+    // "Norway's Johannes Klæbo": where one is from, unless the country's team is known that plays this sport.
+    const plays = sides !== undefined && !(sides === meant && story.gaps[found.end] === Gap.Possessive);
     const isCity = !plays && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
-    const candidates = plays ? sidesMeant(story, this.circle, place, meant) : byList(story, this.#near, found, meant);
+    const candidates = plays ? sides : byList(story, this.#near, found, meant);
     const placed = byPlace(story, candidates, this.circle, !plays && has(story, found.first, Shape.Upper), place.unknownRight);
     const shared = byCountry(story, placed, this.circle, found.first);
     const situation = this.#situationOf(place, plays || place.isContestant, leader?.entity);

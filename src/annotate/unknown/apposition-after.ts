@@ -72,6 +72,8 @@ export function presents(story: Story, at: number): boolean {
   if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
   if (PAST_FORMS.isAt(story, at) && !OF.isAt(story, at + 1) && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
+  // "Farrah Fawcett, 62, died the same day": a verb that takes no object has a time behind it; "West Fertilizer Co., reported at 7 p.m." is what happened there
+  if (word === 'died' || word === 'reported') return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
   if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at);

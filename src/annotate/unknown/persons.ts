@@ -29,7 +29,7 @@ export interface PersonName extends Run {
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: KeySet): PersonName | undefined {
-  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run)) return undefined;
+  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run) || isBeforeTitled(story, run)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
@@ -93,6 +93,9 @@ const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: n
 function isWhereAtStart(story: Story, { first, end }: Run): boolean {
   return first > 0 && IN.isAt(story, first - 1) && story.gaps[first] === Gap.Space && startsSentence(story, first - 1) && story.gaps[end] === Gap.Comma;
 }
+
+/** "Virginia Gov. Tim Kaine": a place and the title of whom the next words name. */
+const isBeforeTitled = (story: Story, { end }: Run): boolean => story.gaps[end] === Gap.Abbreviation && isCapital(story, end) && OFFICERS.isUnstoppedAt(story, end - 1);
 
 /** "near San Otto del Quill" */
 const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);

@@ -21,7 +21,8 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   if (story.gaps[from] === Gap.Comma && isVerbInEd(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
   if (end === from) return undefined;
   // "I love Rivertalk host Reto Inauen", "Enter hosts Ada Low and Reto Inauen": the verb is no part of it.
-  if (end - from > 1 && isVerb(story, from)) from += 1;
+  // So is "after meeting Ashfield MP Lee Anderson".
+  if (end - from > 1 && (isVerb(story, from) || isGerund(story, from))) from += 1;
   if (isVerb(story, end - 1) || isLoneVerb(story, end, first)) return undefined;
   if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, from) || DETERMINERS.isAt(story, from))) return undefined;
   return (isNaming ? DETERMINERS.isAt(story, from) : namesPeople(story, from, end)) ? textBetween(story, from, end) : undefined;
@@ -33,7 +34,7 @@ function startOfWords(story: Story, end: number): number {
   while (from > 0 && end - from < LONGEST) {
     if (story.gaps[from] >= Gap.Comma) break;
     // "chief of staff Kamal Abdelmarouf", "Bank of America analyst Ron Epstein"
-    if (from < end && OF.isAt(story, from - 1) && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
+    if (from < end && OF.isAt(story, from - 1) && !isPartyOf(story, from - 1) && (OF_POSTS.isAt(story, from - 2) || (isCapital(story, from) && isCapital(story, from - 2))) && isClose(story, from - 1)) {
       from -= 2;
       continue;
     }
@@ -43,6 +44,9 @@ function startOfWords(story: Story, end: number): number {
   }
   return from;
 }
+
+/** "the Greens of Vice Chancellor Robert Habeck": a party is called by its people, and is theirs. */
+const isPartyOf = (story: Story, of: number): boolean => lowerAt(story, of - 1).endsWith('s') && isCapital(story, of - 1) && DETERMINERS.isAt(story, of - 2) && isPersonNoun(story, of + 2);
 
 /** Words that present somebody are no more than these. */
 const LONGEST = 14;
@@ -66,6 +70,7 @@ const isVerbInEd = (word: string): boolean => /[^nr]ed$/.test(word);
 
 /** A word of small letters right after a pronoun, or of a command at the beginning. */
 const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && PRONOUNS.isAt(story, at - 1)) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
+const isGerund = (story: Story, at: number): boolean => lowerAt(story, at).endsWith('ing') && !isCapital(story, at) && isCapital(story, at + 1) && BOUNDARIES.isAt(story, at - 1);
 const COMMANDS = wordSet('enter meet thank');
 
 /** "the comedy stars Reto Inauen as": what looks like a plural before one name alone is a verb. */

@@ -18,7 +18,7 @@ export const NAMES =
   '|rouble,ruble:RUB russia=RUB belarus=BYN|rand:ZAR africa=ZAR|real,reais:BRL brazil=BRL' +
   '|peso:MXN mexic=MXN argentin=ARS chile=CLP colombia=COP philippine=PHP filipin=PHP manila=PHP cuba=CUP urugua=UYU dominican=DOP' +
   '|franc:CHF swiss=CHF switz=CHF cfa=XOF senegal=XOF ivor=XOF mali=XOF burkin=XOF togo=XOF benin=XOF cameroon=XAF gabon=XAF chad=XAF french=FRF belgian=BEF congo=CDF rwanda=RWF guinea=GNF burundi=BIF' +
-  '|lira:TRY turk=TRY italian=ITL|krona,kronor:SEK swed=SEK iceland=ISK|krone,kroner:NOK norw=NOK danish=DKK denmark=DKK' +
+  '|lira:TRY turk=TRY italian=ITL|lire:ITL|schilling:ATS|krona,kronor:SEK swed=SEK iceland=ISK|krone,kroner:NOK norw=NOK danish=DKK denmark=DKK' +
   '|zloty:PLN pol=PLN|forint:HUF hungar=HUF|koruna:CZK czech=CZK|crown,crowns: swed=SEK norw=NOK danish=DKK denmark=DKK czech=CZK iceland=ISK|hryvnia:UAH ukrain=UAH|shekel:ILS israel=ILS|dirham:AED emirat=AED uae=AED morocc=MAD|riyal:SAR saudi=SAR qatar=QAR' +
   '|rial:IRR iran=IRR oman=OMR yemen=YER|toman:IRR' +
   '|dinar:KWD kuwait=KWD iraq=IQD jordan=JOD bahrain=BHD serbia=RSD algeria=DZD tunisia=TND libya=LYD' +
