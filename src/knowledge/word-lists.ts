@@ -13,7 +13,7 @@ export const WORD_KINDS = [
   'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen',
   'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
   'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
-  'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics',
+  'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
 ] as const;
 type WordKind = (typeof WORD_KINDS)[number];
 

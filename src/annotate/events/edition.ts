@@ -14,7 +14,7 @@ const LONGEST_GAP = 4.2 * 365;
 
 /** What is said of a series rather than of one tournament: "World Cup winner", "his third World Cup". */
 const OF_SERIES = new PackWords('series');
-const BEFORE_SERIES = wordSet('any every each first second third fourth fifth two three four five last previous past former');
+const BEFORE_SERIES = new PackWords('which');
 const TO_COME = wordSet('qualifier qualifiers qualifying qualification qualify qualified bid');
 const NEXT = wordSet('next coming upcoming');
 

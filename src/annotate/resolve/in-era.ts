@@ -5,14 +5,14 @@ import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt, sentenceStart } from '../story/words.js';
 import { withSharesOf } from './in-time.js';
 import { CALENDAR } from '../unknown/word-lists.js';
-import { wordSet } from '../story/word-set.js';
 
 /** Before a year that tells when something was. */
-const WHEN = wordSet('in since from until till by of between to and after before during early late march may august');
+const WHEN = new PackWords('dating');
 /** So many years back is another time, with others in it. */
 const LONG_AGO = 25;
 const FEWEST = 3;

@@ -70,7 +70,7 @@ for (const [sport, posts] of [
   ['baseball', 'pitcher baseman shortstop outfielder fielder catcher reliever'], ['cricket', 'batsman bowler'], ['hockey', 'goalie goaltender defenseman'],
 ] as const) for (const post of posts.split(' ')) POSTS.set(post, sport);
 const POST_WORDS = new WordSet([...POSTS.keys()]);
-const BEFORE_POST = wordSet('first second third left right center central wide defensive offensive head starting rookie relief');
+const BEFORE_POST = new PackWords('flank');
 
 /** The word of the post behind a team's name: "Carolina receiver", "Giants first baseman". */
 function postAfter(story: Story, { end }: Found): string | undefined {

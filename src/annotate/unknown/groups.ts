@@ -13,7 +13,7 @@ import { CONNECTORS } from './word-lists.js';
 const COMPANY_WORDS = new PackWords('company');
 
 /** Last words of the names of contests: "U.S. Open", "British Masters". */
-const CONTESTS = wordSet('open masters cup championship championships series tournament prix trophy derby marathon festival');
+const CONTESTS = new PackWords('contest');
 
 /** After its head a group's name goes on with these: "Ministry of", "Institute for"; after "and" another name may begin. */
 const OF = wordSet('of for de du des della');

@@ -1,5 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -8,7 +9,7 @@ import { isPersonNoun } from './person-nouns.js';
 
 const LONGEST_CORE = 12;
 /** Verbs that follow the subject of a clause of its own: "the market is expected", "couldn't". */
-const FINITE = wordSet('is are was were be been has have had do does did will would can cannot could may might must shall should');
+const FINITE = new PackWords('finite');
 /** Whether a word is a verb that only a clause of its own has. */
 export const isFinite = (story: Story, at: number): boolean => FINITE.isAt(story, at) || /n['’]t$/.test(lowerAt(story, at));
 const ORIGINS = wordSet('of from at');

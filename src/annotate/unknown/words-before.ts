@@ -1,5 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import { AND, OF } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -92,7 +93,7 @@ const PRONOUNS = wordSet('he she they it we i you');
 export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && HONORIFICS.isUnstoppedAt(story, first - 1) && !POLITE.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
 
 /** Titles that do not tell what somebody does. */
-const POLITE = wordSet('mr mrs ms miss mx dr sir dame lord lady madam madame monsieur herr frau father sister brother');
+const POLITE = new PackWords('polite');
 
 const WHERE = wordSet('at in near outside inside on');
 
