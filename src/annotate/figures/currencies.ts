@@ -65,7 +65,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (view.among(at, 'mark marks') && view.word(at - 1).scale < 1000) return '';
   // Egypt and Lebanon write their pounds otherwise.
   if (view.sign(at, 0xa3)) return 'GBP';
-  const codes = codesOf(currency);
+  const codes = codesOf(view.lexicon.coins, currency);
   const coins = currency.startsWith('dollar rand') ? coinsOf(view, at, codes) : undefined;
   if (coins !== undefined) return coins;
   if (currency === 'dollar' && view.tellsDollarsApart) return 'USD';
@@ -102,7 +102,7 @@ function isInDollars(view: View, at: number): boolean {
 function nationCode(view: View, at: number, currency: string): string | undefined {
   // Names of nations are no words of the grammar but for "us".
   const before = view.word(at - 1).text || view.spelling(at - 1).toLowerCase();
-  for (const { code, nation } of codesOf(currency)) if (nation !== '' && before.startsWith(nation)) return code;
+  for (const { code, nation } of codesOf(view.lexicon.coins, currency)) if (nation !== '' && before.startsWith(nation)) return code;
   return undefined;
 }
 

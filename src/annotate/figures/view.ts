@@ -20,7 +20,7 @@ export class View {
   private flags: Uint8Array;
   private readonly words: readonly Word[];
   private readonly tokens: Tokens;
-  private readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   readonly source: string;
   private count = 0;
 
@@ -42,14 +42,14 @@ export class View {
 
   /** Whether the country's own dollars are written otherwise somewhere ("A$5"), which leaves the bare "$" to the American one. */
   get tellsDollarsApart(): boolean {
-    return (this.apart ??= hasOwnDollar(this.source, this.country));
+    return (this.apart ??= hasOwnDollar(this.lexicon.coins, this.source, this.country));
   }
   private apart: boolean | undefined;
 
   /** The code of a currency where the whole text names the nation of one alone: "pounds" in a story of Sudan. */
   toldCode(currency: string): string | undefined {
     let code = this.told.get(currency);
-    if (code === undefined) this.told.set(currency, (code = soleCode(this.source, currency)));
+    if (code === undefined) this.told.set(currency, (code = soleCode(this.lexicon.coins, this.source, currency)));
     return code || undefined;
   }
   private readonly told = new Map<string, string>();

@@ -32,4 +32,5 @@ export const CLASS_BITS: Readonly<Record<GrammarKind, number>> = {
   few: W.NUMERIC | W.TRIGGER,
   opener: W.TRIGGER,
   weight: W.WEIGHT_TALK,
+  currency: 0,
 };

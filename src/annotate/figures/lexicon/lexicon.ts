@@ -2,7 +2,8 @@ import { lower } from '../characters.js';
 import { FIRST } from '../holidays.js';
 import { GRAMMAR_KINDS, type Grammar } from '../../../knowledge/grammar.js';
 import { CLASS_BITS } from './classes.js';
-import { CODES, NAMES, PARTS, SHORT_NAMES } from './currencies.js';
+import { CODES, PARTS, SHORT_NAMES } from './currencies.js';
+import type { Coins } from './currencies.js';
 import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
 import { UNITS_BY_TYPE } from './units.js';
 import { CODE, createWord, HOLIDAY, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
@@ -22,6 +23,8 @@ export interface Lexicon {
   hashes: Int32Array;
   /** The lists of words the rules have asked for so far. */
   lists: Map<string, WordList>;
+  /** The currencies that have names. */
+  coins: Coins;
 }
 
 /** A power of two, kept below half full. */
@@ -139,7 +142,8 @@ function build(grammar: Grammar): Lexicon {
   };
   addNumbers(word);
   addUnits(word);
-  addCurrencies(word);
+  const currencies = grammar[GRAMMAR_KINDS.indexOf('currency')] ?? '';
+  addCurrencies(word, currencies);
   // Keyed by properties, since engines keep each name of one once: the rules compare words with literals all the time, and
   // one address with another is compared fastest.
   const classes: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -147,17 +151,18 @@ function build(grammar: Grammar): Lexicon {
   for (const { text, bits } of known.values()) classes[text] = bits;
   for (const [at, kind] of GRAMMAR_KINDS.entries()) {
     const bit = CLASS_BITS[kind];
+    if (kind === 'currency') continue;
     for (const entry of grammar[at]?.split(' ') ?? []) {
       if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes[form] = (classes[form] ?? 0) | bit;
       else classes[entry] = (classes[entry] ?? 0) | bit;
     }
   }
   for (const text of FIRST) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
-  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()]);
+  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], { list: currencies, byName: new Map() });
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
-function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): Lexicon {
+function hashed(texts: string[], bits: number[], words: (Word | undefined)[], coins: Coins): Lexicon {
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(SLOTS / 2);
   for (let index = 1; index < texts.length; index += 1) {
@@ -176,7 +181,7 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): L
     slots[slot] = index;
   }
   words.length = texts.length;
-  return { texts, bits, words, slots, hashes, lists: new Map() };
+  return { texts, bits, words, slots, hashes, lists: new Map(), coins };
 }
 
 /** The forms that a marked entry of the class lists stands for: "=open" the verb and its third person, "+rise" the regular past too. */
@@ -252,13 +257,13 @@ function spellings(name: string): string[] {
   return name.length < 4 ? [name, `${name}s`] : [name];
 }
 
-function addCurrencies(word: Entry): void {
+function addCurrencies(word: Entry, currencies: string): void {
   const add = (text: string, currency: string, bits: number, part: number): void => {
     const entry = word(text, TRIGGER | bits);
     entry.currency = currency;
     entry.part = part;
   };
-  for (const entry of NAMES.split('|')) {
+  for (const entry of currencies.split(' ')) {
     for (const name of (entry.split(':')[0] ?? '').split(',')) {
       add(name, name, 0, 1);
       if (!/[sn]$/.test(name)) add(`${name}s`, name, 0, 1);
