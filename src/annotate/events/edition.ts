@@ -28,7 +28,7 @@ export function editionMeant(story: Story, { entity, found, candidate }: Reading
   if (knowledge.typeOf(entity) !== 'sports-event' || candidate.form === 'demonym' || story.without.has('date')) return undefined;
   const day = parseIsoDay(story.day ?? '');
   if (day === undefined || knowledge.lifeOf(entity).from?.length === 10) return undefined;
-  if (OF_SERIES.isAt(story, found.end) || (isClose(story, found.first) && BEFORE_SERIES.isAt(story, found.first - 1))) return undefined;
+  if (OF_SERIES.isAt(story, found.end) || (isClose(story, found.first) && (BEFORE_SERIES.isAt(story, found.first - 1) || /^\d{1,3}$/.test(lowerAt(story, found.first - 1))))) return undefined;
   const from = sentenceStart(story, found.first);
   const end = sentenceEnd(story, found.end - 1);
   let isToCome = isClose(story, found.first) && NEXT.isAt(story, found.first - 1);

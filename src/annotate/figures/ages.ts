@@ -144,8 +144,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
   // "Gomez, at 63 the oldest, was ninth", "told at 21 that he"
   if (view.is(i - 1, 'at') && (view.is(number.next, 'the') && view.among(number.next + 1, 'oldest youngest') || view.among(i - 2, 'told married widowed orphaned') && number.hi > 9)) return true;
-  // "died at 19"
-  if (view.is(i - 1, 'at') && view.among(i - 2, 'died dies')) return number.hi > 1;
+  // "died at 19", "died on Monday at 84"
+  if (view.is(i - 1, 'at') && (view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died'))) return number.hi > 1;
   // "At 91, she still works"
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;

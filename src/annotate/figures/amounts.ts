@@ -115,7 +115,7 @@ const isLevel = (view: View, from: number, last: number): boolean =>
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
 function isOneCounted(view: View, quantity: Quantity): boolean {
-  if (view.among(quantity.from - 1, 'no the this that each every any some which another at day') || view.isHyphen(quantity.from - 1)) return false;
+  if (view.among(quantity.from - 1, 'no the this that each every any some which another at day old new') || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
   if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
@@ -131,7 +131,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
   if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
-    return !view.isOpen(next) && !view.binds(next) || view.endsWith(next, 'er');
+    return !view.isOpen(next) && !view.binds(next) && !view.isCapital(next) || view.endsWith(next, 'er');
   }
   return true;
 }

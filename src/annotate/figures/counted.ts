@@ -23,6 +23,8 @@ const THEM = 'them whom those which';
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
 export function countedAfter(view: View, { number, isCompound }: Quantity, next: number): Counted {
   if (view.is(next, 'of')) return countedBehindOf(view, number, next);
+  // "a magnitude 7.8 earthquake flattened blocks"
+  if (view.among(number.from - 1, 'magnitude')) return { next };
   // "a 50,000-strong crowd"
   const isLoose = isCompound && view.among(next + 1, 'plus odd strong');
   if (isCompound && !isLoose) return countedByCompound(view, next);

@@ -26,6 +26,8 @@ export function designatorEnd(view: View, i: number): number {
   // "a multi-million-pound deal", "one-in-a-million"
   const before = view.glued(i) && view.binds(i - 1) ? i - 2 : i;
   if (view.word(i).cardinal < 0) return before < i && view.isWord(before) && (!isAmountWord(view, before) || view.is(before, 'a') && view.binds(before - 1)) ? i + 1 : i;
+  // "took three for 42"
+  if (view.is(i + 1, 'for') && view.isNumber(i + 2) && view.among(i - 1, 'took taking claimed')) return i + 3;
   // "three-on-three"
   if (view.binds(i + 1) && view.is(i + 2, 'on') && view.binds(i + 3)) return i + 5;
   // "a six-figure sum"
@@ -200,6 +202,8 @@ function numberedEnd(view: View, i: number): number {
   // "No. 5"
   const noun = view.sign(i - 1, 0x2e) && view.glued(i - 1) ? i - 2 : i - 1;
   if (view.has(noun, NUMBERED) && view.flag(i, SPACE_BEFORE) && isNumberedUse(view, noun, i)) return withTotal(view, after);
+  // "a 757 hit the building", "after an 80 on Friday"
+  if (view.isArticle(i - 1) && !view.isOpen(after) && !view.flag(i, DECIMAL)) return after;
   if (isPeriodNumber(view, i) || isIndexNumber(view, i) || isCalled(view, i)) return after;
   if (noun !== i - 1 || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   return isMemberNumber(view, i) || isModelNumber(view, i) || isNumberOfName(view, i) ? after : 0;

@@ -6,7 +6,7 @@ import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has } from '../story/words.js';
+import { has, lowerAt } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn } from './choose.js';
 import type { Circle } from './circle.js';
@@ -72,7 +72,7 @@ export class Weigher {
     const plays = sides !== undefined && !(sides === meant && story.gaps[found.end] === Gap.Possessive);
     const isCity = !plays && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
     const candidates = plays ? sides : byList(story, this.#near, found, meant);
-    const placed = byPlace(story, candidates, this.circle, !plays && has(story, found.first, Shape.Upper), place.unknownRight);
+    const placed = byPlace(story, candidates, this.circle, !plays && (has(story, found.first, Shape.Upper) || isOfMayor(story, found.first)), place.unknownRight);
     const shared = byCountry(story, placed, this.circle, found.first);
     const situation = this.#situationOf(place, plays || place.isContestant, leader?.entity);
     this.#weighEach(shared, situation, isFinal, shared !== placed, isCity, called);
@@ -146,6 +146,9 @@ export class Weigher {
     return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
   }
 }
+
+/** "elected mayor of New York": the city, not the state. */
+const isOfMayor = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'mayor';
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);

@@ -89,8 +89,12 @@ const OF_POSTS = wordSet('chief head leader member director secretary minister c
 
 const PRONOUNS = wordSet('he she they it we i you');
 
-/** "after Judge Reto Inauen ruled": nothing else presents him. */
-export const titleBefore = (story: Story, first: number): string | undefined => (isClose(story, first) && HONORIFICS.isUnstoppedAt(story, first - 1) && !POLITE.isUnstoppedAt(story, first - 1) ? textBetween(story, first - 1, first) : undefined);
+/** "after Judge Reto Inauen ruled", "Lt. Gov. Ada Low": nothing else presents him. */
+export function titleBefore(story: Story, first: number): string | undefined {
+  let from = first;
+  while (from > 0 && first - from < 3 && isClose(story, from) && HONORIFICS.isUnstoppedAt(story, from - 1) && !POLITE.isUnstoppedAt(story, from - 1)) from -= 1;
+  return from < first ? textBetween(story, from, first) : undefined;
+}
 
 /** Titles that do not tell what somebody does. */
 const POLITE = new PackWords('polite');
