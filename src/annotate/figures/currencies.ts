@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { CODES, codesOf, PREFIXES, signed } from './lexicon/currencies.js';
+import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
 import { CODE, SHORT } from './lexicon/word.js';
 import type { Measure } from './measures.js';
 import type { View } from './view.js';
@@ -70,7 +70,7 @@ function codeOf(view: View, at: number, currency = ''): string {
   if (coins !== undefined) return coins;
   if (currency === 'dollar' && view.tellsDollarsApart) return 'USD';
   const here = view.country === '' ? undefined : codes.find(({ code }) => code.startsWith(view.country));
-  if (here !== undefined && CODES.includes(here.code)) return here.code;
+  if (here !== undefined && view.lexicon.coins.codes.includes(here.code)) return here.code;
   const first = codes[0]?.code ?? '';
   // A dollar is the American one wherever the story plays; pesos and dinars are those of the country told of.
   return codes.length < 2 || /^d[ol]/.test(currency) ? first : nationBefore(view, at, currency) ?? view.toldCode(currency) ?? first;

@@ -33,4 +33,6 @@ export const CLASS_BITS: Readonly<Record<GrammarKind, number>> = {
   opener: W.TRIGGER,
   weight: W.WEIGHT_TALK,
   currency: 0,
+  code: 0,
+  unit: 0,
 };

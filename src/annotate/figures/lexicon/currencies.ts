@@ -1,9 +1,3 @@
-/** Currencies, ISO 4217 (https://www.iso.org/iso-4217-currency-codes.html). */
-
-/** Codes read when written beside a number. */
-export const CODES =
-  'USD EUR GBP JPY CNY AUD CAD CHF SEK NOK DKK INR RUB BRL KRW MXN ZAR TRY SGD HKD NZD TWD THB IDR MYR PHP VND PLN CZK HUF RON BGN ILS AED SAR QAR KWD BHD OMR JOD EGP LBP IQD IRR PKR BDT LKR NPR NGN KES GHS UGX TZS ETB UAH KZT UZS GEL AMD AZN ARS CLP COP PEN UYU VEF CRC DOP ISK RSD MNT MAD DZD TND LYD XAF XOF AFN MMK KHR LAK';
-
 /** Hundredths: the code or the names of the currencies they may be of, then their names. */
 export const PARTS: [string, string][] = [
   ['dollar rand shilling', 'cent'], ['pound', 'penny pence pennies p'], ['MYR', 'sen'], ['rupee', 'paisa paise'], ['RUB', 'kopek kopeck'], ['UAH', 'kopiyka'], ['EUR', 'eurocent'], ['peso real', 'centavo'], ['krona krone', 'ore'], ['CHF', 'rappen'], ['dollar rand', 'c'],
@@ -37,14 +31,16 @@ interface NationCode {
 
 /** The currencies of the grammar, and their codes by their names as far as they have been asked for. */
 export interface Coins {
-  readonly list: string;
+  readonly list: readonly string[];
+  /** The codes that are read when written beside a number. */
+  readonly codes: readonly string[];
   readonly byName: Map<string, NationCode[]>;
 }
 
 /** The codes a currency may have, by its names. */
 export function codesOf({ list, byName }: Coins, currency: string): NationCode[] {
   if (byName.size === 0) {
-    for (const entry of list.split(' ')) {
+    for (const entry of list) {
       const [names = '', codes = ''] = entry.split(':');
       const all = codes.split(';').map((each) => ({ code: each.slice(-3), nation: each.slice(0, -4) }));
       for (const name of names.split(',')) byName.set(name, all);

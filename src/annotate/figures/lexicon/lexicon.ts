@@ -1,11 +1,10 @@
 import { lower } from '../characters.js';
 import { FIRST } from '../holidays.js';
-import { GRAMMAR_KINDS, type Grammar } from '../../../knowledge/grammar.js';
+import { GRAMMAR_KINDS, type Grammar, type GrammarKind } from '../../../knowledge/grammar.js';
 import { CLASS_BITS } from './classes.js';
-import { CODES, PARTS, SHORT_NAMES } from './currencies.js';
+import { PARTS, SHORT_NAMES } from './currencies.js';
 import type { Coins } from './currencies.js';
 import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
-import { UNITS_BY_TYPE } from './units.js';
 import { CODE, createWord, HOLIDAY, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
 import type { FigureType } from '../../../model/figure.js';
 
@@ -141,9 +140,10 @@ function build(grammar: Grammar): Lexicon {
     return entry;
   };
   addNumbers(word);
-  addUnits(word);
-  const currencies = grammar[GRAMMAR_KINDS.indexOf('currency')] ?? '';
-  addCurrencies(word, currencies);
+  const listed = (kind: GrammarKind): string[] => (grammar[GRAMMAR_KINDS.indexOf(kind)] ?? '').split(' ').filter((one) => one !== '');
+  const coins: Coins = { list: listed('currency'), codes: listed('code').map((code) => code.toUpperCase()), byName: new Map() };
+  addUnits(word, listed('unit'));
+  addCurrencies(word, coins);
   // Keyed by properties, since engines keep each name of one once: the rules compare words with literals all the time, and
   // one address with another is compared fastest.
   const classes: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -151,14 +151,14 @@ function build(grammar: Grammar): Lexicon {
   for (const { text, bits } of known.values()) classes[text] = bits;
   for (const [at, kind] of GRAMMAR_KINDS.entries()) {
     const bit = CLASS_BITS[kind];
-    if (kind === 'currency') continue;
+    if (SENSES.has(kind)) continue;
     for (const entry of grammar[at]?.split(' ') ?? []) {
       if (entry.charCodeAt(0) < 97) for (const form of formsOf(entry)) classes[form] = (classes[form] ?? 0) | bit;
       else classes[entry] = (classes[entry] ?? 0) | bit;
     }
   }
   for (const text of FIRST) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
-  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], { list: currencies, byName: new Map() });
+  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], coins);
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
@@ -194,6 +194,9 @@ const verbForms = (verb: string): string[] => {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   return [verb, `${stem}ed`, `${stem}ing`];
 };
+
+/** What the pack tells of numbers, money and measures, besides classes of words. */
+const SENSES: ReadonlySet<GrammarKind> = new Set<GrammarKind>(['currency', 'code', 'unit']);
 
 /** The entry of a word, made when there is none, with classes added; a figure can begin at it unless others are given. */
 type Entry = (text: string, bits?: number) => Word;
@@ -235,18 +238,17 @@ function addOrdinal(word: Entry, text: string, rank: number): void {
   if (rank > 2) word(text).denominator = word(`${text}s`).denominator = rank;
 }
 
-function addUnits(word: Entry): void {
-  for (const [type, list] of Object.entries(UNITS_BY_TYPE)) {
+function addUnits(word: Entry, units: readonly string[]): void {
+  for (const entry of units) {
+    const [type = '', list = ''] = entry.split(':');
     const trigger = type === 'duration' ? TRIGGER : 0;
-    for (const entry of list.split('|')) {
-      const [first = '', ...forms] = entry.split(' ');
-      const unit: Unit = { name: first.replaceAll('-', ' '), type: type as FigureType };
-      for (const form of [...(first.includes('-') ? [] : spellings(first)), ...forms]) {
-        const isShort = form.startsWith('~');
-        const text = isShort ? form.slice(1) : form;
-        word(text, isShort ? trigger | SHORT : trigger).unit = unit;
-        if (!isShort && text.length > 3 && !/(?:[sy]|foot)$/.test(text)) word(`${text}s`, trigger).unit = unit;
-      }
+    const [first = '', ...forms] = list.split(',');
+    const unit: Unit = { name: first.replaceAll('-', ' '), type: type as FigureType };
+    for (const form of [...(first.includes('-') ? [] : spellings(first)), ...forms]) {
+      const isShort = form.startsWith('~');
+      const text = isShort ? form.slice(1) : form;
+      word(text, isShort ? trigger | SHORT : trigger).unit = unit;
+      if (!isShort && text.length > 3 && !/(?:[sy]|foot)$/.test(text)) word(`${text}s`, trigger).unit = unit;
     }
   }
 }
@@ -257,13 +259,13 @@ function spellings(name: string): string[] {
   return name.length < 4 ? [name, `${name}s`] : [name];
 }
 
-function addCurrencies(word: Entry, currencies: string): void {
+function addCurrencies(word: Entry, { list: currencies, codes }: Coins): void {
   const add = (text: string, currency: string, bits: number, part: number): void => {
     const entry = word(text, TRIGGER | bits);
     entry.currency = currency;
     entry.part = part;
   };
-  for (const entry of currencies.split(' ')) {
+  for (const entry of currencies) {
     for (const name of (entry.split(':')[0] ?? '').split(',')) {
       add(name, name, 0, 1);
       if (!/[sn]$/.test(name)) add(`${name}s`, name, 0, 1);
@@ -275,7 +277,7 @@ function addCurrencies(word: Entry, currencies: string): void {
       if (name.length > 1) add(`${name}s`, currency, 0, 0.01);
     }
   }
-  for (const code of CODES.split(' ')) {
+  for (const code of codes) {
     const text = code.toLowerCase();
     add(text, code, word(text).currency === '' ? CODE : 0, 1);
   }
