@@ -39,6 +39,7 @@ describe('a contest by the name of its series', () => {
     expect(meant('He starred at the Reed Cup in 2020.', '2024-06-25')).toEqual(['reed-cup']);
     expect(meant('The Reed Cup winner of old fell ill.', '2024-06-25')).toEqual(['reed-cup']);
     expect(meant('It was their last Reed Cup.', '2024-06-25')).toEqual(['reed-cup']);
+    expect(meant('She has played 26 Reed Cup games.', '2024-06-25')).toEqual(['reed-cup']);
   });
 
   it('is of a part of the games while that is held, not to come: the other part may be nearer', () => {

@@ -25,6 +25,8 @@ const world = fakeKnowledge({
     { id: 'upper-league', name: 'Upper League', kind: 'organization', type: 'sports-body' },
     { id: 'lower-league', name: 'Lower League', kind: 'organization', type: 'sports-body' },
     { id: 'major-league-baseball', name: 'Base League', kind: 'organization', type: 'sports-body' },
+    { id: 'marl', name: 'Marl City', kind: 'place', type: 'city', country: 'QK', names: ['weak: Marl'], prior: 0.4 },
+    { id: 'marl-state', name: 'Marl State', kind: 'place', type: 'region', country: 'QK', names: ['weak: Marl'], prior: 0.6 },
     { id: 'los-angeles', name: 'Los Angeles', kind: 'place', type: 'city', country: 'US', names: ['acronym: LA'] },
     { id: 'louisiana', name: 'Louisiana', kind: 'place', type: 'region', country: 'US', names: ['full: La.'] },
   ],
@@ -113,5 +115,14 @@ describe('stories', () => {
   it('presents by the title before rather than by what somebody did', () => {
     const quill = annotations('Mining Minister Otto Quill, whose approval rating has soared, had expected it.').find(({ exact }) => exact === 'Otto Quill');
     expect(quill?.kind === 'person' ? quill.introduction : undefined).toBe('Mining Minister');
+  });
+
+  it('means the city that has a mayor', () => {
+    expect(read('She was elected mayor of Marl on Tuesday.')).toContain('Marl → marl');
+  });
+
+  it('keeps ranks together', () => {
+    const reed = annotations('Critics saw Lt. Gov. Ada Reed lose.').find(({ exact }) => exact === 'Ada Reed');
+    expect(reed?.kind === 'person' ? reed.introduction : undefined).toBe('Lt. Gov.');
   });
 });

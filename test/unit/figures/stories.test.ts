@@ -56,3 +56,13 @@ cases('stories: tables, prices, ages', [
   ['He scored after a minute of three-on-three.', 'a minute: 1 minute'],
   ['It costs 5 billion lire.', '5 billion lire: 5000000000 ITL'],
 ]);
+
+cases('stories: magnitudes, models, results', [
+  ['A magnitude 7.8 earthquake flattened apartment blocks.', '7.8: 7.8 count of magnitude'],
+  ['Hijackers crashed a 757 into the building.'],
+  ['He missed the cut after an 80 on Friday.', 'on Friday: 2025-06-06'],
+  ['McGrath took three for 42.'],
+  ['He is seeking a fifth Open title.', 'fifth: 5 ordinal'],
+  ['Cheney died on Monday at 84.', 'on Monday: 2025-06-09', '84: 84 year'],
+  ['Ministers refused to extend the old one past midnight.'],
+]);
