@@ -130,6 +130,8 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   const word = view.word(next - 1);
   const isHalf = word.denominator === 2;
   if (isHalf) return isHalfUsed(view, from, next);
+  // "added a third in the last minute"
+  if (view.among(from - 1, 'added scored')) return false;
   if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
     return !view.isOpen(next) && !view.binds(next) && !view.isCapital(next) || view.endsWith(next, 'er');
   }

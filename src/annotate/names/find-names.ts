@@ -163,7 +163,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
       const fit = fitting(story, first, end, meaning.candidates);
       const candidates = withStatesBehindTowns(story, first, end, end - first === 1 ? withStatesByLetters(story, first, fit) : fit);
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
-      if (meaning.role !== undefined) into.role = { first, end, phrase: meaning.role };
+      if (meaning.role !== undefined && !isClock(story, first)) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, bare, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
@@ -178,6 +178,9 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   }
   return true;
 }
+
+/** "from 6 p.m. Sen. Josh Hawley": no premier's letters. */
+const isClock = (story: Story, word: number): boolean => lowerAt(story, word) === 'p.m.' && !isCapital(story, word);
 
 /** "Amazon.com" is a company, "Amazon.com/books" and "press@Amazon.com" are addresses; of neither is a piece a name. */
 const isAddressWhole = ({ text, starts, ends }: Story, first: number, end: number): boolean =>

@@ -43,7 +43,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind !== 'organization' && endsDateline(story, first, end)) return false;
-  if (kind === 'person' && isNumeral(story, first, end)) return false;
+  if (kind === 'person' && (isNumeral(story, first, end) || isRank(story, first, end))) return false;
   if (kind === 'place' && end - first === 1 && story.knowledge.typeOf(candidate.entity) === 'building' && isAnothers(story, first)) return false;
   return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
@@ -70,6 +70,9 @@ function isContraction({ text, starts, ends }: Story, word: number): boolean {
 /** "the war in Sudan", "the invasion of Ukraine": a war's name begins small where a place ends it. */
 const isWar = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean =>
   (shapes[end - 1] & Shape.Capital) !== 0 && form === 'short' && knowledge.typeOf(entity) === 'war';
+
+/** "Sen. Josh Hawley": what stands before somebody's name is nobody's own. */
+const isRank = (story: Story, first: number, end: number): boolean => end - first === 1 && story.gaps[end] === Gap.Abbreviation && isCapital(story, end);
 
 /** "the Governor's XI", where others are written small: eleven, nobody's name. */
 const isNumeral = (story: Story, first: number, end: number): boolean => end - first === 1 && isRoman(story, first) && !story.sections[story.sectionOf[first]].titleCase;

@@ -25,11 +25,15 @@ const world = fakeKnowledge({
     { id: 'upper-league', name: 'Upper League', kind: 'organization', type: 'sports-body' },
     { id: 'lower-league', name: 'Lower League', kind: 'organization', type: 'sports-body' },
     { id: 'major-league-baseball', name: 'Base League', kind: 'organization', type: 'sports-body' },
+    { id: 'hun-sen', name: 'Hun Sen', kind: 'person', names: ['surname: Sen'], country: 'QK' },
     { id: 'marl', name: 'Marl City', kind: 'place', type: 'city', country: 'QK', names: ['weak: Marl'], prior: 0.4 },
     { id: 'marl-state', name: 'Marl State', kind: 'place', type: 'region', country: 'QK', names: ['weak: Marl'], prior: 0.6 },
     { id: 'los-angeles', name: 'Los Angeles', kind: 'place', type: 'city', country: 'US', names: ['acronym: LA'] },
     { id: 'louisiana', name: 'Louisiana', kind: 'place', type: 'region', country: 'US', names: ['full: La.'] },
   ],
+  offices: [{ id: 'qk/head-of-government', name: 'Prime Minister of Kalda' }],
+  terms: [{ office: 'qk/head-of-government', who: 'hun-sen', from: '2001-01-01' }],
+  roles: { 'head-of-government': ['PM'] },
   relations: ['elm-owls', 'elm-hares'].flatMap((of) => [{ of, type: 'member-of', to: 'major-league-baseball' }, { of, type: 'member-of', to: of === 'elm-owls' ? 'upper-league' : 'lower-league' }]),
 });
 
@@ -124,5 +128,9 @@ describe('stories', () => {
   it('keeps ranks together', () => {
     const reed = annotations('Critics saw Lt. Gov. Ada Reed lose.').find(({ exact }) => exact === 'Ada Reed');
     expect(reed?.kind === 'person' ? reed.introduction : undefined).toBe('Lt. Gov.');
+  });
+
+  it('reads no premier in the time of day, and no surname in a rank', () => {
+    expect(read('Kalda set a curfew from 6 p.m. Sen. Ada Reed objected.')).toEqual(['Kalda → kalda', 'Ada Reed → –']);
   });
 });

@@ -65,4 +65,5 @@ cases('stories: magnitudes, models, results', [
   ['He is seeking a fifth Open title.', 'fifth: 5 ordinal'],
   ['Cheney died on Monday at 84.', 'on Monday: 2025-06-09', '84: 84 year'],
   ['Ministers refused to extend the old one past midnight.'],
+  ['Emmanuel Petit added a third in the last minute.', 'third: 3 ordinal'],
 ]);
