@@ -8,30 +8,28 @@ import { MAX_BLOCK_CHARS, UNEVEN } from './segments.js';
 interface BlockWriter {
   readonly blocks: RawBlock[];
   /** The box of the block under way. */
-  readonly box: Box | undefined;
+  box: Box | null;
   /** Characters of the blocks that have ended, white space included. */
-  readonly chars: number;
+  chars: number;
   /** Whether text was left out because of a bound. */
-  readonly cut: boolean;
+  cut: boolean;
   /** White space, of the block only if more text of it follows. */
   blank(node: Text): void;
-  /** A text of the block under way, parted by this from the one before; without one it begins a block. */
-  text(node: Text, place: Place, border: number): void;
+  /** A text of the block under way, with its data, parted by this from the one before; without one it begins a block. */
+  text(node: Text, data: string, place: Place, border: number): void;
   end(): void;
 }
 
+/** A value with plain fields: each is asked for with every text, and a getter would be a call. */
 export function createBlockWriter(): BlockWriter {
   const blocks: RawBlock[] = [];
   let current: RawBlock | null = null;
   let raw = '';
   let blanks: Text[] = [];
-  let chars = 0;
-  let cut = false;
 
-  const append = (block: RawBlock, node: Text, { link, code }: Place): void => {
-    const { data } = node;
+  const append = (block: RawBlock, node: Text, data: string, { link, code }: Place): void => {
     const room = MAX_BLOCK_CHARS - raw.length;
-    if (data.length > room) cut = true;
+    if (data.length > room) writer.cut = true;
     if (room <= 0) return;
     block.nodes.push(node);
     const piece = data.length > room ? data.slice(0, room) : data;
@@ -44,29 +42,25 @@ export function createBlockWriter(): BlockWriter {
     block.links += 1;
   };
 
-  return {
+  const writer: BlockWriter = {
     blocks,
-    get box() {
-      return current?.box;
-    },
-    get chars() {
-      return chars;
-    },
-    get cut() {
-      return cut;
-    },
+    box: null,
+    chars: 0,
+    cut: false,
     blank(node) {
       if (current) blanks.push(node);
     },
-    text(node, place, border) {
-      if (!current) current = emptyBlock(place.box);
-      else {
+    text(node, data, place, border) {
+      if (!current) {
+        current = emptyBlock(place.box);
+        writer.box = place.box;
+      } else {
         for (let i = 0; i < blanks.length; i += 1) current.nodes.push(blanks[i]);
         if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
         if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
       }
       if (blanks.length > 0) blanks = [];
-      append(current, node, place);
+      append(current, node, data, place);
     },
     end() {
       if (!current) return;
@@ -74,10 +68,12 @@ export function createBlockWriter(): BlockWriter {
       if (current.text !== '') {
         measureBlock(current, blocks.length);
         blocks.push(current);
-        chars += raw.length;
+        writer.chars += raw.length;
       }
       current = null;
+      writer.box = null;
       raw = '';
     },
   };
+  return writer;
 }

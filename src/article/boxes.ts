@@ -1,5 +1,6 @@
 import { BoxTag, Treatment, boxTagOf, treatmentOf } from './elements.js';
 import { hintsOf } from './hints.js';
+import type { KnownNames } from './hints.js';
 
 /** Boxes whose own and parent element are named alike: the items of a list, the paragraphs of a story. */
 interface Group {
@@ -75,6 +76,7 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
   const all: Box[] = [];
   const places = new Map<Element, Place>();
   const kinds = new Map<string, ElementKind>();
+  const known: KnownNames = new Map();
 
   const kindOf = (name: string): ElementKind => {
     let kind = kinds.get(name);
@@ -86,58 +88,57 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
     return kind;
   };
 
-  const open = (element: Element, kind: ElementKind, parent: Box | null): Box => {
-    const box = boxOf(element, kind, parent);
-    all.push(box);
-    return box;
-  };
-
-  const settle = (element: Element, outer: Place | null): Place => {
-    if (outer?.skipped) return outer;
+  const settle = (element: Element, outer: Place): Place => {
+    if (outer.skipped) return outer;
     const name = element.localName;
     const kind = kindOf(name);
     const { treatment } = kind;
-    if (!outer) return { box: open(element, kind, null), skipped: false, link: false, code: false };
     const { box, link, code } = outer;
     if (treatment === Treatment.skip || concealed.has(element)) return { box, skipped: true, link, code };
-    if (treatment === Treatment.box) return { box: open(element, kind, box), skipped: false, link, code };
+    if (treatment === Treatment.box) {
+      const inner = boxOf(element, kind, box, known);
+      all.push(inner);
+      return { box: inner, skipped: false, link, code };
+    }
     if (name === 'a' && element.hasAttribute('href')) return { ...outer, link: true };
     return IN_LINE_CODE.has(name) ? { ...outer, code: true } : outer;
   };
 
-  places.set(root, settle(root, null));
+  all.push(boxOf(root, kindOf(root.localName), null, known));
+  const outermost: Place = { box: all[0], skipped: false, link: false, code: false };
+  places.set(root, outermost);
   const path: Element[] = [];
   return {
     all,
     placeOf(element) {
-      let place = places.get(element);
-      if (place) return place;
-      // Up to the nearest known ancestor, then down again: without recursion, since a page may nest without end.
+      // Up to the nearest known ancestor (or itself), then down again: without recursion, since a page may nest without end.
+      let place: Place | undefined;
       let steps = 0;
       for (let at: Element | null = element; at && !(place = places.get(at)); at = parentOf ? parentOf(at) : at.parentElement) {
         path[steps] = at;
         steps += 1;
       }
+      place ??= outermost;
       while (steps > 0) {
         steps -= 1;
-        place = settle(path[steps], place ?? null);
+        place = settle(path[steps], place);
         places.set(path[steps], place);
       }
-      return place as Place;
+      return place;
     },
   };
 }
 
 /** A new box, sharing its naming with boxes of its name and class, and its group with those whose parents are named alike, too. */
-function boxOf(element: Element, kind: ElementKind, parent: Box | null): Box {
+function boxOf(element: Element, kind: ElementKind, parent: Box | null, known: KnownNames): Box {
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
   let naming = kind.namings.get(className);
   if (!naming) {
-    naming = { hints: className ? hintsOf(className) : 0, groups: new Map() };
+    naming = { hints: className ? hintsOf(className, known) : 0, groups: new Map() };
     kind.namings.set(className, naming);
   }
-  const hints = id ? naming.hints | hintsOf(id) : naming.hints;
+  const hints = id ? naming.hints | hintsOf(id, known) : naming.hints;
   const groups = (parent?.naming ?? naming).groups;
   let group = groups.get(naming);
   if (!group) {

@@ -43,42 +43,42 @@ GROUPS.forEach(([, words], group) => {
   for (const word of words.split(' ')) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | (1 << group));
 });
 
+/** What names were found to mean, so that each is read once: those of a page's boxes are few. */
+export type KnownNames = Map<string, number>;
+
 /** Bit set of the groups whose words occur in a class or id string. Bounded: only its first 300 characters count. */
-export function hintsOf(names: string): number {
-  const end = Math.min(names.length, MAX_NAME_LENGTH);
+export function hintsOf(names: string, known: KnownNames): number {
   let bits = 0;
-  let ofName = 0;
-  let before = '';
-  let start = 0;
-  let wasLower = false;
-  for (let i = 0; i <= end; i += 1) {
-    const code = i < end ? names.charCodeAt(i) : SPACE;
-    const isUpper = code >= 65 && code <= 90;
-    const isLower = code >= 97 && code <= 122;
-    // "articleBody" and "article-body" are two words, "TOC" is one.
-    if ((!isUpper && !isLower) || (isUpper && wasLower)) {
-      if (i > start) {
-        const word = names.slice(start, i).toLowerCase();
-        ofName |= bitsOfWord.get(word) ?? bitsOfWord.get(`${word.slice(0, STEM)}*`) ?? 0;
-        if (CARRIERS.has(before) && BODIES.has(word)) ofName |= ARTICLE_BODY;
-        before = word;
-      }
-      start = isUpper ? i : i + 1;
+  const parts = names.slice(0, MAX_NAME_LENGTH).split(' ');
+  for (let i = 0; i < parts.length; i += 1) {
+    const name = parts[i];
+    let ofName = known.get(name);
+    if (ofName === undefined) {
+      // Line breaks and tabs are rare, and looked for in what is new alone.
+      const even = name.replace(OTHER_SPACE, ' ');
+      ofName = even === name ? hintsOfName(name) : hintsOf(even, known);
+      known.set(name, ofName);
     }
-    wasLower = isLower;
-    if (code === COLON) {
-      // Responsive utility classes ("md:hidden") name a state of the layout, not the box.
-      ofName = 0;
-      while (i + 1 < end && names.charCodeAt(i + 1) > SPACE) i += 1;
-      start = i + 1;
-    } else if (code <= SPACE) {
-      bits |= ofName;
-      ofName = 0;
-      before = '';
-    }
+    bits |= ofName;
   }
   return bits;
 }
 
-const SPACE = 32;
-const COLON = 58;
+const OTHER_SPACE = /[\0-\x1f]/g;
+/** "articleBody" and "article-body" are two words, "TOC" is one. By a pattern: letter by letter takes three times as long where nothing is compiled yet. */
+const WORD = /[A-Z]+[a-z]*|[a-z]+/g;
+
+function hintsOfName(name: string): number {
+  // Responsive utility classes ("md:hidden") name a state of the layout, not the box.
+  const words = name.includes(':') ? null : name.match(WORD);
+  if (!words) return 0;
+  let bits = 0;
+  let before = '';
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i].toLowerCase();
+    bits |= bitsOfWord.get(word) ?? bitsOfWord.get(`${word.slice(0, STEM)}*`) ?? 0;
+    if (CARRIERS.has(before) && BODIES.has(word)) bits |= ARTICLE_BODY;
+    before = word;
+  }
+  return bits;
+}

@@ -38,7 +38,8 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
   let cut = false;
 
   const visit = (node: Text): void => {
-    if (isBlank(node.data)) {
+    const { data } = node;
+    if (isBlank(data)) {
       writer.blank(node);
       return;
     }
@@ -49,7 +50,7 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
     const { box } = writer;
     const border = box ? (box === place.box ? borderBefore(node, place, parent) : Border.box) : Border.none;
     if (border === Border.box) writer.end();
-    writer.text(node, place, border);
+    writer.text(node, data, place, border);
   };
 
   return {
@@ -63,14 +64,13 @@ export function createWalk(root: Element, concealed = concealedBelow(root)): Wal
         for (let i = 0; i < TEXTS_BETWEEN_CLOCKS && !done; i += 1) {
           const node = texts ? texts.next().value : (walker.nextNode() as Text | null);
           if (node) visit(node);
-          visited += 1;
-          if (!node || visited > MAX_TEXTS || blocks.length >= MAX_BLOCKS || writer.chars > MAX_TOTAL_CHARS) {
-            writer.end();
-            done = true;
-            cut = node !== null && node !== undefined;
-          }
+          else done = true;
         }
-        if (!done && performance.now() >= deadlineMs) return false;
+        visited += TEXTS_BETWEEN_CLOCKS;
+        cut = !done && (visited >= MAX_TEXTS || blocks.length >= MAX_BLOCKS || writer.chars > MAX_TOTAL_CHARS);
+        done ||= cut;
+        if (done) writer.end();
+        else if (performance.now() >= deadlineMs) return false;
       }
       return true;
     },
