@@ -132,8 +132,11 @@ function hitsOthers({ start, end }: EntityAnnotation, text: string, { words: { a
 
 /** Whether the sentence names a body, near enough to the figure. */
 function isNearFirm(names: readonly EntityAnnotation[], from: number, text: string, start: number, end: number): boolean {
-  return names.slice(Math.max(0, from - REACH), from + REACH)
-    .some((name) => name.kind === 'organization' && isOneStatement(text, Math.min(name.end, start), Math.max(name.start, end)));
+  for (let at = Math.max(0, from - REACH); at < from + REACH && at < names.length; at += 1) {
+    const name = names[at];
+    if (name.kind === 'organization' && isOneStatement(text, Math.min(name.end, start), Math.max(name.start, end))) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */

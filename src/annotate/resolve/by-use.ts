@@ -11,19 +11,26 @@ export function byUse(story: Story, place: Place, candidates: readonly Candidate
   return candidates.length < 2 || !hasMetonym(candidates) || story.without.has('metonyms') ? candidates : seatOrBody(story, place, candidates);
 }
 
-function seatOrBody({ knowledge }: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  const isMetonym = ({ form }: Candidate): boolean => form === 'metonym';
-  const isSeat = ({ entity, form }: Candidate): boolean => {
-    const { kind, isCapital } = knowledge.profileOf(entity);
-    return kind === 'place' && (isCapital || form === 'full');
-  };
-  const body = candidates.find(isMetonym);
-  const seat = body === undefined ? undefined : candidates.find(isSeat);
-  if (seat === undefined || body === undefined) return candidates;
-  const chosen = place.acts ? body : seat;
-  const both = candidates.filter((one) => isMetonym(one) || isSeat(one)).reduce((sum, one) => sum + one.prior, 0);
-  return candidates.map((one) => (one === chosen ? withPrior(one, Math.min(1, both)) : one));
+function seatOrBody(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
+  let body: Candidate | undefined;
+  let seat: Candidate | undefined;
+  let both = 0;
+  for (const one of candidates) {
+    const isOfSeat = isSeat(story, one);
+    if (one.form === 'metonym') body ??= one;
+    if (isOfSeat) seat ??= one;
+    if (one.form === 'metonym' || isOfSeat) both += one.prior;
+  }
+  return seat === undefined || body === undefined ? candidates : withShare(candidates, place.acts ? body : seat, Math.min(1, both));
 }
+
+function isSeat({ knowledge }: Story, { entity, form }: Candidate): boolean {
+  const { kind, isCapital } = knowledge.profileOf(entity);
+  return kind === 'place' && (isCapital || form === 'full');
+}
+
+const withShare = (candidates: readonly Candidate[], chosen: Candidate, prior: number): Candidate[] =>
+  candidates.map((one) => (one === chosen ? withPrior(one, prior) : one));
 
 function hasMetonym(candidates: readonly Candidate[]): boolean {
   for (const { form } of candidates) if (form === 'metonym') return true;

@@ -176,8 +176,13 @@ export function isOfOtherState(story: Story, { found, title }: { found: Found; t
 function isAbroad(story: Story, title: Title, owner: Found, person: EntityIndex, home: string): boolean {
   const { knowledge } = story;
   if (knowledge.kindOf(person) !== 'person' || !title.place.role.phrase.roles.some(({ role }) => HIGH.test(role))) return false;
-  const states = owner.candidates.flatMap(({ entity }) => (knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
-  return states.length > 0 && !states.includes(home) && titleFit(story, title, person) === 'conflict';
+  let isOfState = false;
+  for (const { entity } of owner.candidates) {
+    const state = knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) : undefined;
+    if (state === home) return false;
+    if (state !== undefined) isOfState = true;
+  }
+  return isOfState && titleFit(story, title, person) === 'conflict';
 }
 const HIGH = /^(?:head-of-state|head-of-government|monarch|crown-prince|.*minister)$/;
 
