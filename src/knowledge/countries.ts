@@ -4,7 +4,7 @@ import { packCountry, unpackCountry } from './office-name.js';
 import { requirePack } from './pack-error.js';
 import { lowerBound } from './sections.js';
 import type { Sections } from './sections.js';
-import type { TraitColumn } from './traits.js';
+import { countryIn } from './traits.js';
 
 /** Numbers a row of the section holds: letters, entity + 1, government + 1. */
 const CELLS = 3;
@@ -15,7 +15,7 @@ export class CountryTable {
   private readonly letters: Uint32Array;
   private readonly codes: readonly (string | undefined)[];
 
-  constructor(sections: Sections, private readonly entityCount: number, private readonly traits: TraitColumn) {
+  constructor(sections: Sections, private readonly entityCount: number, private readonly traits: Uint32Array) {
     this.cells = sections.column(Section.COUNTRIES, Uint32Array);
     requirePack(this.cells.length % CELLS === 0, 'the table of countries is malformed');
     this.letters = this.cells.filter((_, at) => at % CELLS === 0);
@@ -24,7 +24,7 @@ export class CountryTable {
 
   /** Letters of an entity's country. */
   of(index: EntityIndex): string | undefined {
-    const row = this.traits.country(index);
+    const row = countryIn(this.traits[index]);
     return row === 0 ? undefined : this.codes[row - 1];
   }
 

@@ -10,7 +10,7 @@ import { MeaningEntries } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
 import type { Sections } from './sections.js';
-import { Spelling } from './spelling.js';
+import { say } from './spelling.js';
 import { SymbolTable } from './symbols.js';
 
 /** The trie of names over the pack's columns. What it reads is checked as it is read. */
@@ -84,17 +84,14 @@ export class NameTable implements Gazetteer {
     if (!this.isName(node)) return NOTHING;
     const { meanings } = this;
     let found: Candidate[] | undefined;
-    let spelling: Spelling | undefined;
     let written = -1;
     meanings.open(node - 1);
     while (meanings.next()) {
       if (meanings.isRole) continue;
       const { nameFrom, nameTo } = meanings;
       // Most names are written as they are stored, in ASCII, and need no folding; several meanings share one.
-      if (nameFrom !== written && !this.symbols.areWritten(this.bytes, nameFrom, nameTo, tokens.text, tokens.start[first], tokens.end[end - 1])) {
-        spelling ??= new Spelling(tokens, first, end);
-        if (!spelling.is(this.symbols.text(this.bytes, nameFrom, nameTo), (meanings.meta & EXACT_BIT) !== 0)) continue;
-      } else written = nameFrom;
+      if (nameFrom === written || this.symbols.areWritten(this.bytes, nameFrom, nameTo, tokens.text, tokens.start[first], tokens.end[end - 1])) written = nameFrom;
+      else if (!say(tokens, first, end, this.symbols.text(this.bytes, nameFrom, nameTo), (meanings.meta & EXACT_BIT) !== 0)) continue;
       const candidate = this.candidate();
       // Most have one meaning: in a list of its own, since engines leave room for more behind what is pushed.
       if (found === undefined) found = [candidate];

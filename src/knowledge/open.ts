@@ -15,7 +15,7 @@ import { splitWordLists, wordKeysOf } from './word-lists.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
-import { requirePack } from './pack-error.js';
+import { PackError, requirePack } from './pack-error.js';
 import { periodOf, unpackDate } from './partial-date.js';
 import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quantities.js';
 import { RecordTable } from './records.js';
@@ -23,7 +23,7 @@ import { RelationTable } from './relations.js';
 import { Sections } from './sections.js';
 import type { IndexColumn } from './sections.js';
 import { TermTable } from './terms.js';
-import { TraitColumn } from './traits.js';
+import { hasLifeIn, kindIn, prominenceIn, typeIn } from './traits.js';
 
 export { PackError } from './pack-error.js';
 
@@ -51,7 +51,7 @@ export class OpenKnowledge implements Knowledge {
   private readonly terms: TermTable;
   private readonly relations: RelationTable;
   private readonly offices: OfficeComposer;
-  private readonly traits: TraitColumn;
+  private readonly traits: Uint32Array;
   private readonly lifeRows: Uint32Array;
   private readonly lives: DayColumn;
   private readonly ids: IndexColumn;
@@ -78,7 +78,7 @@ export class OpenKnowledge implements Knowledge {
     this.terms = new TermTable(sections, count, (index) => this.ref(index), (at) => this.lexicon().provenances[at]);
     this.relations = new RelationTable(sections, count, (index) => this.ref(index));
     this.offices = new OfficeComposer(this, this.lexicon, (index) => this.records.decode(index));
-    this.traits = new TraitColumn(sections.column(Section.ENTITY_TRAITS, Uint32Array, count));
+    this.traits = sections.column(Section.ENTITY_TRAITS, Uint32Array, count);
     this.lifeRows = sections.column(Section.LIFE_ROWS, Uint32Array, Math.ceil(count / LIFE_BLOCK));
     this.lives = new DayColumn(sections.column(Section.LIVES, Uint8Array));
     this.ids = sections.indices(Section.ID_TABLE, count + 1);
@@ -154,7 +154,10 @@ export class OpenKnowledge implements Knowledge {
 
   ofType(type: string): readonly EntityIndex[] {
     const number = this.lexicon().types.indexOf(type) + 1;
-    return number === 0 ? [] : this.traits.ofType(number);
+    const found: EntityIndex[] = [];
+    if (number === 0) return found;
+    for (let at = 0; at < this.entityCount; at += 1) if (typeIn(this.traits[at]) === number) found.push(at);
+    return found;
   }
 
   idOf(index: EntityIndex): string {
@@ -179,20 +182,23 @@ export class OpenKnowledge implements Knowledge {
   }
 
   kindOf(index: EntityIndex): Entity['kind'] {
-    return this.traits.kind(index);
+    const kind = kindIn(this.traits[index]);
+    if (kind === undefined) throw new PackError(`entity ${index} is of no known kind`);
+    return kind;
   }
 
   typeOf(index: EntityIndex): string | undefined {
-    const type = this.traits.type(index);
+    const type = typeIn(this.traits[index]);
     return type === 0 ? undefined : this.lexicon().types[type - 1];
   }
 
   prominenceOf(index: EntityIndex): number {
-    return this.traits.prominence(index);
+    return prominenceIn(this.traits[index]);
   }
 
   sharedTraits(index: EntityIndex): number | undefined {
-    return this.traits.shared(index);
+    const traits = this.traits[index];
+    return hasLifeIn(traits) ? undefined : traits;
   }
 
   countryOf(index: EntityIndex): string | undefined {
@@ -200,8 +206,9 @@ export class OpenKnowledge implements Knowledge {
   }
 
   lifeOf(index: EntityIndex): Period {
-    if (!this.traits.hasLife(index)) return UNKNOWN_LIFE;
-    const row = this.lifeRows[Math.floor(index / LIFE_BLOCK)] + this.traits.livesBetween(index - index % LIFE_BLOCK, index);
+    if (!hasLifeIn(this.traits[index])) return UNKNOWN_LIFE;
+    let row = this.lifeRows[Math.floor(index / LIFE_BLOCK)];
+    for (let at = index - index % LIFE_BLOCK; at < index; at += 1) if (hasLifeIn(this.traits[at])) row += 1;
     requirePack(row * 2 + 1 < this.lives.length, `entity ${index} has a life that is not there`);
     return periodOf(this.lives.at(row * 2), this.lives.at(row * 2 + 1));
   }

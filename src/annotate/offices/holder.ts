@@ -15,28 +15,9 @@ export function holderOf(
 ): Term | undefined {
   const { day, knowledge } = story;
   if (day === undefined) return undefined;
-  const left = staying.size === 0 || !office.single ? NOBODY : justLeft(knowledge.termsIn(office.id), day, office, staying);
-  const holders = knowledge.holdersOn(office.id, day);
-  // As nearly always.
-  if (left.length === 0 && holders.length === 0) return undefined;
-  if (left.length === 0 && holders.length === 1) return !office.single || isCalled(staying, office, holders[0]) || !isHandedOver(knowledge, holders[0], day) ? holders[0] : undefined;
-  return holderAmong(story, day, office, [...left, ...holders], named, staying, person);
-}
-
-const NOBODY: readonly Term[] = [];
-
-/** Whether the article still calls somebody by an office. */
-const isCalled = (staying: ReadonlySet<string>, office: Office, { person }: Term): boolean => staying.has(stayKey(office.id, person.id));
-
-function justLeft(terms: readonly Term[], day: string, office: Office, staying: ReadonlySet<string>): readonly Term[] {
-  for (const term of terms) if (hasJustEnded(term, day)) return terms.filter((one) => hasJustEnded(one, day) && isCalled(staying, office, one));
-  return NOBODY;
-}
-
-function holderAmong(
-  { knowledge }: Story, day: string, office: Office, all: readonly Term[], named: Pick<ReadonlySet<string>, 'has'>, staying: ReadonlySet<string>, person: EntityIndex | undefined,
-): Term | undefined {
-  const stays = (term: Term): boolean => isCalled(staying, office, term);
+  const stays = (term: Term): boolean => staying.has(stayKey(office.id, term.person.id));
+  const left = staying.size === 0 || !office.single ? [] : knowledge.termsIn(office.id).filter((term) => hasJustEnded(term, day) && stays(term));
+  const all = [...left, ...knowledge.holdersOn(office.id, day)];
   const terms = office.single ? all.filter((term) => stays(term) || !isHandedOver(knowledge, term, day)) : all;
   const called = person === undefined ? undefined : knowledge.ref(person).id;
   const own = terms.find((term) => term.person.id === called);

@@ -23,9 +23,6 @@ export interface Profile {
   to: string | undefined;
 }
 
-/** Profiles that entities share are kept at most; then it forgets all and begins anew. */
-const MOST_SHARED = 10_000;
-
 /** Reads profiles; entities of which all is the same share one, so that those that are met for the first time mostly make none. */
 export function createProfiles(knowledge: Knowledge): (entity: EntityIndex) => Profile {
   const shared = new Map<number, Profile>();
@@ -34,11 +31,8 @@ export function createProfiles(knowledge: Knowledge): (entity: EntityIndex) => P
     // An office has the country that its id tells.
     if (traits === undefined || knowledge.kindOf(entity) === 'office') return readProfile(knowledge, entity);
     let profile = shared.get(traits);
-    if (profile === undefined) {
-      profile = readProfile(knowledge, entity);
-      if (shared.size >= MOST_SHARED) shared.clear();
-      shared.set(traits, profile);
-    }
+    // Never more than the pack has entities.
+    if (profile === undefined) shared.set(traits, profile = readProfile(knowledge, entity));
     return profile;
   };
 }

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openPack } from '../../../src/knowledge/open.js';
-import { MOST_COUNTRIES, MOST_TYPES, TraitColumn, packTraits } from '../../../src/knowledge/traits.js';
+import { MOST_COUNTRIES, MOST_TYPES, countryIn, hasLifeIn, kindIn, packTraits, prominenceIn, typeIn } from '../../../src/knowledge/traits.js';
 import { smallWorld } from '../facts/small-world.js';
 
 describe('the traits of an entity', () => {
   it('come out of their word as they went in, the largest and the least of each', () => {
     const most = { kind: 'other', hasLife: true, type: MOST_TYPES, prominence: 100, country: MOST_COUNTRIES } as const;
     const least = { kind: 'person', hasLife: false, type: 0, prominence: 0, country: 0 } as const;
-    const column = new TraitColumn(Uint32Array.of(packTraits(most), packTraits(least)));
-    const read = (index: number): object => ({
-      kind: column.kind(index), hasLife: column.hasLife(index), type: column.type(index), prominence: column.prominence(index), country: column.country(index),
-    });
-    expect(read(0)).toEqual(most);
-    expect(read(1)).toEqual(least);
+    const read = (word: number): object => ({ kind: kindIn(word), hasLife: hasLifeIn(word), type: typeIn(word), prominence: prominenceIn(word), country: countryIn(word) });
+    const words = Uint32Array.of(packTraits(most), packTraits(least));
+    expect(read(words[0])).toEqual(most);
+    expect(read(words[1])).toEqual(least);
   });
 
   it('tell one life from another, however many entities stand before', () => {
