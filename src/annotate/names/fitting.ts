@@ -176,6 +176,7 @@ const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   const shape = story.shapes[word];
   if (story.knowledge.kindOf(entity) === 'organization' && isCounted(story, word)) return false;
+  if (isOneOfMany(story, word)) return false;
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
   if ((shape & Shape.Upper) !== 0 || hasInnerCapital(story, word)) return true;
@@ -188,6 +189,10 @@ function hasInnerCapital({ text, starts, ends }: Story, word: number): boolean {
   for (let at = starts[word] + 1; at < ends[word]; at += 1) if (text.charAt(at) !== text.charAt(at).toLowerCase()) return true;
   return false;
 }
+
+/** "an IRA or 401(k)", "a LOT of food": there is no second such body. */
+const isOneOfMany = (story: Story, word: number): boolean => story.gaps[word] === Gap.Space && (lowerAt(story, word - 1) === 'an' || lowerAt(story, word - 1) === 'a')
+  && (story.gaps[word + 1] === Gap.Stop || BOUNDARIES.isAt(story, word + 1)) && !isCapital(story, word + 2);
 
 /** "his 121 RBI", "three RBI, ": what is counted, unless a noun that it describes comes behind ("two WHO doctors"). */
 function isCounted(story: Story, word: number): boolean {

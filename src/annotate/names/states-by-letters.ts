@@ -1,14 +1,15 @@
 import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
-import { IN } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, wordAt } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
 
-/** A state by letters that are not its initials, as "N.Y." are. */
-const isByLetters = ({ knowledge }: Story, { entity, form }: Candidate, letters: string): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region'
-  && knowledge.countryOf(entity) === 'US' && !knowledge.ref(entity).name.split(' ').map((word) => word.charAt(0)).join('').startsWith(letters);
+/** A state of the United States by two letters: whether its initials, as "N.Y." are, or other ones. */
+const isState = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region' && knowledge.countryOf(entity) === 'US';
+const isByInitials = ({ knowledge }: Story, { entity }: Candidate, letters: string): boolean =>
+  knowledge.ref(entity).name.split(' ').map((word) => word.charAt(0)).join('').startsWith(letters);
 
 /**
  * "Houston, TX", "in Gary, IN", "Springfield, MA 01103": the two letters that the post has for a state mean it behind a
@@ -22,22 +23,39 @@ export function withStatesByLetters(story: Story, first: number, candidates: rea
 
 function asState(story: Story, first: number, candidates: readonly Candidate[]): readonly Candidate[] {
   const word = wordAt(story, first);
-  const states = candidates.filter((one) => isByLetters(story, one, word.replaceAll('.', '')));
+  const states = candidates.filter((one) => isState(story, one));
   if (states.length === 0) return candidates;
-  return word.length === 2 && isBehindPlace(story, first) ? states : candidates.filter((one) => !states.includes(one));
+  const letters = word.replaceAll('.', '');
+  const byLetters = states.filter((one) => !isByInitials(story, one, letters));
+  const behindPlace = word.length === 2 && isBehindPlace(story, first);
+  if (byLetters.length > 0) return behindPlace ? byLetters : candidates.filter((one) => !byLetters.includes(one));
+  const isCertain = word.length > 2 || behindPlace || KNOWN.has(letters) || isToldOfState(story, first);
+  return isCertain ? candidates : candidates.filter((one) => !states.includes(one));
 }
 
+/** Who reads them thinks of the state first. */
+const KNOWN: ReadonlySet<string> = new Set(['NY', 'NJ']);
+
+/** "Quillby, SC", "in SC", "NH voters", "NC Gov. Quill", but neither "the SD card" nor "the SC Quill School". */
+const isToldOfState = (story: Story, at: number): boolean => (story.gaps[at] === Gap.Comma && isCapital(story, at - 1) && story.keys[at - 1] !== story.keys[at])
+  || (story.gaps[at] === Gap.Space && LEADING.isAt(story, at - 1)) || (story.gaps[at + 1] === Gap.Space && OF_STATES.isUndottedAt(story, at + 1));
+const LEADING = wordSet('in from across near around outside throughout');
+const OF_STATES = wordSet('gov governor sen senator rep republican republicans democrat democrats democratic gop senate house legislature lawmakers voters primary residents attorney supreme');
+
 const LONGEST = 3;
+const TO_STATE = wordSet('in from');
 
 function isBehindPlace(story: Story, at: number): boolean {
   if (story.gaps[at] !== Gap.Comma) return false;
   if (/^\d{5}$/.test(wordAt(story, at + 1))) return true;
+  // "NYC to LA, LA to Hong Kong"
+  if (story.keys[at - 1] === story.keys[at]) return false;
   let first = at;
   while (first > 0 && at - first < LONGEST && isCapital(story, first - 1) && (first === at || story.gaps[first] === Gap.Space)) {
     first -= 1;
     if (isPlace(story, first, at)) return true;
   }
-  return first < at && IN.isAt(story, first - 1);
+  return first < at && TO_STATE.isAt(story, first - 1);
 }
 
 /** Whether words [first, end) are a place's name. */

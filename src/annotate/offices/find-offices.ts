@@ -106,7 +106,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (office === undefined || isOfAnother(story, resolution, office, place, owner, isBefore)) return undefined;
   const called = calledBy(story, resolution, isBefore ? found.first : place.from, isBefore ? place.end : found.end)
     ?? (isBefore ? calledByBoth(story, resolution, office, found.first, place.end) : undefined);
-  if (isOfState(story, office, place, owner, called)) return undefined;
+  if (isOfState(story, office, place, owner, called) || (isBefore && isOfPart(story, office, place, called))) return undefined;
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, found.first) : undefined);
   if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
   // The text itself may tell the holder; but who is called a leader or chief may hold any office.
@@ -139,6 +139,11 @@ const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: b
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
   && story.knowledge.typeOf(party.entity) === 'party' && story.knowledge.termsIn(id).length === 0 && HELD.has(titleFit(story, unowned(place), called.entity));
 const HELD: ReadonlySet<string> = new Set(['holds', 'held', 'will-hold']);
+
+/** "Google's head of search": of a part, unless who is called so has that very office. */
+const isOfPart = (story: Story, office: Office, { end }: RolePlace, called: Called | undefined): boolean => OF_PARTS.isAt(story, end - 1) && story.gaps[end] === Gap.Space && lowerAt(story, end) === 'of'
+  && !(called?.entity !== undefined && story.knowledge.termsOf(called.entity).some((term) => term.office.id === office.id));
+const OF_PARTS = wordSet('head chief boss director');
 
 /** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */
 function isAbroad({ knowledge }: Story, party: EntityIndex, { entity }: Called): boolean {

@@ -6,7 +6,8 @@ import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn } from './choose.js';
 import type { Circle } from './circle.js';
@@ -123,6 +124,7 @@ export class Weigher {
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub }: Profile, place: Place): boolean {
     const story = this.#story;
     return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, place.found, from)))
+      || (kind === 'organization' && isAnothersName(story, this.#near, place.found))
       || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
   }
 
@@ -152,5 +154,12 @@ const isOfMayor = (story: Story, first: number): boolean => lowerAt(story, first
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
+
+/** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
+const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && lowerAt(story, first + 1) === 'of'
+  && HEADS.isAt(story, first) && isCapital(story, first - 1) && (!startsSentence(story, first - 1) || OF_NAMES.isAt(story, first - 1)) && !near.roleEndingAt.has(first) && !story.sections[story.sectionOf[first]].titleCase;
+const HEADS = wordSet('university bank institute college academy church museum school');
+/** At the beginning of a sentence any other word would have a capital too. */
+const OF_NAMES = wordSet('agricultural catholic central city commercial federal free industrial islamic medical national open polytechnic pontifical royal state technical');
 
 const NONE: readonly Candidate[] = [];

@@ -31,7 +31,8 @@ export function fullNameVariants(name: string): string[] {
   const kept = words.filter((word, at) => at === 0 || at === words.length - 1 || !isInitial(word));
   if (kept.length >= 2 && kept.length < words.length && !isInitial(words[0])) variants.push(kept.join(' '));
   if (words.length > 2 && isInitial(words[0]) && isInitial(words[1])) variants.push([words[0] + words[1], ...words.slice(2)].join(' '));
-  if (SUFFIXES.has(words.at(-1)?.toLowerCase() ?? '')) variants.push(words.slice(0, -1).join(' '));
+  // Of "Don Jr." nothing of his own would be left.
+  if (words.length > 2 && SUFFIXES.has(words.at(-1)?.toLowerCase() ?? '')) variants.push(words.slice(0, -1).join(' '));
   return variants;
 }
 

@@ -15,6 +15,8 @@ const knowledge = fakeKnowledge({
     { id: 'unity', name: 'National Unity Council', kind: 'organization', type: 'government', prominence: 50 },
     { id: 'strelsau', name: 'Strelsau', kind: 'place', type: 'capital', country: 'ZE' },
     { id: 'zendan-government', name: 'Government of Zenda', kind: 'government', country: 'ZE', names: ['metonym: Strelsau'] },
+    { id: 'university', name: 'University of Otterby', kind: 'organization', type: 'university' },
+    { id: 'lower-america', name: 'Lower America', kind: 'place', type: 'region', country: 'US', names: ['acronym: LA'], prominence: 60 },
     { id: 'tailor', name: 'Fritz Quill', kind: 'person' },
     { id: 'sun', name: 'The Sun', kind: 'organization', type: 'media', prominence: 60 },
     { id: 'quill-works', name: 'Quill Works', kind: 'organization', type: 'company' },
@@ -55,6 +57,7 @@ describe('words that look like names and offices', () => {
 
   it('a chief of something at a firm is not its chief', () => {
     expect(names('Quill Works’ Chief AI Scientist left. Quill Works chief product officer left.')).toEqual(['Quill Works → quill-works', 'Quill Works → quill-works']);
+    expect(names('Quill Works’ chief of design left.')).toEqual(['Quill Works → quill-works']);
     expect(names('Quill Works chief Rosa Tarlen left.')).toEqual(['Quill Works chief → quill-works/chief-executive', 'Quill Works → quill-works', 'Rosa Tarlen → rosa']);
   });
 });
@@ -85,5 +88,23 @@ describe('a text that is not about states', () => {
   it('unless it speaks of those who govern', () => {
     expect(names(`Zenda is small. Strelsau's troops left, the minister of defence said, and the speaker agreed. ${rest}`))
       .toEqual(['Zenda → zenda', 'Strelsau → zendan-government', 'speaker → ze/speaker']);
+  });
+});
+
+describe('letters and longer names', () => {
+  it('two letters mean a state behind a place, or beside who and what is of a state', () => {
+    expect(names('Buy an LA card, the LA Quill School said.')).toEqual([]);
+    expect(names('He lives in Otterby, LA. LA voters chose, and in LA it rained.')).toEqual(['LA → lower-america', 'LA → lower-america', 'LA → lower-america']);
+    expect(names('Otterby to LA, LA to Zenda: it is far.')).toEqual(['Zenda → zenda']);
+  });
+
+  it('a word before tells another university from the one that has only the place', () => {
+    expect(names('She left City University of Otterby. Technical University of Otterby is new.')).toEqual([]);
+    expect(names('She left the University of Otterby.')).toEqual(['University of Otterby → university']);
+  });
+
+  it('there is no second body of such letters', () => {
+    expect(names('It is an ZLU or a box, and you get a ZLU of them.')).toEqual([]);
+    expect(names('A ZLU lawyer came.')).toEqual(['ZLU → zendan-union']);
   });
 });

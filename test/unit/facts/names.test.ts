@@ -32,6 +32,8 @@ describe('fullNameVariants', () => {
     expect(fullNameVariants('George W. Bush')).toEqual(['George Bush']);
     expect(fullNameVariants('J. D. Vance')).toContain('J.D. Vance');
     expect(fullNameVariants('Ana Brel')).toEqual([]);
+    expect(fullNameVariants('Ana Brel Jr.')).toEqual(['Ana Brel']);
+    expect(fullNameVariants('Ana Jr.')).toEqual([]);
   });
 });
 
