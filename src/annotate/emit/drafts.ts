@@ -120,8 +120,7 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (found.end > outer.end) return false;
   // "The British and French ministers": the country's word alone names its office.
   if (outer.end - outer.first === found.end - found.first) return outer.kind === 'office' && ['place', 'organization'].includes(story.knowledge.kindOf(entity));
-  // "England" in "Bank of England Governor", "States" in "head of the Organization of American States" are part of the body's name.
-  if (found.inside !== undefined && (found.inside.end < outer.end || (found.inside.first > outer.first && !isOfficesCountry(story, reading, outer)))) return false;
+  if (isOfBodysName(story, reading, outer)) return false;
   // "Labor Secretary" is of no party.
   if (story.knowledge.typeOf(entity) === 'party' && !isOfficeOf(story, outer, entity)) return false;
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
@@ -135,6 +134,12 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
 
 /** The office is of that body. */
 const isOfficeOf = ({ knowledge }: Story, { office }: Draft, entity: EntityIndex): boolean => office?.body !== undefined && office.body === knowledge.ref(entity).id;
+
+/** "England" in "Bank of England Governor", "States" in "head of the Organization of American States" are part of the body's name. */
+const isOfBodysName = (story: Story, reading: Reading, outer: Draft): boolean => {
+  const { inside } = reading.found;
+  return inside !== undefined && (inside.end < outer.end || (inside.first > outer.first && !isOfficesCountry(story, reading, outer)));
+};
 
 /** "India" at the end of "governor of the Reserve Bank of India". */
 const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, outer: Draft): boolean =>

@@ -48,82 +48,56 @@ const REACH = 6;
 
 /** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
 export function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
-  if (figure.type !== 'money' && figure.type !== 'count') return undefined;
-  if (figure.type === 'money' && isToldBy(TOWNS, text, start, end)) return NEAR_NOWHERE;
-  if (figure.type === 'count' && isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
-  const around = new Around(figure.type === 'money', text, knowledge, names, from, start, end);
-  return around.within() ?? around.there() ?? around.before() ?? around.behind() ?? (around.isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined);
-}
-
-/** The names around a sum or count, of which `from` is the first that does not end before it. */
-class Around {
-  /** Whether one of those looked at did to others what the figure tells. */
-  isOfAttack = false;
-
-  constructor(
-    readonly isMoney: boolean,
-    readonly text: string,
-    readonly knowledge: Knowledge,
-    readonly names: readonly EntityAnnotation[],
-    readonly from: number,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  /** "9 million U.S. children" */
-  within(): string | undefined {
-    const { names } = this;
-    for (let at = this.from; at < names.length && names[at].start < this.end; at += 1) {
-      const id = this.#near(names[at]);
-      if (id !== undefined) return id;
-    }
-    return undefined;
-  }
-
-  /** "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other. */
-  there(): string | undefined {
-    const [place, other] = this.names.slice(this.from, this.from + 2);
-    if (place === undefined) return undefined;
-    const gap = this.text.slice(this.end, Math.min(place.start, this.end + LONGEST_GAP));
-    if (!(this.isMoney ? FOR_WHOM : WHITHER).test(gap) && !WHERE.test(gap)) return undefined;
-    const there = this.#near(place);
-    // "have died in Turkey and Syria": nobody can tell how many in which.
-    if (there !== undefined) return this.#isListed(place, other) ? NEAR_NOWHERE : there;
-    // "70 euros in Europe": in many
-    return isContinent(place, this.knowledge) ? NEAR_NOWHERE : undefined;
-  }
-
-  before(): string | undefined {
-    const { names, text, start } = this;
-    for (let at = this.from - 1; at >= 0 && at > this.from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
-      const id = OWN_FIGURE.test(text.slice(names[at].end, start)) ? undefined : this.#near(names[at]);
-      if (id !== undefined) return id;
-    }
-    return undefined;
-  }
-
-  /** Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt". */
-  behind(): string | undefined {
-    const { names, text, end } = this;
-    for (let at = this.from; at < names.length && at < this.from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
-      const id = this.#near(names[at]);
-      if (id !== undefined) return this.#isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
-    }
-    return undefined;
-  }
-
-  #near(name: EntityAnnotation): string | undefined {
+  const isMoney = figure.type === 'money';
+  if (!isMoney && figure.type !== 'count') return undefined;
+  if (isMoney ? isToldBy(TOWNS, text, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
+  let isOfAttack = false;
+  const near = (name: EntityAnnotation): string | undefined => {
     // "claims in U.S. dollars" are no country's
-    const id = /^ (?:dollars?|cents?)\b/.test(this.text.slice(name.end, name.end + 9)) ? undefined : countryId(name, this.knowledge);
-    if (id === undefined || this.isMoney || !hitsOthers(name, this.text, this.knowledge)) return id;
-    this.isOfAttack = true;
+    const id = /^ (?:dollars?|cents?)\b/.test(text.slice(name.end, name.end + 9)) ? undefined : countryId(name, knowledge);
+    if (id === undefined || isMoney || !hitsOthers(name, text, knowledge)) return id;
+    isOfAttack = true;
     return undefined;
-  }
-
-  #isListed(place: EntityAnnotation, other: EntityAnnotation | undefined): boolean {
-    return other !== undefined && LISTED.test(this.text.slice(place.end, other.start)) && this.#near(other) !== undefined;
-  }
+  };
+  const isListed = (place: EntityAnnotation, other: EntityAnnotation | undefined): boolean => other !== undefined && LISTED.test(text.slice(place.end, other.start)) && near(other) !== undefined;
+  /** "9 million U.S. children" */
+  const within = (): string | undefined => {
+    for (let at = from; at < names.length && names[at].start < end; at += 1) {
+      const id = near(names[at]);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  /** "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other. */
+  const there = (): string | undefined => {
+    const place = names[from];
+    if (place === undefined || !leadsTo(isMoney, text.slice(end, Math.min(place.start, end + LONGEST_GAP)))) return undefined;
+    const id = near(place);
+    // "have died in Turkey and Syria": nobody can tell how many in which.
+    if (id !== undefined) return isListed(place, names[from + 1]) ? NEAR_NOWHERE : id;
+    // "70 euros in Europe": in many
+    return isContinent(place, knowledge) ? NEAR_NOWHERE : undefined;
+  };
+  const before = (): string | undefined => {
+    for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
+      const id = OWN_FIGURE.test(text.slice(names[at].end, start)) ? undefined : near(names[at]);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  /** Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt". */
+  const behind = (): string | undefined => {
+    for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
+      const id = near(names[at]);
+      if (id !== undefined) return isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
+    }
+    return undefined;
+  };
+  return within() ?? there() ?? before() ?? behind() ?? (isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined);
 }
+
+/** Whether the words between a figure and a country say that it was there, or whom it went to. */
+const leadsTo = (isMoney: boolean, gap: string): boolean => (isMoney ? FOR_WHOM : WHITHER).test(gap) || WHERE.test(gap);
 
 function hitsOthers({ start, end }: EntityAnnotation, text: string, { words: { attack } }: Knowledge): boolean {
   const next = NEXT_WORDS.exec(text.slice(end, end + LONGEST_ATTACK))?.[1] ?? '';

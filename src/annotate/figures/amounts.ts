@@ -38,8 +38,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   if (type === undefined) return undefined;
   const isOpened = quantity.lo !== quantity.hi && opener !== '' && quantity.number.from !== quantity.from;
   const first = isOpened ? i - 1 : quantity.from;
-  const isTime = type === 'duration' || type === 'age';
-  const start = isOpened ? first : hedgeStart(view, quantity.from, floor, isTime);
+  const start = isOpened ? first : hedgeStart(view, quantity.from, floor, type === 'duration' || type === 'age');
   const figure: Figure = { type, ...amountOf(shared) };
   if (shared.unit !== undefined) figure.unit = shared.unit;
   if (shared.currency !== undefined) {
@@ -49,16 +48,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency };
   }
   if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
-  let { next } = quantity;
-  if (start < first) {
-    figure.approx = approxOf(view, start, first);
-    addBound(figure);
-  }
-  else if (view.is(next, 'or') && view.among(next + 1, 'so more less fewer greater higher lower above below older younger over under') && !view.is(next + 2, 'than')) {
-    figure.approx = view.text(next, next + 2).toLowerCase();
-    addBound(figure);
-    next += 2;
-  }
+  const next = addHedge(view, figure, start, first, quantity.next);
   const reading: Reading = { from: start, next, figure };
   completed(view, reading, shared);
   inYears(figure);
@@ -69,13 +59,20 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   return reading;
 }
 
+/** The words before the amount that hedge it, else those behind: "nearly 5", "5 or more". Returns the end behind them. */
+function addHedge(view: View, figure: Figure, start: number, first: number, next: number): number {
+  const isBehind = start === first && view.is(next, 'or') && view.among(next + 1, 'so more less fewer greater higher lower above below older younger over under') && !view.is(next + 2, 'than');
+  if (start === first && !isBehind) return next;
+  figure.approx = (isBehind ? view.text(next, next + 2) : view.text(start, first)).toLowerCase();
+  addBound(figure);
+  return isBehind ? next + 2 : next;
+}
+
 /** "forty-five (45)": the same number in brackets is no second figure. */
 function skipRepeat(view: View, reading: Reading): void {
   const at = reading.next;
   if (view.sign(at, 0x28) && view.isNumber(at + 1) && view.value(at + 1) === reading.figure.value && view.sign(at + 2, 0x29)) reading.resume = at + 3;
 }
-
-const approxOf = (view: View, start: number, end: number): string => view.text(start, end).toLowerCase();
 
 function openerBefore(view: View, i: number, floor: number): string {
   if (i - 1 < floor) return '';
@@ -182,29 +179,17 @@ function completed(view: View, reading: Reading, quantity: Quantity): void {
 }
 
 function completedMeasure(view: View, { figure, from: start, next }: Reading, quantity: Quantity): number {
-  let end = next;
-  const change = figure.type === 'percent' || figure.type === 'fraction' || figure.type === 'temperature' ? changeOf(view, start, next, figure.type === 'temperature') : undefined;
+  const { type } = figure;
+  const change = type === 'percent' || type === 'fraction' || type === 'temperature' ? changeOf(view, start, next, type === 'temperature') : undefined;
   if (change !== undefined) figure.change = change;
-  if (figure.type === 'percentage-points' && quantity.type === undefined) end = pointAt(view, quantity) + 1;
-  end = perAfter(view, end, figure);
+  const end = perAfter(view, type === 'percentage-points' && quantity.type === undefined ? pointAt(view, quantity) + 1 : next, figure);
   // The world trades these in American dollars, wherever the story plays.
   if (quantity.hasPrefix && view.sign(quantity.from, 0x24) && /^(?:barrel|ounce)$/.test(figure.per ?? '')) figure.currency = 'USD';
-  if (figure.type === 'duration') {
-    // "a 24-hour strike"
-    const noun = quantity.isCompound ? singularPhraseEnd(view, end) : end;
-    if (noun > end) figure.of = view.text(end, noun);
-    return end;
-  }
-  if (figure.type === 'fraction' && quantity.number.isRatio) {
-    const counted = countedAfter(view, quantity, end);
-    // "one child in four"
-    const inside = quantity.number.from + 1;
-    const of = counted.of ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
-    if (of !== undefined) figure.of = of;
-    return counted.next;
-  }
+  if (type === 'duration') return completedTime(view, figure, quantity, end);
+  if (type === 'fraction' && quantity.number.isRatio) return completedRatio(view, figure, quantity, end);
   const behind = view.binds(end) ? end + 1 : end;
-  const of = figure.type === 'percentage-points' && (view.among(end, 'ahead clear') || view.is(start - 1, 'by') && view.among(start - 2, 'led lead leads leading')) ? 'lead' : measuredThing(view, figure, start, behind, quantity.isCompound || behind > end || (end > next && view.isHyphen(next)));
+  const isCompound = quantity.isCompound || behind > end || (end > next && view.isHyphen(next));
+  const of = type === 'percentage-points' && isLead(view, start, end) ? 'lead' : measuredThing(view, figure, start, behind, isCompound);
   if (of === undefined) return end;
   figure.of = of;
   // "20 tons of uranium a year"
@@ -214,6 +199,26 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   }
   return end;
 }
+
+/** "a 24-hour strike" */
+function completedTime(view: View, figure: Figure, { isCompound }: Quantity, end: number): number {
+  const noun = isCompound ? singularPhraseEnd(view, end) : end;
+  if (noun > end) figure.of = view.text(end, noun);
+  return end;
+}
+
+/** "one in five children", "one child in four" */
+function completedRatio(view: View, figure: Figure, quantity: Quantity, end: number): number {
+  const counted = countedAfter(view, quantity, end);
+  const inside = quantity.number.from + 1;
+  const of = counted.of ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
+  if (of !== undefined) figure.of = of;
+  return counted.next;
+}
+
+/** "5 points ahead", "led by 5 points" */
+const isLead = (view: View, start: number, end: number): boolean =>
+  view.among(end, 'ahead clear') || view.is(start - 1, 'by') && view.among(start - 2, 'led lead leads leading');
 
 /** Longer spans in years, as the model has them: "two decades", "a quarter of a century". */
 export function inYears(figure: Figure): void {

@@ -17,7 +17,7 @@ for (let code = 0; code < 256; code += 1) {
 export const PLAIN_END = Uint8Array.from({ length: 128 }, (_, code) => (LATIN[code] === SPACE || LATIN[code] === OTHER) && code !== 39 ? 1 : 0);
 
 export function classOf(code: number): number {
-  if (code < 256) return LATIN[code] ?? OTHER;
+  if (code < 256) return LATIN[code];
   if (code >= 0x2000 && code < 0x2010) return SPACE;
   if (code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
   // Punctuation, currency signs, number forms, arrows, mathematical signs; full-width forms.

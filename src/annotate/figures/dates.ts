@@ -42,7 +42,7 @@ function readDayWord(view: View, i: number): DateReading | undefined {
   if (view.isGenitive(i + 1) && text === 'today' || text === 'overnight' && view.isOpen(i + 1)) return undefined;
   // "the Today programme"
   if (view.isCapital(i) && view.among(i + 1, 'programme program show')) return undefined;
-  return done(i, i + 1, dayPeriod(view.today + (OFFSETS[text] ?? 0)));
+  return done(i, i + 1, dayPeriod(view.today + OFFSETS[text]));
 }
 
 /** "midnight on Tuesday", "the morning of June 5", "2 p.m. Saturday", "17:30 GMT on May 20": the time of day belongs to the span. */

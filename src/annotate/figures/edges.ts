@@ -11,21 +11,29 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   if (!view.has(i, EDGE) || view.among(i, 'fiscal day weekend')) return undefined;
   const { text } = view.word(i);
   if (text === 'later' || text === 'earlier') return readLater(view, i);
-  let at = i + 1;
-  if (view.isHyphen(at)) at += 1;
-  const isOf = view.is(at, 'of') || text === 'end' && view.binds(i + 1);
-  if (view.is(at, 'of')) at += 1;
-  if (view.is(at, 'on') && (text === 'early' || text === 'late')) at += 1;
-  if (view.is(at, 'in') && (text === 'early' || text === 'late')) at += 1;
-  if (view.is(at, 'the')) at += 1;
-  const isEnd = text === 'end' || text === 'close';
-  const whole = wholeAfter(view, at, isOf || (text === 'mid' && view.isHyphen(i + 1)));
-  if (whole === undefined || (/^(?:end|beginning|start|middle|close|rest|remainder)$/.test(text) && !isOf)) return undefined;
-  if (text.startsWith('re')) return done(i, whole.next, view.today >= whole.period.from && view.today < whole.period.to ? span(view.today, whole.period.to) : whole.period);
+  const joint = view.isHyphen(i + 1) ? i + 2 : i + 1;
+  const isOf = view.is(joint, 'of') || text === 'end' && view.binds(i + 1);
+  const whole = wholeAfter(view, behindOpeners(view, joint, text), isOf || (text === 'mid' && view.isHyphen(i + 1)));
+  if (whole === undefined || !isOf && NOUNS.test(text)) return undefined;
+  const { next, period } = whole;
+  if (text.startsWith('re')) return done(i, next, isAround(view, period) ? span(view.today, period.to) : period);
   // "since the start of the year"
-  if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, 'since from until till before after')) return done(i, whole.next, dayPeriod(whole.period.from));
-  return done(i, whole.next, edgeOf(whole.period, isEnd ? 'end' : text));
+  if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, 'since from until till before after')) return done(i, next, dayPeriod(period.from));
+  return done(i, next, edgeOf(period, text === 'close' ? 'end' : text));
 }
+
+/** Parts that are nouns and want an "of": "the end of May". */
+const NOUNS = /^(?:end|beginning|start|middle|close|rest|remainder)$/;
+
+/** Past "of" and "the"; "early on Monday", "late in the year". */
+function behindOpeners(view: View, i: number, text: string): number {
+  let at = view.is(i, 'of') ? i + 1 : i;
+  if ((text === 'early' || text === 'late') && view.among(at, 'on in')) at += 1;
+  return view.is(at, 'the') ? at + 1 : at;
+}
+
+/** Whether the day of publication is in the period. */
+const isAround = ({ today }: View, { from, to }: Period): boolean => today >= from && today < to;
 
 function wholeAfter(view: View, at: number, isOf: boolean): DateReading | undefined {
   const unit = view.word(at).unit;
@@ -54,9 +62,7 @@ function readLater(view: View, i: number): DateReading | undefined {
   const start = at > i + 1 && view.is(at, 'the') ? at + 1 : at;
   const whole = view.has(start, RELATIVE) ? readRelative(view, start) : at > i + 1 && !view.among(start, 'day night') ? wholeAfter(view, start, start > at) : undefined;
   if (whole === undefined) return undefined;
-  const { today } = view;
-  const isLater = view.is(i, 'later');
-  const { from, to, grain } = whole.period;
-  if (grain === 'day') return done(i, whole.next, whole.period);
-  return done(i, whole.next, today >= from && today < to ? (isLater ? span(today, to) : span(from, today)) : whole.period);
+  const { next, period } = whole;
+  if (period.grain === 'day' || !isAround(view, period)) return done(i, next, period);
+  return done(i, next, view.is(i, 'later') ? span(view.today, period.to) : span(period.from, view.today));
 }

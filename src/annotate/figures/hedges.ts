@@ -30,7 +30,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if ((text === 'to' || text === 'than') && before === 'equal' && view.is(last - 2, 'or')) {
     const start = hedgeStart(view, last - 2, floor, isTime);
     // "higher or equal than"
-    return start === last - 2 && ` ${LAST['than'] ?? ''} `.includes(` ${view.word(last - 3).text} `) && view.isWord(last - 3) ? last - 3 : start;
+    return start === last - 2 && ` ${LAST['than']} `.includes(` ${view.word(last - 3).text} `) && view.isWord(last - 3) ? last - 3 : start;
   }
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
@@ -58,7 +58,7 @@ function signStart(view: View, i: number): number {
 
 /** "as many as", "as much as". */
 function asHedge(view: View, last: number, floor: number): number | undefined {
-  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && view.among(last - 1, LAST['as'] ?? '');
+  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && view.among(last - 1, LAST['as']);
   return isTriple ? last - 2 : undefined;
 }
 

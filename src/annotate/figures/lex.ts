@@ -85,11 +85,7 @@ export class Lexer {
       } else if (kind === DIGIT) {
         if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) break;
         flags |= MIXED;
-      } else if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && at > from) {
-        if (this.isGenitive(at, to)) break;
-      } else if ((code === 0xb2 || code === 0xb3) && at > from) {
-        // m², km³
-      } else break;
+      } else if (at === from || !this.isInside(at, to, code)) break;
       at += 1;
     }
     if (at === from + 1 && at + 2 < to && text.charCodeAt(at) === 46) {
@@ -100,6 +96,12 @@ export class Lexer {
     const id = at - from <= LONGEST ? find(this.lexicon, text, from, at) : 0;
     this.pushWord(id, from, at, flags);
     return this.genitive(at, to);
+  }
+
+  /** Whether a word goes on over a sign: an apostrophe before more of it, or the power of "m²". */
+  private isInside(at: number, to: number, code: number): boolean {
+    if (code === 0xb2 || code === 0xb3) return true;
+    return isApostrophe(code) && at + 1 < to && classOf(this.text.charCodeAt(at + 1)) === LETTER && !this.isGenitive(at, to);
   }
 
   /** Past the apostrophe and s of a genitive, if they stand here. */
@@ -137,7 +139,7 @@ export class Lexer {
     // "R150m" and "N45.20" are sums in rand and naira, "R2" is a name, and so is "COP21".
     // In South Africa and Nigeria so are "R350" and "N865", but not "the R21", a road.
     if (length === 1 && this.text[from] === this.letter && digitsAfter(this.text, at - 1, this.text.length) > 1 && !this.text.startsWith('the ', from - 4)) return true;
-    if (length === 1) return /^[RN]/.test(this.text[from] ?? '') && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
+    if (length === 1) return /^[RN]/.test(this.text[from]) && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const word = wordAt(this.lexicon, find(this.lexicon, this.text, from, at));
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;
@@ -157,19 +159,15 @@ export class Lexer {
         value = value * 10 + (code - 48);
         if (points > 0) scale *= 10;
         at += 1;
-      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 3 && (flags & GROUPED || at - from < 4)) {
-        flags |= GROUPED;
-        at += 1;
-      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) < 3 && DECIMAL_COMMA.test(text.slice(at, at + 14))) {
-        points = 1;
-        flags |= DECIMAL;
+      } else if (code === 44 && points === 0) {
+        const sense = commaSense(text, at, to, (flags & GROUPED) !== 0 || at - from < 4);
+        if (sense === 0) break;
+        if (sense === DECIMAL) points = 1;
+        flags |= sense;
         at += 1;
       } else if (code === 44 && points === 1 && scale === 1000 && digitsAfter(text, at, to) === 2) {
         // "1.234,56": the point parted thousands
         scale = 1;
-        at += 1;
-      } else if (code === 44 && points === 0 && digitsAfter(text, at, to) === 2 && isLakhGroup(text, at, to)) {
-        flags |= GROUPED;
         at += 1;
       } else if (code === 46 && digitsAfter(text, at, to) > 0) {
         points += 1;
@@ -202,6 +200,15 @@ function initialsEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at + 1 < to && classOf(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === 46) at += 2;
   return at - from >= 4 && (at >= to || classOf(text.charCodeAt(at)) !== LETTER) ? at : from;
+}
+
+/** What a comma between digits is: it groups thousands ("12,000", where it can stand there), parts decimals ("1,5 million"), groups in pairs ("12,34,567"); 0 where it ends the number. */
+function commaSense(text: string, at: number, to: number, mayGroup: boolean): number {
+  const digits = digitsAfter(text, at, to);
+  if (digits === 3) return mayGroup ? GROUPED : 0;
+  if (digits > 3) return 0;
+  if (DECIMAL_COMMA.test(text.slice(at, at + 14))) return DECIMAL;
+  return digits === 2 && isLakhGroup(text, at, to) ? GROUPED : 0;
 }
 
 /** "1,50", "1,5 million euros": a decimal comma before two digits, or where a share, a scale or money follows. */

@@ -69,7 +69,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
     if (!isOne && isHeadPlural(view, end)) {
       lastPlural = end;
       if (!goesOn(view, end)) return end;
-    } else if (lastPlural > i) return lastPlural;
+    }
     at = end;
   }
   if (lastPlural > i) return lastPlural;

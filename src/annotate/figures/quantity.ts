@@ -70,7 +70,7 @@ function measured(view: View, number: Numeral): Quantity {
   const at = unitAt(view, number, hyphen);
   if (at < 0) return bare;
   // "a 1-in-100-year flood"
-  const found = number.isRatio ? undefined : measureAt(view, at, number) ?? qualifiedTime(view, at, hyphen);
+  const found = number.isRatio ? undefined : measureAt(view, at, number) ?? qualified(view, at, hyphen);
   if (found === undefined || (at > number.next + hyphen && found.type === 'percent')) {
     return number.isShort && hyphen === 0 ? unscaled(view, bare) : hyphen > 0 ? { ...bare, isCompound: true } : bare;
   }
@@ -97,11 +97,8 @@ const isPartial = (view: View, { lo, hi, next, isFraction }: Numeral): boolean =
   hi > lo || isFraction || lo % 1 !== 0 && view.word(next - 1).denominator > 1 || lo < 1 && view.is(next + 2, 'percentage');
 
 /** "three straight months", "two more years", "10 additional tonnes": a word between number and unit. */
-function qualifiedTime(view: View, at: number, hyphen: number): Measure | undefined {
-  if (hyphen > 0 || !view.among(at, QUALIFIERS)) return undefined;
-  const found = readUnit(view, at + 1);
-  return found?.type === 'percent' ? undefined : found;
-}
+const qualified = (view: View, at: number, hyphen: number): Measure | undefined =>
+  hyphen === 0 && view.among(at, QUALIFIERS) ? readUnit(view, at + 1) : undefined;
 
 const QUALIFIERS = new OftenAsked('straight consecutive successive full whole long working business trading more additional extra further other');
 

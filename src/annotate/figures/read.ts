@@ -75,7 +75,7 @@ const FEW_DEGREES = 8;
 function readBlock(view: View, { flags, count }: Tokens, begins: Begins | undefined, found: FoundFigure[]): void {
   let floor = 1;
   for (let i = 1; i < count; ) {
-    if (((flags[i] ?? 0) & STARTS) === 0 || (view.isWord(i) ? isIdle(view, i) : !view.isNumber(i) && !isSignTrigger(view, i))) {
+    if ((flags[i] & STARTS) === 0 || (view.isWord(i) ? isIdle(view, i) : !view.isNumber(i) && !isSignTrigger(view, i))) {
       i += 1;
       continue;
     }

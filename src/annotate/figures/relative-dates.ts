@@ -65,28 +65,27 @@ function relativeWeekday(view: View, from: number, noun: number, way: number): D
 function relativeUnit(view: View, from: number, noun: number, way: number, unit: string): DateReading | undefined {
   if (isWithinDay(unit)) return undefined;
   const { today } = view;
-  const word = view.word(noun);
-  let next = noun + 1;
+  const next = noun + 1;
+  // "in recent weeks"; "the next day" follows a day the story tells, not that of publication.
+  if (view.word(noun).text.endsWith('s') || unit === 'day' && view.is(from - 1, 'the')) return done(from, next);
+  // "the last quarter of 2016"
+  if (unit === 'quarter' && way < 0 && view.is(next, 'of') && isYearToken(view, next + 1)) return done(from, next + 2, quarterOf(view.value(next + 1), 4));
+  if (isRolling(view, from, way, unit)) return done(from, next, way < 0 ? span(moved(today, way, unit), today) : span(today, moved(today, way, unit)));
+  // "this coming weekend" is the one ahead
+  if (unit === 'weekend' && way > 0 && !view.is(from, 'next')) return done(from, next, unitAround(today, unit, 0));
+  if (unit === 'night') return done(from, next, dayPeriod(way < 0 ? today - 1 : today));
+  const period = unitAround(today, unit, way);
   // "next week Wednesday"
   const named = view.isGenitive(next) || view.is(next, 'on') ? next + 1 : next;
   const { weekday } = view.word(named);
-  // "in recent weeks"
-  if (word.text.endsWith('s')) return done(from, next);
-  // "the last quarter of 2016"
-  if (unit === 'quarter' && way < 0 && view.is(next, 'of') && isYearToken(view, next + 1)) return done(from, next + 2, quarterOf(view.value(next + 1), 4));
-  // "the next day" follows a day the story tells, not that of publication.
-  if (unit === 'day' && view.is(from - 1, 'the')) return done(from, next);
-  // "the past decade" ends today, "over the next decade" begins today; "the last century" is one of the calendar.
-  const isRolling = unit === 'decade' ? way < 0 || way > 0 && view.is(from - 1, 'the') && view.among(from - 2, 'over for during within throughout') : view.is(from, 'past') && (unit === 'year' || view.is(from - 1, 'the') && (unit === 'week' || unit === 'month'));
-  if (isRolling) return done(from, next, way < 0 ? span(moved(today, way, unit), today) : span(today, moved(today, way, unit)));
-  // "this coming weekend" is the one ahead
-  if (unit === 'weekend' && way > 0 && !view.is(from, 'next')) return done(from, next, unitAround(today, unit, 0));
-  const period = unit === 'night' ? dayPeriod(way < 0 ? today - 1 : today) : unitAround(today, unit, way);
-  if (unit === 'week' && weekday > 0) {
-    next = named + 1;
-    return done(from, next, dayPeriod(period.from + weekday - 1));
-  }
-  return done(from, next, period);
+  return unit === 'week' && weekday > 0 ? done(from, named + 1, dayPeriod(period.from + weekday - 1)) : done(from, next, period);
+}
+
+/** "the past decade" ends today, "over the next decade" begins today; "the last century" is one of the calendar. */
+function isRolling(view: View, from: number, way: number, unit: string): boolean {
+  const isThe = view.is(from - 1, 'the');
+  if (unit === 'decade') return way < 0 || way > 0 && isThe && view.among(from - 2, 'over for during within throughout');
+  return view.is(from, 'past') && (unit === 'year' || isThe && (unit === 'week' || unit === 'month'));
 }
 
 /** "the past six months", "the next two years": from or up to the day of publication. */

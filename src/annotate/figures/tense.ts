@@ -168,8 +168,7 @@ function scanRight(view: View, start: number, reach: number): number {
 function evidence(view: View, at: number, date: number): number {
   if (!view.isWord(at)) return NONE;
   const { bits, text } = view.word(at);
-  // "more than forecast in March": what was thought of a time that is over
-  if (view.is(at - 1, 'than') && (bits & AHEAD || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'))) return PAST;
+  if (isForecast(view, at)) return PAST;
   // "in May", not "may"
   if (bits & MODAL) return text === 'may' && view.isCapital(at) ? NONE : FUTURE;
   // "president-elect"
@@ -177,13 +176,22 @@ function evidence(view: View, at: number, date: number): number {
   if (text === 'set' && isSetDone(view, at)) return isBareForm(view, at) ? NONE : PAST;
   if (bits & AHEAD) return isAheadAside(view, at, date) ? NONE : FUTURE;
   if (text === 'to') return infinitive(view, at);
-  if (bits & PAST_VERB) return bits & AUXILIARY || !isBareForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
-  // "The banquet in December has been cancelled"
-  if (date < 0 && view.is(at + 1, 'been') && view.among(at + 2, SHIFTED)) return FUTURE;
+  if (bits & PAST_VERB) return bits & AUXILIARY || isToldInPast(view, at) ? PAST : NONE;
+  if (date < 0 && isShifted(view, at)) return FUTURE;
   if (bits & AUXILIARY) return tenseOfAuxiliary(view, at, date);
   if (bits & PRESENT_VERB) return isPresent(view, at) ? FUTURE : NONE;
   return !(bits & CLOSED) && isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
 }
+
+/** "more than forecast in March": what was thought of a time that is over. */
+const isForecast = (view: View, at: number): boolean =>
+  view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
+
+/** A past form that is no infinitive or participle: not in "must beat", "be met". */
+const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) && !isPassiveAhead(view, at);
+
+/** "The banquet in December has been cancelled" */
+const isShifted = (view: View, at: number): boolean => view.is(at + 1, 'been') && view.among(at + 2, SHIFTED);
 
 /** "set out a plan on Thursday", "set a record" tell of what was done, "set to leave" of what is to come. */
 const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off') || view.has(at + 1, DETERMINER);

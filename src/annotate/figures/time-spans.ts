@@ -1,10 +1,11 @@
+import type { Figure } from '../../model/figure.js';
 import { inYears } from './amounts.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { CODE, PREPOSITION, SHORT } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
-import { readUnit } from './measures.js';
+import { readUnit, type Measure } from './measures.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd } from './phrases.js';
 import { afterOne } from './quantity.js';
@@ -18,33 +19,39 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   const isFraction = readShare(view, i) !== undefined;
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
-  if ((found?.unit ?? found?.currency) === undefined || found === undefined || view.isHyphen(found.next) || view.has(i + 1, SHORT)) return undefined;
-  if (found.type === 'duration' ? !isLength(view, i, found.next) : found.type === 'money' ? !isPaid(view, found.next) : !isMeasure(view, i, found.next)) return undefined;
+  if (found === undefined || (found.unit ?? found.currency) === undefined || view.isHyphen(found.next) || view.has(i + 1, SHORT) || !isMeant(view, i, found)) return undefined;
   const start = hedgeStart(view, i, floor, found.type === 'duration');
-  const figure: Reading['figure'] = { type: found.type, value: found.part };
+  const figure: Figure = { type: found.type, value: found.part };
   if (found.unit !== undefined) figure.unit = found.unit;
   if (found.currency !== undefined) figure.currency = found.currency;
   if (start < i) figure.approx = view.text(start, i).toLowerCase();
-  let { next } = found;
-  const thing = found.type !== 'duration' && view.is(next, 'of') ? objectEnd(view, next + 1) : next;
-  if (thing > next + 1) figure.of = view.text(next + 1, thing);
-  // "a year and a half", "an hour and 15 minutes"
-  const more = found.unit === undefined || !view.is(next, 'and') ? undefined : afterOne(view, next, found.unit, found.type);
-  if (more !== undefined) {
-    figure.value = more.value;
-    figure.unit = more.unit;
-    next = more.next;
-  }
-  // "a dollar and 42 cents"
-  const minor = found.type === 'money' && view.is(next, 'and') ? readNumeral(view, next + 1) : undefined;
-  const cents = minor && readCurrencyAfter(view, minor.next);
-  if (minor !== undefined && cents !== undefined && cents.part < 1) {
-    figure.value = 1 + minor.lo * cents.part;
-    next = cents.next;
-  }
+  const thing = found.type !== 'duration' && view.is(found.next, 'of') ? objectEnd(view, found.next + 1) : found.next;
+  if (thing > found.next + 1) figure.of = view.text(found.next + 1, thing);
+  const next = view.is(found.next, 'and') ? addRest(view, found, figure) : found.next;
   inYears(figure);
   addBound(figure);
   return { from: start, next, figure };
+}
+
+/** Whether the article means one of the unit. */
+function isMeant(view: View, i: number, { type, next }: Measure): boolean {
+  if (type === 'duration') return isLength(view, i, next);
+  return type === 'money' ? isPaid(view, next) : isMeasure(view, i, next);
+}
+
+/** What "and" adds: "a year and a half", "an hour and 15 minutes", "a dollar and 42 cents". Returns the end behind it. */
+function addRest(view: View, { unit, type, next }: Measure, figure: Figure): number {
+  const more = unit === undefined ? undefined : afterOne(view, next, unit, type);
+  if (more !== undefined) {
+    figure.value = more.value;
+    figure.unit = more.unit;
+    return more.next;
+  }
+  const minor = type === 'money' ? readNumeral(view, next + 1) : undefined;
+  const cents = minor && readCurrencyAfter(view, minor.next);
+  if (minor === undefined || cents === undefined || cents.part >= 1) return next;
+  figure.value = 1 + minor.lo * cents.part;
+  return cents.next;
 }
 
 /** "a dollar and 42 cents", "a dollar a day", but not "a pound and a kiss". */

@@ -71,12 +71,12 @@ export class View {
   }
 
   kind(i: number): number {
-    return i >>> 0 < this.count ? (this.kinds[i] ?? BREAK) : BREAK;
+    return i >>> 0 < this.count ? this.kinds[i] : BREAK;
   }
 
   /** The senses of the word at i; of anything else the word without sense. */
   word(i: number): Word {
-    return i >>> 0 < this.count ? (this.words[i] ?? NO_WORD) : NO_WORD;
+    return i >>> 0 < this.count ? this.words[i] : NO_WORD;
   }
 
   is(i: number, text: string): boolean {
@@ -94,7 +94,7 @@ export class View {
     if (this.kind(i) !== WORD) return false;
     const known = typeof list === 'string' ? listOf(this.lexicon, list) : list.in(this.lexicon);
     const { index } = this.word(i);
-    if (index > 0) return ((known.ids[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+    if (index > 0) return (known.ids[index >> 3] & (1 << (index & 7))) !== 0;
     // A word the lexicon lacks: most begin as none of the list that it lacks too.
     const first = (this.source.charCodeAt(this.start(i)) | 32) - 97;
     return first >= 0 && first < 26 && (known.firsts & (1 << first)) !== 0 && known.others.includes(this.spelling(i).toLowerCase());
@@ -102,7 +102,7 @@ export class View {
 
   /** Whether a word of these classes is written so. */
   knows(text: string, bits: number): boolean {
-    return ((this.lexicon.bits[find(this.lexicon, text, 0, text.length)] ?? 0) & bits) !== 0;
+    return (this.lexicon.bits[find(this.lexicon, text, 0, text.length)] & bits) !== 0;
   }
 
   has(i: number, bits: number): boolean {
@@ -110,7 +110,7 @@ export class View {
   }
 
   flag(i: number, flag: number): boolean {
-    return i >>> 0 < this.count && ((this.flags[i] ?? 0) & flag) !== 0;
+    return i >>> 0 < this.count && (this.flags[i] & flag) !== 0;
   }
 
   isWord(i: number): boolean {
@@ -131,7 +131,7 @@ export class View {
   }
 
   code(i: number): number {
-    return i >>> 0 < this.count ? (this.codes[i] ?? 0) : 0;
+    return i >>> 0 < this.count ? this.codes[i] : 0;
   }
 
   isHyphen(i: number): boolean {
@@ -150,7 +150,7 @@ export class View {
 
   /** Whether nothing stands between this token and the one before. */
   glued(i: number): boolean {
-    return i > 0 && i < this.count && ((this.flags[i] ?? 0) & SPACE_BEFORE) === 0;
+    return i > 0 && i < this.count && (this.flags[i] & SPACE_BEFORE) === 0;
   }
 
   /** A hyphen glued to the token before it. */
@@ -159,7 +159,7 @@ export class View {
   }
 
   value(i: number): number {
-    return this.kind(i) === NUMBER ? (this.tokens.value[i] ?? 0) : 0;
+    return this.kind(i) === NUMBER ? this.tokens.value[i] : 0;
   }
 
   start(i: number): number {

@@ -93,16 +93,17 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
   let at = next;
   if (view.is(at, 'of') || view.sign(at, COMMA)) at += 1;
   if (view.is(at, 'the')) at += 1;
-  if (view.among(at, 'fiscal financial')) at += view.word(at + 1).unit?.name === 'year' ? 2 : 1;
+  if (view.among(at, 'fiscal financial')) at += view.is(at + 1, 'year') ? 2 : 1;
   if (isYearToken(view, at) && !(view.glued(at + 1) && view.is(at + 1, 's'))) return done(from, at + 1, of(view.value(at)));
   // "the first half of the year"
   if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));
-  if (!isLoneDate || view.tellsGame) return undefined;
-  // "for the second quarter in a row"
-  if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return undefined;
-  const before = view.word(from - 1).text;
-  if (before !== 'the' && before !== 'in' && before !== 'its' && before !== 'their' && before !== 'fiscal' && view.isWord(from - 1) && !isOfMoney(view, next)) return undefined;
-  return done(from, next, nearest(view, from, next, of));
+  return isLoneDate && !view.tellsGame && isOfCalendar(view, from, next) ? done(from, next, nearest(view, from, next, of)) : undefined;
+}
+
+/** "in its first quarter", "third-quarter revenue", but "for the second quarter in a row". */
+function isOfCalendar(view: View, from: number, next: number): boolean {
+  if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return false;
+  return !view.isWord(from - 1) || view.among(from - 1, 'the in its their fiscal') || isOfMoney(view, next);
 }
 
 /** "reported third-quarter revenue" */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
@@ -21,32 +21,38 @@ const POINT = 0x2e;
  * in a person's name every word has one, of other names the first ("Labour party", "September 11 attacks").
  */
 export function isFitting(story: Story, first: number, end: number, candidate: Candidate): boolean {
-  if (candidate.form === 'definite') return true;
-  if (isPieceOfCode(story, first, end)) return false;
-  if (end - first === 1 && isContraction(story, first)) return false;
-  // "16 GB"
-  if (first > 0 && (story.shapes[first - 1] & Shape.Digit) !== 0 && lowerAt(story, first) === 'gb') return false;
-  if (story.text.charCodeAt(story.ends[end - 1]) === PLUS) return false;
-  // "RENA.PA", "NYSE: NSC" are codes of shares.
-  if (candidate.form === 'acronym' && story.gaps[first] === Gap.Colon && story.gaps[first - 1] === Gap.Open && story.gaps[end] === Gap.Close) return false;
-  if (story.text.charCodeAt(story.starts[first] - 1) === POINT && isLetter(story.text, story.starts[first] - 2)) return false;
-  if (end - first === 1 && candidate.form !== 'full' && isCalendar(story, first)) return false;
-  if (candidate.form !== 'surname' && isPeerage(story, first)) return false;
-  if (candidate.form === 'demonym' && isLanguage(story, first, end)) return false;
-  if (candidate.form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
+  const { form, entity } = candidate;
+  if (form === 'definite') return true;
+  if (isPieceOfCode(story, first, end) || isBesideSign(story, first, end, form)) return false;
+  if (end - first === 1 && (isContraction(story, first) || form !== 'full' && isCalendar(story, first))) return false;
+  if (form !== 'surname' && isPeerage(story, first)) return false;
+  if (form === 'demonym' && isLanguage(story, first, end)) return false;
+  if (form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
-  const kind = story.knowledge.kindOf(candidate.entity);
-  if (kind === 'organization' && lowerAt(story, end - 1) === 'sun' && THE.isAt(story, first) && !isPress(story, first, end)) return false;
-  if (kind === 'other' && isGrade(story, first, end)) return false;
-  if (kind === 'place' && (isWork(story, first, end) || isInTitle(story, first, end))) return false;
-  if (kind === 'place' && isAged(story, first, end)) return false;
-  if (kind === 'place' && story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)) return false;
+  const kind = story.knowledge.kindOf(entity);
   // "LONDON (Dow Jones) -" is the agency, not the index.
-  if (kind !== 'organization' && endsDateline(story, first, end)) return false;
-  if (kind === 'person' && (isNumeral(story, first, end) || isRank(story, first, end))) return false;
-  if (kind === 'place' && end - first === 1 && story.knowledge.typeOf(candidate.entity) === 'building' && isAnothers(story, first)) return false;
-  return kind === 'person' ? hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end) : hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
+  if (kind === 'organization' ? isStar(story, first, end) : endsDateline(story, first, end)) return false;
+  if (kind === 'person') return isPersons(story, first, end);
+  if (kind === 'other' && isGrade(story, first, end)) return false;
+  if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
+  return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
+
+/** Whether the signs and digits beside it make it no name: "16 GB", "OPEC+", and "RENA.PA" and "(NYSE: NSC)", codes of shares. */
+function isBesideSign(story: Story, first: number, end: number, form: Candidate['form']): boolean {
+  const { text, starts, ends, gaps } = story;
+  if (has(story, first - 1, Shape.Digit) && lowerAt(story, first) === 'gb' || text.charCodeAt(ends[end - 1]) === PLUS) return true;
+  if (form === 'acronym' && gaps[first] === Gap.Colon && gaps[first - 1] === Gap.Open && gaps[end] === Gap.Close) return true;
+  return text.charCodeAt(starts[first] - 1) === POINT && isLetter(text, starts[first] - 2);
+}
+
+const isPersons = (story: Story, first: number, end: number): boolean => !isNumeral(story, first, end) && !isRank(story, first, end)
+  && hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end);
+
+/** Whether a place's name is that of a film or book, a child, a disease, another building of its kind. */
+const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
+  || story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)
+  || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first);
 
 /** "RT110", "B2B": letters and digits that go on are a code, of which a piece names nothing. */
 const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number): boolean =>
@@ -55,7 +61,8 @@ const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number
 const isOfWord = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 /** "told the Sun", "The Sun reported": the paper; elsewhere the star is meant. */
-const isPress = (story: Story, first: number, end: number): boolean => SPEECH.has(story, end) || PRESS.isAt(story, end) || TELLS.isAt(story, first - 1);
+const isStar = (story: Story, first: number, end: number): boolean => lowerAt(story, end - 1) === 'sun' && THE.isAt(story, first)
+  && !SPEECH.has(story, end) && !PRESS.isAt(story, end) && !TELLS.isAt(story, first - 1);
 const SPEECH = new PackWords('speech');
 const PRESS = wordSet('newspaper newspapers tabloid paper website reported reports columnist editor editors journalist reporter front and');
 const TELLS = wordSet('told tell tells telling newspaper tabloid');

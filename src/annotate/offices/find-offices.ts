@@ -104,13 +104,12 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   const { found } = owner;
   const isBefore = found.end <= place.from;
   if (office === undefined || isOfAnother(story, resolution, office, place, owner, isBefore)) return undefined;
-  const called = calledBy(story, resolution, isBefore ? found.first : place.from, isBefore ? place.end : found.end)
-    ?? (isBefore ? calledByBoth(story, resolution, office, found.first, place.end) : undefined);
+  const called = isBefore ? calledBy(story, resolution, found.first, place.end) ?? calledByBoth(story, resolution, office, found.first, place.end)
+    : calledBy(story, resolution, place.from, found.end);
   if (isOfState(story, office, place, owner, called) || (isBefore && isOfPart(story, office, place, called))) return undefined;
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, found.first) : undefined);
   if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
-  // The text itself may tell the holder; but who is called a leader or chief may hold any office.
-  if ((called === undefined || VAGUE.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
+  if (isGuess(office, called) && !isKnown(story, office)) return undefined;
   const isTogether = areTogether(story, owner, place, isBefore);
   const mention = newMention(
     isBefore && isTogether ? found.first : place.first, isBefore || !isTogether ? nameOfOffice(story, resolution, place, office.id) : found.end, office, place, Math.min(0.97, 0.5 + owner.confidence / 2),
@@ -122,6 +121,9 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   mention.person = called?.entity;
   return mention;
 }
+
+/** The text itself may tell the holder; but who is called a leader or chief may hold any office. */
+const isGuess = ({ role }: Office, called: Called | undefined): boolean => called === undefined || VAGUE.has(role ?? '');
 
 /** Whether the words name an office of another than the owner: one of many, a branch's, who is sent there, what comes behind the owner's name. */
 const isOfAnother = (story: Story, resolution: Resolution, office: Office, place: RolePlace, owner: Reading, isBefore: boolean): boolean =>

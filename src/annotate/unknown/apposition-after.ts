@@ -17,22 +17,21 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
     const isClause = isClose(story, end) && lowerAt(story, end) === 'who';
     return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
   }
-  let from = end;
-  if (/^\d{1,3}$/.test(wordAt(story, from)) && from + 1 < story.count) {
-    const afterAge = story.gaps[from + 1];
-    if (afterAge !== Gap.Comma && afterAge !== Gap.Close) return undefined;
-    from += 1;
-    if (afterAge === Gap.Close && !presents(story, from)) return undefined;
-  }
-  if (!presents(story, from)) return undefined;
+  const from = afterAge(story, end);
+  if (from === undefined || !presents(story, from)) return undefined;
   const until = partEnd(story, from);
   if (opening === Gap.Comma && isAfterOpening(story, end, from, until)) return undefined;
-  // "(IHERC)" is the name once more.
-  if (opening === Gap.Open && until - from === 1 && has(story, from, Shape.Upper)) return undefined;
-  // "…, spoke.": one word before a full stop goes on the sentence.
-  if (until - from === 1 && story.gaps[until] === Gap.Stop) return undefined;
+  // "(IHERC)" is the name once more; "…, spoke.": one word before a full stop goes on the sentence.
+  if (until - from === 1 && (opening === Gap.Open && has(story, from, Shape.Upper) || story.gaps[until] === Gap.Stop)) return undefined;
   if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until)) || !(isPerson ? saysWho(story, from, until) : saysWhat(story, from, until))) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
+}
+
+/** Where what presents somebody begins, behind the age: "Ada Low, 34, a baker"; undefined where a number is no age. */
+function afterAge(story: Story, at: number): number | undefined {
+  if (!/^\d{1,3}$/.test(wordAt(story, at)) || at + 1 >= story.count) return at;
+  const gap = story.gaps[at + 1];
+  return gap === Gap.Comma || gap === Gap.Close ? at + 1 : undefined;
 }
 
 /**

@@ -29,26 +29,28 @@ export interface PersonName extends Run {
 
 /** The part of a run that is a person's name, if the signs in and around it say so; `again` are the words that also stand alone. */
 export function personIn(story: Story, run: Run, near: Neighbourhood, again: KeySet): PersonName | undefined {
-  if (isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run) || isBeforeTitled(story, run)) return undefined;
+  if (isNobodys(story, run)) return undefined;
   const { first, title } = withoutTitle(story, withoutRole(story, run, near));
   const start = fromGivenName(story, first, run.end);
   const bare = beforeSuffix(story, start, run.end);
   const length = bare - start;
   // "Gen AI" is no general.
-  if (length < (title > 0 || isPresentedAlone(story, start, again) ? 1 : 2) || length > LONGEST_NAME || (length === 1 && isLetters(story, start))) return undefined;
+  if (length < (title > 0 || isPresentedAlone(story, start, again) ? 1 : 2) || length > LONGEST_NAME || (length === 1 && (isLetters(story, start) || isKind(story, start)))) return undefined;
   if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
-  if (length === 1 && isKind(story, start)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
   const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   if (signs < ENOUGH) return undefined;
-  const isPerson = signs >= ENOUGH + (title > 0 && !isAdjective(story, start - 1) ? 0 : doubts(story, start, bare));
+  const isPerson = title > 0 && !isAdjective(story, start - 1) || signs >= ENOUGH + doubts(story, start, bare);
   // "Quillon Radio said", "Red Quill (Freedonia)"
   if (!isPerson && !speaks(story, start, end) && !isOfPlace(story, near, end)) return undefined;
   return { first: start, end, title, kind: thing ?? (isPerson ? 'person' : 'organization') };
 }
+
+/** Whether what stands beside a run makes it no name of a person: a party, a people, a place. */
+const isNobodys = (story: Story, run: Run): boolean => isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run) || isBeforeTitled(story, run);
 
 /** "Tirza, a seamstress from Elmport, sang": who has one name is presented at once, and called by it again. */
 function isPresentedAlone(story: Story, at: number, again: KeySet): boolean {

@@ -51,8 +51,8 @@ export function find({ slots, hashes, texts }: Lexicon, text: string, from: numb
   const length = to - from;
   const hash = mixed(length, lower(text.charCodeAt(from)), lower(text.charCodeAt(length > 1 ? from + 1 : from)), lower(text.charCodeAt(from + (length >> 1))), lower(text.charCodeAt(to - 1)));
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const found = slots[slot] ?? 0;
-    if (found === 0 || (hashes[found] === hash && isSame(texts[found] ?? '', text, from))) return found;
+    const found = slots[slot];
+    if (found === 0 || (hashes[found] === hash && isSame(texts[found], text, from))) return found;
   }
 }
 
@@ -67,8 +67,8 @@ export function findPlain({ slots, hashes, texts }: Lexicon, text: string, from:
   const first = lower(text.charCodeAt(from));
   const hash = mixed(length, first, length > 1 ? text.charCodeAt(from + 1) : first, length > 1 ? text.charCodeAt(from + (length >> 1)) : first, length > 1 ? text.charCodeAt(to - 1) : first);
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const found = slots[slot] ?? 0;
-    if (found === 0 || hashes[found] === hash && endsSame(texts[found] ?? '', text, from, to, first)) return found;
+    const found = slots[slot];
+    if (found === 0 || hashes[found] === hash && endsSame(texts[found], text, from, to, first)) return found;
   }
 }
 
@@ -82,8 +82,8 @@ function endsSame(known: string, text: string, from: number, to: number, first: 
 export function wordAt({ words, texts, bits }: Lexicon, index: number): Word {
   const known = words[index];
   if (known !== undefined) return known;
-  const word = createWord(texts[index] ?? '');
-  word.bits = bits[index] ?? 0;
+  const word = createWord(texts[index]);
+  word.bits = bits[index];
   word.index = index;
   words[index] = word;
   return word;
@@ -118,7 +118,7 @@ export function listOf(known: Lexicon, list: string): WordList {
     known.lists.set(list, set);
     for (const text of list.split(' ')) {
       const index = text.length <= LONGEST ? find(known, text, 0, text.length) : 0;
-      if (index > 0) set.ids[index >> 3] = (set.ids[index >> 3] ?? 0) | (1 << (index & 7));
+      if (index > 0) set.ids[index >> 3] = set.ids[index >> 3] | (1 << (index & 7));
       else {
         set.others.push(text);
         set.firsts |= 1 << (text.charCodeAt(0) - 97);
@@ -166,13 +166,13 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[], co
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(SLOTS / 2);
   for (let index = 1; index < texts.length; index += 1) {
-    const text = texts[index] ?? '';
+    const text = texts[index];
     const { length } = text;
     const hash = mixed(length, text.charCodeAt(0), text.charCodeAt(length > 1 ? 1 : 0), text.charCodeAt(length >> 1), text.charCodeAt(length - 1));
     hashes[index] = hash;
     const word = words[index];
     if (word !== undefined) {
-      word.bits = bits[index] ?? 0;
+      word.bits = bits[index];
       word.text = text;
       word.index = index;
     }
