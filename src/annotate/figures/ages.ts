@@ -137,15 +137,17 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
   return text === 'of' && view.spelling(after + 1).toLowerCase() === 'age' ? { next: after + 2, unit: unit.name } : undefined;
 }
 
+/** "Gomez, at 63 the oldest, was ninth", "told at 21 that he", "died at 19", "died on Monday at 84" */
+const isToldAt = (view: View, i: number, { next, hi }: Numeral): boolean =>
+  view.is(next, 'the') && view.among(next + 1, 'oldest youngest') || view.among(i - 2, 'told married widowed orphaned') && hi > 9
+  || view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died');
+
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
 function isTold(view: View, i: number, number: Numeral): boolean {
   if (number.hi > OLDEST || !Number.isInteger(number.lo) || view.binds(number.next)) return false;
   // "as young as 12"
   if (view.is(i - 1, 'as') && view.among(i - 2, 'young old') && view.is(i - 3, 'as')) return true;
-  // "Gomez, at 63 the oldest, was ninth", "told at 21 that he"
-  if (view.is(i - 1, 'at') && (view.is(number.next, 'the') && view.among(number.next + 1, 'oldest youngest') || view.among(i - 2, 'told married widowed orphaned') && number.hi > 9)) return true;
-  // "died at 19", "died on Monday at 84"
-  if (view.is(i - 1, 'at') && (view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died'))) return number.hi > 1;
+  if (view.is(i - 1, 'at') && isToldAt(view, i, number)) return number.hi > 1;
   // "At 91, she still works"
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;

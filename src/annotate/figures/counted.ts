@@ -130,13 +130,18 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
-  const opened = afterNumber(view, next + 1);
+  return objectThing(view, preposition, next + 1);
+}
+
+/** The object of a preposition, without its determiner and number: the workforce of "its 5,000-strong workforce"; but no place or time except behind "of". */
+function objectThing(view: View, preposition: string, first: number): string | undefined {
+  const opened = afterNumber(view, first);
   const isStrong = view.is(opened - 1, 'strong');
   const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
-  const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, next + 1);
-  const start = isNumbered ? opened : withoutDeterminers(view, next + 1, end);
+  const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
+  const start = isNumbered ? opened : withoutDeterminers(view, first, end);
   // "sued it for $10 billion for pulling out"
-  if (preposition === 'for' && end === next + 2 && view.endsWith(next + 1, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
+  if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
 }
 

@@ -21,6 +21,11 @@ export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
   if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  return wordEnd(view, i);
+}
+
+/** The same for numbers in words: "a multi-million-pound deal", "three-on-three", "Article Five". */
+function wordEnd(view: View, i: number): number {
   if (view.among(i + 1, "o'clock oclock")) return i + 2;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "a multi-million-pound deal", "one-in-a-million"

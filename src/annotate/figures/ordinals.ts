@@ -17,7 +17,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const isEvery = view.is(i - 1, 'every');
   if (isNamed(view, i, next) || isEvery && view.word(next).weekday > 0) return undefined;
   const isHyphened = view.binds(next);
-  const start = isHyphened && view.among(next + 1, 'ranking ranked') ? next + 2 : isHyphened || view.is(next, 'such') ? next + 1 : next;
+  const start = rankedAt(view, next, isHyphened);
   // "19th-century palace" ranks the century, "second-largest market" the market.
   const isWhole = !isHyphened || view.endsWith(start, 'est') || start > next + 1 || view.among(start, 'straight consecutive successive');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
@@ -30,6 +30,12 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const since = view.word(start).unit?.type === 'duration' ? begins?.(headBefore(view, i)) : undefined;
   if (since !== undefined) figure.since = since;
   return { from: i, next: isHyphened || end === start ? next : end, figure };
+}
+
+/** Where what is ranked begins: behind the hyphen of "second-largest", "third-ranked", behind "such". */
+function rankedAt(view: View, next: number, isHyphened: boolean): number {
+  if (isHyphened) return view.among(next + 1, 'ranking ranked') ? next + 2 : next + 1;
+  return view.is(next, 'such') ? next + 1 : next;
 }
 
 /** "comes first", "first, he said", "was first given", "first topped the charts", "digital-first": ranks nothing. */

@@ -66,8 +66,7 @@ function isNextOfList(story: Story, from: number, until: number): boolean {
 /** Whether the words at `at` can be an apposition rather than the sentence going on. */
 export function presents(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
-  if (word === 'who' || word === 'whose') return true;
-  if (DETERMINERS.has(word) || word === 'of' || word === 'from') return true;
+  if (OPENING.has(word) || DETERMINERS.has(word)) return true;
   if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
   if (PAST_FORMS.isAt(story, at) && !OF.isAt(story, at + 1) && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
@@ -81,6 +80,7 @@ export function presents(story: Story, at: number): boolean {
   return !/ing$|^\d/.test(word) || OF.isAt(story, at + 1) || isPost(story, at + 1);
 }
 
+const OPENING = wordSet('who whose of from');
 const OBJECTS = wordSet('it him them');
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */

@@ -12,7 +12,7 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   // "the ABC's Antony Green": whose, not what.
   if (story.gaps[first] === Gap.Possessive) return undefined;
   // "a nurse named"; but "ABB named" somebody.
-  const isNaming = (lowerAt(story, first - 1) === 'named' || lowerAt(story, first - 1) === 'called') && isClose(story, first);
+  const isNaming = NAMING.isAt(story, first - 1) && isClose(story, first);
   const end = isNaming ? first - 1 : first;
   if (isNaming && isCapital(story, end - 1)) return undefined;
   let from = startOfWords(story, end);
@@ -28,6 +28,8 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   if (end - from === 1 && (HONORIFICS.isUnstoppedAt(story, from) || DETERMINERS.isAt(story, from))) return undefined;
   return (isNaming ? DETERMINERS.isAt(story, from) : namesPeople(story, from, end)) ? textBetween(story, from, end) : undefined;
 }
+
+const NAMING = wordSet('named called');
 
 /** Where the phrase begins that ends before the word `end`: at its determiner, or behind what parts it from the words before. */
 function startOfWords(story: Story, end: number): number {
