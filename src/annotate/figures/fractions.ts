@@ -1,3 +1,4 @@
+import { isCurrencySign } from './currencies.js';
 import { scaled } from './digits.js';
 import { SHORT, VAGUE } from './lexicon/word.js';
 import { readPlain } from './numbers.js';
@@ -140,8 +141,9 @@ function largerAt(view: View, at: number, first: Numeral): Numeral | undefined {
 
 const ratio = (from: number, first: Numeral, second: Numeral): Numeral => ({ ...fraction(from, second.next, first.lo / second.lo, first.isSpelled), isRatio: true });
 
-/** "two per 10,000 people", "4.3 per thousand": a share of many. */
+/** "two per 10,000 people", "4.3 per thousand": a share of many; of "$3 per million calls" the price stays. */
 function perMany(view: View, i: number, first: Numeral): Numeral {
+  if (isCurrencySign(view.code(i - 1))) return first;
   const second = largerAt(view, first.next + 1, first);
   return second === undefined || second.lo < 1000 || second.lo % 1000 > 0 ? first : ratio(i, first, second);
 }

@@ -31,12 +31,19 @@ export function listedDay(view: View, i: number): DateReading | undefined {
   return done(i, named?.year === year ? named.next : found.next, validDay(year, month, found.day));
 }
 
+/** "1920 x 1080", "1920x1080", "2560 × 1600": one of two measures of a thing. */
+const isDimension = (view: View, i: number): boolean =>
+  (isCross(view, i + 1) && (view.isNumber(i + 2) || view.length(i + 1) > 1)) || (isCross(view, i - 1) && view.isNumber(i - 2));
+const isCross = (view: View, i: number): boolean => view.sign(i, TIMES) || /^[xX]\d*$/.test(view.spelling(i));
+const TIMES = 0xd7;
+
 /** "in 1997", "since '97", "the nineties", "nineteen eighty-six". */
 export function bareYear(view: View, i: number): DateReading | undefined {
   // "since '97"
   if (view.isNumber(i) && view.length(i) === 2 && view.glued(i) && (view.sign(i - 1, 0x27) || view.sign(i - 1, 0x2019) || view.sign(i - 1, 0x2018)) && view.has(i - 2, PREPOSITION | DETERMINER)) {
     return done(i - 1, i + 1, yearPeriod(view.value(i) + (view.value(i) < 40 ? 2000 : 1900)));
   }
+  if (isDimension(view, i)) return undefined;
   if (isYearToken(view, i)) return readYear(view, i, countedEnd(view, i + 1, false) > i + 1);
   const named = decadeInWords(view, i);
   if (named !== undefined) return named;

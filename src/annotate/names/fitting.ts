@@ -60,11 +60,12 @@ const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number
 
 const isOfWord = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
-/** "told the Sun", "The Sun reported": the paper; elsewhere the star is meant. */
-const isStar = (story: Story, first: number, end: number): boolean => lowerAt(story, end - 1) === 'sun' && THE.isAt(story, first)
-  && !SPEECH.has(story, end) && !PRESS.isAt(story, end) && !TELLS.isAt(story, first - 1);
+/** The star, but not the paper of "told the Sun", "The Sun reported", "The Sun and The Times". */
+const isStar = (story: Story, first: number, end: number): boolean => lowerAt(story, end - 1) === 'sun'
+  && !SPEECH.has(story, end) && !PRESS.isAt(story, end) && !TELLS.isAt(story, THE.isAt(story, first - 1) ? first - 2 : first - 1)
+  && !(AND.isAt(story, end) && THE.isAt(story, end + 1) && isCapital(story, end + 1));
 const SPEECH = new PackWords('speech');
-const PRESS = wordSet('newspaper newspapers tabloid paper website reported reports columnist editor editors journalist reporter front and');
+const PRESS = wordSet('newspaper newspapers tabloid paper website reported reports columnist editor editors journalist reporter front');
 const TELLS = wordSet('told tell tells telling newspaper tabloid');
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */

@@ -10,6 +10,9 @@ import type { Neighbourhood } from './titles.js';
 
 /** From this prominence on initials may stand in a text that tells nothing else of the body: "ACLU", "NFL". */
 const KNOWN_ALONE = 46;
+/** Below it more of a body's world than its country must be named: "SLA" in a text about servers. */
+const HARDLY_KNOWN = 30;
+const ONE_NEIGHBOUR = 0.25;
 /** The same for companies: "KPMG". */
 const FIRM_KNOWN_ALONE = 40;
 /** What a country counts that the article does not name: never quite nothing. */
@@ -35,7 +38,8 @@ export function isStranger(story: Story, one: Candidate, circle: Circle, near: N
   if (story.knowledge.prominenceOf(entity) >= (isBusiness(story.knowledge, entity) ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
   // "president of the I.I.H.S.", "HTC chairman"
   if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;
-  const { home } = story.knowledge.profileOf(entity);
+  const { home, prominence } = story.knowledge.profileOf(entity);
+  if (prominence < HARDLY_KNOWN && !isBusiness(story.knowledge, entity)) return companyOf(story, circle, entity) <= ONE_NEIGHBOUR;
   return (home === undefined || circle.shareOf(home) === 0) && story.knowledge.neighbours(entity).length > 0 && companyOf(story, circle, entity) === 0;
 }
 

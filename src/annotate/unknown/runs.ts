@@ -1,4 +1,6 @@
 import { Gap } from '../story/gaps.js';
+import { isGroupHead } from '../story/listed.js';
+import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
@@ -63,7 +65,8 @@ function continuation(story: Story, index: number, limit: number): number {
   if (!PARTICLES.isAt(story, index) && !CONNECTORS.isAt(story, index)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
   for (let ahead = index + 1; ahead < limit && ahead <= index + 2 && joins(story, ahead); ahead += 1) {
-    if (isCapital(story, ahead)) return CALENDAR.isUnstoppedAt(story, ahead) ? 0 : ahead - index + 1;
+    // "In Otterby the University of Quillon": with an article another name begins, but "Ivan the Terrible".
+    if (isCapital(story, ahead)) return CALENDAR.isUnstoppedAt(story, ahead) || (ahead === index + 1 && THE.isAt(story, index) && isGroupHead(story, ahead)) ? 0 : ahead - index + 1;
     if (!PARTICLES.isAt(story, ahead) && !CONNECTORS.isAt(story, ahead)) return 0;
   }
   return 0;

@@ -10,6 +10,7 @@ const knowledge = fakeKnowledge({
     { id: 'zendan-board', name: 'Croquet Board of Zenda', kind: 'organization', type: 'sports-body', country: 'ZE', names: ['acronym: PCB'], prominence: 32, near: ['zenda'] },
     { id: 'zendan-air', name: 'Zendan Air', kind: 'organization', type: 'company', country: 'ZE', names: ['acronym: LOT'], prominence: 36, near: ['zenda'] },
     { id: 'zendan-union', name: 'Zendan Liberties Union', kind: 'organization', type: 'ngo', country: 'ZE', names: ['acronym: ZLU'], prominence: 54, near: ['zenda'] },
+    { id: 'zendan-army', name: 'Zendan Love Army', kind: 'organization', type: 'armed-group', country: 'ZE', names: ['acronym: ZLA'], prominence: 28, near: ['zenda'] },
     { id: 'bomber', name: 'B-2', kind: 'other', type: 'weapon', prominence: 50 },
     { id: 'times', name: 'The Times', kind: 'organization', type: 'media', prominence: 60 },
     { id: 'unity', name: 'National Unity Council', kind: 'organization', type: 'government', prominence: 50 },
@@ -36,6 +37,10 @@ describe('names of the news in texts about something else', () => {
     expect(names('In Zenda the PCB met, and LOT flew again.')).toEqual(['Zenda → zenda', 'PCB → zendan-board', 'LOT → zendan-air']);
   });
 
+  it('and hardly known ones even where their country is named', () => {
+    expect(names('In Zenda the ZLA of servers matters.')).toEqual(['Zenda → zenda']);
+  });
+
   it('but not those that many know', () => {
     expect(names('She called the ZLU.')).toEqual(['ZLU → zendan-union']);
   });
@@ -52,7 +57,7 @@ describe('names of the news in texts about something else', () => {
 
 describe('words that look like names and offices', () => {
   it('the star is no paper', () => {
-    expect(names('The probe came near the Sun. The Sun is hot. She told the Sun so, and The Sun reported it.')).toEqual(['the Sun → sun', 'The Sun → sun']);
+    expect(names('The probe came near the Sun. The Sun is hot. The Sun and its planets are old. She told the Sun so, and The Sun reported it.')).toEqual(['the Sun → sun', 'The Sun → sun']);
   });
 
   it('a chief of something at a firm is not its chief', () => {
@@ -106,5 +111,10 @@ describe('letters and longer names', () => {
   it('there is no second body of such letters', () => {
     expect(names('It is an ZLU or a box, and you get a ZLU of them.')).toEqual([]);
     expect(names('A ZLU lawyer came.')).toEqual(['ZLU → zendan-union']);
+  });
+
+  it('with an article another name begins', () => {
+    const { annotations } = annotate(articleFromText('In Marshwick the University of Hentzau has the oldest halls.', { lang: 'en' }), knowledge);
+    expect(annotations.map(({ exact }) => exact)).toContain('University of Hentzau');
   });
 });

@@ -67,3 +67,8 @@ cases('stories: magnitudes, models, results', [
   ['Ministers refused to extend the old one past midnight.'],
   ['Emmanuel Petit added a third in the last minute.', 'third: 3 ordinal'],
 ]);
+
+cases('stories: tests of things', [
+  ['Its panel of 1920 x 1600, or 1920x1600, is old.', '1920: 1920 count', '1600: 1600 count'],
+  ['It charges $3.50 per million calls.', '$3.50 per million: 3.5 USD /million of calls'],
+]);
