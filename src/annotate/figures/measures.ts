@@ -19,10 +19,13 @@ const SLASH = 0x2f;
 
 type Reader = (view: View, i: number) => Measure | undefined;
 
+/** "232 lb-ft", "310 lb ft": how hard an engine turns is no mass. */
+const isTorque = (view: View, i: number): boolean => view.is(i, 'lb') && view.among(view.isHyphen(i + 1) ? i + 2 : i + 1, 'ft');
+
 /** The unit after a number: a sign, a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
 export function readUnit(view: View, i: number): Measure | undefined {
   const { unit, text } = view.word(i);
-  if (unit !== undefined) return readNamed(view, i, unit);
+  if (unit !== undefined) return isTorque(view, i) ? undefined : readNamed(view, i, unit);
   return text === '' ? readSign(view, i) : READERS.get(text)?.(view, i);
 }
 
