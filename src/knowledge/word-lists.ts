@@ -14,6 +14,7 @@ export const WORD_KINDS = [
   'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
   'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
   'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
+  'learned', 'naming', 'stateside', 'press',
 ] as const;
 type WordKind = (typeof WORD_KINDS)[number];
 

@@ -20,7 +20,7 @@ const MEASURES = new OftenAsked('per percent percentage basis degrees square cub
 export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   return wordEnd(view, i);
 }
 
@@ -56,6 +56,9 @@ function isListMark(view: View, i: number): boolean {
 /** "0350: The president speaks", "1405: Goal": the minute with which an entry of a live report begins. */
 const isTimeMark = (view: View, i: number): boolean =>
   view.length(i) === 4 && !view.flag(i, DECIMAL) && view.value(i) < 2400 && view.value(i) % 100 < 60 && (view.code(i - 1) === 0 || view.lineStarts(i)) && view.sign(i + 1, COLON);
+
+/** "file 00000291": nothing is counted with noughts before. */
+const isSerial = (view: View, i: number): boolean => view.length(i) >= 4 && !view.flag(i, DECIMAL | GROUPED) && view.source.charCodeAt(view.start(i)) === 48;
 
 /** "Motherwell 4 2 1 1 8 5 7": prose sets no number right beside another, rows of tables little else. */
 function isInTable(view: View, i: number): boolean {
@@ -229,7 +232,11 @@ const isIndexNumber = (view: View, i: number): boolean =>
 
 /** "called 911", "a 999 call" */
 const isCalled = (view: View, i: number): boolean =>
-  view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i);
+  view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i) || isEmergencyLine(view, i);
+
+/** "911 lines failed", "the 999 system" */
+const isEmergencyLine = (view: View, i: number): boolean => EMERGENCY.test(view.spelling(i)) && view.among(i + 1, 'line lines system systems service services dispatcher dispatchers operator operators center centers centre');
+const EMERGENCY = /^(?:911|999|112)$/;
 
 /** "the Group of 77" */
 const isMemberNumber = (view: View, i: number): boolean =>

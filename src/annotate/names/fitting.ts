@@ -65,7 +65,7 @@ const isStar = (story: Story, first: number, end: number): boolean => lowerAt(st
   && !SPEECH.has(story, end) && !PRESS.isAt(story, end) && !TELLS.isAt(story, THE.isAt(story, first - 1) ? first - 2 : first - 1)
   && !(AND.isAt(story, end) && THE.isAt(story, end + 1) && isCapital(story, end + 1));
 const SPEECH = new PackWords('speech');
-const PRESS = wordSet('newspaper newspapers tabloid paper website reported reports columnist editor editors journalist reporter front');
+const PRESS = new PackWords('press');
 const TELLS = wordSet('told tell tells telling newspaper tabloid');
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */

@@ -2,6 +2,7 @@ import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -38,9 +39,9 @@ const KNOWN: ReadonlySet<string> = new Set(['NY', 'NJ']);
 
 /** "Quillby, SC", "in SC", "NH voters", "NC Gov. Quill", but neither "the SD card" nor "the SC Quill School". */
 const isToldOfState = (story: Story, at: number): boolean => (story.gaps[at] === Gap.Comma && isCapital(story, at - 1) && story.keys[at - 1] !== story.keys[at])
-  || (story.gaps[at] === Gap.Space && LEADING.isAt(story, at - 1)) || (story.gaps[at + 1] === Gap.Space && OF_STATES.isUndottedAt(story, at + 1));
+  || (story.gaps[at] === Gap.Space && LEADING.isAt(story, at - 1)) || (story.gaps[at + 1] === Gap.Space && OF_STATES.has(story, at + 1));
 const LEADING = wordSet('in from across near around outside throughout');
-const OF_STATES = wordSet('gov governor sen senator rep republican republicans democrat democrats democratic gop senate house legislature lawmakers voters primary residents attorney supreme');
+const OF_STATES = new PackWords('stateside');
 
 const LONGEST = 3;
 const TO_STATE = wordSet('in from');

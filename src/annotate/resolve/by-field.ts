@@ -2,6 +2,7 @@ import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import { THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { lowerAt } from '../story/words.js';
 import { sportOf } from './clubs.js';
@@ -23,9 +24,24 @@ export function byField(story: Story, place: Place, candidates: readonly Candida
   if (circle.isSports) candidates = ofContinent(story, candidates);
   if (isOfSingles(circle, story.sectionOf[place.found.first])) candidates = candidates.filter(({ entity }) => !WORLD_CUP.test(story.knowledge.ref(entity).name));
   for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
+  for (const one of candidates) if (candidates.length > 1 && isSchool(story, one)) return amongSchools(story, place, candidates);
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
   return circle.isSports && isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
 }
+
+/** "LSE", elsewhere the exchange, is the school where somebody teaches or studies in the paragraph. */
+function amongSchools(story: Story, { found }: Place, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { firstWord, endWord } = story.sections[story.sectionOf[found.first]];
+  const until = Math.min(endWord, found.end + FARTHEST);
+  for (let at = Math.max(firstWord, found.first - FARTHEST); at < until; at += 1) {
+    if (LEARNED.isAt(story, at)) return withSharesOf(candidates, candidates.filter((one) => isSchool(story, one)));
+  }
+  return candidates;
+}
+const FARTHEST = 40;
+const LEARNED = new PackWords('learned');
+
+const isSchool = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'university';
 
 const isOfSport = ({ knowledge }: Story, { entity }: Candidate): boolean => knowledge.profileOf(entity).isOfSport;
 

@@ -5,6 +5,7 @@ import { namesakesIn } from '../people/namesakes.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -160,6 +161,6 @@ const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found
   && HEADS.isAt(story, first) && isCapital(story, first - 1) && (!startsSentence(story, first - 1) || OF_NAMES.isAt(story, first - 1)) && !near.roleEndingAt.has(first) && !story.sections[story.sectionOf[first]].titleCase;
 const HEADS = wordSet('university bank institute college academy church museum school');
 /** At the beginning of a sentence any other word would have a capital too. */
-const OF_NAMES = wordSet('agricultural catholic central city commercial federal free industrial islamic medical national open polytechnic pontifical royal state technical');
+const OF_NAMES = new PackWords('naming');
 
 const NONE: readonly Candidate[] = [];

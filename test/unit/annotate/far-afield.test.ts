@@ -11,6 +11,8 @@ const knowledge = fakeKnowledge({
     { id: 'zendan-air', name: 'Zendan Air', kind: 'organization', type: 'company', country: 'ZE', names: ['acronym: LOT'], prominence: 36, near: ['zenda'] },
     { id: 'zendan-union', name: 'Zendan Liberties Union', kind: 'organization', type: 'ngo', country: 'ZE', names: ['acronym: ZLU'], prominence: 54, near: ['zenda'] },
     { id: 'zendan-army', name: 'Zendan Love Army', kind: 'organization', type: 'armed-group', country: 'ZE', names: ['acronym: ZLA'], prominence: 28, near: ['zenda'] },
+    { id: 'zendan-exchange', name: 'Zenda Stock Exchange', kind: 'organization', type: 'stock-exchange', country: 'ZE', names: ['acronym: ZSE'], prior: 0.6, prominence: 50, near: ['zenda'] },
+    { id: 'zendan-school', name: 'Zendan School of Economics', kind: 'organization', type: 'university', country: 'ZE', names: ['acronym: ZSE'], prior: 0.4, prominence: 48, near: ['zenda'] },
     { id: 'bomber', name: 'B-2', kind: 'other', type: 'weapon', prominence: 50 },
     { id: 'times', name: 'The Times', kind: 'organization', type: 'media', prominence: 60 },
     { id: 'unity', name: 'National Unity Council', kind: 'organization', type: 'government', prominence: 50 },
@@ -116,5 +118,12 @@ describe('letters and longer names', () => {
   it('with an article another name begins', () => {
     const { annotations } = annotate(articleFromText('In Marshwick the University of Hentzau has the oldest halls.', { lang: 'en' }), knowledge);
     expect(annotations.map(({ exact }) => exact)).toContain('University of Hentzau');
+  });
+});
+
+describe('letters of a school and of something else', () => {
+  it('mean the school where somebody teaches or studies', () => {
+    expect(names('In Zenda shares on the ZSE rose.')).toEqual(['Zenda → zenda', 'ZSE → zendan-exchange']);
+    expect(names('In Zenda a professor at the ZSE spoke.')).toEqual(['Zenda → zenda', 'ZSE → zendan-school']);
   });
 });

@@ -74,4 +74,5 @@ cases('stories: tests of things', [
   ['Premier League 2025-26: where clubs stand.', '2025-26: 2025-01-01/2027-01-01'],
   ['It makes 310 lb-ft of torque.', '310: 310 count'],
   ['The Easter bread is late for Thanksgiving dinner.'],
+  ['Delete file 00000291; then 911 lines failed.'],
 ]);
