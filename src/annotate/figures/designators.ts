@@ -1,17 +1,9 @@
 import { clockEnd } from './clock.js';
-import { hedgeStart } from './hedges.js';
-import { ALL_CAPITALS, DECIMAL, GROUPED, MIXED, SPACE_BEFORE } from './tokens.js';
-import { CHANGE, CLOSED, NUMBERED, PREPOSITION, PRODUCT, SHORT, STATE } from './lexicon/word.js';
-import { readCurrencyAfter } from './currencies.js';
-import { readUnit } from './measures.js';
-import { countedEnd, looksPlural } from './phrases.js';
+import { DECIMAL, GROUPED, MIXED } from './tokens.js';
+import { CHANGE, NUMBERED } from './lexicon/word.js';
+import { isAmountWord, isMeasured, isName, isNamedByWord, numberedEnd } from './named-numbers.js';
+import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
-import { forms } from './lexicon/forms.js';
-import { OftenAsked } from './lexicon/lexicon.js';
-
-const PERIODS = new OftenAsked('week day');
-
-const MEASURES = new OftenAsked('per percent percentage basis degrees square cubic times');
 
 /**
  * Numbers that name and do not count: "Boeing 737", "Article 5", "F-16", "10 Downing Street", 7:30, 3-1, 1.2.3.
@@ -132,14 +124,6 @@ function dialled(view: View, i: number): number {
   return at;
 }
 
-/** A word before "-16" that is part of an amount or a date: "mid-1990s", "twenty-5", "to-10". */
-const isAmountWord = (view: View, i: number): boolean => {
-  const word = view.word(i);
-  // "the A-7 motorway"
-  if (view.is(i, 'a') && view.isCapital(i)) return false;
-  return word.cardinal >= 0 || word.currency !== '' || view.among(i, 'mid late early pre post to a under over sub non plus minus euro magnitude');
-};
-
 /** Letters that may follow digits: units, scales, currencies, ordinal endings, "s" of decades, fold. */
 function isKnownSuffix(view: View, i: number): boolean {
   const word = view.word(i);
@@ -198,128 +182,3 @@ function scoreEnd(view: View, i: number): number {
 
 const isYearPair = (first: number, last: number): boolean => first >= 1500 && first < 2200 && (last < 100 || (last > first && last < 2200));
 
-function isMeasured(view: View, i: number): boolean {
-  const word = view.word(i);
-  return readUnit(view, i) !== undefined || word.scale > 0 || readCurrencyAfter(view, i) !== undefined || view.among(i, MEASURES) || word.month > 0;
-}
-
-/** A class noun or a name right before a bare number, or a name right after it. */
-function numberedEnd(view: View, i: number): number {
-  const after = i + 1;
-  if (isMeasured(view, after) || view.binds(after)) return 0;
-  // "No. 5"
-  const noun = view.sign(i - 1, 0x2e) && view.glued(i - 1) ? i - 2 : i - 1;
-  if (view.has(noun, NUMBERED) && view.flag(i, SPACE_BEFORE) && isNumberedUse(view, noun, i)) return withTotal(view, after);
-  // "a 757 hit the building", "after an 80 on Friday"
-  if (view.isArticle(i - 1) && !view.isOpen(after) && !view.flag(i, DECIMAL)) return after;
-  if (isPeriodNumber(view, i) || isIndexNumber(view, i) || isCalled(view, i)) return after;
-  if (noun !== i - 1 || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
-  return isMemberNumber(view, i) || isModelNumber(view, i) || isNumberOfName(view, i) ? after : 0;
-}
-
-/** "page 3 of 12" */
-const withTotal = (view: View, after: number): number => (view.is(after, 'of') && view.isNumber(after + 1) && view.length(after + 1) < 3 ? after + 2 : after);
-
-/** "Week 5", "on day 100" */
-const isPeriodNumber = (view: View, i: number): boolean =>
-  view.among(i - 1, PERIODS)
-  && (view.isCapital(i - 1) ? view.isCapital(i - 2) || view.isSentenceEnd(i - 2) && !view.isOpen(i + 1) : view.among(i - 2, 'in on by of'))
-  && !hasCounted(view, i);
-
-/** "Standard & Poor's 500 index" */
-const isIndexNumber = (view: View, i: number): boolean =>
-  view.isGenitive(i - 1) && view.isCapital(i - 2) && view.value(i) >= 100 && view.isOpen(i + 1) && !hasCounted(view, i);
-
-/** "called 911", "a 999 call" */
-const isCalled = (view: View, i: number): boolean =>
-  view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i) || isEmergencyLine(view, i);
-
-/** "911 lines failed", "the 999 system" */
-const isEmergencyLine = (view: View, i: number): boolean => EMERGENCY.test(view.spelling(i)) && view.among(i + 1, 'line lines system systems service services dispatcher dispatchers operator operators center centers centre');
-const EMERGENCY = /^(?:911|999|112)$/;
-
-/** "the Group of 77" */
-const isMemberNumber = (view: View, i: number): boolean =>
-  view.is(i - 1, 'of') && view.isCapital(i - 2) && view.has(i - 2, NUMBERED) && !hasCounted(view, i);
-
-/** "its 737 MAX jets" */
-const isModelNumber = (view: View, i: number): boolean =>
-  view.flag(i + 1, ALL_CAPITALS) && view.has(i + 2, PRODUCT) && view.word(i + 1).bits === 0;
-
-/** "Boeing 737", "10 Downing Street": a name before the number, or one behind it that begins with a whole number. */
-const isNumberOfName = (view: View, i: number): boolean =>
-  view.flag(i, SPACE_BEFORE) && view.isCapital(i - 1) && isName(view, i - 1) && isNaming(view, i - 1, i)
-  || Number.isInteger(view.value(i)) && view.isCapital(i + 1) && isNameAfter(view, i);
-
-const CALLS = forms('call(?:er)?|diall?|rang|phone|operator|dispatch(?:er)?');
-
-/** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
-function isNumberedUse(view: View, noun: number, i: number): boolean {
-  if (view.isCapital(noun)) return view.word(noun).text === 'no' ? view.sign(noun + 1, 0x2e) || !hasCounted(view, i) : true;
-  if (view.among(noun, 'no aged')) return view.sign(noun + 1, 0x2e);
-  // "in tier 3 pubs must close": one tier without an article has its number
-  return !hasCounted(view, i) || isPlainSmall(view, i) || view.has(noun - 1, PREPOSITION) && !looksPlural(view, noun);
-}
-
-const isPlainSmall = (view: View, i: number): boolean => view.value(i) < 10 && !looksPlural(view, i + 1);
-const hasCounted = (view: View, i: number): boolean => countedEnd(view, i + 1, false) > i + 1;
-
-/** A capitalised word outside the closed classes, not the first word of a sentence unless it is no word we know. */
-function isName(view: View, i: number): boolean {
-  const word = view.word(i);
-  if (word.bits & CLOSED && !view.flag(i, ALL_CAPITALS)) return false;
-  if (word.bits & STATE || word.month > 0 || word.weekday > 0 || word.cardinal >= 0 || word.ordinal > 0 || (word.currency !== '' && !(word.bits & SHORT))) return false;
-  // A sentence can begin with any word.
-  const begins = !view.isWord(i - 1) && view.code(i - 1) !== 0x26;
-  return !(begins && (view.endsWith(i, 'ing') || view.endsWith(i, 'ed') || view.endsWith(i, 'ly')));
-}
-
-/** Whether a name before a bare number is numbered by it, and not the subject or place of something counted. */
-function isNaming(view: View, before: number, i: number): boolean {
-  if (isTitleCase(view, i)) return false;
-  // "gave Ukraine 50 tanks", "In Gaza 35 people": after a verb of giving, or opening the sentence.
-  let first = before;
-  while (view.isCapital(first - 1) && !view.has(first - 1, CLOSED)) first -= 1;
-  if (GIVING.test(view.spelling(first - 1))) return false;
-  return !(view.has(first - 1, PREPOSITION) && view.isCapital(first - 1));
-}
-
-const GIVING = forms('g[ai]v|given|sen[dt]|sell|sold|cost|sav|len[dt]|offer|hand|promis|award|suppl[iy]|provid|ow|pay|paid|fine|grant|pledg|charg');
-
-/** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
-function isNameAfter(view: View, i: number): boolean {
-  if (isTitleCase(view, i)) return false;
-  let at = i + 1;
-  for (; view.isCapital(at) && at - i < 6; at += 1) {
-    if (looksPlural(view, at) && !isStreet(view, at)) return false;
-  }
-  // "26 Schengen countries" and "20 Iranian-backed fighters" count.
-  return !((view.isOpen(at) || view.binds(at) || view.sign(at, SLASH)) && countedEnd(view, i + 1, false) > i + 1);
-}
-
-const isStreet = (view: View, i: number): boolean => view.endsWith(i, 'ss') || view.isCapital(i + 1);
-
-/** Headlines in title case: capitals there tell nothing. Looks at ten words on either side. */
-export function isTitleCase(view: View, i: number): boolean {
-  let [capitals, small] = [0, 0];
-  for (let at = Math.max(0, i - 10); at < i + 10; at += 1) {
-    if (!view.isWord(at) || view.length(at) < 4 || view.has(at, CLOSED)) continue;
-    if (view.isCapital(at)) capitals += 1;
-    else small += 1;
-  }
-  return small === 0 && capitals > 2;
-}
-
-/** "Article Five", "Group of Seven", "World War Two", "his hit Two Little Boys"; "season three", "mother-of-three". */
-function isNamedByWord(view: View, i: number): boolean {
-  // "best of five"
-  if (view.is(i - 1, 'of') && view.among(i - 2, 'best')) return true;
-  const isAlone = countedEnd(view, i + 1, false) === i + 1;
-  // "deep-six", "mother-of-three"
-  if (view.glued(i) && view.binds(i - 1) && view.isWord(i - 2) && !isAmountWord(view, i - 2)) return true;
-  if (!view.isCapital(i)) return view.has(i - 1, NUMBERED) && !view.is(i - 1, 'aged') && isAlone && !isMeasured(view, i + 1) && view.word(i + 1).cardinal < 0 && !view.isHyphen(i + 1);
-  // "the Thirty Years' War"
-  if (view.isWord(i - 1) && !view.isCapital(i - 1) && view.isCapital(i + 1) && (!isMeasured(view, i + 1) || (view.word(i + 1).unit !== undefined && view.is(i - 1, 'the')))) return true;
-  if (view.is(i - 1, 'of')) return view.isCapital(i - 2) && view.has(i - 2, NUMBERED);
-  return view.isCapital(i - 1) && !view.has(i - 1, CLOSED) && !isTitleCase(view, i) && view.flag(i, SPACE_BEFORE);
-}

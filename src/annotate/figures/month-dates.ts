@@ -2,7 +2,7 @@ import { civilOf, dayOf, daysInMonth } from './calendar.js';
 import { COMMA, type DateReading, done, beyond, isHabit, isYearToken, SLASH, yearBehind } from './date-reading.js';
 import { BREAK, GROUPED, MIXED } from './tokens.js';
 import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
-import { isTitleCase } from './designators.js';
+import { isTitleCase } from './named-numbers.js';
 import { closest, nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
 import { GUESSED, PAST, tenseOf } from './tense.js';

@@ -1,7 +1,7 @@
 import { civilOf } from './calendar.js';
 import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './currencies.js';
-import { isTitleCase } from './designators.js';
+import { isTitleCase } from './named-numbers.js';
 import { isPastForm } from './phrases.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
