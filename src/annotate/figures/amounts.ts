@@ -12,7 +12,8 @@ import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/
 import { isStone } from './measures.js';
 import { perAfter } from './per.js';
 import { objectEnd, singularPhraseEnd } from './phrases.js';
-import { amountOf, readRange, type Quantity } from './quantity.js';
+import { amountOf, type Quantity } from './quantity.js';
+import { readRange } from './ranges.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 

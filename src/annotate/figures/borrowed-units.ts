@@ -4,7 +4,8 @@ import { hedgeStart } from './hedges.js';
 import { DETERMINER, MONEY_TALK } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { countedEnd } from './phrases.js';
-import { readRange, type Quantity } from './quantity.js';
+import type { Quantity } from './quantity.js';
+import { readRange } from './ranges.js';
 import type { View } from './view.js';
 
 const PAIRED = new OftenAsked('and or to');

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Reading } from './found.js';
-import { readRange } from './quantity.js';
+import { readRange } from './ranges.js';
 import type { View } from './view.js';
 
 /** "more than 40" says no value but a bound: the value comes with itself as `lo` or `hi`, whose other end is open. */
