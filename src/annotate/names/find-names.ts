@@ -204,10 +204,9 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
 
 const TO_PLACE = wordSet('in of from to near at outside');
 
-/** "The pope celebrated Mass.", "from Rome to LA.": the full stop is the sentence's, unless what stands before leads to a state: "Boston, Mass.", "in Mass." */
+/** "The pope celebrated Mass.": the full stop is the sentence's, unless what stands before leads to a state: "Boston, Mass.", "in Mass." */
 const isWordAtEnd = (story: Story, first: number, end: number): boolean =>
-  end - first === 1 && story.gaps[end] === Gap.Stop && story.text.charAt(story.ends[first]) === '.' && story.gaps[first] === Gap.Space
-  && (!TO_PLACE.isAt(story, first - 1) || has(story, first, Shape.Upper));
+  end - first === 1 && story.gaps[end] === Gap.Stop && story.text.charAt(story.ends[first]) === '.' && story.gaps[first] === Gap.Space && !TO_PLACE.isAt(story, first - 1);
 
 /** "north-west of LA.": Los Angeles and the end of the sentence, no "La." */
 const isShoutedAtEnd = (story: Story, first: number, end: number): boolean => end - first === 1 && has(story, first, Shape.Upper) && story.gaps[end] === Gap.Stop && story.ends[first] - story.starts[first] === 2;

@@ -1,13 +1,11 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { townBefore } from './town-before.js';
 
-/** Words of a town's name: "Quill Park" is a venue, and what stands behind it the town. */
-const LONGEST = 3;
 const SURE = 0.9;
 
 /**
@@ -23,21 +21,10 @@ export function withStatesBehindTowns(story: Story, first: number, end: number, 
 }
 
 function isTownIn(story: Story, at: number, end: number, { entity }: Candidate): boolean {
-  let first = at;
-  while (first > 0 && at - first < LONGEST && isCapital(story, first - 1) && (first === at || story.gaps[first] === Gap.Space)) {
-    first -= 1;
-    const places = placesAt(story, first, at);
-    if (places.length > 0) return places.some((one) => story.knowledge.neighbours(one.entity).includes(entity));
-  }
+  const { first, places } = townBefore(story, at);
+  if (places.length > 0) return places.some((one) => story.knowledge.neighbours(one.entity).includes(entity));
   const gap = story.gaps[end];
+  // "Quill Park" is a venue, and what stands behind it the town.
   return first < at && !PLACE_WORDS.has(story, at - 1) && WHERE.isAt(story, first - 1) && (gap === Gap.Stop || gap === Gap.Close || gap === Gap.Comma && !isCapital(story, end));
 }
 const WHERE = wordSet('in near from outside');
-
-/** The places that words [first, end) name. */
-function placesAt({ knowledge, keys }: Story, first: number, end: number): Candidate[] {
-  const { gazetteer } = knowledge;
-  let node = ROOT;
-  for (let at = first; at < end; at += 1) if ((node = gazetteer.next(node, keys[at])) === NONE) return [];
-  return gazetteer.isName(node) ? gazetteer.candidates(node).filter(({ entity, form }) => form !== 'demonym' && form !== 'metonym' && knowledge.kindOf(entity) === 'place') : [];
-}

@@ -1,4 +1,3 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -6,9 +5,10 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { townBefore } from './town-before.js';
 
 /** A state of the United States by two letters: whether its initials, as "N.Y." are, or other ones. */
-const isState = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region' && knowledge.countryOf(entity) === 'US';
+const isStateByCode = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.typeOf(entity) === 'region' && knowledge.countryOf(entity) === 'US';
 const isByInitials = ({ knowledge }: Story, { entity }: Candidate, letters: string): boolean =>
   knowledge.ref(entity).name.split(' ').map((word) => word.charAt(0)).join('').startsWith(letters);
 
@@ -24,7 +24,7 @@ export function withStatesByLetters(story: Story, first: number, candidates: rea
 
 function asState(story: Story, first: number, candidates: readonly Candidate[]): readonly Candidate[] {
   const word = wordAt(story, first);
-  const states = candidates.filter((one) => isState(story, one));
+  const states = candidates.filter((one) => isStateByCode(story, one));
   if (states.length === 0) return candidates;
   const letters = word.replaceAll('.', '');
   const byLetters = states.filter((one) => !isByInitials(story, one, letters));
@@ -43,7 +43,6 @@ const isToldOfState = (story: Story, at: number): boolean => (story.gaps[at] ===
 const LEADING = wordSet('in from across near around outside throughout');
 const OF_STATES = new PackWords('stateside');
 
-const LONGEST = 3;
 const TO_STATE = wordSet('in from');
 
 function isBehindPlace(story: Story, at: number): boolean {
@@ -51,18 +50,6 @@ function isBehindPlace(story: Story, at: number): boolean {
   if (/^\d{5}$/.test(wordAt(story, at + 1))) return true;
   // "NYC to LA, LA to Hong Kong"
   if (story.keys[at - 1] === story.keys[at]) return false;
-  let first = at;
-  while (first > 0 && at - first < LONGEST && isCapital(story, first - 1) && (first === at || story.gaps[first] === Gap.Space)) {
-    first -= 1;
-    if (isPlace(story, first, at)) return true;
-  }
-  return first < at && TO_STATE.isAt(story, first - 1);
-}
-
-/** Whether words [first, end) are a place's name. */
-function isPlace({ knowledge, keys }: Story, first: number, end: number): boolean {
-  const { gazetteer } = knowledge;
-  let node = ROOT;
-  for (let at = first; at < end; at += 1) if ((node = gazetteer.next(node, keys[at])) === NONE) return false;
-  return gazetteer.isName(node) && gazetteer.candidates(node).some(({ entity, form }) => form !== 'demonym' && knowledge.kindOf(entity) === 'place');
+  const { first, places } = townBefore(story, at);
+  return places.length > 0 || (first < at && TO_STATE.isAt(story, first - 1));
 }

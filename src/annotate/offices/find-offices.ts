@@ -5,7 +5,7 @@ import { isState } from '../resolve/regions.js';
 import { readingOf } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
-import { IN, THE } from '../story/one-word.js';
+import { IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
@@ -143,8 +143,9 @@ const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Readin
 const HELD: ReadonlySet<string> = new Set(['holds', 'held', 'will-hold']);
 
 /** "Google's head of search": of a part, unless who is called so has that very office. */
-const isOfPart = (story: Story, office: Office, { end }: RolePlace, called: Called | undefined): boolean => OF_PARTS.isAt(story, end - 1) && story.gaps[end] === Gap.Space && lowerAt(story, end) === 'of'
-  && !(called?.entity !== undefined && story.knowledge.termsOf(called.entity).some((term) => term.office.id === office.id));
+const isOfPart = (story: Story, office: Office, { end }: RolePlace, called: Called | undefined): boolean => OF_PARTS.isAt(story, end - 1) && story.gaps[end] === Gap.Space && OF.isAt(story, end) && !hasHeld(story, called, office);
+/** Whether the pack knows who is called so, and of a term of theirs in the office. */
+const hasHeld = ({ knowledge }: Story, called: Called | undefined, { id }: Office): boolean => called?.entity !== undefined && knowledge.termsOf(called.entity).some((term) => term.office.id === id);
 const OF_PARTS = wordSet('head chief boss director');
 
 /** "Labor leader Ehud Barak": nobody leads a party of a country not their own. */
@@ -196,8 +197,7 @@ const OF_BRANCHES = wordSet('head chief director boss representative coordinator
 function calledByBoth(story: Story, resolution: Resolution, office: Office, first: number, end: number): Called | undefined {
   const at = nameAfterBoth(story, resolution, first, end);
   const called = at === undefined ? undefined : personAt(story, resolution, at);
-  const holds = called?.entity !== undefined && story.knowledge.termsOf(called.entity).some((term) => term.office.id === office.id);
-  return holds || !office.single ? called : undefined;
+  return hasHeld(story, called, office) || !office.single ? called : undefined;
 }
 
 /** "the UN envoy for Syria": whoever is sent there, but not by it. */

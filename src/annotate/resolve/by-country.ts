@@ -32,14 +32,15 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
  * "ABS" in a text about plastics, "PCB" in one about keyboards: initials of a body of whose country, members, leaders and
  * company nothing at all is told are rather another's, once all that is certain is known; a company's not where it is traded.
  */
-export function isStranger(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
+export function isAnothersInitials(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
   const { entity } = one;
   if (end - first > 1 || !isByInitials(story, one) || circle.led.has(entity) || circle.inWords.has(entity)) return false;
-  if (story.knowledge.prominenceOf(entity) >= (isBusiness(story.knowledge, entity) ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
+  const { home, prominence } = story.knowledge.profileOf(entity);
+  const isFirm = isBusiness(story.knowledge, entity);
+  if (prominence >= (isFirm ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
   // "president of the I.I.H.S.", "HTC chairman"
   if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;
-  const { home, prominence } = story.knowledge.profileOf(entity);
-  if (prominence < HARDLY_KNOWN && !isBusiness(story.knowledge, entity)) return companyOf(story, circle, entity) <= ONE_NEIGHBOUR;
+  if (prominence < HARDLY_KNOWN && !isFirm) return companyOf(story, circle, entity) <= ONE_NEIGHBOUR;
   return (home === undefined || circle.shareOf(home) === 0) && story.knowledge.neighbours(entity).length > 0 && companyOf(story, circle, entity) === 0;
 }
 

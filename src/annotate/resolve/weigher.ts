@@ -17,7 +17,7 @@ import { isPlaceOnly } from './teams.js';
 import { isOfOtherAge } from './by-age.js';
 import { byBearer } from './by-bearer.js';
 import { byField } from './by-field.js';
-import { byCountry, isStranger } from './by-country.js';
+import { byCountry, isAnothersInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace } from './by-place.js';
 import { bySetting, leaderMeant, mostly } from './by-setting.js';
@@ -116,7 +116,7 @@ export class Weigher {
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = isHere && candidate.prior > 0.4 && profile.isDomestic;
       const isOther = this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
-        || isFinal && isStranger(story, candidate, this.circle, this.#near, place.found);
+        || isFinal && isAnothersInitials(story, candidate, this.circle, this.#near, place.found);
       this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
     }
   }

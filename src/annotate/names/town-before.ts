@@ -1,0 +1,32 @@
+import { NONE, ROOT } from '../../knowledge/api.js';
+import type { Candidate } from '../../knowledge/api.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital } from '../story/words.js';
+
+/** Words of a town's name. */
+const LONGEST = 3;
+
+/** The words [first, at) right before a comma that may be a town's name, and the places that they name: the fewest words that name any, else all that are capitalised. */
+export interface Town {
+  first: number;
+  places: readonly Candidate[];
+}
+
+/** What stands before the comma of "Houston, TX" and "Hanford, Washington", at word `at`. */
+export function townBefore(story: Story, at: number): Town {
+  let first = at;
+  while (first > 0 && at - first < LONGEST && isCapital(story, first - 1) && (first === at || story.gaps[first] === Gap.Space)) {
+    first -= 1;
+    const places = placesAt(story, first, at);
+    if (places.length > 0) return { first, places };
+  }
+  return { first, places: [] };
+}
+
+function placesAt({ knowledge, keys }: Story, first: number, end: number): Candidate[] {
+  const { gazetteer } = knowledge;
+  let node = ROOT;
+  for (let at = first; at < end; at += 1) if ((node = gazetteer.next(node, keys[at])) === NONE) return [];
+  return gazetteer.isName(node) ? gazetteer.candidates(node).filter(({ entity, form }) => form !== 'demonym' && form !== 'metonym' && knowledge.kindOf(entity) === 'place') : [];
+}
