@@ -8,7 +8,7 @@ import { isCapital } from '../story/words.js';
 const LONGEST = 3;
 
 /** The words [first, at) right before a comma that may be a town's name, and the places that they name: the fewest words that name any, else all that are capitalised. */
-export interface Town {
+interface Town {
   first: number;
   places: readonly Candidate[];
 }
