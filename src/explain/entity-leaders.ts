@@ -1,10 +1,11 @@
 import type { Knowledge, Office } from '../knowledge/api.js';
 import { officeOn } from '../knowledge/dated-names.js';
-import type { CardLine } from '../model/card.js';
-import type { Entity, EntityRef } from '../model/entity.js';
-import { endsBefore, inWords, years } from './entity-dates.js';
+import type { Card, CardLine } from '../model/card.js';
+import type { Entity, EntityRef, Term } from '../model/entity.js';
+import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
 import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
+import { lastHolder } from './holders.js';
 
 /** What leads a court, and no city. */
 const JUDICIAL = ['prosecutor'];
@@ -15,27 +16,43 @@ const MOST_LEADERS = 2;
 // More than so many at once are a board, not a chair.
 const MOST_AT_ONCE = 3;
 
-/** Who led a state or body on a day, with since when. */
-export function leaderLines(entity: Entity, day: string | undefined, knowledge: Knowledge, sources: CardSources): CardLine[] {
-  if (day === undefined) return [];
-  const isState = entity.type === 'state' && entity.country !== undefined;
-  const offices = isState
-    ? LEADING_STATES.map((role) => knowledge.office(entity.country!, role))
-    // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
-    : [
-      ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
-      knowledge.office(entity.id, 'chief'),
-      ...LEADING.filter((role) => entity.kind !== 'place' || !JUDICIAL.includes(role)).map((role) => knowledge.office(entity.id, role)),
-    ];
+/** Who led a state or body on a day, with since when; and who has led it since, where that is another. */
+export function leaderLines(entity: Entity, day: string | undefined, knowledge: Knowledge, sources: CardSources): Pick<Card, 'lines' | 'since'> {
   const lines: CardLine[] = [];
+  const since: CardLine[] = [];
+  if (day === undefined) return { lines, since };
   const told = new Set<string>();
-  for (const office of offices) {
+  for (const office of leadingOffices(entity, knowledge)) {
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
     const line = leaderLine(office, day, knowledge, sources);
-    if (line !== undefined) lines.push(line);
+    if (line === undefined) continue;
+    lines.push(line);
+    if (office.single) since.push(...leaderSince(office, day, knowledge, sources));
   }
-  return lines;
+  return { lines, since };
+}
+
+function leadingOffices(entity: Entity, knowledge: Knowledge): (Office | undefined)[] {
+  const { country } = entity;
+  if (entity.type === 'state' && country !== undefined) return LEADING_STATES.map((role) => knowledge.office(country, role));
+  // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
+  return [
+    ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
+    knowledge.office(entity.id, 'chief'),
+    ...LEADING.filter((role) => entity.kind !== 'place' || !JUDICIAL.includes(role)).map((role) => knowledge.office(entity.id, role)),
+  ];
+}
+
+/** The last whom we know of an office, where others than those of the day have held it since; or until when they did. */
+function leaderSince(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine[] {
+  const then = knowledge.holdersOn(office.id, day);
+  const later = knowledge.termsIn(office.id).filter((term) => beginsAfter(term, day));
+  const last = later.at(-1) ?? then.at(-1);
+  const isOfThen = (term: Term): boolean => then.some(({ person }) => person.id === term.person.id);
+  if (last === undefined || (last.to === undefined && later.every(isOfThen))) return [];
+  const source = sources.cite(last.source, last.checked);
+  return [{ label: 'holder-since', text: `${officeOn(knowledge, office, knowledge.asOf).name}: ${lastHolder(last, knowledge.asOf)}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
 }
 
 function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {

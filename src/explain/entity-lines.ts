@@ -1,5 +1,5 @@
 import type { EntityIndex, Knowledge } from '../knowledge/api.js';
-import type { CardLine } from '../model/card.js';
+import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Entity, RelationType } from '../model/entity.js';
 import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
@@ -10,19 +10,20 @@ import type { CardSources } from './entity-sources.js';
 const MOST_LINES = 7;
 const MOST_OF_ONE_KIND = 4;
 
-/** The facts about what is no person that matter to this article, the telling ones first. */
-export function factLines(index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources): CardLine[] {
+/** The facts about what is no person that matter to this article, the telling ones first; and what has become of it since. */
+export function factLines(index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources): Pick<Card, 'lines' | 'since'> {
   const { date } = context;
+  const leaders = leaderLines(entity, date, knowledge, sources);
   const related = (label: CardLine['label'], type: RelationType): CardLine[] => {
     const names = relationsOn(knowledge, index, type, entity.kind === 'event' ? undefined : date).map((one) => one.entity);
     if (names.length === 0) return [];
     const text = listed(names.slice(0, MOST_OF_ONE_KIND).map((one) => one.name));
     return [{ label, text, ...(names.length === 1 ? { entity: names[0] } : {}) }];
   };
-  return [
+  const lines = [
     ...nameLines(entity, date),
     ...related('chair', 'chaired-by'),
-    ...leaderLines(entity, date, knowledge, sources),
+    ...leaders.lines,
     ...memberCount(index, entity, context, knowledge, sources),
     ...sharedMemberships(index, entity, context, knowledge),
     ...related('part-of', 'part-of'),
@@ -34,6 +35,7 @@ export function factLines(index: EntityIndex, entity: Entity, context: Context, 
     ...otherNames(entity),
     ...populationLine(entity, sources),
   ].slice(0, MOST_LINES);
+  return { lines, since: [...sinceLines(entity, date), ...leaders.since] };
 }
 
 /** The name of the day where it is another than today's: "Department of War from 5 September 2025". */
@@ -106,8 +108,8 @@ function inMillions(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en-GB');
 }
 
-/** What has become of it since the article's date: names, end. */
-export function sinceLines(entity: Entity, date: string | undefined): CardLine[] {
+/** Names that came after the article's date, and its end. */
+function sinceLines(entity: Entity, date: string | undefined): CardLine[] {
   if (date === undefined) return [];
   const lines: CardLine[] = entity.names.filter((one) => beginsAfter(one, date)).slice(0, 2)
     .map((one) => ({ label: 'also-called', text: `${one.name}, from ${inWords(one.from!)}` }));

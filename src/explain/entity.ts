@@ -6,7 +6,7 @@ import type { Context } from '../model/context.js';
 import type { Entity } from '../model/entity.js';
 import { runsOn } from '../knowledge/period.js';
 import { inWords } from './entity-dates.js';
-import { factLines, sinceLines } from './entity-lines.js';
+import { factLines } from './entity-lines.js';
 import { CardSources } from './entity-sources.js';
 import { officesOf, undatedOffice } from './entity-terms.js';
 import { why } from './entity-why.js';
@@ -55,7 +55,7 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
   for (const id of entity.sources) sources.cite(id, entity.checked);
   const facts = entity.kind === 'person'
     ? personFacts(annotation, index, entity, context, knowledge, sources)
-    : { subtitle: kindInWords(index, entity, knowledge), lines: factLines(index, entity, context, knowledge, sources), since: sinceLines(entity, context.date) };
+    : { subtitle: kindInWords(index, entity, knowledge), ...factLines(index, entity, context, knowledge, sources) };
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
   const said = [entity.name, facts.subtitle, ...facts.lines.map(({ text }) => text), ...facts.since.map(({ text }) => text)].join(' ');
   return {
@@ -129,10 +129,14 @@ function lifeLines({ born, died }: Entity, date: string | undefined): { lines: C
 
 /** "Alliance", "Ministry, Germany": what it is, for what has no office to show. What has members is of no country, wherever its seat is. */
 function kindInWords(own: EntityIndex, { type, kind, country, name }: Entity, knowledge: Knowledge): string {
-  const words = (type ?? kind).replaceAll('-', ' ').replace(/^un /, 'UN ');
+  const called = type === 'region' && country !== undefined ? PARTS[country] : undefined;
+  const words = called ?? (type ?? kind).replaceAll('-', ' ').replace(/^un /, 'UN ');
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   const isShared = type === 'international-organization' || knowledge.relationsOf(own, 'has-member').length > 0;
   const index = country === undefined || isShared ? undefined : knowledge.country(country);
   const home = index === undefined ? undefined : knowledge.entity(index).name;
   return home === undefined || home === name || name.includes(home) ? capital : `${capital}, ${home}`;
 }
+
+/** What the parts of a country are called, where all that we know of it are the same. */
+const PARTS: Readonly<Partial<Record<string, string>>> = { AT: 'state', CD: 'province', DE: 'state', MX: 'state', MY: 'state', NL: 'province', US: 'state', VE: 'state', ZA: 'province' };

@@ -5,10 +5,11 @@ import type { EntityAnnotation } from '../model/annotation.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, follows, inWords, precedes, whenChecked, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, follows, precedes, years } from './entity-dates.js';
 import { CardSources } from './entity-sources.js';
 import { UNDATED } from './entity-terms.js';
 import { baseCard } from './entity.js';
+import { lastHolder, lastKnown, named, outcome } from './holders.js';
 
 const MOST_SINCE = 3;
 
@@ -84,28 +85,6 @@ function predecessor(terms: readonly Term[], holder: Term | undefined, date: str
 const leftOut = (terms: number): string => (terms === 1 ? 'One term in between is not shown.' : `${terms} terms in between are not shown.`);
 
 const unknownHolder = ({ holder }: EntityAnnotation): string => (holder === undefined ? 'Not known to us for that day.' : `${holder}, as the article says`);
-
-/** "Pete Hegseth, since 25 January 2025". */
-function named(term: Term): string {
-  const acting = term.acting === true ? ' (acting)' : '';
-  return `${term.person.name}${acting}${term.from === undefined ? '' : `, since ${inWords(term.from)}`}`;
-}
-
-/** The same of the last one whom we know: never an open "since". */
-function lastHolder(term: Term, asOf: string): string {
-  if (term.to === undefined) return lastKnown(term, asOf);
-  return term.from === undefined ? outcome(term, asOf) : `${term.person.name}${term.acting === true ? ' (acting)' : ''}, ${inWords(term.from)} to ${inWords(term.to)}`;
-}
-
-/** "Pete Hegseth, since 25 January 2025; held it when last checked, 23 November 2026". */
-function lastKnown(term: Term, asOf: string): string {
-  return term.to === undefined ? `${named(term)}; held it ${whenChecked(term, asOf)}` : `${term.person.name}, ${years(term)}`;
-}
-
-function outcome(term: Term, asOf: string): string {
-  if (term.to !== undefined) return `${term.person.name} until ${inWords(term.to)}`;
-  return `${term.person.name} still held it ${whenChecked(term, asOf)}`;
-}
 
 function bodyLine(office: Office, knowledge: Knowledge): CardLine[] {
   const index = office.body === undefined ? undefined : knowledge.find(office.body);

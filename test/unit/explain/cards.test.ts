@@ -12,6 +12,7 @@ const knowledge = fakeKnowledge({
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD' },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'isles', name: 'Western Isles', kind: 'place', type: 'state', country: 'XY', the: true },
+    { id: 'ohio', name: 'Ohio', kind: 'place', type: 'region', country: 'US' }, { id: 'delta', name: 'Delta', kind: 'place', type: 'region', country: 'FD' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
@@ -129,9 +130,21 @@ describe('the card of a body', () => {
   it('names both where two lead it together, and of a handover who comes', () => {
     expect(texts(card('They joined the River Party.', 'River Party').lines, 'leader')).toEqual(['Gloria Teasdale and Vera Marcal (Leader of the River Party)']);
   });
+
+  it('says who has led it since, with the office and the day of the check, and nothing while the same person does', () => {
+    expect(card('The River Party met.', 'River Party', '2022-01-01').since.map(({ text }) => text)).toEqual(['Leader of the River Party: Vera Marcal, since 7 June 2023; held it when last checked, 22 August 2026']);
+    expect(card('The River Party met.', 'River Party', '2024-01-01').since).toEqual([]);
+    expect(card('Freedonia paid.', 'Freedonia', '2019-01-01').since.map(({ text }) => text)).toEqual([
+      'President of Freedonia: Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026', 'Monarch of Freedonia: Queen Ilse, 6 February 1952 to 5 May 2020',
+    ]);
+  });
 });
 
 describe('the card of an event or place', () => {
+  it('calls the part of a country what that country calls it, where we know', () => {
+    expect(card('They live in Ohio.', 'Ohio').subtitle).toBe('State');
+    expect(card('They live in Delta.', 'Delta').subtitle).toBe('Region, Freedonia');
+  });
   it('says where an event was, and of a place not all that ever happened there', () => {
     expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
     expect(texts(card('They live in Freedonia.', 'Freedonia').lines, 'location')).toEqual([]);
