@@ -7,5 +7,5 @@ export const GRAMMAR_KINDS = [
 ] as const;
 export type GrammarKind = (typeof GRAMMAR_KINDS)[number];
 
-/** The words of each class, with spaces between, in the order of `GRAMMAR_KINDS`; none where the list is shorter. */
+/** The words of each class, with spaces between, in the order of `GRAMMAR_KINDS`, then the lists that single rules ask for, each behind its name; none where the list is shorter. */
 export type Grammar = readonly string[];

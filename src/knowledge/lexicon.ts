@@ -35,13 +35,13 @@ export interface Lexicon {
   phrases: RolePhrase[];
   sources: { id: string; name: string; url?: string; asOf?: string }[];
   provenances: Provenance[];
-  /** In lower case, without marks, with spaces between. */
+  /** In lower case, without marks, see `splitWords`. */
   givenNames: string;
   /** Of them those that are women's. */
   womensNames: string;
-  /** Of each kind those with spaces between, in the order of `WORD_KINDS`. */
+  /** Of each kind one text, in the order of `WORD_KINDS`. */
   wordLists: string[];
-  /** The same of the words that the grammar of figures asks for, in the order of `GRAMMAR_KINDS`. */
+  /** The words that the grammar of figures asks for, see `Grammar`. */
   grammar: string[];
 }
 

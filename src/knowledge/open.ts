@@ -11,7 +11,7 @@ import { composeGloss } from './gloss.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
-import { splitWordLists, wordKeysOf } from './word-lists.js';
+import { splitWordLists, splitWords, wordKeysOf } from './word-lists.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import { OfficeComposer } from './offices.js';
@@ -86,11 +86,11 @@ export class OpenKnowledge implements Knowledge {
   }
 
   get givenNames(): KeySet {
-    return this.#givenNames ??= keySetOf(this.lexicon().givenNames.split(' '));
+    return this.#givenNames ??= keySetOf(splitWords(this.lexicon().givenNames));
   }
 
   get womensNames(): KeySet {
-    return this.#womensNames ??= keySetOf(this.lexicon().womensNames.split(' '));
+    return this.#womensNames ??= keySetOf(splitWords(this.lexicon().womensNames));
   }
 
   get words(): WordKeys {

@@ -28,8 +28,28 @@ export type WordKeys = Readonly<Record<WordKind, KeySet>>;
 export const wordKeysOf = (lists: WordLists): WordKeys =>
   mapKinds((kind) => keySetOf(kind === 'person' || kind === 'plain' ? lists[kind].flatMap((word) => [word, `${word}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
 
-/** The lists from a pack, of each kind in one text with spaces between. */
-export const splitWordLists = (texts: readonly string[]): WordLists => mapKinds((kind) => texts[WORD_KINDS.indexOf(kind)]?.split(' ').filter((word) => word !== '') ?? []);
+/** The lists from a pack, of each kind one text. */
+export const splitWordLists = (texts: readonly string[]): WordLists => mapKinds((kind) => splitWords(texts[WORD_KINDS.indexOf(kind)] ?? ''));
+
+/** The words of a list as the pack writes it: before each a capital letter that says how many letters it shares with the word before, from A for none. */
+export function splitWords(list: string): string[] {
+  let last = '';
+  return list === '' ? [] : list.split(/(?=[A-Z])/).map((word) => (last = last.slice(0, word.charCodeAt(0) - CODE_A) + word.slice(1)));
+}
+
+/** The same list for the pack, in the order of the alphabet. */
+export function joinWords(words: readonly string[]): string {
+  let last = '';
+  return [...new Set(words)].sort().map((word) => {
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === last[shared]) shared += 1;
+    last = word;
+    return String.fromCharCode(CODE_A + shared) + word.slice(shared);
+  }).join('');
+}
+
+const CODE_A = 65;
+const MOST_SHARED = 25;
 
 /** Lists with nothing in them. */
 export const noWords = (): WordLists => mapKinds(() => []);

@@ -85,7 +85,7 @@ function ageTold(view: View, i: number, number: Numeral): Reading {
 const withHedge = (view: View, start: number, number: Numeral, { next, unit }: { next: number; unit: string }): Reading =>
   reading(view, start, next, number, undefined, unit, start < number.from ? view.text(start, number.from).toLowerCase() : undefined);
 
-const PERSONS = 'adults people those them men women children girls boys youth seniors patients residents workers voters cardinals players persons anyone everyone americans';
+const PERSONS = '+aged';
 
 /** "a man in his 50s": from the first to the last year of the decade. */
 function readDecadeOfLife(view: View, i: number): Reading | undefined {

@@ -20,7 +20,7 @@ import { OftenAsked } from './lexicon/lexicon.js';
 const POINTS = new OftenAsked('point points');
 
 /** What is told in percent. */
-const RATES = new OftenAsked('percent poll polls approval rate rates rating ratings vote votes turnout survey inflation unemployment growth yield yields support margin margins share');
+const RATES = new OftenAsked('+rate');
 
 const ENDINGS = new OftenAsked('st nd rd th');
 
@@ -62,7 +62,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
 
 /** The words before the amount that hedge it, else those behind: "nearly 5", "5 or more". Returns the end behind them. */
 function addHedge(view: View, figure: Figure, start: number, first: number, next: number): number {
-  const isBehind = start === first && view.is(next, 'or') && view.among(next + 1, 'so more less fewer greater higher lower above below older younger over under') && !view.is(next + 2, 'than');
+  const isBehind = start === first && view.is(next, 'or') && view.among(next + 1, '+or-so') && !view.is(next + 2, 'than');
   if (start === first && !isBehind) return next;
   figure.approx = (isBehind ? view.text(next, next + 2) : view.text(start, first)).toLowerCase();
   addBound(figure);
@@ -113,12 +113,12 @@ const isLevel = (view: View, from: number, last: number): boolean =>
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
 function isOneCounted(view: View, quantity: Quantity): boolean {
-  if (view.among(quantity.from - 1, 'no the this that each every any some which another at day old new') || view.isHyphen(quantity.from - 1)) return false;
+  if (view.among(quantity.from - 1, '+before-noun') || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
   if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
   if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
-  return !view.among(quantity.next, 'day thing time way point side hand man place year such roof');
+  return !view.among(quantity.next, '+no-share');
 }
 
 /** A fraction is an amount before "of", a noun or the end of the phrase, not "a third term". */
@@ -164,7 +164,7 @@ function isPoints(view: View, quantity: Quantity): boolean {
   if (view.isNumber(quantity.from - 2)) return false;
   const isSmall = quantity.hi <= 20;
   // Leads of games are whole; of polls seldom.
-  if (quantity.hi % 1 > 0 && view.among(at + 1, 'ahead behind clear lower higher lead above below more less short')) return true;
+  if (quantity.hi % 1 > 0 && view.among(at + 1, '+lead')) return true;
   if (view.tellsGame) return false;
   // "a quarter-point cut": nobody scores parts of a point
   if (quantity.number.isFraction && view.isHyphen(quantity.next)) return true;

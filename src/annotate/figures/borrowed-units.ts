@@ -32,7 +32,7 @@ const FARTHEST = 60;
 /** "asked for 60 billion crowns. It has 41.5 billion": after a verb of having or paying, in the sentence of the sum before or the next, with no other figure between. */
 function isPaidHere(view: View, last: number, paid: number): boolean {
   const verb = view.is(last, 'out') ? last - 1 : last;
-  if (verb - paid > FARTHEST || !view.has(verb, MONEY_TALK) && !view.among(verb, 'has have had need needs needed got get gets received aside allocated earmarked pledged offered surplus deficit assets sales')) return false;
+  if (verb - paid > FARTHEST || !view.has(verb, MONEY_TALK) && !view.among(verb, '+sum-verb')) return false;
   let ends = 0;
   for (let at = paid; at < verb; at += 1) {
     if (view.isSentenceEnd(at)) ends += 1;

@@ -4,7 +4,7 @@ import type { View } from './view.js';
 
 /** Words of change that point down, by their beginnings. */
 const DOWN = /^(?:fell|crash|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
-export const BESIDE = 'more less fewer higher lower up down above below larger smaller bigger cheaper dearer warmer colder cooler hotter faster slower firmer stronger weaker softer';
+export const BESIDE = '+beside';
 
 /** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
 export function changeOf(view: View, start: number, end: number, isDegrees: boolean): 'up' | 'down' | undefined {
@@ -24,7 +24,7 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   const isBy = view.is(start - 1, 'by');
   for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
     // "nearly double the 15% threshold": the change is of the whole
-    if (!isBy && view.among(at, 'to from at above below past through over into with near the its their')) return undefined;
+    if (!isBy && view.among(at, '+no-changer')) return undefined;
     // "they made up 86%" is a share
     if (view.has(at, CHANGE)) return view.is(at, 'up') && view.among(at - 1, 'made make makes making') ? undefined : at;
     // "Midnight Move Scraps 86%": of another verb

@@ -92,13 +92,13 @@ const isAlike = (view: View, start: number, next: number): boolean =>
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && (view.value(start) % 1 > 0 || view.among(start - 2, 'population family crowd staff workforce crew army force membership fleet magnitude audience readership garrison quorum majority minority capacity attendance toll rate ratio score index')))
+  (view.is(start - 1, 'of') && (view.value(start) % 1 > 0 || view.among(start - 2, '+crowd')))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, 'country nation city town village island region territory state community')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next)
-  || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, 'fled left marched gathered attended voted died protested rallied attend emigrated') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
+  (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next)
+  || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, '+done-by-people') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
 
 /** "all 157 on board" */
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');

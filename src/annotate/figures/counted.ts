@@ -35,7 +35,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1);
   // "than the 75,000 economists had forecast"
-  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, 'forecast expected predicted estimated projected anticipated')) return countedLast(view, after);
+  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, '+forecast')) return countedLast(view, after);
   return end > noun ? { of: view.text(start, end), next: end } : { next: after };
 }
 
@@ -203,7 +203,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, 'apiece effective full complete certain sure likely ready available empty own owned late early');
+  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -215,7 +215,7 @@ function changedAfter(view: View, next: number): string | undefined {
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
 const isStanding = (view: View, from: number): boolean =>
-  view.among(from - 1, 'at to') && (view.has(from - 2, CHANGE) || view.among(from - 2, 'stands stood is was remains remained standing estimated running ran capped put set kept held fixed'));
+  view.among(from - 1, 'at to') && (view.has(from - 2, CHANGE) || view.among(from - 2, '+standing'));
 
 /** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
 function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
@@ -253,7 +253,7 @@ export function stateOf(view: View, from: number, end: number): string | undefin
     if (view.has(at, STATE)) return at === end && end > from + 1 && isObjectOf(view, at + 1) ? undefined : view.word(at).text;
     // "had been indicted": what a passive tells
     if (view.endsWith(at, 'ed') && view.among(at - 1, 'been were was')) return view.spelling(at).toLowerCase();
-    if (view.has(at, CLOSED) && !view.among(at, 'have has had been were was are is being feared reported left still also more')) return undefined;
+    if (view.has(at, CLOSED) && !view.among(at, '+counting-verb')) return undefined;
   }
   return undefined;
 }

@@ -130,7 +130,7 @@ function isKnownSuffix(view: View, i: number): boolean {
   if (word.unit !== undefined || word.scale > 0 || word.currency !== '') return true;
   // "3.14US$"
   if (view.code(i + 1) === 0x24 && view.glued(i + 1)) return true;
-  return view.among(i, 'st nd rd th s p c f am pm x fold percent pc pp pct bps bp ppt st oclock yo ish plus hrs k') && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
+  return view.among(i, '+number-suffix') && view.spelling(i) !== 'S' && view.spelling(i) !== 'P';
 }
 
 function skipGlued(view: View, i: number): number {

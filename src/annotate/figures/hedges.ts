@@ -13,10 +13,10 @@ const LAST: Record<string, string> = {
   of: 'upwards excess minimum maximum upward',
   estimated: 'an',
 };
-const ALONE = new OftenAsked('about nearly almost around roughly approximately some only just merely barely circa exceeding exceeded exceeds exceed approaching estimated');
+const ALONE = new OftenAsked('+hedge');
 /** Prepositions as much as hedges: a hedge only where no verb of change comes first. */
 const BOUNDS = new OftenAsked('over under above below near');
-const ADVERBS = new OftenAsked('just well slightly far significantly somewhat considerably only little barely much not no still');
+const ADVERBS = new OftenAsked('+hedge-adverb');
 
 /** The first token of the hedge that ends right before token i, or i if there is none. Not before `floor`. */
 export function hedgeStart(view: View, i: number, floor: number, isTime: boolean): number {
@@ -77,7 +77,7 @@ function withAdverbs(view: View, start: number, floor: number): number {
 /** Whether what a number counts follows, rather than its scale or unit: "two crashes", not "two million", "two thirds", "two percent". */
 const isCountedNext = (view: View, at: number): boolean => {
   const { scale, unit, currency, ordinal } = view.word(at);
-  return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, 'percent per point points dozen thirds quarters fifths tenths times fold');
+  return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, '+share-word');
 };
 
 const TAKING = forms('tak|took|taken|hand');

@@ -35,7 +35,7 @@ const isDated = (view: View, i: number): boolean => {
 const isAlone = (view: View, i: number): boolean => !view.isWord(i - 1) && !view.isWord(i + 1) && !view.isNumber(i + 1);
 
 /** Whether a word that leads in times stands before it: "since august". */
-const isLedIn = (view: View, i: number): boolean => view.among(i - 1, 'of in since by until during last next this between to from after before');
+const isLedIn = (view: View, i: number): boolean => view.among(i - 1, '+before-month');
 
 /** "in May", "late March", "mid-March": led in, or standing alone; not "may", nor the "May" that begins a wish or is a name. */
 function isNoVerb(view: View, i: number): boolean {

@@ -42,7 +42,7 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;
   // "a Christmas market"
-  if (view.among(next, 'market markets tree trees party parties shopping gifts presents lights cards carol carols eggs bread dinner dinners lunch turkey cake pudding song songs film movie recipe recipes menu') || name === 'new years' && view.isOpen(next)) return undefined;
+  if (view.among(next, '+of-feast') || name === 'new years' && view.isOpen(next)) return undefined;
   const named = yearBehind(view, view.is(next, 'in') ? next + 1 : next);
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;

@@ -44,7 +44,7 @@ const isCalled = (view: View, i: number): boolean =>
   view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i) || isEmergencyLine(view, i);
 
 /** "911 lines failed", "the 999 system" */
-const isEmergencyLine = (view: View, i: number): boolean => EMERGENCY.test(view.spelling(i)) && view.among(i + 1, 'line lines system systems service services dispatcher dispatchers operator operators center centers centre');
+const isEmergencyLine = (view: View, i: number): boolean => EMERGENCY.test(view.spelling(i)) && view.among(i + 1, '+line');
 const EMERGENCY = /^(?:911|999|112)$/;
 
 /** "the Group of 77" */
@@ -138,7 +138,7 @@ export const isAmountWord = (view: View, i: number): boolean => {
   const word = view.word(i);
   // "the A-7 motorway"
   if (view.is(i, 'a') && view.isCapital(i)) return false;
-  return word.cardinal >= 0 || word.currency !== '' || view.among(i, 'mid late early pre post to a under over sub non plus minus euro magnitude');
+  return word.cardinal >= 0 || word.currency !== '' || view.among(i, '+number-prefix');
 };
 
 export function isMeasured(view: View, i: number): boolean {

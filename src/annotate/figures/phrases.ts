@@ -123,11 +123,11 @@ function singularEnd(view: View, i: number, limit: number): number {
 }
 
 /** "publicly", but not "supply", "family" and other nouns. */
-export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, 'supply reply ally rally assembly family monopoly anomaly italy july daily weekly monthly yearly quarterly hourly early elderly deadly friendly lonely likely');
+export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, '+noun-in-ly');
 
 /** A regular past form that is no adjective before a noun after a determiner. */
 export const isPastForm = (view: View, at: number): boolean =>
-  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, 'need seed feed speed breed indeed exceed proceed succeed hundred unprecedented');
+  view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, '+noun-in-ed');
 
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
 export function singularPhraseEnd(view: View, i: number): number {

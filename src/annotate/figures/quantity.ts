@@ -97,7 +97,7 @@ const isPartial = (view: View, { lo, hi, next, isFraction }: Numeral): boolean =
 const qualified = (view: View, at: number, hyphen: number): Measure | undefined =>
   hyphen === 0 && view.among(at, QUALIFIERS) ? readUnit(view, at + 1) : undefined;
 
-const QUALIFIERS = new OftenAsked('straight consecutive successive full whole long working business trading more additional extra further other');
+const QUALIFIERS = new OftenAsked('+in-a-row');
 
 
 

@@ -183,7 +183,7 @@ const BEHIND_UNITS = new OftenAsked(`before after ${WEEK_JOINS}`);
 /** An article before anything but what it is one of: a unit, a currency, a scale, a fraction. */
 function isIdleArticle(view: View, i: number): boolean {
   const { text, unit, currency, scale, denominator } = view.word(i + 1);
-  return text === '' || (unit === undefined && currency === '' && scale === 0 && denominator === 0 && !view.among(i + 1, 'few couple factor square cubic nautical light metric point full whole'));
+  return text === '' || (unit === undefined && currency === '' && scale === 0 && denominator === 0 && !view.among(i + 1, '+half-number'));
 }
 
 const isSignTrigger = (view: View, i: number): boolean => {

@@ -13,7 +13,7 @@ const SEMICOLON = 0x3b;
 export const PEAKS = 'high low peak';
 const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
-const JOINING = new OftenAsked('worth of totalling totaling costing valued measuring weighing averaging');
+const JOINING = new OftenAsked('+worth');
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {

@@ -17,8 +17,8 @@ const NONE = 0;
 /** How far the governing verb is looked for, in tokens. */
 const REACH = 24;
 /** Verbs whose "to" looks ahead: "agreed to meet on Friday"; of others ("managed to escape on Friday") the date is past. */
-const PROMISES = 'agreed vowed promised pledged urged asked told ordered called invited voted decided planned hoped intended offered threatened wanted needed allowed permitted required prepared expected moved proposed set due able about warned instructed scheduled wants plans hopes aims';
-const LASTING = 'lasted stayed remained waited continued ran raged was were been';
+const PROMISES = '+promise';
+const LASTING = '+lasting';
 
 /** The tense of the clause around the tokens from `from` to `next`: the nearest verb before decides, else the first after. */
 export const direction = (view: View, from: number, next: number): number => Math.max(tenseOf(view, from, next), PAST);
@@ -76,7 +76,7 @@ function isPlanned(view: View, from: number, next: number, preposition: string):
   // "who steps down on May 29, said"
   if (isScheduled(view, from - 2)) return true;
   // "must heed the ruling it received by Wednesday", "urged them to send aid by July"
-  return preposition === 'by' && view.saidBefore(from - 2, REACH, 'must should shall urged urges demanded pledged vowed promised sought wants needs');
+  return preposition === 'by' && view.saidBefore(from - 2, REACH, '+demand');
 }
 
 /** "Growth of 6.9 percent in the first quarter may slow", "Troops out by September": no verb stands before the date. */
@@ -113,7 +113,7 @@ export function isOldPlan(view: View, from: number): boolean {
 }
 
 /** Verbs that give a thing another day. */
-const SHIFTED = 'cancelled canceled scrapped delayed postponed adjourned rescheduled deferred moved pushed put brought extended shifted';
+const SHIFTED = '+shifted';
 
 /** Whether the figure that ends at a token is what another is set against, or of another preposition: "from 4.4%", "than the 2,800". */
 function isBaseline(view: View, last: number, prepositions = 'from than against versus'): boolean {

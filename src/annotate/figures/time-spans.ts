@@ -63,7 +63,7 @@ function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter>
   return found !== undefined && view.among(found.next, 'a per and') ? found : undefined;
 }
 
-const BEFORE = 'in for within of after than least about nearly almost roughly around only just over under to most barely lasted took takes take half every approximately as';
+const BEFORE = '+before-span';
 const AFTER = /^(?:ago|later|earlier|before|after|long|or|and|since|apart|from)$/;
 
 function isLength(view: View, i: number, next: number): boolean {

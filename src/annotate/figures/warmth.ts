@@ -1,7 +1,7 @@
 import type { View } from './view.js';
 
 /** What is spoken of where a bare number is a temperature. */
-const TALK = 'temperature temperatures temps degrees chill chills low lows highs heat mercury thermometer thermometers frost celsius fahrenheit';
+const TALK = '+warmth';
 
 /** Whether temperatures are spoken of near a number, up to the beginning of its sentence. */
 export function isWarmthTold(view: View, i: number): boolean {

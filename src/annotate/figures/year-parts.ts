@@ -107,7 +107,7 @@ function isOfCalendar(view: View, from: number, next: number): boolean {
 }
 
 /** "reported third-quarter revenue" */
-const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, 'earnings results income sales loss losses gdp net operating');
+const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, '+result');
 
 /** "Premier League 2025-26": two years that follow each other. */
 const isSeason = (view: View, i: number): boolean => view.glued(i + 1) && (view.isHyphen(i + 1) || view.sign(i + 1, 0x2f)) && view.glued(i + 2)
@@ -147,7 +147,7 @@ const isHedged = (view: View, i: number): boolean => hedgeStart(view, i, i - 4, 
 
 /** "in 2011", "its 2011 report", "(2011", "until at least 2011". */
 const isLedIn = (view: View, i: number): boolean =>
-  view.among(i - 1, 'in since by from until till during before after between circa around late early mid of to through for year fiscal and or on end summer spring autumn fall winter than throughout')
+  view.among(i - 1, '+before-year')
   || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since')
   || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
 

@@ -76,7 +76,8 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
   for (const kind of WORD_KINDS) rows.words[kind].push(...parts.words?.[kind] ?? []);
-  if (parts.grammar !== undefined) rows.grammar = GRAMMAR_KINDS.map((kind, at) => [rows.grammar[at], ...parts.grammar?.[kind] ?? []].join(' ').trim());
+  GRAMMAR_KINDS.forEach((kind, at) => (rows.grammar[at] = [rows.grammar[at], ...parts.grammar?.[kind] ?? []].join(' ').trim()));
+  for (const [name, words] of Object.entries(parts['grammar-lists'] ?? {})) rows.grammar.push([name, ...words].join(' '));
   eachOfList(parts.terms, 'terms', termShape, rows.terms);
   eachOfList(parts.members, 'members', memberShape, rows.members);
   eachOfList(parts.reference === undefined ? undefined : { reference: parts.reference }, '', referenceShape, rows.references);

@@ -146,6 +146,7 @@ export const fileShape = v.strictObject({
   'womens-names': maybe(v.array(givenName)),
   words: maybe(v.partial(v.strictObject(v.entriesFromList(WORD_KINDS, v.array(givenName))))),
   grammar: maybe(v.partial(v.strictObject(v.entriesFromList(GRAMMAR_KINDS, v.array(grammarWord))))),
+  'grammar-lists': maybe(v.record(v.string(), v.array(grammarWord))),
 });
 
 export type EntityFacts = v.InferOutput<typeof entityShape>;

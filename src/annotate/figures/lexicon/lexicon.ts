@@ -22,6 +22,8 @@ export interface Lexicon {
   hashes: Int32Array;
   /** The lists of words the rules have asked for so far. */
   lists: Map<string, WordList>;
+  /** The words of those that the pack has, by "+" and the name. */
+  named: ReadonlyMap<string, string>;
   /** The currencies that have names. */
   coins: Coins;
 }
@@ -110,13 +112,13 @@ export class OftenAsked {
   }
 }
 
-/** The set of a list with spaces between, made when it is first asked for. */
+/** The set of a list with spaces between, or of one in the pack ("+rate"), made when it is first asked for. */
 export function listOf(known: Lexicon, list: string): WordList {
   let set = known.lists.get(list);
   if (set === undefined) {
     set = { ids: new Uint8Array((known.texts.length >> 3) + 1), others: [], firsts: 0 };
     known.lists.set(list, set);
-    for (const text of list.split(' ')) {
+    for (const text of (known.named.get(list) ?? list).split(' ')) {
       const index = text.length <= LONGEST ? find(known, text, 0, text.length) : 0;
       if (index > 0) set.ids[index >> 3] = set.ids[index >> 3] | (1 << (index & 7));
       else {
@@ -158,11 +160,12 @@ function build(grammar: Grammar): Lexicon {
     }
   }
   for (const text of FIRST) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
-  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], coins);
+  const named = new Map(grammar.slice(GRAMMAR_KINDS.length).map((list) => [`+${list.split(' ', 1)[0]}`, list.slice(list.indexOf(' ') + 1)]));
+  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], coins, named);
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
-function hashed(texts: string[], bits: number[], words: (Word | undefined)[], coins: Coins): Lexicon {
+function hashed(texts: string[], bits: number[], words: (Word | undefined)[], coins: Coins, named: Lexicon['named']): Lexicon {
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(SLOTS / 2);
   for (let index = 1; index < texts.length; index += 1) {
@@ -181,7 +184,7 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[], co
     slots[slot] = index;
   }
   words.length = texts.length;
-  return { texts, bits, words, slots, hashes, lists: new Map(), coins };
+  return { texts, bits, words, slots, hashes, lists: new Map(), named, coins };
 }
 
 /** The forms that a marked entry of the class lists stands for: "=open" the verb and its third person, "+rise" the regular past too. */
