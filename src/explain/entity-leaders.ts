@@ -1,4 +1,4 @@
-import type { Knowledge, Office } from '../knowledge/api.js';
+import type { EntityIndex, Knowledge, Office } from '../knowledge/api.js';
 import { officeOn } from '../knowledge/dated-names.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Entity, EntityRef, Term } from '../model/entity.js';
@@ -17,12 +17,12 @@ const MOST_LEADERS = 2;
 const MOST_AT_ONCE = 3;
 
 /** Who led a state or body on a day, with since when; and who has led it since, where that is another. */
-export function leaderLines(entity: Entity, day: string | undefined, knowledge: Knowledge, sources: CardSources): Pick<Card, 'lines' | 'since'> {
+export function leaderLines(index: EntityIndex, entity: Entity, day: string | undefined, knowledge: Knowledge, sources: CardSources): Pick<Card, 'lines' | 'since'> {
   const lines: CardLine[] = [];
   const since: CardLine[] = [];
   if (day === undefined) return { lines, since };
   const told = new Set<string>();
-  for (const office of leadingOffices(entity, knowledge)) {
+  for (const office of leadingOffices(index, entity, knowledge)) {
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
     const line = leaderLine(office, day, knowledge, sources);
@@ -33,14 +33,17 @@ export function leaderLines(entity: Entity, day: string | undefined, knowledge: 
   return { lines, since };
 }
 
-function leadingOffices(entity: Entity, knowledge: Knowledge): (Office | undefined)[] {
+/** Its own, and of a government those of the state or region that it governs. */
+function leadingOffices(index: EntityIndex, entity: Entity, knowledge: Knowledge): (Office | undefined)[] {
   const { country } = entity;
   if (entity.type === 'state' && country !== undefined) return LEADING_STATES.map((role) => knowledge.office(country, role));
+  const governed = entity.kind === 'government' ? knowledge.relationsOf(index, 'part-of').map((one) => knowledge.find(one.entity.id)) : [];
   // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
   return [
     ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
     knowledge.office(entity.id, 'chief'),
     ...LEADING.filter((role) => entity.kind !== 'place' || !JUDICIAL.includes(role)).map((role) => knowledge.office(entity.id, role)),
+    ...governed.flatMap((of) => (of === undefined ? [] : leadingOffices(of, knowledge.entity(of), knowledge))),
   ];
 }
 

@@ -13,7 +13,7 @@ const MOST_OF_ONE_KIND = 4;
 /** The facts about what is no person that matter to this article, the telling ones first; and what has become of it since. */
 export function factLines(index: EntityIndex, entity: Entity, context: Context, knowledge: Knowledge, sources: CardSources): Pick<Card, 'lines' | 'since'> {
   const { date } = context;
-  const leaders = leaderLines(entity, date, knowledge, sources);
+  const leaders = leaderLines(index, entity, date, knowledge, sources);
   const related = (label: CardLine['label'], type: RelationType): CardLine[] => {
     const names = relationsOn(knowledge, index, type, entity.kind === 'event' ? undefined : date).map((one) => one.entity);
     if (names.length === 0) return [];

@@ -13,6 +13,7 @@ const knowledge = fakeKnowledge({
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY' },
     { id: 'isles', name: 'Western Isles', kind: 'place', type: 'state', country: 'XY', the: true },
     { id: 'ohio', name: 'Ohio', kind: 'place', type: 'region', country: 'US' }, { id: 'delta', name: 'Delta', kind: 'place', type: 'region', country: 'FD' },
+    { id: 'fd-government', name: 'Government of Freedonia', kind: 'government', type: 'government', country: 'FD' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
@@ -59,6 +60,7 @@ const knowledge = fakeKnowledge({
   ],
   roles: { 'finance-minister': ['treasurer'], 'central-bank-governor': ['banker'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
+    { of: 'fd-government', type: 'part-of', to: 'freedonia' },
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
     { of: 'freedonia', type: 'member-of', to: 'league' }, { of: 'sylvania', type: 'member-of', to: 'league' },
@@ -137,6 +139,12 @@ describe('the card of a body', () => {
     expect(card('Freedonia paid.', 'Freedonia', '2019-01-01').since.map(({ text }) => text)).toEqual([
       'President of Freedonia: Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026', 'Monarch of Freedonia: Queen Ilse, 6 February 1952 to 5 May 2020',
     ]);
+  });
+});
+
+describe('the card of a government', () => {
+  it('names who led the state that it governs', () => {
+    expect(texts(card('The Government of Freedonia paid.', 'Government of Freedonia', '2019-01-01').lines, 'leader')[0]).toBe('Gloria Teasdale (President of Freedonia, since 1 January 2018)');
   });
 });
 
