@@ -11,6 +11,7 @@ import { isPost, roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -184,7 +185,7 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
   return roles;
 }
 
-const WINNING = wordSet('elect won defeated beat victory elected winner incoming inauguration designate');
+const WINNING = new PackWords('winning');
 
 /** The sentence speaks of an election that was won, not of who is to be elected, and to no other post than that of `role`. */
 function hasWon(story: Story, draft: Draft, role: string): boolean {

@@ -9,7 +9,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
-import { BOUNDARIES, CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
+import { BOUNDARIES, CALENDAR, CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
 import { endsDateline } from './acronyms.js';
 
 /** A name directly before this sign is another one: "OPEC" in "OPEC+". */
@@ -121,7 +121,7 @@ const CALLED_AFTER_PLACES = new PackWords('kind');
 const isAnothers = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space
   && (lowerAt(story, first - 1) === 'state' || (isCapital(story, first - 1) && !startsSentence(story, first - 1)));
 
-const SECURITIES = wordSet('note notes bond bonds bill bills yield yields futures securities');
+const SECURITIES = new PackWords('security');
 
 /** "the 10-year Treasury note" is what the ministry sells, not the ministry. */
 const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === Gap.Space && SECURITIES.isAt(story, end) && lowerAt(story, end - 1) === 'treasury';
@@ -221,8 +221,7 @@ function isMonth(story: Story, word: number): boolean {
 }
 
 /** "on Wednesday", "last Sunday": the day, not the club or paper. */
-const isWeekday = (story: Story, word: number): boolean => WEEKDAYS.isAt(story, word) && story.gaps[word] === Gap.Space && BEFORE_MONTH.isAt(story, word - 1);
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const isWeekday = (story: Story, word: number): boolean => CALENDAR.isAt(story, word) && story.gaps[word] === Gap.Space && BEFORE_MONTH.isAt(story, word - 1);
 
 /** "cut its debt to B2": a letter and a digit without a hyphen are a grade or a class, no model. */
 const isGrade = ({ text, starts, ends }: Story, first: number, end: number): boolean => ends[end - 1] - starts[first] === 2 && /^[A-Z]\d/.test(text.slice(starts[first], ends[end - 1]));

@@ -2,8 +2,8 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import type { Meant } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { wordSet } from '../story/word-set.js';
 import { textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { isCompany } from '../unknown/groups.js';
@@ -40,10 +40,10 @@ export function meetBearers(
 }
 
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
-const COMMON_LAST = wordSet('city united town county fc club rovers wanderers athletic albion sporting sox');
+const COMMON_LAST = new PackWords('clubbed');
 
 /** "the Journal" after "The Wall Street Journal". */
-const PAPERS = wordSet('times post journal herald tribune telegraph globe gazette chronicle mirror observer inquirer');
+const PAPERS = new PackWords('paper');
 
 function meetUnknown(story: Story, bearers: Bearers, name: UnknownName, acronymAt: ReadonlySet<number>): boolean {
   const key = textBetween(story, name.first, name.end).toLowerCase();

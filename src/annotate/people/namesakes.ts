@@ -8,6 +8,8 @@ import { CHIEF, LATE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
+import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
+import { NO_LONGER } from './role-in-text.js';
 
 /** What nobody is who holds, held or will hold a public office that the pack knows: those who do so bear another's name. */
 const LOWLY_TITLES = new PackWords('lowly');
@@ -63,8 +65,19 @@ const isHere = (story: Story, entity: EntityIndex, region: Found | undefined): b
 
 const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 
-const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && lowerAt(story, first - 2) !== 'former'
+const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && !NO_LONGER.isAt(story, first - 2)
   || (CHIEF.isAt(story, first - 1) && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
+
+/** "Detective Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what nobody is who holds a public office, or how old. */
+export function isLowly(story: Story, { first, end }: Found): boolean {
+  if (hasLowlyTitle(story, first)) return true;
+  if (story.gaps[end] !== Gap.Comma) return false;
+  if (has(story, end, Shape.Digit)) return story.ends[end] - story.starts[end] === 2 && story.gaps[end + 1] === Gap.Comma;
+  if (!DETERMINERS.isAt(story, end)) return false;
+  for (let at = end + 1; at < end + FARTHEST && story.gaps[at] < Gap.Comma && !BOUNDARIES.isAt(story, at) && !NO_LONGER.isAt(story, at); at += 1) if (LOWLY_TITLES.isAt(story, at)) return true;
+  return false;
+}
+const FARTHEST = 6;
 
 /** "the late dictator Otto Quill" */
 function isLate(story: Story, first: number): boolean {

@@ -45,7 +45,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
 }
 
 /** Before a post, such a word says that it is over. */
-const NO_LONGER = wordSet('former ex onetime retired then late ousted deposed toppled overthrown outgoing');
+export const NO_LONGER = wordSet('former ex onetime retired then late ousted deposed toppled overthrown outgoing');
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {

@@ -10,6 +10,9 @@ import type { Neighbourhood } from './titles.js';
 
 /** From this prominence on initials may stand in a text that tells nothing else of the body: "ACLU", "NFL". */
 const KNOWN_ALONE = 46;
+/** The same in a text about computing ("CDC lets you stream"), which so many of its words tell. */
+const KNOWN_TO_CODERS = 75;
+const SIGNS_OF_CODE = 3;
 /** Below it more of a body's world than its country must be named: "SLA" in a text about servers. */
 const HARDLY_KNOWN = 30;
 const ONE_NEIGHBOUR = 0.25;
@@ -34,9 +37,11 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
  */
 export function isAnothersInitials(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
   const { entity } = one;
-  if (end - first > 1 || !isByInitials(story, one) || circle.led.has(entity) || circle.inWords.has(entity)) return false;
+  if (end - first > 1 || one.form !== 'acronym' || circle.led.has(entity) || circle.inWords.has(entity)) return false;
   const { home, prominence } = story.knowledge.profileOf(entity);
   const isFirm = isBusiness(story.knowledge, entity);
+  if (!story.isPolitical && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;
+  if (!isByInitials(story, one)) return false;
   if (prominence >= (isFirm ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
   // "president of the I.I.H.S.", "HTC chairman"
   if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;

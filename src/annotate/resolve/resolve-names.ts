@@ -5,6 +5,7 @@ import { readBareParts, withParticles } from '../people/bare-parts.js';
 import { Coreference, hasStrong, isStrong } from '../people/coreference.js';
 import { readKin } from '../people/kin.js';
 import { meetBearers } from '../people/meet-bearers.js';
+import { unlikelyIn } from '../people/unlikely.js';
 import { Bearers, hasWord } from '../people/bearers.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
@@ -64,9 +65,14 @@ class Resolver {
 
   run(): Resolution {
     const story = this.#story;
-    const certain = this.#certain();
+    let certain = this.#certain();
     const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, form: candidate.form, isOwn: found.candidates.some((one) => one.entity === entity), tells: !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
     this.#weigher.circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
+    const unlikely = unlikelyIn(story, certain, this.#weigher.circle, (one) => this.#weigher.placeOf(one).title);
+    if (unlikely.size > 0) {
+      this.#weigher.leaveOut(unlikely);
+      certain = certain.filter(({ entity }) => !unlikely.has(entity));
+    }
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
     const unknown = meetBearers(story, this.#bearers, certain, all, this.#acronyms.definedAt());
     this.#coreference.meet(certain);

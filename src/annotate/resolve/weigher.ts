@@ -39,7 +39,7 @@ export class Weigher {
   readonly #cover: Cover;
   readonly #coreference: Coreference;
   readonly #observer: Observer | undefined;
-  readonly #namesakes: ReadonlySet<EntityIndex>;
+  #namesakes: ReadonlySet<EntityIndex>;
   readonly #era: number | undefined;
   /** By the numbers of the names. */
   readonly #places: (Place | undefined)[];
@@ -56,6 +56,11 @@ export class Weigher {
     this.#namesakes = namesakesIn(story, names, near);
     this.#era = eraOf(story);
     this.#places = new Array<Place | undefined>(names.length).fill(undefined);
+  }
+
+  /** Henceforth weighs these as meant nowhere. */
+  leaveOut(entities: ReadonlySet<EntityIndex>): void {
+    this.#namesakes = new Set([...this.#namesakes, ...entities]);
   }
 
   /** Weighs all meanings of a name; `called` is who bears it in the article, as far as that is known when it counts (`isFinal`). */

@@ -1,5 +1,6 @@
 import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
@@ -76,7 +77,7 @@ export function presents(story: Story, at: number): boolean {
   if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
   if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at);
   // "known as", "based in" present; "chased him" goes on.
-  if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.has(word))) return false;
+  if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.isAt(story, at))) return false;
   return !/ing$|^\d/.test(word) || OF.isAt(story, at + 1) || isPost(story, at + 1);
 }
 
@@ -84,7 +85,7 @@ const OPENING = wordSet('who whose of from');
 const OBJECTS = wordSet('it him them');
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
-const IN_COMPANY = wordSet('flanked accompanied surrounded escorted joined followed dressed cheered watched');
+const IN_COMPANY = new PackWords('joined');
 
 /** "South Korea's oceans minister" */
 function isPossessor(story: Story, first: number): boolean {

@@ -240,7 +240,7 @@ function isPostOfPlace(story: Story, last: number): boolean {
   return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && isPersonNoun(story, at - 1);
 }
 
-const LED = wordSet('led headed chaired founded run managed coached directed written owned commanded');
+const LED = new PackWords('led');
 
 /** Whether a post or calling stands in the next few words. */
 function isPresentedAt(story: Story, next: number): boolean {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, articleFromText } from '../../../src/annotate/annotate.js';
+import { isFigure } from '../../../src/model/annotation.js';
+import { fakeKnowledge } from './fake-knowledge.js';
+
+/** People who have the name of somebody in office, and letters that are other things where nobody governs. */
+const knowledge = fakeKnowledge({
+  entities: [
+    { id: 'zenda', name: 'Zenda', kind: 'place', type: 'state', country: 'ZE', names: ['demonym: Zendan'], prominence: 70 },
+    { id: 'strelsau', name: 'Strelsau', kind: 'place', type: 'city', country: 'ZE' },
+    { id: 'quill', name: 'James Quill', kind: 'person', country: 'ZE', prominence: 40, near: ['zenda-diet'] },
+    { id: 'brell', name: 'Peter Brell', kind: 'person', country: 'ZE', prominence: 66 },
+    { id: 'zenda-diet', name: 'Diet of Zenda', kind: 'organization', type: 'parliament', country: 'ZE', prominence: 50 },
+    { id: 'agency', name: 'Zendan Health Agency', kind: 'organization', type: 'agency', country: 'ZE', names: ['acronym: ZHA'], prominence: 66 },
+  ],
+  offices: [{ id: 'zenda-diet/speaker', name: 'Speaker of the Diet of Zenda' }, { id: 'ze/foreign-minister', name: 'Foreign Minister of Zenda', country: 'ZE' }],
+  terms: [{ office: 'zenda-diet/speaker', who: 'quill', from: '2019-01-01' }, { office: 'ze/foreign-minister', who: 'brell', from: '2019-01-01' }],
+  roles: { 'speaker': ['speaker'], 'foreign-minister': ['foreign minister'] },
+});
+
+const garden = ' The garden has walls of brick and is full of roses in the summer, which many like to see when they come by train or on foot from the hills around the town, where the river bends twice before it comes to the old mill, whose wheel has not turned for a hundred years but is kept in order by a club of those who love it.';
+const state = ' The government and the parliament told voters of the election, and the minister spoke.';
+
+const pairs = (text: string): string[] => annotate(articleFromText(text, { lang: 'en', date: '2021-07-19' }), knowledge).annotations
+  .flatMap((one) => (isFigure(one) ? [] : [`${one.exact} → ${one.entity?.id ?? '–'}`]));
+const people = (text: string): string[] => pairs(text).filter((one) => /Quill|Brell/.test(one));
+
+describe('an official whom a text about something else may name', () => {
+  it('is a stranger where it names nothing of the official’s world', () => {
+    expect(people(`James Quill bought the house. Mr Quill likes it.${garden}`)).toEqual(['James Quill → –', 'Quill → –']);
+  });
+
+  it('is meant where it does, or where the text is about states', () => {
+    expect(people(`James Quill left the Diet of Zenda.${garden}`)).toEqual(['James Quill → quill']);
+    expect(people(`The Zendan speaker James Quill bought the house.${garden}`).at(-1)).toBe('James Quill → quill');
+    expect(people(`James Quill bought the house.${garden}${state}`)).toEqual(['James Quill → quill']);
+  });
+
+  it('is meant anywhere if many know the name, unless the text says otherwise', () => {
+    expect(people(`Peter Brell bought the house.${garden}`)).toEqual(['Peter Brell → brell']);
+    expect(people(`Peter Brell, a plumber, bought the house.${garden}`)).toEqual(['Peter Brell → –']);
+  });
+
+  it('is a stranger who is said to be of a trade or so old, though the text is about states', () => {
+    expect(people(`James Quill, a plumber from Otterby, said so.${state}`)).toEqual(['James Quill → –']);
+    expect(people(`James Quill, 45, of Otterby, said so.${state}`)).toEqual(['James Quill → –']);
+    expect(people(`James Quill, a former plumber, said so.${state}`)).toEqual(['James Quill → quill']);
+    expect(people(`James Quill, a friend of the plumber, said so.${state}`)).toEqual(['James Quill → quill']);
+  });
+});
+
+describe('names of the news in other fields', () => {
+  it('letters are no agency’s where developers write', () => {
+    expect(pairs(`ZHA lets you stream every row.${garden}`)).toEqual(['ZHA → agency']);
+    expect(pairs(`ZHA lets you stream every row. The server sends the query to the database.${garden}`)).toEqual([]);
+  });
+
+  it('a place is not meant by what grows or is eaten under its name', () => {
+    expect(pairs(`They sow Strelsau lettuce in Strelsau.${garden}`)).toEqual(['Strelsau → strelsau']);
+    expect(pairs(`Taste the Zendan cheese.${garden}`)).toEqual(['Zendan → zenda']);
+  });
+});
