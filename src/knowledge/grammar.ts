@@ -3,7 +3,7 @@ export const GRAMMAR_KINDS = [
   'determiner', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'past-auxiliary', 'modal', 'past-verb',
   'present-verb', 'adverb', 'ahead', 'change', 'numbered', 'plural', 'state', 'relative',
   'money', 'season', 'daytime', 'day', 'product', 'qualifier', 'edge', 'other',
-  'stating', 'numeric', 'few', 'opener', 'weight', 'currency', 'code', 'unit',
+  'stating', 'numeric', 'few', 'opener', 'weight', 'currency', 'code', 'unit', 'holiday',
 ] as const;
 export type GrammarKind = (typeof GRAMMAR_KINDS)[number];
 

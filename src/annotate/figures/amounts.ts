@@ -4,6 +4,7 @@ import { changeOf } from './changes.js';
 import { asCold } from './cold.js';
 import { asMoney, asOtherEnd, withNeighbour } from './borrowed-units.js';
 import { completeCount } from './count-amounts.js';
+import { COMMA } from './date-reading.js';
 import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
@@ -46,7 +47,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     figure.currency = shared.currency;
     // "1.2 billion kronor ($125 million)" goes on in kronor.
     view.before.money = shared.currency;
-    if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency };
+    if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency, sum: shared.hi };
   }
   if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
   const next = addHedge(view, figure, start, first, quantity.next);
@@ -131,7 +132,7 @@ function isShareUsed(view: View, quantity: Quantity): boolean {
   // "added a third in the last minute"
   if (view.among(from - 1, 'added scored')) return false;
   if (!word.text.endsWith('s') && view.isArticle(from) && word.text !== 'quarter' && !view.isHyphen(from + 1)) {
-    return !view.isOpen(next) && !view.binds(next) && !view.isCapital(next) || view.endsWith(next, 'er');
+    return !view.isOpen(next) && !view.binds(next) && !view.isCapital(next) || view.endsWith(next, 'er') || view.endsWith(next, 'ed') && !view.isOpen(next + 1);
   }
   return true;
 }
@@ -152,8 +153,18 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
 /** Where the word "point" would stand: after a hyphen, after "half a" or "a quarter of a". */
 const pointAt = (view: View, { next }: Quantity): number => view.is(next, 'of') && view.isArticle(next + 1) ? next + 2 : view.isHyphen(next) || view.isArticle(next) ? next + 1 : next;
 
+/** "on 13%, up two", "three points ahead of the one and nine ahead of the other" */
+function isPointsLeftOut(view: View, { from, next }: Quantity): boolean {
+  const { measured } = view.before;
+  if (view.among(from - 1, 'up down') && !view.isWord(next)) return measured?.at === from - 2 && measured.figure.type === 'percent' && view.sign(from - 2, COMMA);
+  return view.among(next, 'ahead behind clear') && view.saidBefore(from - 1, 20, 'points');
+}
+
+const pointsEnd = (view: View, quantity: Quantity): number => view.among(pointAt(view, quantity), POINTS) ? pointAt(view, quantity) + 1 : quantity.next;
+
 /** "0.4 points ahead", "leads by 5 points" beside percentages are percentage points. */
 function isPoints(view: View, quantity: Quantity): boolean {
+  if (isPointsLeftOut(view, quantity)) return true;
   const at = pointAt(view, quantity);
   const { text } = view.word(at);
   // "at one point" is some time.
@@ -183,7 +194,7 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
   const { type } = figure;
   const change = type === 'percent' || type === 'fraction' || type === 'temperature' ? changeOf(view, start, next, type === 'temperature') : undefined;
   if (change !== undefined) figure.change = change;
-  const end = perAfter(view, type === 'percentage-points' && quantity.type === undefined ? pointAt(view, quantity) + 1 : next, figure);
+  const end = perAfter(view, type === 'percentage-points' && quantity.type === undefined ? pointsEnd(view, quantity) : next, figure);
   // The world trades these in American dollars, wherever the story plays.
   if (quantity.hasPrefix && view.sign(quantity.from, 0x24) && /^(?:barrel|ounce)$/.test(figure.per ?? '')) figure.currency = 'USD';
   if (type === 'duration') return completedTime(view, figure, quantity, end);

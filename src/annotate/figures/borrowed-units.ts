@@ -1,11 +1,12 @@
 import type { Figure } from '../../model/figure.js';
 import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
-import { DETERMINER, MONEY_TALK } from './lexicon/word.js';
+import { DETERMINER, MONEY_TALK, PRONOUN } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { countedEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { readRange } from './ranges.js';
+import { namedWithoutVerb } from './subjects.js';
 import type { View } from './view.js';
 
 const PAIRED = new OftenAsked('and or to');
@@ -13,11 +14,11 @@ const PAIRED = new OftenAsked('and or to');
 /** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency; so is what somebody has, needs or pays in the next sentence. */
 export function asMoney(view: View, quantity: Quantity): void {
   const { paid } = view.before;
-  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || view.is(quantity.next, 'of')) return;
+  if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || paid.sum < 1e6 || view.is(quantity.next, 'of')) return;
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   // "education gets 700 billion shillings, health 138 billion"
-  const isQualified = view.isOpen(first - 1) && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2) || view.sign(first - 2, COMMA) || view.is(first - 2, 'and'));
+  const isQualified = view.isOpen(first - 1) && !view.is(first - 2, 'which') && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2) || view.sign(first - 2, COMMA) || view.is(first - 2, 'and'));
   const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
@@ -32,6 +33,8 @@ const FARTHEST = 60;
 /** "asked for 60 billion crowns. It has 41.5 billion": after a verb of having or paying, in the sentence of the sum before or the next, with no other figure between. */
 function isPaidHere(view: View, last: number, paid: number): boolean {
   const verb = view.is(last, 'out') ? last - 1 : last;
+  // "Disney+ has 128 million" has not what another has paid
+  if (view.among(verb, 'has have had') && !view.has(verb - 1, PRONOUN) && !view.isOneSentence(paid, verb) || view.among(verb - 2, 'where which')) return false;
   if (verb - paid > FARTHEST || !view.has(verb, MONEY_TALK) && !view.among(verb, '+sum-verb')) return false;
   let ends = 0;
   for (let at = paid; at < verb; at += 1) {
@@ -44,15 +47,26 @@ function isPaidHere(view: View, last: number, paid: number): boolean {
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
 export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next, from) || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  const alike = alikeBefore(view, from, next);
+  if (alike === undefined && !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next, from)) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
-  const before = isAside(view, next, from) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi);
+  const before = alike ?? (isAside(view, next, from) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi));
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
   quantity.type = other.type;
   quantity.unit = other.unit;
   quantity.currency = other.currency;
   return before;
+}
+
+/** "Labour on 31% and the Greens on 9", "sales jumped 44%, and profit 51", "got 22 years and his brother 18": what is said in the same way again. */
+function alikeBefore(view: View, from: number, next: number): Figure | undefined {
+  const { measured } = view.before;
+  if (measured === undefined || !/^(?:percent|duration)$/.test(measured.figure.type)) return undefined;
+  if (view.isOpen(next)) return undefined;
+  const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
+  return isSame || namedWithoutVerb(view, from, measured.at) !== undefined ? measured.figure : undefined;
 }
 
 /** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */

@@ -1,11 +1,12 @@
 import { addBound } from './bounds.js';
-import { countedAfter, stateOf } from './counted.js';
+import { countedAfter, stateOf, wholeOf } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
+import { looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
-import { describedBefore, groupBefore, isVerb, phraseEndingAt } from './subjects.js';
+import { describedBefore, groupBefore, isVerb, namedWithoutVerb, phraseEndingAt, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -18,13 +19,15 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
     figure.approx = view.word(reading.next + 1).text;
     addBound(figure);
   }
-  const state = quantity.isCompound ? undefined : stateOf(view, start, next);
+  const told = quantity.isCompound ? undefined : stateOf(view, start, next);
+  // "a scheme for 510 was refused": who was, is not those
+  const state = told !== undefined && named === undefined && !view.knows(told, STATE) && view.has(start - 1, PREPOSITION) && !view.is(start - 1, 'of') ? undefined : told;
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
   // "27 killed"
   const words = state !== undefined && named?.toLowerCase() === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const of = words ?? (view.sign(start - 1, COMMA) ? groupBefore(view, start - 1) : undefined) ?? unnamed(view, quantity, start, next, state);
+  const of = words ?? groupBefore(view, start) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
@@ -33,29 +36,51 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
 
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
 function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
-  const isOfOthers = isSetAgainst(view, start) || view.is(start - 1, 'of') && isInhabited(view, start, next);
-  const described = !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start)) ? describedBefore(view, start) : undefined;
+  const described = describedHere(view, quantity, start, next);
   // "a country of 10 million", "the 15,000 who voted"
   const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');
+  // "Eleven were filmed", "160 were unchanged": one does not know by the verb that they are people
+  if (state !== undefined && !view.knows(state, STATE) && described === undefined) return wholeOf(view, quantity.hi) ?? 'people';
   const isLast = isElliptic(view, start, next, state) || isAlike(view, start, next) && (described === undefined || described < 'a');
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
-  const last = isOfThose ? antecedent(view, start) ?? countedLast(view, start, state) : undefined;
+  const last = isOfThose ? thoseBefore(view, quantity, start, next, state) : undefined;
   if (last !== undefined) return last;
   if (isParent(view, start)) return 'children';
   if (described !== undefined) return described;
   if (isMagnitude(view, start, next)) return 'magnitude';
-  return isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : undefined;
+  return isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : apposed(view, start, next);
 }
 
-/** Who is killed is of those harmed before, whatever else was counted since; but "the quake, which killed nearly 100" tells of others. */
-const countedLast = (view: View, start: number, state: string | undefined): string | undefined => state === undefined ? view.before.counted
-  : view.has(start - 1, STATE) && view.among(start - 2, 'which that') && !isCountedHere(view, start) ? 'people' : view.before.harmed;
+/** What the sentence says the number of: what fell to it, is it, or has its size. */
+function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
+  const isOfOthers = isSetAgainst(view, start) || view.is(start - 1, 'of') && isInhabited(view, start, next);
+  return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? describedBefore(view, start) : undefined;
+}
+
+/** Of those counted before who opens a clause is a part, so that they must have been more. */
+const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, state: string | undefined): string | undefined =>
+  antecedent(view, start) ?? (state === undefined && isOpeningClause(view, start, next) ? wholeOf(view, lo) : countedLast(view, start, next, state));
+
+/** "The tenants, 610 in all, get": those with whom the sentence opens. */
+function apposed(view: View, start: number, next: number): string | undefined {
+  const from = view.sign(start - 1, COMMA) && looksPlural(view, start - 2) && !view.isOpen(next) ? phraseEndingAt(view, start - 1) : undefined;
+  return from !== undefined && view.isSentenceEnd(tokenBefore(view, from)) ? view.text(from, start - 1) : undefined;
+}
+
+/** Who is killed is of those harmed before, whatever else was counted since; but "Al-Shabaab said it had killed 23" tells of others. */
+const countedLast = (view: View, start: number, next: number, state: string | undefined): string | undefined => state === undefined ? view.before.counted
+  : !isCountedHere(view, start) && !view.isWord(next) ? 'people' : view.before.harmed;
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
   (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom')
-  || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next);
+  || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next)
+  || isListed(view, start, next) || view.is(start - 1, 'sold') || view.is(start - 1, 'of') && view.among(start - 2, 'total forecast estimate target goal') && isCountedHere(view, start);
+
+/** "12 people in Kyiv, two in Odesa and 30 near Lviv", "112 of 200 seats, the opposition 71 and independents 17": the sentence goes on counting what it counted. */
+const isListed = (view: View, start: number, next: number): boolean =>
+  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.is(start - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || namedWithoutVerb(view, start) !== undefined);
 
 /** "five more were hurt", "and three more" */
 const isMore = (view: View, next: number): boolean =>
@@ -68,7 +93,7 @@ const isAllOf = (view: View, start: number, next: number): boolean =>
 
 /** "…; 12 were hurt and 300 remained" */
 const isOpeningClause = (view: View, start: number, next: number): boolean =>
-  (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)) && view.among(next, 'were have had are remain remained survived died');
+  (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION) && !view.is(start - 1, 'where')) && view.among(next, 'were have had are remain remained survived died');
 
 /** "convicted 11 officers and acquitted four" */
 const isGapped = (view: View, start: number, next: number): boolean =>
@@ -91,9 +116,16 @@ const isAlike = (view: View, start: number, next: number): boolean =>
   && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
-const isSized = (view: View, start: number): boolean =>
-  (view.is(start - 1, 'of') && (view.value(start) % 1 > 0 || view.among(start - 2, '+crowd')))
+const isSized = (view: View, start: number, next: number): boolean =>
+  (view.is(start - 1, 'of') && (view.value(start) % 1 > 0 || isGroup(view, start - 1) && (!view.isOpen(next) || view.endsWith(next, 'ed'))))
   || (view.is(start - 1, 'at') && !view.has(start - 2, CLOSED));
+
+/** "a jury of 12", "a population of": a noun in the singular before "of", and none that counts or ranks. */
+function isGroup(view: View, of: number): boolean {
+  const from = phraseEndingAt(view, of);
+  const { ordinal, denominator } = view.word(of - 1);
+  return from !== undefined && tokenBefore(view, from) < from - 1 && ordinal + denominator === 0 && !looksPlural(view, of - 1) && !view.endsWith(of - 1, 'est') && !view.among(of - 1, SUMMARIES);
+}
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
@@ -110,7 +142,7 @@ const isCountedHere = (view: View, start: number): boolean => view.before.last !
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
 
 /** "magnitude 6.8", "a magnitude-7.4 quake", "a 7.4-magnitude quake" */
-const isMagnitude = (view: View, start: number, next: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude') || view.among(next, 'magnitude');
+const isMagnitude = (view: View, start: number, next: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude') || view.among(next, 'magnitude') || view.value(start) % 1 > 0 && view.among(next, 'quake earthquake tremor');
 
 /** "51 votes to 49": the losing side is part of the result. */
 const votesEnd = (view: View, i: number, of: string | undefined): number =>

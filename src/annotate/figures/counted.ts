@@ -67,9 +67,12 @@ function countedBehindOf(view: View, number: Numeral, next: number): Counted {
 function countedOfThem(view: View, { from, lo }: Numeral, next: number): Counted {
   const opened = view.sign(from - 1, 0x2c) ? phraseEndingAt(view, from - 1) : undefined;
   if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, from - 1), next };
-  const whole = view.before.counts.findLast(({ value }) => value > lo)?.of;
+  const whole = wholeOf(view, lo);
   return whole === undefined ? countedLast(view, next) : { of: whole, next };
 }
+
+/** What the last count that is larger counts. */
+export const wholeOf = ({ before: { counts } }: View, number: number): string | undefined => counts.findLast(({ value }) => value > number)?.of;
 
 /** Past a determiner and a number: the residents of "300 of the 2,600 residents", "90% of the island's 1,700 residents". */
 function afterNumber(view: View, i: number): number {
@@ -126,11 +129,16 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
-  if (preposition === 'of' && view.among(next + 1, THEM)) return view.before.counted ?? NOTHING;
+  if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   return objectThing(view, preposition, next + 1);
+}
+
+/** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
+function partOfLast({ before: { counted, last, paid } }: View, from: number): string | undefined {
+  return paid === undefined || paid.at < from - 1 ? counted : last?.at === paid.at ? last.figure.of : undefined;
 }
 
 /** The object of a preposition, without its determiner and number: the workforce of "its 5,000-strong workforce"; but no place or time except behind "of". */
@@ -181,7 +189,7 @@ function afterBracket(view: View, from: number, next: number): number {
   return next;
 }
 
-const TRADING = forms('buy|bought|sell|sold|acquir|order|purchas');
+const TRADING = forms('buy|bought|sell|sold|acquir|order|purchas|sign');
 
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
 function tradedBefore(view: View, from: number): string | undefined {

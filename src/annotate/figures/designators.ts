@@ -30,8 +30,7 @@ function wordEnd(view: View, i: number): number {
   // "a six-figure sum"
   if (view.binds(i + 1) && view.among(i + 2, 'figure digit')) return i + 3;
   // "Article Five", "Group of Seven", "World War Two"
-  if (isNamedByWord(view, i)) return i + 1;
-  return i;
+  return isNamedByWord(view, i) ? i + 1 : voteEnd(view, i) || i;
 }
 
 /** "1. Preheat the oven", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets. */
@@ -139,9 +138,10 @@ function skipGlued(view: View, i: number): number {
   return at;
 }
 
-/** "voted 69 to 59": a larger bare number "to" a smaller one is a result. */
+/** "voted 69 to 59", "cleared by ten to two": a larger bare number "to" a smaller one is a result. */
 function voteEnd(view: View, i: number): number {
-  if (!view.is(i + 1, 'to') || !view.isNumber(i + 2) || view.value(i + 2) >= view.value(i) || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from')) return 0;
+  const [first, second] = [i, i + 2].map((at) => view.isNumber(at) ? view.value(at) : view.word(at).cardinal);
+  if (!view.is(i + 1, 'to') || second < 0 || second >= first || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from') || !view.isNumber(i) && !view.is(i - 1, 'by')) return 0;
   const after = i + 3;
   const isBare = !isMeasured(view, after) && countedEnd(view, after, false) === after;
   return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;

@@ -13,30 +13,41 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   // "the Dow added 218 points, or 0.5%": not of points.
   if (figure.of === undefined || /^(?:points?|lead)$/.test(figure.of)) return;
   // "its 543-member house" is no more than described by its number
-  if (!isCompound || figure.type !== 'count') {
-    view.before.last = { at: next, figure };
-    view.before.lastOfKind.set(kindOf(figure), view.before.last);
-  }
-  if (figure.type !== 'count' || view.has(next - 1, STATE)) return;
+  if (isCompound && figure.type === 'count') return;
+  const isBeside = isAdjunct(view, from);
+  view.before.last = { at: next, figure };
+  view.before.lastOfKind.set(kindOf(figure), view.before.last);
+  if (figure.type !== 'count' || isBeside || view.has(next - 1, STATE)) return;
   view.before.counted = figure.of;
   const { counts } = view.before;
   counts.push({ of: figure.of, value: figure.value ?? figure.hi ?? 0 });
   if (counts.length > MOST_COUNTS) counts.shift();
 }
 
+/** "14 goals in 31 appearances": what only tells where or in what another count of the sentence is, nobody counts on from. */
+function isAdjunct(view: View, from: number): boolean {
+  const { last } = view.before;
+  return view.among(from - 1, 'in across over at on during') && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
+}
+
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
 function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next);
+  // "10.9 million vehicles, 2% more than the year before"
+  const isMore = isLoose && isDifference(view, next);
   const isDown = isShare(figure) && isWay(view, from);
   const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
-  const isBare = figure.type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
-  const isTied = isDown || isGap(view, next, figure, last.figure) || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last);
-  if (figure.of !== undefined && !isTied && !isBracketed && !isNextTo(view, from, last.at, isBare)) return undefined;
+  const isBare = isBareCount(view, next, figure);
+  const isTied = isDown || isGap(view, next, figure, last.figure) || isMore || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last);
+  if (figure.of !== undefined && !isTied && !(isBracketed && (isBare || figure.type !== 'count')) && !isNextTo(view, from, last.at, isBare)) return undefined;
   const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at);
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
+
+/** A count without a noun behind it. */
+const isBareCount = (view: View, next: number, { type }: Figure): boolean => type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
 
 /** "dividends of $85bn, down by a third" */
 function isWay(view: View, from: number): boolean {

@@ -3,7 +3,7 @@ import { hedgeStart } from './hedges.js';
 import { ADVERB, CHANGE, CLOSED, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
-import { describedBefore, phraseEndingAt, subjectOf, tallied } from './subjects.js';
+import { describedBefore, lastHere, phraseEndingAt, subjectOf, tallied } from './subjects.js';
 import type { View } from './view.js';
 
 /** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */
@@ -92,6 +92,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
   if (view.is(next, 'as') && view.among(next + 1, 'many much')) {
     const end = objectEnd(view, next + 2);
     if (end > next + 2) return view.text(next + 2, end);
+    if (view.is(next + 2, 'as')) return lastHere(view, next);
   }
   // "wants to triple output"
   const isObject = (isVerb || view.among(next, 'earnings sales revenue revenues profit profits forward core')) && view.isOpen(next) && !view.endsWith(next, 'ly');

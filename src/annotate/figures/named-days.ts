@@ -1,10 +1,9 @@
 import { civilOf, dayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, yearBehind } from './date-reading.js';
-import { feastIn, isFeast } from './feasts.js';
-import { holidayIn, readHoliday } from './holidays.js';
+import { holidayOf, readHoliday } from './holidays.js';
 import { EDGE, RELATIVE } from './lexicon/word.js';
 import { nearest, type Yearly } from './nearest.js';
-import { dayPeriod, type Period, span } from './period.js';
+import { type Period, span } from './period.js';
 import type { View } from './view.js';
 
 /** Months in which the seasons begin in the north (meteorological). */
@@ -14,8 +13,6 @@ export function seasonOf(name: string): Yearly | undefined {
   const month = SEASONS[name];
   return month === undefined ? undefined : (year) => span(dayOf(year, month, 1), dayOf(year, month + 3, 1));
 }
-
-export const holidayOf = (name: string): Yearly => (year) => isFeast(name) ? (feastIn(name, year) ?? dayPeriod(NaN)) : dayPeriod(holidayIn(name, year));
 
 /** "summer 2025", "summer of 2025"; a lone season only after "in the", "this", "last", "next". */
 export function readSeason(view: View, i: number): DateReading | undefined {
@@ -46,8 +43,8 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
   const named = yearBehind(view, view.is(next, 'in') ? next + 1 : next);
   const isWeekend = view.is(next, 'weekend');
   const end = isWeekend ? next + 1 : next;
-  if (named !== undefined) return done(i, named.next, holidayOf(name)(named.year));
-  const day = nearestHoliday(view, i, next, holidayOf(name));
+  if (named !== undefined) return done(i, named.next, holidayOf(view, name)(named.year));
+  const day = nearestHoliday(view, i, next, holidayOf(view, name));
   return done(i, end, isWeekend && day !== undefined ? weekendAround(day.from) : day);
 }
 

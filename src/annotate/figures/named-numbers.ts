@@ -103,7 +103,7 @@ function isNameAfter(view: View, i: number): boolean {
     if (looksPlural(view, at) && !isStreet(view, at)) return false;
   }
   // "26 Schengen countries" and "20 Iranian-backed fighters" count.
-  return !((view.isOpen(at) || view.binds(at) || view.sign(at, SLASH)) && countedEnd(view, i + 1, false) > i + 1);
+  return !((view.isOpen(at) || view.isNumber(at) || view.binds(at) || view.sign(at, SLASH)) && countedEnd(view, i + 1, false) > i + 1);
 }
 
 const isStreet = (view: View, i: number): boolean => view.endsWith(i, 'ss') || view.isCapital(i + 1);

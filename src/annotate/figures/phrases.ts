@@ -1,5 +1,5 @@
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './tokens.js';
-import { ADVERB, CHANGE, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
+import { ADVERB, CHANGE, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 const SLASH = 0x2f;
@@ -66,6 +66,8 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
       at = end + 1;
       continue;
     }
+    // "passers-by", "mothers-in-law"
+    if (!isOne && end > at + 1 && looksPlural(view, at) && view.has(at + 2, PREPOSITION)) return end;
     if (!isOne && isHeadPlural(view, end)) {
       lastPlural = end;
       if (!goesOn(view, end)) return end;
@@ -100,13 +102,14 @@ const looksPluralSoon = (view: View, i: number): boolean => looksPlural(view, i)
 const isNamePlural = (view: View, end: number): boolean =>
   view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && looksPlural(view, end) && !view.endsWith(end, 'ings');
 
-/** The s of "F-35s", the Cs of "F-35Cs". */
+/** The s of "F-35s" and "Boeing 777s", the Cs of "F-35Cs". */
 const isModels = (view: View, i: number): boolean =>
-  view.glued(i) && view.isNumber(i - 1) && view.isHyphen(i - 2) && (view.is(i, 's') || view.length(i) === 2 && view.isCapital(i) && view.endsWith(i, 's'));
+  view.glued(i) && view.isNumber(i - 1) && (view.isHyphen(i - 2) || view.isCapital(i - 2)) && (view.is(i, 's') || view.length(i) === 2 && view.isCapital(i) && view.endsWith(i, 's'));
 
 /** After the word at i and what hyphens glue to it: "working-age", "F-35s", "F/A-18s". */
 function afterHyphens(view: View, i: number): number {
   let at = view.sign(i + 1, SLASH) && view.glued(i + 1) && view.glued(i + 2) && view.flag(i, CAPITAL) && view.flag(i + 2, CAPITAL) && view.length(i) + view.length(i + 2) === 2 ? i + 3 : i + 1;
+  if (view.isCapital(i) && isModels(view, i + 2)) return i + 3;
   while (view.binds(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
   return isModels(view, at) ? at + 1 : at;
 }
@@ -130,39 +133,38 @@ export const isPastForm = (view: View, at: number): boolean =>
   view.length(at) > 3 && view.endsWith(at, 'ed') && !view.has(at - 1, DETERMINER) && !view.among(at, '+noun-in-ed');
 
 /** End of a noun phrase with a singular head after a compound or an ordinal: "bag", "minimum wage", "independence referendum". */
-export function singularPhraseEnd(view: View, i: number): number {
-  let at = i;
-  for (let words = 0; words < 4; words += 1) {
-    // "democratically elected leader"
-    const isQualified = at > i && view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
-    if (!belongs(view, at) || (at > i && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isQualified) || view.has(at, PRESENT_VERB) && view.endsWith(at, 's') || view.has(at, CHANGE) && view.endsWith(at, 's') && view.has(at + 1, DETERMINER)))) break;
-    if (at > i && view.isCapital(at) !== view.isCapital(i) && view.isCapital(at)) break;
-    at = afterHyphens(view, at);
-    if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
-  }
-  return at;
-}
+export const singularPhraseEnd = (view: View, i: number): number => phraseEnd(view, i, true);
 
 /** End of the noun phrase after "of", "in" or "for", its determiner at i included; i if there is none. */
 export function objectEnd(view: View, i: number): number {
-  let at = i;
-  while (isOpener(view, at) && at - i < 3) at += 1;
-  if (view.isNumber(at) || view.word(at).cardinal > 1) return i;
-  const start = at;
+  let start = i;
+  while (isOpener(view, start) && start - i < 3) start += 1;
+  if (view.isNumber(start) || view.word(start).cardinal > 1) return i;
+  const end = phraseEnd(view, start, false);
+  return end > start ? end : i;
+}
+
+/** Up to the first plural, a verb or what is no open word; an attribute (`isOneCase`) is no name before or after common words. */
+function phraseEnd(view: View, start: number, isOneCase: boolean): number {
+  let at = start;
   for (let words = 0; words < 5; words += 1) {
-    if (!belongs(view, at) || (at > start && (!view.flag(at, SPACE_BEFORE) || (isVerbLike(view, at) && !isGerund(view, at))))) break;
+    if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start))) break;
     at = afterHyphens(view, at);
-    if (view.kind(at) === GENITIVE) {
-      at += 1;
-      continue;
-    }
-    if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
+    if (view.isGenitive(at)) at += 1;
+    else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
   }
-  return at === start || view.kind(at - 1) === GENITIVE ? i : at;
+  return view.isGenitive(at - 1) ? start : at;
+}
+
+/** Whether a word goes on with a phrase, and is no verb by its form. */
+function goesInto(view: View, at: number): boolean {
+  if (!view.flag(at, SPACE_BEFORE)) return false;
+  // "democratically elected leader"
+  if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
+  return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
 }
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & DETERMINER) !== 0;
-const isVerbLike = (view: View, i: number): boolean => view.endsWith(i, 'ed') || view.endsWith(i, 'ing') || isAdverbForm(view, i);
 
 /** "extra funding," but not "firms facing the" or "a man wearing it": a word in -ing that ends its phrase. */
 const isGerund = (view: View, i: number): boolean =>

@@ -2,6 +2,7 @@ import { CHANGE } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { hedgeStart } from './hedges.js';
 import { readQuantity, type Quantity } from './quantity.js';
+import { namedWithoutVerb } from './subjects.js';
 import type { View } from './view.js';
 
 const JOINS = new OftenAsked('to till until through');
@@ -34,7 +35,8 @@ function connector(view: View, i: number, opener: string, first: Quantity): numb
 function joined(view: View, first: Quantity, second: Quantity, opener: string): Quantity | undefined {
   if (isChangeAndLevel(view, first, second, opener) || !areOfOneKind(first, second)) return undefined;
   const lo = asMuchAs(first, second);
-  if (lo >= second.lo) return undefined;
+  // "Brent fell $2 to $64, and US crude $1.55 to $61": no range is so wide
+  if (lo >= second.lo || first.hasPrefix && second.lo > 20 * lo && namedWithoutVerb(view, first.from) !== undefined) return undefined;
   return {
     ...second, from: first.from, lo, hi: second.hi, type: second.type ?? first.type, unit: second.unit ?? first.unit,
     currency: second.currency ?? first.currency, hasPrefix: false, number: second.number,

@@ -14,7 +14,7 @@ export class ReadBefore {
   /** What the last count with a state counted, those killed, hurt, displaced: "and injured 48". */
   harmed: string | undefined;
   /** The last sum of money: "twice the 2 billion" is of its currency. */
-  paid: { at: number; currency: string } | undefined;
+  paid: { at: number; currency: string; sum: number } | undefined;
   /** What money was last told of, in this block or before: cents may be a euro's. */
   money: string | undefined;
   /** The last measure, with the word before it: "from 90 minutes to 15". */

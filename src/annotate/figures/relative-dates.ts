@@ -1,7 +1,7 @@
 import { mondayOf, weekdayOf } from './calendar.js';
 import { type DateReading, done, isHabit, isYearToken } from './date-reading.js';
-import { readHoliday } from './holidays.js';
-import { holidayOf, seasonOf } from './named-days.js';
+import { holidayOf, readHoliday } from './holidays.js';
+import { seasonOf } from './named-days.js';
 import { BREAK } from './tokens.js';
 import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
@@ -25,8 +25,7 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   let at = i;
   const offset = OFFSETS[view.word(i).text];
   if (offset === undefined) return undefined;
-  // "will last ten days" is a verb.
-  if (view.is(i, 'last') && (view.has(i - 1, MODAL) || view.among(i - 1, 'to not'))) return undefined;
+  if (isLasting(view, i)) return undefined;
   // "this coming Friday", "this past week"
   let way = offset;
   if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined) {
@@ -42,11 +41,15 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   const season = seasonOf(word.text);
   if (season !== undefined) return done(i, noun + 1, related(view.today, way, season));
   const holiday = word.bits & HOLIDAY ? readHoliday(view, noun) : undefined;
-  if (holiday !== undefined) return done(i, holiday.next, related(view.today, way, holidayOf(holiday.name)));
+  if (holiday !== undefined) return done(i, holiday.next, related(view.today, way, holidayOf(view, holiday.name)));
   if (word.unit?.type === 'duration') return relativeUnit(view, i, noun, way, word.unit.name);
   if (way === 0) return undefined;
   return relativeSpan(view, i, noun, way);
 }
+
+/** "will last ten days", "will start in May and last four years" */
+const isLasting = (view: View, i: number): boolean =>
+  view.is(i, 'last') && (view.has(i - 1, MODAL) || view.among(i - 1, 'to not') || view.is(i - 1, 'and') && (view.isNumber(i + 1) || view.word(i + 1).cardinal > 0));
 
 function relativeWeekday(view: View, from: number, noun: number, way: number): DateReading {
   const { weekday } = view.word(noun);

@@ -11,7 +11,7 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
-const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
+export const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = new OftenAsked('+worth');
 
@@ -19,7 +19,7 @@ const JOINING = new OftenAsked('+worth');
 export function describedBefore(view: View, from: number): string | undefined {
   // "and profit by half, to £812m": of what the change before is of
   const { last } = view.before;
-  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && (last.figure.type === 'percent' || last.figure.type === 'fraction')) return last.figure.of;
+  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money)$/.test(last.figure.type)) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
   return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$/i.test(described) ? undefined : tallied(view, described, from);
@@ -27,7 +27,13 @@ export function describedBefore(view: View, from: number): string | undefined {
 
 /** "the number of deaths rose to 1,034": the deaths. */
 export function tallied(view: View, of: string, from: number): string {
-  return /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? of : of;
+  return /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? lastHere(view, from) ?? of : of;
+}
+
+/** What the figure before in the sentence is of. */
+export function lastHere(view: View, from: number): string | undefined {
+  const { last, measured } = view.before;
+  return last !== undefined && !(measured !== undefined && measured.at > last.at) && view.isOneSentence(last.at, from) ? last.figure.of : undefined;
 }
 
 /** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
@@ -41,11 +47,11 @@ export function objectOf(view: View, from: number, nouns: string): string | unde
 function phraseBefore(view: View, from: number): string | undefined {
   const at = from - 1;
   if (view.sign(at, COMMA)) {
-    const aside = groupBefore(view, at) ?? namedBeforeComma(view, from);
+    const aside = groupBefore(view, from) ?? namedBeforeComma(view, from);
     if (aside !== undefined) return aside;
   }
-  const gapped = namedWithoutVerb(view, from);
-  if (gapped !== undefined) return gapped;
+  const gapped = /^(?:percent|money)$/.test(view.before.last?.figure.type ?? '') ? namedWithoutVerb(view, from) : undefined;
+  if (gapped !== undefined && /^[A-Z]/.test(gapped)) return gapped;
   // "Inflation, at 9.1%, is"
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
   if (named !== undefined) return view.text(named, at - 1);
@@ -53,19 +59,20 @@ function phraseBefore(view: View, from: number): string | undefined {
   const isValued = view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed');
   const joint = isValued ? at - 1 : at;
   return (isValued || view.among(joint, JOINING) ? phraseJoined(view, from, joint) : undefined)
+    ?? (isValued && view.has(joint - 1, AUXILIARY) && view.isOpen(joint - 2) ? subjectOf(view, joint, Math.max(0, from - REACH)) : undefined)
     ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
     ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
 }
 
-/** "RBS tumbled 20% and HBOS 19.8%", "Apple shed 7.9 percent, Exxon Mobil 12.2 percent": a name before a figure like the last one, whose verb is left out. */
-function namedWithoutVerb(view: View, from: number): string | undefined {
-  const { last } = view.before;
-  if (last === undefined || last.figure.type !== 'percent' || !view.isCapital(from - 1) || !view.isOpen(from - 1) || from - last.at > 7 || !view.isOneSentence(last.at, from)) return undefined;
+/** "RBS tumbled 20% and HBOS 19.8%", "112 seats, the opposition 71": what stands before a figure like the last one, whose verb is left out. */
+export function namedWithoutVerb(view: View, from: number, since = view.before.last?.at ?? from): string | undefined {
+  if (from - since > 8 || !view.isOpen(from - 1) || !view.isOneSentence(since, from)) return undefined;
   const start = phraseEndingAt(view, from);
-  if (start === undefined || !view.isCapital(start)) return undefined;
-  const joint = view.is(start - 1, 'the') ? start - 2 : start - 1;
-  const isJoined = view.is(joint, 'and') || view.sign(joint, COMMA) || view.sign(joint, SEMICOLON);
-  return isJoined && (joint === last.at || joint === last.at + 1) ? view.text(start, from) : undefined;
+  if (start === undefined || view.endsWith(start, 'ing')) return undefined;
+  const joint = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
+  if (joint < since || !view.is(joint, 'and') && !view.sign(joint, COMMA) && !view.sign(joint, SEMICOLON)) return undefined;
+  for (let at = since; at < joint; at += 1) if (isVerb(view, at)) return undefined;
+  return view.text(start, from);
 }
 
 /** "the wildfire, 40% contained,": the figure says something of what stands before the comma. */
@@ -107,15 +114,16 @@ function phraseOfVerb(view: View, from: number, last: number): string | undefine
   return objectBefore(view, last + 1) ?? subjectBefore(view, from);
 }
 
-/** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%": the group that opens the sentence up to a comma. */
-export function groupBefore(view: View, comma: number): string | undefined {
-  let at = comma - 1;
-  while (at > comma - 14 && !view.isSentenceEnd(at) && !view.sign(at, 0x2c)) at -= 1;
+/** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%", "Of the block's 224 flats 38": the group that opens the sentence up to a comma or the figure. */
+export function groupBefore(view: View, from: number): string | undefined {
+  const border = view.sign(from - 1, COMMA) ? from - 1 : from;
+  let at = border - 1;
+  while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA)) at -= 1;
   if (!view.isSentenceEnd(at) || !view.among(at + 1, 'of among')) return undefined;
-  const opened = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
-  const start = view.isNumber(opened) || view.word(opened).cardinal > 0 ? (readNumeral(view, opened)?.next ?? opened) : opened;
+  let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
+  for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);
-  return end > start ? view.text(start, end) : undefined;
+  return end > start && (border < from || end === border) ? view.text(start, end) : undefined;
 }
 
 /** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
@@ -126,11 +134,11 @@ function isMeasured(view: View, from: number): boolean {
 
 /** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */
 function isRelated(view: View, from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') || (view.is(at, 'than') && at > from + 1)) return true;
+  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') && !view.among(at + 1, 'sea') || (view.is(at, 'than') && at > from + 1)) return true;
   return false;
 }
 
-const ESTIMATES = forms('valu|pric|putt?|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|sett?|fix|capp?');
+const ESTIMATES = forms('see|valu|pric|putt?|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|sett?|fix|capp?');
 
 /** "values the group at", "put the damage at": the object of a verb of estimate. */
 function valuedBefore(view: View, end: number): string | undefined {
@@ -290,7 +298,7 @@ export function isVerb(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const { bits, text, factor } = view.word(i);
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
-  if ((bits & STATING && !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of')) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
+  if (bits & STATING && isStatingHere(view, i) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
   if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
   if (bits & CLOSED) return false;
@@ -299,6 +307,10 @@ export function isVerb(view: View, i: number): boolean {
   // "the company reported revenue of", but "the newly elected council"
   return !view.isOpen(i + 1) || view.has(i - 1, AUXILIARY) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
+
+/** A verb that states: not in "the total of", "Operating costs fell". */
+const isStatingHere = (view: View, i: number): boolean =>
+  !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of') && !(view.endsWith(i, 's') && isVerb(view, i + 1));
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 const isChangeNoun = (view: View, i: number): boolean =>

@@ -109,17 +109,13 @@ function isOfCalendar(view: View, from: number, next: number): boolean {
 /** "reported third-quarter revenue" */
 const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, '+result');
 
-/** "Premier League 2025-26": two years that follow each other. */
-const isSeason = (view: View, i: number): boolean => view.glued(i + 1) && (view.isHyphen(i + 1) || view.sign(i + 1, 0x2f)) && view.glued(i + 2)
-  && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.value(i + 2) === (view.value(i) + 1) % 100;
-
 /**
  * A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts.
  * `isCounted` tells that a plural noun stands behind it, which the number may be the count of.
  */
 export function readYear(view: View, i: number, isCounted: boolean): DateReading | undefined {
   if (!isYearToken(view, i) || isOtherNumber(view, i) || isCounted && !isYearThough(view, i)) return undefined;
-  return isLedIn(view, i) || isFirstOfRange(view, i) || isNamedYear(view, i) || isSeason(view, i) ? done(i, i + 1, yearPeriod(view.value(i))) : undefined;
+  return isLedIn(view, i) || isFirstOfRange(view, i) || isNamedYear(view, i) ? done(i, i + 1, yearPeriod(view.value(i))) : undefined;
 }
 
 /** Whether something right beside a number of four digits makes it no year: "2000%", "1,500 km", "2000 GMT", "x.2011", "2011's". */
@@ -151,9 +147,10 @@ const isLedIn = (view: View, i: number): boolean =>
   || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since')
   || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
 
-/** "2010-2011", "2010~2011". */
+/** "2010-2011", "2010~2011", and of two that follow each other only the end: "Premier League 2025–26". */
 const isFirstOfRange = (view: View, i: number): boolean =>
-  (view.isDash(i + 1) || view.sign(i + 1, 0x7e)) && view.glued(i + 1) && view.glued(i + 2) && isYearToken(view, i + 2) && view.value(i + 2) > view.value(i);
+  (view.isDash(i + 1) || view.sign(i + 1, 0x7e) || view.sign(i + 1, 0x2f)) && view.glued(i + 1) && view.glued(i + 2)
+  && (view.length(i + 2) === 2 ? view.value(i + 2) === (view.value(i) + 1) % 100 : isYearToken(view, i + 2) && view.value(i + 2) > view.value(i));
 
 /** Whether a number that nothing leads in is a year by what else stands beside it. */
 function isNamedYear(view: View, i: number): boolean {

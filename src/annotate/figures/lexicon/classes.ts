@@ -35,4 +35,5 @@ export const CLASS_BITS: Readonly<Record<GrammarKind, number>> = {
   currency: 0,
   code: 0,
   unit: 0,
+  holiday: 0,
 };

@@ -1,5 +1,5 @@
 import { lower } from '../characters.js';
-import { FIRST } from '../holidays.js';
+import { holidaysOf, nthWords } from '../holidays.js';
 import { GRAMMAR_KINDS, type Grammar, type GrammarKind } from '../../../knowledge/grammar.js';
 import { CLASS_BITS } from './classes.js';
 import { PARTS, SHORT_NAMES } from './currencies.js';
@@ -26,6 +26,10 @@ export interface Lexicon {
   named: ReadonlyMap<string, string>;
   /** The currencies that have names. */
   coins: Coins;
+  /** The holidays by name, each with its rule. */
+  holidays: ReadonlyMap<string, string>;
+  /** The second words of their names: to tell "new laws" from "new year" before anything is joined. */
+  secondOfHolidays: string;
 }
 
 /** A power of two, kept below half full. */
@@ -159,13 +163,14 @@ function build(grammar: Grammar): Lexicon {
       else classes[entry] = (classes[entry] ?? 0) | bit;
     }
   }
-  for (const text of FIRST) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
+  const holidays = holidaysOf(listed('holiday'));
+  for (const text of nthWords(holidays, 0)) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
   const named = new Map(grammar.slice(GRAMMAR_KINDS.length).map((list) => [`+${list.split(' ', 1)[0]}`, list.slice(list.indexOf(' ') + 1)]));
-  return hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()], coins, named);
+  return { ...hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()]), named, coins, holidays, secondOfHolidays: nthWords(holidays, 1).join(' ') };
 }
 
 /** One plain loop, since it runs cold: a call costs more than what it does. */
-function hashed(texts: string[], bits: number[], words: (Word | undefined)[], coins: Coins, named: Lexicon['named']): Lexicon {
+function hashed(texts: string[], bits: number[], words: (Word | undefined)[]): Pick<Lexicon, 'texts' | 'bits' | 'words' | 'slots' | 'hashes' | 'lists'> {
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(SLOTS / 2);
   for (let index = 1; index < texts.length; index += 1) {
@@ -184,7 +189,7 @@ function hashed(texts: string[], bits: number[], words: (Word | undefined)[], co
     slots[slot] = index;
   }
   words.length = texts.length;
-  return { texts, bits, words, slots, hashes, lists: new Map(), named, coins };
+  return { texts, bits, words, slots, hashes, lists: new Map() };
 }
 
 /** The forms that a marked entry of the class lists stands for: "=open" the verb and its third person, "+rise" the regular past too. */
@@ -199,7 +204,7 @@ const verbForms = (verb: string): string[] => {
 };
 
 /** What the pack tells of numbers, money and measures, besides classes of words. */
-const SENSES: ReadonlySet<GrammarKind> = new Set<GrammarKind>(['currency', 'code', 'unit']);
+const SENSES: ReadonlySet<GrammarKind> = new Set<GrammarKind>(['currency', 'code', 'unit', 'holiday']);
 
 /** The entry of a word, made when there is none, with classes added; a figure can begin at it unless others are given. */
 type Entry = (text: string, bits?: number) => Word;

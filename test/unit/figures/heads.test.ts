@@ -1,0 +1,51 @@
+import { cases } from './cases.js';
+
+cases('what was counted before goes on', [
+  ['Twelve people were killed in Kyiv, two in Odesa and 30 near Lviv.', 'Twelve people: 12 count of people killed', 'two: 2 count of people', '30: 30 count of people'],
+  ['The scheme includes 200 car spaces, 600 for bikes and 40 with chargers.', '200 car spaces: 200 count of car spaces', '600: 600 count of car spaces', '40: 40 count of car spaces'],
+  ['His party took 112 of the 200 seats, the opposition 71 and independents 17.', '112: 112 count of seats', '200 seats: 200 count of seats', '71: 71 count of seats', '17: 17 count of seats'],
+  ['Of 70 aid workers 22 have left.', '70 aid workers: 70 count of aid workers', '22: 22 count of aid workers'],
+  ["Of the block's 224 flats 38 burned out.", '224 flats: 224 count of flats', '38: 38 count of flats'],
+  ['Clinics reported 28 cases, bringing the total to 164, of which 121 are confirmed.', '28 cases: 28 count of cases', '164: 164 count of cases', '121: 121 count of cases'],
+  ['It added 5.1 million subscribers, beating its own forecast of 4.5 million, for a total of 301 million.', '5.1 million subscribers: 5100000 count of subscribers', '4.5 million: 4500000 count of subscribers', '301 million: 301000000 count of subscribers'],
+  ['Toyota sold 10.9 million vehicles, 2% more than forecast, and kept its lead over VW, which sold 9 million.', '10.9 million vehicles: 10900000 count of vehicles', '2%: 2 percent of vehicles', '9 million: 9000000 count of vehicles'],
+  ['The gang had 1,400 rounds. It asked for N200 million, half of which was paid.', '1,400 rounds: 1400 count of rounds', 'N200 million: 200000000 NGN', 'half: 0.5 fraction'],
+]);
+
+cases('who may be among those counted before', [
+  ['He scored 14 goals in 31 matches, seven of them from the spot.', '14 goals: 14 count of goals', '31 matches: 31 count of matches', 'seven: 7 count of goals'],
+  ['The 28-storey block burned for nine hours. Six of them fled.', '28-storey: 28 count of storey', 'nine hours: 9 hour', 'Six: 6 count'],
+  ['She wrote 17 novels. Eleven were filmed.', '17 novels: 17 count of novels', 'Eleven: 11 count of novels filmed'],
+  ['The fire took three homes. Some 5,200 were ordered to leave.', 'three homes: 3 count of homes', 'Some 5,200: 5200 count of people ordered'],
+  ['A similar scheme for 510 was refused.', '510: 510 count'],
+  ['They reopened 11 schools, where 700 were sheltering.', '11 schools: 11 count of schools', '700: 700 count'],
+  ['The bomb killed six soldiers. The group said it had killed 23.', 'six soldiers: 6 count of soldiers killed', '23: 23 count of people killed'],
+  ['Losses are secret; 12.7 million need aid, and 54,000 waited in vain.', '12.7 million: 12700000 count of people', '54,000: 54000 count of people'],
+  ['The tenants, 610 in all, get new keys.', '610: 610 count of tenants'],
+  ['The jury of 12 agreed; a crowd of 38,000 watched; a poll of 4,600 by the union did not.', '12: 12 count of jury', '38,000: 38000 count of crowd', '4,600: 4600 count of poll'],
+  ['It killed two passers-by and a guard.', 'two passers-by: 2 count of passers-by killed'],
+  ['It flies 133 Boeing 777s and 116 A380s.', '133 Boeing 777s: 133 count of Boeing 777s', '116 A380s: 116 count of A380s'],
+]);
+
+cases('figures that leave out what another said', [
+  ['The survey put Labour on 31%, three points ahead of the Conservatives on 28 and nine ahead of Reform.', '31%: 31 percent', 'three points: 3 percentage-points of lead', '28: 28 percent', 'nine: 9 percentage-points of lead'],
+  ['The Greens were on 13%, up two.', '13%: 13 percent of Greens', 'two: 2 percentage-points of Greens'],
+  ['In Egypt sales jumped 44%, and profit 51.', '44%: 44 percent', '51: 51 percent'],
+  ['The ringleader got 22 years and his brother 18.', '22 years: 22 year', '18: 18 year'],
+  ['Brent fell $1.40 to $64.75, and US crude $1.55 to $61.20.', '$1.40: 1.4 USD of Brent', '$64.75: 64.75 USD of Brent', '$1.55: 1.55 USD of US crude', '$61.20: 61.2 USD of US crude'],
+  ['Growers get A$320 a tonne. The state has 13.9 million in store.', 'A$320 a tonne: 320 AUD /tonne', '13.9 million: 13900000 count'],
+  ['It will spend $18bn on films. Disney+ has 128 million.', '$18bn: 18000000000 USD of films', '128 million: 128000000 count'],
+]);
+
+cases('figures and the words beside them', [
+  ['Operating costs fell 4% to $1.9bn.', '4%: 4 percent of Operating costs', '$1.9bn: 1900000000 USD of Operating costs'],
+  ['Damage was put at €300m.', '€300m: 300000000 EUR of Damage'],
+  ['Analysts see prices at $58.', '$58: 58 USD of prices'],
+  ['The castle, 376 metres above sea level, is old.', '376 metres: 376 metre of castle'],
+  ['A 6.4 quake shook the south.', '6.4: 6.4 count of magnitude'],
+  ['Work will start in May and last four years.', 'in May: 2026-05', 'four years: 4 year'],
+  ['He was cleared by ten to two.'],
+  ['Two-thirds had been insulted, a tenth attacked.', 'Two-thirds: 0.666666666667 fraction', 'a tenth: 0.1 fraction'],
+  ['They won the Premier League 2025–26.', '2025–26: 2025-01-01/2027-01-01'],
+  ['It trained life insurers (962 workers), of those counted.', '962 workers: 962 count of workers'],
+]);
