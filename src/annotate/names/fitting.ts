@@ -50,7 +50,7 @@ const isPersons = (story: Story, first: number, end: number): boolean => !isNume
   && hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end);
 
 /** Whether a place's name is that of a film or book, a child, a disease, another building of its kind. */
-const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
+const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isRelative(story, first, end) || isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
   || story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)
   || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first);
 
@@ -109,6 +109,10 @@ const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) ||
 
 const MADE = wordSet('directed written composed choreographed produced');
 const WORKS = new PackWords('work');
+
+/** "my daughter, Jordan, said", "her sister Victoria": somebody called like the place. */
+const isRelative = (story: Story, first: number, end: number): boolean => end - first === 1 && story.gaps[first] <= Gap.Comma && KIN.isAt(story, first - 1) && !isCapital(story, first - 1);
+const KIN = new PackWords('kin');
 
 /** "Prince, 12, Paris, 11, and": one of several children. */
 const isAged = (story: Story, first: number, end: number): boolean => story.gaps[first] === Gap.Comma && story.gaps[end] === Gap.Comma && story.gaps[end + 1] === Gap.Comma

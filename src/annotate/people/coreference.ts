@@ -28,7 +28,7 @@ const SMALL = new Set(['city', 'region']);
 /** Before what can only be a place, and before what may be one. */
 const INSIDE = 'in near outside around across into downtown throughout'.split(' ');
 const IN = new WordSet(INSIDE);
-const WHERE = new WordSet([...INSIDE, 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
+export const WHERE = new WordSet([...INSIDE, 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
 
 /** Whom and what short names take up: what the article names for certain, and in full. */
 export class Coreference {

@@ -4,10 +4,11 @@ import { isState, liesElsewhere, liesIn, regionAfter } from '../resolve/regions.
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
-import { CHIEF, LATE } from '../story/one-word.js';
+import { AND, CHIEF, LATE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
+import { isGivenName } from '../unknown/given-names.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { NO_LONGER } from './role-in-text.js';
 
@@ -63,14 +64,14 @@ function namedHere(story: Story, names: readonly Found[], near: Neighbourhood): 
 const isHere = (story: Story, entity: EntityIndex, region: Found | undefined): boolean =>
   isState(story, entity) || (region !== undefined && liesIn(story, entity, region));
 
-const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
+export const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital']);
 
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && !NO_LONGER.isAt(story, first - 2)
   || (CHIEF.isAt(story, first - 1) && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
 
 /** "Detective Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what nobody is who holds a public office, or how old. */
 export function isLowly(story: Story, { first, end }: Found): boolean {
-  if (hasLowlyTitle(story, first)) return true;
+  if (hasLowlyTitle(story, first) || isPartner(story, first)) return true;
   if (story.gaps[end] !== Gap.Comma) return false;
   if (has(story, end, Shape.Digit)) return story.ends[end] - story.starts[end] === 2 && story.gaps[end + 1] === Gap.Comma;
   if (!DETERMINERS.isAt(story, end)) return false;
@@ -78,6 +79,10 @@ export function isLowly(story: Story, { first, end }: Found): boolean {
   return false;
 }
 const FARTHEST = 6;
+
+/** "Oda and Otto Quill": a couple, of whom neither is presented. */
+const isPartner = (story: Story, first: number): boolean => AND.isAt(story, first - 1) && isClose(story, first) && isCapital(story, first - 2) && isGivenName(story, first - 2)
+  && !(isCapital(story, first - 3) && isClose(story, first - 2));
 
 /** "the late dictator Otto Quill" */
 function isLate(story: Story, first: number): boolean {

@@ -1,6 +1,8 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
-import { isLowly } from './namesakes.js';
+import { WHERE } from './coreference.js';
+import { CITIES, isLowly } from './namesakes.js';
+import { Gap } from '../story/gaps.js';
 import { ownerInId } from './terms.js';
 import type { Story } from '../story/story.js';
 import { companyOf } from '../resolve/circle.js';
@@ -13,15 +15,21 @@ import type { Title, TitleFit } from '../resolve/titles.js';
 const KNOWN_ANYWHERE = 56;
 const KNOWN_TO_ALL = 80;
 
+/** Below it a town is known at home. */
+const KNOWN_AT_HOME = 42;
+
 /**
- * Officials who are hardly meant. Two of three signs tell: the text is not about states; it names nothing and nobody of
- * their world; it says that they are dentists, or how old they are. An office of theirs beside the name speaks for them; `titleAt` has it.
+ * Officials and towns that are hardly meant. Of an official two of three signs tell: the text is not about states; it names
+ * nothing and nobody of that world; it says that the bearer of the name is a dentist, or how old. An office beside the name
+ * speaks for the official; `titleAt` has it. A town known at home alone ("Stanley cups") wants something else of its country,
+ * or a word that leads to a place, in a text that is not about states.
  */
 export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circle, titleAt: (found: Found) => Title | undefined): ReadonlySet<EntityIndex> {
   const unlikely = new Set<EntityIndex>();
   const told = new Set<EntityIndex>();
   for (const { entity, found } of certain) {
     const { kind, prominence } = story.knowledge.profileOf(entity);
+    if (kind === 'place' && prominence < KNOWN_AT_HOME && !story.isPolitical) (isPlaced(story, found, entity, certain) ? told : unlikely).add(entity);
     if (kind !== 'person' || prominence >= KNOWN_TO_ALL) continue;
     const terms = story.knowledge.termsOf(entity);
     if (terms.length === 0) continue;
@@ -34,3 +42,10 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
 }
 const NOBODY = -1;
 const HAD: ReadonlySet<TitleFit> = new Set(['holds', 'held', 'will-hold']);
+
+/** Whether the text speaks of a town as of a place, or names something else of its country. */
+function isPlaced(story: Story, { first, end }: Found, town: EntityIndex, certain: readonly Meant[]): boolean {
+  if (end - first > 1 || WHERE.isAt(story, first - 1) || story.gaps[end] === Gap.Comma || !CITIES.has(story.knowledge.typeOf(town))) return true;
+  const home = story.knowledge.countryOf(town);
+  return certain.some(({ entity }) => entity !== town && story.knowledge.countryOf(entity) === home);
+}

@@ -2,6 +2,7 @@ import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
 import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { AND, IN } from '../story/one-word.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
@@ -43,6 +44,8 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   // "Security Adviser Anthony Lake" is somebody.
   if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
   const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
+  // "Preston's Otto Quill and Derby's": a town behind somebody.
+  if (kind === 'event' && AND.isAt(story, end - 2)) return undefined;
   if (kind !== undefined) {
     const from = afterOf(story, first, end);
     return end - from > 1 ? { first: from, end, kind } : undefined;
@@ -59,11 +62,11 @@ export function groupIn(story: Story, run: Run): Group | undefined {
 const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefined =>
   CONTESTS.isAt(story, at) ? 'event' : isGroupHead(story, at) ? 'organization' : undefined;
 
-/** "Al Noor Mosque on Deans Avenue": where it stands is no part of its name. */
+/** "Al Noor Mosque on Deans Avenue", "Quill Street in Otterby": where it stands is no part of its name, unless "on" tells what it is about. */
 function beforeStreet(story: Story, first: number, end: number): number {
-  if (!PLACE_WORDS.has(story, end - 1)) return end;
-  for (let at = first + 2; at < end - 1; at += 1) {
-    if (WHERE.isAt(story, at) && (PLACE_WORDS.has(story, at - 1) || isGroupHead(story, at - 1))) return at;
+  const isOfPlace = PLACE_WORDS.has(story, end - 1);
+  for (let at = first + 2; at < end; at += 1) {
+    if (WHERE.isAt(story, at) && (PLACE_WORDS.has(story, at - 1) || isGroupHead(story, at - 1) && (isOfPlace || IN.isAt(story, at)))) return at;
   }
   return end;
 }

@@ -6,6 +6,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isGivenName } from './given-names.js';
+import { isInitial } from './looks.js';
 import { isOpener } from './openers.js';
 import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
 
@@ -74,7 +75,7 @@ function continuation(story: Story, index: number, limit: number): number {
 
 /** The words of a nickname and the surname behind it: 'Curtis "Eddie" Smith'. */
 function nickname(story: Story, first: number, index: number, limit: number): number {
-  if (story.gaps[index] !== Gap.Quote || index - first > 2 || !isGivenName(story, first)) return 0;
+  if (story.gaps[index] !== Gap.Quote || index - first > MOST_BEFORE || !isGivenName(story, first) && !isInitial(story, index - 1)) return 0;
   let end = index + 1;
   while (end < limit && end - index < LONGEST_NICKNAME && story.gaps[end] === Gap.Space && isCapital(story, end)) end += 1;
   const isClosed = isCapital(story, index) && end < limit && story.gaps[end] === Gap.Quote && isCapital(story, end);
@@ -82,6 +83,8 @@ function nickname(story: Story, first: number, index: number, limit: number): nu
   return isClosed && story.starts[index] - story.ends[index - 1] === 2 && story.starts[end] - story.ends[end - 1] === 2 ? end - index + 1 : 0;
 }
 const LONGEST_NICKNAME = 3;
+/** "Capt. Otto B." */
+const MOST_BEFORE = 3;
 
 /** "Jae-yong": a name goes on in lower case behind a hyphen; "Boston-based" is none. */
 function isSecondHalf(story: Story, index: number): boolean {

@@ -8,6 +8,8 @@ const knowledge = fakeKnowledge({
   entities: [
     { id: 'zenda', name: 'Zenda', kind: 'place', type: 'state', country: 'ZE', names: ['demonym: Zendan'], prominence: 70 },
     { id: 'strelsau', name: 'Strelsau', kind: 'place', type: 'city', country: 'ZE' },
+    { id: 'hentzau', name: 'Hentzau', kind: 'place', type: 'city', country: 'RU', prominence: 38 },
+    { id: 'ruritania', name: 'Ruritania', kind: 'place', type: 'state', country: 'RU', prominence: 70 },
     { id: 'quill', name: 'James Quill', kind: 'person', country: 'ZE', prominence: 40, near: ['zenda-diet'] },
     { id: 'brell', name: 'Peter Brell', kind: 'person', country: 'ZE', prominence: 66 },
     { id: 'zenda-diet', name: 'Diet of Zenda', kind: 'organization', type: 'parliament', country: 'ZE', prominence: 50 },
@@ -41,6 +43,11 @@ describe('an official whom a text about something else may name', () => {
     expect(people(`Peter Brell, a plumber, bought the house.${garden}`)).toEqual(['Peter Brell → –']);
   });
 
+  it('is a stranger as one of a couple of whom no more is told', () => {
+    expect(people(`Theresa and Peter Brell bought the house.${garden}`)).toEqual(['Peter Brell → –']);
+    expect(people(`Theresa Low and Peter Brell bought the house.${garden}`)).toEqual(['Peter Brell → brell']);
+  });
+
   it('is a stranger who is said to be of a trade or so old, though the text is about states', () => {
     expect(people(`James Quill, a plumber from Otterby, said so.${state}`)).toEqual(['James Quill → –']);
     expect(people(`James Quill, 45, of Otterby, said so.${state}`)).toEqual(['James Quill → –']);
@@ -53,6 +60,23 @@ describe('names of the news in other fields', () => {
   it('letters are no agency’s where developers write', () => {
     expect(pairs(`ZHA lets you stream every row.${garden}`)).toEqual(['ZHA → agency']);
     expect(pairs(`ZHA lets you stream every row. The server sends the query to the database.${garden}`)).toEqual([]);
+  });
+
+  it('a town known at home alone is not meant where nothing speaks of a place or its country', () => {
+    expect(pairs(`The Hentzau cups are sold.${garden}`)).toEqual([]);
+    expect(pairs(`The Hentzau cups are sold in Hentzau.${garden}`)).toEqual(['Hentzau → hentzau', 'Hentzau → hentzau']);
+    expect(pairs(`The Hentzau cups are sold in Ruritania.${garden}`)).toEqual(['Hentzau → hentzau', 'Ruritania → ruritania']);
+    expect(pairs(`The Hentzau cups are sold.${garden}${state}`)).toEqual(['Hentzau → hentzau']);
+  });
+
+  it('a relative is not the place of that name', () => {
+    expect(pairs('I asked my daughter, Strelsau, what she did. Her sister Strelsau slept.')).toEqual([]);
+    expect(pairs('I asked my daughter in Strelsau.')).toEqual(['Strelsau → strelsau']);
+  });
+
+  it('a thing with a people’s adjective in its name is not of their country', () => {
+    expect(pairs(`They like Zendan Apparel.${garden}`)).toEqual([]);
+    expect(pairs(`They like Zendan shirts.${garden}`)).toEqual(['Zendan → zenda']);
   });
 
   it('a place is not meant by what grows or is eaten under its name', () => {

@@ -22,6 +22,7 @@ describe('strangers as agencies name them', () => {
 
   it('have a nickname within their name', () => {
     expect(introduced('Curtis “Eddie” Pell, a farmer, testified. Pell left.')).toEqual(['Curtis “Eddie” Pell: a farmer', 'Pell: a farmer']);
+    expect(introduced('Capt. Zesley B. “Zully” Zullenpell landed. Zullenpell left.').map((one) => one.split(':')[0])).toEqual(['Zesley B. “Zully” Zullenpell', 'Zullenpell']);
     expect(introduced('“I saw Curtis” “Eddie” Pell said.').join()).not.toContain('Curtis');
   });
 
@@ -29,6 +30,12 @@ describe('strangers as agencies name them', () => {
     expect(introduced('Astros manager Dusty Quorn came.')).toEqual(['Dusty Quorn: Astros manager']);
     expect(introduced('The Center for Dusty Quorns opened.')).toEqual(['Center for Dusty Quorns: ']);
     expect(pairs('The guard Tony Quorn and River Court staff came.')).toEqual(expect.arrayContaining(['Tony Quorn → –', 'River Court → river-court']));
+  });
+
+  it('are told from where they are and from the town of the next one', () => {
+    expect(introduced('She studied at Quorn College in Otterby. The loft on Dusty Street in Otterby is sold.').map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['Quorn College', 'Dusty Street']));
+    expect(introduced('Quillon’s Ben Whitequorn and Derby’s Craig Forsquorn came.').map((one) => one.split(':')[0])).toEqual(['Ben Whitequorn', 'Craig Forsquorn']);
+    expect(introduced('They teach at Quorn Elementary.').map((one) => one.split(':')[0])).toEqual(['Quorn Elementary']);
   });
 
   it('are presented by a post whose place has an article, and by a title of two halves', () => {

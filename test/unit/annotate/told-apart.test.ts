@@ -72,7 +72,7 @@ describe('bearers of one name', () => {
   it('are not those of another age', () => {
     expect(pairs('“It rained,” said Edgar Brell, a 33-year-old coach.', '2024-05-05')).toEqual(['Edgar Brell → –']);
     expect(pairs('“It rained,” said Edgar Brell, 33, of Oxton.', '2024-05-05')[0]).toBe('Edgar Brell → –');
-    expect(pairs('“It rained,” said Bobby Quorn, a 33-year-old coach.', '2024-05-05')).toEqual(['Bobby Quorn → bobby-quorn']);
+    expect(pairs('“It rained,” said Bobby Quorn, a 33-year-old politician.', '2024-05-05')).toEqual(['Bobby Quorn → bobby-quorn']);
   });
 
   it('are not those whose first office lies years ahead', () => {
