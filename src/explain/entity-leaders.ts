@@ -7,10 +7,9 @@ import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
 import { lastHolder } from './holders.js';
 
-/** What leads a court, and no city. */
-const JUDICIAL = ['prosecutor'];
-/** Roles that lead a body, the most telling first. */
-const LEADING = 'secretary-general director-general president chief-executive managing-director governor chair high-commissioner executive-director director leader commander'.split(' ').concat(JUDICIAL);
+/** Roles that lead a body, the most telling first; and those that lead a city or region, of which a prosecutor or police chief is none. */
+const LEADING = 'chief secretary-general director-general president chief-executive managing-director governor chair high-commissioner executive-director director leader commander prosecutor'.split(' ');
+const LEADING_PLACES = 'mayor governor premier chief-minister first-minister regional-president president leader head-of-region russian-head chair party-secretary'.split(' ');
 export const LEADING_STATES = ['head-of-state', 'head-of-government', 'monarch', 'supreme-leader'];
 const MOST_LEADERS = 2;
 // More than so many at once are a board, not a chair.
@@ -41,8 +40,7 @@ function leadingOffices(index: EntityIndex, entity: Entity, knowledge: Knowledge
   // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
   return [
     ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
-    knowledge.office(entity.id, 'chief'),
-    ...LEADING.filter((role) => entity.kind !== 'place' || !JUDICIAL.includes(role)).map((role) => knowledge.office(entity.id, role)),
+    ...(entity.kind === 'place' ? LEADING_PLACES : LEADING).map((role) => knowledge.office(entity.id, role)),
     ...governed.flatMap((of) => (of === undefined ? [] : leadingOffices(of, knowledge.entity(of), knowledge))),
   ];
 }

@@ -26,6 +26,7 @@ const knowledge = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'river-party/leader', name: 'Leader of the River Party' },
+    { id: 'delta/prosecutor', name: 'Prosecutor of Delta' }, { id: 'delta/mayor', name: 'Mayor of Delta' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
     { id: 'fd/central-bank-governor', name: 'Banker of Freedonia' },
@@ -33,6 +34,7 @@ const knowledge = fakeKnowledge({
     { id: 'fd/monarch', name: 'Monarch of Freedonia' }, { id: 'sy/monarch', name: 'Monarch of Sylvania' }, { id: 'xy/monarch', name: 'Monarch of the Isles' },
   ],
   terms: [
+    { office: 'delta/prosecutor', who: 'bo-quill', from: '2000' }, { office: 'delta/mayor', who: 'cy-quill', from: '2020', to: '2021' },
     { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
     { office: 'river-party/leader', who: 'rufus-firefly', from: '2020-01-01', to: '2023-06-07' },
     { office: 'river-party/leader', who: 'vera-marcal', from: '2023-06-07' },
@@ -149,6 +151,10 @@ describe('the card of a government', () => {
 });
 
 describe('the card of an event or place', () => {
+  it('names a mayor, and no prosecutor for one where none is known', () => {
+    expect(texts(card('They live in Delta.', 'Delta', '2020-06-01').lines, 'leader')).toEqual(['Cy Quill (Mayor of Delta, since 2020)']);
+    expect(texts(card('They live in Delta.', 'Delta', '2023-06-01').lines, 'leader')).toEqual([]);
+  });
   it('calls the part of a country what that country calls it, where we know', () => {
     expect(card('They live in Ohio.', 'Ohio').subtitle).toBe('State');
     expect(card('They live in Delta.', 'Delta').subtitle).toBe('Region, Freedonia');
