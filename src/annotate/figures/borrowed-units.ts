@@ -1,12 +1,12 @@
-import type { Figure } from '../../model/figure.js';
+import type { Figure, FigureType } from '../../model/figure.js';
 import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
-import { DETERMINER, MONEY_TALK, PRONOUN } from './lexicon/word.js';
+import { DETERMINER, MONEY_TALK, PREPOSITION, PRONOUN } from './lexicon/word.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { countedEnd } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { readRange } from './ranges.js';
-import { namedWithoutVerb } from './subjects.js';
+import { namedWithoutVerb, SEMICOLON } from './subjects.js';
 import type { View } from './view.js';
 
 const PAIRED = new OftenAsked('and or to');
@@ -47,17 +47,33 @@ function isPaidHere(view: View, last: number, paid: number): boolean {
 /** "from 90 minutes to 15", "to 3.2 percent in May from 3.6", "to zero from minus 0.5%": the end of a change that names no unit has that of the other. */
 export function asOtherEnd(view: View, quantity: Quantity): Figure | undefined {
   const { next, from } = quantity;
-  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction || view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
+  if (quantity.type !== undefined || quantity.isCompound || quantity.number.isFraction) return undefined;
+  const part = partOfMeasure(view, from, next);
+  if (part !== undefined) {
+    asUnit(quantity, part);
+    return part;
+  }
+  if (view.is(next, 'of') || countedEnd(view, next, false) > next) return undefined;
   const alike = alikeBefore(view, from, next);
-  if (alike === undefined && !view.among(from - 1, 'to from against') && !isCompared(view, from - 1) && !isAside(view, next, from)) return undefined;
+  if (alike === undefined && !isOfChange(view, from, next)) return undefined;
   const behind = view.is(next, 'from') && view.is(from - 1, 'to') ? readRange(view, next + 1, '') : undefined;
   const before = alike ?? (isAside(view, next, from) && view.isOneSentence(view.before.measured?.at ?? 0, from) ? view.before.measured?.figure : otherEndBefore(view, from - 1, quantity.hi));
   const other = before ?? (behind?.hasPrefix || behind?.isCompound ? undefined : behind);
   if (other?.type === undefined) return undefined;
-  quantity.type = other.type;
-  quantity.unit = other.unit;
-  quantity.currency = other.currency;
+  asUnit(quantity, other);
   return before;
+}
+
+function asUnit(quantity: Quantity, { type, unit, currency }: Pick<Figure, 'unit' | 'currency'> & { type: FigureType | undefined }): void {
+  Object.assign(quantity, { type, unit, currency });
+}
+
+/** "12.9 million barrels, 9.3 million of it crude", "124 million tonnes, of which 68 moved by rail": a part of the measure right before. */
+function partOfMeasure(view: View, from: number, next: number): Figure | undefined {
+  const { measured } = view.before;
+  if (measured?.figure.unit === undefined) return undefined;
+  const isOfIt = view.is(next, 'of') && view.is(next + 1, 'it') && from - measured.at < 5 && view.isOneSentence(measured.at, from);
+  return isOfIt || view.is(from - 1, 'which') && view.is(from - 2, 'of') && measured.at === from - 3 ? measured.figure : undefined;
 }
 
 /** "Labour on 31% and the Greens on 9", "sales jumped 44%, and profit 51", "got 22 years and his brother 18": what is said in the same way again. */
@@ -66,8 +82,12 @@ function alikeBefore(view: View, from: number, next: number): Figure | undefined
   if (measured === undefined || !/^(?:percent|duration)$/.test(measured.figure.type)) return undefined;
   if (view.isOpen(next)) return undefined;
   const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
-  return isSame || namedWithoutVerb(view, from, measured.at) !== undefined ? measured.figure : undefined;
+  // "six hours on Monday and two on Tuesday", "47 percent were for it, 41 against"
+  const isListed = (view.sign(from - 1, COMMA) || view.sign(from - 1, SEMICOLON) || view.is(from - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than') && (view.before.counts.at(-1) === undefined || (view.before.last?.at ?? 0) <= measured.at) && view.isOneSentence(measured.at, from);
+  return isSame || isListed || namedWithoutVerb(view, from, measured.at) !== undefined ? measured.figure : undefined;
 }
+
+const isOfChange = (view: View, from: number, next: number): boolean => view.among(from - 1, 'to from against') || isCompared(view, from - 1) || isAside(view, next, from);
 
 /** The end of a change told before the preposition of the other: right before its "to", in the sentence before its "from"; or the larger share of a vote. */
 function otherEndBefore(view: View, preposition: number, value: number): Figure | undefined {

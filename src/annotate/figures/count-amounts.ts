@@ -4,7 +4,7 @@ import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
-import { looksPlural, tokenBefore } from './phrases.js';
+import { isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { describedBefore, groupBefore, isVerb, namedWithoutVerb, phraseEndingAt, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
@@ -49,7 +49,7 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
   if (isParent(view, start)) return 'children';
   if (described !== undefined) return described;
   if (isMagnitude(view, start, next)) return 'magnitude';
-  return isOfPeople(view, quantity, state) || isOfInhabitants ? 'people' : apposed(view, start, next);
+  return isOfPeople(view, quantity, state) || isOfInhabitants || isActing(view, start, next) ? 'people' : apposed(view, start, next);
 }
 
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
@@ -61,6 +61,10 @@ function describedHere(view: View, { lo, hi }: Quantity, start: number, next: nu
 /** Of those counted before who opens a clause is a part, so that they must have been more. */
 const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, state: string | undefined): string | undefined =>
   antecedent(view, start) ?? (state === undefined && isOpeningClause(view, start, next) ? wholeOf(view, lo) : countedLast(view, start, next, state));
+
+/** "About 300 were on the site", "Some 9,400 replied": with nobody named, those who do something are people; what rises and closes is not. */
+const isActing = (view: View, start: number, next: number): boolean =>
+  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1);
 
 /** "The tenants, 610 in all, get": those with whom the sentence opens. */
 function apposed(view: View, start: number, next: number): string | undefined {
@@ -80,11 +84,11 @@ const isElliptic = (view: View, start: number, next: number, state: string | und
 
 /** "12 people in Kyiv, two in Odesa and 30 near Lviv", "112 of 200 seats, the opposition 71 and independents 17": the sentence goes on counting what it counted. */
 const isListed = (view: View, start: number, next: number): boolean =>
-  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.is(start - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || namedWithoutVerb(view, start) !== undefined);
+  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.among(start - 1, 'and including')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || namedWithoutVerb(view, start) !== undefined);
 
 /** "five more were hurt", "and three more" */
 const isMore = (view: View, next: number): boolean =>
-  view.is(next, 'more') && (view.has(next + 1, AUXILIARY) || !view.isWord(next + 1) && !view.isNumber(next + 1));
+  view.is(next, 'more') && (isVerb(view, next + 1) || !view.isWord(next + 1) && !view.isNumber(next + 1));
 
 /** "all 12 survived", "another two", "two of the 12 who fled" */
 const isAllOf = (view: View, start: number, next: number): boolean =>
@@ -103,17 +107,17 @@ const isGapped = (view: View, start: number, next: number): boolean =>
 function antecedent(view: View, start: number): string | undefined {
   if (!view.among(start - 1, 'whom which') || !view.is(start - 2, 'of') || !view.sign(start - 3, COMMA) || view.before.last !== undefined && view.isOneSentence(view.before.last.at, start)) return undefined;
   const from = phraseEndingAt(view, start - 3);
-  return from === undefined ? undefined : view.text(from, start - 3);
+  return from === undefined || view.has(tokenBefore(view, from), PREPOSITION) ? undefined : view.text(from, start - 3);
 }
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
   !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && number.lo < 1e9 && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || (view.endsWith(next, 'ed') && !view.isOpen(next + 1)))));
 
-/** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted. */
+/** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted; but not "One boat carried 94". */
 const isAlike = (view: View, start: number, next: number): boolean =>
   view.before.last?.figure.type === 'count' && view.before.last.figure.of === view.before.counted && view.before.counted !== undefined && view.isOneSentence(view.before.last.at, start) && !view.isWord(next)
-  && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
+  && !(isVerb(view, view.before.last.at) && start - view.before.last.at < 3) && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number, next: number): boolean =>
@@ -129,7 +133,7 @@ function isGroup(view: View, of: number): boolean {
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, 'employs employed employing drew attracted') || isAboard(view, next)
+  (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, 'employs employed employing drew attracted left') || isAboard(view, next)
   || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, '+done-by-people') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
 
 /** "all 157 on board" */

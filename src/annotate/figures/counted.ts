@@ -1,14 +1,16 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
 import { CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
 import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import type { ReadBefore } from './read-before.js';
 import { isYearToken } from './date-reading.js';
-import { describedBefore, objectOf, phraseEndingAt } from './subjects.js';
+import { describedBefore, isVerb, objectOf, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -30,7 +32,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   if (isCompound && !isLoose) return countedByCompound(view, next);
   const after = isLoose ? next + 2 : next;
   if (view.is(after, 'others')) return { of: 'others', next: after + 1 };
-  const start = view.among(after, 'more other additional fewer extra earlier later') ? after + 1 : after;
+  const start = view.among(after, 'more other additional fewer extra earlier later such') ? after + 1 : after;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1);
@@ -65,14 +67,18 @@ function countedBehindOf(view: View, number: Numeral, next: number): Counted {
 
 /** "nine of them", "two of whom": of the last count that is larger; but "Aftershocks, 22 of them strong, went on" tells what they are. */
 function countedOfThem(view: View, { from, lo }: Numeral, next: number): Counted {
-  const opened = view.sign(from - 1, 0x2c) ? phraseEndingAt(view, from - 1) : undefined;
-  if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, from - 1), next };
-  const whole = wholeOf(view, lo);
-  return whole === undefined ? countedLast(view, next) : { of: whole, next };
+  const comma = hedgeStart(view, from, from - 4, false) - 1;
+  const opened = view.sign(comma, 0x2c) ? phraseEndingAt(view, comma) : undefined;
+  if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, comma), next };
+  const whole = largerBefore(view, lo);
+  return whole === undefined ? countedLast(view, next) : whole.of === undefined ? { next } : { of: whole.of, next };
 }
 
-/** What the last count that is larger counts. */
-export const wholeOf = ({ before: { counts } }: View, number: number): string | undefined => counts.findLast(({ value }) => value > number)?.of;
+/** The last count that is larger. */
+const largerBefore = ({ before: { counts } }: View, number: number): ReadBefore['counts'][number] | undefined => counts.findLast(({ value }) => value > number);
+
+/** What it counts. */
+export const wholeOf = (view: View, number: number): string | undefined => largerBefore(view, number)?.of;
 
 /** Past a determiner and a number: the residents of "300 of the 2,600 residents", "90% of the island's 1,700 residents". */
 function afterNumber(view: View, i: number): number {
@@ -129,7 +135,11 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   // "earnings of 93 cents a share on sales"
   if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
+  // "77% of those registered"
+  if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
   if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
+  // "lost £38m on sales of £640m"
+  if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
@@ -207,9 +217,12 @@ function votesBefore(view: View, from: number, next: number): string | undefined
   return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, 'backed approved rejected voted chose elected')) ? 'votes' : undefined;
 }
 
+/** "58% disapprove while 41% approve": what opens a clause, so that a word behind it without a verb is its verb. */
+const isSubject = (view: View, from: number): boolean => view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while');
+
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  !(figure.type === 'percent' && isSubject(view, from) && !isVerb(view, next + 1)) && (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 

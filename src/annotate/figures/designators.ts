@@ -53,7 +53,7 @@ const isSerial = (view: View, i: number): boolean => view.length(i) >= 4 && !vie
 
 /** "Motherwell 4 2 1 1 8 5 7": prose sets no number right beside another, rows of tables little else. */
 function isInTable(view: View, i: number): boolean {
-  if (view.isCapital(i - 1) && (isScoreBehind(view, i) || view.sign(i - 2, COMMA) && isScoreBehind(view, i - 3) || view.sign(i - 3, COMMA) && isScoreBehind(view, i - 4))) return true;
+  if (view.isCapital(i - 1) && (isScoreBehind(view, i) || isScoreBehind(view, i - 2) || view.sign(i - 2, COMMA) && isScoreBehind(view, i - 3) || view.sign(i - 3, COMMA) && isScoreBehind(view, i - 4))) return true;
   if ((!view.isNumber(i - 1) && !view.isNumber(i + 1)) || view.sign(i + 1, SLASH) || view.sign(i + 2, SLASH)) return false;
   let numbers = 0;
   for (let at = i - 4; at <= i + 4; at += 1) if (view.isNumber(at)) numbers += 1;
@@ -62,7 +62,7 @@ function isInTable(view: View, i: number): boolean {
 
 /** "Baltimore 2, Cleveland 0;": a number after which a comma, a name and another number come. */
 const isScoreBehind = (view: View, i: number): boolean =>
-  view.isNumber(i) && view.sign(i + 1, COMMA) && view.isCapital(i + 2) && (view.isNumber(i + 3) || view.isCapital(i + 3) && view.isNumber(i + 4)) && view.length(i) < 4;
+  view.isNumber(i) && view.isCapital(i + 1) && view.isNumber(i + 2) && view.length(i) < 3 && !view.isWord(i + 3) || view.isNumber(i) && view.sign(i + 1, COMMA) && view.isCapital(i + 2) && (view.isNumber(i + 3) || view.isCapital(i + 3) && view.isNumber(i + 4)) && view.length(i) < 4;
 
 const COLON = 0x3a;
 const COMMA = 0x2c;

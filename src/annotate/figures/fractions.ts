@@ -35,7 +35,8 @@ export function withHalf(view: View, read: Numeral): Numeral {
   const digits = Number.isInteger(read.lo) && read.lo === read.hi ? plainFraction(view, above) : undefined;
   if (digits !== undefined) return plus(read, above + 3, digits);
   const share = readShare(view, above, true) ?? bareShare(view, above);
-  if (share === undefined || share.lo >= 1) return read;
+  // "€7 and half a litre"
+  if (share === undefined || share.lo >= 1 || view.isArticle(share.next)) return read;
   // "one billion and three quarters of a million"
   const smaller = view.word(share.next).scale;
   if (smaller >= 1000 && smaller < read.scale) return plus(read, share.next + 1, share.lo * smaller);

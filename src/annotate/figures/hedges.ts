@@ -35,6 +35,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
+    if (text === 'than' && isAmount(view, last - 2)) return i;
     if (text === 'of') return excessStart(last, before, floor);
     // "ticked up to 4.3%" tells where to.
     if (before === 'up' && MOVING.test(view.spelling(last - 2))) return i;
@@ -44,6 +45,9 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if (view.among(last, BOUNDS)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
   return i;
 }
+
+/** "300,000 fewer than ten years ago" tells a difference. */
+const isAmount = (view: View, i: number): boolean => view.isNumber(i) || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, 'percent cent point points');
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
 const MOVING = forms('tick|edg|inch|creep|crept|went|go|gone|climb|jump|shot|add|pick|push|mov|ris|rose');

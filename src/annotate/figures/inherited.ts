@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { STATE } from './lexicon/word.js';
+import { PREPOSITION, STATE } from './lexicon/word.js';
 import { tokenBefore } from './phrases.js';
 import { PEAKS, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
@@ -10,6 +10,8 @@ import type { View } from './view.js';
 export function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
   const before = figureBefore(view, from, next, figure);
   if (before?.of !== undefined) figure.of = before.of;
+  // "About 300 were there, 45 of them in the canteen": them is whom nobody names
+  if (figure.of === undefined && figure.type === 'count' && !isCompound) note(view, figure);
   // "the Dow added 218 points, or 0.5%": not of points.
   if (figure.of === undefined || /^(?:points?|lead)$/.test(figure.of)) return;
   // "its 543-member house" is no more than described by its number
@@ -19,15 +21,20 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   view.before.lastOfKind.set(kindOf(figure), view.before.last);
   if (figure.type !== 'count' || isBeside || view.has(next - 1, STATE)) return;
   view.before.counted = figure.of;
-  const { counts } = view.before;
-  counts.push({ of: figure.of, value: figure.value ?? figure.hi ?? 0 });
-  if (counts.length > MOST_COUNTS) counts.shift();
+  note(view, figure);
+}
+
+function note({ before }: View, { of, value, hi }: Figure): void {
+  before.counts.push({ of, value: value ?? hi ?? 0 });
+  if (before.counts.length > MOST_COUNTS) before.counts.shift();
 }
 
 /** "14 goals in 31 appearances": what only tells where or in what another count of the sentence is, nobody counts on from. */
 function isAdjunct(view: View, from: number): boolean {
   const { last } = view.before;
-  return view.among(from - 1, 'in across over at on during') && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
+  // "jailed 12 men for killing 31 rhinos"
+  const isOfDeed = view.endsWith(from - 1, 'ing') && view.has(from - 2, PREPOSITION);
+  return (isOfDeed || view.among(from - 1, 'in across over at on during')) && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */

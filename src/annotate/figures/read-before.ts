@@ -10,7 +10,7 @@ export class ReadBefore {
   /** What the last count counted: the "them" of "nine of them". */
   counted: string | undefined;
   /** The last counts: of "13 countries, 120,000 of them" they are no part. */
-  readonly counts: { of: string; value: number }[] = [];
+  readonly counts: { of: string | undefined; value: number }[] = [];
   /** What the last count with a state counted, those killed, hurt, displaced: "and injured 48". */
   harmed: string | undefined;
   /** The last sum of money: "twice the 2 billion" is of its currency. */

@@ -8,7 +8,8 @@ import type { View } from './view.js';
 /** How far back the verb and its subject are looked for, in tokens. */
 const REACH = 30;
 const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
+const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
 export const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
@@ -27,13 +28,13 @@ export function describedBefore(view: View, from: number): string | undefined {
 
 /** "the number of deaths rose to 1,034": the deaths. */
 export function tallied(view: View, of: string, from: number): string {
-  return /^(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? lastHere(view, from) ?? of : of;
+  return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? lastHere(view, from) ?? of : of;
 }
 
 /** What the figure before in the sentence is of. */
 export function lastHere(view: View, from: number): string | undefined {
-  const { last, measured } = view.before;
-  return last !== undefined && !(measured !== undefined && measured.at > last.at) && view.isOneSentence(last.at, from) ? last.figure.of : undefined;
+  const { last, measured, counted } = view.before;
+  return last !== undefined && !(measured !== undefined && measured.at > last.at) && view.isOneSentence(last.at, from) ? last.figure.type === 'count' ? counted : last.figure.of : undefined;
 }
 
 /** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
@@ -51,7 +52,7 @@ function phraseBefore(view: View, from: number): string | undefined {
     if (aside !== undefined) return aside;
   }
   const gapped = /^(?:percent|money)$/.test(view.before.last?.figure.type ?? '') ? namedWithoutVerb(view, from) : undefined;
-  if (gapped !== undefined && /^[A-Z]/.test(gapped)) return gapped;
+  if (gapped !== undefined) return gapped;
   // "Inflation, at 9.1%, is"
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
   if (named !== undefined) return view.text(named, at - 1);
@@ -118,8 +119,8 @@ function phraseOfVerb(view: View, from: number, last: number): string | undefine
 export function groupBefore(view: View, from: number): string | undefined {
   const border = view.sign(from - 1, COMMA) ? from - 1 : from;
   let at = border - 1;
-  while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA)) at -= 1;
-  if (!view.isSentenceEnd(at) || !view.among(at + 1, 'of among')) return undefined;
+  while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
+  if (!view.isSentenceEnd(at) && !view.sign(at, COLON) || !view.among(at + 1, 'of among')) return undefined;
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
   for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);
@@ -202,9 +203,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   if (end === limit) return undefined;
   // "food prices, which were down"
   if (view.among(end - 1, 'which who') && view.sign(end - 2, COMMA)) end -= 2;
-  // "rose 2% and fell 3%"
-  const { last } = view.before;
-  if (view.among(end - 1, 'and but') && last !== undefined && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end)) return last.figure.of;
+  if (isOfOneSubject(view, end, limit)) return view.before.last?.figure.of;
   for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, COMMA)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
@@ -217,13 +216,29 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
       continue;
     }
     const before = beforeAttributes(view, start);
-    if (!view.has(before, PREPOSITION)) return view.text(start, end);
+    const own = !view.has(before, PREPOSITION) ? view.text(start, end) : steps === 0 ? subjectBehindPreposition(view, before, start, end) : undefined;
+    if (own !== undefined) return own;
     // "Bank of America", "Alternative for Germany"
     const named = view.among(before, 'of for') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
     if (named !== undefined) return view.text(named, end);
     end = before;
   }
   return undefined;
+}
+
+/** "rose 2% and fell 3%" */
+function isOfOneSubject(view: View, end: number, limit: number): boolean {
+  const { last } = view.before;
+  return view.among(end - 1, 'and but') && last !== undefined && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end);
+}
+
+/** "after net income fell", "In Egypt sales jumped": what is the subject all the same. */
+function subjectBehindPreposition(view: View, before: number, start: number, end: number): string | undefined {
+  if (view.among(before, 'after before as since until')) return view.text(start, end);
+  if (!view.isSentenceEnd(before - 1) || !view.isCapital(start)) return undefined;
+  let common = end;
+  while (common > start && !view.isCapital(common - 1)) common -= 1;
+  return common < end ? view.text(common, end) : undefined;
 }
 
 /** Back from a verb over what stands between it and its subject: auxiliaries, adverbs and other verbs, "are expected to". */
@@ -287,7 +302,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && view.isNumber(i - 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>

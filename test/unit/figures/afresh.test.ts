@@ -32,7 +32,7 @@ cases('points in time, ages of who they are and months that begin a place’s na
   ['The index fell 4% at one point.', '4%: 4 percent of index'],
   ['A student of 22 left with a widow of 71.', '22: 22 year', '71: 71 year'],
   ['She kept a shop in Mar Otter.'],
-  ['The index fell 1.1% and the rupee 1.6%.', '1.1%: 1.1 percent of index', '1.6%: 1.6 percent of index'],
+  ['The index fell 1.1% and the rupee 1.6%.', '1.1%: 1.1 percent of index', '1.6%: 1.6 percent of rupee'],
   ['She led the party back to power on Saturday.', 'on Saturday: 2025-06-07'],
 ]);
 

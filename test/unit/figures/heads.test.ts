@@ -30,11 +30,42 @@ cases('who may be among those counted before', [
 cases('figures that leave out what another said', [
   ['The survey put Labour on 31%, three points ahead of the Conservatives on 28 and nine ahead of Reform.', '31%: 31 percent', 'three points: 3 percentage-points of lead', '28: 28 percent', 'nine: 9 percentage-points of lead'],
   ['The Greens were on 13%, up two.', '13%: 13 percent of Greens', 'two: 2 percentage-points of Greens'],
-  ['In Egypt sales jumped 44%, and profit 51.', '44%: 44 percent', '51: 51 percent'],
+  ['In Egypt sales jumped 44%, and profit 51.', '44%: 44 percent of sales', '51: 51 percent of profit'],
   ['The ringleader got 22 years and his brother 18.', '22 years: 22 year', '18: 18 year'],
   ['Brent fell $1.40 to $64.75, and US crude $1.55 to $61.20.', '$1.40: 1.4 USD of Brent', '$64.75: 64.75 USD of Brent', '$1.55: 1.55 USD of US crude', '$61.20: 61.2 USD of US crude'],
   ['Growers get A$320 a tonne. The state has 13.9 million in store.', 'A$320 a tonne: 320 AUD /tonne', '13.9 million: 13900000 count'],
   ['It will spend $18bn on films. Disney+ has 128 million.', '$18bn: 18000000000 USD of films', '128 million: 128000000 count'],
+]);
+
+cases('whom nobody names', [
+  ['About 300 were on the site, 45 of them in the canteen.', 'About 300: 300 count of people', '45: 45 count of people'],
+  ['They held 17 workers. It has 9,800 in orbit, of which 8,600 work.', '17 workers: 17 count of workers', '9,800: 9800 count', '8,600: 8600 count of workers'],
+  ['Some 9,400 replied to the survey and left 280,000 without a word.', 'Some 9,400: 9400 count of people', '280,000: 280000 count of people'],
+  ['Twelve men were jailed for killing 31 rhinos. Four more got suspended terms and two were acquitted.', 'Twelve men: 12 count of men jailed', '31 rhinos: 31 count of rhinos killed', 'Four: 4 count of men', 'two: 2 count of men acquitted'],
+  ['The state felled 600 trees. Opponents, about 200 of them, met.', '600 trees: 600 count of trees', 'about 200: 200 count of Opponents'],
+  ['One boat carried 94.', 'One boat: 1 count of boat', '94: 94 count'],
+  ['It has 360 such dams, 41 of which are at risk.', '360 such dams: 360 count of dams', '41: 41 count of dams'],
+  ['Of 36 governors 19 are Republicans.', '36 governors: 36 count of governors', '19: 19 count of governors'],
+  ['About 1.1 million, or 77% of those registered, voted.', 'About 1.1 million: 1100000 count', '77%: 77 percent'],
+  ["A total of 703 people crossed in 11 boats, bringing this year's number to 24,600, 18% more than before.", '703 people: 703 count of people', '11 boats: 11 count of boats', 'this year: 2025', '24,600: 24600 count of people', '18%: 18 percent of people'],
+]);
+
+cases('subjects behind a preposition', [
+  ['It paid less after net income fell 12 percent.', '12 percent: 12 percent of net income'],
+  ['In London prices were down 2.1%.', '2.1%: 2.1 percent of prices'],
+  ['It lost £38m on sales of £640m.', '£38m: 38000000 GBP', '£640m: 640000000 GBP of sales'],
+  ['It collected 1,510 million kg, 2.6% up.', '1,510 million kg: 1510000000 kilogram', '2.6%: 2.6 percent'],
+]);
+
+cases('parts of a measure, scores and differences', [
+  ['Output averaged 12.9 million barrels a day, 9.3 million of it crude.', '12.9 million barrels a day: 12900000 barrel /day of Output', '9.3 million: 9300000 barrel /day'],
+  ['Cargo grew to 124 million tonnes, of which 68 moved by rail.', '124 million tonnes: 124000000 tonne of Cargo', '68: 68 tonne of Cargo'],
+  ['Talks lasted six hours on Monday and two on Tuesday.', 'six hours: 6 hour', 'on Monday: 2025-06-09', 'two: 2 hour', 'on Tuesday: 2025-06-10'],
+  ['In the survey 47 percent were for a ban, 41 against.', '47 percent: 47 percent', '41: 41 percent'],
+  ['England 3 Serbia 0: a night to forget'],
+  ['A salad is €7 and half a litre of wine €9.', '€7: 7 EUR of salad', 'half a litre: 0.5 litre of wine', '€9: 9 EUR'],
+  ['It has 300,000 cows fewer than ten years ago.', '300,000 cows: 300000 count of cows', 'fewer than ten years ago: 2015-06-11'],
+  ['It has 4.7 million cows, 300,000 fewer than ten years ago.', '4.7 million cows: 4700000 count of cows', '300,000: 300000 count of cows', 'ten years ago: 2015-06-11'],
 ]);
 
 cases('figures and the words beside them', [
