@@ -2,7 +2,7 @@ import type { EntityIndex, Knowledge, Office } from '../knowledge/api.js';
 import { officeOn } from '../knowledge/dated-names.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Entity, EntityRef, Term } from '../model/entity.js';
-import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
 import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
 import { lastHolder } from './holders.js';
@@ -25,9 +25,9 @@ export function leaderLines(index: EntityIndex, entity: Entity, day: string | un
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
     const line = leaderLine(office, day, knowledge, sources);
-    if (line === undefined) continue;
-    lines.push(line);
-    if (office.single) since.push(...leaderSince(office, day, knowledge, sources));
+    if (line !== undefined) lines.push(line);
+    // Whose office nobody held on the day may lead a state since: a prime minister where there was none.
+    if (office.single && (line !== undefined || entity.type === 'state')) since.push(...leaderSince(office, day, knowledge, sources));
   }
   return { lines, since };
 }
@@ -53,7 +53,10 @@ function leaderSince(office: Office, day: string, knowledge: Knowledge, sources:
   const isOfThen = (term: Term): boolean => then.some(({ person }) => person.id === term.person.id);
   if (last === undefined || (last.to === undefined && later.every(isOfThen))) return [];
   const source = sources.cite(last.source, last.checked);
-  return [{ label: 'holder-since', text: `${officeOn(knowledge, office, knowledge.asOf).name}: ${lastHolder(last, knowledge.asOf)}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
+  const together = knowledge.termsIn(office.id).filter(({ to }) => to === undefined).map(({ person }) => person.name);
+  const isShared = last.to === undefined && together.length > 1 && together.length <= MOST_AT_ONCE;
+  const who = isShared ? `${listed(together)}; held it ${whenChecked(last, knowledge.asOf)}` : lastHolder(last, knowledge.asOf);
+  return [{ label: 'holder-since', text: `${officeOn(knowledge, office, knowledge.asOf).name}: ${who}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
 }
 
 function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
@@ -66,11 +69,11 @@ function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: C
   // Two lead some parties together; on the day of a handover the one who comes is named.
   const others = held.filter(({ person, to }) => person.id !== term.person.id && (to === undefined || to !== term.from));
   if (others.length > 0 && held.length <= MOST_AT_ONCE) {
-    const names = [...others, term].map(({ person }) => person.name);
+    const names = [...others, term].map(({ person, acting }) => (acting === true ? `${person.name} (acting)` : person.name));
     return { label: 'leader', text: `${listed(names)} (${office.name})`, ...(source === undefined ? {} : { source }) };
   }
   const since = term.from === undefined ? '' : `, since ${inWords(term.from)}`;
-  return { label: 'leader', text: `${term.person.name} (${office.name}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
+  return { label: 'leader', text: `${term.person.name} (${term.acting === true ? 'acting ' : ''}${office.name}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
 }
 
 /** A chair that several hold together or in turn: who, for which country, since when; and who had it before. */

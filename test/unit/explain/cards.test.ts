@@ -136,7 +136,7 @@ describe('the card of a body', () => {
   });
 
   it('says who has led it since, with the office and the day of the check, and nothing while the same person does', () => {
-    expect(card('The River Party met.', 'River Party', '2022-01-01').since.map(({ text }) => text)).toEqual(['Leader of the River Party: Vera Marcal, since 7 June 2023; held it when last checked, 22 August 2026']);
+    expect(card('The River Party met.', 'River Party', '2022-01-01').since.map(({ text }) => text)).toEqual(['Leader of the River Party: Gloria Teasdale and Vera Marcal; held it when last checked, 22 August 2026']);
     expect(card('The River Party met.', 'River Party', '2024-01-01').since).toEqual([]);
     expect(card('Freedonia paid.', 'Freedonia', '2019-01-01').since.map(({ text }) => text)).toEqual([
       'President of Freedonia: Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026', 'Monarch of Freedonia: Queen Ilse, 6 February 1952 to 5 May 2020',
