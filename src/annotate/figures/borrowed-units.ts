@@ -68,18 +68,18 @@ function asUnit(quantity: Quantity, { type, unit, currency }: Pick<Figure, 'unit
   Object.assign(quantity, { type, unit, currency });
 }
 
-/** "12.9 million barrels, 9.3 million of it crude", "124 million tonnes, of which 68 moved by rail": a part of the measure right before. */
+/** "12.9 million barrels, 9.3 million of it crude", "48,000 hectares, 12,000 of them in Galicia", "124 million tonnes, of which 68 moved by rail": a part of the measure right before. */
 function partOfMeasure(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
   if (measured?.figure.unit === undefined) return undefined;
-  const isOfIt = view.is(next, 'of') && view.is(next + 1, 'it') && from - measured.at < 5 && view.isOneSentence(measured.at, from);
+  const isOfIt = view.is(next, 'of') && view.among(next + 1, 'it them') && from - measured.at < (view.is(next + 1, 'it') ? 5 : 3) && view.isOneSentence(measured.at, from);
   return isOfIt || view.is(from - 1, 'which') && view.is(from - 2, 'of') && measured.at === from - 3 ? measured.figure : undefined;
 }
 
 /** "Labour on 31% and the Greens on 9", "sales jumped 44%, and profit 51", "got 22 years and his brother 18": what is said in the same way again. */
 function alikeBefore(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
-  if (measured === undefined || !/^(?:percent|duration)$/.test(measured.figure.type)) return undefined;
+  if (measured === undefined || !/^(?:percent|duration|temperature)$/.test(measured.figure.type)) return undefined;
   if (view.isOpen(next)) return undefined;
   const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
   // "six hours on Monday and two on Tuesday", "47 percent were for it, 41 against"
@@ -107,10 +107,10 @@ const isAside = (view: View, next: number, from: number): boolean => {
   const { measured } = view.before;
   if (measured?.figure.type === 'temperature') return view.among(next, 'above below') && !view.among(next + 1, 'zero freezing');
   // "6 million acres, 1 million more than last year"
-  return measured?.figure.unit !== undefined && measured.figure.type !== 'duration' && from - measured.at < 5 && view.among(next, 'more less') && view.is(next + 1, 'than');
+  return measured?.figure.unit !== undefined && (measured.figure.type === 'duration' ? view.sign(from - 1, COMMA) && measured.at === from - 1 : from - measured.at < 5) && view.among(next, 'more less') && view.is(next + 1, 'than');
 };
 
-const isCompared = (view: View, i: number): boolean => view.is(i, 'with') && view.spelling(i - 1) === 'compared';
+const isCompared = (view: View, i: number): boolean => view.is(i, 'with') && view.spelling(i - 1) === 'compared' || view.is(i, 'of') && view.is(i - 1, 'instead');
 
 /** Percent, with what rounding adds. */
 const WHOLE = 101;

@@ -4,7 +4,7 @@ import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
-import { isPastForm, looksPlural, tokenBefore } from './phrases.js';
+import { isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { describedBefore, groupBefore, isVerb, namedWithoutVerb, phraseEndingAt, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
@@ -80,11 +80,11 @@ const countedLast = (view: View, start: number, next: number, state: string | un
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
   (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom')
   || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next)
-  || isListed(view, start, next) || view.is(start - 1, 'sold') || view.is(start - 1, 'of') && view.among(start - 2, 'total forecast estimate target goal') && isCountedHere(view, start);
+  || isListed(view, start, next) || view.is(start - 1, 'sold') && isCountedHere(view, start) || view.among(start - 1, 'added shed') && !view.is(next, 'to') && view.value(start) % 1 === 0 || view.is(start - 1, 'of') && view.among(start - 2, 'total forecast estimate target goal') && isCountedHere(view, start);
 
 /** "12 people in Kyiv, two in Odesa and 30 near Lviv", "112 of 200 seats, the opposition 71 and independents 17": the sentence goes on counting what it counted. */
 const isListed = (view: View, start: number, next: number): boolean =>
-  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.among(start - 1, 'and including')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || namedWithoutVerb(view, start) !== undefined);
+  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.among(start - 1, 'and including')) && (view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || view.isWord(next) && isAdverbForm(view, next)) || namedWithoutVerb(view, start) !== undefined);
 
 /** "five more were hurt", "and three more" */
 const isMore = (view: View, next: number): boolean =>
@@ -116,8 +116,8 @@ const isOfPeople = (view: View, { number, next }: Quantity, state: string | unde
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted; but not "One boat carried 94". */
 const isAlike = (view: View, start: number, next: number): boolean =>
-  view.before.last?.figure.type === 'count' && view.before.last.figure.of === view.before.counted && view.before.counted !== undefined && view.isOneSentence(view.before.last.at, start) && !view.isWord(next)
-  && !(isVerb(view, view.before.last.at) && start - view.before.last.at < 3) && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
+  view.before.last?.figure.type === 'count' && isCountedHere(view, start) && !view.isWord(next)
+  && !(isVerb(view, view.before.countedAt) && start - view.before.countedAt < 3) && isVerb(view, start - 1) && !view.has(start - 1, AUXILIARY) && !view.isCapital(start - 1);
 
 /** "a population of 4 million", "put the crowd at 31,000" */
 const isSized = (view: View, start: number, next: number): boolean =>
@@ -134,13 +134,13 @@ function isGroup(view: View, of: number): boolean {
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
   (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, 'employs employed employing drew attracted left') || isAboard(view, next)
-  || (view.among(view.has(next, AUXILIARY) ? next + 1 : next, '+done-by-people') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
+  || (view.among(view.among(next, 'have has had') ? next + 1 : next, '+done-by-people') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
 
 /** "all 157 on board" */
 const isAboard = (view: View, next: number): boolean => view.among(view.is(next, 'on') ? next + 1 : next, 'board aboard');
 
 /** Whether the sentence itself counts what was counted last. */
-const isCountedHere = (view: View, start: number): boolean => view.before.last !== undefined && view.before.last.figure.of === view.before.counted && view.isOneSentence(view.before.last.at, start);
+const isCountedHere = (view: View, start: number): boolean => view.before.countedAt > 0 && view.isOneSentence(view.before.countedAt, start);
 
 /** "a mother of three" */
 const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
@@ -154,7 +154,7 @@ const votesEnd = (view: View, i: number, of: string | undefined): number =>
 
 /** "the toll was 41", "the population hit 107 million". */
 const isStated = (view: View, from: number): boolean =>
-  view.has(from - 1, STATING) || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
+  view.has(from - 1, STATING) && !view.is(from - 1, 'sold') || view.among(from - 1, 'is was are were be been') || (view.is(from - 1, 'at') && view.has(from - 2, STATING));
 
 /** "164 seats in the house, up from 125, against 148": of what the first number counts. */
 const isSetAgainst = (view: View, start: number): boolean =>

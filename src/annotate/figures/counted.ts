@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { AHEAD, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
-import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { isYearToken } from './date-reading.js';
@@ -62,14 +62,14 @@ function countedBehindOf(view: View, number: Numeral, next: number): Counted {
   const end = countedEnd(view, start, false);
   if (end > start) return { of: view.text(start, end), next };
   // "lost 15 of its 72"
-  return view.isNumber(start - 1) && !view.isOpen(start) ? countedLast(view, next) : { next };
+  return (view.isNumber(start - 1) || view.word(start - 1).cardinal > 0) && !view.isOpen(start) ? countedLast(view, next) : { next };
 }
 
 /** "nine of them", "two of whom": of the last count that is larger; but "Aftershocks, 22 of them strong, went on" tells what they are. */
 function countedOfThem(view: View, { from, lo }: Numeral, next: number): Counted {
   const comma = hedgeStart(view, from, from - 4, false) - 1;
   const opened = view.sign(comma, 0x2c) ? phraseEndingAt(view, comma) : undefined;
-  if (opened !== undefined && view.isSentenceEnd(opened - 1)) return { of: view.text(opened, comma), next };
+  if (opened !== undefined && view.isSentenceEnd(tokenBefore(view, opened))) return { of: view.text(opened, comma), next };
   const whole = largerBefore(view, lo);
   return whole === undefined ? countedLast(view, next) : whole.of === undefined ? { next } : { of: whole.of, next };
 }
@@ -222,7 +222,7 @@ const isSubject = (view: View, from: number): boolean => view.isSentenceEnd(from
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  !(figure.type === 'percent' && isSubject(view, from) && !isVerb(view, next + 1)) && (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  !(figure.type === 'percent' && isSubject(view, from) && !isVerb(view, next + 1)) && (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 
@@ -269,7 +269,8 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   }
   if (view.has(end - 1, STATE)) return view.word(end - 1).text;
   for (let at = end; at < end + 6; at += 1) {
-    if (!view.isWord(at)) return undefined;
+    // "the previous four left three dead"
+    if (!view.isWord(at) || view.word(at).cardinal > 0) return undefined;
     // "bombs on four trains killed 200 people": they were not killed
     if (view.has(at, STATE)) return at === end && end > from + 1 && isObjectOf(view, at + 1) ? undefined : view.word(at).text;
     // "had been indicted": what a passive tells

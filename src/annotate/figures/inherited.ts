@@ -21,6 +21,7 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   view.before.lastOfKind.set(kindOf(figure), view.before.last);
   if (figure.type !== 'count' || isBeside || view.has(next - 1, STATE)) return;
   view.before.counted = figure.of;
+  view.before.countedAt = next;
   note(view, figure);
 }
 
@@ -107,7 +108,8 @@ const isCompared = (view: View, start: number, last: number): boolean => {
   const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, tokenBefore(view, high) + 1, last);
   // "fewer than April's 147,000", "to Qatar's five"
-  const from = !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
+  // "fewer than the 147,000 in April"
+  const from = view.is(start - 1, 'the') && view.is(start - 2, 'than') ? start - 1 : !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
   return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
 };
 

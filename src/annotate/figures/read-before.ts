@@ -9,6 +9,8 @@ export class ReadBefore {
   readonly lastOfKind = new Map<string, { at: number; figure: Figure }>();
   /** What the last count counted: the "them" of "nine of them". */
   counted: string | undefined;
+  /** Behind it. */
+  countedAt = -1;
   /** The last counts: of "13 countries, 120,000 of them" they are no part. */
   readonly counts: { of: string | undefined; value: number }[] = [];
   /** What the last count with a state counted, those killed, hurt, displaced: "and injured 48". */
@@ -29,6 +31,7 @@ export class ReadBefore {
     this.last = undefined;
     if (this.lastOfKind.size > 0) this.lastOfKind.clear();
     this.counted = undefined;
+    this.countedAt = -1;
     if (this.counts.length > 0) this.counts.length = 0;
     this.harmed = undefined;
     this.paid = undefined;

@@ -72,8 +72,7 @@ export function namedWithoutVerb(view: View, from: number, since = view.before.l
   if (start === undefined || view.endsWith(start, 'ing')) return undefined;
   const joint = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
   if (joint < since || !view.is(joint, 'and') && !view.sign(joint, COMMA) && !view.sign(joint, SEMICOLON)) return undefined;
-  for (let at = since; at < joint; at += 1) if (isVerb(view, at)) return undefined;
-  return view.text(start, from);
+  return isAnyVerb(view, since, joint) ? undefined : view.text(start, from);
 }
 
 /** "the wildfire, 40% contained,": the figure says something of what stands before the comma. */
@@ -81,6 +80,9 @@ function namedBeforeComma(view: View, from: number): string | undefined {
   const comma = from - 1;
   const named = isRelated(view, from) ? undefined : phraseEndingAt(view, comma);
   if (named === undefined || view.isNumber(named - 1)) return undefined;
+  // "Reservoirs are 54% full, eight points up"
+  const { last } = view.before;
+  if (last?.at === named && last.figure.type === 'percent') return last.figure.of;
   // "the tower, 80 metres tall, 20 wide": of the same thing, which stands further before
   if (view.endsWith(comma - 1, 'ed') || view.among(comma - 1, 'tall wide long high deep thick')) return undefined;
   const hangs = view.has(tokenBefore(view, named), PREPOSITION | CONJUNCTION | PAST_VERB);
@@ -124,8 +126,13 @@ export function groupBefore(view: View, from: number): string | undefined {
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
   for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);
-  return end > start && (border < from || end === border) ? view.text(start, end) : undefined;
+  return end > start && (border < from || !isAnyVerb(view, end, border)) ? view.text(start, end) : undefined;
 }
+
+const isAnyVerb = (view: View, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isVerb(view, at) || view.is(at, 'who')) return true;
+  return false;
+};
 
 /** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
 function isMeasured(view: View, from: number): boolean {
@@ -166,7 +173,7 @@ function objectBefore(view: View, end: number): string | undefined {
   const verb = tokenBefore(view, start);
   if (view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
-  const isGapped = (view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by')) && start === verb + 1;
+  const isGapped = view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by') && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }
 
@@ -203,7 +210,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   if (end === limit) return undefined;
   // "food prices, which were down"
   if (view.among(end - 1, 'which who') && view.sign(end - 2, COMMA)) end -= 2;
-  if (isOfOneSubject(view, end, limit)) return view.before.last?.figure.of;
+  if (isOfOneSubject(view, verb, end, limit)) return view.before.last?.figure.of;
   for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, COMMA)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
@@ -227,9 +234,11 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
 }
 
 /** "rose 2% and fell 3%" */
-function isOfOneSubject(view: View, end: number, limit: number): boolean {
+function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {
   const { last } = view.before;
-  return view.among(end - 1, 'and but') && last !== undefined && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end);
+  // "heard 120 witnesses and cost €3m", but "had 15 users and will reach 18"
+  const isObject = last?.figure.type === 'count' && view.isOpen(last.at - 1) && !view.among(verb, 'reach reached reaches hit hits exceed exceeded total totalled');
+  return view.among(end - 1, 'and but') && last !== undefined && !isObject && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end);
 }
 
 /** "after net income fell", "In Egypt sales jumped": what is the subject all the same. */
@@ -302,7 +311,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && !(word.denominator > 0 && word.text.endsWith('s') && (view.isNumber(i - 1) || view.word(i - 1).cardinal > 0)) && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 const isAdverb = (view: View, i: number): boolean =>

@@ -183,9 +183,9 @@ function evidence(view: View, at: number, date: number): number {
   return !(bits & CLOSED) && isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
 }
 
-/** "more than forecast in March": what was thought of a time that is over. */
+/** "more than forecast in March", "the 3% it forecast in January": what was thought of a time that is over. */
 const isForecast = (view: View, at: number): boolean =>
-  view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
+  view.is(at, 'forecast') && view.among(at - 1, 'it he she') || view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
 
 /** A past form that is no infinitive or participle: not in "must beat", "be met". */
 const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) && !isPassiveAhead(view, at);
@@ -199,9 +199,12 @@ const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out u
 /** "must beat", "to cut": the form after a modal or "to" is no past, though it is spelt like one. */
 const isBareForm = (view: View, at: number): boolean => view.has(at - 1, MODAL) || view.is(at - 1, 'to');
 
-/** "the planned visit was": a word that looks ahead but only describes a noun. "due" always counts, and "the upcoming meeting in May" where the date stands right behind. */
+/** "deaths due to heat", not "is due to meet", "due to start" */
+const isCause = (view: View, due: number): boolean => view.is(due, 'due') && view.is(due + 1, 'to') && !view.has(due - 1, AUXILIARY) && view.isOpen(due + 2);
+
+/** "deaths due to heat", "the planned visit was": a word that looks ahead but only describes a noun. "due" always counts, and "the upcoming meeting in May" where the date stands right behind. */
 const isAheadAside = (view: View, at: number, date: number): boolean =>
-  view.has(at - 1, DETERMINER) && !view.is(at, 'due') && !(view.has(at, RELATIVE) && date - at === 2);
+  isCause(view, at) || view.has(at - 1, DETERMINER) && !view.is(at, 'due') && !(view.has(at, RELATIVE) && date - at === 2);
 
 /** "is" and "are" look ahead near the date and in "is meeting"; "has voted" is past. */
 function tenseOfAuxiliary(view: View, at: number, date: number): number {
@@ -236,7 +239,7 @@ const hasTense = (view: View, at: number): number => (view.is(at, 'have') && vie
 /** "to" with a verb: ahead, unless a past verb that looks back governs it. */
 function infinitive(view: View, at: number): number {
   // "led it back to power on Saturday"
-  if (!mayBeInfinitive(view, at + 1) || view.is(at - 1, 'back')) return NONE;
+  if (!mayBeInfinitive(view, at + 1) || view.is(at - 1, 'back') || isCause(view, at - 1)) return NONE;
   // "had to leave in January", but "was to meet on Thursday"
   if (view.is(at - 1, 'had')) return PAST;
   if (view.among(at - 1, 'was were')) return FUTURE;

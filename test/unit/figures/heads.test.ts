@@ -68,6 +68,31 @@ cases('parts of a measure, scores and differences', [
   ['It has 4.7 million cows, 300,000 fewer than ten years ago.', '4.7 million cows: 4700000 count of cows', '300,000: 300000 count of cows', 'ten years ago: 2015-06-11'],
 ]);
 
+cases('lists and parts in the wild', [
+  ['Floods killed 33 in nine provinces, eight in Songkhla alone.', '33: 33 count of people killed', 'nine provinces: 9 count of provinces', 'eight: 8 count of people'],
+  ['He wounded seven, three seriously. Four of the seven are kin.', 'seven: 7 count of people wounded', 'three: 3 count of people', 'Four: 4 count of people', 'seven: 7 count'],
+  ['The previous four left three dead.', 'four: 4 count', 'three dead: 3 count of people dead'],
+  ['Fires have burned 48,000 hectares, 12,000 of them in Galicia.', '48,000 hectares: 48000 hectare of Fires', '12,000: 12000 hectare'],
+  ['Of 40,000 members of the union 23,000 are drivers.', '40,000 members: 40000 count of members', '23,000: 23000 count of members'],
+  ['The state felled 60 trees. The authors, 15 of them, object.', '60 trees: 60 count of trees', '15: 15 count of authors'],
+  ['Employers added 139,000 jobs, fewer than the 147,000 in April. Hotels added 62,000.', '139,000 jobs: 139000 count of jobs', '147,000: 147000 count of jobs', 'in April: 2025-04', '62,000: 62000 count of jobs'],
+  ['Fifteen parties won seats. Four are needed for a majority.', 'Fifteen parties: 15 count of parties', 'Four: 4 count of parties'],
+  ['Reservoirs are 54% full, eight points up on 2024.', '54%: 54 percent of Reservoirs', 'eight points: 8 percentage-points of Reservoirs', '2024: 2024'],
+  ['The trial heard 120 witnesses and cost €3m.', '120 witnesses: 120 count of witnesses', '€3m: 3000000 EUR'],
+  ['Parking goes up 20p, and a season ticket by £15 to £310.', '20p: 0.2 GBP of Parking', '£15: 15 GBP of season ticket', '£310: 310 GBP of season ticket'],
+  ['Two thirds were old; 12 left.', 'Two thirds: 0.666666666667 fraction', '12: 12 count of people'],
+]);
+
+cases('measures of what stands behind them, and ends that leave their unit out', [
+  ['Mix 300g flour, 1 tsp salt and 21g protein.', '300g: 300 gram of flour', '1 tsp: 1 teaspoon of salt', '21g: 21 gram of protein'],
+  ['They want 35 hours instead of 38.', '35 hours: 35 hour', '38: 38 hour'],
+  ['It was 44.8 degrees in Seville and 43 in Cordoba.', '44.8 degrees: 44.8 degree', '43: 43 degree'],
+  ['It lasted 14 hours, three more than its rival.', '14 hours: 14 hour', 'three: 3 hour'],
+  ['Councillors voted seven to five for the cut.'],
+  ['Spain counted deaths due to heat in May.', 'in May: 2025-05'],
+  ['The bank kept to the growth it forecast in September.', 'in September: 2024-09'],
+]);
+
 cases('figures and the words beside them', [
   ['Operating costs fell 4% to $1.9bn.', '4%: 4 percent of Operating costs', '$1.9bn: 1900000000 USD of Operating costs'],
   ['Damage was put at €300m.', '€300m: 300000000 EUR of Damage'],
