@@ -21,15 +21,26 @@ export function leaderLines(index: EntityIndex, entity: Entity, day: string | un
   const since: CardLine[] = [];
   if (day === undefined) return { lines, since };
   const told = new Set<string>();
+  const owners = [entity.name, ...(entity.kind === 'government' ? knowledge.relationsOf(index, 'part-of').map((one) => one.entity.name) : [])].map((name) => name.replace(/ \(.+\)$/, ''));
+  const titleOn: TitleOn = (office, on) => withoutOwner(officeOn(knowledge, office, on).name, owners);
   for (const office of leadingOffices(index, entity, knowledge)) {
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
-    const line = leaderLine(office, day, knowledge, sources);
+    const line = leaderLine(office, day, titleOn, knowledge, sources);
     if (line !== undefined) lines.push(line);
     // Whose office nobody held on the day may lead a state since: a prime minister where there was none.
-    if (office.single && (line !== undefined || entity.type === 'state')) since.push(...leaderSince(office, day, knowledge, sources));
+    if (office.single && (line !== undefined || entity.type === 'state')) since.push(...leaderSince(office, day, titleOn, knowledge, sources));
   }
   return { lines, since };
+}
+
+/** What an office was called on a day, on the card of whom it leads. */
+type TitleOn = (office: Office, day: string) => string;
+
+/** "Prime Minister" on the card of the United Kingdom, which says already of what. */
+function withoutOwner(title: string, owners: readonly string[]): string {
+  const [bare, owner] = title.split(/ of (?:the )?(.*)/s);
+  return owner !== undefined && owners.includes(owner) ? bare : title;
 }
 
 /** Its own, and of a government those of the state or region that it governs. */
@@ -46,7 +57,7 @@ function leadingOffices(index: EntityIndex, entity: Entity, knowledge: Knowledge
 }
 
 /** The last whom we know of an office, where others than those of the day have held it since; or until when they did. */
-function leaderSince(office: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine[] {
+function leaderSince(office: Office, day: string, titleOn: TitleOn, knowledge: Knowledge, sources: CardSources): CardLine[] {
   const then = knowledge.holdersOn(office.id, day);
   const later = knowledge.termsIn(office.id).filter((term) => beginsAfter(term, day));
   const last = later.at(-1) ?? then.at(-1);
@@ -56,11 +67,10 @@ function leaderSince(office: Office, day: string, knowledge: Knowledge, sources:
   const together = knowledge.termsIn(office.id).filter(({ to }) => to === undefined).map(({ person }) => person.name);
   const isShared = last.to === undefined && together.length > 1 && together.length <= MOST_AT_ONCE;
   const who = isShared ? `${listed(together)}; held it ${whenChecked(last, knowledge.asOf)}` : lastHolder(last, knowledge.asOf);
-  return [{ label: 'holder-since', text: `${officeOn(knowledge, office, knowledge.asOf).name}: ${who}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
+  return [{ label: 'holder-since', text: `${titleOn(office, knowledge.asOf)}: ${who}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
 }
 
-function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
-  const office = officeOn(knowledge, known, day);
+function leaderLine(office: Office, day: string, titleOn: TitleOn, knowledge: Knowledge, sources: CardSources): CardLine | undefined {
   if (!office.single) return sharedChair(office, day, knowledge, sources);
   const held = knowledge.holdersOn(office.id, day);
   const term = held.at(-1);
@@ -70,10 +80,10 @@ function leaderLine(known: Office, day: string, knowledge: Knowledge, sources: C
   const others = held.filter(({ person, to }) => person.id !== term.person.id && (to === undefined || to !== term.from));
   if (others.length > 0 && held.length <= MOST_AT_ONCE) {
     const names = [...others, term].map(({ person, acting }) => (acting === true ? `${person.name} (acting)` : person.name));
-    return { label: 'leader', text: `${listed(names)} (${office.name})`, ...(source === undefined ? {} : { source }) };
+    return { label: 'leader', text: `${listed(names)} (${titleOn(office, day)})`, ...(source === undefined ? {} : { source }) };
   }
   const since = term.from === undefined ? '' : `, since ${inWords(term.from)}`;
-  return { label: 'leader', text: `${term.person.name} (${term.acting === true ? 'acting ' : ''}${office.name}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
+  return { label: 'leader', text: `${term.person.name} (${term.acting === true ? 'acting ' : ''}${titleOn(office, day)}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };
 }
 
 /** A chair that several hold together or in turn: who, for which country, since when; and who had it before. */

@@ -132,27 +132,27 @@ describe('the card of a person', () => {
 
 describe('the card of a body', () => {
   it('names both where two lead it together, and of a handover who comes', () => {
-    expect(texts(card('They joined the River Party.', 'River Party').lines, 'leader')).toEqual(['Gloria Teasdale and Vera Marcal (Leader of the River Party)']);
+    expect(texts(card('They joined the River Party.', 'River Party').lines, 'leader')).toEqual(['Gloria Teasdale and Vera Marcal (Leader)']);
   });
 
   it('says who has led it since, with the office and the day of the check, and nothing while the same person does', () => {
-    expect(card('The River Party met.', 'River Party', '2022-01-01').since.map(({ text }) => text)).toEqual(['Leader of the River Party: Gloria Teasdale and Vera Marcal; held it when last checked, 22 August 2026']);
+    expect(card('The River Party met.', 'River Party', '2022-01-01').since.map(({ text }) => text)).toEqual(['Leader: Gloria Teasdale and Vera Marcal; held it when last checked, 22 August 2026']);
     expect(card('The River Party met.', 'River Party', '2024-01-01').since).toEqual([]);
     expect(card('Freedonia paid.', 'Freedonia', '2019-01-01').since.map(({ text }) => text)).toEqual([
-      'President of Freedonia: Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026', 'Monarch of Freedonia: Queen Ilse, 6 February 1952 to 5 May 2020',
+      'President: Vera Marcal, since 1 April 2025; held it when last checked, 22 August 2026', 'Monarch: Queen Ilse, 6 February 1952 to 5 May 2020',
     ]);
   });
 });
 
 describe('the card of a government', () => {
   it('names who led the state that it governs', () => {
-    expect(texts(card('The Government of Freedonia paid.', 'Government of Freedonia', '2019-01-01').lines, 'leader')[0]).toBe('Gloria Teasdale (President of Freedonia, since 1 January 2018)');
+    expect(texts(card('The Government of Freedonia paid.', 'Government of Freedonia', '2019-01-01').lines, 'leader')[0]).toBe('Gloria Teasdale (President, since 1 January 2018)');
   });
 });
 
 describe('the card of an event or place', () => {
   it('names a mayor, and no prosecutor for one where none is known', () => {
-    expect(texts(card('They live in Delta.', 'Delta', '2020-06-01').lines, 'leader')).toEqual(['Cy Quill (Mayor of Delta, since 2020)']);
+    expect(texts(card('They live in Delta.', 'Delta', '2020-06-01').lines, 'leader')).toEqual(['Cy Quill (Mayor, since 2020)']);
     expect(texts(card('They live in Delta.', 'Delta', '2023-06-01').lines, 'leader')).toEqual([]);
   });
   it('calls the part of a country what that country calls it, where we know', () => {
@@ -247,7 +247,7 @@ describe('other cards', () => {
     const shown = card('Freedonia met Sylvania.', 'Freedonia');
     expect(texts(shown.lines, 'shared-membership')).toEqual(['League of Rivers, with Sylvania']);
     expect(texts(card('Freedonia met the Western Isles and Sylvania.', 'Freedonia').lines, 'shared-membership')).toEqual(['League of Rivers, with Sylvania and the Western Isles']);
-    expect(texts(shown.lines, 'leader')).toEqual(['Rufus Firefly (President of Freedonia, since 1 January 2023)']);
+    expect(texts(shown.lines, 'leader')).toEqual(['Rufus Firefly (President, since 1 January 2023)']);
   });
 
   it('somebody unknown is explained by the article’s own words', () => {
