@@ -2,7 +2,8 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { officeOn } from '../../knowledge/dated-names.js';
-import { holderOf, stayKey } from '../offices/holder.js';
+import { createHolders, stayKey } from '../offices/holder.js';
+import type { Holders } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
@@ -17,7 +18,6 @@ import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { clustersOf, isMinor } from './clusters.js';
-import type { Clusters } from './clusters.js';
 import type { Draft } from './draft.js';
 
 /** What is this prominent needs no explanation for most readers; places are known sooner than those who act in them. */
@@ -30,12 +30,13 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
   const clusters = clustersOf(story, drafts, refs);
   const roles = rolesOf(story, drafts);
   const staying = calledByOffice(story, drafts);
+  const holders = createHolders(story, clusters.byId, staying);
   return drafts.map((draft, index) => {
     const cluster = clusters.of[index];
     cluster.numbered += 1;
     const start = story.starts[draft.first];
     const end = draft.stop ?? endOf(story, draft, refs[index]);
-    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, clusters.byId, staying);
+    const holder = draft.office === undefined ? undefined : holderNameOf(story, draft, holders);
     const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
     const annotation: EntityAnnotation = {
@@ -81,13 +82,13 @@ function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
 }
 
 /** Of an office won but not yet taken, the winner; else who holds it on the day. */
-function holderNameOf(story: Story, draft: Draft, named: Clusters['byId'], staying: ReadonlySet<string>): string | undefined {
+function holderNameOf(story: Story, draft: Draft, holders: Holders): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
   if (isElect || story.day === undefined) return undefined;
   if (draft.years !== undefined) return draft.person === undefined ? holderIn(story, draft.office!, draft.years) : story.knowledge.ref(draft.person).name;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
-  const term = holderOf(story, draft.office!, named, staying, draft.person);
+  const term = holders(draft.office!, draft.person);
   // Of several deputies the pack may know another one than the article calls so.
   const isAnother = !draft.office!.single && draft.called !== undefined && term?.person.name !== draft.called.name;
   const holder = isAnother ? undefined : term?.person.name;
@@ -167,9 +168,13 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
 }
 
 /** What the article's acronyms stand for. */
-const acronymsOf = (story: Story, drafts: readonly Draft[]): ReadonlyMap<string, EntityIndex> =>
-  new Map(drafts.filter((draft) => draft.end - draft.first === 1 && draft.entity !== undefined && draft.evidence.at(0)?.reason.startsWith('acronym'))
-    .map((draft) => [wordAt(story, draft.first), draft.entity!]));
+function acronymsOf(story: Story, drafts: readonly Draft[]): ReadonlyMap<string, EntityIndex> {
+  const acronyms = new Map<string, EntityIndex>();
+  for (const { first, end, entity, evidence } of drafts) {
+    if (end - first === 1 && entity !== undefined && evidence.length > 0 && evidence[0].reason.startsWith('acronym')) acronyms.set(wordAt(story, first), entity);
+  }
+  return acronyms;
+}
 
 /** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */
 function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | string, string> {

@@ -5,6 +5,7 @@ import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
 import { nearOf } from './near.js';
+import { Signs } from './signs.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
 export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
@@ -16,6 +17,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   let named: ReadonlySet<string> | undefined;
   let name = 0;
   const kept: FigureAnnotation[] = [];
+  const signs = new Signs(story.text);
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
     if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start, end)) continue;
@@ -28,7 +30,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
     const since = figure.since ?? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge);
-    const near = nearOf(figure, story, names, name, start, end);
+    const near = nearOf(figure, story, signs, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;
     if (near !== undefined) figure.near = near;
@@ -50,9 +52,10 @@ const AFTER_ARTICLE = /\b(?:the|an?)\s$/i;
 const leadOf = (text: string, at: number): number => /^(?:on\s)?(?:the\s)?/i.exec(text.slice(at, at + 7))?.[0].length ?? 0;
 
 function isPartOfName(text: string, names: readonly EntityAnnotation[], from: number, start: number, end: number): boolean {
-  const own = start + leadOf(text, start);
+  let own = -1;
   for (let at = from; at < names.length && names[at].start < end; at += 1) {
     const name = names[at];
+    if (own < 0) own = start + leadOf(text, start);
     if (name.definite === true || name.start > own) continue;
     // "Jan du Plessis": no January, whoever he is
     if (name.entity === null && !(name.kind === 'person' && name.end >= end && !/\d/.test(text.slice(start, end)))) continue;

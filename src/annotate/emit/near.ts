@@ -2,6 +2,7 @@ import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { EntityAnnotation } from '../../model/annotation.js';
 import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import type { Story } from '../story/story.js';
+import type { Signs } from './signs.js';
 
 // The words around a figure, between the names, that tell whose it is.
 
@@ -47,10 +48,10 @@ const STATEMENT_END = /[.!?][”"']?\s|;\s|\n/;
 const REACH = 6;
 
 /** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
-export function nearOf(figure: Figure, { text, knowledge }: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
+export function nearOf(figure: Figure, { text, knowledge }: Story, signs: Signs, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
   const isMoney = figure.type === 'money';
   if (!isMoney && figure.type !== 'count') return undefined;
-  if (isMoney ? isToldBy(TOWNS, text, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
+  if (isMoney ? isToldBy(TOWNS, text, signs, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, signs, start, end)) return NEAR_NOWHERE;
   let isOfAttack = false;
   const near = (name: EntityAnnotation): string | undefined => {
     // "claims in U.S. dollars" are no country's
@@ -93,7 +94,7 @@ export function nearOf(figure: Figure, { text, knowledge }: Story, names: readon
     }
     return undefined;
   };
-  return within() ?? there() ?? before() ?? behind() ?? (isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined);
+  return within() ?? there() ?? before() ?? behind() ?? (isOfAttack || isToldBy(MANY_COUNTRIES, text, signs, start, end) ? NEAR_NOWHERE : undefined);
 }
 
 /** Whether the words between a figure and a country say that it was there, or whom it went to. */
@@ -114,9 +115,9 @@ function isNearFirm(names: readonly EntityAnnotation[], from: number, text: stri
 }
 
 /** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
-function isToldBy(words: RegExp, text: string, start: number, end: number): boolean {
+function isToldBy(words: RegExp, text: string, signs: Signs, start: number, end: number): boolean {
   // Mostly not even the sentences around do.
-  if (!words.test(text.slice(Math.max(0, start - LONGEST_GAP), end + LONGEST_GAP))) return false;
+  if (!signs.mayBeIn(words, Math.max(0, start - LONGEST_GAP), end + LONGEST_GAP)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
   const after = text.slice(end, end + LONGEST_GAP);
   return words.test((before.split(STATEMENT_END).at(-1) ?? '') + (after.split(STATEMENT_END)[0] ?? ''));

@@ -2,7 +2,7 @@ import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
-import { AND, BY, IN, OF, THE } from '../story/one-word.js';
+import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -203,7 +203,7 @@ function hasInnerCapital({ text, starts, ends }: Story, word: number): boolean {
 }
 
 /** "an IRA or 401(k)", "a LOT of food": there is no second such body. */
-const isOneOfMany = (story: Story, word: number): boolean => story.gaps[word] === Gap.Space && (lowerAt(story, word - 1) === 'an' || lowerAt(story, word - 1) === 'a')
+const isOneOfMany = (story: Story, word: number): boolean => story.gaps[word] === Gap.Space && (AN.isAt(story, word - 1) || A.isAt(story, word - 1))
   && (story.gaps[word + 1] === Gap.Stop || BOUNDARIES.isAt(story, word + 1)) && !isCapital(story, word + 2);
 
 /** "his 121 RBI", "three RBI, ": what is counted, unless a noun that it describes comes behind ("two WHO doctors"). */

@@ -5,12 +5,25 @@ import type { Term } from '../../model/entity.js';
 import { isHandedOver } from '../people/terms.js';
 import type { Story } from '../story/story.js';
 
+/** Tells the holder of an office on the article's day, of several the person given. */
+export type Holders = (office: Office, person: EntityIndex | undefined) => Term | undefined;
+
+/** Asks once for each office and person, since the same few fill an article. */
+export function createHolders(story: Story, named: Pick<ReadonlySet<string>, 'has'>, staying: ReadonlySet<string>): Holders {
+  const known = new Map<string, Term | undefined>();
+  return (office, person) => {
+    const key = stayKey(office.id, String(person));
+    if (!known.has(key)) known.set(key, holderOf(story, office, named, staying, person));
+    return known.get(key);
+  };
+}
+
 /**
  * The holder of an office on the article's day; undefined where nobody is known, where there are several, or where
  * the article has no date. On a day of change, and just after it, the one whom the article still calls by it (`staying`, as `stayKey` makes
  * them), else whom it names, else the newer.
  */
-export function holderOf(
+function holderOf(
   story: Story, office: Office, named: Pick<ReadonlySet<string>, 'has'>, staying: ReadonlySet<string>, person?: EntityIndex,
 ): Term | undefined {
   const { day, knowledge } = story;

@@ -37,8 +37,14 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const local = new Map<number, Shares>();
   const led = new Set<EntityIndex>(traded);
   const inRegions = new Set<string>();
+  const inWords = new Set<EntityIndex>();
+  const own = new Set<EntityIndex>();
+  const called = new Set<EntityIndex>();
   let dateline: string | undefined;
-  for (const { entity, first, tells } of named) {
+  for (const { entity, first, form, isOwn, tells } of named) {
+    if (form !== 'acronym') inWords.add(entity);
+    if (form !== 'short') called.add(entity);
+    if (isOwn) own.add(entity);
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
     // What is found by its country cannot tell the country.
@@ -54,12 +60,11 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   }
   const best = all.best();
   const clubs = [...weights.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
-  const called = new Set(named.flatMap(({ entity, form }) => (form === 'short' ? [] : [entity])));
   const played = playedBy(story, clubs.filter((club) => called.has(club)));
   return {
     weights,
-    inWords: new Set(named.flatMap(({ entity, form }) => (form === 'acronym' ? [] : [entity]))),
-    own: new Set(named.flatMap(({ entity, isOwn }) => (isOwn ? [entity] : []))),
+    inWords,
+    own,
     led,
     inRegions,
     company: new Map<EntityIndex, number>(),

@@ -1,4 +1,4 @@
-import type { EntityIndex } from '../../knowledge/api.js';
+import type { EntityIndex, RolePhrase } from '../../knowledge/api.js';
 import { firstDay, runsOn } from '../../knowledge/period.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
@@ -190,12 +190,16 @@ const HIGH = /^(?:head-of-state|head-of-government|monarch|crown-prince|.*minist
 export function agrees(story: Story, title: Title, term: Term): boolean {
   const { knowledge } = story;
   const { id } = term.office;
-  const role = roleOfOffice(knowledge, id);
   const owner = ownerInId(id);
+  const { roles } = title.place.role.phrase;
   // A "king" is his state's head, where the facts have no office of monarch.
-  if (!title.place.role.phrase.roles.some((meaning) => meaning.role === role || knowledge.office(owner.toUpperCase(), meaning.role)?.id === id)) return false;
-  if (title.owner === undefined) return true;
-  if (owner === '') return true;
+  if (!hasRole(roles, roleOfOffice(knowledge, id)) && !roles.some(({ role }) => knowledge.office(owner.toUpperCase(), role)?.id === id)) return false;
+  if (title.owner === undefined || owner === '') return true;
   return title.owner.candidates.some((candidate) =>
     ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));
+}
+
+function hasRole(roles: RolePhrase['roles'], wanted: string): boolean {
+  for (const { role } of roles) if (role === wanted) return true;
+  return false;
 }

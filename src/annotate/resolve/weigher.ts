@@ -4,6 +4,7 @@ import type { Coreference } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
+import { OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -156,13 +157,13 @@ export class Weigher {
 }
 
 /** "elected mayor of New York": the city, not the state. */
-const isOfMayor = (story: Story, first: number): boolean => lowerAt(story, first - 1) === 'of' && lowerAt(story, first - 2) === 'mayor';
+const isOfMayor = (story: Story, first: number): boolean => OF.isAt(story, first - 1) && lowerAt(story, first - 2) === 'mayor';
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
-const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && lowerAt(story, first + 1) === 'of'
+const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)
   && HEADS.isAt(story, first) && isCapital(story, first - 1) && (!startsSentence(story, first - 1) || OF_NAMES.isAt(story, first - 1)) && !near.roleEndingAt.has(first) && !story.sections[story.sectionOf[first]].titleCase;
 const HEADS = wordSet('university bank institute college academy church museum school');
 /** At the beginning of a sentence any other word would have a capital too. */

@@ -27,5 +27,7 @@ export const OF = new OneWord('of');
 export const AND = new OneWord('and');
 export const IN = new OneWord('in');
 export const BY = new OneWord('by');
+export const A = new OneWord('a');
+export const AN = new OneWord('an');
 export const CHIEF = new OneWord('chief');
 export const LATE = new OneWord('late');
