@@ -40,7 +40,7 @@ export function toAnnotations(story: Story, drafts: readonly Draft[]): EntityAnn
     const role = roles.get(draft.entity ?? draft.unknown ?? '');
     const { modifier, definite, introduction } = draft;
     const annotation: EntityAnnotation = {
-      id: `${cluster.id}~${cluster.numbered}`,
+      id: `${cluster.prefix}${cluster.numbered}`,
       start, end,
       exact: story.text.slice(start, end),
       kind: draft.kind,
@@ -103,9 +103,12 @@ function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlySet<str
   return called;
 }
 
+/** All that there are: an article has thousands of mentions. */
+const MARKINGS: readonly Marking[] = Array.from({ length: 8 }, (_, at) => ({ first: at >= 4, minor: (at & 2) !== 0, familiar: (at & 1) !== 0 }));
+
 function markingOf(story: Story, draft: Draft, first: boolean): Marking {
   const familiar = draft.entity !== undefined && draft.kind !== 'office' && story.knowledge.prominenceOf(draft.entity) >= (draft.kind === 'place' ? FAMILIAR_PLACE : FAMILIAR);
-  return { first, minor: isMinor(draft), familiar };
+  return MARKINGS[(first ? 4 : 0) + (isMinor(draft) ? 2 : 0) + (familiar ? 1 : 0)];
 }
 
 /** More titles of one person say nothing new; it bounds the work. */

@@ -5,6 +5,8 @@ import type { Draft } from './draft.js';
 /** The mentions of one entity, office or unknown name. */
 interface Cluster {
   id: string;
+  /** With which the ids of its mentions begin. */
+  prefix: string;
   /** Number of the mention that stands for it: the first that is not minor, else the first. */
   first: number;
   /** 0 to 1: named often, early and in the headline is what the article is about. Nested mentions count little. */
@@ -14,7 +16,7 @@ interface Cluster {
 }
 
 /** The clusters of an article by their ids, and that of each draft. */
-export interface Clusters {
+interface Clusters {
   byId: ReadonlyMap<string, Cluster>;
   of: readonly Cluster[];
 }
@@ -29,7 +31,7 @@ export function clustersOf(story: Story, drafts: readonly Draft[], refs: readonl
   const of = drafts.map((draft, index) => {
     const id = idOf(draft, refs[index]);
     let cluster = byId.get(id);
-    if (cluster === undefined) byId.set(id, cluster = { id, first: index, salience: 0, numbered: 0 });
+    if (cluster === undefined) byId.set(id, cluster = { id, prefix: `${id}~`, first: index, salience: 0, numbered: 0 });
     else if (!isMinor(draft) && isMinor(drafts[cluster.first])) cluster.first = index;
     const section = story.sectionOf[draft.first];
     const { kind } = story.sections[section];

@@ -40,12 +40,24 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
   for (const again of resolution.unknownAgain) add(ofUnknownAgain(story, again));
   for (const reference of references) add(reference);
   const kept = withoutOverlaps(story, outer);
-  // Those kept are in order already, which spares most of the sorting.
-  return [...kept.values(), ...nestedIn(story, near, kept, [...inner, ...ownersIn(offices)])].sort((a, b) => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b));
+  return merged(kept.values(), nestedIn(story, near, kept, [...inner, ...ownersIn(offices)]).sort(inTextOrder));
 }
 
 /** Of two with the same words the office comes last, so that its card is the one that opens. */
 const inOwnWords = ({ nested }: Draft): number => (nested === true ? 0 : 1);
+const inTextOrder = (a: Draft, b: Draft): number => a.first - b.first || b.end - a.end || inOwnWords(a) - inOwnWords(b);
+
+/** Two lists in the order of the text as one. */
+function merged(some: readonly Draft[], few: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  let at = 0;
+  for (const one of some) {
+    while (at < few.length && inTextOrder(few[at], one) < 0) all.push(few[at++]);
+    all.push(one);
+  }
+  while (at < few.length) all.push(few[at++]);
+  return all;
+}
 
 /** "European": adjectives of what is no country tell whose office it is, but stand for more than the one body. */
 function isOwnerOnly(story: Story, reading: Reading): boolean {

@@ -13,7 +13,7 @@ export const figuresIn = (story: Story, lang: string | undefined, country: strin
 
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Alike>();
   let named: ReadonlySet<string> | undefined;
   let name = 0;
   const kept: FigureAnnotation[] = [];
@@ -26,20 +26,33 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     if (figure.type === 'count' && figure.of === undefined && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start)) && (named ??= numbersOf(names)).has(exact)) continue;
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
-    const key = `figure:${exact.toLowerCase()}`;
-    const number = (seen.get(key) ?? 0) + 1;
-    seen.set(key, number);
+    const alike = seen.get(exact) ?? alikeOf(seen, exact);
+    const number = alike.count += 1;
     const since = figure.since ?? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge);
     const near = nearOf(figure, story, signs, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;
     if (near !== undefined) figure.near = near;
     kept.push({
-      id: `${key}~${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure,
+      id: `${alike.prefix}${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure,
       marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
     });
   }
   return kept;
+}
+
+interface Alike {
+  /** With which their ids begin. */
+  prefix: string;
+  count: number;
+}
+
+/** Figures that are written the same but for capitals. */
+function alikeOf(seen: Map<string, Alike>, exact: string): Alike {
+  const lower = exact.toLowerCase();
+  const alike = seen.get(lower) ?? { prefix: `figure:${lower}~`, count: 0 };
+  seen.set(lower, alike).set(exact, alike);
+  return alike;
 }
 
 /** Numbers that are part of entities' names: "737" of "737 MAX". */

@@ -1,9 +1,10 @@
-import type { EntityIndex, NameForm } from '../../knowledge/api.js';
+import type { EntityIndex } from '../../knowledge/api.js';
 import { ownerInId } from '../people/terms.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has } from '../story/words.js';
 import { sportOf } from './clubs.js';
+import type { Meant } from './reading.js';
 import type { Sports } from './sports.js';
 
 /** Whom and what the article names for certain, as far as it is known yet. */
@@ -30,8 +31,8 @@ export interface Circle extends Sports {
   dateline?: string;
 }
 
-/** Sums up the certain names: the entity of each mention, the word where it stands, the form of the name and whether it can tell the country. */
-export function createCircle(story: Story, named: readonly { entity: EntityIndex; first: number; form: NameForm; isOwn: boolean; tells: boolean }[], sports: Sports, traded: readonly EntityIndex[] = []): Circle {
+/** Sums up the certain names; `tells` says of one whether it can tell the country. */
+export function createCircle(story: Story, named: readonly Meant[], sports: Sports, tells: (meant: Meant) => boolean, traded: readonly EntityIndex[] = []): Circle {
   const weights = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -41,15 +42,16 @@ export function createCircle(story: Story, named: readonly { entity: EntityIndex
   const own = new Set<EntityIndex>();
   const called = new Set<EntityIndex>();
   let dateline: string | undefined;
-  for (const { entity, first, form, isOwn, tells } of named) {
+  for (const meant of named) {
+    const { entity, found: { first, candidates }, candidate: { form } } = meant;
     if (form !== 'acronym') inWords.add(entity);
     if (form !== 'short') called.add(entity);
-    if (isOwn) own.add(entity);
+    if (!own.has(entity) && candidates.some((one) => one.entity === entity)) own.add(entity);
     if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     weights.set(entity, (weights.get(entity) ?? 0) + 1);
     // What is found by its country cannot tell the country.
     const { isDomestic, country } = story.knowledge.profileOf(entity);
-    if (isDomestic || country === undefined || !tells) continue;
+    if (isDomestic || country === undefined || !tells(meant)) continue;
     all.add(country);
     if (story.knowledge.typeOf(entity) === 'region') inRegions.add(country);
     const section = story.sectionOf[first];

@@ -6,6 +6,14 @@ import type { Story } from '../story/story.js';
 import { paragraphOf, textBetween } from '../story/words.js';
 import type { Title } from './titles.js';
 
+// One object for all mentions that it is told of, since an article has thousands.
+const DEMONYM: Evidence = { reason: 'demonym' };
+const METONYM: Evidence = { reason: 'metonym' };
+const ACRONYM: Evidence = { reason: 'acronym' };
+const SHORT_NAME: Evidence = { reason: 'short-name' };
+const MOST_PROMINENT: Evidence = { reason: 'most-prominent' };
+const ONLY_BEARER: Evidence = { reason: 'only-bearer' };
+
 /** The reasons for a link, the strongest first. */
 export function evidenceOf(
   story: Story, found: Found, candidate: Candidate, title: Title | undefined, antecedent: Bearer | undefined, meanings: number,
@@ -13,11 +21,10 @@ export function evidenceOf(
   const isShort = candidate.form === 'surname' || candidate.form === 'weak';
   const byName = isShort && antecedent !== undefined ? asShort(story, antecedent) : undefined;
   const byTitle = title !== undefined && story.knowledge.kindOf(candidate.entity) === 'person' ? besideTitle(story, title) : undefined;
-  const byForm = ofForm(story, found, candidate) ?? (byName === undefined && byTitle === undefined ? { reason: 'most-prominent' } : undefined);
-  const byRest: Evidence | undefined = meanings === 1 && !isShort ? { reason: 'only-bearer' } : undefined;
-  // Most are one or two: written out, since engines leave room for more behind what is pushed, and there is a list for every mention.
-  if (byName === undefined && byTitle === undefined && byForm !== undefined) return byRest === undefined ? [byForm] : [byForm, byRest];
-  return [byName, byTitle, byForm, byRest].filter((one) => one !== undefined);
+  const isOnly = meanings === 1 && !isShort;
+  const byForm = ofForm(story, found, candidate) ?? (byName === undefined && byTitle === undefined ? MOST_PROMINENT : undefined);
+  if (byName === undefined && byTitle === undefined && byForm !== undefined) return isOnly ? [byForm, ONLY_BEARER] : [byForm];
+  return [byName, byTitle, byForm, isOnly ? ONLY_BEARER : undefined].filter((one) => one !== undefined);
 }
 
 const asShort = (story: Story, { first, end }: Bearer): Evidence =>
@@ -29,9 +36,11 @@ function besideTitle(story: Story, { place: { role: { first, end } } }: Title): 
 
 function ofForm(story: Story, { first, end }: Found, { form }: Candidate): Evidence | undefined {
   switch (form) {
-    case 'demonym': case 'metonym': case 'acronym': return { reason: form };
+    case 'demonym': return DEMONYM;
+    case 'metonym': return METONYM;
+    case 'acronym': return ACRONYM;
     case 'full': case 'former': return { reason: 'full-name', text: textBetween(story, first, end) };
-    case 'short': return { reason: 'short-name' };
+    case 'short': return SHORT_NAME;
     default: return undefined;
   }
 }

@@ -17,58 +17,81 @@ import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
 
+enum Sign { UnknownLeft = 1, UnknownRight = 2, AlsoLower = 4, Acts = 8, Team = 16, Contestant = 32, InTable = 64, BareDemonym = 128, Generic = 256 }
+
 /**
  * What the text around a name says, whatever the name means; names are weighed twice, and with several meanings. What
  * only some kinds of meanings ask is read when it is asked.
  */
 export class Place {
   readonly title: Title | undefined;
-  /** Of one word. */
-  readonly single: boolean;
-  /** A capitalised word that nobody knows stands right before it, right after it. */
-  readonly unknownLeft: boolean;
-  readonly unknownRight: boolean;
-  /** The second half of a word that nobody knows: "Left-Green Movement". */
-  readonly isSecondHalf: boolean;
-  readonly inHeadline: boolean;
-  readonly startsSentence: boolean;
-  /** A single word that the article also writes small. */
-  readonly alsoLower: boolean;
-  /** A single word all in capitals. */
-  readonly shouted: boolean;
-  readonly quoted: boolean;
   readonly #story: Story;
   readonly #near: Neighbourhood;
-  #acts: boolean | undefined;
-  #isTeam: boolean | undefined;
-  #isContestant: boolean | undefined;
-  #isInTable: boolean | undefined;
-  #isBareDemonym: boolean | undefined;
-  #isGeneric: boolean | undefined;
+  /** Bits of `Sign`: which hold, and which are known. All in two numbers, since an article has thousands of names and each keeps its own. */
+  #signs = 0;
+  #known = 0;
   #meant: readonly Candidate[] | undefined;
   #owners: readonly string[] | undefined;
   #ownersWithin: readonly string[] | undefined;
 
   constructor(story: Story, near: Neighbourhood, cover: Cover, readonly found: Found) {
-    const { first, end } = found;
-    const isLonger = !story.without.has('longer-names');
+    const { first } = found;
     this.#story = story;
     this.#near = near;
-    this.single = end - first === 1;
-    this.shouted = this.single && has(story, first, Shape.Upper);
     this.title = titleOf(story, near, found);
-    this.unknownLeft = isLonger && unknownLeft(story, cover, found);
-    this.unknownRight = isLonger && unknownRight(story, cover, found);
-    this.isSecondHalf = this.unknownLeft && story.gaps[first] === Gap.Hyphen && !PARTICLES.isAt(story, first - 1);
-    this.inHeadline = story.sections[story.sectionOf[first]].titleCase;
-    this.startsSentence = startsSentence(story, first);
-    this.alsoLower = this.single && !this.shouted && story.lowerKeys.has(story.keys[first]) && !isCamel(story, first);
-    this.quoted = isQuoted(story, found);
+    if (!story.without.has('longer-names')) {
+      if (unknownLeft(story, cover, found)) this.#signs |= Sign.UnknownLeft;
+      if (unknownRight(story, cover, found)) this.#signs |= Sign.UnknownRight;
+    }
+    if (this.single && !this.shouted && story.lowerKeys.has(story.keys[first]) && !isCamel(story, first)) this.#signs |= Sign.AlsoLower;
+  }
+
+  /** Of one word. */
+  get single(): boolean {
+    return this.found.end - this.found.first === 1;
+  }
+
+  /** A capitalised word that nobody knows stands right before it. */
+  get unknownLeft(): boolean {
+    return (this.#signs & Sign.UnknownLeft) !== 0;
+  }
+
+  /** The same right after it. */
+  get unknownRight(): boolean {
+    return (this.#signs & Sign.UnknownRight) !== 0;
+  }
+
+  /** The second half of a word that nobody knows: "Left-Green Movement". */
+  get isSecondHalf(): boolean {
+    const { first } = this.found;
+    return this.unknownLeft && this.#story.gaps[first] === Gap.Hyphen && !PARTICLES.isAt(this.#story, first - 1);
+  }
+
+  get inHeadline(): boolean {
+    return this.#story.sections[this.#story.sectionOf[this.found.first]].titleCase;
+  }
+
+  get startsSentence(): boolean {
+    return startsSentence(this.#story, this.found.first);
+  }
+
+  /** A single word that the article also writes small. */
+  get alsoLower(): boolean {
+    return (this.#signs & Sign.AlsoLower) !== 0;
+  }
+
+  /** A single word all in capitals. */
+  get shouted(): boolean {
+    return this.single && has(this.#story, this.found.first, Shape.Upper);
+  }
+
+  get quoted(): boolean {
+    return isQuoted(this.#story, this.found);
   }
 
   /** Does or is told something, as people are. */
   get acts(): boolean {
-    return this.#acts ??= acts(this.#story, this.found, this.#near);
+    return this.#is(Sign.Acts) ?? this.#keep(Sign.Acts, acts(this.#story, this.found, this.#near));
   }
 
   /** Is spoken of as companies on a market are. */
@@ -77,23 +100,34 @@ export class Place {
   }
 
   get isTeam(): boolean {
-    return this.#isTeam ??= isTeam(this.#story, this.found);
+    return this.#is(Sign.Team) ?? this.#keep(Sign.Team, isTeam(this.#story, this.found));
   }
 
   get isContestant(): boolean {
-    return this.#isContestant ??= isContestant(this.#story, this.found);
+    return this.#is(Sign.Contestant) ?? this.#keep(Sign.Contestant, isContestant(this.#story, this.found));
   }
 
   get isInTable(): boolean {
-    return this.#isInTable ??= isInTable(this.#story, this.found);
+    return this.#is(Sign.InTable) ?? this.#keep(Sign.InTable, isInTable(this.#story, this.found));
   }
 
   get isBareDemonym(): boolean {
-    return this.#isBareDemonym ??= isBareDemonym(this.#story, this.found);
+    return this.#is(Sign.BareDemonym) ?? this.#keep(Sign.BareDemonym, isBareDemonym(this.#story, this.found));
   }
 
   get isGeneric(): boolean {
-    return this.#isGeneric ??= isGeneric(this.#story, this.found);
+    return this.#is(Sign.Generic) ?? this.#keep(Sign.Generic, isGeneric(this.#story, this.found));
+  }
+
+  /** Whether a sign holds; undefined if nobody has asked. */
+  #is(sign: Sign): boolean | undefined {
+    return (this.#known & sign) === 0 ? undefined : (this.#signs & sign) !== 0;
+  }
+
+  #keep(sign: Sign, holds: boolean): boolean {
+    this.#known |= sign;
+    if (holds) this.#signs |= sign;
+    return holds;
   }
 
   /** The meanings that the day and the words around leave, whatever else the article names. */

@@ -60,14 +60,13 @@ class Resolver {
     this.#acronyms = new DefinedAcronyms(story);
     this.#sports = readSports(story);
     this.#coreference = new Coreference(story, found.names, this.#near, this.#bearers);
-    this.#weigher = new Weigher(story, found.names, this.#near, this.#cover, this.#coreference, createCircle(story, [], this.#sports), observer);
+    this.#weigher = new Weigher(story, found.names, this.#near, this.#cover, this.#coreference, createCircle(story, [], this.#sports, () => false), observer);
   }
 
   run(): Resolution {
     const story = this.#story;
     let certain = this.#certain();
-    const named = certain.map(({ entity, found, candidate }) => ({ entity, first: found.first, form: candidate.form, isOwn: found.candidates.some((one) => one.entity === entity), tells: !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end) }));
-    this.#weigher.circle = createCircle(story, named, this.#sports, tradedAmong(story, this.#found.names));
+    this.#weigher.circle = createCircle(story, certain, this.#sports, (meant) => tellsCountry(story, meant), tradedAmong(story, this.#found.names));
     const unlikely = unlikelyIn(story, certain, this.#weigher.circle, (one) => this.#weigher.placeOf(one).title);
     if (unlikely.size > 0) {
       this.#weigher.leaveOut(unlikely);
@@ -173,6 +172,9 @@ class Resolver {
     };
   }
 }
+
+/** Initials, a name of many places and a dateline tell of no country. */
+const tellsCountry = (story: Story, { candidate, found }: Meant): boolean => !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end);
 
 /** The title is of now; without a day nobody can tell more than that it was once. */
 const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' || (fit === 'held' && day === undefined);

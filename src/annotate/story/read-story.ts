@@ -37,7 +37,7 @@ export function readStory(article: Article, knowledge: Remembered, given: Circum
   const { publisher, author } = article.metadata;
   const { count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys } = words;
   return {
-    text, knowledge, tokens, count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys, sections, sectionOf, lowers: new Array<string | undefined>(words.count),
+    text, knowledge, tokens, count, starts, ends, tokenOf, keys, shapes, capitals, gaps, lowerKeys, sections, sectionOf,
     without: given.without, day: given.day, publisher, author, isPolitical: count < SHORT || knowledge.words.politics.sharedWith(lowerKeys) >= SIGNS,
   };
 }

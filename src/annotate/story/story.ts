@@ -47,8 +47,6 @@ export interface Story {
   readonly shapes: Uint8Array;
   /** Numbers of the words with a capital that are no part of an address, in order. */
   readonly capitals: Uint32Array;
-  /** The words in lower case, as far as somebody asked: see `lowerAt`. */
-  readonly lowers: (string | undefined)[];
   /** `gaps[i]`: what stands before word i (see Gap); `gaps[count]` is a stop. */
   readonly gaps: Uint8Array;
   readonly sections: readonly Section[];

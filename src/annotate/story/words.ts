@@ -6,10 +6,10 @@ import type { Story } from './story.js';
 export const wordAt = (story: Story, index: number): string =>
   index >= 0 && index < story.count ? story.text.slice(story.starts[index], story.ends[index]) : '';
 
-/** The word in lower case; made once, since the stages ask for the same words over and over. */
+/** The word in lower case. */
 export function lowerAt(story: Story, index: number): string {
   if (index < 0 || index >= story.count) return '';
-  return story.lowers[index] ??= lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
+  return lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
 }
 
 /** The word in lower case without full stops: "U.S." as "us". */
