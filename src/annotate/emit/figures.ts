@@ -28,7 +28,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const alike = seen.get(exact) ?? alikeOf(seen, exact);
     const number = alike.count += 1;
-    const since = figure.since ?? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge);
+    const since = figure.since ?? (figure.type === 'ordinal' ? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge) : undefined);
     const near = nearOf(figure, story, signs, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;

@@ -48,53 +48,85 @@ const STATEMENT_END = /[.!?][”"']?\s|;\s|\n/;
 const REACH = 6;
 
 /** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
-export function nearOf(figure: Figure, { text, knowledge }: Story, signs: Signs, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
+export function nearOf(figure: Figure, story: Story, signs: Signs, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
   const isMoney = figure.type === 'money';
   if (!isMoney && figure.type !== 'count') return undefined;
+  const { text } = story;
   if (isMoney ? isToldBy(TOWNS, text, signs, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, signs, start, end)) return NEAR_NOWHERE;
-  let isOfAttack = false;
-  const near = (name: EntityAnnotation): string | undefined => {
-    // "claims in U.S. dollars" are no country's
-    const id = /^ (?:dollars?|cents?)\b/.test(text.slice(name.end, name.end + 9)) ? undefined : countryId(name, knowledge);
-    if (id === undefined || isMoney || !hitsOthers(name, text, knowledge)) return id;
-    isOfAttack = true;
-    return undefined;
-  };
-  const isListed = (place: EntityAnnotation, other: EntityAnnotation | undefined): boolean => other !== undefined && LISTED.test(text.slice(place.end, other.start)) && near(other) !== undefined;
+  const around = new Around(story, names, from, start, end, isMoney);
+  return around.within() ?? around.there() ?? around.before() ?? around.behind()
+    ?? (around.isOfAttack || isToldBy(MANY_COUNTRIES, text, signs, start, end) ? NEAR_NOWHERE : undefined);
+}
+
+/** The names around a sum or count: one object, where a function for each question would be made for each figure. */
+class Around {
+  /** A name that was asked for is of an attack on others. */
+  isOfAttack = false;
+  readonly #text: string;
+  readonly #knowledge: Knowledge;
+
+  constructor(
+    { text, knowledge }: Story, readonly names: readonly EntityAnnotation[], readonly from: number, readonly start: number, readonly end: number, readonly isMoney: boolean,
+  ) {
+    this.#text = text;
+    this.#knowledge = knowledge;
+  }
+
   /** "9 million U.S. children" */
-  const within = (): string | undefined => {
+  within(): string | undefined {
+    const { names, from, end } = this;
     for (let at = from; at < names.length && names[at].start < end; at += 1) {
-      const id = near(names[at]);
+      const id = this.#near(names[at]);
       if (id !== undefined) return id;
     }
     return undefined;
-  };
+  }
+
   /** "Turkey's toll rose and 1,712 have died in Syria": the country where it was, before any other. */
-  const there = (): string | undefined => {
+  there(): string | undefined {
+    const { names, from, end, isMoney } = this;
+    if (from >= names.length) return undefined;
     const place = names[from];
-    if (place === undefined || !leadsTo(isMoney, text.slice(end, Math.min(place.start, end + LONGEST_GAP)))) return undefined;
-    const id = near(place);
+    if (!leadsTo(isMoney, this.#text.slice(end, Math.min(place.start, end + LONGEST_GAP)))) return undefined;
+    const id = this.#near(place);
     // "have died in Turkey and Syria": nobody can tell how many in which.
-    if (id !== undefined) return isListed(place, names[from + 1]) ? NEAR_NOWHERE : id;
+    if (id !== undefined) return this.#isListed(from) ? NEAR_NOWHERE : id;
     // "70 euros in Europe": in many
-    return isContinent(place, knowledge) ? NEAR_NOWHERE : undefined;
-  };
-  const before = (): string | undefined => {
-    for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(text, names[at].end, start); at -= 1) {
-      const id = OWN_FIGURE.test(text.slice(names[at].end, start)) ? undefined : near(names[at]);
+    return isContinent(place, this.#knowledge) ? NEAR_NOWHERE : undefined;
+  }
+
+  before(): string | undefined {
+    const { names, from, start } = this;
+    for (let at = from - 1; at >= 0 && at > from - REACH && isOneStatement(this.#text, names[at].end, start); at -= 1) {
+      const id = OWN_FIGURE.test(this.#text.slice(names[at].end, start)) ? undefined : this.#near(names[at]);
       if (id !== undefined) return id;
     }
     return undefined;
-  };
+  }
+
   /** Behind another figure a name is the other's: "9.3 million are displaced, 1.5 million went to Egypt". */
-  const behind = (): string | undefined => {
-    for (let at = from; at < names.length && at < from + REACH && isOneStatement(text, end, names[at].start) && !/\d/.test(text.slice(end, names[at].start)); at += 1) {
-      const id = near(names[at]);
-      if (id !== undefined) return isListed(names[at], names[at + 1]) ? NEAR_NOWHERE : id;
+  behind(): string | undefined {
+    const { names, from, end } = this;
+    for (let at = from; at < names.length && at < from + REACH && isOneStatement(this.#text, end, names[at].start) && !/\d/.test(this.#text.slice(end, names[at].start)); at += 1) {
+      const id = this.#near(names[at]);
+      if (id !== undefined) return this.#isListed(at) ? NEAR_NOWHERE : id;
     }
     return undefined;
-  };
-  return within() ?? there() ?? before() ?? behind() ?? (isOfAttack || isToldBy(MANY_COUNTRIES, text, signs, start, end) ? NEAR_NOWHERE : undefined);
+  }
+
+  #near(name: EntityAnnotation): string | undefined {
+    const id = countryId(name, this.#knowledge);
+    // "claims in U.S. dollars" are no country's
+    if (id === undefined || /^ (?:dollars?|cents?)\b/.test(this.#text.slice(name.end, name.end + 9))) return undefined;
+    if (this.isMoney || !hitsOthers(name, this.#text, this.#knowledge)) return id;
+    this.isOfAttack = true;
+    return undefined;
+  }
+
+  #isListed(at: number): boolean {
+    const { names } = this;
+    return at + 1 < names.length && LISTED.test(this.#text.slice(names[at].end, names[at + 1].start)) && this.#near(names[at + 1]) !== undefined;
+  }
 }
 
 /** Whether the words between a figure and a country say that it was there, or whom it went to. */
