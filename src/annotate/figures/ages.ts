@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { CLOSED, PREPOSITION } from './lexicon/word.js';
+import { AUXILIARY, CLOSED, PREPOSITION } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -41,7 +41,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
 
 /** "aged 4, 7 and 11": each after the first. */
 const isNextAge = (view: View, i: number, number: Numeral): boolean =>
-  view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and'));
+  view.before.agedTo === i - 1 && (view.is(i - 1, 'and') || view.sign(i - 1, COMMA)) && (!view.isWord(number.next) || view.is(number.next, 'and') || view.has(number.next, AUXILIARY));
 
 /** The other end of "45 to 60", "45-60", "between 45 and 60". */
 function secondAge(view: View, i: number, { next }: Numeral): Numeral | undefined {
@@ -153,11 +153,20 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   // "a boy of 12"
-  if (before === 'of' && view.among(i - 2, 'boy girl man woman child baby student widow widower')) return true;
+  if (before === 'of' && isAgeOf(view, i - 2, number)) return true;
   // "he is one of the few" counts.
-  if (view.among(i - 1, 'was is turned turns')) return !view.is(number.next, 'of') && view.among(i - 2, 'he she who oldest youngest');
-  return (before === 'under' || before === 'over') && number.lo < 100 && view.among(i - 2, PERSONS);
+  if (view.among(i - 1, 'was is turned turns oldest youngest')) return !view.is(number.next, 'of') && isAgeOfSubject(view, i - 1);
+  // "children under five", "two thirds were over 85"
+  return (before === 'under' || before === 'over') && number.lo < 100 && (view.among(i - 2, PERSONS) || view.among(i - 2, 'is are was were') && !view.isWord(number.next));
 }
+
+/** "a boy of 12"; the mother of few has children. */
+const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
+  view.among(noun, 'boy girl man woman child baby student widow widower') || lo > 19 && view.among(noun, 'father mother');
+
+/** "he was 19", "the youngest victim was ten, the oldest 87" */
+const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
+  : view.among(verb - 1, 'he she who oldest youngest') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1);
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {

@@ -96,7 +96,7 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
   const { at, opener, figure } = measured;
   // "cut 55 basis points, compared with 70 a month ago"
   if (view.is(preposition, 'against') || isCompared(view, preposition)) return preposition - at < 12 && view.isOneSentence(at, preposition) ? figure : undefined;
-  if (view.is(preposition, 'from')) return opener === 'to' && preposition - at < 8 && view.isOneSentence(at, preposition) ? figure : undefined;
+  if (view.is(preposition, 'from')) return (opener === 'to' || view.among(preposition - 1, 'up down') && figure.type === 'percent') && preposition - at < 8 && view.isOneSentence(at, preposition) ? figure : undefined;
   // "voted by 51.9 percent to 48.1", "won it 52% to 48"
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
   return at === preposition && (opener === 'from' || isVote) ? figure : undefined;

@@ -54,7 +54,7 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
 
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
 function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
-  const isOfOthers = isSetAgainst(view, start) || view.is(start - 1, 'of') && isInhabited(view, start, next);
+  const isOfOthers = isSetAgainst(view, start) || isAboard(view, next) || view.is(start - 1, 'of') && isInhabited(view, start, next);
   return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? describedBefore(view, start) : undefined;
 }
 
@@ -64,11 +64,11 @@ const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, 
 
 /** "About 300 were on the site", "Some 9,400 replied": with nobody named, those who do something are people; what rises and closes is not. */
 const isActing = (view: View, start: number, next: number): boolean =>
-  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1);
+  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.among(next, 'have had') && !view.has(next + 1, DETERMINER) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1);
 
-/** "The tenants, 610 in all, get": those with whom the sentence opens. */
+/** "The tenants, 610 in all, get", "The army, 850 strong": those with whom the sentence opens. */
 function apposed(view: View, start: number, next: number): string | undefined {
-  const from = view.sign(start - 1, COMMA) && looksPlural(view, start - 2) && !view.isOpen(next) ? phraseEndingAt(view, start - 1) : undefined;
+  const from = view.sign(start - 1, COMMA) && (view.is(next, 'strong') || looksPlural(view, start - 2) && !view.isOpen(next)) ? phraseEndingAt(view, start - 1) : undefined;
   return from !== undefined && view.isSentenceEnd(tokenBefore(view, from)) ? view.text(from, start - 1) : undefined;
 }
 

@@ -35,6 +35,8 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   const start = view.among(after, 'more other additional fewer extra earlier later such') ? after + 1 : after;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
+  // "33 787s"
+  if (view.isNumber(start) && view.glued(start + 1) && view.is(start + 1, 's')) return { of: view.text(start, start + 2), next: start + 2 };
   const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1);
   // "than the 75,000 economists had forecast"
   if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, '+forecast')) return countedLast(view, after);
@@ -147,7 +149,9 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
 }
 
 /** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
-function partOfLast({ before: { counted, last, paid } }: View, from: number): string | undefined {
+function partOfLast({ before: { counted, countedAt, last, paid, measured } }: View, from: number): string | undefined {
+  // "About 80% voted, 58% of them early"
+  if (measured?.figure.type === 'percent' && measured.at > countedAt) return measured.figure.of;
   return paid === undefined || paid.at < from - 1 ? counted : last?.at === paid.at ? last.figure.of : undefined;
 }
 
@@ -171,7 +175,8 @@ const joinsMoney = (view: View, from: number, next: number): boolean =>
 function thingCompared(view: View, next: number): string | undefined {
   if (view.among(next, 'more less fewer') && view.isOpen(next + 1)) {
     const end = objectEnd(view, next + 1);
-    if (end > next + 1) return view.text(next + 1, end);
+    // "760 million more promised", "15% less likely"
+    if (end > next + 1 && !(end === next + 2 && (view.endsWith(next + 1, 'ed') || view.among(next + 1, 'likely')))) return view.text(next + 1, end);
   }
   const object = view.is(next, 'worth') && view.is(next + 1, 'of') ? objectText(view, next + 2) : '';
   return object === '' ? undefined : object;
@@ -187,6 +192,8 @@ function thingInPart(view: View, next: number): string | undefined {
 
 /** "sales rose 5%", "bought jets for $60 billion". */
 function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
+  // "revenue of $3bn, of which a third"
+  if (figure.type !== 'money' && view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
   if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
   return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
 }
@@ -217,14 +224,16 @@ function votesBefore(view: View, from: number, next: number): string | undefined
   return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, 'backed approved rejected voted chose elected')) ? 'votes' : undefined;
 }
 
-/** "58% disapprove while 41% approve": what opens a clause, so that a word behind it without a verb is its verb. */
-const isSubject = (view: View, from: number): boolean => view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while');
+/** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */
+const isPredicate = (view: View, { type }: Figure, from: number, next: number): boolean => type === 'percent'
+  ? (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while')) && !isVerb(view, next + 1)
+  : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  !(figure.type === 'percent' && isSubject(view, from) && !isVerb(view, next + 1)) && (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
+  && !isPredicate(view, figure, from, next) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {

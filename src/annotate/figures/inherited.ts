@@ -41,7 +41,7 @@ function isAdjunct(view: View, from: number): boolean {
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */
 function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
   const isBracketed = view.sign(from - 1, 0x28);
-  const isLoose = isBracketed || isApposed(view, from, next);
+  const isLoose = isBracketed || isApposed(view, from, next, figure);
   // "10.9 million vehicles, 2% more than the year before"
   const isMore = isLoose && isDifference(view, next);
   const isDown = isShare(figure) && isWay(view, from);
@@ -95,9 +95,9 @@ const isShare = ({ type }: Figure): boolean => type === 'percent' || type === 'f
 const isNumber = (figure: Figure): boolean => figure.type === 'count' || isShare(figure);
 const isNumberLast = (view: View): boolean => view.before.last !== undefined && isNumber(view.before.last.figure);
 
-/** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than": the same thing in another number, or the difference. */
-const isApposed = (view: View, from: number, next: number): boolean =>
-  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || isDifference(view, next));
+/** "a third of voters, or 2 million,", "8 million visitors, 300,000 fewer than", "2.5 million roofs, 400,000 a year": the same thing in another number, or the difference. */
+const isApposed = (view: View, from: number, next: number, { per, type }: Figure): boolean =>
+  view.is(from - 1, 'or') && view.sign(from - 2, COMMA) || view.sign(from - 1, COMMA) && (view.sign(next, COMMA) || isDifference(view, next) || per !== undefined && type === 'count');
 
 /** "32 short of a majority", "63 fewer than in 2019" */
 const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && (view.is(next + 1, 'than') || !view.isWord(next + 1) && !view.isNumber(next + 1)) || view.is(next, 'short') && view.is(next + 1, 'of');

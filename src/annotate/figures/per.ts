@@ -22,7 +22,8 @@ export function perAfter(view: View, i: number, figure: Figure): number {
     figure.per = 'year';
     return noun + 1;
   }
-  if (!isEach(view, noun, isPer, figure)) return i;
+  // "84% had a dose and 76% a second"
+  if (!isEach(view, noun, isPer, figure) || figure.type === 'percent' && view.is(noun, 'second')) return i;
   const compound = view.isHyphen(at + 1) ? undefined : readUnit(view, noun);
   figure.per = compound?.unit ?? view.word(noun).unit?.name ?? view.spelling(noun).toLowerCase();
   return compound?.next ?? noun + 1;

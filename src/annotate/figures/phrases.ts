@@ -10,8 +10,8 @@ const MAX_WORDS = 7;
 /** A plural by form: ends in s but not in ss, us or the Greek sis and xis, or in men. */
 export function looksPlural(view: View, i: number): boolean {
   if (view.has(i, PLURAL) || isModels(view, i)) return true;
-  // "650 MPs"
-  if (view.length(i) < 4) return view.length(i) === 3 && view.isCapital(i) && view.endsWith(i, 's') && /^[A-Z]{2}s$/.test(view.spelling(i));
+  // "650 MPs", "ads"
+  if (view.length(i) < 4) return view.length(i) === 3 && /^(?:[A-Z]{2}|ad)s$/.test(view.spelling(i));
   // "two million Sudanese", "four Dutch"
   if (view.isCapital(i) && view.length(i) > 4 && /(?:ese|[nt]ch|ish|iss)$/.test(view.spelling(i))) return !view.isOpen(i + 1) || view.has(i + 1, STATE);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
@@ -110,7 +110,7 @@ const isModels = (view: View, i: number): boolean =>
 function afterHyphens(view: View, i: number): number {
   let at = view.sign(i + 1, SLASH) && view.glued(i + 1) && view.glued(i + 2) && view.flag(i, CAPITAL) && view.flag(i + 2, CAPITAL) && view.length(i) + view.length(i + 2) === 2 ? i + 3 : i + 1;
   if (view.isCapital(i) && isModels(view, i + 2)) return i + 3;
-  while (view.binds(at) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
+  while ((view.binds(at) || view.sign(at, 0x26) && view.glued(at)) && view.glued(at + 1) && (view.isWord(at + 1) || view.isNumber(at + 1)) && at - i < 8) at += 2;
   return isModels(view, at) ? at + 1 : at;
 }
 

@@ -93,6 +93,28 @@ cases('measures of what stands behind them, and ends that leave their unit out',
   ['The bank kept to the growth it forecast in September.', 'in September: 2024-09'],
 ]);
 
+cases('ages that nobody calls so', [
+  ['The youngest victim was ten, the oldest 87.', 'ten: 10 year', '87: 87 year'],
+  ['Two men aged 32 and 45 have been charged.', 'Two men: 2 count of men', '32: 32 year of men', '45: 45 year'],
+  ['It hurt a father of 50 and a mother of three.', '50: 50 year', 'three: 3 count of children'],
+  ['Three were under 12.', 'Three: 3 count of people', '12: 12 year'],
+]);
+
+cases('shares, sums and the verbs behind them', [
+  ['The fund of 20 trillion kroner belongs to all.', '20 trillion kroner: 20000000000000 NOK of fund'],
+  ['Relief of 1.5 billion pesos was released, and 760 million more promised.', '1.5 billion pesos: 1500000000 MXN of Relief', '760 million: 760000000 MXN of Relief'],
+  ['Some 84% of children got a dose and 76% a second.', 'Some 84%: 84 percent of children', '76%: 76 percent of children', 'second: 2 ordinal'],
+  ['Four parties won seats. About 80% voted, 58% of them early.', 'Four parties: 4 count of parties', 'About 80%: 80 percent', '58%: 58 percent'],
+  ['A third of the ads feature robots.', 'A third: 0.333333333333 fraction of ads'],
+  ['It is a twelfth of the S&P 500.', 'a twelfth: 0.0833333333333 fraction of S&P'],
+  ['It had revenue of $3bn, of which a third came from Asia.', '$3bn: 3000000000 USD of revenue', 'a third: 0.333333333333 fraction of revenue'],
+  ['They made 13% of power last year, up from 11.2.', '13%: 13 percent of power', 'last year: 2024', '11.2: 11.2 percent of power'],
+  ['The plan puts panels on 2.5 million roofs by 2030, 400,000 a year.', '2.5 million roofs: 2500000 count of roofs', '2030: 2030', '400,000: 400000 count /year of roofs'],
+  ['The jet crashed with 242 on board.', '242: 242 count of people'],
+  ['It has 33 787s and grounded eight.', '33 787s: 33 count of 787s', 'eight: 8 count of 787s'],
+  ['The army, 850 strong, is to return.', '850: 850 count of army'],
+]);
+
 cases('figures and the words beside them', [
   ['Operating costs fell 4% to $1.9bn.', '4%: 4 percent of Operating costs', '$1.9bn: 1900000000 USD of Operating costs'],
   ['Damage was put at €300m.', '€300m: 300000000 EUR of Damage'],
