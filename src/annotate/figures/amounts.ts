@@ -56,10 +56,13 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
-  if (shared.type !== undefined && !shared.hasPrefix) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
+  if (shared.type !== undefined && !shared.hasPrefix && !isFrame(view, start, type)) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
   inherit(view, reading, quantity.isCompound);
   return reading;
 }
+
+/** "in the nine months to June", "Over five years 412 died": what only tells when is no measure that another goes on with. */
+const isFrame = (view: View, start: number, type: FigureType): boolean => type === 'duration' && view.among(view.is(start - 1, 'the') ? start - 2 : start - 1, 'in over within');
 
 /** The words before the amount that hedge it, else those behind: "nearly 5", "5 or more". Returns the end behind them. */
 function addHedge(view: View, figure: Figure, start: number, first: number, next: number): number {

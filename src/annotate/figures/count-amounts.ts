@@ -78,7 +78,7 @@ const countedLast = (view: View, start: number, next: number, state: string | un
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
-  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom')
+  (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') && view.is(start - 2, 'of')
   || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next)
   || isListed(view, start, next) || view.is(start - 1, 'sold') && isCountedHere(view, start) || view.among(start - 1, 'added shed') && !view.is(next, 'to') && view.value(start) % 1 === 0 || view.is(start - 1, 'of') && view.among(start - 2, 'total forecast estimate target goal') && isCountedHere(view, start);
 

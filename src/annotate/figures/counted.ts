@@ -10,7 +10,7 @@ import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, toke
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { isYearToken } from './date-reading.js';
-import { describedBefore, isVerb, objectOf, phraseEndingAt } from './subjects.js';
+import { describedBefore, groupBefore, isVerb, objectOf, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -140,6 +140,8 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   // "77% of those registered"
   if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
   if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
+  // "Tickets are 1,450 pounds for foreigners"
+  if (preposition === 'for' && view.among(from - 1, 'is are was were cost costs')) return describedBefore(view, from) ?? NOTHING;
   // "lost £38m on sales of £640m"
   if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
@@ -149,10 +151,10 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
 }
 
 /** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
-function partOfLast({ before: { counted, countedAt, last, paid, measured } }: View, from: number): string | undefined {
+function partOfLast({ before: { counts, countedAt, last, paid, measured } }: View, from: number): string | undefined {
   // "About 80% voted, 58% of them early"
   if (measured?.figure.type === 'percent' && measured.at > countedAt) return measured.figure.of;
-  return paid === undefined || paid.at < from - 1 ? counted : last?.at === paid.at ? last.figure.of : undefined;
+  return paid === undefined || paid.at < from - 1 ? counts.at(-1)?.of : last?.at === paid.at ? last.figure.of : undefined;
 }
 
 /** The object of a preposition, without its determiner and number: the workforce of "its 5,000-strong workforce"; but no place or time except behind "of". */
@@ -184,6 +186,8 @@ function thingCompared(view: View, next: number): string | undefined {
 
 /** "half the river's flow", and nothing for "half of what it sought". */
 function thingInPart(view: View, next: number): string | undefined {
+  // "half those due"
+  if (view.is(next, 'those')) return NOTHING;
   const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
   const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
   if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
@@ -226,7 +230,7 @@ function votesBefore(view: View, from: number, next: number): string | undefined
 
 /** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */
 const isPredicate = (view: View, { type }: Figure, from: number, next: number): boolean => type === 'percent'
-  ? (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while')) && !isVerb(view, next + 1)
+  ? (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while') || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
   : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
@@ -253,7 +257,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : (match[1] === 'average' ? objectOf(view, from, 'price cost') : undefined) ?? match[1];
+  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 

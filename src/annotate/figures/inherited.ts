@@ -35,7 +35,7 @@ function isAdjunct(view: View, from: number): boolean {
   const { last } = view.before;
   // "jailed 12 men for killing 31 rhinos"
   const isOfDeed = view.endsWith(from - 1, 'ing') && view.has(from - 2, PREPOSITION);
-  return (isOfDeed || view.among(from - 1, 'in across over at on during')) && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
+  return (isOfDeed || view.among(from - 1, 'in across over at on during from')) && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */

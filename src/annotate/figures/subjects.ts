@@ -47,10 +47,8 @@ export function objectOf(view: View, from: number, nouns: string): string | unde
 /** The phrase that what stands right before the figure leads to: a comma, "at", "of", "worth", "up" or "down", else a verb. */
 function phraseBefore(view: View, from: number): string | undefined {
   const at = from - 1;
-  if (view.sign(at, COMMA)) {
-    const aside = groupBefore(view, from) ?? namedBeforeComma(view, from);
-    if (aside !== undefined) return aside;
-  }
+  const aside = groupBefore(view, from) ?? (view.sign(at, COMMA) ? namedBeforeComma(view, from) : undefined);
+  if (aside !== undefined) return aside;
   const gapped = /^(?:percent|money)$/.test(view.before.last?.figure.type ?? '') ? namedWithoutVerb(view, from) : undefined;
   if (gapped !== undefined) return gapped;
   // "Inflation, at 9.1%, is"
@@ -85,6 +83,9 @@ function namedBeforeComma(view: View, from: number): string | undefined {
   if (last?.at === named && last.figure.type === 'percent') return last.figure.of;
   // "the tower, 80 metres tall, 20 wide": of the same thing, which stands further before
   if (view.endsWith(comma - 1, 'ed') || view.among(comma - 1, 'tall wide long high deep thick')) return undefined;
+  // "A statue of Ramses, 11 metres tall"
+  const whole = view.isCapital(named) && view.is(named - 1, 'of') ? phraseEndingAt(view, named - 1) : undefined;
+  if (whole !== undefined) return view.text(whole, named - 1);
   const hangs = view.has(tokenBefore(view, named), PREPOSITION | CONJUNCTION | PAST_VERB);
   return !hangs || isMeasured(view, from) ? view.text(named, comma) : undefined;
 }
@@ -332,9 +333,9 @@ export function isVerb(view: View, i: number): boolean {
   return !view.isOpen(i + 1) || view.has(i - 1, AUXILIARY) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
 
-/** A verb that states: not in "the total of", "Operating costs fell". */
+/** A verb that states: not in "the total of", "The cost was", "Operating costs fell". */
 const isStatingHere = (view: View, i: number): boolean =>
-  !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of') && !(view.endsWith(i, 's') && isVerb(view, i + 1));
+  !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of') && !view.has(i + 1, AUXILIARY) && !(view.endsWith(i, 's') && isVerb(view, i + 1));
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 const isChangeNoun = (view: View, i: number): boolean =>

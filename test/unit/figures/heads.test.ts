@@ -93,6 +93,18 @@ cases('measures of what stands behind them, and ends that leave their unit out',
   ['The bank kept to the growth it forecast in September.', 'in September: 2024-09'],
 ]);
 
+cases('what a preposition only frames, and verbs behind a share', [
+  ['The board bought 90 tonnes in the nine months to May, against 63.6 before.', '90 tonnes: 90 tonne', 'nine months: 9 month', 'May: 2025-05', '63.6: 63.6 tonne'],
+  ['Britain won four medals. The hall held 3,200, a third of them pupils.', 'four medals: 4 count of medals', '3,200: 3200 count', 'a third: 0.333333333333 fraction'],
+  ['Of 8,000 pupils asked, 22% skip lunch, half of them in a rush.', '8,000 pupils: 8000 count of pupils', '22%: 22 percent of pupils', 'half: 0.5 fraction of pupils'],
+  ['Of 2,900 athletes 47% are women.', '2,900 athletes: 2900 count of athletes', '47%: 47 percent of athletes'],
+  ['It scrapped 50 flights, half those due.', '50 flights: 50 count of flights', 'half: 0.5 fraction'],
+  ['A statue of Ramses, 11 metres tall, stands there.', '11 metres: 11 metre of statue'],
+  ['Tickets are 1,450 euros for foreigners.', '1,450 euros: 1450 EUR of Tickets'],
+  ['He faced three counts at a trial in which 14 testified.', 'three counts: 3 count of counts', '14: 14 count'],
+  ['The lowest cost was $1,500.', '$1,500: 1500 USD of lowest cost'],
+]);
+
 cases('ages that nobody calls so', [
   ['The youngest victim was ten, the oldest 87.', 'ten: 10 year', '87: 87 year'],
   ['Two men aged 32 and 45 have been charged.', 'Two men: 2 count of men', '32: 32 year of men', '45: 45 year'],
