@@ -162,7 +162,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
 
 /** "a boy of 12"; the mother of few has children. */
 const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
-  view.among(noun, 'boy girl man woman child baby student widow widower') || lo > 19 && view.among(noun, 'father mother');
+  view.among(noun, '+person') || lo > 19 && view.among(noun, 'father mother');
 
 /** "he was 19", "the youngest victim was ten, the oldest 87" */
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)

@@ -105,14 +105,14 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
 const isMove = (view: View, from: number): boolean => {
   const last = hedgeStart(view, from, from - 4, false) - 1;
   const verb = view.is(last, 'by') ? last - 1 : last;
-  return view.has(verb, CHANGE) || view.among(verb, 'shed sheds lost loses gained gains added adds') || isLevel(view, from, last);
+  return view.has(verb, CHANGE) || view.among(verb, '+of-index') || isLevel(view, from, last);
 };
 
 /** "tumbled 13 percent to 262.70 points", "was 800 points lower" */
 const isLevel = (view: View, from: number, last: number): boolean =>
   view.among(from + 2, 'lower higher') && view.is(from + 1, 'points')
   || view.is(last, 'to') && (view.is(last - 1, 'percent') || view.sign(last - 1, 0x25))
-  || view.is(last, 'at') && view.among(last - 1, 'closed close ended finished opened settled');
+  || view.is(last, 'at') && view.among(last - 1, '+closing');
 
 
 /** "one person was killed" counts, "one of the reasons" and "no one" do not. */
@@ -147,7 +147,7 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   // "the Half Marathon"
   if (view.isCapital(from) && view.isCapital(next)) return false;
   const before = view.word(from - 1);
-  if (before.ordinal > 0 || view.among(from - 1, 'other better latter last second this that its their')) return false;
+  if (before.ordinal > 0 || view.among(from - 1, '+no-half')) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
   if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'least some one only just fewer')) return true;
   return view.is(from, 'one') || view.isOpen(next);

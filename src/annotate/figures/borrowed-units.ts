@@ -19,7 +19,7 @@ export function asMoney(view: View, quantity: Quantity): void {
   // "the previous 8 trillion", "last year's record 9.12 trillion"
   // "education gets 700 billion shillings, health 138 billion"
   const isQualified = view.isOpen(first - 1) && !view.is(first - 2, 'which') && (view.has(first - 2, DETERMINER) || view.isGenitive(first - 2) || view.sign(first - 2, COMMA) || view.is(first - 2, 'and'));
-  const isBeside = (isQualified || view.among(first - 1, 'the from to and or against than with plus at which') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
+  const isBeside = (isQualified || view.among(first - 1, '+before-sum') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
   if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;

@@ -97,7 +97,7 @@ const isAllOf = (view: View, start: number, next: number): boolean =>
 
 /** "…; 12 were hurt and 300 remained" */
 const isOpeningClause = (view: View, start: number, next: number): boolean =>
-  (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION) && !view.is(start - 1, 'where')) && view.among(next, 'were have had are remain remained survived died');
+  (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION) && !view.is(start - 1, 'where')) && view.among(next, '+opening-verb');
 
 /** "convicted 11 officers and acquitted four" */
 const isGapped = (view: View, start: number, next: number): boolean =>
@@ -133,7 +133,7 @@ function isGroup(view: View, of: number): boolean {
 
 /** "a country of 10 million", "nearly 6,000 have fled": people, whom nobody names. */
 const isInhabited = (view: View, start: number, next: number): boolean =>
-  (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, 'employs employed employing drew attracted left') || isAboard(view, next)
+  (view.is(start - 1, 'of') && view.among(start - 2, '+territory')) || view.among(start - 1, '+employing') || isAboard(view, next)
   || (view.among(view.among(next, 'have has had') ? next + 1 : next, '+done-by-people') && (!view.isWord(start - 1) || view.has(start - 1, CONJUNCTION)));
 
 /** "all 157 on board" */

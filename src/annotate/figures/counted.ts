@@ -32,7 +32,7 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   if (isCompound && !isLoose) return countedByCompound(view, next);
   const after = isLoose ? next + 2 : next;
   if (view.is(after, 'others')) return { of: 'others', next: after + 1 };
-  const start = view.among(after, 'more other additional fewer extra earlier later such') ? after + 1 : after;
+  const start = view.among(after, '+before-counted') ? after + 1 : after;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   // "33 787s"
@@ -225,7 +225,7 @@ function tradedBefore(view: View, from: number): string | undefined {
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */
 function votesBefore(view: View, from: number, next: number): string | undefined {
-  return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, 'backed approved rejected voted chose elected')) ? 'votes' : undefined;
+  return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, '+voting')) ? 'votes' : undefined;
 }
 
 /** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { codesOf, PREFIXES, signed } from './lexicon/currencies.js';
+import { codesOf, signed } from './lexicon/currencies.js';
 import { CODE, SHORT } from './lexicon/word.js';
 import type { Measure } from './measures.js';
 import type { View } from './view.js';
@@ -52,8 +52,9 @@ function namedDollar(view: View, i: number): CurrencyPrefix | undefined {
   if (!view.isWord(i - 1) || (!isCountry && (view.length(i - 1) > 3 || (!view.glued(i) && view.glued(i + 1))))) return undefined;
   const letters = isCountry ? 'us' : view.spelling(i - 1).toLowerCase();
   if (!view.glued(i) && letters.length < 2 && letters !== 'c') return undefined;
-  const at = PREFIXES.indexOf(` ${letters}=`) + letters.length + 2;
-  return at < letters.length + 2 ? undefined : { from: i - 1, next: i + 1, currency: PREFIXES.slice(at, at + 3), part: 1 };
+  const known = view.lexicon.coins.letters;
+  const at = known.indexOf(` ${letters}:`) + letters.length + 2;
+  return at < letters.length + 2 ? undefined : { from: i - 1, next: i + 1, currency: known.slice(at, at + 3), part: 1 };
 }
 
 /** The code of a currency: by the word before it, the article's country, the nation named last before it, else what its bare name means. */

@@ -60,7 +60,7 @@ function openFrom(view: View, { from, next, period }: DateReading): number | und
   const isThan = view.is(at, 'than') && view.among(at - 1, 'later earlier');
   if (!isThan && !view.among(at, 'after before')) return undefined;
   const start = isThan ? at - 1 : at;
-  return view.word(start - 1).unit !== undefined || view.among(start - 1, 'no not shortly soon just long right immediately') ? undefined : start;
+  return view.word(start - 1).unit !== undefined || view.among(start - 1, '+before-date-adverb') ? undefined : start;
 }
 
 /** A month or weekday: these begin no other form of date. */

@@ -54,4 +54,4 @@ export function isWholeBlock(view: View, i: number): boolean {
 
 /** "every Monday", "a normal July", "every second Tuesday", "the last Friday of each month". */
 export const isHabit = (view: View, i: number): boolean =>
-  view.among(i - 1, 'every each normal average typical usual ordinary') || view.is(i - 2, 'every') && (view.is(i - 1, 'other') || view.word(i - 1).ordinal > 0) || view.is(i + 1, 'of') && view.among(i + 2, 'every each');
+  view.among(i - 1, '+habit') || view.is(i - 2, 'every') && (view.is(i - 1, 'other') || view.word(i - 1).ordinal > 0) || view.is(i + 1, 'of') && view.among(i + 2, 'every each');

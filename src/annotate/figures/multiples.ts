@@ -95,7 +95,7 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
     if (view.is(next + 2, 'as')) return lastHere(view, next);
   }
   // "wants to triple output"
-  const isObject = (isVerb || view.among(next, 'earnings sales revenue revenues profit profits forward core')) && view.isOpen(next) && !view.endsWith(next, 'ly');
+  const isObject = (isVerb || view.among(next, '+result-of-firm')) && view.isOpen(next) && !view.endsWith(next, 'ly');
   if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);

@@ -9,7 +9,7 @@ import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
 const PERIODS = new OftenAsked('week day');
-const MEASURES = new OftenAsked('per percent percentage basis degrees square cubic times');
+const MEASURES = new OftenAsked('+amount-after');
 const SLASH = 0x2f;
 
 /** A class noun or a name right before a bare number, or a name right after it. */

@@ -96,7 +96,7 @@ function isNamed(view: View, i: number, next: number): boolean {
   // "455 N. 3rd St.", "the 45th President"
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
   if (view.among(next, 'lady ladies')) return true;
-  return view.binds(next) && view.among(next + 1, 'hand party class rate person degree ever aid');
+  return view.binds(next) && view.among(next + 1, '+no-rank');
 }
 
 /** The words before the ordinal back to the clause border: "Russia's full-scale invasion, now in its". */

@@ -42,4 +42,4 @@ const isBought = (view: View, noun: number): boolean =>
   view.isOpen(noun) && view.word(noun).scale === 0 && !view.isOpen(noun + 1) && !view.isCapital(noun) && !looksPlural(view, noun);
 
 const POWERS = new OftenAsked('cubic square');
-const PER_NOUNS = new OftenAsked('head person piece household share shift round game night');
+const PER_NOUNS = new OftenAsked('+per-noun');

@@ -26,10 +26,10 @@ function belongs(view: View, i: number): boolean {
   if (word.bits & STATING && (view.isNumber(i + 1) || view.code(i + 1) === 0x24)) return false;
   if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   // "worldwide turnover"
-  if (word.bits & ADVERB && view.among(i, 'worldwide nationwide overall online overnight combined')) return view.isOpen(i + 1);
+  if (word.bits & ADVERB && view.among(i, '+adverb-inside')) return view.isOpen(i + 1);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));
   // "three recent films", but "the last three years"
-  if (word.bits & RELATIVE && (!view.among(i, 'recent current previous following upcoming latest') || view.word(i + 1).unit !== undefined)) return false;
+  if (word.bits & RELATIVE && (!view.among(i, '+of-now') || view.word(i + 1).unit !== undefined)) return false;
   // "Big Ten title"
   return word.weekday === 0 && (word.cardinal < 0 || view.isCapital(i) && view.isCapital(i - 1)) && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }

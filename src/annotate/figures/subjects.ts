@@ -55,7 +55,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
   if (named !== undefined) return view.text(named, at - 1);
   // "damage estimated at", "a stake valued at"
-  const isValued = view.is(at, 'at') && view.among(at - 1, 'estimated valued put priced set assessed');
+  const isValued = view.is(at, 'at') && view.among(at - 1, '+valued');
   const joint = isValued ? at - 1 : at;
   return (isValued || view.among(joint, JOINING) ? phraseJoined(view, from, joint) : undefined)
     ?? (isValued && view.has(joint - 1, AUXILIARY) && view.isOpen(joint - 2) ? subjectOf(view, joint, Math.max(0, from - REACH)) : undefined)
@@ -238,7 +238,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
 function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {
   const { last } = view.before;
   // "heard 120 witnesses and cost €3m", but "had 15 users and will reach 18"
-  const isObject = last?.figure.type === 'count' && view.isOpen(last.at - 1) && !view.among(verb, 'reach reached reaches hit hits exceed exceeded total totalled');
+  const isObject = last?.figure.type === 'count' && view.isOpen(last.at - 1) && !view.among(verb, '+reaching');
   return view.among(end - 1, 'and but') && last !== undefined && !isObject && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end);
 }
 

@@ -134,7 +134,7 @@ function isOtherNumber(view: View, i: number): boolean {
 
 /** Whether a number before a plural is a year all the same: "1987 earnings", "in 2000 elections", but "500 earnings", "nearly 2011 people". */
 const isYearThough = (view: View, i: number): boolean =>
-  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, 'in since until during year fiscal from than') || isQualified(view, i);
+  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, '+leads-year') || isQualified(view, i);
 
 /** Of our times and not round. */
 const isYearLike = (view: View, i: number): boolean => view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;

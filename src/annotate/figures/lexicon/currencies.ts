@@ -1,16 +1,3 @@
-/** Hundredths: the code or the names of the currencies they may be of, then their names. */
-export const PARTS: [string, string][] = [
-  ['dollar rand shilling', 'cent'], ['pound', 'penny pence pennies p'], ['MYR', 'sen'], ['rupee', 'paisa paise'], ['RUB', 'kopek kopeck'], ['UAH', 'kopiyka'], ['EUR', 'eurocent'], ['peso real', 'centavo'], ['krona krone', 'ore'], ['CHF', 'rappen'], ['dollar rand', 'c'],
-];
-
-/** Letters before "$", each with its code. */
-export const PREFIXES = ' us=USD a=AUD au=AUD c=CAD ca=CAD cad=CAD hk=HKD hkd=HKD nz=NZD nzd=NZD s=SGD sg=SGD sgd=SGD nt=TWD r=BRL mx=MXN j=JMD tt=TTD usd=USD aud=AUD rd=DOP ec=XCD n=NAD fj=FJD bz=BZD';
-
-/** Written beside a number, in capitals or not: short names that are no codes. */
-export const SHORT_NAMES: [string, string][] = [
-  ['rupee', 'rs'], ['MYR', 'rm'], ['EGP', 'le'], ['IDR', 'rp'], ['krona krone', 'kr'], ['ZAR', 'r'], ['NGN', 'n'], ['dirham', 'dh dhs'], ['shilling', 'sh'], ['KES', 'ksh'], ['UGX', 'ush'], ['TZS', 'tsh'], ['CHF', 'sfr'], ['BDT', 'tk'], ['SEK', 'skr'], ['NOK', 'nkr'], ['DKK', 'dkr'], ['PLN', 'zl'], ['BTC', 'btc'],
-];
-
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
 const SIGNS: ReadonlyMap<number, string> = new Map(
   '$dollar|€EUR|£pound|¥yen yuan|￥yen yuan|₹rupee|₽RUB|₩KRW|₪ILS|₺TRY|₴UAH|₦NGN|₱PHP|฿THB|₫VND|₡CRC|₸KZT|₭LAK|₮MNT|₵GHS|₾GEL|₼AZN'
@@ -35,6 +22,8 @@ export interface Coins {
   /** The codes that are read when written beside a number. */
   readonly codes: readonly string[];
   readonly byName: Map<string, NationCode[]>;
+  /** Letters before "$", each with its code, behind a space: " us:USD". */
+  readonly letters: string;
 }
 
 /** The codes a currency may have, by its names. */
@@ -70,7 +59,7 @@ function isTold(text: string, nation: string): boolean {
 /** Whether a text has the dollar of a country (ISO 3166) by another name than "$": "A$", "Australian dollars". */
 export function hasOwnDollar(coins: Coins, text: string, country: string): boolean {
   if (country === '' || country === 'US') return false;
-  const signs = PREFIXES.split(' ').filter((entry) => entry.slice(-3).startsWith(country)).map((entry) => `\\b${entry.slice(0, entry.indexOf('='))}\\$`);
+  const signs = coins.letters.trim().split(' ').filter((entry) => entry.slice(-3).startsWith(country)).map((entry) => `\\b${entry.slice(0, entry.indexOf(':'))}\\$`);
   const words = codesOf(coins, 'dollar').filter(({ code, nation }) => nation !== '' && code.startsWith(country)).map(({ nation }) => `\\b${nation}\\w* dollars`);
   // "all sums are in U.S. dollars"
   const forms = [...signs, ...words, 'in u\\.?s\\.? (?:dollars|currency)'];

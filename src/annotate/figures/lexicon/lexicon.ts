@@ -2,7 +2,6 @@ import { lower } from '../characters.js';
 import { holidaysOf, nthWords } from '../holidays.js';
 import { GRAMMAR_KINDS, type Grammar, type GrammarKind } from '../../../knowledge/grammar.js';
 import { CLASS_BITS } from './classes.js';
-import { PARTS, SHORT_NAMES } from './currencies.js';
 import type { Coins } from './currencies.js';
 import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
 import { CODE, createWord, HOLIDAY, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
@@ -145,11 +144,13 @@ function build(grammar: Grammar): Lexicon {
     entry.bits |= bits;
     return entry;
   };
-  addNumbers(word);
+  const named = new Map(grammar.slice(GRAMMAR_KINDS.length).map((list) => [`+${list.split(' ', 1)[0]}`, list.slice(list.indexOf(' ') + 1)]));
+  const wordsOf = (name: string): string[] => named.get(name)?.split(' ') ?? [];
+  addNumbers(word, wordsOf);
   const listed = (kind: GrammarKind): string[] => (grammar[GRAMMAR_KINDS.indexOf(kind)] ?? '').split(' ').filter((one) => one !== '');
-  const coins: Coins = { list: listed('currency'), codes: listed('code').map((code) => code.toUpperCase()), byName: new Map() };
+  const coins: Coins = { list: listed('currency'), codes: listed('code').map((code) => code.toUpperCase()), byName: new Map(), letters: ` ${wordsOf('+dollar-letters').join(' ')}` };
   addUnits(word, listed('unit'));
-  addCurrencies(word, coins);
+  addCurrencies(word, coins, wordsOf);
   // Keyed by properties, since engines keep each name of one once: the rules compare words with literals all the time, and
   // one address with another is compared fastest.
   const classes: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -165,7 +166,6 @@ function build(grammar: Grammar): Lexicon {
   }
   const holidays = holidaysOf(listed('holiday'));
   for (const text of nthWords(holidays, 0)) classes[text] = (classes[text] ?? 0) | HOLIDAY | TRIGGER;
-  const named = new Map(grammar.slice(GRAMMAR_KINDS.length).map((list) => [`+${list.split(' ', 1)[0]}`, list.slice(list.indexOf(' ') + 1)]));
   return { ...hashed(Object.keys(classes), Object.values(classes), [NO_WORD, ...known.values()]), named, coins, holidays, secondOfHolidays: nthWords(holidays, 1).join(' ') };
 }
 
@@ -209,11 +209,14 @@ const SENSES: ReadonlySet<GrammarKind> = new Set<GrammarKind>(['currency', 'code
 /** The entry of a word, made when there is none, with classes added; a figure can begin at it unless others are given. */
 type Entry = (text: string, bits?: number) => Word;
 
-function addNumbers(word: Entry): void {
+/** The words of a list of the pack. */
+type Listed = (name: string) => string[];
+
+function addNumbers(word: Entry, wordsOf: Listed): void {
   for (const [sense, first, step, list] of NUMBERED_WORDS) {
-    list.split(' ').forEach((forms, n) => {
+    wordsOf(list).forEach((forms, n) => {
       const value = first + n * step;
-      for (const text of forms.split('|')) {
+      for (const text of forms.split(':')) {
         if (sense === 'ordinal') addOrdinal(word, text, value);
         else if (sense !== 'cardinal') word(text)[sense] = value;
         else {
@@ -224,7 +227,7 @@ function addNumbers(word: Entry): void {
     });
   }
   // "twentyfifth"
-  const [tens = [], ranks = []] = [NUMBERED_WORDS[1], NUMBERED_WORDS[2]].map((row) => row?.[3].split(' '));
+  const [tens, ranks] = [wordsOf('+tens'), wordsOf('+ordinal')];
   tens.forEach((text, n) => ranks.slice(1, 10).forEach((rank, m) => (word(text + rank).ordinal = 21 + 10 * n + m)));
   const scaled = (text: string, scale: number, bits: number): void => void (word(text, TRIGGER | NUMERIC | bits).scale = scale);
   scaled('tens', 10, VAGUE);
@@ -267,7 +270,7 @@ function spellings(name: string): string[] {
   return name.length < 4 ? [name, `${name}s`] : [name];
 }
 
-function addCurrencies(word: Entry, { list: currencies, codes }: Coins): void {
+function addCurrencies(word: Entry, { list: currencies, codes }: Coins, wordsOf: Listed): void {
   const add = (text: string, currency: string, bits: number, part: number): void => {
     const entry = word(text, TRIGGER | bits);
     entry.currency = currency;
@@ -279,15 +282,16 @@ function addCurrencies(word: Entry, { list: currencies, codes }: Coins): void {
       if (!/[sn]$/.test(name)) add(`${name}s`, name, 0, 1);
     }
   }
-  for (const [currency, list] of PARTS) {
-    for (const name of list.split(' ')) {
-      add(name, currency, name.length === 1 ? SHORT : 0, 0.01);
-      if (name.length > 1) add(`${name}s`, currency, 0, 0.01);
-    }
+  for (const [name, currency] of pairs(wordsOf('+coin'))) {
+    add(name, currency, name.length === 1 ? SHORT : 0, 0.01);
+    if (name.length > 1) add(`${name}s`, currency, 0, 0.01);
   }
   for (const code of codes) {
     const text = code.toLowerCase();
     add(text, code, word(text).currency === '' ? CODE : 0, 1);
   }
-  for (const [currency, list] of SHORT_NAMES) for (const name of list.split(' ')) add(name, currency, CODE, 1);
+  for (const [name, currency] of pairs(wordsOf('+currency-letters'))) add(name, currency, CODE, 1);
 }
+
+/** "penny:pound", "kr:krona,krone": a name, and the currencies that it may be of. */
+const pairs = (entries: string[]): [string, string][] => entries.map((entry) => [entry.slice(0, entry.indexOf(':')), entry.slice(entry.indexOf(':') + 1).replaceAll(',', ' ')]);

@@ -1,19 +1,19 @@
 
 /**
- * Words with a number as sense: its kind, the first word's number, the step from word to word, the words; those joined
- * by "|" share a number. Ordinals, denominators and plurals are derived from them by lexicon.ts.
+ * Words with a number as sense: its kind, the first word's number, the step from word to word, the list of
+ * words; those joined by ":" share a number. Ordinals, denominators and plurals are derived from them by lexicon.ts.
  */
 export const NUMBERED_WORDS: ['cardinal' | 'ordinal' | 'month' | 'weekday' | 'denominator' | 'factor', number, number, string][] = [
-  ['cardinal', 0, 1, 'zero|nought|naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'],
-  ['cardinal', 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
-  ['ordinal', 0, 1, 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'],
-  ['ordinal', 20, 10, 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'],
-  ['denominator', 2, 2, 'half|halves quarter|quarters'],
-  ['factor', 2, 1, 'twice thrice'],
-  ['factor', 100, 900, 'hundredfold thousandfold'],
+  ['cardinal', 0, 1, '+cardinal'],
+  ['cardinal', 20, 10, '+tens'],
+  ['ordinal', 0, 1, '+ordinal'],
+  ['ordinal', 20, 10, '+ordinal-tens'],
+  ['denominator', 2, 2, '+denominator'],
+  ['factor', 2, 1, '+factor'],
+  ['factor', 100, 900, '+factor-power'],
   // Short forms that are also words count only in dates.
-  ['month', 1, 1, 'january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec'],
-  ['weekday', 1, 1, 'monday|mon|mondays tuesday|tue|tues|tuesdays wednesday|wed|weds|wednesdays thursday|thu|thur|thurs|thursdays friday|fri|fridays saturday|sat|saturdays sunday|sun|sundays'],
+  ['month', 1, 1, '+month'],
+  ['weekday', 1, 1, '+weekday'],
 ];
 
 /** Scale words in the singular; "dozens" and the like are plural and vague. The last row is written short after digits. */
