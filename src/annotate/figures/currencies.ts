@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { codesOf, signed } from './lexicon/currencies.js';
+import { codeAtHome, codesOf, signed } from './lexicon/currencies.js';
 import { CODE, SHORT } from './lexicon/word.js';
 import type { Measure } from './measures.js';
 import type { View } from './view.js';
@@ -23,8 +23,8 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
     const named = code === DOLLAR ? namedDollar(view, i) : undefined;
     return named ?? { from: i, next: i + 1, currency: codeOf(view, i, signed(code)), part: 1 };
   }
-  const million = millionsCode(view, i);
-  if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
+  const lettered = prefixOfLetters(view, i);
+  if (lettered !== undefined) return lettered;
   const { text, currency, bits, part } = view.word(i);
   if (currency === '' || bits & SHORT || view.among(i, 'all won real')) return undefined;
   if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
@@ -35,6 +35,15 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   const next = view.sign(i + 1, 0x2e) && view.glued(i + 1) && text === 'rs' ? i + 2 : i + 1;
   // "the rupee 1.6%": of the currency itself
   return own === '' || view.sign(next + 1, 0x25) ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
+}
+
+/** "MUSD 30", and "P30" in Manila: letters that are no word of the grammar. */
+function prefixOfLetters(view: View, i: number): CurrencyPrefix | undefined {
+  const million = millionsCode(view, i);
+  if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
+  const isGlued = view.country !== '' && view.isCapital(i) && view.length(i) < 3 && view.glued(i + 1) && view.isNumber(i + 1);
+  const code = isGlued ? codeAtHome(view.country, view.spelling(i).toLowerCase()) : undefined;
+  return code === undefined ? undefined : { from: i, next: i + 1, currency: code, part: 1 };
 }
 
 const isIsoCode = (view: View, i: number): boolean => view.has(i, CODE) && /^[A-Z]{3}$/.test(view.word(i).currency) && view.word(i).currency.toLowerCase() === view.word(i).text;

@@ -1,5 +1,6 @@
 import { classOf, DIGIT, isApostrophe, LETTER, PLAIN_END, SPACE } from './characters.js';
 import type { Grammar } from '../../knowledge/grammar.js';
+import { lettersAtHome } from './lexicon/currencies.js';
 import { find, findPlain, lexicon, LONGEST, wordAt, type Lexicon } from './lexicon/lexicon.js';
 import { CODE, TRIGGER } from './lexicon/word.js';
 import { ALL_CAPITALS, BREAK, CAPITAL, DECIMAL, GENITIVE, GROUPED, MIXED, SPACE_BEFORE, STARTS, SYMBOL, Tokens, WORD } from './tokens.js';
@@ -9,12 +10,12 @@ export class Lexer {
   readonly lexicon: Lexicon;
   readonly tokens = new Tokens();
 
-  /** The letter before sums in the currency of the country. */
-  private readonly letter: string;
+  /** The letters before sums in the currency of the country. */
+  private readonly letters: string;
 
   constructor(readonly text: string, grammar: Grammar, country = '') {
     this.lexicon = lexicon(grammar);
-    this.letter = country === 'ZA' ? 'R' : country === 'NG' ? 'N' : '';
+    this.letters = lettersAtHome(country);
   }
 
   /**
@@ -83,7 +84,10 @@ export class Lexer {
           flags |= CAPITAL;
         } else if (at === from && isCapital(code)) flags |= CAPITAL;
       } else if (kind === DIGIT) {
-        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) break;
+        if (at > from && (flags & MIXED) === 0 && this.splitsBeforeDigit(from, at, capitals)) {
+          flags |= STARTS;
+          break;
+        }
         flags |= MIXED;
       } else if (at === from || !this.isInside(at, to, code)) break;
       at += 1;
@@ -138,8 +142,9 @@ export class Lexer {
     const length = at - from;
     // "R150m" and "N45.20" are sums in rand and naira, "R2" is a name, and so is "COP21".
     // In South Africa and Nigeria so are "R350" and "N865", but not "the R21", a road.
-    if (length === 1 && this.text[from] === this.letter && digitsAfter(this.text, at - 1, this.text.length) > 1 && !this.text.startsWith('the ', from - 4)) return true;
-    if (length === 1) return /^[RN]/.test(this.text[from]) && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
+    const isAtHome = this.letters !== '' && this.text.slice(from, at).toLowerCase() === this.letters && capitals > 0;
+    if (isAtHome && digitsAfter(this.text, at - 1, this.text.length) > 1 && !this.text.startsWith('the ', from - 4)) return true;
+    if (isAtHome || length === 1) return (isAtHome || /^[RN]/.test(this.text[from])) && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const word = wordAt(this.lexicon, find(this.lexicon, this.text, from, at));
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;

@@ -26,6 +26,8 @@ export function readSpelled(view: View, i: number): Numeral | undefined {
 function begins(view: View, i: number, isAfterArticle: boolean): boolean {
   const { scale, cardinal, bits } = view.word(i);
   if (bits & SHORT || cardinal < 0 && scale === 0) return false;
+  // "X1.8 billion": what stands before is a number that we do not read, so this is no billion.
+  if (cardinal < 0 && view.isNumber(i - 1)) return false;
   // "a one", "a few"
   if (isAfterArticle && (scale === 0 || bits & VAGUE)) return false;
   // "score" alone is a verb or the state of a game.

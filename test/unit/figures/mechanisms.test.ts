@@ -280,6 +280,20 @@ it('takes R and N before digits for money where they are', () => {
   expect(spans('The R350 van broke down.', 'GB')).toEqual([]);
 });
 
+it('takes the letters of a country before digits for its money there alone, and a scale behind what it cannot read for nothing', () => {
+  const sums = (text: string, country: string): unknown[] => readFigures(text, { country }).map(({ figure }) => (figure.type === 'money' ? [figure.value, figure.currency] : figure.type));
+  expect(sums('Projects worth P1.8 billion, at P58.95 to the dollar; the P5 met.', 'PH')).toEqual([[1.8e9, 'PHP'], [58.95, 'PHP']]);
+  expect(sums('The K350 million road.', 'ZM')).toEqual([[3.5e8, 'ZMW']]);
+  expect(sums('It cost Br2.5 billion.', 'ET')).toEqual([[2.5e9, 'ETB']]);
+  expect(sums('Projects worth P1.8 billion and X2.5 million.', 'US')).toEqual([]);
+});
+
+cases('votes that are counted, not cast', [
+  ['She won 63 percent of first-preference votes in May against him.', '63 percent: 63 percent of first-preference', 'first: 1 ordinal of preference', 'in May: 2025-05'],
+  ['She won 63 percent of votes in May.', '63 percent: 63 percent of votes', 'in May: 2025-05'],
+  ['Parliament votes in May.', 'in May: 2026-05'],
+]);
+
 cases('parts of a point', [
   ['The quarter-point cut brought the rate to 4.25%.', 'quarter-point: 0.25 percentage-points of cut', '4.25%: 4.25 percent of rate'],
   ['It lowered the rate by half a point to 3.5%.', 'half a point: 0.5 percentage-points of rate', '3.5%: 3.5 percent of rate'],
