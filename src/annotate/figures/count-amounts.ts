@@ -72,9 +72,9 @@ function apposed(view: View, start: number, next: number): string | undefined {
   return from !== undefined && view.isSentenceEnd(tokenBefore(view, from)) ? view.text(from, start - 1) : undefined;
 }
 
-/** Who is killed is of those harmed before, whatever else was counted since; but "Al-Shabaab said it had killed 23" tells of others. */
+/** Who is killed is of those harmed before, whatever else was counted since; but "Al-Shabaab said it had killed 23" tells of others, and so do arrests. */
 const countedLast = (view: View, start: number, next: number, state: string | undefined): string | undefined => state === undefined ? view.before.counted
-  : !isCountedHere(view, start) && !view.isWord(next) ? 'people' : view.before.harmed;
+  : !isCountedHere(view, start) && (!view.isWord(next) || /^(?:arrest|detain|jail|charg)/.test(state)) ? 'people' : view.before.harmed;
 
 /** "injured 3,250", "convicted 11 officers and acquitted four", "including 2,000 who fled": of those counted before. */
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { AHEAD, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
 import { forms } from './lexicon/forms.js';
@@ -55,7 +55,7 @@ function countedByCompound(view: View, hyphen: number): Counted {
 /** "dozens of buses" are buses; "38 of 50 states", "300 of the 2,600 residents" and "nine of its ships" part of a whole, which is no part of the figure. */
 function countedBehindOf(view: View, number: Numeral, next: number): Counted {
   const start = afterNumber(view, next + 1);
-  if (number.hi > number.lo || number.isFraction || number.scale > 1 && number.isSpelled) {
+  if (!view.among(next + 1, THEM) && (number.hi > number.lo || number.isFraction || number.scale > 1 && number.isSpelled)) {
     const end = countedEnd(view, start, false);
     const last = end > start ? end : objectEnd(view, next + 1);
     return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
@@ -198,6 +198,8 @@ function thingInPart(view: View, next: number): string | undefined {
 function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
   // "revenue of $3bn, of which a third"
   if (figure.type !== 'money' && view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
+  // "cost £10 each, and £210,000 was paid"
+  if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
   if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
   return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
 }

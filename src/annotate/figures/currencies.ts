@@ -131,7 +131,8 @@ export function readCurrencyAfter(view: View, i: number): Measure | undefined {
   if (currency === '') return qualifiedCurrency(view, i);
   // "45p", "17c a share"
   if (bits & SHORT) return view.glued(i) && view.isNumber(i - 1) && !view.isCapital(i) ? money(i + 1, codeOf(view, i, currency), part) : undefined;
-  if (bits & CODE && !isCodeAfter(view, i)) return undefined;
+  // "222 won": the coin is too small for a price of hundreds
+  if (bits & CODE && !isCodeAfter(view, i) || view.is(i, 'won') && view.isNumber(i - 1) && view.value(i - 1) < 1000) return undefined;
   // "20 crowns": of no country told of they may be anything.
   const own = codeOf(view, i, currency);
   if (own === '' && view.is(i, 'marks') && view.today < EURO_NOTES) return money(i + 1, 'DEM', part);

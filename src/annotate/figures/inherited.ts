@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { PREPOSITION, STATE } from './lexicon/word.js';
+import { AUXILIARY, PREPOSITION, STATE } from './lexicon/word.js';
 import { tokenBefore } from './phrases.js';
 import { PEAKS, phraseEndingAt } from './subjects.js';
 import type { View } from './view.js';
@@ -50,7 +50,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isBare = isBareCount(view, next, figure);
   const isTied = isDown || isGap(view, next, figure, last.figure) || isMore || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last);
   if (figure.of !== undefined && !isTied && !(isBracketed && (isBare || figure.type !== 'count')) && !isNextTo(view, from, last.at, isBare)) return undefined;
-  const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at);
+  const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
 
@@ -102,19 +102,22 @@ const isApposed = (view: View, from: number, next: number, { per, type }: Figure
 /** "32 short of a majority", "63 fewer than in 2019" */
 const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && (view.is(next + 1, 'than') || !view.isWord(next + 1) && !view.isNumber(next + 1)) || view.is(next, 'short') && view.is(next + 1, 'of');
 
-/** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000". */
-const isCompared = (view: View, start: number, last: number): boolean => {
+/** "£210,000 was paid" */
+const isPaid = (view: View, next: number, { type }: Figure): boolean => type === 'money' && view.has(next, AUXILIARY);
+
+/** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000"; but "cost £10 each, and £210,000 was paid" opens a clause of its own. */
+const isCompared = (view: View, start: number, last: number, isSubject: boolean): boolean => {
   // "down from a 40-year high of 7.1%"
   const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, tokenBefore(view, high) + 1, last);
   // "fewer than April's 147,000", "to Qatar's five"
   // "fewer than the 147,000 in April"
   const from = view.is(start - 1, 'the') && view.is(start - 2, 'than') ? start - 1 : !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
-  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last);
+  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last, isSubject);
 };
 
-const isBeside = (view: View, from: number, last: number): boolean =>
+const isBeside = (view: View, from: number, last: number, isSubject = false): boolean =>
   (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
   // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
   || (view.among(from - 1, 'to from') && from - last < 5)
-  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || view.among(from - 1, 'against versus vs or and');
+  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || (view.among(from - 1, 'against versus vs or and') && !(view.is(from - 1, 'and') && isSubject));

@@ -70,7 +70,8 @@ export function namedWithoutVerb(view: View, from: number, since = view.before.l
   if (start === undefined || view.endsWith(start, 'ing')) return undefined;
   const joint = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
   if (joint < since || !view.is(joint, 'and') && !view.sign(joint, COMMA) && !view.sign(joint, SEMICOLON)) return undefined;
-  return isAnyVerb(view, since, joint) ? undefined : view.text(start, from);
+  // "Chevron, which has 3,000 workers, ships 140,000"
+  return isAnyVerb(view, since, joint) || view.sign(joint, COMMA) && view.saidBefore(since, 8, 'which who') ? undefined : view.text(start, from);
 }
 
 /** "the wildfire, 40% contained,": the figure says something of what stands before the comma. */

@@ -73,8 +73,8 @@ function weekdayOfWeek(view: View, i: number, at: number, weekday: number): Date
 function weekdayWithNumber(view: View, i: number, at: number, weekday: number): DateReading | undefined {
   const day = dayNumber(view, at);
   if (day === undefined || view.isOpen(day.next)) return undefined;
-  // "Sunday 15th", but "on Wednesday, the fourth country to do so": an ordinal in words wants "the", a bare number nothing behind it
-  const isDay = view.isNumber(at) ? day.next > at + 1 || at === i + 1 && isBareDay(view, at) : view.is(at - 1, 'the');
+  // "Sunday 15th", but "on Wednesday, the fourth country to do so", "on Friday, the fifth in weeks": an ordinal in words wants "the", a bare number nothing behind it
+  const isDay = view.isNumber(at) ? day.next > at + 1 || at === i + 1 && isBareDay(view, at) : view.is(at - 1, 'the') && (at === i + 2 || !view.isWord(day.next));
   return isDay ? done(i, day.next, weekdayOn(view.today, weekday, day.day, direction(view, i, day.next) === PAST ? -1 : 1)) : undefined;
 }
 

@@ -105,6 +105,15 @@ cases('what a preposition only frames, and verbs behind a share', [
   ['The lowest cost was $1,500.', '$1,500: 1500 USD of lowest cost'],
 ]);
 
+cases('what tells of others', [
+  ['Chevron, which has 3,000 workers, ships 140,000.', '3,000 workers: 3000 count of workers', '140,000: 140000 count'],
+  ['Machetes fetched £10 each, and £210,000 was paid out.', '£10: 10 GBP of Machetes', '£210,000: 210000 GBP'],
+  ['They trapped 25 journalists. Ten have been arrested.', '25 journalists: 25 count of journalists trapped', 'Ten: 10 count of people arrested'],
+  ['There are 127 million voters, four million of them young.', '127 million voters: 127000000 count of voters', 'four million: 4000000 count of voters'],
+  ['It seized a tanker on Friday, the fifth in weeks.', 'on Friday: 2025-06-06', 'fifth: 5 ordinal'],
+  ['Of its 300 candidates, 222 won.', '300 candidates: 300 count of candidates', '222: 222 count of candidates'],
+]);
+
 cases('ages that nobody calls so', [
   ['The youngest victim was ten, the oldest 87.', 'ten: 10 year', '87: 87 year'],
   ['Two men aged 32 and 45 have been charged.', 'Two men: 2 count of men', '32: 32 year of men', '45: 45 year'],
