@@ -160,7 +160,7 @@ const pointAt = (view: View, { next }: Quantity): number => view.is(next, 'of') 
 function isPointsLeftOut(view: View, { from, next }: Quantity): boolean {
   const { measured } = view.before;
   if (view.among(from - 1, 'up down') && !view.isWord(next)) return measured?.at === from - 2 && measured.figure.type === 'percent' && view.sign(from - 2, COMMA);
-  return view.among(next, 'ahead behind clear') && view.saidBefore(from - 1, 20, 'points');
+  return view.among(next, 'ahead behind clear') && view.saidBefore(from - 1, 20, 'points') && measured?.figure.type === 'percent' && view.isOneSentence(measured.at, from);
 }
 
 const pointsEnd = (view: View, quantity: Quantity): number => view.among(pointAt(view, quantity), POINTS) ? pointAt(view, quantity) + 1 : quantity.next;

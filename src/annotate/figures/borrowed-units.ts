@@ -84,7 +84,7 @@ function alikeBefore(view: View, from: number, next: number): Figure | undefined
   const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
   // "six hours on Monday and two on Tuesday", "47 percent were for it, 41 against"
   const isListed = (view.sign(from - 1, COMMA) || view.sign(from - 1, SEMICOLON) || view.is(from - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than') && (view.before.counts.at(-1) === undefined || (view.before.last?.at ?? 0) <= measured.at) && view.isOneSentence(measured.at, from);
-  return isSame || isListed || namedWithoutVerb(view, from, measured.at) !== undefined ? measured.figure : undefined;
+  return isSame || isListed || namedWithoutVerb(view, view.is(from - 1, 'by') ? from - 1 : from, measured.at) !== undefined ? measured.figure : undefined;
 }
 
 const isOfChange = (view: View, from: number, next: number): boolean => view.among(from - 1, 'to from against') || isCompared(view, from - 1) || isAside(view, next, from);

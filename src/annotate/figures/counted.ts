@@ -259,7 +259,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return match[1].endsWith('ing') ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
+  if (match[1] !== undefined && match[1] !== '') return /ing$|^(?:wholesale|consumer|retail)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 

@@ -46,8 +46,8 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   return i;
 }
 
-/** "300,000 fewer than ten years ago" tells a difference. */
-const isAmount = (view: View, i: number): boolean => view.isNumber(i) || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, 'percent cent point points');
+/** "300,000 fewer than ten years ago" tells a difference; "Since 2020 more than 40" does not. */
+const isAmount = (view: View, i: number): boolean => view.isNumber(i) && view.length(i) !== 4 || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, 'percent cent point points');
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
 const MOVING = forms('tick|edg|inch|creep|crept|went|go|gone|climb|jump|shot|add|pick|push|mov|ris|rose');

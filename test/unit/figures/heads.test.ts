@@ -106,6 +106,9 @@ cases('what a preposition only frames, and verbs behind a share', [
 ]);
 
 cases('what tells of others', [
+  ['Since 2020 more than 40 have been killed.', '2020: 2020', 'more than 40: 40 count of people killed'],
+  ['They have 27 points from seven matches, two behind the Lions.', 'seven matches: 7 count of matches', 'two: 2 count of matches'],
+  ['Wholesale prices averaged €61, and sales fell 18.9% and margins by 0.6.', '€61: 61 EUR of Wholesale prices', '18.9%: 18.9 percent of sales', '0.6: 0.6 percent of margins'],
   ['Chevron, which has 3,000 workers, ships 140,000.', '3,000 workers: 3000 count of workers', '140,000: 140000 count'],
   ['Machetes fetched £10 each, and £210,000 was paid out.', '£10: 10 GBP of Machetes', '£210,000: 210000 GBP'],
   ['They trapped 25 journalists. Ten have been arrested.', '25 journalists: 25 count of journalists trapped', 'Ten: 10 count of people arrested'],
