@@ -56,8 +56,8 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
   skipRepeat(view, reading);
-  if (shared.type !== undefined && !shared.hasPrefix && !isFrame(view, start, type)) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
   inherit(view, reading, quantity.isCompound);
+  if (shared.type !== undefined && !shared.hasPrefix && !isFrame(view, start, type)) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
   return reading;
 }
 

@@ -8,7 +8,7 @@ import type { View } from './view.js';
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 export function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
-  const before = figureBefore(view, from, next, figure);
+  const before = isOfMeasure(view, from, figure) ? undefined : figureBefore(view, from, next, figure);
   if (before?.of !== undefined) figure.of = before.of;
   // "About 300 were there, 45 of them in the canteen": them is whom nobody names
   if (figure.of === undefined && figure.type === 'count' && !isCompound) note(view, figure);
@@ -29,6 +29,10 @@ function note({ before }: View, { of, value, hi }: Figure): void {
   before.counts.push({ of, value: value ?? hi ?? 0 });
   if (before.counts.length > MOST_COUNTS) before.counts.shift();
 }
+
+/** "made 373 terawatt hours, 3% more": more of what was measured, whatever else was counted. */
+const isOfMeasure = ({ before: { measured, last } }: View, from: number, figure: Figure): boolean =>
+  isShare(figure) && measured !== undefined && measured.at === from - 1 && measured.at > (last?.at ?? 0) && measured.figure.type !== 'percent';
 
 /** "14 goals in 31 appearances": what only tells where or in what another count of the sentence is, nobody counts on from. */
 function isAdjunct(view: View, from: number): boolean {

@@ -106,6 +106,7 @@ cases('what a preposition only frames, and verbs behind a share', [
 ]);
 
 cases('what tells of others', [
+  ['The 57 reactors made 373 terawatt hours, 3% more than in 2024.', '57 reactors: 57 count of reactors', '373 terawatt hours: 373 terawatt hour', '3%: 3 percent', '2024: 2024'],
   ['Since 2020 more than 40 have been killed.', '2020: 2020', 'more than 40: 40 count of people killed'],
   ['They have 27 points from seven matches, two behind the Lions.', 'seven matches: 7 count of matches', 'two: 2 count of matches'],
   ['Wholesale prices averaged €61, and sales fell 18.9% and margins by 0.6.', '€61: 61 EUR of Wholesale prices', '18.9%: 18.9 percent of sales', '0.6: 0.6 percent of margins'],
