@@ -14,7 +14,7 @@ export const WORD_KINDS = [
   'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
   'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
   'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
-  'learned', 'naming', 'stateside', 'press', 'computing', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
+  'learned', 'naming', 'stateside', 'press', 'computing', 'calling', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
 ] as const;
 type WordKind = (typeof WORD_KINDS)[number];
 

@@ -46,11 +46,11 @@ function isBesideSign(story: Story, first: number, end: number, form: Candidate[
   return text.charCodeAt(starts[first] - 1) === POINT && isLetter(text, starts[first] - 2);
 }
 
-const isPersons = (story: Story, first: number, end: number): boolean => !isNumeral(story, first, end) && !isRank(story, first, end)
+const isPersons = (story: Story, first: number, end: number): boolean => !isTitle(story, first, end) && !isNumeral(story, first, end) && !isRank(story, first, end)
   && hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end);
 
 /** Whether a place's name is that of a film or book, a child, a disease, another building of its kind. */
-const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isRelative(story, first, end) || isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
+const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isTitle(story, first, end) || isRelative(story, first, end) || isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
   || story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)
   || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first);
 
@@ -106,6 +106,12 @@ function isInTitle(story: Story, first: number, end: number): boolean {
 }
 const LONGEST_TITLE = 5;
 const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) || story.ends[at] - story.starts[at] <= 3;
+
+/** "Fargo," in quotation marks, with a comma or full stop of the sentence's at most: where nobody governs a film, a book, a song. */
+function isTitle({ text, starts, ends, gaps, isPolitical }: Story, first: number, end: number): boolean {
+  const close = ends[end - 1];
+  return !isPolitical && isQuoteAt(text, starts[first] - 1) && gaps[end] !== Gap.Possessive && isQuoteAt(text, /[,.]/.test(text.charAt(close)) ? close + 1 : close);
+}
 
 const MADE = wordSet('directed written composed choreographed produced');
 const WORKS = new PackWords('work');

@@ -22,14 +22,17 @@ const KNOWN_AT_HOME = 42;
  * Officials and towns that are hardly meant. Of an official two of three signs tell: the text is not about states; it names
  * nothing and nobody of that world; it says that the bearer of the name is a dentist, or how old. An office beside the name
  * speaks for the official; `titleAt` has it. A town known at home alone ("Stanley cups") wants something else of its country,
- * or a word that leads to a place, in a text that is not about states.
+ * or a word that leads to a place, in a text that is not about states; there "Phoenix 1.3" is no town.
  */
 export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circle, titleAt: (found: Found) => Title | undefined): ReadonlySet<EntityIndex> {
   const unlikely = new Set<EntityIndex>();
   const told = new Set<EntityIndex>();
   for (const { entity, found } of certain) {
     const { kind, prominence } = story.knowledge.profileOf(entity);
-    if (kind === 'place' && prominence < KNOWN_AT_HOME && !story.isPolitical) (isPlaced(story, found, entity, certain) ? told : unlikely).add(entity);
+    if (kind === 'place' && !story.isPolitical) {
+      if (isVersion(story, found)) unlikely.add(entity);
+      else if (unlikely.has(entity) || prominence < KNOWN_AT_HOME) (isPlaced(story, found, entity, certain) ? told : unlikely).add(entity);
+    }
     if (kind !== 'person' || prominence >= KNOWN_TO_ALL) continue;
     const terms = story.knowledge.termsOf(entity);
     if (terms.length === 0) continue;
@@ -42,6 +45,10 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
 }
 const NOBODY = -1;
 const HAD: ReadonlySet<TitleFit> = new Set(['holds', 'held', 'will-hold']);
+
+/** "Phoenix 1.3" */
+const isVersion = (story: Story, { first, end }: Found): boolean => !WHERE.isAt(story, first - 1) && VERSION.test(story.text.slice(story.ends[end - 1], story.starts[end] + 4));
+const VERSION = /^ \d{1,2}\.\d/;
 
 /** Whether the text speaks of a town as of a place, or names something else of its country. */
 function isPlaced(story: Story, { first, end }: Found, town: EntityIndex, certain: readonly Meant[]): boolean {

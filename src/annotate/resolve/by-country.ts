@@ -3,12 +3,13 @@ import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { WORLD_KNOWN } from '../names/fitting.js';
+import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Neighbourhood } from './titles.js';
 
-/** From this prominence on initials may stand in a text that tells nothing else of the body: "ACLU", "NFL". */
+/** From this prominence on initials may stand, in a text about states or with their article, in one that tells nothing else of the body: "ACLU", "NFL". */
 const KNOWN_ALONE = 46;
 /** The same in a text about computing ("CDC lets you stream"), which so many of its words tell. */
 const KNOWN_TO_CODERS = 75;
@@ -38,11 +39,11 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
 export function isAnothersInitials(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
   const { entity } = one;
   if (end - first > 1 || one.form !== 'acronym' || circle.led.has(entity) || circle.inWords.has(entity)) return false;
-  const { home, prominence } = story.knowledge.profileOf(entity);
+  const { home, kind, prominence } = story.knowledge.profileOf(entity);
   const isFirm = isBusiness(story.knowledge, entity);
-  if (!story.isPolitical && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;
+  if (!story.isPolitical && kind === 'organization' && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;
   if (!isByInitials(story, one)) return false;
-  if (prominence >= (isFirm ? FIRM_KNOWN_ALONE : KNOWN_ALONE)) return false;
+  if (prominence >= (isFirm ? FIRM_KNOWN_ALONE : story.isPolitical || THE.isAt(story, first - 1) ? KNOWN_ALONE : WORLD_KNOWN)) return false;
   // "president of the I.I.H.S.", "HTC chairman"
   if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;
   if (prominence < HARDLY_KNOWN && !isFirm) return companyOf(story, circle, entity) <= ONE_NEIGHBOUR;

@@ -200,9 +200,12 @@ function isRemembered(form: NameForm, { kind, prominence, to }: Profile): boolea
   return kind === 'person' && to !== undefined && prominence >= REMEMBERED && (form === 'full' || form === 'short');
 }
 
+const LONGEST_DEBATE = 5;
+
 /** 1 where the entity cannot have been spoken of as the text does: not yet founded, or dead for long. */
 function outOfLife(day: string, { kind, from, to }: Profile): number {
-  // Laws, summits and elections are spoken of before they come.
+  // Laws, summits and elections are spoken of before they come, but "Roth IRA" of 2010 is no law of 2022.
+  if (kind === 'law' && from !== undefined && Number(from.slice(0, 4)) - Number(day.slice(0, 4)) > LONGEST_DEBATE) return 1;
   if (kind === 'law' || kind === 'event' || kind === 'office') return 0;
   if (from !== undefined && from > day) return 1;
   if (to === undefined || to >= day) return 0;

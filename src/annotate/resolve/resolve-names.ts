@@ -12,6 +12,7 @@ import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, markWords } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
+import type { UnknownName } from '../unknown/find-unknown.js';
 import { threshold } from './choose.js';
 import { createCircle } from './circle.js';
 import { evidenceOf } from './evidence.js';
@@ -78,6 +79,7 @@ class Resolver {
     this.#acronyms.meet(certain);
     const held = new Uint8Array(story.count + 1);
     for (const name of unknown) markWords(held, name.first, name.end);
+    const longer = pairsIn(story, unknown);
     const readings: Reading[] = [];
     const unknownAgain: Resolution['unknownAgain'] = [];
     // By the numbers of the names: whether it is read, and as a person.
@@ -87,6 +89,7 @@ class Resolver {
       if (held[name.first] === 1 || held[name.end - 1] === 1) continue;
       // "Lee" in "Lee Jae-yong" is no short name of another Lee, "York" in "Duke of York" no place.
       if (name.inside !== undefined && (isPerson[name.inside.number] === 1 || isTitle(story, name.inside))) continue;
+      if (isOfLonger(story, name, longer)) continue;
       const answer = this.#read(name, unknownAgain);
       if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !isOfWhole(story, answer, name.inside))) continue;
       readings.push(answer);
@@ -175,6 +178,17 @@ class Resolver {
 
 /** Initials, a name of many places and a dateline tell of no country. */
 const tellsCountry = (story: Story, { candidate, found }: Meant): boolean => !isByInitials(story, candidate) && !isAmbiguous(story, found.candidates) && !endsDateline(story, found.first, found.end);
+
+/** The words that stand side by side in strangers' names. */
+function pairsIn({ keys }: Story, unknown: readonly UnknownName[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { first, end } of unknown) for (let at = first + 1; at < end; at += 1) pairs.add(`${keys[at - 1]} ${keys[at]}`);
+  return pairs;
+}
+
+/** "Victoria's on Perth Street" in a headline, where capitals say nothing, above a text that tells of Perth Street. */
+const isOfLonger = ({ keys, sections, sectionOf, gaps }: Story, { first, end }: Found, pairs: ReadonlySet<string>): boolean => sections[sectionOf[first]].titleCase
+  && (gaps[end] === Gap.Space && pairs.has(`${keys[end - 1]} ${keys[end]}`) || first > 0 && gaps[first] === Gap.Space && pairs.has(`${keys[first - 1]} ${keys[first]}`));
 
 /** The title is of now; without a day nobody can tell more than that it was once. */
 const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' || (fit === 'held' && day === undefined);

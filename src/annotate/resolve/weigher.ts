@@ -130,7 +130,7 @@ export class Weigher {
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isOfOtherAge(story, place.found, from)))
+    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)))
       || (kind === 'organization' && isAnothersName(story, this.#near, place.found))
       || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
   }
@@ -161,6 +161,9 @@ const isOfMayor = (story: Story, first: number): boolean => OF.isAt(story, first
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
+
+/** "Otto Quill-Brell" is no Otto Quill. */
+const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !single && story.gaps[end] === Gap.Hyphen && isCapital(story, end);
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
 const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)

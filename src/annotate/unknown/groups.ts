@@ -2,7 +2,7 @@ import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
 import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { AND, IN } from '../story/one-word.js';
+import { AND, IN, THE } from '../story/one-word.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
@@ -41,11 +41,8 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
   end = beforeStreet(story, first, end);
   const isPlace = PLACE_WORDS.has(story, end - 1);
-  // "Security Adviser Anthony Lake" is somebody.
-  if (isPlace && end - first > 2 && isGivenName(story, end - 2) && isPost(story, end - 3)) return undefined;
+  if (isPlace && isSomebody(story, first, end)) return undefined;
   const kind = isPlace ? 'place' : kindOfHead(story, end - 1);
-  // "Preston's Otto Quill and Derby's": a town behind somebody.
-  if (kind === 'event' && AND.isAt(story, end - 2)) return undefined;
   if (kind !== undefined) {
     const from = afterOf(story, first, end);
     return end - from > 1 ? { first: from, end, kind } : undefined;
@@ -59,13 +56,21 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   return undefined;
 }
 
+/** "Security Adviser Anthony Lake"; "Steve Park, as a cook", but "in Grant Park". */
+const isSomebody = (story: Story, first: number, end: number): boolean => isGivenName(story, end - 2)
+  && (end - first === 2 ? SURNAMES.isAt(story, first + 1) && !AROUND.isAt(story, first - 1) && !THE.isAt(story, first - 1) : isPost(story, end - 3));
+const AROUND = new PackWords('around');
+const SURNAMES = wordSet('park lake castle');
+
+/** "Preston's Otto Quill and Derby's": a town behind somebody is no contest. */
 const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefined =>
-  CONTESTS.isAt(story, at) ? 'event' : isGroupHead(story, at) ? 'organization' : undefined;
+  CONTESTS.isAt(story, at) && !AND.isAt(story, at - 1) ? 'event' : isGroupHead(story, at) ? 'organization' : undefined;
 
 /** "Al Noor Mosque on Deans Avenue", "Quill Street in Otterby": where it stands is no part of its name, unless "on" tells what it is about. */
 function beforeStreet(story: Story, first: number, end: number): number {
   const isOfPlace = PLACE_WORDS.has(story, end - 1);
   for (let at = first + 2; at < end; at += 1) {
+    if (THE.isAt(story, at) && PLACE_WORDS.has(story, at - 1)) return at;
     if (WHERE.isAt(story, at) && (PLACE_WORDS.has(story, at - 1) || isGroupHead(story, at - 1) && (isOfPlace || IN.isAt(story, at)))) return at;
   }
   return end;

@@ -36,7 +36,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const length = bare - start;
   // "Gen AI" is no general.
   if (length < (title > 0 || isPresentedAlone(story, start, again) ? 1 : 2) || length > LONGEST_NAME || (length === 1 && (isLetters(story, start) || isKind(story, start)))) return undefined;
-  if (!looksLikeName(story, start, bare) || isOfTwoPeoples(story, near, start, bare)) return undefined;
+  if (!looksLikeName(story, start, bare) || isOfPeoples(story, near, start, bare)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
@@ -87,9 +87,10 @@ function signsOfTitle(story: Story, first: number, title: number, near: Neighbou
   return title > 0 || near.roleEndingAt.has(first) || isPost(story, first - 1) ? 2 : 0;
 }
 
-/** "Franco-German" */
-const isOfTwoPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => end - first === 2 && story.gaps[end - 1] === Gap.Hyphen
-  && near.nameAt.get(end - 1)?.candidates.some(({ form }) => form === 'demonym') === true;
+/** "Franco-German", "Brazilian Jiu-Jitsu" */
+const isOfPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => isDemonym(near, first) && !isGivenName(story, first)
+  || end - first === 2 && story.gaps[end - 1] === Gap.Hyphen && isDemonym(near, end - 1);
+const isDemonym = (near: Neighbourhood, at: number): boolean => near.nameAt.get(at)?.candidates.some(({ form }) => form === 'demonym') === true;
 
 /** "In Nur-Sultan, the president": where the sentence happens. */
 function isWhereAtStart(story: Story, { first, end }: Run): boolean {

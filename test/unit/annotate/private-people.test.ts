@@ -43,6 +43,12 @@ describe('an official whom a text about something else may name', () => {
     expect(people(`Peter Brell, a plumber, bought the house.${garden}`)).toEqual(['Peter Brell → –']);
   });
 
+  it('is a stranger who is somebody’s relative, friend or curate, or has a longer surname', () => {
+    for (const words of ['My neighbour, Peter Brell,', 'His brother-in-law, Peter Brell,', 'The Rev. Peter Brell, of Otterby,']) expect(people(`${words} bought the house.${garden}`)).toEqual(['Peter Brell → –']);
+    expect(people(`Peter Brell-Quill bought the house.${garden}`)).not.toContain('Peter Brell → brell');
+    expect(people(`My neighbour, Peter Brell, spoke.${garden}${state}`)).toEqual(['Peter Brell → brell']);
+  });
+
   it('is a stranger as one of a couple of whom no more is told', () => {
     expect(people(`Theresa and Peter Brell bought the house.${garden}`)).toEqual(['Peter Brell → –']);
     expect(people(`Theresa Low and Peter Brell bought the house.${garden}`)).toEqual(['Peter Brell → brell']);
@@ -52,14 +58,14 @@ describe('an official whom a text about something else may name', () => {
     expect(people(`James Quill, a plumber from Otterby, said so.${state}`)).toEqual(['James Quill → –']);
     expect(people(`James Quill, 45, of Otterby, said so.${state}`)).toEqual(['James Quill → –']);
     expect(people(`James Quill, a former plumber, said so.${state}`)).toEqual(['James Quill → quill']);
-    expect(people(`James Quill, a friend of the plumber, said so.${state}`)).toEqual(['James Quill → quill']);
+    expect(people(`James Quill, a critic of the plumber, said so.${state}`)).toEqual(['James Quill → quill']);
   });
 });
 
 describe('names of the news in other fields', () => {
   it('letters are no agency’s where developers write', () => {
     expect(pairs(`ZHA lets you stream every row.${garden}`)).toEqual(['ZHA → agency']);
-    expect(pairs(`ZHA lets you stream every row. The server sends the query to the database.${garden}`)).toEqual([]);
+    expect(pairs(`ZHA lets you stream every row. The schema of the database tells the query.${garden}`)).toEqual([]);
   });
 
   it('a town known at home alone is not meant where nothing speaks of a place or its country', () => {
@@ -67,6 +73,17 @@ describe('names of the news in other fields', () => {
     expect(pairs(`The Hentzau cups are sold in Hentzau.${garden}`)).toEqual(['Hentzau → hentzau', 'Hentzau → hentzau']);
     expect(pairs(`The Hentzau cups are sold in Ruritania.${garden}`)).toEqual(['Hentzau → hentzau', 'Ruritania → ruritania']);
     expect(pairs(`The Hentzau cups are sold.${garden}${state}`)).toEqual(['Hentzau → hentzau']);
+  });
+
+  it('a version is no town’s, nor is a headline’s piece of a longer name', () => {
+    expect(pairs(`They shipped Strelsau 1.3 today.${garden}`)).toEqual([]);
+    expect(pairs(`They live in Strelsau 1.3 miles from here.${garden}`)).toEqual(['Strelsau → strelsau']);
+    expect(pairs('The New Cooks of Strelsau Street\n\nThey opened a tea room on Strelsau Street.')).toEqual(['Strelsau Street → –']);
+  });
+
+  it('the title of a work is neither a place nor somebody', () => {
+    expect(pairs(`They saw “Strelsau” and "Peter Brell," both films.${garden}`)).toEqual(['Peter Brell → –']);
+    expect(pairs(`They saw “Strelsau” and "Peter Brell," both films.${garden}${state}`)).toEqual(['Strelsau → strelsau', 'Peter Brell → brell']);
   });
 
   it('a relative is not the place of that name', () => {
