@@ -39,7 +39,7 @@ export interface Lexicon {
   givenNames: string;
   /** Of them those that are women's. */
   womensNames: string;
-  /** Of each kind one text, in the order of `WORD_KINDS`. */
+  /** Of each kind one text, after its name: "kin=…". */
   wordLists: string[];
   /** The words that the grammar of figures asks for, see `Grammar`. */
   grammar: string[];

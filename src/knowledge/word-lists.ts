@@ -1,22 +1,9 @@
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
+import type { WordKind } from './word-kinds.js';
 
 /** Sports whose words tell which of a city's clubs is meant. */
 export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby', 'tennis', 'golf'] as const;
-
-/**
- * The lists of `facts/words.yaml`, whose head says what each is for: words for people, posts, bodies and things, last
- * words of names, words of sports, common words that are in nobody's name, and words that stand around names.
- */
-export const WORD_KINDS = [
-  'person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering',
-  'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen',
-  'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
-  'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
-  'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
-  'learned', 'naming', 'stateside', 'press', 'computing', 'calling', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
-] as const;
-type WordKind = (typeof WORD_KINDS)[number];
 
 /** The words themselves, in lower case. */
 export type WordLists = Record<WordKind, string[]>;
@@ -25,11 +12,11 @@ export type WordLists = Record<WordKind, string[]>;
 export type WordKeys = Readonly<Record<WordKind, KeySet>>;
 
 /** Persons are meant, and common words used, in the plural too ("researchers Quill and Firefly"); a company is a group. */
-export const wordKeysOf = (lists: WordLists): WordKeys =>
-  mapKinds((kind) => keySetOf(kind === 'person' || kind === 'plain' ? lists[kind].flatMap((word) => [word, `${word}s`]) : kind === 'group' ? [...lists.company, ...lists.group] : lists[kind]));
+export const wordKeysOf = (lists: WordLists): WordKeys => Object.fromEntries(Object.entries(lists).map(([kind, words]) =>
+  [kind, keySetOf(kind === 'person' || kind === 'plain' ? words.flatMap((word) => [word, `${word}s`]) : kind === 'group' ? [...lists.company, ...words] : words)])) as WordKeys;
 
-/** The lists from a pack, of each kind one text. */
-export const splitWordLists = (texts: readonly string[]): WordLists => mapKinds((kind) => splitWords(texts[WORD_KINDS.indexOf(kind)] ?? ''));
+/** The lists from a pack, of each kind one text, which begins with its name. */
+export const splitWordLists = (texts: readonly string[]): WordLists => Object.fromEntries(texts.map((text) => [text.split('=', 1)[0], splitWords(text.slice(text.indexOf('=') + 1))])) as WordLists;
 
 /** The words of a list as the pack writes it: before each a capital letter that says how many letters it shares with the word before, from A for none. */
 export function splitWords(list: string): string[] {
@@ -50,8 +37,3 @@ export function joinWords(words: readonly string[]): string {
 
 const CODE_A = 65;
 const MOST_SHARED = 25;
-
-/** Lists with nothing in them. */
-export const noWords = (): WordLists => mapKinds(() => []);
-
-const mapKinds = <T>(of: (kind: WordKind) => T): Record<WordKind, T> => Object.fromEntries(WORD_KINDS.map((kind) => [kind, of(kind)])) as Record<WordKind, T>;

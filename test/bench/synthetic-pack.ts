@@ -1,4 +1,4 @@
-import { noWords } from '../../src/knowledge/word-lists.js';
+import { noWords } from '../../src/knowledge/word-kinds.js';
 import { ProblemList } from '../../src/facts/compile/problems.js';
 import { joinFacts } from '../../src/facts/compile/join.js';
 import type { FactRows } from '../../src/facts/compile/read-facts.js';

@@ -15,7 +15,7 @@ const LONGEST_GAP = 4.2 * 365;
 /** What is said of a series rather than of one tournament: "World Cup winner", "his third World Cup". */
 const OF_SERIES = new PackWords('series');
 const BEFORE_SERIES = new PackWords('which');
-const TO_COME = wordSet('qualifier qualifiers qualifying qualification qualify qualified bid');
+const TO_COME = new PackWords('qualifying');
 const NEXT = wordSet('next coming upcoming');
 
 /**

@@ -3,6 +3,7 @@ import type { Candidate, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
@@ -100,7 +101,7 @@ const isPlaceBehindThe = (story: Story, { first, end, candidates }: Found, name:
 
 /** "Inter-American", "Pan-African": such a word before a hyphen names no club. */
 const isPrefix = (story: Story, { first, end }: Found): boolean => end - first === 1 && story.gaps[end] === Gap.Hyphen && PREFIXES.isAt(story, first);
-const PREFIXES = wordSet('inter pan trans intra anti pro non post pre sub multi');
+const PREFIXES = new PackWords('prefix');
 
 /** "Columbus, Ohio": the comma parts the city, now known for certain, from its state, which is a name of its own. "Washington, D.C." stays whole. */
 function beforeState(story: Story, { first, end, candidates }: Found): number {

@@ -6,6 +6,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -57,7 +58,7 @@ function ofEach(story: Story, owners: readonly Reading[], role: PluralRole, isBe
     return office === undefined ? [] : [composedOf(story, office, owner, wordsOfOwner(owners, index, role, isBefore), role)];
   });
 }
-const NOT_TODAY = wordSet('past previous other several many successive future');
+const NOT_TODAY = new PackWords('pastwards');
 const DEFINITE = wordSet('the both with');
 
 /** An office of words [first, end) whose role words [role.first, role.end) tell. */

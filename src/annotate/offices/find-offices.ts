@@ -172,7 +172,7 @@ const OF_BODIES = new Set('president premier regional-president chair chief-exec
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
   && story.gaps[found.first] <= Gap.Hyphen && story.knowledge.kindOf(entity) === 'organization';
-const LOCALLY = wordSet('state provincial regional local district county city');
+const LOCALLY = new PackWords('local');
 
 /** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */
 function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading, place: RolePlace): Office | undefined {

@@ -138,7 +138,7 @@ function actsWith(story: Story, near: Neighbourhood, at: number): boolean {
 }
 
 /** "Washington's envoy", not "Bangkok's governor". */
-const SENT_OUT = wordSet('envoy ambassador representative negotiator mediator emissary');
+const SENT_OUT = new PackWords('sent');
 /** "with the backing of Washington" */
 const GIVEN_BY = new PackWords('backing');
 

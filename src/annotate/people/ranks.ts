@@ -1,11 +1,11 @@
 import { Gap } from '../story/gaps.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
 import { HONORIFICS } from '../unknown/word-lists.js';
 
 /** Words of ranks that no name is addressed by alone: "Rear Admiral", "Senior Gen." */
-const RANKS = wordSet('rear vice chief brigadier field marshal first second senior staff air fleet grand');
+const RANKS = new PackWords('rank');
 const MOST = 4;
 
 /** First of the ranks and titles right before a name: "Senior Gen. [Min Aung Hlaing]", "Lieutenant-General Sir [Mike Jackson]". */
@@ -30,6 +30,6 @@ export function areRanks(story: Story, first: number, end: number): boolean {
 
 const joins = (story: Story, at: number): boolean => isClose(story, at) || story.gaps[at] === Gap.Hyphen;
 /** "Attorney General Anthony Brown" is no general. */
-const OF_POSTS = wordSet('attorney secretary director surgeon solicitor postmaster advocate inspector governor');
+const OF_POSTS = new PackWords('general');
 
 const isRank = (story: Story, at: number): boolean => isCapital(story, at) && !(OF_POSTS.isAt(story, at - 1) && joins(story, at)) && (HONORIFICS.isUnstoppedAt(story, at) || RANKS.isAt(story, at));

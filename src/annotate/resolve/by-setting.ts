@@ -9,7 +9,6 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
-import { wordSet } from '../story/word-set.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
@@ -71,7 +70,7 @@ export function tradedAmong(story: Story, names: readonly Found[]): EntityIndex[
   return traded;
 }
 
-const EXCHANGES = wordSet('nyse nasdaq lse tsx asx hkex nse bse sehk krx');
+const EXCHANGES = new PackWords('exchange');
 
 /** "(NYSE: F)", "(TSLA.O)" */
 const hasCode = (story: Story, end: number): boolean => story.gaps[end] === Gap.Open

@@ -12,6 +12,7 @@ import { isState } from './regions.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { OF, THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { isCapital, lowerAt, withArticle } from '../story/words.js';
@@ -97,7 +98,7 @@ const onlyTellsWhere = (story: Story, { end, candidates }: Found): boolean => st
 const describesNext = (story: Story, { end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && end < story.count && !isCapital(story, end)
   && !BOUNDARIES.isAt(story, end) && !FOLLOWERS.isAt(story, end) && !OF_STATES.isAt(story, end)
   && candidates.every(({ entity, form }) => form === 'demonym' && story.knowledge.kindOf(entity) === 'place');
-const OF_STATES = wordSet('state government republic nation people federation regime cabinet kingdom');
+const OF_STATES = new PackWords('realm');
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
 const SENT = wordSet('minister secretary commissioner ambassador envoy representative adviser advisor');

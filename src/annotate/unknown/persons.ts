@@ -79,7 +79,7 @@ const PERSONS_OWN = wordSet('who whose');
 /** "Private Cloud", "Lady Palm": what the article also writes small is a kind of thing, and the title an adjective. */
 const isKind = (story: Story, at: number): boolean => isAdjective(story, at - 1) && story.lowerKeys.has(story.keys[at]);
 const isAdjective = (story: Story, title: number): boolean => AMBIGUOUS.isAt(story, title);
-const AMBIGUOUS = wordSet('private general major lady lord father sister brother coach nurse');
+const AMBIGUOUS = new PackWords('addressed');
 
 /** "Gen Z", "10th Gen Intel": without its full stop the rank needs another sign. */
 function signsOfTitle(story: Story, first: number, title: number, near: Neighbourhood): number {
@@ -129,7 +129,7 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
 }
 
 /** Titles that are hardly anybody's name. */
-const OFFICERS = wordSet('sheriff cardinal patriarch archbishop monsignor ayatollah sen rep gov sgt lt capt col gen');
+const OFFICERS = new PackWords('titled');
 
 /** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {

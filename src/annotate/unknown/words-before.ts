@@ -87,7 +87,7 @@ function isLoneVerb(story: Story, end: number, first: number): boolean {
 /** "New York Police Commissioner", "Former mayor", "Police Chief": words that open a title as well as a sentence. */
 const OPENING_TITLES = wordSet('new former police');
 
-const OF_POSTS = wordSet('chief head leader member director secretary minister commander president chair chairman');
+const OF_POSTS = new PackWords('heading');
 
 const PRONOUNS = wordSet('he she they it we i you');
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GRAMMAR_KINDS } from '../../knowledge/grammar.js';
-import { noWords, WORD_KINDS } from '../../knowledge/word-lists.js';
+import { noWords, WORD_KINDS } from '../../knowledge/word-kinds.js';
 import type { WordLists } from '../../knowledge/word-lists.js';
 import { ProblemList } from './problems.js';
 import type { Place } from './problems.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GRAMMAR_KINDS } from '../../knowledge/grammar.js';
-import { WORD_KINDS } from '../../knowledge/word-lists.js';
+import { WORD_KINDS } from '../../knowledge/word-kinds.js';
 
 /** The shape of a file of facts: see SCHEMA.md, which says what each field means. */
 

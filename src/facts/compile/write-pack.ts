@@ -3,7 +3,8 @@ import { dayBytes } from '../../knowledge/day-column.js';
 import { LIFE_BLOCK, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
 import type { QuantityLists, Role, WrittenLexicon } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
-import { joinWords, WORD_KINDS } from '../../knowledge/word-lists.js';
+import { WORD_KINDS } from '../../knowledge/word-kinds.js';
+import { joinWords } from '../../knowledge/word-lists.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { MOST_COUNTRIES, MOST_TYPES, packTraits } from '../../knowledge/traits.js';
@@ -47,7 +48,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: meanings.words.map((one) => JSON.parse(one) as RolePhrase), sources: world.sources,
-    provenances: shared.provenances.finish(), givenNames: joinWords(world.givenNames), womensNames: joinWords(world.womensNames), wordLists: WORD_KINDS.map((kind) => joinWords(world.words[kind])),
+    provenances: shared.provenances.finish(), givenNames: joinWords(world.givenNames), womensNames: joinWords(world.womensNames), wordLists: WORD_KINDS.map((kind) => `${kind}=${joinWords(world.words[kind])}`),
     grammar: world.grammar,
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });

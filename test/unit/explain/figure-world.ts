@@ -1,5 +1,6 @@
 import { keySetOf } from '../../../src/text/key-set.js';
-import { noWords, wordKeysOf } from '../../../src/knowledge/word-lists.js';
+import { noWords } from '../../../src/knowledge/word-kinds.js';
+import { wordKeysOf } from '../../../src/knowledge/word-lists.js';
 import type { Knowledge, ReferenceQuantity } from '../../../src/knowledge/api.js';
 import type { ContextEntity } from '../../../src/model/context.js';
 
