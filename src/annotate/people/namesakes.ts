@@ -95,12 +95,15 @@ function isLate(story: Story, first: number): boolean {
 }
 const MOST_WORDS = 3;
 
-/** Of several who bear a name those who live, where one of them is dead. */
+/** Of several who bear a name those who live, where one of them is dead; those, too, of whose death the pack would know. */
 function addLiving({ knowledge, day }: Story, candidates: readonly Candidate[], into: Set<EntityIndex>): void {
   const isDead = ({ entity }: Candidate): boolean => (knowledge.lifeOf(entity).to ?? '9') < (day ?? '0');
-  if (!candidates.some(isDead)) return;
+  const isKnown = ({ entity }: Candidate): boolean => knowledge.lifeOf(entity).to !== undefined || knowledge.prominenceOf(entity) >= KNOWN_DEAD;
+  if (!candidates.some(isDead) && !candidates.every(isKnown)) return;
   for (const one of candidates) if (knowledge.kindOf(one.entity) === 'person' && !isDead(one)) into.add(one.entity);
 }
+
+const KNOWN_DEAD = 70;
 
 /** Somebody with offices, none of them of the police. */
 function isOfficial({ knowledge }: Story, entity: EntityIndex): boolean {

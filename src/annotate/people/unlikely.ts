@@ -33,9 +33,9 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
       if (isVersion(story, found)) unlikely.add(entity);
       else if (unlikely.has(entity) || prominence < KNOWN_AT_HOME) (isPlaced(story, found, entity, certain) ? told : unlikely).add(entity);
     }
-    if (kind !== 'person' || prominence >= KNOWN_TO_ALL) continue;
+    if (kind !== 'person') continue;
     const terms = story.knowledge.termsOf(entity);
-    if (terms.length === 0) continue;
+    if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !governs(story, entity)) continue;
     if (HAD.has(titleFit(story, titleAt(found), entity))) told.add(entity);
     const isAlone = companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.weights.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
     if (Number(isAlone) + Number(!story.isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
@@ -44,6 +44,20 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   return unlikely;
 }
 const NOBODY = -1;
+
+/** Whether our gloss presents a person as one of those who govern, of no other calling, and has no name that the text has too. */
+function governs({ isPolitical, knowledge, text }: Story, person: EntityIndex): boolean {
+  const gloss = isPolitical ? undefined : knowledge.entity(person).gloss;
+  if (gloss === undefined) return false;
+  const { politics, stateside, calling, series } = knowledge.words;
+  let found = false;
+  for (const word of gloss.split(/[^A-Za-z]+/)) {
+    const lower = word.toLowerCase();
+    if (calling.hasWord(lower) || series.hasWord(lower) || word !== lower && word.length > 3 && !gloss.startsWith(word) && text.includes(word)) return false;
+    found ||= politics.hasWord(lower) || stateside.hasWord(lower) || lower === 'politician';
+  }
+  return found;
+}
 const HAD: ReadonlySet<TitleFit> = new Set(['holds', 'held', 'will-hold']);
 
 /** "Phoenix 1.3" */

@@ -12,6 +12,7 @@ import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn } from './choose.js';
+import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Situation } from './features.js';
 import { isPlaceOnly } from './teams.js';
@@ -122,7 +123,7 @@ export class Weigher {
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = isHere && candidate.prior > 0.4 && profile.isDomestic;
       const isOther = this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
-        || isFinal && isAnothersInitials(story, candidate, this.circle, this.#near, place.found);
+        || isFinal && !situation.named && isFirstName(story, candidate, this.circle, place) || isFinal && isAnothersInitials(story, candidate, this.circle, this.#near, place.found);
       this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
     }
   }
@@ -161,6 +162,10 @@ const isOfMayor = (story: Story, first: number): boolean => OF.isAt(story, first
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);
+
+/** "at Elizabeth on the hill" is no queen in a text that is not about states and names nothing of her world. */
+const isFirstName = (story: Story, { entity, form }: Candidate, circle: Circle, { single, title, found }: Place): boolean => form === 'surname' && single && title === undefined && !story.isPolitical
+  && isGivenName(story, found.first) && companyOf(story, circle, entity) === 0;
 
 /** "Otto Quill-Brell" is no Otto Quill. */
 const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !single && story.gaps[end] === Gap.Hyphen && isCapital(story, end);

@@ -174,7 +174,8 @@ function cuts(story: Story, at: number): boolean {
 function isGivenBack(story: Story, run: Run, taken: ByWord<Found>, name: Found, at: number): boolean {
   if (name.end - name.first > 1) return false;
   if (isGivenName(story, at) && isFreeCapital(story, run, taken, at + 1)) return true;
-  return at === run.end - 1 && isFreeCapital(story, run, taken, at - 1) && isGivenName(story, at - 1);
+  // "Mary Quill", "Daniel Chester French."
+  return at === run.end - 1 && isFreeCapital(story, run, taken, at - 1) && (isGivenName(story, at - 1) || name.candidates[0].form === 'demonym' && isGivenName(story, at - 2) && isFreeCapital(story, run, taken, at - 2) && story.gaps[at + 1] >= Gap.Comma);
 }
 
 const isFreeCapital = (story: Story, run: Run, taken: ByWord<Found>, word: number): boolean =>

@@ -12,6 +12,10 @@ const knowledge = fakeKnowledge({
     { id: 'ruritania', name: 'Ruritania', kind: 'place', type: 'state', country: 'RU', prominence: 70 },
     { id: 'quill', name: 'James Quill', kind: 'person', country: 'ZE', prominence: 40, near: ['zenda-diet'] },
     { id: 'brell', name: 'Peter Brell', kind: 'person', country: 'ZE', prominence: 66 },
+    { id: 'reed', name: 'Jasper Reed', kind: 'person', country: 'ZE', prominence: 40, gloss: 'Republican lawmaker of the Marlish right.' },
+    { id: 'pell', name: 'Oscar Pell', kind: 'person', country: 'ZE', prominence: 40, gloss: 'Boxing champion and senator.' },
+    { id: 'queen', name: 'Queen Victoria', kind: 'person', country: 'ZE', prominence: 90, names: ['surname: Victoria'], prior: 0.95 },
+    { id: 'late', name: 'Rupert Low', kind: 'person', country: 'ZE', prominence: 84 },
     { id: 'zenda-diet', name: 'Diet of Zenda', kind: 'organization', type: 'parliament', country: 'ZE', prominence: 50 },
     { id: 'agency', name: 'Zendan Health Agency', kind: 'organization', type: 'agency', country: 'ZE', names: ['acronym: ZHA'], prominence: 66 },
   ],
@@ -47,6 +51,20 @@ describe('an official whom a text about something else may name', () => {
     for (const words of ['My neighbour, Peter Brell,', 'His brother-in-law, Peter Brell,', 'The Rev. Peter Brell, of Otterby,']) expect(people(`${words} bought the house.${garden}`)).toEqual(['Peter Brell → –']);
     expect(people(`Peter Brell-Quill bought the house.${garden}`)).not.toContain('Peter Brell → brell');
     expect(people(`My neighbour, Peter Brell, spoke.${garden}${state}`)).toEqual(['Peter Brell → brell']);
+  });
+
+  it('is a stranger who is known for politics alone, but not the boxer', () => {
+    const bearers = (text: string): string[] => pairs(text).filter((one) => /Reed|Pell/.test(one));
+    expect(bearers(`Jasper Reed and Oscar Pell bought the house.${garden}`)).toEqual(['Jasper Reed → –', 'Oscar Pell → pell']);
+    expect(bearers(`Jasper Reed left the Marlish right.${garden}`)).toEqual(['Jasper Reed → reed']);
+    expect(bearers(`Jasper Reed bought the house.${garden}${state}`)).toEqual(['Jasper Reed → reed']);
+  });
+
+  it('is not a queen by her given name alone, nor living where the text mourns', () => {
+    expect(pairs(`They dined at Victoria on the hill.${garden}`)).toEqual([]);
+    expect(pairs(`They dined with Queen Victoria.${garden}`)).toEqual(['Queen Victoria → queen']);
+    expect(pairs(`Rupert Low came.${garden}`)).toEqual(['Rupert Low → late']);
+    expect(pairs(`The late Rupert Low, who owned a mill, was kind.${garden}`)).toEqual(['Rupert Low → –']);
   });
 
   it('is a stranger as one of a couple of whom no more is told', () => {

@@ -32,6 +32,11 @@ describe('strangers as agencies name them', () => {
     expect(pairs('The guard Tony Quorn and River Court staff came.')).toEqual(expect.arrayContaining(['Tony Quorn → –', 'River Court → river-court']));
   });
 
+  it('may be called as a people is, and a firm as a science', () => {
+    expect(introduced('Daniel Quester Freedonian. Nobody came.').map((one) => one.split(':')[0])).toEqual(['Daniel Quester Freedonian']);
+    expect(linked('Quella Robotics, the maker of arms, grew.').map(({ exact, kind }) => `${exact} ${kind}`)).toEqual(['Quella Robotics organization']);
+  });
+
   it('are told from where they are and from the town of the next one', () => {
     expect(introduced('She studied at Quorn College in Otterby. The loft on Dusty Street in Otterby is sold.').map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['Quorn College', 'Dusty Street']));
     expect(introduced('Quillon’s Ben Whitequorn and Derby’s Craig Forsquorn came.').map((one) => one.split(':')[0])).toEqual(['Ben Whitequorn', 'Craig Forsquorn']);
