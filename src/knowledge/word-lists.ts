@@ -1,5 +1,6 @@
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
+import { PackError } from './pack-error.js';
 import type { WordKind } from './word-kinds.js';
 
 /** Sports whose words tell which of a city's clubs is meant. */
@@ -12,8 +13,16 @@ export type WordLists = Record<WordKind, string[]>;
 export type WordKeys = Readonly<Record<WordKind, KeySet>>;
 
 /** Persons are meant, and common words used, in the plural too ("researchers Quill and Firefly"); a company is a group. */
-export const wordKeysOf = (lists: WordLists): WordKeys => Object.fromEntries(Object.entries(lists).map(([kind, words]) =>
-  [kind, keySetOf(kind === 'person' || kind === 'plain' ? words.flatMap((word) => [word, `${word}s`]) : kind === 'group' ? [...lists.company, ...words] : words)])) as WordKeys;
+export function wordKeysOf(lists: WordLists): WordKeys {
+  const keys = Object.create(MISSING) as Record<string, KeySet>;
+  for (const [kind, words] of Object.entries(lists)) keys[kind] = keySetOf(kind === 'person' || kind === 'plain' ? words.flatMap((word) => [word, `${word}s`]) : kind === 'group' ? [...lists.company ?? [], ...words] : words);
+  return keys as WordKeys;
+}
+
+/** A list that a forged pack lacks is an error where it is asked for; those that are there never come here. */
+const MISSING: object = new Proxy({}, { get: (_, kind) => {
+  if (typeof kind === 'string') throw new PackError(`the pack has no list of words ${kind}`);
+} });
 
 /** The lists from a pack, of each kind one text, which begins with its name. */
 export const splitWordLists = (texts: readonly string[]): WordLists => Object.fromEntries(texts.map((text) => [text.split('=', 1)[0], splitWords(text.slice(text.indexOf('=') + 1))])) as WordLists;
