@@ -5,7 +5,6 @@ import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
 import { nearOf } from './near.js';
-import { Signs } from './signs.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
 export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
@@ -17,7 +16,6 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   let named: ReadonlySet<string> | undefined;
   let name = 0;
   const kept: FigureAnnotation[] = [];
-  const signs = new Signs(story.text);
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
     if (end - start > MAX_MENTION_LENGTH || isPartOfName(story.text, names, name, start, end)) continue;
@@ -29,7 +27,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     const alike = seen.get(exact) ?? alikeOf(seen, exact);
     const number = alike.count += 1;
     const since = figure.since ?? (figure.type === 'ordinal' ? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge) : undefined);
-    const near = nearOf(figure, story, signs, names, name, start, end);
+    const near = nearOf(figure, story, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;
     if (near !== undefined) figure.near = near;

@@ -2,7 +2,6 @@ import type { EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { EntityAnnotation } from '../../model/annotation.js';
 import { type Figure, NEAR_NOWHERE } from '../../model/figure.js';
 import type { Story } from '../story/story.js';
-import type { Signs } from './signs.js';
 
 // The words around a figure, between the names, that tell whose it is.
 
@@ -48,14 +47,14 @@ const STATEMENT_END = /[.!?][”"']?\s|;\s|\n/;
 const REACH = 6;
 
 /** The country or government that a sum or count is told of, by the names around it in its sentence; of whom an attack hit its author tells nothing. */
-export function nearOf(figure: Figure, story: Story, signs: Signs, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
+export function nearOf(figure: Figure, story: Story, names: readonly EntityAnnotation[], from: number, start: number, end: number): Figure['near'] {
   const isMoney = figure.type === 'money';
   if (!isMoney && figure.type !== 'count') return undefined;
   const { text } = story;
-  if (isMoney ? isToldBy(TOWNS, text, signs, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, signs, start, end)) return NEAR_NOWHERE;
+  if (isMoney ? isToldBy(TOWNS, text, start, end) : isNearFirm(names, from, text, start, end) && isToldBy(STAFF, text, start, end)) return NEAR_NOWHERE;
   const around = new Around(story, names, from, start, end, isMoney);
   return around.within() ?? around.there() ?? around.before() ?? around.behind()
-    ?? (around.isOfAttack || isToldBy(MANY_COUNTRIES, text, signs, start, end) ? NEAR_NOWHERE : undefined);
+    ?? (around.isOfAttack || isToldBy(MANY_COUNTRIES, text, start, end) ? NEAR_NOWHERE : undefined);
 }
 
 /** The names around a sum or count: one object, where a function for each question would be made for each figure. */
@@ -147,9 +146,9 @@ function isNearFirm(names: readonly EntityAnnotation[], from: number, text: stri
 }
 
 /** Whether the sentence tells of such, as far as it goes at most LONGEST_GAP characters to either side. */
-function isToldBy(words: RegExp, text: string, signs: Signs, start: number, end: number): boolean {
+function isToldBy(words: RegExp, text: string, start: number, end: number): boolean {
   // Mostly not even the sentences around do.
-  if (!signs.mayBeIn(words, Math.max(0, start - LONGEST_GAP), end + LONGEST_GAP)) return false;
+  if (!words.test(text.slice(Math.max(0, start - LONGEST_GAP), end + LONGEST_GAP))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
   const after = text.slice(end, end + LONGEST_GAP);
   return words.test((before.split(STATEMENT_END).at(-1) ?? '') + (after.split(STATEMENT_END)[0] ?? ''));
