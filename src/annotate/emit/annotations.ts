@@ -3,7 +3,7 @@ import type { EntityAnnotation, Marking } from '../../model/annotation.js';
 import type { EntityRef } from '../../model/entity.js';
 import { officeOn } from '../../knowledge/dated-names.js';
 import { createHolders, stayKey } from '../offices/holder.js';
-import type { Holders } from '../offices/holder.js';
+import type { Holders, Stay } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
@@ -97,9 +97,13 @@ function holderNameOf(story: Story, draft: Draft, holders: Holders): string | un
 }
 
 /** Those whom the article plainly calls by an office: on the day of a coup "President Win Myint" held it. */
-function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlySet<string> {
-  const called = new Set<string>();
-  for (const { office, person, modifier } of drafts) if (office !== undefined && person !== undefined && (modifier === undefined || modifier === 'outgoing')) called.add(stayKey(office.id, story.knowledge.ref(person).id));
+function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlyMap<string, Stay> {
+  const called = new Map<string, Stay>();
+  for (const { office, person, modifier } of drafts) {
+    if (office === undefined || person === undefined || (modifier !== undefined && modifier !== 'outgoing')) continue;
+    const key = stayKey(office.id, story.knowledge.ref(person).id);
+    if (modifier === undefined || !called.has(key)) called.set(key, modifier ?? 'called');
+  }
   return called;
 }
 

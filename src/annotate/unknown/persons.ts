@@ -184,11 +184,15 @@ function signsBehind(story: Story, first: number, end: number, near: Neighbourho
   if (!isClose(story, end)) return signs;
   const after = lowerAt(story, end);
   if (after === 'who' || after === 'whose') signs += 2;
+  // "Otter Hill founder Anna Quill": of a body, whose name this is
+  if (FOUNDERS.isAt(story, end) && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1)) signs -= 4;
   if (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for')) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
   if ((after === 'is' || after === 'was') && isPresentedAt(story, end + 1)) signs += 2;
   return signs;
 }
+
+const FOUNDERS = wordSet('founder cofounder chairman chairwoman chairperson chief ceo');
 
 function signsBefore(story: Story, first: number, end: number): number {
   // "…, Aoife Brannigan, thanked"

@@ -8,6 +8,7 @@ import { wordSet } from '../story/word-set.js';
 import { isGivenName } from './given-names.js';
 import { isInitial } from './looks.js';
 import { isOpener } from './openers.js';
+import { isPersonNoun } from './person-nouns.js';
 import { CALENDAR, CONNECTORS, PARTICLES } from './word-lists.js';
 
 /** Words [first, end) that form one capitalised phrase. */
@@ -61,7 +62,7 @@ const PARTY_LETTERS = wordSet('d r i');
 
 /** How many words the run goes on by at `index`: 0, 1, or more over particles and connectors. */
 function continuation(story: Story, index: number, limit: number): number {
-  if (!joins(story, index) || has(story, index, Shape.Blocked)) return 0;
+  if (!joins(story, index) && !isOfMany(story, index) || has(story, index, Shape.Blocked)) return 0;
   if (isCapital(story, index)) return 1;
   if (!PARTICLES.isAt(story, index) && !CONNECTORS.isAt(story, index)) return 0;
   // "bin al-Hussein", "of the": at most two small words between capitals.
@@ -92,6 +93,11 @@ function isSecondHalf(story: Story, index: number): boolean {
   const word = lowerAt(story, index);
   return word.length <= 6 && !/ed$|^(?:era|style|run|made|born|wide|like|long|free|law|led)$/.test(word);
 }
+
+/** "the People's Movement", "the Workers' Party": of all who are so, which begins a name, as "Otter's Party" does not. */
+const isOfMany = (story: Story, index: number): boolean => story.gaps[index] === Gap.Possessive && isCapital(story, index)
+  && (MANY.isAt(story, index - 1) || lowerAt(story, index - 1).endsWith('s') && isPersonNoun(story, index - 1));
+const MANY = wordSet('people women men children');
 
 function joins(story: Story, index: number): boolean {
   const gap = story.gaps[index];

@@ -61,6 +61,8 @@ describe('the day of a coup', () => {
       { exact: 'Ruritania’s president', holder: 'Fritz Elphberg' }, {}, { exact: 'President', holder: 'Fritz Elphberg' }, { exact: 'Fritz Elphberg', role: 'President of Ruritania' }]);
     expect(linked('Outgoing President Fritz Elphberg left.')).toMatchObject([{ exact: 'President', holder: 'Fritz Elphberg' }, { role: 'President of Ruritania' }]);
     expect(linked('Ruritania’s president spoke. Michael Strel slept.')[0]).toMatchObject({ holder: 'Michael Strel' });
+    // The one who goes does not hold what the new one was sworn in for.
+    expect(linked('Michael Strel was sworn in as president of Ruritania. Outgoing President Fritz Elphberg left.').filter(({ kind }) => kind === 'office')).toMatchObject([{ holder: 'Michael Strel' }, { holder: 'Fritz Elphberg', modifier: 'outgoing' }]);
   });
 
   it('takes “ousted” for a verb after its subject, and for a word about the past elsewhere', () => {

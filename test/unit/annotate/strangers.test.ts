@@ -15,6 +15,17 @@ describe('names that are a place’s too', () => {
   });
 });
 
+describe('names of bodies that nobody knows', () => {
+  it('begin with those whose they are, where these are many', () => {
+    expect(introduced('The People’s Marrow Movement lost. The Workers’ Party of Quillon won. The United Marrow Congress left.').map((one) => one.split(':')[0])).toEqual(['People’s Marrow Movement', 'Workers’ Party of Quillon', 'United Marrow Congress']);
+  });
+
+  it('are no persons’ whom somebody founded or chairs', () => {
+    expect(pairs('Jan Marrow spoke in Freedonia.').join()).toContain('Jan Marrow');
+    expect(pairs('Jan Marrow founder Anna Quill spoke in Freedonia.').join()).not.toContain('Jan Marrow');
+  });
+});
+
 describe('strangers as agencies name them', () => {
   it('are no part of the name of the body that they head', () => {
     expect(introduced('The Marrowby Tribunal of Julia Quillon met.').map((one) => one.split(':')[0])).toContain('Marrowby Tribunal');
