@@ -8,7 +8,7 @@ import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
 import { isAdverbForm, singularPhraseEnd } from './phrases.js';
-import { isVerb, phraseEndingAt } from './subjects.js';
+import { isVerb, phraseEndingAt } from './noun-phrases.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 

@@ -6,7 +6,8 @@ import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSIT
 import { perAfter } from './per.js';
 import { isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
-import { describedBefore, groupBefore, isVerb, namedWithoutVerb, phraseEndingAt, SUMMARIES } from './subjects.js';
+import { isVerb, phraseEndingAt } from './noun-phrases.js';
+import { describedBefore, groupBefore, namedWithoutVerb, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */

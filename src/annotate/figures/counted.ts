@@ -10,7 +10,8 @@ import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, toke
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { isYearToken } from './date-reading.js';
-import { describedBefore, groupBefore, isVerb, objectOf, phraseEndingAt } from './subjects.js';
+import { isVerb, phraseEndingAt } from './noun-phrases.js';
+import { describedBefore, groupBefore, objectOf } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */

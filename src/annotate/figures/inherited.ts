@@ -3,7 +3,8 @@ import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, PREPOSITION, STATE } from './lexicon/word.js';
 import { tokenBefore } from './phrases.js';
-import { PEAKS, phraseEndingAt } from './subjects.js';
+import { phraseEndingAt } from './noun-phrases.js';
+import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */

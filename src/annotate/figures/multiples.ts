@@ -3,7 +3,9 @@ import { hedgeStart } from './hedges.js';
 import { ADVERB, CHANGE, CLOSED, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { objectEnd, withoutDeterminers } from './phrases.js';
-import { describedBefore, lastHere, phraseEndingAt, subjectOf, tallied } from './subjects.js';
+import { phraseEndingAt } from './noun-phrases.js';
+import { describedBefore, lastHere, tallied } from './subjects.js';
+import { subjectOf } from './verb-subjects.js';
 import type { View } from './view.js';
 
 /** "tenfold", "13-fold", "doubled", "three times as many", "twice", "a factor of four", "3x". */

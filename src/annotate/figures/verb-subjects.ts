@@ -1,0 +1,121 @@
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, RELATIVE, STATING } from './lexicon/word.js';
+import { isAdverb, isVerb, phraseEndingAt } from './noun-phrases.js';
+import { looksPlural, objectEnd, withoutDeterminers } from './phrases.js';
+import type { View } from './view.js';
+
+/** How far back the verb and its subject are looked for, in tokens. */
+const REACH = 30;
+/**
+ * The subject of the nearest verb before token `from`, without what hangs on prepositions; undefined if no verb is found.
+ * Only a verb of being right before the figure, of change or of reaching makes it the figure's: who pays a fine is not the fine.
+ */
+export function subjectBefore(view: View, from: number, limit = Math.max(0, from - REACH)): string | undefined {
+  for (let at = from - 1; at >= limit; at -= 1) {
+    if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
+    if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
+    if (isVerb(view, at)) {
+      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
+      // "Exports rose, climbing 5%": what rose
+      return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
+    }
+  }
+  return undefined;
+}
+
+/** "raised rates by 25 points to 4.75%": the object of a verb of change. */
+function objectAfter(view: View, verb: number, from: number): string | undefined {
+  if (!view.has(verb, CHANGE) && view.word(verb).factor === 0) return undefined;
+  const end = objectEnd(view, verb + 1);
+  const start = withoutDeterminers(view, verb + 1, end);
+  // "rates rose a quarter point to 5%"
+  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points further') ? view.text(start, end) : undefined;
+}
+
+/** The subject of the verb at token `verb`: the phrase before it that hangs on no preposition. */
+export function subjectOf(view: View, verb: number, limit: number): string | undefined {
+  let end = verbStart(view, verb, limit);
+  if (end === limit) return undefined;
+  // "food prices, which were down"
+  if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
+  if (isOfOneSubject(view, verb, end, limit)) return view.before.last?.figure.of;
+  for (let steps = 0; steps < 6; steps += 1) {
+    if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
+    const start = phraseEndingAt(view, end);
+    if (start === undefined) {
+      // "The S&P 500 rose"
+      const index = view.isNumber(end - 1) && view.isCapital(end - 2) && view.word(end - 2).month === 0 ? phraseEndingAt(view, end - 1) : undefined;
+      if (index !== undefined) return view.text(index, end);
+      if (!isPassedOver(view, end - 1, steps)) return undefined;
+      end -= view.has(end - 2, PREPOSITION) ? 2 : 1;
+      continue;
+    }
+    const before = beforeAttributes(view, start);
+    const own = !view.has(before, PREPOSITION) ? view.text(start, end) : steps === 0 ? subjectBehindPreposition(view, before, start, end) : undefined;
+    if (own !== undefined) return own;
+    // "Bank of America", "Alternative for Germany"
+    const named = view.among(before, 'of for') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
+    if (named !== undefined) return view.text(named, end);
+    end = before;
+  }
+  return undefined;
+}
+
+/** "rose 2% and fell 3%" */
+function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {
+  const { last } = view.before;
+  // "heard 120 witnesses and cost €3m", but "had 15 users and will reach 18"
+  const isObject = last?.figure.type === 'count' && view.isOpen(last.at - 1) && !view.among(verb, '+reaching');
+  return view.among(end - 1, 'and but') && last !== undefined && !isObject && last.figure.of !== 'magnitude' && last.at > limit && view.isOneSentence(last.at, end);
+}
+
+/** "after net income fell", "In Egypt sales jumped": what is the subject all the same. */
+function subjectBehindPreposition(view: View, before: number, start: number, end: number): string | undefined {
+  if (view.among(before, 'after before as since until')) return view.text(start, end);
+  if (!view.isSentenceEnd(before - 1) || !view.isCapital(start)) return undefined;
+  let common = end;
+  while (common > start && !view.isCapital(common - 1)) common -= 1;
+  return common < end ? view.text(common, end) : undefined;
+}
+
+/** Back from a verb over what stands between it and its subject: auxiliaries, adverbs and other verbs, "are expected to". */
+function verbStart(view: View, verb: number, limit: number): number {
+  let start = verb;
+  while (start > limit && isOfVerb(view, start, limit)) start -= 1;
+  return start;
+}
+
+const isOfVerb = (view: View, start: number, limit: number): boolean =>
+  view.has(start - 1, AUXILIARY | MODAL | AHEAD) || view.is(start - 1, 'to') || view.is(start, 'to') && view.has(start - 2, AUXILIARY) || isAdverb(view, start - 1) || isVerb(view, start - 1) && start - 1 > limit;
+
+/** "Spending on defence in 2024 rose", "The share of reserves reported to the fund was": dates, figures and participles between the subject and its verb. */
+const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed');
+
+/** The token before a phrase, its article, its numbers and whose it is: "from" in "The toll from the New Year's Day quake". */
+function beforeAttributes(view: View, start: number): number {
+  let before = start - 1;
+  for (let k = 0; k < 3; k += 1) {
+    if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
+    while (isDeterminerOrNumber(view, before) && start - before < 9) before -= 1;
+    // "from Saturday's magnitude 7.6 earthquake"
+    if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
+  }
+  // "Prices without food and energy"
+  const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
+  return first !== undefined && view.has(first - 1, PREPOSITION) ? first - 1 : before;
+}
+
+/** "the", "50", and the letters glued to digits: "50km". */
+const isDeterminerOrNumber = (view: View, i: number): boolean => view.has(i, DETERMINER) || view.isNumber(i) || view.glued(i) && view.isWord(i) && view.isNumber(i - 1);
+
+/** "The index, a measure of prices, rose": before the pair of commas. */
+function appositionSubject(view: View, end: number, limit: number): string | undefined {
+  let nearest = 0;
+  for (let at = end - 2; at > limit && at > end - 14 && !view.isSentenceEnd(at); at -= 1) {
+    if (!view.sign(at, 0x2c)) continue;
+    // "The rate, without food, drink and tobacco, rose"
+    if (view.has(at + 1, CLOSED & ~CONJUNCTION)) return subjectOf(view, at, limit);
+    nearest ||= at;
+  }
+  return nearest > 0 ? subjectOf(view, nearest, limit) : undefined;
+}
