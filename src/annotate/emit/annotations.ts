@@ -199,11 +199,18 @@ function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | strin
 
 const WINNING = new PackWords('winning');
 
+/** "won 32.1% of the vote": no office. */
+function isMinority(story: Story, at: number): boolean {
+  const share = /^ (\d{1,2})(?:\.\d{1,2})? ?(?:%|per)/.exec(story.text.slice(story.ends[at], story.ends[at] + 12));
+  return share !== null && Number(share[1]) < HALF;
+}
+const HALF = 50;
+
 /** The sentence speaks of an election that was won, not of who is to be elected, and to no other post than that of `role`. */
 function hasWon(story: Story, draft: Draft, role: string): boolean {
   const end = sentenceEnd(story, draft.end, 30);
   for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) {
-    if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be' && !isToOther(story, at, role)) return true;
+    if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be' && !isMinority(story, at) && !isToOther(story, at, role)) return true;
   }
   return false;
 }

@@ -65,6 +65,8 @@ function tenseOfGenitive(view: View, from: number, next: number): number {
   // "to buy it at a premium to Friday's price of $17.05": known already
   if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;
   const later = scanRight(view, next + 1, 8);
+  // "won 32.1% of Sunday's vote and will face him": the verb behind is not the vote's
+  if (later === FUTURE && view.is(from - 1, 'of') && scanLeft(view, from - 1, false) === PAST) return PAST;
   // "…, Tuesday's quake hit the coast", but in "after Tuesday's quake hit" the verb before decides
   return later === FUTURE || later === PAST && !view.isWord(from - 1) ? later : NONE;
 }
@@ -214,7 +216,8 @@ function tenseOfAuxiliary(view: View, at: number, date: number): number {
       return NONE;
     case 'is':
     case 'are':
-      return date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') ? FUTURE : NONE;
+      // "is handed over on Friday"
+      return date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') || date - at === 3 && isPastForm(view, at + 1) && view.among(at + 2, 'over out up off down') ? FUTURE : NONE;
     case 'am':
       // "at 9 a.m."
       return view.isNumber(at - 1) ? NONE : hasTense(view, at);

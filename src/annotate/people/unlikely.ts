@@ -27,6 +27,13 @@ const KNOWN_AT_HOME = 42;
 export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circle, titleAt: (found: Found) => Title | undefined): ReadonlySet<EntityIndex> {
   const unlikely = new Set<EntityIndex>();
   const told = new Set<EntityIndex>();
+  const governed = new Set<string>();
+  for (const { entity, found } of certain) {
+    if (story.knowledge.kindOf(entity) !== 'person' || !HAD.has(titleFit(story, titleAt(found), entity))) continue;
+    told.add(entity);
+    const country = story.knowledge.countryOf(entity);
+    if (country !== undefined) governed.add(country);
+  }
   for (const { entity, found } of certain) {
     const { kind, prominence } = story.knowledge.profileOf(entity);
     if (kind === 'place' && !story.isPolitical) {
@@ -36,8 +43,8 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     if (kind !== 'person') continue;
     const terms = story.knowledge.termsOf(entity);
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !governs(story, entity)) continue;
-    if (HAD.has(titleFit(story, titleAt(found), entity))) told.add(entity);
-    const isAlone = companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.weights.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
+    // Beside "President Cyril Ramaphosa" no South African official is alone.
+    const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.weights.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
     if (Number(isAlone) + Number(!story.isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);

@@ -40,6 +40,7 @@ describe('an official whom a text about something else may name', () => {
     expect(people(`James Quill left the Diet of Zenda.${garden}`)).toEqual(['James Quill → quill']);
     expect(people(`The Zendan speaker James Quill bought the house.${garden}`).at(-1)).toBe('James Quill → quill');
     expect(people(`James Quill bought the house.${garden}${state}`)).toEqual(['James Quill → quill']);
+    expect(people(`Foreign Minister Peter Brell saw the house. James Quill bought it.${garden}`)).toEqual(['Peter Brell → brell', 'James Quill → quill']);
   });
 
   it('is meant anywhere if many know the name, unless the text says otherwise', () => {

@@ -43,5 +43,7 @@ describe('the role of a person', () => {
     expect(roleOf('Rufus Firefly was elected president of Freedonia.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
     expect(roleOf('Rufus Firefly was elected leader of the Otters.', 'Rufus Firefly', day)).toBeUndefined();
     expect(roleOf('Rufus Firefly beat Senator Dora Quill.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
+    expect(roleOf('Rufus Firefly won 54.1% of the vote.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
+    expect(roleOf('Rufus Firefly won 32.1% of the vote.', 'Rufus Firefly', day)).toBeUndefined();
   });
 });

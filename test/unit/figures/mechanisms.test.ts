@@ -288,6 +288,12 @@ it('takes the letters of a country before digits for its money there alone, and 
   expect(sums('Projects worth P1.8 billion and X2.5 million.', 'US')).toEqual([]);
 });
 
+cases('whose verb tells when', [
+  ['Quill won 32.1% of Sunday’s vote and will face Pell.', '32.1%: 32.1 percent', 'Sunday: 2025-06-08'],
+  ['The winner of Sunday’s vote will govern.', 'Sunday: 2025-06-15'],
+  ['The prize is handed over on July 10, the day he died.', 'on July 10: 2025-07-10'],
+]);
+
 cases('votes that are counted, not cast', [
   ['She won 63 percent of first-preference votes in May against him.', '63 percent: 63 percent of first-preference', 'first: 1 ordinal of preference', 'in May: 2025-05'],
   ['She won 63 percent of votes in May.', '63 percent: 63 percent of votes', 'in May: 2025-05'],
