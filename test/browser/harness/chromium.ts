@@ -54,9 +54,11 @@ export async function launchChromium({ extension, proxyPort, headless = true, ha
     disableExtension: () => onExtensionsPage(context, `chrome.management.setEnabled('${id}', false)`),
     allowPrivate: () => onExtensionsPage(context, `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`),
     async openPrivateTab(url) {
-      const coming = context.waitForEvent('page', { predicate: (page) => page.url() === url });
-      await inWorker(context, `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
-      const page = await coming;
+      // Together: if the worker is not there to be asked, nobody would be left to hear that the page never came.
+      const [page] = await Promise.all([
+        context.waitForEvent('page', { predicate: (page) => page.url() === url }),
+        inWorker(context, `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`),
+      ]);
       await page.waitForLoadState();
       return chromiumTab(context, page);
     },
