@@ -28,21 +28,31 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   const unlikely = new Set<EntityIndex>();
   const told = new Set<EntityIndex>();
   const governed = new Set<string>();
+  const homes = new Map<string | undefined, EntityIndex>();
   for (const { entity, found } of certain) {
+    const country = story.knowledge.countryOf(entity);
+    const other = homes.get(country);
+    homes.set(country, other === undefined || other === entity ? entity : SEVERAL);
     if (story.knowledge.kindOf(entity) !== 'person' || !HAD.has(titleFit(story, titleAt(found), entity))) continue;
     told.add(entity);
-    const country = story.knowledge.countryOf(entity);
     if (country !== undefined) governed.add(country);
   }
+  // By entity, since a page may name one a hundred thousand times.
+  const governing = new Map<EntityIndex, boolean>();
+  const isGoverning = (person: EntityIndex): boolean => {
+    let known = governing.get(person);
+    if (known === undefined) governing.set(person, known = governs(story, person));
+    return known;
+  };
   for (const { entity, found } of certain) {
     const { kind, prominence } = story.knowledge.profileOf(entity);
     if (kind === 'place' && !story.isPolitical) {
       if (isVersion(story, found)) unlikely.add(entity);
-      else if (unlikely.has(entity) || prominence < KNOWN_AT_HOME) (isPlaced(story, found, entity, certain) ? told : unlikely).add(entity);
+      else if (unlikely.has(entity) || prominence < KNOWN_AT_HOME) (isPlaced(story, found, entity) || homes.get(story.knowledge.countryOf(entity)) === SEVERAL ? told : unlikely).add(entity);
     }
     if (kind !== 'person') continue;
     const terms = story.knowledge.termsOf(entity);
-    if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !governs(story, entity)) continue;
+    if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
     const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.weights.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
     if (Number(isAlone) + Number(!story.isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
@@ -51,6 +61,8 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   return unlikely;
 }
 const NOBODY = -1;
+/** In place of the one entity of a country that the text names. */
+const SEVERAL = -1;
 
 /** Whether our gloss presents a person as one of those who govern, of no other calling, and has no name that the text has too. */
 function governs({ isPolitical, knowledge, text }: Story, person: EntityIndex): boolean {
@@ -71,9 +83,6 @@ const HAD: ReadonlySet<TitleFit> = new Set(['holds', 'held', 'will-hold']);
 const isVersion = (story: Story, { first, end }: Found): boolean => !WHERE.isAt(story, first - 1) && VERSION.test(story.text.slice(story.ends[end - 1], story.starts[end] + 4));
 const VERSION = /^ \d{1,2}\.\d/;
 
-/** Whether the text speaks of a town as of a place, or names something else of its country. */
-function isPlaced(story: Story, { first, end }: Found, town: EntityIndex, certain: readonly Meant[]): boolean {
-  if (end - first > 1 || WHERE.isAt(story, first - 1) || story.gaps[end] === Gap.Comma || !CITIES.has(story.knowledge.typeOf(town))) return true;
-  const home = story.knowledge.countryOf(town);
-  return certain.some(({ entity }) => entity !== town && story.knowledge.countryOf(entity) === home);
-}
+/** Whether the text speaks of a town as of a place. */
+const isPlaced = (story: Story, { first, end }: Found, town: EntityIndex): boolean =>
+  end - first > 1 || WHERE.isAt(story, first - 1) || story.gaps[end] === Gap.Comma || !CITIES.has(story.knowledge.typeOf(town));

@@ -42,6 +42,7 @@ const HOSTILE: Readonly<Record<string, (at: number) => string>> = {
   'attacks on days': () => 'the April 12 attack of April 12 in ',
   'attacks in places': () => 'the attack on Freedonia in Sylvania at Rufusburg ',
   'of of of': () => 'a half of a third of a ',
+  'a town of which nothing is told': () => 'Pellford cups sell well. ',
   'blank lines': () => 'Freedonia\n\n',
   'addresses': () => 'a@b.c/d.e#f ',
 };

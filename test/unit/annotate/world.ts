@@ -28,6 +28,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'reedham', name: 'Reedham', kind: 'place', type: 'city', country: 'FD' },
     { id: 'reedham-united', name: 'Reedham United', kind: 'organization', type: 'sports-club', country: 'FD' },
     { id: 'marshwick', name: 'Marshwick', kind: 'place', type: 'city', country: 'SY' },
+    { id: 'pellford', name: 'Pellford', kind: 'place', type: 'city', country: 'QP', prominence: 40 },
     { id: 'marshwick-town', name: 'Marshwick Town', kind: 'organization', type: 'sports-club', country: 'SY' },
     { id: 'marshwick-rovers', name: 'Marshwick Rovers', kind: 'organization', type: 'sports-club', country: 'SY' },
     { id: 'bear-coast', name: 'Bear Coast', kind: 'place', type: 'region', country: 'SY', names: ['acronym: BC'], prominence: 50 },
