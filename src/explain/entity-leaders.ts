@@ -5,7 +5,7 @@ import type { Entity, EntityRef, Term } from '../model/entity.js';
 import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
 import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
-import { lastHolder } from './holders.js';
+import { called, lastHolder } from './holders.js';
 
 /** Roles that lead a body, the most telling first; and those that lead a city or region, of which a prosecutor or police chief is none. */
 const LEADING = 'chief secretary-general director-general president chief-executive managing-director governor chair high-commissioner executive-director director leader commander prosecutor'.split(' ');
@@ -21,9 +21,10 @@ export function leaderLines(index: EntityIndex, entity: Entity, day: string | un
   const since: CardLine[] = [];
   if (day === undefined) return { lines, since };
   const told = new Set<string>();
-  const owners = [entity.name, ...(entity.kind === 'government' ? knowledge.relationsOf(index, 'part-of').map((one) => one.entity.name) : [])].map((name) => name.replace(/ \(.+\)$/, ''));
+  const governed = governedBy(index, entity, knowledge);
+  const owners = [entity, ...governed].map(({ name }) => name.replace(/ \(.+\)$/, ''));
   const titleOn: TitleOn = (office, on) => withoutOwner(officeOn(knowledge, office, on).name, owners);
-  for (const office of leadingOffices(index, entity, knowledge)) {
+  for (const office of leadingOffices(entity, governed, knowledge)) {
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
     const line = leaderLine(office, day, titleOn, knowledge, sources);
@@ -43,28 +44,34 @@ function withoutOwner(title: string, owners: readonly string[]): string {
   return owner !== undefined && owners.includes(owner) ? bare : title;
 }
 
-/** Its own, and of a government those of the state or region that it governs. */
-function leadingOffices(index: EntityIndex, entity: Entity, knowledge: Knowledge): (Office | undefined)[] {
+/** The state or region that a government governs. */
+const governedBy = (index: EntityIndex, { kind }: Entity, knowledge: Knowledge): Entity[] => (kind !== 'government' ? [] : knowledge.relationsOf(index, 'part-of').flatMap((one) => {
+  const of = knowledge.find(one.entity.id);
+  return of === undefined ? [] : [knowledge.entity(of)];
+}));
+
+/** Its own, and those of what it governs. */
+function leadingOffices(entity: Entity, governed: readonly Entity[], knowledge: Knowledge): (Office | undefined)[] {
   const { country } = entity;
   if (entity.type === 'state' && country !== undefined) return LEADING_STATES.map((role) => knowledge.office(country, role));
-  const governed = entity.kind === 'government' ? knowledge.relationsOf(index, 'part-of').map((one) => knowledge.find(one.entity.id)) : [];
   // A region may have a president beside its prime minister; of a central bank or service the office may be the state's.
   return [
     ...LEADING_STATES.map((role) => knowledge.officeById(`${entity.id}/${role}`)),
     ...(entity.kind === 'place' ? LEADING_PLACES : LEADING).map((role) => knowledge.office(entity.id, role)),
-    ...governed.flatMap((of) => (of === undefined ? [] : leadingOffices(of, knowledge.entity(of), knowledge))),
+    ...governed.flatMap((of) => leadingOffices(of, [], knowledge)),
   ];
 }
 
 /** The last whom we know of an office, where others than those of the day have held it since; or until when they did. */
 function leaderSince(office: Office, day: string, titleOn: TitleOn, knowledge: Knowledge, sources: CardSources): CardLine[] {
   const then = knowledge.holdersOn(office.id, day);
-  const later = knowledge.termsIn(office.id).filter((term) => beginsAfter(term, day));
+  const terms = knowledge.termsIn(office.id);
+  const later = terms.filter((term) => beginsAfter(term, day));
   const last = later.at(-1) ?? then.at(-1);
   const isOfThen = (term: Term): boolean => then.some(({ person }) => person.id === term.person.id);
   if (last === undefined || (last.to === undefined && later.every(isOfThen))) return [];
   const source = sources.cite(last.source, last.checked);
-  const together = knowledge.termsIn(office.id).filter(({ to }) => to === undefined).map(({ person }) => person.name);
+  const together = terms.filter(({ to }) => to === undefined).map(({ person }) => person.name);
   const isShared = last.to === undefined && together.length > 1 && together.length <= MOST_AT_ONCE;
   const who = isShared ? `${listed(together)}; held it ${whenChecked(last, knowledge.asOf)}` : lastHolder(last, knowledge.asOf);
   return [{ label: 'holder-since', text: `${titleOn(office, knowledge.asOf)}: ${who}`, entity: last.person, ...(source === undefined ? {} : { source }) }];
@@ -79,8 +86,7 @@ function leaderLine(office: Office, day: string, titleOn: TitleOn, knowledge: Kn
   // Two lead some parties together; on the day of a handover the one who comes is named.
   const others = held.filter(({ person, to }) => person.id !== term.person.id && (to === undefined || to !== term.from));
   if (others.length > 0 && held.length <= MOST_AT_ONCE) {
-    const names = [...others, term].map(({ person, acting }) => (acting === true ? `${person.name} (acting)` : person.name));
-    return { label: 'leader', text: `${listed(names)} (${titleOn(office, day)})`, ...(source === undefined ? {} : { source }) };
+    return { label: 'leader', text: `${listed([...others, term].map(called))} (${titleOn(office, day)})`, ...(source === undefined ? {} : { source }) };
   }
   const since = term.from === undefined ? '' : `, since ${inWords(term.from)}`;
   return { label: 'leader', text: `${term.person.name} (${term.acting === true ? 'acting ' : ''}${titleOn(office, day)}${since})`, entity: term.person, ...(source === undefined ? {} : { source }) };

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { codeAtHome, codesOf, signed } from './lexicon/currencies.js';
+import { codeAtHome, codesOf, lettersAtHome, signed } from './lexicon/currencies.js';
 import { CODE, SHORT } from './lexicon/word.js';
 import type { Measure } from './measures.js';
 import type { View } from './view.js';
@@ -41,8 +41,8 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
 function prefixOfLetters(view: View, i: number): CurrencyPrefix | undefined {
   const million = millionsCode(view, i);
   if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
-  const isGlued = view.country !== '' && view.isCapital(i) && view.length(i) < 3 && view.glued(i + 1) && view.isNumber(i + 1);
-  const code = isGlued ? codeAtHome(view.country, view.spelling(i).toLowerCase()) : undefined;
+  const isLocal = view.isCapital(i) && view.length(i) < 3 && view.glued(i + 1) && view.isNumber(i + 1) && view.spelling(i).toLowerCase() === lettersAtHome(view.country);
+  const code = isLocal ? codeAtHome(view.country) : undefined;
   return code === undefined ? undefined : { from: i, next: i + 1, currency: code, part: 1 };
 }
 

@@ -30,35 +30,42 @@ export const perHead: LineWriter = (question) => {
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
-  const value = middle(amount);
-  const where = population.owner ?? country.name;
-  return figure.type === 'money' && figure.currency ? moneyPerHead(question, figure.currency, value, population, country.iso2, where) : personsAmong(question, value, population, where);
+  const among = { value: middle(amount), iso2: country.iso2, where: population.owner ?? country.name, population };
+  return figure.type === 'money' && figure.currency ? moneyPerHead(question, among, figure.currency) : personsAmong(question, among);
 };
 
-const noteOf = (value: number, population: ReferenceQuantity): string => `${shortNumber(value)} ÷ ${shortNumber(population.value)} people${inYear(population)}`;
+/** A sum or count beside the people of a country. */
+interface Among {
+  value: number;
+  iso2: string;
+  where: string;
+  population: ReferenceQuantity;
+}
 
-function moneyPerHead(question: FigureQuestion, currency: string, value: number, population: ReferenceQuantity, iso2: string, where: string): CardLine[] {
+const noteOf = ({ value, population }: Among): string => `${shortNumber(value)} ÷ ${shortNumber(population.value)} people${inYear(population)}`;
+
+function moneyPerHead(question: FigureQuestion, among: Among, currency: string): CardLine[] {
   const { figure, knowledge, cite } = question;
+  const { value, iso2, where, population } = among;
   const share = value / population.value;
   if (share < LEAST_PER_HEAD || !concernsAll(question, iso2, value)) return [];
   const household = isOfHouseholds(question) ? knowledge.reference('household-size', iso2)[0] : undefined;
   const sum = `${currencySign(currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
-  const note = noteOf(value, population);
   return [{
     label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
-    note: household ? `${note} × ${household.value} people a household` : note, source: cite(sourceOf(population, knowledge)),
+    note: household ? `${noteOf(among)} × ${household.value} people a household` : noteOf(among), source: cite(sourceOf(population, knowledge)),
   }];
 }
 
-function personsAmong(question: FigureQuestion, value: number, population: ReferenceQuantity, where: string): CardLine[] {
+function personsAmong(question: FigureQuestion, among: Among): CardLine[] {
   const { figure, knowledge, cite } = question;
-  const share = value / population.value;
+  const share = among.value / among.population.value;
   if (figure.type !== 'count' || !countsPersons(question) || share > LARGEST_SHARE) return [];
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   // A handful in 100,000 tells nothing but of the dead.
   if (words === undefined || (!isSuffering(question) && (share > 0.02 || share < LEAST_SHARE))) return [];
-  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${where}`, note: noteOf(value, population), source: cite(sourceOf(population, knowledge)) }];
+  return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${among.where}`, note: noteOf(among), source: cite(sourceOf(among.population, knowledge)) }];
 }
 
 const LARGE_SHARE_OF_GDP = 0.005;
