@@ -7,6 +7,10 @@ import type { Story } from '../story/story.js';
 import { textBetween } from '../story/words.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { isCompany } from '../unknown/groups.js';
+import { isBusiness } from '../names/businesses.js';
+import type { Found } from '../names/find-names.js';
+import { isGivenName } from '../unknown/given-names.js';
+import { hasStrong } from './coreference.js';
 import type { Bearers } from './bearers.js';
 
 interface Met {
@@ -18,7 +22,7 @@ interface Met {
 
 /** Takes in all who are named in full; returns the unknown names that are not short for one of them. `acronymAt` has the words that define an acronym. */
 export function meetBearers(
-  story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[], acronymAt: ReadonlySet<number>,
+  story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[], acronymAt: ReadonlySet<number>, names: readonly Found[],
 ): UnknownName[] {
   const people: Met[] = certain.filter((reading) => story.knowledge.kindOf(reading.entity) === 'person')
     .map(({ found, entity }) => ({ first: found.first, end: found.end, entity }));
@@ -31,13 +35,29 @@ export function meetBearers(
     if (entity !== undefined) bearers.add(`#${entity}`, first, end, entity);
     else if (name !== undefined && meetUnknown(story, bearers, name, acronymAt)) kept.push(name);
   }
+  let byThemselves: ReadonlySet<number> | undefined;
   for (const { found: { first, end }, entity, candidate } of certain) {
     const type = story.knowledge.typeOf(entity) ?? '';
     const isNamedLast = end - first > 1 && candidate.form === 'full' && ((type === 'sports-club' && !COMMON_LAST.isAt(story, end - 1)) || (type === 'media' && PAPERS.isAt(story, end - 1) && !THE.isAt(story, end - 2)));
     if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
+    else if (end - first > 1 && candidate.form === 'full' && isBusiness(story.knowledge, entity) && isTelling(story, first) && !(byThemselves ??= lone(names)).has(first)) bearers.addGroup(`#${entity}`, first, end, [first], entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }
+
+/** Words that are a name of their own within a longer one: "American" of "American Airlines". */
+function lone(names: readonly Found[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, end, inside, candidates } of names) if (inside !== undefined && end - first === 1 && hasStrong(candidates)) words.add(first);
+  return words;
+}
+
+/** "Lehman" of "Lehman Brothers", not "Standard" of "Standard Chartered", "State" of "State Farm", or "Charles" of "Charles Schwab". */
+function isTelling(story: Story, word: number): boolean {
+  const key = story.keys[word];
+  return story.ends[word] - story.starts[word] >= SHORTEST_FIRM && !isGivenName(story, word) && !story.lowerKeys.has(key) && !Object.values(story.knowledge.words).some((words) => words.has(key));
+}
+const SHORTEST_FIRM = 4;
 
 /** Clubs are called by the last word of their name: "the Heat"; but not by one that many have. */
 const COMMON_LAST = new PackWords('clubbed');

@@ -33,7 +33,7 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   const at = found.first - 1;
   if (at < 0) return false;
   const gap = story.gaps[found.first];
-  if (gap === Gap.Space && (isEponymBefore(story, at) || isGivenBefore(story, at))) return cover[at - 1] === 0;
+  if (gap === Gap.Space && (isEponymBefore(story, at) || isBeforeParticle(story, at))) return cover[at - 1] === 0;
   // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
   if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
   if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand) return false;
@@ -44,9 +44,9 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
 /** "Duke of Norfolk" */
 const isEponymBefore = (story: Story, of: number): boolean => OF.isAt(story, of) && isCapital(story, of - 1) && isNamedAfter(story, of - 1);
 
-/** "Eduardo del Rosario" */
-const isGivenBefore = (story: Story, particle: number): boolean =>
-  PARTICLES.isAt(story, particle) && !isCapital(story, particle) && story.gaps[particle] === Gap.Space && isGivenName(story, particle - 1) && isCapital(story, particle - 1);
+/** "Eduardo del Rosario", "Collège de France" */
+const isBeforeParticle = (story: Story, particle: number): boolean =>
+  PARTICLES.isAt(story, particle) && !isCapital(story, particle) && story.gaps[particle] === Gap.Space && isCapital(story, particle - 1);
 
 /** "By Jane Otter LONDON (Reuters)": the capitals of a dateline do not go on from the writer's name. */
 function isDatelineAfter(story: Story, { first, end, candidates }: Found): boolean {

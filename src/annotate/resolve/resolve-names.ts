@@ -74,7 +74,7 @@ class Resolver {
       certain = certain.filter(({ entity }) => !unlikely.has(entity));
     }
     const all = findUnknown(story, certain.map((reading) => reading.found), this.#near);
-    const unknown = meetBearers(story, this.#bearers, certain, all, this.#acronyms.definedAt());
+    const unknown = meetBearers(story, this.#bearers, certain, all, this.#acronyms.definedAt(), this.#found.names);
     this.#coreference.meet(certain);
     this.#acronyms.meet(certain);
     const held = new Uint8Array(story.count + 1);
