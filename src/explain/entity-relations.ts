@@ -29,12 +29,12 @@ function listedInSentence(refs: readonly EntityRef[], knowledge: Knowledge): str
 /** Members of a body, and which of them the article names. */
 export function memberLines(entity: EntityIndex, context: Context, knowledge: Knowledge): CardLine[] {
   const members = relationsOn(knowledge, entity, 'has-member', context.date);
-  if (members.length === 0) return [];
+  // The people of a party whom we know are a number that says nothing of it, and few of those whom an article names.
+  if (members.length === 0 || knowledge.kindOf(knowledge.find(members[0].entity.id)!) === 'person') return [];
   const named = new Set(context.entities.map((one) => one.id));
   const here = members.map((one) => one.entity).filter(({ id }) => named.has(id));
   const lines: CardLine[] = [];
-  // The people of a party whom we know are a number that says nothing of it.
-  if (members.length > 2 && knowledge.kindOf(knowledge.find(members[0].entity.id)!) !== 'person') lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
+  if (members.length > 2) lines.push({ label: 'members', text: `${members.length}${context.date === undefined ? '' : ' at the article’s date'}, as far as we list them` });
   if (here.length > 0 && here.length < members.length) lines.push({ label: 'members', text: `Named here: ${listedInSentence(here, knowledge)}` });
   return lines;
 }

@@ -23,7 +23,9 @@ interface OfficeLines {
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
   const terms = knowledge.termsOf(person).map((term) => termOn(knowledge, term, day));
-  const held = terms.filter((term) => runsOn(term, day)).sort((a, b) => rank(role, b) - rank(role, a));
+  // On the day of a handover to oneself, who acted holds the office itself.
+  const held = terms.filter((term) => runsOn(term, day)).sort((a, b) => rank(role, b) - rank(role, a))
+    .filter((term, at, all) => all.findLastIndex(({ office }) => office.id === term.office.id) === at);
   const line = (label: CardLine['label'], text: string, term: Term): CardLine => {
     const source = sources.cite(term.source, term.checked);
     return { label, text, entity: term.office, ...(source === undefined ? {} : { source }) };

@@ -52,7 +52,7 @@ function holders(
   }
   const then = knowledge.holdersOn(office.id, date);
   const left = terms.find((term) => term.person.name === annotation.holder && hasJustEnded(term, date));
-  const holder = then.find((term) => term.person.name === annotation.holder) ?? left ?? (office.single ? then.at(-1) : undefined);
+  const holder = then.findLast((term) => term.person.name === annotation.holder) ?? left ?? (office.single ? then.at(-1) : undefined);
   const before = office.single ? predecessor(terms, holder, date) : undefined;
   const later = office.single ? terms.filter((term) => beginsAfter(term, date) || (holder !== undefined && holder === left && precedes(left, term))) : [];
   const after = lastAmong(later);

@@ -16,7 +16,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   let first: Office | undefined;
   for (const owner of owners) {
     for (const { role, countries } of phrase.roles) {
-      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner))) continue;
+      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner)) || (OF_REGIONS.has(role) && !isPlace(knowledge, owner))) continue;
       const office = knowledge.office(owner, role);
       if (office === undefined) continue;
       if (knowledge.termsIn(office.id).length > 0) return office;
@@ -26,6 +26,9 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   }
   return leaderOf(knowledge, owners, phrase) ?? headOf(knowledge, owners, phrase) ?? first;
 }
+
+/** "Premier of the PAIGC": only what has land has such heads, though they are called leaders, too. */
+const OF_REGIONS = new Set(['premier', 'regional-president']);
 
 const HEADS = new Set('president governor chair director director-general chief-justice'.split(' '));
 
@@ -54,6 +57,11 @@ function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RoleP
     }
   }
   return undefined;
+}
+
+function isPlace(knowledge: Knowledge, id: string): boolean {
+  const index = knowledge.find(id);
+  return index !== undefined && knowledge.kindOf(index) === 'place';
 }
 
 function isParty(knowledge: Knowledge, id: string): boolean {

@@ -113,6 +113,10 @@ describe('whose office it is', () => {
     expect(offices('The Reed Party boss sang.')).toMatchObject([{ entity: { id: 'reed-party/president' }, holder: 'Otto Abel Reed' }]);
   });
 
+  it('gives a party no premier, as whom papers call the leader of a region', () => {
+    expect(offices('Otto Mirren, leader of the Quill Party, sang.')).toEqual([]);
+  });
+
   it('gives a party’s office to nobody who heads a part of it', () => {
     expect(offices('Dora Quill, the state Reed Party president, sang.')).toEqual([]);
     expect(offices('Dora Quill, the Reed Party president, sang.')).toMatchObject([{ entity: { id: 'reed-party/president' } }]);

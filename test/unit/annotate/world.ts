@@ -46,6 +46,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'upper-freedonia', name: 'Upper Freedonia', kind: 'place', type: 'region', country: 'FD' },
     { id: 'east-ottery', name: 'East Ottery', kind: 'place', type: 'region', country: 'FD', names: ['acronym: E.O.'] },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'FD', chief: 'reed-party/secretary-general' },
+    { id: 'quill-party', name: 'Quill Party', kind: 'organization', type: 'party', country: 'FD' },
     { id: 'river-court', name: 'River Court', kind: 'organization', type: 'court', names: ['definite: court'] },
     { id: 'freedonian-bank', name: 'Freedonian Reserve', kind: 'organization', type: 'central-bank', country: 'FD', chief: 'fd/central-bank-governor' },
     { id: 'reed-tribunal', name: 'Reed Tribunal', kind: 'organization', type: 'court', country: 'FD', chief: 'reed-tribunal/chief-justice' },
@@ -82,6 +83,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'brook-party/president', name: 'President of the Brook Party' },
     { id: 'reed-party/president', name: 'President of the Reed Party' },
     { id: 'reed-party/secretary-general', name: 'Secretary General of the Reed Party' },
+    { id: 'quill-party/premier', name: 'Premier of the Quill Party' }, { id: 'quill-party/leader', name: 'Leader of the Quill Party' },
     { id: 'river-court/president', name: 'President of the River Court' },
     { id: 'sylvania-team/manager', name: 'Manager of the Sylvania national team' },
     { id: 'river-fund/chair', name: 'Chair of the River Fund' },
@@ -117,6 +119,7 @@ export const world: Knowledge = fakeKnowledge({
   roles: {
     'head-of-state': ['president', 'premier'],
     'president': ['president'],
+    'premier': ['leader'],
     'leader': ['leader'],
     'chief': ['boss'],
     'vice-president': ['vice president'],

@@ -16,12 +16,13 @@ const knowledge = fakeKnowledge({
     { id: 'fd-government', name: 'Government of Freedonia', kind: 'government', type: 'government', country: 'FD' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
+    { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
     { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
-    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' }, { id: 'nell-oakes', name: 'Nell Oakes', kind: 'person' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
@@ -48,6 +49,7 @@ const knowledge = fakeKnowledge({
     { office: 'fd/speaker', who: 'cy-quill', from: '2014-01-01', to: '2015-12-31' },
     { office: 'fd/speaker', who: 'ada-quill', from: '2016-01-01', to: '2017-12-31' },
     { office: 'fd/speaker', who: 'cy-quill', from: '2018-01-01', to: '2020-12-31' },
+    { office: 'delta/mayor', who: 'nell-oakes', from: '2022-02-01', to: '2022-03-05', acting: true }, { office: 'delta/mayor', who: 'nell-oakes', from: '2022-03-05', to: '2023-01-01' },
     { office: 'fd/central-bank-governor', who: 'bo-quill', to: '2003-05-01' },
     { office: 'fd/central-bank-governor', who: 'bo-quill', from: '2003-05-02', to: '2006-12-31' },
     { office: 'fd/finance-minister', who: 'otto-reed', from: '2001-01-01', to: '2003-01-31' },
@@ -60,10 +62,11 @@ const knowledge = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'rufus-firefly', from: '2023-01-01', to: '2025-03-31' },
     { office: 'fd/head-of-state', who: 'vera-marcal', from: '2025-04-01' },
   ],
-  roles: { 'finance-minister': ['treasurer'], 'central-bank-governor': ['banker'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
+  roles: { 'mayor': ['mayor'], 'finance-minister': ['treasurer'], 'central-bank-governor': ['banker'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
     { of: 'fd-government', type: 'part-of', to: 'freedonia' },
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
+    { of: 'reed-party', type: 'has-member', to: 'rufus-firefly' }, { of: 'reed-party', type: 'has-member', to: 'vera-marcal' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
     { of: 'freedonia', type: 'member-of', to: 'league' }, { of: 'sylvania', type: 'member-of', to: 'league' },
   ],
@@ -91,6 +94,13 @@ describe('the card of a person', () => {
   it('says when a lasting office was last checked, never an undated now', () => {
     const shown = card('Vera Marcal spoke.', 'Vera Marcal', '2025-06-07');
     expect(texts(shown.since, 'office-today')).toEqual(['Still President of Freedonia when last checked, 22 August 2026']);
+  });
+
+  it('tells on the day on which somebody who acted takes the office itself that they hold it', () => {
+    const shown = card('Nell Oakes spoke.', 'Nell Oakes', '2022-03-05');
+    expect(shown.subtitle).toBe('Mayor of Delta since 5 March 2022');
+    expect(texts(shown.lines, 'office-then')).toEqual([]);
+    expect(texts(card('Delta mayor Nell Oakes spoke.', 'mayor', '2022-03-05').lines, 'holder-then')).toEqual(['Nell Oakes, since 5 March 2022']);
   });
 
   it('tells of somebody out of office what they last led, and what they were longest', () => {
@@ -241,6 +251,10 @@ describe('other cards', () => {
     expect(shown).toMatchObject({ subtitle: 'Alliance', gloss: 'States along the two rivers.' });
     expect(texts(shown.lines, 'members')).toEqual(['3 at the article’s date, as far as we list them', 'Named here: Freedonia']);
     expect(texts(shown.lines, 'founded')).toEqual(['4 April 1949']);
+  });
+
+  it('a party names no members: we know few of those whom an article names', () => {
+    expect(texts(card('Rufus Firefly, Ivo Stone and the Reed Party met.', 'Reed Party').lines, 'members')).toEqual([]);
   });
 
   it('a state shows the memberships that it shares with others of the article', () => {

@@ -76,3 +76,23 @@ describe('checks', () => {
     expect(errorsWith('terms:\n  qd/head-of-state: [{who: One Man, from: 1990-01-01}, {who: Two Men, from: 1995-01-01, to: 1995-02-01, acting: true}]\n')).toEqual([]);
   });
 });
+
+describe('a central bank', () => {
+  const BANK = 'entities:\n  bank-of-dorland: {kind: organization, type: central-bank, name: Bank of Dorland, country: QD}\n';
+  const TERM = 'terms:\n  qd/central-bank-governor: [{who: Udo Till, from: 2010-01-01}]\n';
+  const governor = (facts: string): unknown[] => {
+    const { entities } = smallWorld(`checked: 2026-01-31\nsources: [own]\n${facts}`).world;
+    const office = entities.get('qd/central-bank-governor');
+    return [office?.name, office?.names.some(({ name }) => name === 'Governor of the Central Bank of Dorland'), entities.get('bank-of-dorland')?.facts?.chief];
+  };
+
+  it('is led by the country’s governor, whose office has its name', () => {
+    expect(governor(BANK + TERM)).toEqual(['Governor of the Bank of Dorland', true, 'qd/central-bank-governor']);
+  });
+
+  it('leaves a written name, and says nothing where there are several or nobody is known', () => {
+    expect(governor(`${BANK}offices:\n  qd/central-bank-governor: {name: Chair of the Bank}\n${TERM}`)).toEqual(['Chair of the Bank', false, 'qd/central-bank-governor']);
+    expect(governor(`${BANK}  other-bank: {kind: organization, type: central-bank, name: Other Bank, country: QD}\n${TERM}`)).toEqual(['Governor of the Central Bank of Dorland', true, undefined]);
+    expect(governor(BANK)).toEqual([undefined, undefined, undefined]);
+  });
+});
