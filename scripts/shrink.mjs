@@ -3,10 +3,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 
+/**
+ * What the rules of figures ask thousands of times, by names that nothing else has and no message or pack carries: a
+ * letter for each, the same in every file. 0.7 kB of the background, gzipped.
+ */
+const QUESTIONS = `among binds glued isCapital isCompound isDash isFraction isGenitive isHyphen isNumber isOneSentence isOpen isSentenceEnd
+isSpelled isUnknown isWord lastOfKind lineStarts saidBefore`.split(/\s/);
+const letters = () => new Map(QUESTIONS.map((name, n) => [name, String.fromCharCode(0x61 + n)]));
+
 /** Anew for each file: terser writes into what it is given, and the next one would be minified by other rules. */
 const optionsFor = (isModule) => ({
   ecma: 2022,
   module: isModule,
+  mangle: { properties: { cache: { props: letters() }, only_cache: true, keep_quoted: true } },
   compress: {
     passes: 2, unsafe_arrows: true, keep_fargs: false,
     // It would move a function that is called in one place there, even into a loop, where it is created anew each time: 10 % slower.
