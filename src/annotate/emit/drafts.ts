@@ -104,8 +104,8 @@ function isTaken(kept: ByWord<Draft>, { first, end }: Draft): boolean {
 }
 
 /**
- * What stands inside a longer annotation: the country or body whose office it is, and a state at the beginning of a
- * body's name ("U.S." in "U.S. Department of Justice"). Names inside what turned out to be no name stand alone.
+ * What stands inside a longer annotation: the country or body whose office, government or war it is, but no "U.S." in "U.S. Open" or
+ * "U.S. Department of Justice". Names inside what turned out to be no name stand alone.
  */
 function nestedIn(story: Story, near: Neighbourhood, holder: ByWord<Draft>, inner: readonly Reading[]): Draft[] {
   const seen = new Uint8Array(story.count + 1);
@@ -140,8 +140,8 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (isOfficeOf(story, outer, entity) && isBusiness(story.knowledge, entity)) return true;
   // "Sudan" in "the war in Sudan"
   if (outer.kind === 'event' && found.end === outer.end && !isCapital(story, outer.first)) return story.knowledge.kindOf(entity) === 'place';
-  if (found.first !== outer.first || outer.kind === 'place' || outer.kind === 'person' || outer.entity === undefined) return false;
-  return isState(story, entity) && !isBusiness(story.knowledge, outer.entity) && !CALLED_AFTER_STATES.has(story.knowledge.typeOf(outer.entity) ?? '');
+  const isOwners = outer.kind === 'office' || outer.kind === 'government' || (outer.kind === 'event' && !isCapital(story, outer.end - 1));
+  return found.first === outer.first && isOwners && outer.entity !== undefined && isState(story, entity);
 }
 
 /** The office is of that body. */
@@ -156,9 +156,6 @@ const isOfBodysName = (story: Story, reading: Reading, outer: Draft): boolean =>
 /** "India" at the end of "governor of the Reserve Bank of India". */
 const isOfficesCountry = ({ knowledge }: Story, { entity, found }: Reading, outer: Draft): boolean =>
   found.end === outer.end && outer.office?.country !== undefined && knowledge.countryOf(entity) === outer.office.country;
-
-/** Like a business ("American Airlines"), "American University" is no body of America's. */
-const CALLED_AFTER_STATES = new Set(['sports-club', 'national-team', 'university', 'award']);
 
 /** A state or acronym: "NATO" in "NATO Secretary General" is worth its own mark, "European Council" before "President" is not. */
 function isShortForm(story: Story, { found, entity }: Reading): boolean {

@@ -115,7 +115,7 @@ function isTitle({ text, starts, ends, gaps, isPolitical }: Story, first: number
   return !isPolitical && isQuoteAt(text, starts[first] - 1) && gaps[end] !== Gap.Possessive && isQuoteAt(text, /[,.]/.test(text.charAt(close)) ? close + 1 : close);
 }
 
-const MADE = wordSet('directed written composed choreographed produced');
+const MADE = new PackWords('made');
 const WORKS = new PackWords('work');
 
 /** "my daughter, Jordan, said", "her sister Victoria": somebody called like the place. */
@@ -221,7 +221,7 @@ function isCounted(story: Story, word: number): boolean {
 }
 const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve');
 
-const MONTHS = wordSet('march april may june july august january october');
+export const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
@@ -243,7 +243,7 @@ export const isCalendar = (story: Story, word: number): boolean => isMonth(story
 
 /** "Lord Liverpool", "Baroness Ashton": peers are called after places. */
 const isPeerage = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space && isCapital(story, first - 1) && PEERS.isAt(story, first - 1);
-const PEERS = wordSet('lord lady baron baroness viscount viscountess');
+const PEERS = new PackWords('peer');
 
 /** Small words and the second half of "Ki-moon" need no capital. */
 function hasAllCapitals(story: Story, first: number, end: number): boolean {

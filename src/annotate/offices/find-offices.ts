@@ -127,7 +127,7 @@ const isGuess = ({ role }: Office, called: Called | undefined): boolean => calle
 
 /** Whether the words name an office of another than the owner: one of many, a branch's, who is sent there, what comes behind the owner's name. */
 const isOfAnother = (story: Story, resolution: Resolution, office: Office, place: RolePlace, owner: Reading, isBefore: boolean): boolean =>
-  isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place) || isOfCitys(story, office, owner)
+  isAfterIndefinite(story, owner, place) || isOfBranch(story, owner, place) || isOfCitys(story, office, owner, place)
   || !isBefore && (isSentThere(story, office, place) || isBranch(story, resolution, place, owner) || isOfNext(story, owner));
 
 /** "chairman of England's Football Association": of what comes next. */
@@ -164,9 +164,9 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
 
-/** "Cannes president", "Westminster leader": of a festival, club or party there; a city has no president, premier or chair but such as the pack knows. */
-const isOfCitys = (story: Story, office: Office, { entity }: Reading): boolean => OF_BODIES.has(office.role ?? '') && !isKnown(story, office)
-  && /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '');
+/** "Cannes president", "Westminster leader", "Cali boss": of a festival, club, party or gang there; a city has no president, premier or chair but such as the pack knows. */
+const isOfCitys = (story: Story, office: Office, { entity }: Reading, { role }: RolePlace): boolean => /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '')
+  && (role.phrase.roles.some((meaning) => meaning.role === 'chief') || (OF_BODIES.has(office.role ?? '') && !isKnown(story, office)));
 const OF_BODIES = new Set('president premier regional-president chair chief-executive director director-general secretary-general'.split(' '));
 
 /** "the state Congress chief" heads the party there, not all of it. */

@@ -66,7 +66,8 @@ export class Coreference {
   /** Whether the article names the entity by a surer name too. */
   isNamed({ form, entity }: Candidate): boolean {
     if (form === 'short' || form === 'acronym') return this.#namedInFull.has(entity);
-    return (form === 'surname' || form === 'weak' || form === 'definite') && this.#named.has(entity);
+    // Who writes "Washington state" means the capital by "Washington".
+    return (form === 'surname' || form === 'definite' || (form === 'weak' && this.#story.knowledge.typeOf(entity) !== 'region')) && this.#named.has(entity);
   }
 
   /** Whether it names some meaning of a name so. */
@@ -83,6 +84,11 @@ export class Coreference {
     const surname = this.#bearers.bySurname(key);
     const given = this.#bearers.byGivenName(found.end - 1);
     return surname.length + given.length === 0 ? undefined : this.#bearerAmong(found, title, key, surname, given);
+  }
+
+  /** Whether somebody whom the article names in full has a name as one of theirs. */
+  isBorne({ end }: Found): boolean {
+    return this.#bearers.bySurname(this.#story.keys[end - 1]).length + this.#bearers.byGivenName(end - 1).length > 0;
   }
 
   #bearerAmong(found: Found, title: Title | undefined, key: number, surname: readonly Bearer[], given: readonly Bearer[]): Bearer | undefined {

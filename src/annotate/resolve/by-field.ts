@@ -53,7 +53,7 @@ function amongSports(story: Story, place: Place, candidates: readonly Candidate[
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club.entity), withPrior(club, MOSTLY)];
   const here = isSide(place, circle) ? withoutOthers(story, place, candidates, circle) : candidates;
   if (here.length < 2 || !here.some((one) => isOfSport(story, one))) return here;
-  const fits = (one: Candidate): boolean => isOfSport(story, one) && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
+  const fits = (one: Candidate): boolean => isOfSport(story, one) && knowledge.ref(one.entity).name.includes('Women') === circle.isWomens && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
   const [contest, ...others] = here.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
   if (contest !== undefined && others.length === 0 && sportAt(story, place, circle) !== undefined) return [withPrior(contest, MOSTLY)];
   const isField = here.some(fits);

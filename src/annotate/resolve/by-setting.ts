@@ -3,6 +3,8 @@ import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { hasBegun } from '../../knowledge/period.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
+import { MONTHS } from '../names/fitting.js';
+import { isStrong } from '../people/coreference.js';
 import { isLeadingNow } from '../people/leaders.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -34,11 +36,32 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
   return isOnly && !place.single && (form === 'weak' ? companyOf(story, circle, entity) > 0 : isEventSoFar(story, entity));
 }
 
-/** Who leads on the story's day a state or body that it names, if a name is the surname. */
-export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
-  for (const one of candidates) if (one.form === 'surname' && isLeadingNow(story, one, end - first) && companyOf(story, circle, one.entity) > 0) return one;
+/**
+ * Who leads a state or body on the story's day, if a name is the surname and the story names it. In a story about states that
+ * names nobody else so, who leads any, or has governed the one that it is mostly about: "Chirac", "Nixon".
+ */
+export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle, isAlone: boolean): Candidate | undefined {
+  const isPersons = isAlone && story.isPolitical && story.count >= TELLING && !MONTHS.isAt(story, first) && !candidates.some(({ form }) => isStrong(form));
+  for (const one of candidates) {
+    if (one.form !== 'surname') continue;
+    const leads = isLeadingNow(story, one, end - first);
+    if (leads && companyOf(story, circle, one.entity) > 0) return one;
+    if (isPersons && (leads || hasGoverned(story, one, circle))) return one;
+  }
   return undefined;
 }
+
+function hasGoverned({ knowledge }: Story, { entity, prior }: Candidate, circle: Circle): boolean {
+  const country = knowledge.countryOf(entity);
+  return prior >= KNOWN_PRIOR && knowledge.prominenceOf(entity) >= KNOWN && country !== undefined && circle.shareOf(country) >= ABOUT
+    && knowledge.termsOf(entity).some(({ office }) => office.id.startsWith(`${country.toLowerCase()}/`));
+}
+/** Fewer words may be about anything. */
+const TELLING = 60;
+const KNOWN = 50;
+const KNOWN_PRIOR = 0.3;
+/** Share of a story that is about a country. */
+const ABOUT = 0.5;
 
 /** Meanings with one that is meant nearly always. */
 export function mostly(candidates: readonly Candidate[], found: Candidate): Candidate[] {

@@ -100,7 +100,8 @@ function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIn
   for (const { office } of knowledge.termsOf(person)) {
     const owner = ownerInId(office.id);
     const body = owner.length <= 2 ? undefined : knowledge.find(owner);
-    if (body !== undefined) into.add(body);
+    // With Washington State's governor named, "Washington" may still be the capital.
+    if (body !== undefined && knowledge.kindOf(body) !== 'place') into.add(body);
   }
 }
 

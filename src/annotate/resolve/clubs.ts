@@ -90,7 +90,7 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const name = fold(textBetween(story, found.first, found.end));
-  const isMeant = (club: EntityIndex): boolean => sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState);
+  const isMeant = (club: EntityIndex): boolean => !(circle.isWomens && knowledge.typeOf(club) === NATIONAL) && sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState);
   const all = clubsIn(knowledge);
   // "Milan" is whose name begins so, not Inter Milan.
   const begun = all.get(name)?.filter(isMeant) ?? [];

@@ -7,7 +7,7 @@ import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
-import { liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
+import { isState, liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
 import { isOfSingles } from './sports.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
@@ -106,7 +106,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   readForm(story, candidate, profile, situation, into);
   if (situation.plays && profile.isClub) into.set(At['club-of-place'], 1);
   if (kind === 'place') {
-    readTeam(story, form, situation, into);
+    readTeam(story, candidate, situation, into);
     readRegion(story, candidate.entity, situation, into);
   }
 }
@@ -232,9 +232,10 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
   if (place.quoted) into.set(At.quoted, 1);
 }
 
-function readTeam(story: Story, form: NameForm, { place, circle, near }: Situation, into: Row): void {
+function readTeam(story: Story, { entity, form }: Candidate, { place, circle, near }: Situation, into: Row): void {
   if (circle.isSports) into.set(At.sports, 1);
-  if (form === 'demonym') return;
+  // Of games of many sports a table counts what countries won.
+  if (form === 'demonym' || (circle.sport === undefined && place.isInTable && isState(story, entity))) return;
   if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
   if (place.isContestant) into.set(At.contestant, 1);
 }

@@ -23,6 +23,8 @@ export interface Sports {
   sport?: string;
   /** The sport that the section's own heading tells, or the last one before it: "NHL: Boston beat Detroit". */
   headed?: readonly (string | undefined)[];
+  /** It begins with the sport of women, whose teams and tournaments have other articles. */
+  isWomens: boolean;
 }
 
 /** What the words of a story, and the heading that agencies set before it, say about sports. */
@@ -42,8 +44,15 @@ export function readSports(story: Story): Sports {
     if (withNames > most) [most, sport] = [withNames, name];
   }
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
-  return { isSports, ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
+  return { isSports, isWomens: isOfWomen(story), ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
 }
+
+function isOfWomen(story: Story): boolean {
+  for (let at = 0; at < LEAD && at < story.count; at += 1) if (lowerAt(story, at) === 'women') return true;
+  return false;
+}
+/** Words of a headline and a first paragraph. */
+const LEAD = 60;
 
 /** Whether a story, or a section of a round-up, is of a sport where names of countries are no teams. */
 export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => OF_SINGLES.has(headed?.[section] ?? sport ?? '');
@@ -75,7 +84,7 @@ function headingAt(story: Story, first: number, end: number): string | undefined
   const written = lowerAt(story, first);
   const word = SINGLES.isAt(story, first) ? 'singles' : OF_LEAGUE.get(written) ?? written;
   if (end - first < 1 || story.count < 2 || !(word === 'singles' || SPORT_NAMES.has(word))) return undefined;
-  const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon;
+  const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon || (story.gaps[at] === Gap.Hyphen && at === first + 1 && has(story, first, Shape.Upper));
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
   return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? word : undefined;
 }

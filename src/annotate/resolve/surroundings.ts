@@ -1,14 +1,14 @@
 import type { Found } from '../names/find-names.js';
 import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
-import { IN } from '../story/one-word.js';
+import { AND, IN } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { isGroupHead } from '../story/listed.js';
 import { PackWords } from '../story/pack-words.js';
 import { isInTable } from './tables.js';
 import { wordSet } from '../story/word-set.js';
-import { BOUNDARIES } from '../unknown/word-lists.js';
+import { BOUNDARIES, PAST_FORMS } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
 
 const SHARED_WORDS = new PackWords('shared');
@@ -72,5 +72,7 @@ export function isBareDemonym(story: Story, { first, end }: Found): boolean {
   if (/^\d+$/.test(next) && (story.gaps[end + 1] >= Gap.Comma || BOUNDARIES.isAt(story, end + 1))) return true;
   // "a British ****": a word starred out is one too.
   if (story.text.startsWith(' **', story.ends[end - 1])) return false;
-  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.isAt(story, end);
+  // "United, Delta and American raised fares"
+  const isLast = AND.isAt(story, first - 1) && isCapital(story, first - 2) && (PAST_FORMS.isAt(story, end) || next.endsWith('ed'));
+  return !(story.gaps[end] === Gap.Space || story.gaps[end] === Gap.Hyphen) || BOUNDARIES.isAt(story, end) || isLast;
 }

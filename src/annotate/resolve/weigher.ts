@@ -9,7 +9,6 @@ import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { confidenceIn } from './choose.js';
 import { companyOf } from './circle.js';
@@ -74,7 +73,7 @@ export class Weigher {
       return this.#weighing;
     }
     const possible = this.#possible(found, place, isFinal, called);
-    const leader = leaderMeant(story, place, possible, this.circle);
+    const leader = leaderMeant(story, place, possible, this.circle, !this.#coreference.isBorne(found));
     const meant = leader === undefined ? bySetting(story, place, possible, this.circle) : mostly(possible, leader);
     const sides = playsIn(story, this.#near, this.circle, place) ? sidesMeant(story, this.circle, place, meant) : undefined;
     // "Norway's Johannes Klæbo": where one is from, unless the country's team is known that plays this sport.
@@ -173,7 +172,7 @@ const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !si
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
 const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)
   && HEADS.isAt(story, first) && isCapital(story, first - 1) && (!startsSentence(story, first - 1) || OF_NAMES.isAt(story, first - 1)) && !near.roleEndingAt.has(first) && !story.sections[story.sectionOf[first]].titleCase;
-const HEADS = wordSet('university bank institute college academy church museum school');
+const HEADS = new PackWords('schooling');
 /** At the beginning of a sentence any other word would have a capital too. */
 const OF_NAMES = new PackWords('naming');
 

@@ -192,7 +192,7 @@ function signsBehind(story: Story, first: number, end: number, near: Neighbourho
   return signs;
 }
 
-const FOUNDERS = wordSet('founder cofounder chairman chairwoman chairperson chief ceo');
+const FOUNDERS = new PackWords('founding');
 
 function signsBefore(story: Story, first: number, end: number): number {
   // "…, Aoife Brannigan, thanked"

@@ -90,7 +90,7 @@ export function addDemonyms(country: WorldEntity, adjectives: readonly string[],
   const words = new Set([...adjectives, ...people]);
   for (const word of [...adjectives, ...people]) {
     // Of "US" there is no plural: "USS" begins the name of a ship.
-    if (!/(?:s|sh|ch|ese|men|women|x|z|[A-Z.])$/.test(word) && !word.includes(' ')) words.add(`${word}s`);
+    if (!/(?:s|sh|ch|ese|men|women|x|z|[A-Z.])$/.test(word)) words.add(`${word}s`);
   }
   country.names.push(...[...words].map((name): WorldName => ({ name, form: 'demonym', exactCase: false, shown: false })));
 }
