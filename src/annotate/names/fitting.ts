@@ -25,7 +25,6 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (form === 'definite') return true;
   if (isPieceOfCode(story, first, end) || isBesideSign(story, first, end, form)) return false;
   if (end - first === 1 && (isContraction(story, first) || form !== 'full' && isCalendar(story, first))) return false;
-  if (form !== 'surname' && isPeerage(story, first)) return false;
   if (form === 'demonym' && isLanguage(story, first, end)) return false;
   if (form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
   if (isSecurity(story, end)) return false;
@@ -33,7 +32,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind === 'organization' ? isStar(story, first, end) : endsDateline(story, first, end)) return false;
   if (kind === 'person') return isPersons(story, first, end);
-  if (kind === 'other' && isGrade(story, first, end)) return false;
+  if (kind === 'other' && isGrade(story, first, end) || isPeerage(story, first)) return false;
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
   return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }

@@ -210,11 +210,19 @@ function ofCountryAtHand(
   if ((VAGUE.has(office.role ?? '') || LOCAL.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
+  if (isOtherCrown(story, office, place)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
   const told = mention(story, place, office, isNamed ? 0.75 : 0.65, called);
   if (definite && !isNamed) told.definite = true;
   return told;
 }
+
+/** "the Queen" where a king reigns. */
+function isOtherCrown(story: Story, office: Office, { end }: RolePlace): boolean {
+  const other = OTHER_CROWN.get(lowerAt(story, end - 1));
+  return other !== undefined && story.day !== undefined && story.knowledge.holdersOn(office.id, story.day).some(({ person }) => person.name.startsWith(other));
+}
+const OTHER_CROWN = new Map([['queen', 'King '], ['king', 'Queen ']]);
 
 /** "South Africa sent Security Minister Bongani Bongo" to Zimbabwe: whom the pack knows of elsewhere has no office here. */
 function isOfOtherCountry({ knowledge }: Story, called: Called | undefined, country: string): boolean {

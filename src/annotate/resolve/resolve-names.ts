@@ -4,6 +4,7 @@ import type { Found, FoundNames } from '../names/find-names.js';
 import { readBareParts, withParticles } from '../people/bare-parts.js';
 import { Coreference, hasStrong, isStrong } from '../people/coreference.js';
 import { readKin } from '../people/kin.js';
+import { readTitled } from '../people/titled.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { unlikelyIn } from '../people/unlikely.js';
 import { Bearers, hasWord } from '../people/bearers.js';
@@ -80,7 +81,8 @@ class Resolver {
     const held = new Uint8Array(story.count + 1);
     for (const name of unknown) markWords(held, name.first, name.end);
     const longer = pairsIn(story, unknown);
-    const readings: Reading[] = [];
+    const readings: Reading[] = readTitled(story, certain);
+    for (const { found } of readings) held[found.first] = 1;
     const unknownAgain: Resolution['unknownAgain'] = [];
     // By the numbers of the names: whether it is read, and as a person.
     const isRead = new Uint8Array(this.#found.names.length);

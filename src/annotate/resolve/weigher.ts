@@ -128,10 +128,12 @@ export class Weigher {
   }
 
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
-  #isExcluded({ entity, form }: Candidate, { kind, from, isClub }: Profile, place: Place): boolean {
+  #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)))
-      || (kind === 'organization' && isAnothersName(story, this.#near, place.found))
+    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+      // "the Queen" of a story about Denmark
+      || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
+      || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity)))
       || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
   }
 
@@ -168,6 +170,11 @@ const isFirstName = (story: Story, { entity, form }: Candidate, circle: Circle, 
 
 /** "Otto Quill-Brell" is no Otto Quill. */
 const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !single && story.gaps[end] === Gap.Hyphen && isCapital(story, end);
+
+/** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
+const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && story.gaps[first] === Gap.Space
+  && near.nameEndingAt.get(first)?.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true;
+const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'court']);
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
 const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)
