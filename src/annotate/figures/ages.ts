@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { AUXILIARY, CLOSED, PREPOSITION } from './lexicon/word.js';
+import { AUXILIARY, CLOSED, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -150,7 +150,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'at') && isToldAt(view, i, number)) return number.hi > 1;
   // "At 91, she still works"
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
-  if (view.isOpen(number.next) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
+  if (view.isOpen(number.next) && !view.has(number.next, RELATIVE) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
   // "a boy of 12"
   if (before === 'of' && isAgeOf(view, i - 2, number)) return true;
@@ -166,7 +166,7 @@ const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
 
 /** "he was 19", "the youngest victim was ten, the oldest 87" */
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
-  : view.among(verb - 1, 'he she who oldest youngest') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1);
+  : view.among(verb - 1, 'he she who oldest youngest') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1) || view.sign(verb - 1, COMMA) && view.saidBefore(verb - 2, 7, 'oldest youngest');
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {

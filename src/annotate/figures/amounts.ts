@@ -9,7 +9,7 @@ import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { inherit } from './inherited.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { perAfter } from './per.js';
 import { objectEnd, singularPhraseEnd } from './phrases.js';
@@ -224,11 +224,13 @@ function completedTime(view: View, figure: Figure, { isCompound }: Quantity, end
 
 /** "one in five children", "one child in four" */
 function completedRatio(view: View, figure: Figure, quantity: Quantity, end: number): number {
-  const counted = countedAfter(view, quantity, end);
+  const { of: behind, next } = countedAfter(view, quantity, end);
+  // "one in six trusts the police"
+  const isVerbBehind = next === end + 1 && view.has(next, DETERMINER | PRONOUN);
   const inside = quantity.number.from + 1;
-  const of = counted.of ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
+  const of = isVerbBehind ? undefined : behind ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
   if (of !== undefined) figure.of = of;
-  return counted.next;
+  return isVerbBehind ? end : next;
 }
 
 /** "5 points ahead", "led by 5 points" */

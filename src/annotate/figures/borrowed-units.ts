@@ -9,7 +9,7 @@ import { readRange } from './ranges.js';
 import { namedWithoutVerb, SEMICOLON } from './subjects.js';
 import type { View } from './view.js';
 
-const PAIRED = new OftenAsked('and or to');
+const PAIRED = new OftenAsked('and or to by');
 
 /** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency; so is what somebody has, needs or pays in the next sentence. */
 export function asMoney(view: View, quantity: Quantity): void {
@@ -120,6 +120,6 @@ export function withNeighbour(view: View, quantity: Quantity): Quantity {
   const at = quantity.next;
   if (!view.isNumber(at - 1) || !view.among(at, PAIRED)) return quantity;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
-  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.is(at, 'to'))) return quantity;
+  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.among(at, 'to by'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
 }

@@ -2,8 +2,6 @@ import { CHANGE } from './lexicon/word.js';
 import { isAdverbForm } from './phrases.js';
 import type { View } from './view.js';
 
-/** Words of change that point down, by their beginnings. */
-const DOWN = /^(?:fell|crash|fall|drop|declin|decreas|cut|shr[aiu]nk|slip|slid|plung|plummet|tumbl|slump|s[aiu]nk|down|lower|reduc|dip|narrow|eas|slow|cool|less|few|weak|retreat|contract|trim|slash|below|small|cheap|cold|shed|lost|lose|dwindl)/i;
 export const BESIDE = '+beside';
 
 /** Whether the amount between two tokens says by how much something changed or differs ("rose 25%", "by 2 degrees", "3% lower"), and which way. */
@@ -13,7 +11,7 @@ export function changeOf(view: View, start: number, end: number, isDegrees: bool
   // "1 degree shy of the record"
   if (isDegrees && view.among(end, 'off shy short')) return 'down';
   const at = changeWord(view, start, end) ?? (isDegrees && view.is(start - 1, 'by') ? start - 2 : undefined);
-  return at === undefined ? undefined : DOWN.test(view.spelling(at)) ? 'down' : 'up';
+  return at === undefined ? undefined : view.among(at, '+down') ? 'down' : 'up';
 }
 
 function changeWord(view: View, start: number, end: number): number | undefined {

@@ -2,12 +2,13 @@ import { addBound } from './bounds.js';
 import { countedAfter, stateOf, wholeOf } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
 import { isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { SPACE_BEFORE } from './tokens.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
-import { describedBefore, groupBefore, namedWithoutVerb, SUMMARIES } from './subjects.js';
+import { describedBefore, groupBefore, namedWithoutVerb, SEMICOLON, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -25,8 +26,8 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const state = told !== undefined && named === undefined && !view.knows(told, STATE) && view.has(start - 1, PREPOSITION) && !view.is(start - 1, 'of') ? undefined : told;
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
-  // "27 killed"
-  const words = state !== undefined && named?.toLowerCase() === state ? 'people' : named;
+  // "27 killed", "173 feared dead"
+  const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
   const of = words ?? groupBefore(view, start) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody
@@ -65,7 +66,13 @@ const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, 
 
 /** "About 300 were on the site", "Some 9,400 replied": with nobody named, those who do something are people; what rises and closes is not. */
 const isActing = (view: View, start: number, next: number): boolean =>
-  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.among(next, 'have had') && !view.has(next + 1, DETERMINER) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1);
+  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.among(next, 'have had') && !view.has(next + 1, DETERMINER) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1)
+  || isDoing(view, start, next);
+
+/** "14 million pay by it", "400 apply for a place": a word in lower case between a number that opens its clause and another phrase is a verb of many. */
+const isDoing = (view: View, start: number, next: number): boolean =>
+  (view.isSentenceEnd(start - 1) || view.sign(start - 1, SEMICOLON) || view.has(start - 1, CONJUNCTION)) && !view.glued(next - 1) && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isCapital(next) && view.flag(next, SPACE_BEFORE) && !/(?:s|ed|ing|er|est)$/.test(view.spelling(next))
+  && !view.has(next, STATE | CHANGE | STATING | AHEAD) && view.word(next).unit === undefined && view.has(next + 1, PREPOSITION | DETERMINER | PRONOUN) && !view.among(next + 1, 'of than to as');
 
 /** "The tenants, 610 in all, get", "The army, 850 strong": those with whom the sentence opens. */
 function apposed(view: View, start: number, next: number): string | undefined {

@@ -3,7 +3,6 @@ import { BESIDE } from './changes.js';
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
 import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
-import { forms } from './lexicon/forms.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
 import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
@@ -11,7 +10,7 @@ import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { isYearToken } from './date-reading.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
-import { describedBefore, groupBefore, objectOf } from './subjects.js';
+import { describedBefore, groupBefore, lastHere, objectOf } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -189,6 +188,7 @@ function thingCompared(view: View, next: number): string | undefined {
 function thingInPart(view: View, next: number): string | undefined {
   // "half those due"
   if (view.is(next, 'those')) return NOTHING;
+  if (view.is(next, 'what')) return lastHere(view, next);
   const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
   const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
   if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
@@ -213,15 +213,13 @@ function afterBracket(view: View, from: number, next: number): number {
   return next;
 }
 
-const TRADING = forms('buy|bought|sell|sold|acquir|order|purchas|sign');
-
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
 function tradedBefore(view: View, from: number): string | undefined {
   const start = view.is(from - 1, 'for') ? phraseEndingAt(view, from - 1) : undefined;
   if (start !== undefined) {
     let verb = start - 1;
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
-    if (TRADING.test(view.spelling(verb))) return view.text(start, from - 1);
+    if (view.among(verb, '+trading')) return view.text(start, from - 1);
   }
   return view.saidBefore(from - 1, 6, 'fined') ? 'fine' : undefined;
 }

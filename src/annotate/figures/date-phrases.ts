@@ -14,7 +14,7 @@ import { readUnit } from './measures.js';
 import { dayNumber } from './month-dates.js';
 import { readPartOf } from './parts-of-periods.js';
 import { dayPeriod, formatPeriod, span, UNKNOWN, yearPeriod, type Period } from './period.js';
-import { readRelative } from './relative-dates.js';
+import { readRelative, YEAR_KINDS } from './relative-dates.js';
 import { readSpecialDay } from './special-days.js';
 import type { View } from './view.js';
 import { partOfNamed } from './year-parts.js';
@@ -194,7 +194,7 @@ function withDaytime(view: View, date: DateReading): DateReading {
 
 /** "the 2024-25 fiscal year", "the 2026 school year". */
 function withYearNoun(view: View, date: DateReading): DateReading {
-  const isKind = view.isNumber(date.next - 1) && view.among(date.next, 'fiscal financial tax academic school');
+  const isKind = view.isNumber(date.next - 1) && view.among(date.next, YEAR_KINDS);
   return isKind && view.is(date.next + 1, 'year') && !view.isHyphen(date.next + 2) ? { ...date, next: date.next + 2 } : date;
 }
 

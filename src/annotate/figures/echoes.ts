@@ -3,6 +3,7 @@ import { type DateReading, done } from './date-reading.js';
 import { DAYTIME, DETERMINER, PRONOUN } from './lexicon/word.js';
 import { dayPeriod, moved, type Period, unitAround } from './period.js';
 import { readNumeral } from './numbers.js';
+import { direction, PAST } from './tense.js';
 import type { View } from './view.js';
 
 /** How far back, in tokens, the date an echo counts from may stand. */
@@ -42,10 +43,14 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
   // "the day before the vote", "the previous day's talks"
   if (isPlain && view.isWord(next) && !view.among(next, CONTINUES)) return undefined;
   const base = view.is(i, 'next') && unit.name !== 'day' ? undefined : baseOf(view, i);
-  // Without a date before it only the day is told by the story; "the following week" counts from publication.
-  if (base === undefined) return isPlain || unit.name !== 'day' && (view.word(i).text !== 'previous' || view.among(i - 2, 'in during over for within')) ? undefined : done(i, next, undefined);
+  // Without a date before it only the day is told by the story.
+  if (base === undefined) return isPlain || unit.name !== 'day' && !isOfStory(view, i, next) ? undefined : done(i, next);
   return done(i, next, shifted(base, way, unit.name));
 }
+
+/** "had left the previous week", "left the following week"; but "ends the following week" and "in the previous week" count from publication. */
+const isOfStory = (view: View, i: number, next: number): boolean =>
+  view.is(i, 'previous') ? !view.among(i - 2, 'in during over for within') : view.is(i, 'following') && direction(view, i, next) === PAST;
 
 /** "that day", "that morning": the day named before. */
 function readThat(view: View, i: number): DateReading | undefined {

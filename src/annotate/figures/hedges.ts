@@ -1,4 +1,3 @@
-import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { CHANGE } from './lexicon/word.js';
 import type { View } from './view.js';
@@ -38,7 +37,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (text === 'than' && isAmount(view, last - 2)) return i;
     if (text === 'of') return excessStart(last, before, floor);
     // "ticked up to 4.3%" tells where to.
-    if (before === 'up' && MOVING.test(view.spelling(last - 2))) return i;
+    if (before === 'up' && view.among(last - 2, MOVING)) return i;
     return withAdverbs(view, last - 1, floor);
   }
   if (view.among(last, ALONE)) return withAdverbs(view, last, floor);
@@ -50,7 +49,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 const isAmount = (view: View, i: number): boolean => view.isNumber(i) && view.length(i) !== 4 || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, 'percent cent point points');
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
-const MOVING = forms('tick|edg|inch|creep|crept|went|go|gone|climb|jump|shot|add|pick|push|mov|ris|rose');
+const MOVING = '+moving';
 
 /** ">700", "≥ 5", "~40". */
 function signStart(view: View, i: number): number {
@@ -84,13 +83,11 @@ const isCountedNext = (view: View, at: number): boolean => {
   return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, '+share-word');
 };
 
-const TAKING = forms('tak|took|taken|hand');
-
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "took over two firms"
-  if (TAKING.test(view.spelling(last - 1))) return false;
+  if (view.among(last - 1, '+taking')) return false;
   const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;

@@ -128,7 +128,7 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
   const unit = view.word(at).unit;
   if (unit?.type === 'temperature') return measure(at + 1, 'temperature', unit.name);
   if (text === 'c' || text === 'f') return measure(at + 1, 'temperature', text === 'c' ? 'celsius' : 'fahrenheit');
-  if (/^(?:angles?|turns?|latitude|longitude|north|south|east|west|n|s|e|w|of)$/.test(text)) return undefined;
+  if (view.among(at, '+no-degree')) return undefined;
   // "moved north by one degree": on the globe
   if (view.is(i - 2, 'by') && view.among(i - 3, 'north south east west')) return undefined;
   return measure(i + 1, 'temperature', 'degree');

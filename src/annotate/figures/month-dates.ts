@@ -44,7 +44,7 @@ function isNoVerb(view: View, i: number): boolean {
   return LEADING.test(view.spelling(i - 1)) || isAlone(view, i) || view.isHyphen(i - 1);
 }
 
-const LEADING = /^(?:[Ii]n|of|[Ss]ince|[Bb]y|until|[Dd]uring|[Ll]ast|next|this|[Ff]rom|to|and|[Ee]arly|late|mid|between|after|before|through|for|on|the|or|every|end)$/;
+const LEADING = /^(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ll]ast|next|this|[Ff]rom|to|and|[Ee]arly|[Ll]ate|mid|[Bb]etween|after|before|through|for|on|the|or|every|end)$/;
 
 /** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */
 const isGivenName = (view: View, i: number): boolean =>
@@ -137,7 +137,7 @@ export function validDay(year: number, month: number, day: number): Period | und
 
 /** The month and day in the year its clause's tense points to. */
 export function nearDay(view: View, from: number, next: number, month: number, day: number): Period | undefined {
-  if (isOfThing(view, from, next)) return closestTo(view.today, month, day);
+  if (isOfThing(view, from, next) || isLeadingTo(view, from)) return closestTo(view.today, month, day);
   // "until Easter, April 12"
   const { dated } = view.before;
   if (dated !== undefined && view.sign(from - 1, COMMA) && dated.at === from - 1) return closestTo(dated.period.from, month, day);
@@ -168,6 +168,13 @@ function closestTo(other: number, month: number, day: number): Period | undefine
 
 /** "the January 5 blowout", "the Nov. 3 vote": the clause's tense is not that of the thing. */
 const isOfThing = (view: View, from: number, next: number): boolean => view.has(from - 1, DETERMINER) && !view.among(from - 1, 'that') && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isSentenceEnd(next - 1);
+
+/** "said before the election on 29 May": what something came before is near, and may lie ahead. */
+function isLeadingTo(view: View, from: number): boolean {
+  let at = from - 2;
+  while (at > from - 5 && view.isOpen(at)) at -= 1;
+  return view.is(from - 1, 'on') && at < from - 2 && view.has(at, DETERMINER) && (view.is(at - 1, 'before') || view.is(at - 1, 'of') && view.is(at - 2, 'ahead'));
+}
 
 /** "nineteen eighty-six", "two thousand and five", "twenty twenty". `day` holds the year. */
 export function spelledYear(view: View, i: number): DayNumber | undefined {

@@ -52,7 +52,7 @@ function isVerbHere(view: View, i: number): boolean {
 /** What makes "three times" a factor and not a count of occasions. */
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
-  if (/^(?:as|more|less|lower|what|that|its|their|his|her|those|the|this|normal|average|worse|current|annual|over|earnings|sales|revenues?|profits?|forward|book|core)$/.test(text)) {
+  if (view.among(i, '+compared')) {
     // "scored twice as England won"
     return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }
@@ -75,9 +75,11 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   // "an area four times the size"
   const apposed = view.isOpen(start - 1) && view.has(next, DETERMINER) && !isVerb ? phraseEndingAt(view, start) : undefined;
   // "a deficit of $3.7 trillion, almost four times last year's"
-  const last = view.sign(start - 1, 0x2c) && view.before.last?.at === start - 1 ? view.before.last.figure.of : undefined;
+  // "walk 14 km a night, four times as far", "600 mm of rain, almost double what fell"
+  const isAside = view.sign(start - 1, 0x2c) && view.among(next, 'as what');
+  const last = isAside ? lastHere(view, start) ?? '' : view.sign(start - 1, 0x2c) && view.before.last?.at === start - 1 ? view.before.last.figure.of : undefined;
   const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, isVerb) ?? last ?? (isVerb ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
-  if (of !== undefined) figure.of = tallied(view, of, start);
+  if (of) figure.of = tallied(view, of, start);
   // "halved from 5.2 million to 2.6 million"
   if (figure.of !== undefined && isVerb) view.before.lastOfKind.set('count', { at: next, figure: { type: 'count', of: figure.of } });
   return { from: start, next, figure };

@@ -5,7 +5,6 @@ import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { countedEnd, looksPlural } from './phrases.js';
 import type { View } from './view.js';
-import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
 const PERIODS = new OftenAsked('week day');
@@ -41,7 +40,7 @@ const isIndexNumber = (view: View, i: number): boolean =>
 
 /** "called 911", "a 999 call" */
 const isCalled = (view: View, i: number): boolean =>
-  view.length(i) === 3 && (CALLS.test(view.spelling(i - 1)) || CALLS.test(view.spelling(i + 1))) && !hasCounted(view, i) || isEmergencyLine(view, i);
+  view.length(i) === 3 && (view.among(i - 1, CALLS) || view.among(i + 1, CALLS)) && !hasCounted(view, i) || isEmergencyLine(view, i);
 
 /** "911 lines failed", "the 999 system" */
 const isEmergencyLine = (view: View, i: number): boolean => EMERGENCY.test(view.spelling(i)) && view.among(i + 1, '+line');
@@ -60,7 +59,7 @@ const isNumberOfName = (view: View, i: number): boolean =>
   view.flag(i, SPACE_BEFORE) && view.isCapital(i - 1) && isName(view, i - 1) && isNaming(view, i - 1, i)
   || Number.isInteger(view.value(i)) && view.isCapital(i + 1) && isNameAfter(view, i);
 
-const CALLS = forms('call(?:er)?|diall?|rang|phone|operator|dispatch(?:er)?');
+const CALLS = '+calling';
 
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
@@ -89,11 +88,9 @@ function isNaming(view: View, before: number, i: number): boolean {
   // "gave Ukraine 50 tanks", "In Gaza 35 people": after a verb of giving, or opening the sentence.
   let first = before;
   while (view.isCapital(first - 1) && !view.has(first - 1, CLOSED)) first -= 1;
-  if (GIVING.test(view.spelling(first - 1))) return false;
+  if (view.among(first - 1, '+giving')) return false;
   return !(view.has(first - 1, PREPOSITION) && view.isCapital(first - 1));
 }
-
-const GIVING = forms('g[ai]v|given|sen[dt]|sell|sold|cost|sav|len[dt]|offer|hand|promis|award|suppl[iy]|provid|ow|pay|paid|fine|grant|pledg|charg');
 
 /** "10 Downing Street", "737 MAX": capitalised words to the end of the phrase, none of them a plural. */
 function isNameAfter(view: View, i: number): boolean {

@@ -1,5 +1,5 @@
-import { ADVERB, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, STATE, STATING } from './lexicon/word.js';
-import { isAdverbForm, isCapitalInside, isPastForm } from './phrases.js';
+import { ADVERB, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, STATE, STATING } from './lexicon/word.js';
+import { isAdverbForm, isCapitalInside, isPastForm, looksPlural } from './phrases.js';
 import type { View } from './view.js';
 
 /** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
@@ -7,10 +7,9 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   let at = end;
   // "the start-up": whatever a hyphen glues to a word belongs to it.
   while (end - at < 9 && (isNominal(view, at - 1) || (view.isHyphen(at - 2) && view.glued(at - 1) && view.isWord(at - 3) && !(view.glued(at - 3) && view.isNumber(at - 4))))) {
+    if (at < end - 1 && isVerbOfPlural(view, at, end - 1)) return at + 1;
     at -= 1;
-    while ((view.isHyphen(at - 1) && view.glued(at) || view.sign(at - 1, 0x26)) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
-    // "15th-century"
-    if (view.glued(at) && view.isNumber(at - 1)) at -= 1;
+    at = wholeStart(view, at);
   }
   // "would cap rents": a bare infinitive is no part of the phrase
   if (at < end && (view.has(at - 1, MODAL) || view.is(at - 1, 'to')) && !view.isCapital(at)) at += 1;
@@ -18,6 +17,20 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   if (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
   return at < end ? at : undefined;
 }
+
+/** Where the word at a token begins with what hyphens and "&" join to it: "X-ray", "S&P". */
+function wholeStart(view: View, i: number): number {
+  let at = i;
+  while ((view.isHyphen(at - 1) && view.glued(at) || view.sign(at - 1, 0x26)) && (view.isWord(at - 2) || view.isNumber(at - 2))) at -= 2;
+  // "15th-century"
+  return view.glued(at) && view.isNumber(at - 1) ? at - 1 : at;
+}
+
+/** "Retailers buy clothes": between two plurals a bare word is the verb of the first. */
+const isVerbOfPlural = (view: View, i: number, last: number): boolean => isPluralOnly(view, i - 1) && !view.endsWith(i, 's') && !view.endsWith(i, 'ing') && isPluralOnly(view, last);
+
+/** A plural that qualifies no noun behind it. */
+const isPluralOnly = (view: View, i: number): boolean => view.endsWith(i, 's') && looksPlural(view, i) && !view.has(i, PLURAL_QUALIFIER);
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
@@ -42,10 +55,10 @@ export function isVerb(view: View, i: number): boolean {
   return !view.isOpen(i + 1) || view.has(i - 1, AUXILIARY) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
 
-/** A verb that states: not in "the total of", "The cost was", "Operating costs fell". */
+/** A verb that states: not in "the total of", "The cost was", "Operating costs fell", "The industrial average plunged". */
 const isStatingHere = (view: View, i: number): boolean =>
-  !view.has(i - 1, DETERMINER) && !view.is(i + 1, 'of') && !view.has(i + 1, AUXILIARY) && !(view.endsWith(i, 's') && isVerb(view, i + 1));
+  !view.has(i - 1, DETERMINER) && !(view.is(i, 'cost') && view.among(i - 1, 'average total')) && !view.is(i + 1, 'of') && !view.has(i + 1, AUXILIARY) && (view.has(i + 1, PREPOSITION) || !view.has(i + 1, CHANGE | STATING | PAST_VERB | MODAL));
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 export const isChangeNoun = (view: View, i: number): boolean =>
-  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || view.sign(i - 2, 0x25) || view.is(i - 1, 'percent') || view.is(i + 1, 'of'));
+  view.has(i, CHANGE) && (view.has(i - 1, DETERMINER) || view.isGenitive(i - 1) || view.endsWith(i - 1, 'est') || view.isNumber(i - 2) || view.sign(i - 1, 0x25) || view.sign(i - 2, 0x25) || view.among(i - 1, 'percent cent') || view.is(i + 1, 'of'));

@@ -1,4 +1,4 @@
-import { civilOf, mondayOf, nthWeekday } from './calendar.js';
+import { addMonths, civilOf, dayOf, mondayOf, nthWeekday } from './calendar.js';
 import { type DateReading, done, isYearToken } from './date-reading.js';
 import { RELATIVE } from './lexicon/word.js';
 import { dayNumber, readMonth } from './month-dates.js';
@@ -34,17 +34,26 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   return done(i, inside.next, partOf(inside.period, nth, word.weekday, unit));
 }
 
-/** "the first four months of 2024", "the last two weeks of May". */
+/** "the first four months of 2024", "the last two weeks of May", and, told soon after, "in the first nine months". */
 function readSeveralOf(view: View, from: number, at: number, isLast: boolean): DateReading | undefined {
   const number = view.isNumber(at) ? view.value(at) : view.word(at).cardinal;
   const unit = view.word(at + 1).unit;
-  if (number < 2 || number > 100 || unit?.type !== 'duration' || !view.among(at + 2, 'of in')) return undefined;
+  if (number < 2 || number > 100 || unit?.type !== 'duration') return undefined;
+  if (!view.among(at + 2, 'of in')) return isLast || unit.name !== 'month' || !view.is(from - 1, 'the') ? undefined : monthsSoFar(view, from, at + 2, number);
   const whole = readWhole(view, view.is(at + 3, 'the') ? at + 4 : at + 3);
   if (whole === undefined) return undefined;
   // Weeks begin on Mondays: the first is the one with the Thursday (ISO 8601).
   const start = unit.name === 'week' ? mondayOf(whole.period.from + 3) : whole.period.from;
   const edge = isLast ? moved(whole.period.to, -number, unit.name) : moved(start, number, unit.name);
   return done(from, whole.next, isLast ? span(edge, whole.period.to) : span(start, edge));
+}
+
+/** "in the first nine months": of this year or the last, if they have been over for no longer than it takes to count what they brought. */
+function monthsSoFar(view: View, from: number, next: number, months: number): DateReading | undefined {
+  const end = addMonths(view.today, -3);
+  const { year } = civilOf(end);
+  const period = span(dayOf(year, 1, 1), dayOf(year, 1 + months, 1));
+  return period.to <= view.today && period.to > end && !view.among(next, 'after since') ? done(from, next, period) : undefined;
 }
 
 /** The month, year or relative month in "of last month", "of 2018", "of October 2014". */

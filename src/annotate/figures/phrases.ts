@@ -22,8 +22,7 @@ export function looksPlural(view: View, i: number): boolean {
 function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
-  // "a barrel of Brent cost $65"
-  if (word.bits & STATING && (view.isNumber(i + 1) || view.code(i + 1) === 0x24)) return false;
+  if (word.bits & STATING && isVerbOfObject(view, i)) return false;
   if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   // "worldwide turnover"
   if (word.bits & ADVERB && view.among(i, '+adverb-inside')) return view.isOpen(i + 1);
@@ -34,16 +33,17 @@ function belongs(view: View, i: number): boolean {
   return word.weekday === 0 && (word.cardinal < 0 || view.isCapital(i) && view.isCapital(i - 1)) && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }
 
+/** "a barrel of Brent cost $65", "one false start cost him the title" */
+const isVerbOfObject = (view: View, i: number): boolean => view.isNumber(i + 1) || view.sign(i + 1, 0x24) || view.has(i + 1, PRONOUN) && !view.isCapital(i + 1);
+
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
 const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
-  (word.bits & CLOSED) === PRESENT_VERB && ALSO_NOUNS.test(word.text) && !view.has(i + 1, DETERMINER | PRONOUN) && !(word.text.endsWith('s') && view.isOpen(i + 1) && view.isOpen(i - 1) && !looksPlural(view, i + 1))
+  (word.bits & CLOSED) === PRESENT_VERB && view.among(i, '+also-noun') && !view.has(i + 1, DETERMINER | PRONOUN) && !(word.text.endsWith('s') && view.isOpen(i + 1) && view.isOpen(i - 1) && !looksPlural(view, i + 1))
   && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of') || !view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0
     || (view.isOpen(i - 1) && !(word.text.endsWith('s') ? view.endsWith(i - 1, 's') : looksPlural(view, i - 1))));
-
-const ALSO_NOUNS = /^(?:visit|vote|play|start|plan|aim|hope|host|face|run|hold|need|show|use|end|fall|offer|lie|leave|produce|look)s?$/;
 
 /** "UN", "IT" and other names in capitals that look like closed words; "May" and "US" are judged by their case. */
 export const isCapitalInside = (view: View, i: number, word: Word): boolean =>
@@ -89,7 +89,7 @@ const isHeadPlural = (view: View, end: number): boolean =>
 
 /** "police officers", "women members": whether another plural follows whose kind the one that ends here tells. */
 const goesOn = (view: View, end: number): boolean =>
-  ((view.has(end, PLURAL) && !view.has(end, STATE)) || (view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's'))) && belongs(view, end);
+  !view.has(end, STATE) && (view.has(end, PLURAL) || view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's')) && belongs(view, end);
 
 /** "20 injured", "12 confirmed dead": one or two words that end in what happened to those counted. */
 const isOfState = (view: View, i: number, end: number): boolean => end > i && end - i <= 2 && view.has(end - 1, STATE);
@@ -148,7 +148,7 @@ export function objectEnd(view: View, i: number): number {
 function phraseEnd(view: View, start: number, isOneCase: boolean): number {
   let at = start;
   for (let words = 0; words < 5; words += 1) {
-    if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start))) break;
+    if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start) && !(view.length(at) < 5 && isCapitalInside(view, at, view.word(at))))) break;
     at = afterHyphens(view, at);
     if (view.isGenitive(at)) at += 1;
     else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;

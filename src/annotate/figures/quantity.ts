@@ -120,7 +120,7 @@ function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean
     if (view.has(number.from - k, MONEY_TALK)) return false;
   }
   // "27 pounds of cheese"
-  if (view.is(at + 1, 'of') && number.scale === 1) return !/^(?:aid|damage|debt|investment|funding|savings|cuts|spending|income|sales|public|taxpayers?)$/.test(view.spelling(at + 2));
+  if (view.is(at + 1, 'of') && number.scale === 1) return !view.among(at + 2, '+funded');
   return number.lo % 1 !== 0 && view.country === '';
 }
 

@@ -18,7 +18,7 @@ export const OFFSETS: Record<string, number> = {
 };
 
 /** What a year or week may be of that the calendar does not know. */
-export const YEAR_KINDS = 'fiscal financial calendar tax academic school working';
+export const YEAR_KINDS = '+year-kind';
 
 /** "last week", "this Friday", "the past six months", "next October", "this summer": from a word of relation at i. */
 export function readRelative(view: View, i: number): DateReading | undefined {

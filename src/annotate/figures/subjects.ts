@@ -1,4 +1,3 @@
-import { forms } from './lexicon/forms.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 import { AUXILIARY, CHANGE, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isAdverb, isChangeNoun, isVerb, phraseEndingAt } from './noun-phrases.js';
@@ -22,10 +21,10 @@ const JOINING = new OftenAsked('+worth');
 export function describedBefore(view: View, from: number): string | undefined {
   // "and profit by half, to £812m": of what the change before is of
   const { last } = view.before;
-  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money)$/.test(last.figure.type)) return last.figure.of;
+  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money)$|points$/.test(last.figure.type)) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
-  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$/i.test(described) ? undefined : tallied(view, described, from);
+  return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$|^(?:third|half|quarter)$/i.test(described) ? undefined : tallied(view, described, from);
 }
 
 /** "the number of deaths rose to 1,034": the deaths. */
@@ -150,14 +149,12 @@ function isRelated(view: View, from: number): boolean {
   return false;
 }
 
-const ESTIMATES = forms('see|valu|pric|putt?|estimat|assess|left|leav|kept|keep|h[eo]ld|maintain|sett?|fix|capp?');
-
 /** "values the group at", "put the damage at": the object of a verb of estimate. */
 function valuedBefore(view: View, end: number): string | undefined {
   const start = phraseEndingAt(view, end);
   if (start === undefined) return undefined;
   const verb = tokenBefore(view, start);
-  return ESTIMATES.test(view.spelling(verb)) ? view.text(start, end) : undefined;
+  return view.among(verb, '+estimating') ? view.text(start, end) : undefined;
 }
 
 /** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */

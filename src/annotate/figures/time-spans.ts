@@ -64,14 +64,14 @@ function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter>
 }
 
 const BEFORE = '+before-span';
-const AFTER = /^(?:ago|later|earlier|before|after|long|or|and|since|apart|from)$/;
+const AFTER = '+behind-length';
 
 function isLength(view: View, i: number, next: number): boolean {
   const before = view.spelling(i - 1).toLowerCase();
   if (before === 'of' || before === 'than' && view.isOpen(next)) return false;
   if (before === 'to') return !view.isOpen(next);
   if (view.among(i - 1, BEFORE)) return !view.isOpen(next) || view.endsWith(next, 'ly');
-  return AFTER.test(view.spelling(next)) || (view.kind(i - 1) === BREAK && view.kind(next) === BREAK);
+  return view.among(next, AFTER) && !view.isCapital(next) || (view.kind(i - 1) === BREAK && view.kind(next) === BREAK);
 }
 
 /** "a gallon of beer", "a mile from": one of a measure, not the thing ("a pound sign"). */

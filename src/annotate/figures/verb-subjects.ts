@@ -1,4 +1,4 @@
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, RELATIVE, STATING } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, PRONOUN, RELATIVE, STATING } from './lexicon/word.js';
 import { isAdverb, isVerb, phraseEndingAt } from './noun-phrases.js';
 import { looksPlural, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
@@ -15,7 +15,7 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
       const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : 'lost loses manages managed earned earns owes owed'))) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : '+earning'))) return undefined;
       // "Exports rose, climbing 5%": what rose
       return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
     }
@@ -38,6 +38,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   if (end === limit) return undefined;
   // "food prices, which were down"
   if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
+  else end = relativeStart(view, end, limit);
   if (isOfOneSubject(view, verb, end, limit)) return view.before.last?.figure.of;
   for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
@@ -60,6 +61,22 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   }
   return undefined;
 }
+
+/** "Prices that farmers get for milk fell", "The share of voters who trust the courts has fallen": where the clause begins that only tells which subject it is, or `end`. */
+function relativeStart(view: View, end: number, limit: number): number {
+  let isClause = false;
+  for (let at = end - 1; at > limit && !view.isSentenceEnd(at) && !view.sign(at, 0x2c); at -= 1) {
+    if (isRelative(view, at, end, isClause)) return at;
+    // "analysts who say prices rose", "ensuring that prices rose", "when prices rose"
+    if (view.among(at, '+clause-verb') || view.is(at, 'that') || view.has(at, CONJUNCTION) && !view.is(at, 'and')) return end;
+    isClause ||= isVerb(view, at);
+  }
+  return end;
+}
+
+/** "who", "which"; "that" behind a noun, not in "fears that prices rose", which has no other verb, nor in "studies suggest that". */
+const isRelative = (view: View, at: number, end: number, isClause: boolean): boolean => view.isOpen(at - 1) && (view.among(at, 'who which')
+  || view.is(at, 'that') && (looksPlural(view, at - 1) || view.has(at - 2, DETERMINER) && !view.is(at - 1, 'fact')) && (isClause || end - at === 1 || end - at > 2 && view.has(at + 1, PRONOUN)));
 
 /** "rose 2% and fell 3%" */
 function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {
@@ -88,25 +105,28 @@ function verbStart(view: View, verb: number, limit: number): number {
 const isOfVerb = (view: View, start: number, limit: number): boolean =>
   view.has(start - 1, AUXILIARY | MODAL | AHEAD) || view.is(start - 1, 'to') || view.is(start, 'to') && view.has(start - 2, AUXILIARY) || isAdverb(view, start - 1) || isVerb(view, start - 1) && start - 1 > limit;
 
-/** "Spending on defence in 2024 rose", "The share of reserves reported to the fund was": dates, figures and participles between the subject and its verb. */
-const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed');
+/** "Spending on defence in 2024 rose", "The share of reserves reported to the fund was", "Revenue from it rose": dates, figures, participles and pronouns of prepositions between the subject and its verb. */
+const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed') || view.among(i, 'it them') && view.among(i - 1, 'from of for with');
 
 /** The token before a phrase, its article, its numbers and whose it is: "from" in "The toll from the New Year's Day quake". */
 function beforeAttributes(view: View, start: number): number {
   let before = start - 1;
   for (let k = 0; k < 3; k += 1) {
+    if (k > 0 && !view.isGenitive(before)) break;
     if (view.isGenitive(before)) before = (phraseEndingAt(view, before) ?? before - 1) - 1;
-    while (isDeterminerOrNumber(view, before) && start - before < 9) before -= 1;
+    // "the 50 states", but "In 2022 the fund"
+    while (start - before < 9 && isNumeral(view, before)) before -= 1;
     // "from Saturday's magnitude 7.6 earthquake"
     if (view.isNumber(before + 1) && view.among(before, 'magnitude')) before -= 1;
+    while (start - before < 9 && view.has(before, DETERMINER)) before -= 1;
   }
   // "Prices without food and energy"
   const first = view.is(before, 'and') ? phraseEndingAt(view, before) : undefined;
   return first !== undefined && view.has(first - 1, PREPOSITION) ? first - 1 : before;
 }
 
-/** "the", "50", and the letters glued to digits: "50km". */
-const isDeterminerOrNumber = (view: View, i: number): boolean => view.has(i, DETERMINER) || view.isNumber(i) || view.glued(i) && view.isWord(i) && view.isNumber(i - 1);
+/** "50", and the letters glued to digits: "50km". */
+const isNumeral = (view: View, i: number): boolean => view.isNumber(i) || view.glued(i) && view.isWord(i) && view.isNumber(i - 1);
 
 /** "The index, a measure of prices, rose": before the pair of commas. */
 function appositionSubject(view: View, end: number, limit: number): string | undefined {

@@ -198,8 +198,8 @@ export class View {
     if (this.kind(i) === BREAK) return true;
     const code = this.code(i);
     if (code === 0x21 || code === 0x3f) return true;
-    // After "U.S." and "Mr." the sentence goes on: single letters and short capitalised words end none.
-    return code === 0x2e && !(this.glued(i) && this.isCapital(i - 1) && this.length(i - 1) <= 3) && !this.glued(i + 1);
+    // After "U.S." and "Mr." the sentence goes on: single letters and short capitalised words end none, unless "The" or "In" opens another.
+    return code === 0x2e && !(this.glued(i) && this.isCapital(i - 1) && this.length(i - 1) <= 3 && !(this.isCapital(i + 1) && this.has(i + 1, CLOSED))) && !this.glued(i + 1);
   }
 
   /** Whether one of a list of words stands among the last tokens of its sentence up to i. */

@@ -34,7 +34,7 @@ function isNoDay(view: View, i: number): boolean {
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return true;
   // "Black Monday", "Bloody Sunday": a day of history
-  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody super ruby giving')) return true;
+  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody super ruby giving good palm ash')) return true;
   return text.length <= 4 && !isShortWeekday(view, i);
 }
 

@@ -7,6 +7,7 @@ import { dayNumber, type DayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
 import { cut, quarterOf, span, yearPeriod } from './period.js';
+import { YEAR_KINDS } from './relative-dates.js';
 import type { View } from './view.js';
 
 export const quarterName = (view: View, i: number): Yearly | undefined => partOfYear(view.spelling(i));
@@ -93,7 +94,7 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
   let at = next;
   if (view.is(at, 'of') || view.sign(at, COMMA)) at += 1;
   if (view.is(at, 'the')) at += 1;
-  if (view.among(at, 'fiscal financial')) at += view.is(at + 1, 'year') ? 2 : 1;
+  if (view.among(at, YEAR_KINDS)) at += view.is(at + 1, 'year') ? 2 : 1;
   if (isYearToken(view, at) && !(view.glued(at + 1) && view.is(at + 1, 's'))) return done(from, at + 1, of(view.value(at)));
   // "the first half of the year"
   if (view.is(at - 1, 'the') && view.is(at - 2, 'of') && view.is(at, 'year') && !view.isOpen(at + 1)) return done(from, at + 1, nearest(view, from, at + 1, of));

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { cases } from './cases.js';
+import { readFigures } from './grammar.js';
+
+cases('subjects that a clause of their own tells', [
+  ['Prices that farmers get for milk fell 8%.', '8%: 8 percent of Prices'],
+  ['The share of voters who trust the courts has fallen from 60% to 41%.', '60%: 60 percent of share', '41%: 41 percent of share'],
+  ['Support for the party that she leads slumped to 21%.', '21%: 21 percent of Support'],
+  ['The number of people who wait for an operation has dropped by a third to 412.', 'a third: 0.333333333333 fraction of people', '412: 412 count of people'],
+  ['Fears that prices rose 5% grew.', '5%: 5 percent of prices'],
+  ['Analysts who say prices rose 5% are wrong.', '5%: 5 percent of prices'],
+  ['A firm which claims that margins rose 5% won.', '5%: 5 percent of margins'],
+]);
+
+cases('subjects behind other words', [
+  ['In 2022 the fund lost 1.6 trillion kroner.', '2022: 2022', '1.6 trillion kroner: 1600000000000 NOK of fund'],
+  ['Revenue from it jumped 58%.', '58%: 58 percent of Revenue'],
+  ['The Dow Jones industrial average plunged to 1,738.74.', '1,738.74: 1738.74 count of Dow Jones industrial average'],
+  ['The bank cut its one-year rate by 15 basis points to 2.5%.', 'one-year: 1 year of rate', '15 basis points: 15 basis-points of one-year rate', '2.5%: 2.5 percent of one-year rate'],
+  ['Retailers buy clothes worth $20bn.', '$20bn: 20000000000 USD of clothes'],
+  ['Loans involving banks worth $20bn fell.', '$20bn: 20000000000 USD of Loans involving banks'],
+  ['A third settled for $1 million.', 'A third: 0.333333333333 fraction', '$1 million: 1000000 USD'],
+  ['The toll nears 10,000.', '10,000: 10000 count of toll'],
+]);
+
+cases('multiples and shares set beside a figure', [
+  ['Males walk 14 km a night, four times as far as females.', '14 km a night: 14 kilometre /night', 'four times: 4 multiple'],
+  ['Some 600 mm of rain fell, almost double what was forecast.', 'Some 600 mm: 600 millimetre of rain', 'almost double: 2 multiple of rain'],
+  ['Growth of 1% is forecast, half what is needed.', '1%: 1 percent of Growth', 'half: 0.5 fraction of Growth'],
+  ['Servants got a 4.0 per cent rise and private workers 3.2.', '4.0 per cent: 4 percent', '3.2: 3.2 percent'],
+  ['The panel measures 112 by 84 centimetres.', '112: 112 centimetre of panel', '84 centimetres: 84 centimetre of panel'],
+]);
+
+cases('verbs that are no part of what is counted', [
+  ['Some 14 million pay by it.', 'Some 14 million: 14000000 count of people'],
+  ['The storm passed; 700,000 live in its path.', '700,000: 700000 count of people'],
+  ['It shows 4K video at 60 fps.', '4K: 4000 count', '60: 60 count'],
+  ['One in six trusts the police.', 'One in six: 0.166666666667 fraction'],
+  ['One kina buys 25 cents.', 'One kina: 1 count of kina', '25 cents: 0.25 USD'],
+  ['One false start cost him the title.', 'One false start: 1 count of false start'],
+  ['Fires swept the state: 173 feared dead.', '173 feared dead: 173 count of people dead'],
+  ['Police shot 53 people dead.', '53 people: 53 count of people dead'],
+  ['It is the seventh-largest US company.', 'seventh: 7 ordinal of largest US company'],
+]);
+
+cases('ages in other places', [
+  ['He turns 30 next Sunday.', '30: 30 year', 'next Sunday: 2025-06-22'],
+  ['The oldest, Mario Gomez, is 63.', '63: 63 year'],
+]);
+
+cases('days and months told by their clause', [
+  ['Volume was double the record set on Friday.', 'double: 2 multiple of record set', 'on Friday: 2025-06-06'],
+  ['Joblessness rose, two weeks before the general election on 29 June.', 'two weeks: 2 week', 'on 29 June: 2025-06-29'],
+  ['Between March and May 12 boats sank.', 'Between March and May 12: 2025-03-01/2025-05-13'],
+  ['Between March and May, 12 boats sank.', 'Between March and May: 2025-03-01/2025-06-01', '12 boats: 12 count of boats'],
+  ['The gold rush of the following century helped.', 'the following century:'],
+  ['It was read in May. The rate was 3%, up from 2% in the previous month.', 'in May: 2025-05', '3%: 3 percent of rate', '2%: 2 percent of rate', 'in the previous month: 2025-05'],
+]);
+
+it('dates the first months of a year told soon after, and no others', () => {
+  const dates = (date: string): unknown[] => readFigures('Sales fell in the first nine months.', { date }).map(({ figure }) => figure.date);
+  expect(dates('2025-11-02')).toEqual(['2025-01-01/2025-10-01']);
+  expect(dates('2025-04-02')).toEqual([undefined]);
+});
+
+it('reads on behind any row of verbs that state', () => {
+  expect(readFigures(`5% costs ${'costs '.repeat(100_000)}and 7%`)).toHaveLength(2);
+});
