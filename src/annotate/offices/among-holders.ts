@@ -1,10 +1,10 @@
 import { lastDay, runsOn } from '../../knowledge/period.js';
-import { wordSet } from '../story/word-set.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import type { OfficeMention } from './office-mention.js';
 
 /** Words that compare somebody with all who ever held an office: "Japan's longest-serving prime minister", "the first female chancellor". */
-export const COMPARING = wordSet('longest shortest youngest oldest first last female woman black elected ever democratically freely civilian postwar');
+export const COMPARING = new PackWords('compared');
 
 /** "Shinzo Abe, Japan's longest-serving prime minister", in 2022: who is so compared and holds the office no longer, held it before. */
 export function asFormer(story: Story, mention: OfficeMention): OfficeMention {

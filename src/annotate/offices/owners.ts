@@ -16,7 +16,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   let first: Office | undefined;
   for (const owner of owners) {
     for (const { role, countries } of phrase.roles) {
-      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner)) || (OF_REGIONS.has(role) && !isPlace(knowledge, owner))) continue;
+      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner)) || (OF_REGIONS.has(role) && isOf(knowledge, owner, 'organization'))) continue;
       const office = knowledge.office(owner, role);
       if (office === undefined) continue;
       if (knowledge.termsIn(office.id).length > 0) return office;
@@ -28,7 +28,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
 }
 
 /** "Premier of the PAIGC": only what has land has such heads, though they are called leaders, too. */
-const OF_REGIONS = new Set(['premier', 'regional-president']);
+const OF_REGIONS = new Set('premier regional-president'.split(' '));
 
 const HEADS = new Set('president governor chair director director-general chief-justice'.split(' '));
 
@@ -59,12 +59,10 @@ function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RoleP
   return undefined;
 }
 
-function isPlace(knowledge: Knowledge, id: string): boolean {
-  const index = knowledge.find(id);
-  return index !== undefined && knowledge.kindOf(index) === 'place';
-}
+/** Whether an owner is of a type or kind. */
+const isParty = (knowledge: Knowledge, id: string): boolean => isOf(knowledge, id, 'party');
 
-function isParty(knowledge: Knowledge, id: string): boolean {
+function isOf(knowledge: Knowledge, id: string, sort: string): boolean {
   const index = knowledge.find(id);
-  return index !== undefined && knowledge.typeOf(index) === 'party';
+  return index !== undefined && (knowledge.typeOf(index) === sort || knowledge.kindOf(index) === sort);
 }

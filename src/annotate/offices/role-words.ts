@@ -69,7 +69,7 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     const word = lowerAt(story, from - 1);
     // "the Bank of England under Governor Carney" is no under-governor.
     if (word === 'under' && story.gaps[from] === Gap.Space && !isCapital(story, from - 1)) break;
-    const compares = !isCapital(story, from - 1) && COMPARING.has(word);
+    const compares = !isCapital(story, from - 1) && COMPARING.isAt(story, from - 1);
     if (LOWERING.isAt(story, from - 1)) lowered = true;
     else if (compares) isCompared = true;
     else if (!BETWEEN.isAt(story, from - 1) || isVerb(story, from - 1)) break;

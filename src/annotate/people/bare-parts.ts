@@ -9,7 +9,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, startsSentence, unstoppedAt } from '../story/words.js';
+import { isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
@@ -110,11 +110,12 @@ function isPlainWord(story: Story, at: number, bearer: Bearer): boolean {
   return isAnyCapital && story.lowerKeys.has(story.keys[at]);
 }
 
-/** "Harrison Ford" is not Natalie Harrison: next to another capitalised word, titles apart, a bare part proves nothing. */
+/** "Harrison Ford" is not Natalie Harrison, "Ahmad Nasser al-Sabah" not Nawaf al-Sabah: next to another capitalised word, titles apart, a bare part proves nothing. */
 function standsInLongerName(story: Story, cover: Cover, at: number, bearer: Bearer): boolean {
   if (story.sections[story.sectionOf[at]].titleCase) return false;
   const isUnknown = (word: number): boolean => word >= 0 && word < story.count && isCapital(story, word) && cover[word] === 0 && !hasWord(story, bearer, word);
-  const before = unstoppedAt(story, at - 1);
-  const left = story.gaps[at] <= Gap.Hyphen && isUnknown(at - 1) && !startsSentence(story, at - 1) && !HONORIFICS.isUnstoppedAt(story, at - 1) && !PARTICLES.has(before);
+  let first = at;
+  while (first > 0 && story.gaps[first] <= Gap.Hyphen && PARTICLES.isAt(story, first - 1)) first -= 1;
+  const left = story.gaps[first] <= Gap.Hyphen && isUnknown(first - 1) && !startsSentence(story, first - 1) && !HONORIFICS.isUnstoppedAt(story, first - 1);
   return left || (story.gaps[at + 1] <= Gap.Hyphen && isUnknown(at + 1));
 }

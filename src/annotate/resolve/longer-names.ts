@@ -34,6 +34,8 @@ export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
   if (at < 0) return false;
   const gap = story.gaps[found.first];
   if (gap === Gap.Space && (isEponymBefore(story, at) || isBeforeParticle(story, at))) return cover[at - 1] === 0;
+  // "Ahmad Nasser al-Sabah"
+  if (gap === Gap.Hyphen && isBeforeParticle(story, at)) return countsAsName(story, cover, at - 1) && !HONORIFICS.isUnstoppedAt(story, at - 1) && !isOpener(story, at - 1);
   // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
   if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
   if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand) return false;
@@ -85,11 +87,11 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
 const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)
-  && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) || endsAsCompany(story, found.end + 1));
+  && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) && !isPartyOfSomebody(story, found) || endsAsCompany(story, found.end + 1));
 
-/** "Charles de Gaulle airport" is about no other Charles. */
+/** "Charles de Gaulle airport" is about no other Charles, "Sheikh Sabah al-Khalid" no other Sheikh Sabah. */
 const goesOnOverParticle = (story: Story, cover: Cover, at: number): boolean =>
-  PARTICLES.isAt(story, at) && !isCapital(story, at) && story.gaps[at + 1] === Gap.Space && countsAsName(story, cover, at + 1);
+  PARTICLES.isAt(story, at) && !isCapital(story, at) && (story.gaps[at + 1] === Gap.Space || story.gaps[at + 1] === Gap.Hyphen) && countsAsName(story, cover, at + 1);
 
 /** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
 const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
@@ -100,6 +102,10 @@ function endsAsCompany(story: Story, from: number): boolean {
   return false;
 }
 const LONGEST_PLACE = 4;
+
+/** "the Progress Party of Sylvi Listhaug": whoever leads it. */
+export const isPartyOfSomebody = (story: Story, { candidates, end }: Found): boolean => story.gaps[end + 2] === Gap.Space && isCapital(story, end + 2)
+  && candidates.some(({ entity }) => story.knowledge.typeOf(entity) === 'party');
 
 /** Their names go on over "of": the World Series is not the "World Series of Golf". */
 const isGroupOrEvent = ({ knowledge }: Story, { candidates }: Found): boolean => candidates.some(({ entity, form }) => form !== 'surname' && OF_GROUPS.has(knowledge.kindOf(entity)));

@@ -14,6 +14,7 @@ import type { Story } from '../story/story.js';
 import { lowerAt, markWords } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
+import { PARTICLES } from '../unknown/word-lists.js';
 import { threshold } from './choose.js';
 import { createCircle } from './circle.js';
 import { evidenceOf } from './evidence.js';
@@ -152,8 +153,8 @@ class Resolver {
       if (found.end - found.first === 1) unknownAgain.push({ first: withParticles(story, found.first, bearer), end: found.end, bearer });
       return undefined;
     }
-    // "Yuvraj Singh" is not the Manmohan Singh of another sentence.
-    if (bearer?.kind === 'person' && found.end - found.first === 1 && place.unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
+    // "Yuvraj Singh" is not the Manmohan Singh of another sentence, nor "Ahmad Nasser al-Sabah" the Nawaf al-Sabah.
+    if (bearer?.kind === 'person' && place.unknownLeft && !hasWord(story, bearer, found.first - (PARTICLES.isAt(story, found.first - 1) ? 2 : 1))) return undefined;
     if (!story.without.has('couples') && isCouple(story, found)) return undefined;
     const reading = this.#reading(place, this.#weigher.weigh(found, true, bearer?.entity), bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);

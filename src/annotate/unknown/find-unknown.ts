@@ -8,6 +8,7 @@ import { AND, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isLeading, isLeadingNow } from '../people/leaders.js';
+import { isPartyOfSomebody } from '../resolve/longer-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isIncorporated } from './groups.js';
@@ -40,11 +41,13 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
     if (isByline(story, run)) continue;
     const group = groupIn(story, run);
     // A group that the pack may know, though not for certain yet, is no stranger, nor are its last words one's name.
-    const isKnown = group !== undefined && (near.nameAt.get(group.first)?.end ?? 0) >= group.end;
+    const name = group === undefined ? undefined : near.nameAt.get(group.first);
+    const hasLeader = name !== undefined && OF.isAt(story, name.end) && isPartyOfSomebody(story, name);
+    const isKnown = group !== undefined && name !== undefined && (hasLeader || name.end >= group.end);
     const isGroup = group !== undefined && !isWhollyTaken(taken, group) && !isKnown && !isKnownContest(story, taken, group);
     if (isGroup && !hasTakenGroup(story, taken, group)) found.push({ first: group.first, end: group.end, kind: group.kind, title: 0 });
     // "Moon Jae-in of the Democratic Party": the person stands before the group.
-    const rest = isGroup || isKnown ? { first: run.first, end: group.first } : run;
+    const rest = hasLeader ? { first: name.end + 1, end: run.end } : isGroup || isKnown ? { first: run.first, end: group.first } : run;
     for (let part = nextFree(story, rest, taken, rest.first); part !== undefined; part = nextFree(story, rest, taken, part.end)) {
       const person = personIn(story, part, near, again);
       if (person !== undefined && !isNoStranger(story, near, taken, person)) found.push(person);

@@ -26,6 +26,8 @@ const world = fakeKnowledge({
     { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
     { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
+    { id: 'nawaf-al-sedge', name: 'Nawaf al-Sedge', kind: 'person', country: 'ML', names: ['short: Sheikh Nawaf'] },
+    { id: 'moss-party', name: 'Moss Party', kind: 'organization', type: 'party', country: 'ML' },
     { id: 'fordian-reeds', name: 'Reeds', kind: 'organization', type: 'party', country: 'FD' },
     { id: 'hill-union', name: 'Hill Union', kind: 'organization', type: 'alliance', country: 'ML', names: ['acronym: HUN'], prominence: 60 },
     { id: 'oogle', name: 'Oogle.com', kind: 'organization', type: 'company', country: 'US' },
@@ -52,6 +54,24 @@ const world = fakeKnowledge({
 
 const pairs = (text: string, date = '2023-06-07'): string[] => annotate(articleFromText(text, { lang: 'en', date }), world).annotations
   .flatMap((one) => (isFigure(one) ? [] : [`${one.exact} → ${one.entity?.id ?? '–'}`]));
+
+describe('longer names', () => {
+  it('go on over an article with a hyphen', () => {
+    const sedge = (text: string): string[] => pairs(text).filter((one) => one.endsWith('nawaf-al-sedge'));
+    expect(sedge('Nawaf al-Sedge sent Ahmad Nasser al-Quorvane al-Sedge to Fordia.')).toEqual(['Nawaf al-Sedge → nawaf-al-sedge']);
+    expect(sedge('Nawaf al-Sedge spoke. Mr al-Sedge left. Then al-Sedge slept.')).toHaveLength(3);
+    expect(sedge('In Marland Sheikh Nawaf spoke. Sheikh Nawaf al-Quorvane left.')).toEqual(['Sheikh Nawaf → nawaf-al-sedge']);
+  });
+
+  it('are none of a party and whoever leads it, but of a body of the like', () => {
+    expect(pairs('The Moss Party of Mihhail Quorlvart met in Marland.')).toContain('Moss Party → moss-party');
+    expect(pairs('The Moss Party of Quillonia met in Marland.')).not.toContain('Moss Party → moss-party');
+  });
+
+  it('do not go on over what its head is called', () => {
+    expect(pairs('In Fordia Hill Union Administrator Sammy Pell spoke.')).toContain('Hill Union → hill-union');
+  });
+});
 
 describe('bearers of one name', () => {
   it('are told apart by the title that one of them has', () => {
