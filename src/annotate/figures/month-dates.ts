@@ -166,8 +166,17 @@ function closestTo(other: number, month: number, day: number): Period | undefine
   return closest(other, [year - 1, year, year + 1].map((one) => validDay(one, month, day)));
 }
 
-/** "the January 5 blowout", "the Nov. 3 vote": the clause's tense is not that of the thing. */
-const isOfThing = (view: View, from: number, next: number): boolean => view.has(from - 1, DETERMINER) && !view.among(from - 1, 'that') && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isSentenceEnd(next - 1);
+/** "the January 5 blowout", "the Fed's Dec. 9-10 meeting": the clause's tense is not that of the thing. */
+function isOfThing(view: View, from: number, next: number): boolean {
+  let [lead, end] = [from - 1, next];
+  while (lead > from - MOST_OF_RANGE && (view.isDash(lead) || lead < from - 1 && isOfDate(view, lead))) lead -= 1;
+  while (end < next + MOST_OF_RANGE && (view.isDash(end) || end > next && isOfDate(view, end))) end += 1;
+  return (view.isGenitive(lead) || view.has(lead, DETERMINER) && !view.among(lead, 'that')) && (view.isOpen(end) || view.has(end, PRESENT_VERB)) && !view.isSentenceEnd(end - 1);
+}
+/** Tokens of "–Dec. 10" beside the other day. */
+const MOST_OF_RANGE = 5;
+
+const isOfDate = (view: View, i: number): boolean => view.isNumber(i) || view.word(i).month > 0 || view.sign(i, DOT) && view.word(i - 1).month > 0;
 
 /** "said before the election on 29 May": what something came before is near, and may lie ahead. */
 function isLeadingTo(view: View, from: number): boolean {

@@ -144,9 +144,10 @@ function isContent(view: View, i: number): boolean {
 function scanLeft(view: View, start: number, isUntil: boolean): number {
   // "is forming a cabinet after his win in April"
   let isAfter = false;
-  for (let at = start; at > start - REACH && at >= 0; at -= 1) {
+  const before = beforeAside(view, start);
+  for (let at = before; at > start - REACH && at >= 0; at -= 1) {
     if (view.isSentenceEnd(at)) return NONE;
-    const found = evidence(view, at, start);
+    const found = evidence(view, at, before);
     isAfter ||= view.is(at, 'after') && view.among(at + 1, 'his her its their');
     if (found === NONE) continue;
     // "had until October 1 to bring them home"
@@ -155,6 +156,14 @@ function scanLeft(view: View, start: number, isUntil: boolean): number {
     return found === PAST && (view.among(at, LASTING) || view.saidBefore(at, 4, 'had')) ? PAST : FUTURE;
   }
   return NONE;
+}
+
+/** "was to reach Vietnam, where 600,000 had been evacuated, early on Monday": a clause between commas says nothing of the day behind it. */
+function beforeAside(view: View, last: number): number {
+  const comma = [last, last - 1, last - 2].find((at) => view.sign(at, 0x2c));
+  if (comma === undefined) return last;
+  for (let at = comma - 1; at > last - REACH && !view.isSentenceEnd(at); at -= 1) if (view.sign(at, 0x2c)) return view.among(at + 1, 'where which who whose') ? at - 1 : last;
+  return last;
 }
 
 function scanRight(view: View, start: number, reach: number): number {

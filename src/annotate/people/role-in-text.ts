@@ -45,7 +45,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
 }
 
 /** Before a post, such a word says that it is over. */
-export const NO_LONGER = wordSet('former ex onetime retired then late ousted deposed toppled overthrown outgoing');
+export const NO_LONGER = new PackWords('over');
 
 /** "European Competition Commissioner Margrethe Vestager". */
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
@@ -90,7 +90,7 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
   const word = lowerAt(story, from);
   if (word === 'a' || word === 'an') return undefined;
   // "Theresa May, appointing Dominic Raab foreign secretary"
-  if (VERBAL.test(word) && !NO_LONGER.has(word) && !isPost(story, from + 1)) return undefined;
+  if (VERBAL.test(word) && !NO_LONGER.isAt(story, from) && !isPost(story, from + 1)) return undefined;
   const first = DETERMINERS.has(word) ? from + 1 : from;
   for (let at = first; at < first + 6 && at < story.count; at += 1) {
     if (at > from && story.gaps[at] >= Gap.Slash) return undefined;

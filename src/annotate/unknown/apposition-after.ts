@@ -49,7 +49,7 @@ function isAfterOpening(story: Story, end: number, from: number, until: number):
   }
   return true;
 }
-const CLAUSES = wordSet('after before since when while as if although because until once');
+const CLAUSES = new PackWords('clausal');
 
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {

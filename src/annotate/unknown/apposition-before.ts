@@ -2,6 +2,7 @@ import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
+import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS, FOLLOWERS, SPEECH, STARTERS } from './word-lists.js';
 import { isPersonNoun } from './person-nouns.js';
@@ -9,7 +10,7 @@ import { isAfterComma } from './sentence-parts.js';
 
 const WITHIN = wordSet('of for at in from to');
 /** What stands behind these is where something happens or as what: "opened as a shelter, Reto Inauen, a nurse, sat". */
-const ASIDE = wordSet('as near on outside inside into behind across around through during under over beside');
+const ASIDE = new PackWords('aside');
 
 /** "Human Rights Watch's director": all of the name that the possessive ends. */
 function firstOfName(story: Story, last: number): number {
@@ -32,7 +33,7 @@ export function appositionBefore(story: Story, first: number, isPerson: boolean)
     const head = isPossessor ? firstOfName(story, at) : at;
     const before = story.gaps[head] < Gap.Comma ? lowerAt(story, head - 1) : '';
     const isStart = (DETERMINERS.isAt(story, at) && !isNumber(story, at)) || isPossessor;
-    if (isStart && ASIDE.has(before)) return undefined;
+    if (isStart && before !== '' && ASIDE.isAt(story, head - 1)) return undefined;
     if (isStart && !WITHIN.has(before)) {
       from = head;
       break;

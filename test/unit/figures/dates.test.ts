@@ -208,3 +208,16 @@ it('takes a quarter just over, whose results are awaited, for the one to come', 
   expect(dates('2024-10-02')).toEqual(['2024-07-01/2024-10-01']);
   expect(dates('2024-12-20')).toEqual(['2025-07-01/2025-10-01']);
 });
+
+cases('the day of a thing, whatever is told of it', [
+  ["Traders bet on the bank's July 9 meeting.", 'July 9: 2025-07-09'],
+  ['Traders waited for the July 9-10 meeting.', 'the July 9-10: 2025-07-09/2025-07-11'],
+  ['The June 30-July 2 summit was called off.', 'The June 30-July 2: 2025-06-30/2025-07-03'],
+  ['The 9-10 July summit was called off.', 'The 9-10 July: 2025-07-09/2025-07-11'],
+  ['She died on July 9.', 'on July 9: 2024-07-09'],
+]);
+
+cases('a clause between commas before a day', [
+  ['It was to reach the coast, where all had been moved, early on Monday.', 'early on Monday: 2025-06-16'],
+  ['It reached the coast, where all will be moved, early on Monday.', 'early on Monday: 2025-06-09'],
+]);
