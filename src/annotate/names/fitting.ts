@@ -218,7 +218,7 @@ function isCounted(story: Story, word: number): boolean {
   const isNumber = has(story, word - 1, Shape.Digit) || NUMBERS.isAt(story, word - 1);
   return isNumber && story.gaps[word] === Gap.Space && !startsSentence(story, word - 1) && (story.gaps[word + 1] >= Gap.Comma || BOUNDARIES.isAt(story, word + 1));
 }
-const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve');
+const NUMBERS = new PackWords('number');
 
 export const MONTHS = wordSet('march april may june july august january october');
 const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');

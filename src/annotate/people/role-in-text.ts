@@ -15,7 +15,7 @@ const GENERAL = new PackWords('general');
 /** "Secretary General", "Attorney General", "Chief Executive". */
 const AFTER_POST = wordSet('general elect designate');
 const LEADS_ON = wordSet('of for to at');
-const ENDS = wordSet('since who which and but from until when on after before in under during by with as while');
+const ENDS = new PackWords('ending');
 const LONGEST = 9;
 
 /** A post in the article's own words: words [first, end). */

@@ -11,6 +11,7 @@ import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
 import { isOfSingles } from './sports.js';
+import { headsTable } from './tables.js';
 import { sportOfPost } from './teams.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -132,7 +133,7 @@ const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found);
+  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {

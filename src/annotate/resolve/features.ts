@@ -9,6 +9,7 @@ import type { Place } from './place.js';
 import type { Row } from './row.js';
 import { isState, liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
 import { isOfSingles } from './sports.js';
+import { headsTable } from './tables.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
 /** What the model looks at, and where it stands in a row; each is 0 to 1, or −1 to 1 where it can speak against. An enum, because bundlers write its numbers out. */
@@ -235,7 +236,7 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
 function readTeam(story: Story, { entity, form }: Candidate, { place, circle, near }: Situation, into: Row): void {
   if (circle.isSports) into.set(At.sports, 1);
   // Of games of many sports a table counts what countries won.
-  if (form === 'demonym' || (circle.sport === undefined && place.isInTable && isState(story, entity))) return;
+  if (form === 'demonym' || headsTable(story, place.found) || (circle.sport === undefined && place.isInTable && isState(story, entity))) return;
   if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
   if (place.isContestant) into.set(At.contestant, 1);
 }

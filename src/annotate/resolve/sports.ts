@@ -5,6 +5,7 @@ import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, lowerAt } from '../story/words.js';
+import { hasScore, PLAYS } from './teams.js';
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
@@ -15,6 +16,7 @@ const SINGLES = new PackWords('singles');
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */
 const SHORT = 500;
+const BRIEF = 250;
 
 export interface Sports {
   /** A sports story: names of places are teams there. */
@@ -38,13 +40,22 @@ export function readSports(story: Story): Sports {
   let most = 0;
   for (const name of SPORTS) {
     const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
-    signs += found;
+    // In a brief the sport's name tells more.
+    signs += found + (story.count < BRIEF && story.lowerKeys.has(keyOfFolded(name)) ? 1 : 0);
     // A club's history speaks of its sport, and of places as places.
     const withNames = found + (named.has(name) ? NAMED : 0);
     if (withNames > most) [most, sport] = [withNames, name];
   }
+  if (signs > 0) signs += scoresIn(story);
   const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, isWomens: isOfWomen(story), ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
+}
+
+/** How often somebody beats somebody or loses by a score, as far as that tells anything: a vote has one. */
+function scoresIn(story: Story): number {
+  let scores = 0;
+  for (let at = 0; at < story.count && scores < 2; at += 1) if (PLAYS.isAt(story, at) && hasScore(story, at + 1)) scores += 1;
+  return scores;
 }
 
 function isOfWomen(story: Story): boolean {

@@ -34,6 +34,13 @@ export function isInTable(story: Story, { first, end }: Found): boolean {
   return parted >= words * PARTED;
 }
 
+/** "England: Manchester United 42 24 12": whose league the table is of. */
+export function headsTable(story: Story, { end }: Found): boolean {
+  if (story.gaps[end] !== Gap.Colon || !story.text.startsWith(': ', story.ends[end - 1])) return false;
+  for (let at = end + 1; at < end + AROUND; at += 1) if (isNumber(story, at) && isNumber(story, at + 1) && isNumber(story, at + 2)) return true;
+  return false;
+}
+
 /** What a row of a table is made of. */
 const isCell = (story: Story, at: number): boolean => isCapital(story, at) || isParting(story, at);
 

@@ -52,10 +52,10 @@ const LONGEST_VENUE = 4;
 /** Between the sides of a match. */
 const AGAINST = wordSet('v vs');
 
-const PLAYS = new PackWords('play');
+export const PLAYS = new PackWords('play');
 
 /** A score soon after the verb: "lost 6-2", "stunned England 2-1". */
-function hasScore(story: Story, from: number): boolean {
+export function hasScore(story: Story, from: number): boolean {
   for (let at = from; at < from + 5 && at + 1 < story.count && story.gaps[at] <= Gap.Abbreviation; at += 1) {
     const isRange = story.gaps[at + 1] === Gap.Hyphen || story.gaps[at + 1] === Gap.Dash;
     if (isRange && /^\d{1,3}$/.test(lowerAt(story, at)) && /^\d{1,3}$/.test(lowerAt(story, at + 1))) return true;
@@ -66,7 +66,7 @@ function hasScore(story: Story, from: number): boolean {
 /** Posts in a team, with the sport or sports that have them where not all do. */
 const POSTS = new Map<string, string | undefined>();
 for (const [sport, posts] of [
-  [undefined, 'coach captain winger fullback'], ['soccer baseball', 'manager'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
+  [undefined, 'coach captain squad international winger fullback'], ['soccer baseball', 'manager'], ['soccer', 'striker midfielder goalkeeper defender'], ['football', 'quarterback receiver linebacker cornerback lineman'],
   ['baseball', 'pitcher baseman shortstop outfielder fielder catcher reliever'], ['cricket', 'batsman bowler'], ['hockey', 'goalie goaltender defenseman'],
 ] as const) for (const post of posts.split(' ')) POSTS.set(post, sport);
 const POST_WORDS = new WordSet([...POSTS.keys()]);

@@ -101,7 +101,7 @@ const describesNext = (story: Story, { end, candidates }: Found): boolean => sto
 const OF_STATES = new PackWords('realm');
 
 /** "ambassador to", "minister for": of other roles only "of" tells whose. */
-const SENT = wordSet('minister secretary commissioner ambassador envoy representative adviser advisor');
+const SENT = new PackWords('posted');
 const SENT_BY = new Set(['for', 'to', 'at']);
 
 /** The name that owns a role: right before it ("Slovak", "Germany's", "NATO") or after "of". */

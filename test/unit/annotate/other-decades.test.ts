@@ -48,6 +48,16 @@ describe('stories of other decades', () => {
     expect(pairs('OLYMPICS - Medals table (gold, silver, bronze):\nRuritania 15 16 18\nIsles 12 18 14\nRuritania 9 4 2')).toContain('Ruritania → ruritania');
   });
 
+  it('call the country of a league so above its table, and a team above its players', () => {
+    expect(pairs('SOCCER - Standings after the weekend:\nRuritania: Quillbury 42 24 12 6, Strelsau 42 21 11 10.').at(0)).toBe('Ruritania → ruritania');
+    expect(pairs('SOCCER - Teams for the weekend:\nRuritania: Quill, Pellow, Wickton.').at(0)).toBe('Ruritania → ruritania-team');
+  });
+
+  it('are of sport where a brief names one and a score', () => {
+    expect(pairs('Ruritania beat Otterby 2-1 in a soccer friendly on Friday. Ruritania were without Dora Quill.').filter((one) => one.startsWith('Ruritania'))).toEqual(['Ruritania → ruritania-team', 'Ruritania → ruritania-team']);
+    expect(pairs('The minister of Ruritania likes soccer. Ruritania will vote on Friday.')).toEqual(['Ruritania → ruritania', 'Ruritania → ruritania']);
+  });
+
   it('tell of women’s teams without naming the men’s', () => {
     const match = 'scored two goals before kickoff of the second match in the World Cup, a penalty among them. Ruritania beat Quillbury 3-1.';
     expect(pairs(`The striker ${match}`)).toEqual(expect.arrayContaining(['World Cup → world-cup', 'Ruritania → ruritania-team']));
