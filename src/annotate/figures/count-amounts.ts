@@ -120,7 +120,7 @@ function antecedent(view: View, start: number): string | undefined {
 
 /** "killed 12", "thousands fled": nothing else named, those harmed are people, and so are dozens and thousands without a noun. */
 const isOfPeople = (view: View, { number, next }: Quantity, state: string | undefined): boolean =>
-  !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && number.lo < 1e9 && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || (view.endsWith(next, 'ed') && !view.isOpen(next + 1)))));
+  !view.is(next, 'of') && (state !== undefined || (number.hi > number.lo && number.lo < 1e9 && view.has(number.next - 1, VAGUE) && (!view.isOpen(next) || view.endsWith(next, 'ed'))));
 
 /** "hundreds of children had been taken; Kyiv has counted more than 16,000": a number that ends its clause counts what the one before counted; but not "One boat carried 94". */
 const isAlike = (view: View, start: number, next: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE, VAGUE } from './lexicon/word.js';
 import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
 import { readNumeral } from './numbers.js';
@@ -32,6 +32,8 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   if (isCompound && !isLoose) return countedByCompound(view, next);
   const after = isLoose ? next + 2 : next;
   if (view.is(after, 'others')) return { of: 'others', next: after + 1 };
+  // "thousands banged pots"
+  if (view.has(number.next - 1, VAGUE) && view.endsWith(after, 'ed')) return { next: after };
   const start = view.among(after, '+before-counted') ? after + 1 : after;
   // "eight 787 Dreamliners"
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;

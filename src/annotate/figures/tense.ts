@@ -28,6 +28,8 @@ export const direction = (view: View, from: number, next: number): number => Mat
  * ("Friday's vote"), a plan it is the day of, the verb before it, then what stands behind.
  */
 export function tenseOf(view: View, from: number, next: number): number {
+  const edge = edgeBefore(view, from);
+  if (edge < from) return tenseOf(view, edge, next);
   const preposition = view.word(from - 1).text;
   const told = tenseOfLeadIn(view, from, preposition) || (view.isGenitive(next) ? tenseOfGenitive(view, from, next) : NONE);
   if (told !== NONE) return told;
@@ -35,6 +37,13 @@ export function tenseOf(view: View, from: number, next: number): number {
   // "Unemployment, 1.1 percent in August, may triple"
   if (preposition === 'in' && view.sign(next, 0x2c) && view.before.last?.at === from - 1) return PAST;
   return scanLeft(view, from - 1, preposition === 'until' || preposition === 'till') || tenseWithoutVerbBefore(view, from, next, preposition);
+}
+
+/** Where "late", "mid-" or "the end of" begins before the date, else the date. */
+function edgeBefore(view: View, from: number): number {
+  const last = view.is(from - 1, 'of') || view.binds(from - 1) ? from - 2 : from - 1;
+  if (!view.has(last, EDGE)) return from;
+  return view.is(last - 1, 'the') ? last - 1 : last;
 }
 
 /** "since May", "from Friday", "delayed to Monday": the words before the date may tell by themselves on which side of today it lies. */

@@ -74,9 +74,9 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
 const leadsState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
-/** "the president of the Texas American Federation": of a body that nobody knows. */
+/** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
 const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
-  && (isCapital(story, end + 1) || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
+  && (isCapital(story, end + 1) || lowerAt(story, end + 1) === 'its' || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {

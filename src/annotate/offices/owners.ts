@@ -30,9 +30,9 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
 /** "Premier of the PAIGC": only what has land has such heads, though they are called leaders, too. */
 const OF_REGIONS = new Set('premier regional-president'.split(' '));
 
-const HEADS = new Set('president governor chair director director-general chief-justice'.split(' '));
+const HEADS = new Set('president governor chair director director-general chief-justice speaker'.split(' '));
 
-/** "Bundesbank President": what the head of a body is called, where its office is one of the state ("Governor of the Central Bank"); of a court, the judge who heads it. */
+/** "Bundesbank President", "speaker of the Ukrainian parliament": what the head of a body is called, where its office is one of the state ("Governor of the Central Bank"); of a court, the judge who heads it. */
 function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
   if (!phrase.roles.some(({ role }) => HEADS.has(role))) return undefined;
   const chiefs = owners.map((owner) => (owner.length === 2 ? undefined : knowledge.office(owner, ANY_LEADER)));

@@ -1,7 +1,7 @@
 import { officeName, splitOfficeId } from '../../knowledge/office-name.js';
 import type { RelationType } from '../../model/entity.js';
 import { addDemonyms, addOtherSpelling, addPersonNames, namesOf, withoutRepeats } from './alias.js';
-import { addCentralBankHeads } from './central-banks.js';
+import { addBodyHeads } from './body-heads.js';
 import { addClubNames } from './club-names.js';
 import { addDomesticNames } from './domestic-names.js';
 import { addGovernments } from './governments.js';
@@ -26,7 +26,7 @@ export function joinFacts(rows: FactRows, problems: ProblemList): World {
   world.asOf = latest([...rows.entities, ...rows.offices, ...rows.terms].map((row) => row.checked));
   joinTerms(world, rows, problems);
   addGovernments(world);
-  addCentralBankHeads(world);
+  addBodyHeads(world);
   addDomesticNames(world);
   for (const entity of world.entities.values()) addWrittenRelations(world, entity, problems);
   for (const row of rows.members) addMembers(world, row, problems);

@@ -96,3 +96,9 @@ describe('a central bank', () => {
     expect(governor(BANK)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+it('the only parliament of a country is headed by its speaker, one of two chambers is not', () => {
+  const chief = (facts: string): unknown => smallWorld(`checked: 2026-01-31\nsources: [own]\nentities:\n  diet: {kind: organization, type: parliament, name: Diet, country: QD}\n${facts}terms:\n  qd/speaker: [{who: Udo Till, from: 2010-01-01}]\n`).world.entities.get('diet')?.facts?.chief;
+  expect(chief('')).toBe('qd/speaker');
+  expect(chief('  thing: {kind: organization, type: parliament, name: Thing, country: QD}\n')).toBeUndefined();
+});

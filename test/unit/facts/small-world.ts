@@ -10,6 +10,7 @@ roles:
   monarch: {title: Monarch, of: state, system: monarchy, else: head-of-state, weight: 90, nouns: [king]}
   finance-minister: {title: Finance Minister, of: state, weight: 70, nouns: [finance minister, {noun: chancellor, countries: [QK]}]}
   central-bank-governor: {title: Governor of the Central Bank, of: state, weight: 60, nouns: [central bank governor]}
+  speaker: {title: Speaker of Parliament, of: state, weight: 60, nouns: [speaker]}
   secretary-general: {title: Secretary General, of: body, weight: 90, nouns: [secretary general]}
   chief: {title: Chief, of: body, weight: 70, nouns: [chief, boss]}
   senator: {title: Senator, of: state, single: false, weight: 50, nouns: [senator]}

@@ -221,3 +221,13 @@ cases('a clause between commas before a day', [
   ['It was to reach the coast, where all had been moved, early on Monday.', 'early on Monday: 2025-06-16'],
   ['It reached the coast, where all will be moved, early on Monday.', 'early on Monday: 2025-06-09'],
 ]);
+
+cases('what leads a date in, before a part of it', [
+  ['They have supplies until late August.', 'until late August: 2025-08-21/2025-09-01'],
+  ['He has until mid-August to leave.', 'until mid-August: 2025-08-11/2025-08-21'],
+  ['He has waited since late March.', 'late March: 2025-03-21/2025-04-01'],
+]);
+
+cases('thousands who do something', [
+  ['In the capital, thousands banged pots.', 'thousands: 2000..9999 count of people'],
+]);
