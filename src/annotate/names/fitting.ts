@@ -67,7 +67,7 @@ const isStar = (story: Story, first: number, end: number): boolean => lowerAt(st
   && !(AND.isAt(story, end) && THE.isAt(story, end + 1) && isCapital(story, end + 1));
 const SPEECH = new PackWords('speech');
 const PRESS = new PackWords('press');
-const TELLS = wordSet('told tell tells telling newspaper tabloid');
+const TELLS = new PackWords('telling');
 
 /** "She'll", "I'd" are spelt like names without the apostrophe. */
 function isContraction({ text, starts, ends }: Story, word: number): boolean {
@@ -221,7 +221,7 @@ function isCounted(story: Story, word: number): boolean {
 const NUMBERS = new PackWords('number');
 
 export const MONTHS = wordSet('march april may june july august january october');
-const BEFORE_MONTH = wordSet('in since until till last next this early late mid on through during end before from');
+const BEFORE_MONTH = new PackWords('dated');
 
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
 function isMonth(story: Story, word: number): boolean {

@@ -74,7 +74,7 @@ function isBeforeTitle(story: Story, at: number): boolean {
 }
 
 /** "Labour's shadow Brexit secretary", "acting chief justice": without such a word it would be another post. */
-const LOWERING = wordSet('shadow deputy vice assistant associate acting interim');
+const LOWERING = new PackWords('lowered');
 
 /** The "of" of "Bank of Canada governor". */
 const isWithinName = (story: Story, at: number): boolean => OF.isAt(story, at) && story.gaps[at] === Gap.Space

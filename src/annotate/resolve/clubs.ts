@@ -6,6 +6,7 @@ import type { Remembered } from '../story/remembered.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { wordSet } from '../story/word-set.js';
 import { has, isCapital, textBetween } from '../story/words.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
@@ -73,6 +74,25 @@ function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return most === undefined || most[1] === next?.[1] ? undefined : most[0];
 }
+
+/**
+ * "DETROIT 4 Minnesota 6 SEATTLE 9 …": of the sports whose leagues have one club in a city the one that alone has clubs in
+ * nearly all places with a number behind them, in a story that names a division or league; a table of weather names none.
+ */
+export function sportOfTable(story: Story, names: readonly Found[]): string | undefined {
+  const { knowledge } = story;
+  const sides = new Set<string>();
+  for (const found of names) if (found.inside === undefined && has(story, found.end, Shape.Digit) && story.gaps[found.end] === Gap.Space && isPlaceName(story, found)) sides.add(fold(textBetween(story, found.first, found.end)));
+  if (sides.size < FEWEST || !story.capitals.some((at) => OF_TABLES.isAt(story, at))) return undefined;
+  const [most, next] = [...new Set(Object.values(SPORT_OF))].map((sport) => {
+    const isSide = (side: string): boolean => clubsIn(knowledge).get(side)?.some((club) => sportOf(knowledge, club) === sport && isFounded(story, club)) === true;
+    return { sport, count: [...sides].filter(isSide).length };
+  }).sort((a, b) => b.count - a.count);
+  return most.count > next.count && most.count >= sides.size * NEARLY_ALL ? most.sport : undefined;
+}
+const FEWEST = 6;
+const OF_TABLES = wordSet('league division conference');
+const NEARLY_ALL = 0.8;
 
 /**
  * "Norwich" between the sides of a match is the city's club: such names mean one club of the place, and where we know none

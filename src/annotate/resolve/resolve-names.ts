@@ -17,6 +17,7 @@ import type { UnknownName } from '../unknown/find-unknown.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { threshold } from './choose.js';
 import { createCircle } from './circle.js';
+import { sportOfTable } from './clubs.js';
 import { evidenceOf } from './evidence.js';
 import { isByInitials } from './by-country.js';
 import { isAmbiguous } from './by-place.js';
@@ -61,7 +62,7 @@ class Resolver {
     this.#cover = coverOf(story, found.names, found.roles);
     this.#bearers = new Bearers(story);
     this.#acronyms = new DefinedAcronyms(story);
-    this.#sports = readSports(story);
+    this.#sports = readSports(story, sportOfTable(story, found.names));
     this.#coreference = new Coreference(story, found.names, this.#near, this.#bearers);
     this.#weigher = new Weigher(story, found.names, this.#near, this.#cover, this.#coreference, createCircle(story, [], this.#sports, () => false), observer);
   }

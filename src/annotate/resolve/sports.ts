@@ -29,14 +29,14 @@ export interface Sports {
   isWomens: boolean;
 }
 
-/** What the words of a story, and the heading that agencies set before it, say about sports. */
-export function readSports(story: Story): Sports {
+/** What the words of a story, the heading that agencies set before it and a table in it say about sports. */
+export function readSports(story: Story, tabulated: string | undefined): Sports {
   const { words } = story.knowledge;
   const headed = headedSports(story);
   const told = headed?.[0];
   let signs = words.sport.sharedWith(story.lowerKeys);
   const named = namedSports(story);
-  let sport: string | undefined;
+  let sport = tabulated;
   let most = 0;
   for (const name of SPORTS) {
     const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
@@ -47,7 +47,7 @@ export function readSports(story: Story): Sports {
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
-  const isSports = headed !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
+  const isSports = headed !== undefined || tabulated !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
   return { isSports, isWomens: isOfWomen(story), ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
 }
 

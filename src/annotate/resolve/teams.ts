@@ -17,7 +17,7 @@ export const isPlaceOnly = (story: Story, found: Found): boolean => isShoutedAlo
 const isShoutedAlone = (story: Story, { first, end }: Found): boolean =>
   has(story, first, Shape.Upper) && story.gaps[first] === Gap.Stop && !story.sections[story.sectionOf[first]].titleCase && !(story.gaps[end] === Gap.Space && has(story, end, Shape.Upper));
 
-const JOURNEYS = wordSet('tour tours trip trips travel flew');
+const JOURNEYS = new PackWords('journey');
 
 /** "tours to France 1988 and Australia 1994": where a team went, not whom it played. */
 const isWhither = (story: Story, { first, end }: Found): boolean =>

@@ -32,6 +32,20 @@ const knowledge = fakeKnowledge({
   roles: { 'head-of-state': ['president'], 'chief': ['boss'], 'mayor': ['mayor'], 'governor': ['governor'], 'foreign-minister': ['foreign minister'] },
 });
 
+/** Towns of which nearly all have a club of the one league, and half one of the other. */
+const TOWNS = ['Otterby', 'Pellow', 'Wickton', 'Marshwick', 'Dunholt', 'Hexley', 'Arnesby', 'Fernham'];
+const clubs = (towns: readonly string[], nickname: string): { id: string; name: string; kind: 'organization'; type: string }[] =>
+  towns.map((town) => ({ id: `${town.toLowerCase()}-${nickname.toLowerCase()}`, name: `${town} ${nickname}`, kind: 'organization', type: 'sports-club' }));
+const HARES = clubs(TOWNS.slice(0, 7), 'Hares');
+const OWLS = clubs(TOWNS.slice(0, 4), 'Owls');
+const leagues = fakeKnowledge({
+  entities: [
+    ...TOWNS.map((name) => ({ id: name.toLowerCase(), name, kind: 'place' as const, type: 'city', country: 'UI', prominence: 60 })), ...HARES, ...OWLS,
+    { id: 'national-hockey-league', name: 'River League', kind: 'organization', type: 'sports-body' }, { id: 'major-league-baseball', name: 'Hill League', kind: 'organization', type: 'sports-body' },
+  ],
+  relations: [...HARES.map(({ id }) => ({ of: id, type: 'member-of' as const, to: 'national-hockey-league' })), ...OWLS.map(({ id }) => ({ of: id, type: 'member-of' as const, to: 'major-league-baseball' }))],
+});
+
 const pairs = (text: string, date = '1998-06-01'): string[] => annotate(articleFromText(text, { lang: 'en', date }), knowledge).annotations
   .filter((one) => !isFigure(one)).map(({ exact, entity }) => `${exact} → ${entity?.id ?? '–'}`);
 
@@ -51,6 +65,14 @@ describe('stories of other decades', () => {
   it('call the country of a league so above its table, and a team above its players', () => {
     expect(pairs('SOCCER - Standings after the weekend:\nRuritania: Quillbury 42 24 12 6, Strelsau 42 21 11 10.').at(0)).toBe('Ruritania → ruritania');
     expect(pairs('SOCCER - Teams for the weekend:\nRuritania: Quill, Pellow, Wickton.').at(0)).toBe('Ruritania → ruritania-team');
+  });
+
+  it('tell by the places in a table alone of which league’s clubs it is', () => {
+    const read = (text: string): string[] => annotate(articleFromText(text, { lang: 'en', date: '1998-06-01' }), leagues).annotations.map((one) => (isFigure(one) ? '' : `${one.exact} → ${one.entity?.id ?? '–'}`));
+    const rows = TOWNS.map((town, at) => `${town.toUpperCase()} ${12 - at} 7 ${20 + at}`);
+    expect(read(`EASTERN DIVISION\n${rows.join('\n')}`)).toEqual(expect.arrayContaining(['OTTERBY → otterby-hares', 'DUNHOLT → dunholt-hares']));
+    expect(read(`WARMTH IN TOWNS\n${rows.join('\n')}`)).not.toContain('OTTERBY → otterby-hares');
+    expect(read(`EASTERN DIVISION\n${rows.slice(0, 4).join('\n')}`)).not.toContain('OTTERBY → otterby-hares');
   });
 
   it('are of sport where a brief names one and a score', () => {
