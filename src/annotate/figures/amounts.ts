@@ -9,7 +9,7 @@ import { countedAfter, measuredThing } from './counted.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { inherit } from './inherited.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, PRESENT_VERB, PRONOUN } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { perAfter } from './per.js';
 import { objectEnd, singularPhraseEnd } from './phrases.js';
@@ -150,7 +150,7 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   if (before.ordinal > 0 || view.among(from - 1, '+no-half')) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
   if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'least some one only just fewer')) return true;
-  return view.is(from, 'one') || view.isOpen(next);
+  return view.is(from, 'one') || view.isOpen(next) || view.has(next, PRESENT_VERB);
 }
 
 /** Where the word "point" would stand: after a hyphen, after "half a" or "a quarter of a". */
@@ -176,14 +176,19 @@ function isPoints(view: View, quantity: Quantity): boolean {
   if (view.sign(at + 1, 0x2c) && view.is(at + 2, 'or')) return false;
   // "the S&P 500 gained 12 points"
   if (view.isNumber(quantity.from - 2)) return false;
-  const isSmall = quantity.hi <= 20;
   // Leads of games are whole; of polls seldom.
   if (quantity.hi % 1 > 0 && view.among(at + 1, '+lead')) return true;
   if (view.tellsGame) return false;
-  // "a quarter-point cut": nobody scores parts of a point
-  if (quantity.number.isFraction && view.isHyphen(quantity.next)) return true;
-  for (let k = 1; k <= 14 && !view.isSentenceEnd(quantity.from - k); k += 1) if (isSmall && view.sign(quantity.from - k, 0x25) || view.among(quantity.from - k, RATES)) return true;
-  for (let k = 1; k <= 14 && !view.isSentenceEnd(at + k); k += 1) if (isSmall && view.sign(at + k, 0x25) || view.among(at + k, 'percent poll polls')) return true;
+  // "a quarter-point cut", "cut its rate by a quarter of a point. He wanted half a point": nobody scores parts of a point
+  if (quantity.number.isFraction && (view.isHyphen(quantity.next) || view.before.lastOfKind.get('percent')?.figure.type === 'percentage-points')) return true;
+  return isBesidePercent(view, quantity, at);
+}
+
+/** Whether percentages or polls are told of before or behind the points. */
+function isBesidePercent(view: View, { from, hi }: Quantity, at: number): boolean {
+  const isPercent = (i: number): boolean => hi <= 20 && view.sign(i, 0x25);
+  for (let k = 1; k <= 14 && !view.isSentenceEnd(from - k); k += 1) if (isPercent(from - k) || view.among(from - k, RATES)) return true;
+  for (let k = 1; k <= 14 && !view.isSentenceEnd(at + k); k += 1) if (isPercent(at + k) || view.among(at + k, 'percent poll polls')) return true;
   return false;
 }
 
@@ -222,15 +227,19 @@ function completedTime(view: View, figure: Figure, { isCompound }: Quantity, end
   return end;
 }
 
-/** "one in five children", "one child in four" */
+/** "one in five children" */
 function completedRatio(view: View, figure: Figure, quantity: Quantity, end: number): number {
-  const { of: behind, next } = countedAfter(view, quantity, end);
-  // "one in six trusts the police"
-  const isVerbBehind = next === end + 1 && view.has(next, DETERMINER | PRONOUN);
   const inside = quantity.number.from + 1;
-  const of = isVerbBehind ? undefined : behind ?? (view.isOpen(inside) && view.is(inside + 1, 'in') ? view.spelling(inside) : undefined);
+  // "one child in four"
+  if (view.isOpen(inside) && view.is(inside + 1, 'in')) {
+    figure.of = view.spelling(inside);
+    return end;
+  }
+  const { of, next } = countedAfter(view, quantity, end);
+  // "one in six trusts the police"
+  if (next === end + 1 && view.has(next, DETERMINER | PRONOUN)) return end;
   if (of !== undefined) figure.of = of;
-  return isVerbBehind ? end : next;
+  return next;
 }
 
 /** "5 points ahead", "led by 5 points" */

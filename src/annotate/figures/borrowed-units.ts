@@ -68,18 +68,18 @@ function asUnit(quantity: Quantity, { type, unit, currency }: Pick<Figure, 'unit
   Object.assign(quantity, { type, unit, currency });
 }
 
-/** "12.9 million barrels, 9.3 million of it crude", "48,000 hectares, 12,000 of them in Galicia", "124 million tonnes, of which 68 moved by rail": a part of the measure right before. */
+/** "12.9 million barrels, 9.3 million of it crude", "48,000 hectares, 12,000 of them in Galicia", "700,000 of which", "124 million tonnes, of which 68 moved by rail": a part of the measure right before. */
 function partOfMeasure(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
   if (measured?.figure.unit === undefined) return undefined;
-  const isOfIt = view.is(next, 'of') && view.among(next + 1, 'it them') && from - measured.at < (view.is(next + 1, 'it') ? 5 : 3) && view.isOneSentence(measured.at, from);
+  const isOfIt = view.is(next, 'of') && view.among(next + 1, 'it them which') && from - measured.at < (view.is(next + 1, 'it') ? 5 : 3) && view.isOneSentence(measured.at, from);
   return isOfIt || view.is(from - 1, 'which') && view.is(from - 2, 'of') && measured.at === from - 3 ? measured.figure : undefined;
 }
 
 /** "Labour on 31% and the Greens on 9", "sales jumped 44%, and profit 51", "got 22 years and his brother 18": what is said in the same way again. */
 function alikeBefore(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
-  if (measured === undefined || !/^(?:percent|duration|temperature)$/.test(measured.figure.type)) return undefined;
+  if (measured === undefined || view.is(from, 'zero') || !/^(?:percent|duration|temperature|money)$/.test(measured.figure.type)) return undefined;
   if (view.isOpen(next)) return undefined;
   const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
   // "six hours on Monday and two on Tuesday", "47 percent were for it, 41 against"

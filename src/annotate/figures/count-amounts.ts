@@ -109,7 +109,7 @@ const isOpeningClause = (view: View, start: number, next: number): boolean =>
 
 /** "convicted 11 officers and acquitted four" */
 const isGapped = (view: View, start: number, next: number): boolean =>
-  !view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.endsWith(start - 1, 'ed'));
+  !view.isWord(next) && view.is(start - 2, 'and') && (view.has(start - 1, PAST_VERB) || view.among(start - 1, 'has have') || view.endsWith(start - 1, 'ed'));
 
 /** "Participants, of whom 1,100 were women": the noun before, where its sentence counts nothing yet. */
 function antecedent(view: View, start: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE, VAGUE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
 import { readNumeral } from './numbers.js';
@@ -136,14 +136,11 @@ function thingBehindBracket(view: View, from: number, next: number): string | un
 /** "10% of its workforce", "€85m in aid", "$5 for a pint". */
 function thingBehindPreposition(view: View, figure: Figure, from: number, next: number): string | undefined {
   const preposition = view.word(next).text;
-  // "earnings of 93 cents a share on sales"
-  if ((preposition === 'on' || preposition === 'for') && view.is(from - 1, 'of')) return describedBefore(view, from) ?? NOTHING;
+  if (isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
   // "77% of those registered"
   if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
   if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
-  // "Tickets are 1,450 pounds for foreigners"
-  if (preposition === 'for' && view.among(from - 1, 'is are was were cost costs')) return describedBefore(view, from) ?? NOTHING;
   // "lost £38m on sales of £640m"
   if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
@@ -152,10 +149,14 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   return objectThing(view, preposition, next + 1);
 }
 
+/** "earnings of 93 cents a share on sales", "fetched $40 on the spot market", "Tickets are 1,450 pounds for foreigners": no preposition tells what such a sum is of. */
+const isOfSubject = (view: View, preposition: string, from: number): boolean => preposition === 'on' ? view.is(from - 1, 'of') || view.has(from - 1, STATING)
+  : preposition === 'for' && view.among(from - 1, 'of is are was were cost costs');
+
 /** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
 function partOfLast({ before: { counts, countedAt, last, paid, measured } }: View, from: number): string | undefined {
   // "About 80% voted, 58% of them early"
-  if (measured?.figure.type === 'percent' && measured.at > countedAt) return measured.figure.of;
+  if (measured !== undefined && measured.figure.type !== 'money' && measured.at > countedAt) return measured.figure.type === 'percent' ? measured.figure.of : undefined;
   return paid === undefined || paid.at < from - 1 ? counts.at(-1)?.of : last?.at === paid.at ? last.figure.of : undefined;
 }
 
@@ -191,6 +192,7 @@ function thingInPart(view: View, next: number): string | undefined {
   // "half those due"
   if (view.is(next, 'those')) return NOTHING;
   if (view.is(next, 'what')) return lastHere(view, next);
+  if (view.isArticle(next) && view.word(next + 1).unit?.type === 'duration') return undefined;
   const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
   const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
   if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);

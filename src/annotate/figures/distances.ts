@@ -111,9 +111,9 @@ function readNumbered(view: View, i: number): DateReading | undefined {
   return done(i, i + 3, unitsAround(view.today, way * count, unit.name, isAll(view, i, i + 3), 1));
 }
 
-/** "in three days" after a verb that looks ahead, with no length of work meant as in "charges in 18 minutes". */
+/** "in three days" after a verb that looks ahead, with no length of work meant as in "charges in 18 minutes" or "what one may get in a year". */
 const isDue = (view: View, from: number, next: number, unit: string): boolean =>
-  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && !isWithinDay(unit);
+  direction(view, from, next) === FUTURE && (view.word(from + 1).text !== 'a' || !view.isWord(next)) && !isWithinDay(unit) && !view.saidBefore(from - 1, 6, 'what than');
 
 /** "the highest level in 40 years", "the first strike in a decade": a length that a rank holds for. */
 function isRanked(view: View, preposition: number, unit: string): boolean {
@@ -156,7 +156,7 @@ function readLength(view: View, i: number): Length | undefined {
   const number = isArticle && view.word(i + 1).unit !== undefined ? undefined : readNumeral(view, i);
   if (!isArticle && number === undefined) return undefined;
   // "half a year"
-  const at = number === undefined ? i + 1 : number.isFraction && view.isArticle(number.next) ? number.next + 1 : number.next;
+  const at = number === undefined ? i + 1 : view.is(number.next - 1, 'half') && view.isArticle(number.next) ? number.next + 1 : number.next;
   const unit = view.word(at).unit;
   // "2H 2024" is half a year
   if (unit?.type !== 'duration' || (number !== undefined && number.lo !== number.hi) || view.length(at) === 1 && isYearToken(view, at + 1)) return undefined;

@@ -160,7 +160,7 @@ function oneIn(view: View, i: number, first: Numeral): Numeral {
   const at = first.next + 1;
   if (first.lo > 10 || !view.is(at, 'in') || (!view.isNumber(at + 1) && view.word(at + 1).cardinal < 2)) return first;
   const second = largerAt(view, at + 1, first);
-  return second === undefined || second.lo > 100 || view.isOpen(second.next) ? first : ratio(i, first, second);
+  return second === undefined || second.lo > 100 || view.isOpen(second.next) && !view.endsWith(second.next, 'ed') ? first : ratio(i, first, second);
 }
 
 /** Denominators people say: up to a hundred, then powers and their small multiples. */

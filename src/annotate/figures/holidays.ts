@@ -1,14 +1,15 @@
 import { dayOf, easterOf, nthWeekday, orthodoxEasterOf } from './calendar.js';
-import { FEAST_NAMES, feastIn } from './feasts.js';
+import { feastIn } from './feasts.js';
 import type { Yearly } from './nearest.js';
 import { dayPeriod } from './period.js';
 import type { View } from './view.js';
 
-/** The names as the grammar writes their rules, and the feasts: those of a rule of their own have none. */
-export function holidaysOf(listed: readonly string[]): Map<string, string> {
-  const rules = listed.map((entry): [string, string] => [entry.slice(0, entry.indexOf(':')).replaceAll('_', ' '), entry.slice(entry.indexOf(':') + 1)]);
-  return new Map([...rules, ...FEAST_NAMES.map((name): [string, string] => [name, ''])]);
-}
+/** The names as the grammar writes their rules. */
+export const holidaysOf = (listed: readonly string[]): Map<string, string> =>
+  new Map(listed.map((entry) => [entry.slice(0, entry.indexOf(':')).replaceAll('_', ' '), entry.slice(entry.indexOf(':') + 1)]));
+
+/** Whether the rule of a holiday is of another calendar. */
+export const isFeastRule = (rule = ''): boolean => rule.includes('@');
 
 const LONGEST = 4;
 
@@ -54,7 +55,7 @@ export function readHoliday(view: View, i: number): Holiday | undefined {
 /** When a holiday is, year by year. */
 export function holidayOf({ lexicon }: View, name: string): Yearly {
   const rule = lexicon.holidays.get(name) ?? '';
-  return (year) => rule === '' ? feastIn(name, year) ?? dayPeriod(NaN) : dayPeriod(dayIn(rule, year));
+  return (year) => isFeastRule(rule) ? feastIn(rule, year) ?? dayPeriod(NaN) : dayPeriod(dayIn(rule, year));
 }
 
 function dayIn(rule: string, year: number): number {

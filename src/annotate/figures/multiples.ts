@@ -1,4 +1,5 @@
 import type { Reading } from './found.js';
+import { isCurrencySign } from './currencies.js';
 import { hedgeStart } from './hedges.js';
 import { ADVERB, CHANGE, CLOSED, DETERMINER, MODAL, MULTIPLE_VERB, RELATIVE } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
@@ -85,7 +86,13 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   return { from: start, next, figure };
 }
 
-/** "twice the area", "three times as many people", "three times more power", "doubled its profits", "a tenfold rise in cases": the noun compared. */
+/** "three times as many people", "twice as many as" */
+function manyCompared(view: View, next: number): string | undefined {
+  const end = objectEnd(view, next + 2);
+  return end > next + 2 ? view.text(next + 2, end) : view.is(next + 2, 'as') ? lastHere(view, next) : undefined;
+}
+
+/** "twice the area", "three times more power", "doubled its profits", "a tenfold rise in cases": the noun compared. */
 function comparedThing(view: View, next: number, isVerb: boolean): string | undefined {
   if (view.is(next, 'more') || (view.has(next, CHANGE) && view.is(next + 1, 'in'))) {
     const start = view.is(next, 'more') ? next + 1 : next + 2;
@@ -93,18 +100,15 @@ function comparedThing(view: View, next: number, isVerb: boolean): string | unde
     // "ten times more likely"
     if (end > start && !/(?:ly|ive|ous|ble|ful)$/.test(view.spelling(end - 1))) return view.text(withoutDeterminers(view, start, end), end);
   }
-  if (view.is(next, 'as') && view.among(next + 1, 'many much')) {
-    const end = objectEnd(view, next + 2);
-    if (end > next + 2) return view.text(next + 2, end);
-    if (view.is(next + 2, 'as')) return lastHere(view, next);
-  }
+  const many = view.is(next, 'as') && view.among(next + 1, 'many much') ? manyCompared(view, next) : undefined;
+  if (many !== undefined) return many;
   // "wants to triple output"
   const isObject = (isVerb || view.among(next, '+result-of-firm')) && view.isOpen(next) && !view.endsWith(next, 'ly');
   if (!isObject && (!view.has(next, DETERMINER) || (!view.among(next, 'the its their his her') && !isVerb))) return undefined;
   const end = objectEnd(view, next);
   const start = withoutDeterminers(view, next, end);
   // "double the current 2% goal", "double the Bank of England's target"
-  if (view.isNumber(end) || view.is(end, 'of') && view.isCapital(end - 1)) return undefined;
+  if (view.isNumber(end) || isCurrencySign(view.code(end)) || view.is(end, 'of') && view.isCapital(end - 1)) return undefined;
   // "doubled the year before"
   return end > start && view.word(start).unit?.type !== 'duration' ? view.text(start, end) : undefined;
 }

@@ -33,8 +33,8 @@ function belongs(view: View, i: number): boolean {
   return word.weekday === 0 && (word.cardinal < 0 || view.isCapital(i) && view.isCapital(i - 1)) && !((word.month > 0 || word.bits & CODE) && view.flag(i, CAPITAL));
 }
 
-/** "a barrel of Brent cost $65", "one false start cost him the title" */
-const isVerbOfObject = (view: View, i: number): boolean => view.isNumber(i + 1) || view.sign(i + 1, 0x24) || view.has(i + 1, PRONOUN) && !view.isCapital(i + 1);
+/** "a barrel of Brent cost $65", "one dose costs up to $110", "one false start cost him the title" */
+const isVerbOfObject = (view: View, i: number): boolean => view.isNumber(i + 1) || view.among(i + 1, '+hedge') || view.is(i + 1, 'up') || view.sign(i + 1, 0x24) || view.has(i + 1, PRONOUN) && !view.isCapital(i + 1);
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
 const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
@@ -161,8 +161,11 @@ function goesInto(view: View, at: number): boolean {
   if (!view.flag(at, SPACE_BEFORE)) return false;
   // "democratically elected leader"
   if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
-  return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
+  return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
 }
+
+/** "66% of valid votes on Sunday": a noun that is also a verb, with neither an object nor "to" behind. */
+export const isVotes = (view: View, i: number): boolean => view.endsWith(i, 's') && view.among(i, '+also-noun') && !view.is(i + 1, 'to') && (view.has(i + 1, PREPOSITION) || !view.isWord(i + 1));
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & DETERMINER) !== 0;
 

@@ -83,7 +83,7 @@ function measured(view: View, number: Numeral): Quantity {
 function unitAt(view: View, number: Numeral, hyphen: number): number {
   const at = number.next + hyphen;
   if (hyphen === 0 && view.is(at, 'of') && isPartial(view, number)) return view.isArticle(at + 1) ? at + 2 : at + 1;
-  if (number.isFraction && view.isArticle(at)) return at + 1;
+  if (number.isFraction && view.isArticle(at) && !view.is(at + 2, 'ago')) return at + 1;
   // "a third day" is the day after the second.
   if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return -1;
   return view.sign(at, 0x3c) && view.glued(at + 1) ? at + 1 : at;

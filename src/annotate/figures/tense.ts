@@ -1,8 +1,8 @@
 import { civilOf } from './calendar.js';
-import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CLOSED, DAY_WORD, DAYTIME, DETERMINER, EDGE, MODAL, PAST_VERB, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon/word.js';
 import { isCurrencySign } from './currencies.js';
 import { isTitleCase } from './named-numbers.js';
-import { isPastForm } from './phrases.js';
+import { isPastForm, isVotes } from './phrases.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
 
@@ -219,8 +219,8 @@ const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out u
 /** "must beat", "to cut": the form after a modal or "to" is no past, though it is spelt like one. */
 const isBareForm = (view: View, at: number): boolean => view.has(at - 1, MODAL) || view.is(at - 1, 'to');
 
-/** "deaths due to heat", not "is due to meet", "due to start" */
-const isCause = (view: View, due: number): boolean => view.is(due, 'due') && view.is(due + 1, 'to') && !view.has(due - 1, AUXILIARY) && view.isOpen(due + 2);
+/** "deaths due to heat", not "is due to meet", "due to start", "now due to end in" */
+const isCause = (view: View, due: number): boolean => view.is(due, 'due') && view.is(due + 1, 'to') && !view.has(due - 1, AUXILIARY) && view.isOpen(due + 2) && !(view.has(due + 2, EDGE) && view.has(due + 3, PREPOSITION));
 
 /** "deaths due to heat", "the planned visit was": a word that looks ahead but only describes a noun. "due" always counts, and "the upcoming meeting in May" where the date stands right behind. */
 const isAheadAside = (view: View, at: number, date: number): boolean =>
@@ -247,7 +247,7 @@ function tenseOfAuxiliary(view: View, at: number, date: number): number {
 /** Whether a form of the present is a verb in the present: not in "had been run down", "last visits", "272 votes", "63 percent of first-preference votes". */
 function isPresent(view: View, at: number): boolean {
   if (view.among(at - 1, 'been was were being has had to of') || view.binds(at - 2)) return false;
-  if (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which')) return false;
+  if (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which') || view.is(at - 2, 'of') && view.isOpen(at - 1) && isVotes(view, at)) return false;
   return !view.isNumber(at - 1) && view.word(at - 1).cardinal <= 0;
 }
 

@@ -76,7 +76,7 @@ function relativeStart(view: View, end: number, limit: number): number {
 
 /** "who", "which"; "that" behind a noun, not in "fears that prices rose", which has no other verb, nor in "studies suggest that". */
 const isRelative = (view: View, at: number, end: number, isClause: boolean): boolean => view.isOpen(at - 1) && (view.among(at, 'who which')
-  || view.is(at, 'that') && (looksPlural(view, at - 1) || view.has(at - 2, DETERMINER) && !view.is(at - 1, 'fact')) && (isClause || end - at === 1 || end - at > 2 && view.has(at + 1, PRONOUN)));
+  || view.is(at, 'that') && (looksPlural(view, at - 1) || view.has(at - 2, DETERMINER) && !view.is(at - 1, 'fact')) && (isClause || end - at === 1 || view.endsWith(at + 1, 'ed') || end - at > 2 && view.has(at + 1, PRONOUN)));
 
 /** "rose 2% and fell 3%" */
 function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {

@@ -18,7 +18,8 @@ import type { Run } from './runs.js';
 import { mostlyMeans } from './things.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
-import { isFeast } from '../figures/feasts.js';
+import { isFeastRule } from '../figures/holidays.js';
+import { lexicon } from '../figures/lexicon/lexicon.js';
 import { isCapital, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
@@ -60,7 +61,7 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
 function isNoStranger(story: Story, near: Neighbourhood, taken: ByWord<Found>, person: PersonName): boolean {
   const { first, end } = person;
   return isCalledAfter(story, first, end) || isLeader(story, near, person) || isKnownPlace(story, near, person) || isTitleOfKnown(story, taken, person)
-    || isFeast(textBetween(story, first, end).toLowerCase());
+    || isFeastRule(lexicon(story.knowledge.grammar).holidays.get(textBetween(story, first, end).toLowerCase()));
 }
 
 /** "Lord Chamberlain Andrew Parker": what looks like a title and a surname is all title. */

@@ -129,7 +129,7 @@ export const sourceShape = v.strictObject({ name: line, url: maybe(line), asOf: 
 
 const givenName = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks'));
 
-const grammarWord = v.pipe(v.string(), v.regex(/^(?:[+=]?[a-z][a-z'-]*|[a-zí,]+:(?:[A-Z]{3})?(?:;[a-z]+=[A-Z]{3})*|[a-z_]+:[^ ]+)$/, 'a word of the grammar is written in lower case, a currency with its codes, a unit with its kind, a holiday with its day'));
+const grammarWord = v.pipe(v.string(), v.regex(/^(?:[+=]?[a-z][a-z'-]*|[a-zí,]+:(?:[A-Z]{3})?(?:;[a-z]+=[A-Z]{3})*|[a-z_-]+:[^ ]+)$/, 'a word of the grammar is written in lower case, a currency with its codes, a unit with its kind, a holiday with its day'));
 
 /** Parts of a file; each entry is checked by its own shape, so that one mistake does not hide the others. */
 export const fileShape = v.strictObject({

@@ -57,6 +57,24 @@ cases('days and months told by their clause', [
   ['It was read in May. The rate was 3%, up from 2% in the previous month.', 'in May: 2025-05', '3%: 3 percent of rate', '2%: 2 percent of rate', 'in the previous month: 2025-05'],
 ]);
 
+cases('parts and neighbours of a sum, a measure or a share', [
+  ['Families may get up to 5,000 euros, businesses 20,000.', 'up to 5,000 euros: 5000 EUR', '20,000: 20000 EUR'],
+  ['It pumps 3.9 million barrels a day, 700,000 of which are exported.', '3.9 million barrels a day: 3900000 barrel /day', '700,000: 700000 barrel /day'],
+  ['The rate fell by a quarter of a point. He wanted half a point.', 'a quarter of a point: 0.25 percentage-points of rate', 'half a point: 0.5 percentage-points'],
+  ['It needs 10 million doses and has 200,000.', '10 million doses: 10000000 count of doses', '200,000: 200000 count of doses'],
+  ['One voter in four stayed home and one woman in five died.', 'One voter in four: 0.25 fraction of voter', 'one woman in five: 0.2 fraction of woman'],
+  ['Oil fetched $40 on the spot market.', '$40: 40 USD of Oil'],
+  ['One dose costs up to $110.', 'One dose: 1 count of dose', 'up to $110: 110 USD of dose'],
+  ['It pays $15, more than double the federal $7.25.', '$15: 15 USD', 'more than double: 2 multiple', '$7.25: 7.25 USD of federal'],
+]);
+
+cases('words that are verbs elsewhere', [
+  ['He took 66.1% of valid votes on Sunday.', '66.1%: 66.1 percent of valid votes', 'on Sunday: 2025-06-08'],
+  ['Benefits, now due to end in mid-March, go on.', 'in mid-March: 2026-03-11/2026-03-21'],
+  ['Half earn the minimum, up from a third a decade ago.', 'Half: 0.5 fraction', 'a third: 0.333333333333 fraction', 'a decade ago: 2015-06-11'],
+  ['That is what one may get in a year.', 'a year: 1 year'],
+]);
+
 it('dates the first months of a year told soon after, and no others', () => {
   const dates = (date: string): unknown[] => readFigures('Sales fell in the first nine months.', { date }).map(({ figure }) => figure.date);
   expect(dates('2025-11-02')).toEqual(['2025-01-01/2025-10-01']);

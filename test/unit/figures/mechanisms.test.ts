@@ -295,7 +295,7 @@ cases('whose verb tells when', [
 ]);
 
 cases('votes that are counted, not cast', [
-  ['She won 63 percent of first-preference votes in May against him.', '63 percent: 63 percent of first-preference', 'first: 1 ordinal of preference', 'in May: 2025-05'],
+  ['She won 63 percent of first-preference votes in May against him.', '63 percent: 63 percent of first-preference votes', 'first: 1 ordinal of preference', 'in May: 2025-05'],
   ['She won 63 percent of votes in May.', '63 percent: 63 percent of votes', 'in May: 2025-05'],
   ['Parliament votes in May.', 'in May: 2026-05'],
 ]);

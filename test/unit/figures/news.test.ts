@@ -55,7 +55,7 @@ cases('what is set against what', [
 
 cases('whom or what a lone number counts', [
   ['It joined 40 countries after the crash killed all 157 on board.', '40 countries: 40 count of countries', '157: 157 count of people'],
-  ['They sent 1,000 troops. Half need help and 550,000 have fled.', '1,000 troops: 1000 count of troops', '550,000: 550000 count of people'],
+  ['They sent 1,000 troops. Half need help and 550,000 have fled.', '1,000 troops: 1000 count of troops', 'Half: 0.5 fraction', '550,000: 550000 count of people'],
   ['Her party won 240 seats in the 543-member house, 32 short of a majority and 63 fewer than before.', '240 seats: 240 count of seats', '543-member: 543 count of member', '32: 32 count of seats', '63: 63 count of seats'],
   ['Alba voted by 51.9 percent to 48.1 to go.', '51.9 percent: 51.9 percent of votes', '48.1: 48.1 percent of votes'],
   ['They agreed to buy it at a premium to Friday\u2019s close of $17.05.', 'Friday: 2025-06-06', '$17.05: 17.05 USD of close'],

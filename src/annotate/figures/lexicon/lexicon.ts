@@ -3,7 +3,7 @@ import { holidaysOf, nthWords } from '../holidays.js';
 import { GRAMMAR_KINDS, type Grammar, type GrammarKind } from '../../../knowledge/grammar.js';
 import { CLASS_BITS } from './classes.js';
 import type { Coins } from './currencies.js';
-import { FACTORS, NUMBERED_WORDS, SCALES, SHORT_SCALES } from './numbers.js';
+import { NUMBERED_WORDS } from './numbers.js';
 import { CODE, createWord, HOLIDAY, MULTIPLE_VERB, NO_WORD, NUMERIC, SHORT, TRIGGER, VAGUE, type Unit, type Word } from './word.js';
 import type { FigureType } from '../../../model/figure.js';
 
@@ -231,17 +231,14 @@ function addNumbers(word: Entry, wordsOf: Listed): void {
   tens.forEach((text, n) => ranks.slice(1, 10).forEach((rank, m) => (word(text + rank).ordinal = 21 + 10 * n + m)));
   const scaled = (text: string, scale: number, bits: number): void => void (word(text, TRIGGER | NUMERIC | bits).scale = scale);
   scaled('tens', 10, VAGUE);
-  for (const [scale, list] of SCALES) {
-    for (const text of list.split(' ')) {
-      scaled(text, scale, 0);
-      scaled(`${text}s`, scale, VAGUE);
-      if (scale > 20 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
-    }
+  for (const [text, number] of pairs(wordsOf('+scale'))) {
+    const scale = Number(number);
+    scaled(text, scale, 0);
+    scaled(`${text}s`, scale, VAGUE);
+    if (scale > 20 && scale < 1e15) addOrdinal(word, `${text}th`, scale);
   }
-  for (const [scale, list] of SHORT_SCALES) for (const text of list.split(' ')) scaled(text, scale, SHORT);
-  for (const [factor, list] of FACTORS) {
-    for (const verb of list.split(' ')) for (const form of [`${verb}s`, ...verbForms(verb)]) word(form, TRIGGER | MULTIPLE_VERB).factor = factor;
-  }
+  for (const [text, scale] of pairs(wordsOf('+scale-short'))) scaled(text, Number(scale), SHORT);
+  for (const [verb, factor] of pairs(wordsOf('+factor-verb'))) for (const form of [`${verb}s`, ...verbForms(verb)]) word(form, TRIGGER | MULTIPLE_VERB).factor = Number(factor);
 }
 
 function addOrdinal(word: Entry, text: string, rank: number): void {

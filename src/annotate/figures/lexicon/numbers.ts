@@ -15,13 +15,3 @@ export const NUMBERED_WORDS: ['cardinal' | 'ordinal' | 'month' | 'weekday' | 'de
   ['month', 1, 1, '+month'],
   ['weekday', 1, 1, '+weekday'],
 ];
-
-/** Scale words in the singular; "dozens" and the like are plural and vague. The last row is written short after digits. */
-export const SCALES: [number, string][] = [
-  [1e2, 'hundred'], [1e3, 'thousand'], [1e6, 'million'], [1e9, 'billion'], [1e12, 'trillion'], [1e15, 'quadrillion'],
-  [12, 'dozen'], [20, 'score'], [1e5, 'lakh lkh'], [1e7, 'crore krore'],
-];
-export const SHORT_SCALES: [number, string][] = [[1e3, 'k'], [1e6, 'm mn mln mil'], [1e9, 'b bn bln'], [1e12, 't tn trn'], [1e7, 'cr']];
-
-/** Verbs of multiplication. */
-export const FACTORS: [number, string][] = [[2, 'double'], [3, 'triple treble'], [4, 'quadruple'], [5, 'quintuple'], [6, 'sextuple'], [0.5, 'halve']];
