@@ -48,11 +48,10 @@ export interface Place {
   code: boolean;
 }
 
-/** Elements of one name and one class. */
+/** Elements of one name and one class, numbered. */
 interface Naming {
   hints: number;
-  /** By the naming of the boxes inside. */
-  groups: Map<Naming, Group>;
+  number: number;
 }
 
 interface ElementKind {
@@ -61,6 +60,18 @@ interface ElementKind {
   level: number;
   namings: Map<string | null, Naming>;
 }
+
+/** What the elements of a page are called. */
+interface Names {
+  known: KnownNames;
+  /** Namings so far. */
+  count: number;
+  /** By the numbers of the parent's naming and the own one. */
+  groups: Map<number, Group>;
+}
+
+/** Far more than pages have; were there more, some of their groups would be one. */
+const MAX_NAMINGS = 1 << 15;
 
 export interface Boxes {
   /** Parents stand before their children. */
@@ -76,7 +87,9 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
   const all: Box[] = [];
   const places = new Map<Element, Place>();
   const kinds = new Map<string, ElementKind>();
-  const known: KnownNames = new Map();
+  const names: Names = { known: new Map(), count: 0, groups: new Map() };
+  let latest: Element | null = null;
+  let latestPlace: Place | null = null;
 
   const kindOf = (name: string): ElementKind => {
     let kind = kinds.get(name);
@@ -96,21 +109,22 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
     const { box, link, code } = outer;
     if (treatment === Treatment.skip || concealed.has(element)) return { box, skipped: true, link, code };
     if (treatment === Treatment.box) {
-      const inner = boxOf(element, kind, box, known);
+      const inner = boxOf(element, kind, box, names);
       all.push(inner);
       return { box: inner, skipped: false, link, code };
     }
-    if (name === 'a' && element.hasAttribute('href')) return { ...outer, link: true };
-    return IN_LINE_CODE.has(name) ? { ...outer, code: true } : outer;
+    if (name === 'a' && element.hasAttribute('href')) return { box, skipped: false, link: true, code };
+    return IN_LINE_CODE.has(name) ? { box, skipped: false, link, code: true } : outer;
   };
 
-  all.push(boxOf(root, kindOf(root.localName), null, known));
+  all.push(boxOf(root, kindOf(root.localName), null, names));
   const outermost: Place = { box: all[0], skipped: false, link: false, code: false };
   places.set(root, outermost);
   const path: Element[] = [];
   return {
     all,
     placeOf(element) {
+      if (latestPlace && element === latest) return latestPlace;
       // Up to the nearest known ancestor (or itself), then down again: without recursion, since a page may nest without end.
       let place: Place | undefined;
       let steps = 0;
@@ -124,26 +138,30 @@ export function createBoxes(root: Element, concealed: ReadonlySet<Element>, pare
         place = settle(path[steps], place);
         places.set(path[steps], place);
       }
+      latest = element;
+      latestPlace = place;
       return place;
     },
   };
 }
 
 /** A new box, sharing its naming with boxes of its name and class, and its group with those whose parents are named alike, too. */
-function boxOf(element: Element, kind: ElementKind, parent: Box | null, known: KnownNames): Box {
+function boxOf(element: Element, kind: ElementKind, parent: Box | null, names: Names): Box {
+  const { known, groups } = names;
   const className = element.getAttribute('class');
   const id = element.getAttribute('id');
   let naming = kind.namings.get(className);
   if (!naming) {
-    naming = { hints: className ? hintsOf(className, known) : 0, groups: new Map() };
+    naming = { hints: className ? hintsOf(className, known) : 0, number: names.count };
+    names.count += 1;
     kind.namings.set(className, naming);
   }
   const hints = id ? naming.hints | hintsOf(id, known) : naming.hints;
-  const groups = (parent?.naming ?? naming).groups;
-  let group = groups.get(naming);
+  const pair = (parent ? parent.naming : naming).number * MAX_NAMINGS + naming.number;
+  let group = groups.get(pair);
   if (!group) {
     group = { blocks: 0, chars: 0, linkChars: 0, good: 0 };
-    groups.set(naming, group);
+    groups.set(pair, group);
   }
   const box: Box = {
     element, parent, tag: kind.tag, level: kind.level, depth: parent ? parent.depth + 1 : 0, within: (parent ? parent.within : 0) | (1 << kind.tag),

@@ -35,13 +35,24 @@ export const DUBIOUS_HINTS = hintBit('comment') | hintBit('overlay') | hintBit('
 const MAX_NAME_LENGTH = 300;
 const STEM = 5;
 const ARTICLE_BODY = hintBit('article-body');
-const CARRIERS = new Set(['article', 'story', 'entry', 'post', 'content', 'news', 'blog']);
-const BODIES = new Set(['body', 'content', 'text', 'copy', 'main']);
+/** Two words of which the first carries and the second is a body: "entry-content". Bits beyond those of the groups. */
+const CARRIER = 1 << 28;
+const BODY = 1 << 29;
+const GROUP_BITS = CARRIER - 1;
 
 const bitsOfWord = new Map<string, number>();
-GROUPS.forEach(([, words], group) => {
-  for (const word of words.split(' ')) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | (1 << group));
-});
+const bitsOfStem = new Map<string, number>();
+const learn = (words: string, bit: number): void => {
+  for (const word of words.split(' ')) {
+    const isStem = word.endsWith('*');
+    const table = isStem ? bitsOfStem : bitsOfWord;
+    const name = isStem ? word.slice(0, -1) : word;
+    table.set(name, (table.get(name) ?? 0) | bit);
+  }
+};
+GROUPS.forEach(([, words], group) => { learn(words, 1 << group); });
+learn('article story entry post content news blog', CARRIER);
+learn('body content text copy main', BODY);
 
 /** What names were found to mean, so that each is read once: those of a page's boxes are few. */
 export type KnownNames = Map<string, number>;
@@ -49,14 +60,14 @@ export type KnownNames = Map<string, number>;
 /** Bit set of the groups whose words occur in a class or id string. Bounded: only its first 300 characters count. */
 export function hintsOf(names: string, known: KnownNames): number {
   let bits = 0;
-  const parts = names.slice(0, MAX_NAME_LENGTH).split(' ');
+  // Line breaks and tabs are rare.
+  const even = names.includes('\n') || names.includes('\t') ? names.replace(OTHER_SPACE, ' ') : names;
+  const parts = even.slice(0, MAX_NAME_LENGTH).split(' ');
   for (let i = 0; i < parts.length; i += 1) {
     const name = parts[i];
     let ofName = known.get(name);
     if (ofName === undefined) {
-      // Line breaks and tabs are rare, and looked for in what is new alone.
-      const even = name.replace(OTHER_SPACE, ' ');
-      ofName = even === name ? hintsOfName(name) : hintsOf(even, known);
+      ofName = hintsOfName(name);
       known.set(name, ofName);
     }
     bits |= ofName;
@@ -72,13 +83,14 @@ function hintsOfName(name: string): number {
   // Responsive utility classes ("md:hidden") name a state of the layout, not the box.
   const words = name.includes(':') ? null : name.match(WORD);
   if (!words) return 0;
+  const isLower = name.toLowerCase() === name;
   let bits = 0;
-  let before = '';
+  let before = 0;
   for (let i = 0; i < words.length; i += 1) {
-    const word = words[i].toLowerCase();
-    bits |= bitsOfWord.get(word) ?? bitsOfWord.get(`${word.slice(0, STEM)}*`) ?? 0;
-    if (CARRIERS.has(before) && BODIES.has(word)) bits |= ARTICLE_BODY;
-    before = word;
+    const word = isLower ? words[i] : words[i].toLowerCase();
+    const found = bitsOfWord.get(word) ?? bitsOfStem.get(word.length > STEM ? word.slice(0, STEM) : word) ?? 0;
+    bits |= before & CARRIER && found & BODY ? found | ARTICLE_BODY : found;
+    before = found;
   }
-  return bits;
+  return bits & GROUP_BITS;
 }

@@ -6,10 +6,11 @@ import { PHRASE_NAMES, phrasesOf } from './phrases.js';
 import type { RawBlock } from './raw-block.js';
 
 /** Whether a block stands in or beside the story and is none of its text, however much it reads like it. `i` is its number on the page. */
-export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean => KINDS.some((isKind) => isKind(page, block, i));
+export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean =>
+  isCode(block) || isComment(page, block) || isDateLine(page, block, i) || isSignUp(page, block) || isOffer(block) || isAdvertLabel(block) || isAsideOfLinks(page, block) || isPointer(block) || isMenu(page, block, i);
 
 /** A listing of a program. */
-const isCode = (_: PageContext, { box, inCode, text }: RawBlock): boolean => (box.within & (1 << BoxTag.preformatted)) !== 0 && inCode * 2 > text.length;
+const isCode = ({ box, inCode, text }: RawBlock): boolean => (box.within & (1 << BoxTag.preformatted)) !== 0 && inCode * 2 > text.length;
 
 /** What readers wrote below the story, unless the whole page is such a thread. */
 const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
@@ -43,13 +44,13 @@ const NEWSLETTER = hintBit('newsletter');
 const SUBSCRIBE = 1 << PHRASE_NAMES.indexOf('subscribe');
 
 /** A short paragraph within the story that asks to subscribe in two ways: "Sign up for our newsletter", "delivers one story to your inbox". */
-const isOffer = (_: PageContext, block: RawBlock): boolean =>
+const isOffer = (block: RawBlock): boolean =>
   (phrasesOf(block) & SUBSCRIBE) !== 0 && block.text.length <= MAX_OFFER && new Set(block.text.match(OFFERS)?.map((word) => word.slice(0, 2).toLowerCase())).size > 1;
 const MAX_OFFER = 300;
 const OFFERS = /newsletter|inbox|sign[ -]?up|subscribe/gi;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
-const isAdvertLabel = (_: PageContext, block: RawBlock): boolean =>
+const isAdvertLabel = (block: RawBlock): boolean =>
   (phrasesOf(block) & ADVERT) !== 0 && (block.text.length <= MAX_LABEL || LABELLED.test(block.text));
 const LABELLED = /^\S+ ?: /;
 const MAX_LABEL = 15;
@@ -65,7 +66,7 @@ function isAsideOfLinks(page: PageContext, block: RawBlock): boolean {
 const RELATED = hintBit('related');
 
 /** A line that is a link to another story behind a word for it: "Related: …", "Read more: …". */
-const isPointer = (_: PageContext, block: RawBlock): boolean =>
+const isPointer = (block: RawBlock): boolean =>
   block.links > 0 && block.box.level === 0 && block.text.length - block.linkChars <= MAX_POINTING && (phrasesOf(block) & MORE) !== 0;
 const MAX_POINTING = 20;
 const MORE = 1 << PHRASE_NAMES.indexOf('more');
@@ -75,17 +76,18 @@ const isMenu = (page: PageContext, { linkChars, links, text }: RawBlock, i: numb
   links >= MIN_MENU && linkChars + 2 * links >= text.length && (i < page.firstGood || i > page.lastGood);
 const MIN_MENU = 3;
 
-/** What stands around stories, each told by its own sign. */
-const KINDS: readonly ((page: PageContext, block: RawBlock, i: number) => boolean)[] = [isCode, isComment, isDateLine, isSignUp, isOffer, isAdvertLabel, isAsideOfLinks, isPointer, isMenu];
-
 /** Short links and buttons that stand there several times: "Share" below each post of a live blog. */
 export function repeatedLabels({ blocks }: PageContext): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text, linkChars, box } of blocks) {
-    const isPressed = linkChars >= text.length || (box.within & (1 << BoxTag.button)) !== 0;
-    if (text.length <= MAX_REPEATED && isPressed) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const repeated = new Set<string>();
+  for (let i = 0; i < blocks.length; i += 1) {
+    const { text, linkChars, box } = blocks[i];
+    if (text.length > MAX_REPEATED || (linkChars < text.length && (box.within & (1 << BoxTag.button)) === 0)) continue;
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    if (count === MIN_REPEATED) repeated.add(text);
   }
-  return new Set([...counts].flatMap(([text, count]) => (count >= MIN_REPEATED ? [text] : [])));
+  return repeated;
 }
 const MAX_REPEATED = 25;
 const MIN_REPEATED = 4;

@@ -44,7 +44,7 @@ GROUPS.forEach((words, group) => {
   for (const word of words.split(' ')) if (word) groupsOf.set(word, (groupsOf.get(word) ?? 0) | (1 << group));
 });
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const COMMA = 44;
 
 /** Digits as Europe, the Arab world, Persia and India write them. */
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f);
@@ -52,22 +52,29 @@ const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >
 /** Words of each group per thousand words of the text. Splits at spaces alone: a regular expression over so much text is slow on its first run. */
 export function countVocabulary(text: string): number[] {
   const counts = new Array<number>(GROUPS.length).fill(0);
-  const tokens = text.split(' ');
-  const lowered = text.toLowerCase().split(' ');
+  const lowered = text.toLowerCase();
+  const tokens = lowered.split(' ');
+  // A letter that is two in lower case (one is) moves all behind it: capitals are then found word by word.
+  const written = lowered.length === text.length ? null : text.split(' ');
   let begins = true;
+  let start = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const written = tokens[i];
-    const token = lowered[i];
+    const token = tokens[i];
     const { length } = token;
-    if (length === 0) continue;
-    // A capital within a sentence: in most scripts that know them, a name.
-    if (!begins && written.charAt(0) !== token.charAt(0)) counts[NAMES] += 1;
+    if (length === 0) {
+      start += 1;
+      continue;
+    }
     const code = token.charCodeAt(0);
-    const isNumber = isDigit(code);
+    const end = token.charCodeAt(length - 1);
+    // A capital within a sentence: in most scripts that know them, a name.
+    if (!begins && (written ? written[i].charCodeAt(0) : text.charCodeAt(start)) !== code) counts[NAMES] += 1;
+    start += length + 1;
+    const isOpen = code >= 97 && code <= 122;
+    const isClosed = end >= 97 && end <= 122;
+    const isNumber = !isOpen && isDigit(code);
     if (isNumber) counts[DIGITS] += 1;
-    begins = !isNumber && !isLetter(token.charCodeAt(length - 1)) && !token.endsWith(',');
-    const isOpen = isLetter(token.charCodeAt(0));
-    const isClosed = isLetter(token.charCodeAt(length - 1));
+    begins = !isNumber && !isClosed && end !== COMMA;
     const groups = groupsOf.get(isOpen && isClosed ? token : token.slice(isOpen ? 0 : 1, isClosed ? length : length - 1));
     if (groups) addBits(counts, groups);
     if (!isOpen) countMark(counts, token.charAt(0));
