@@ -141,7 +141,8 @@ function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float3
   const features = new Uint8Array(page.blocks.length * BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
   page.blocks.forEach((_, i) => {
-    writeBlockFeatures(page, i, features, i * BLOCK_FEATURE_COUNT, passed);
+    writeBlockFeatures(page, i, passed);
+    features.set(passed.row, i * BLOCK_FEATURE_COUNT);
     passBy(passed, page, i);
   });
   const plain = Uint8Array.from(page.blocks, (_, i) => (isPlainBoilerplate(page, i) ? 1 : 0));

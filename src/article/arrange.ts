@@ -3,7 +3,7 @@ import { BoxTag } from './elements.js';
 import type { ExtractedBlock } from './extract.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { eachInTurn } from './turn.js';
+import { FEW, LIGHT, eachInTurn } from './turn.js';
 import type { Turn, Work } from './turn.js';
 import { isOutside, repeatedLabels } from './outside.js';
 import { mapText } from './segments.js';
@@ -31,7 +31,7 @@ export function* chooseBlocks(page: PageContext, scores: Float32Array, turn: Tur
     if (i === headline || i === standfirst) return;
     if (content[i]) kept.push({ block, kind: kindOf(block) });
     else if (isCaption(block, page, i)) kept.push({ block, kind: 'caption' });
-  });
+  }, LIGHT);
   return kept;
 }
 
@@ -63,10 +63,10 @@ function* chooseContent(page: PageContext, scores: Float32Array, turn: Turn): Wo
   yield* eachInTurn(blocks.length, turn, (i) => {
     const block = blocks[i];
     if ((among[i] >= threshold || isLongProse(page, block)) && !repeated.has(block.text) && !isOutside(page, block, i)) content[i] = 1;
-  });
+  }, FEW);
   yield* eachInTurn(blocks.length, turn, (i) => {
     if (content[i] && blocks[i].box.level > 0 && headsNothing(page, blocks[i], content)) content[i] = 0;
-  });
+  }, FEW);
   return content;
 }
 
@@ -77,19 +77,24 @@ function* chooseContent(page: PageContext, scores: Float32Array, turn: Turn): Wo
 function* amongOthers({ blocks }: PageContext, scores: Float32Array, turn: Turn): Work<Float32Array> {
   const count = scores.length;
   const before = new Float64Array(count + 1);
-  for (let i = 0; i < count; i += 1) before[i + 1] = before[i] + scores[i];
+  let sum = 0;
+  for (let i = 0; i < count; i += 1) {
+    sum += scores[i];
+    before[i + 1] = sum;
+  }
   const among = new Float32Array(count);
   yield* eachInTurn(count, turn, (i) => {
     const { box, text, linkChars } = blocks[i];
-    const { firstBlock, lastBlock } = box.parent ?? box;
+    const own = scores[i];
     // Links lead out of any story ("All briefs" below its last paragraph), and what hardly reads like it is no part of it for the company it keeps.
-    if (linkChars * 2 > text.length || scores[i] < HARDLY) {
-      among[i] = scores[i] * AMONG_OTHERS;
+    if (linkChars * 2 > text.length || own < HARDLY) {
+      if (own > 0) among[i] = own * AMONG_OTHERS;
       return;
     }
-    const beside = (i > 0 ? scores[i - 1] : scores[i]) + (i + 1 < count ? scores[i + 1] : scores[i]);
-    among[i] = scores[i] * 0.5 + beside * 0.1 + (0.3 * (before[lastBlock + 1] - before[firstBlock])) / (lastBlock + 1 - firstBlock);
-  });
+    const { firstBlock, lastBlock } = box.parent ?? box;
+    const beside = (i > 0 ? scores[i - 1] : own) + (i + 1 < count ? scores[i + 1] : own);
+    among[i] = own * 0.5 + beside * 0.1 + (0.3 * (before[lastBlock + 1] - before[firstBlock])) / (lastBlock + 1 - firstBlock);
+  }, LIGHT);
   return among;
 }
 /** Below this, a block has its own score: costs nothing on unseen sites up to .13. */
@@ -105,10 +110,13 @@ const LONG_PROSE = 400;
 export function thresholdFor(page: PageContext, scores: Float32Array): number {
   let chars = 0;
   let best = 0;
-  page.blocks.forEach((block, i) => {
-    if (scores[i] >= CONTENT_THRESHOLD) chars += block.text.length;
-    if (block.goodChars > 0) best = Math.max(best, scores[i]);
-  });
+  const { blocks } = page;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const score = scores[i];
+    if (score === 0) continue;
+    if (score >= CONTENT_THRESHOLD) chars += blocks[i].text.length;
+    if (score > best && blocks[i].goodChars > 0) best = score;
+  }
   return chars >= LITTLE_TEXT || best === 0 ? CONTENT_THRESHOLD : Math.min(CONTENT_THRESHOLD, best * DOUBTFUL_SHARE);
 }
 const LITTLE_TEXT = 400;

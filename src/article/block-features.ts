@@ -3,8 +3,7 @@ import { BoxTag } from './elements.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { PHRASE_NAMES, phrasesOf } from './phrases.js';
-import { MAX_FEATURE, capped, shareOf, signed, sizeOf } from './quantise.js';
-import type { RawBlock } from './raw-block.js';
+import { MAX_FEATURE, capped, shareOf, signed, sizeOf, wholeSizeOf } from './quantise.js';
 
 const SAYS = ['rights', 'subscribe', 'more', 'about', 'photo'] as const;
 const WITHIN = ['footer', 'table', 'article', 'header', 'caption', 'form'] as const;
@@ -36,103 +35,168 @@ const AROUND = 4;
 const SEPARATORS = '|/>·•›';
 const MAX_LOOKED_AT = 80;
 
-/** What came before a block, kept while blocks are gone through in order. */
+/** What came before a block, kept while blocks are gone through in order, and the row of the one last asked about. */
 interface Passed {
   heading: number;
   headingPhrases: number;
   marks: number;
   texts: Map<string, number>;
+  row: Uint8Array;
+  /** Whose columns the row holds: many a block shares its parent, group, names or place with the one before, and these columns need not be written again. */
+  box: Box | null;
+  parent: Box | null;
+  grand: Box | null;
+  branch: Box | null;
+  list: Box | null;
+  group: Box['group'] | null;
+  coreIndex: number;
+  phrases: number;
+  within: number;
 }
-export const nothingPassed = (): Passed => ({ heading: -1, headingPhrases: 0, marks: 0, texts: new Map() });
+export const nothingPassed = (): Passed => ({
+  heading: -1, headingPhrases: 0, marks: 0, texts: new Map(), row: new Uint8Array(BLOCK_FEATURE_COUNT),
+  box: null, parent: null, grand: null, branch: null, list: null, group: null, coreIndex: -1, phrases: 0, within: 0,
+});
 
 /** To be called after each block in order, asked about or not. */
 export function passBy(passed: Passed, page: PageContext, i: number): void {
-  const { box, text, reach } = page.blocks[i];
+  const block = page.blocks[i];
+  const { text, reach } = block;
   passed.texts.set(text, (passed.texts.get(text) ?? 0) + 1);
-  if (box.level > 0) {
+  if (block.box.level > 0) {
     passed.heading = i;
-    passed.headingPhrases = phrasesOf(page.blocks[i]);
-  } else if (page.firstGood >= 0 && i > page.firstGood && reach < SHORT_MARK && phrasesOf(page.blocks[i]) & MARKS) passed.marks += 1;
+    passed.headingPhrases = phrasesOf(block);
+  } else if (page.firstGood >= 0 && i > page.firstGood && reach < SHORT_MARK && phrasesOf(block) & MARKS) passed.marks += 1;
 }
 
-/** Writes the features of block `i` into `row` from `offset`. */
-export function writeBlockFeatures(page: PageContext, i: number, row: Uint8Array, offset: number, passed: Passed): void {
-  const { box, text, reach, linkChars, commas, endsSentence } = page.blocks[i];
-  let at = offset;
-  row[at++] = sizeOf(reach);
-  row[at++] = shareOf(linkChars, text.length);
-  row[at++] = capped(commas);
-  row[at++] = endsSentence ? 1 : 0;
-  row[at++] = box.tag;
-  row[at++] = capped(passed.texts.get(text) ?? 0);
-  row[at++] = separatorsIn(text);
-  const phrases = phrasesOf(page.blocks[i]);
-  const { within, hints, near, around } = box;
-  // By index: where nothing is compiled yet, an iterator costs several times as much.
-  for (let j = 0; j < SAYS_BITS.length; j += 1) row[at++] = phrases & SAYS_BITS[j] ? 1 : 0;
-  for (let j = 0; j < WITHIN_BITS.length; j += 1) row[at++] = within & WITHIN_BITS[j] ? 1 : 0;
-  for (let j = 0; j < NAMED_BITS.length; j += 1) {
-    const bit = NAMED_BITS[j];
-    row[at++] = hints & bit ? 3 : near & bit ? 2 : around & bit ? 1 : 0;
+/** Columns at which the parts of a row begin; each part is written only where it differs from the row before. */
+const AT_SAYS = 7;
+const AT_WITHIN = AT_SAYS + SAYS.length;
+const AT_NAMED = AT_WITHIN + WITHIN.length;
+const AT_PARENT = AT_NAMED + NAMED.length;
+const AT_GRAND = AT_PARENT + 4;
+const AT_GROUP = AT_GRAND + 3;
+const AT_MEET = AT_GROUP + 3;
+const AT_BRANCH = AT_MEET + 4;
+const AT_PLACE = AT_BRANCH + 3;
+const AT_CORE = AT_PLACE + 4;
+const AT_LIST = AT_CORE + 2;
+const AT_AROUND = AT_LIST + 2;
+
+/** Writes the features of block `i` into the row of `passed`. By index: where nothing is compiled yet, an iterator costs several times as much. */
+export function writeBlockFeatures(page: PageContext, i: number, passed: Passed): void {
+  const block = page.blocks[i];
+  const { box, text } = block;
+  const { row } = passed;
+  const { length } = text;
+  row[0] = wholeSizeOf(block.reach);
+  row[1] = shareOf(block.linkChars, length);
+  row[2] = capped(block.commas);
+  row[3] = block.endsSentence ? 1 : 0;
+  row[4] = box.tag;
+  row[5] = capped(passed.texts.get(text) ?? 0);
+  row[6] = separatorsIn(text);
+  const phrases = phrasesOf(block);
+  if (phrases !== passed.phrases) {
+    passed.phrases = phrases;
+    for (let j = 0; j < SAYS_BITS.length; j += 1) row[AT_SAYS + j] = phrases & SAYS_BITS[j] ? 1 : 0;
   }
-  writeContext(page, i, row, at, passed);
+  if (box !== passed.box) writeBox(page, box, passed);
+  writePlace(page, i, passed);
+}
+
+/** What all blocks of a box share. */
+function writeBox(page: PageContext, box: Box, passed: Passed): void {
+  const { row } = passed;
+  const { group, list, coreIndex, within } = box;
+  const parent = box.parent ?? box;
+  const grand = parent.parent ?? parent;
+  const branch = box.branch ?? box;
+  if (within !== passed.within) {
+    passed.within = within;
+    for (let j = 0; j < WITHIN_BITS.length; j += 1) row[AT_WITHIN + j] = within & WITHIN_BITS[j] ? 1 : 0;
+  }
+  const { hints, near, around } = box;
+  const before = passed.box;
+  if (!before || hints !== before.hints || near !== before.near || around !== before.around) {
+    for (let j = 0; j < NAMED_BITS.length; j += 1) {
+      const bit = NAMED_BITS[j];
+      row[AT_NAMED + j] = hints & bit ? 3 : near & bit ? 2 : around & bit ? 1 : 0;
+    }
+  }
+  passed.box = box;
+  if (parent !== passed.parent) {
+    passed.parent = parent;
+    row[AT_PARENT] = wholeSizeOf(parent.chars);
+    row[AT_PARENT + 1] = wholeSizeOf(parent.blocks);
+    row[AT_PARENT + 2] = meanOf(parent);
+    row[AT_PARENT + 3] = shareOf(parent.goodChars, parent.chars);
+  }
+  if (grand !== passed.grand) {
+    passed.grand = grand;
+    row[AT_GRAND] = wholeSizeOf(grand.chars);
+    row[AT_GRAND + 1] = shareOf(grand.goodChars, grand.chars);
+    row[AT_GRAND + 2] = meanOf(grand);
+  }
+  if (group !== passed.group) {
+    passed.group = group;
+    row[AT_GROUP] = wholeSizeOf(group.blocks);
+    row[AT_GROUP + 1] = meanOf(group);
+    row[AT_GROUP + 2] = shareOf(group.good, group.blocks);
+  }
+  if (coreIndex !== passed.coreIndex) {
+    if (passed.coreIndex < 0) {
+      const core = page.core[page.core.length - 1];
+      row[AT_CORE] = wholeSizeOf(core.goodChars);
+      row[AT_CORE + 1] = shareOf(core.goodChars, core.chars);
+    }
+    passed.coreIndex = coreIndex;
+    const meet = page.core[coreIndex];
+    row[AT_MEET] = capped(page.core.length - 1 - coreIndex);
+    row[AT_MEET + 1] = shareOf(meet.goodChars, page.boxes[0].goodChars);
+    row[AT_MEET + 2] = shareOf(meet.linkChars, meet.chars);
+  }
+  row[AT_MEET + 3] = capped(box.belowBranch);
+  if (branch !== passed.branch) {
+    passed.branch = branch;
+    row[AT_BRANCH] = shareOf(branch.goodChars, branch.chars);
+    row[AT_BRANCH + 1] = shareOf(branch.linkChars, branch.chars);
+    row[AT_BRANCH + 2] = wholeSizeOf(branch.chars);
+  }
+  if (list !== passed.list) {
+    passed.list = list;
+    row[AT_LIST] = list ? wholeSizeOf(list.blocks) : 0;
+    row[AT_LIST + 1] = list ? shareOf(list.linkChars, list.chars) : 0;
+  }
 }
 
 const meanOf = (of: { chars: number; blocks: number }): number => sizeOf(of.chars / Math.max(1, of.blocks));
 
-function writeContext(page: PageContext, i: number, row: Uint8Array, offset: number, passed: Passed): void {
-  const { box } = page.blocks[i];
-  const { group, list } = box;
-  const { goodBefore, charsBefore, linkCharsBefore } = page;
-  const count = page.blocks.length;
-  const parent = box.parent ?? box;
-  const grand = parent.parent ?? parent;
-  const meet = page.core[box.coreIndex];
-  const branch = box.branch ?? box;
-  const core = page.core[page.core.length - 1];
-  let at = offset;
-  row[at++] = sizeOf(parent.chars);
-  row[at++] = sizeOf(parent.blocks);
-  row[at++] = meanOf(parent);
-  row[at++] = shareOf(parent.goodChars, parent.chars);
-  row[at++] = sizeOf(grand.chars);
-  row[at++] = shareOf(grand.goodChars, grand.chars);
-  row[at++] = meanOf(grand);
-  row[at++] = sizeOf(group.blocks);
-  row[at++] = meanOf(group);
-  row[at++] = shareOf(group.good, group.blocks);
-  row[at++] = capped(page.core.length - 1 - box.coreIndex);
-  row[at++] = shareOf(meet.goodChars, page.boxes[0].goodChars);
-  row[at++] = shareOf(meet.linkChars, meet.chars);
-  row[at++] = capped(box.belowBranch);
-  row[at++] = shareOf(branch.goodChars, branch.chars);
-  row[at++] = shareOf(branch.linkChars, branch.chars);
-  row[at++] = sizeOf(branch.chars);
-  row[at++] = shareOf(charsBefore[i], charsBefore[count]);
-  row[at++] = signed(page.firstGood < 0 ? 0 : i - page.firstGood);
-  row[at++] = signed(page.lastGood < 0 ? 0 : i - page.lastGood);
-  row[at++] = signed(page.headline < 0 ? 0 : i - page.headline);
-  row[at++] = sizeOf(core.goodChars);
-  row[at++] = shareOf(core.goodChars, core.chars);
-  row[at++] = list ? sizeOf(list.blocks) : 0;
-  row[at++] = list ? shareOf(list.linkChars, list.chars) : 0;
-  row[at++] = sizeOf(goodBefore[i]);
-  row[at++] = sizeOf(goodBefore[count] - goodBefore[i + 1]);
+/** What the block's place among the others tells. */
+function writePlace(page: PageContext, i: number, passed: Passed): void {
+  const { row } = passed;
+  const { blocks, goodBefore, charsBefore, linkCharsBefore, firstGood, lastGood, headline } = page;
+  const count = blocks.length;
+  const { group } = blocks[i].box;
+  row[AT_PLACE] = shareOf(charsBefore[i], charsBefore[count]);
+  row[AT_PLACE + 1] = signed(firstGood < 0 ? 0 : i - firstGood);
+  row[AT_PLACE + 2] = signed(lastGood < 0 ? 0 : i - lastGood);
+  row[AT_PLACE + 3] = signed(headline < 0 ? 0 : i - headline);
   const low = i < AROUND ? 0 : i - AROUND;
   const high = i + AROUND + 1 > count ? count : i + AROUND + 1;
   const around = charsBefore[high] - charsBefore[low];
-  row[at++] = shareOf(goodBefore[high] - goodBefore[low], around);
-  row[at++] = shareOf(linkCharsBefore[high] - linkCharsBefore[low], around);
-  row[at++] = sizeOf(around);
-  row[at++] = passed.heading < 0 ? MAX_FEATURE : capped(i - passed.heading);
-  row[at++] = passed.headingPhrases & MORE ? 1 : 0;
-  row[at++] = passed.headingPhrases & MARKS ? 1 : 0;
-  row[at++] = capped(passed.marks);
-  row[at++] = isAlike(page.blocks[i - 1], group) ? 1 : 0;
-  row[at++] = isAlike(page.blocks[i + 1], group) ? 1 : 0;
+  row[AT_AROUND] = wholeSizeOf(goodBefore[i]);
+  row[AT_AROUND + 1] = wholeSizeOf(goodBefore[count] - goodBefore[i + 1]);
+  row[AT_AROUND + 2] = shareOf(goodBefore[high] - goodBefore[low], around);
+  row[AT_AROUND + 3] = shareOf(linkCharsBefore[high] - linkCharsBefore[low], around);
+  row[AT_AROUND + 4] = wholeSizeOf(around);
+  row[AT_AROUND + 5] = passed.heading < 0 ? MAX_FEATURE : capped(i - passed.heading);
+  row[AT_AROUND + 6] = passed.headingPhrases & MORE ? 1 : 0;
+  row[AT_AROUND + 7] = passed.headingPhrases & MARKS ? 1 : 0;
+  row[AT_AROUND + 8] = capped(passed.marks);
+  row[AT_AROUND + 9] = i > 0 && blocks[i - 1].box.group === group ? 1 : 0;
+  row[AT_AROUND + 10] = i + 1 < count && blocks[i + 1].box.group === group ? 1 : 0;
 }
-
-const isAlike = (other: RawBlock | undefined, group: Box['group']): boolean => other?.box.group === group;
 
 /** Marks between the parts of menus, breadcrumbs and lists of tags. */
 function separatorsIn(text: string): number {

@@ -1,4 +1,4 @@
-import { BLOCK_FEATURE_COUNT, nothingPassed, passBy, writeBlockFeatures } from './block-features.js';
+import { nothingPassed, passBy, writeBlockFeatures } from './block-features.js';
 import { BLOCK_FOREST } from './block-forest.js';
 import { BoxTag } from './elements.js';
 import { askForest } from './forest.js';
@@ -9,12 +9,11 @@ import type { Turn, Work } from './turn.js';
 /** How likely each block is the article's own text, 0 to 1, in page order. */
 export function* scoreBlocks(page: PageContext, turn: Turn): Work<Float32Array> {
   const scores = new Float32Array(page.blocks.length);
-  const row = new Uint8Array(BLOCK_FEATURE_COUNT);
   const passed = nothingPassed();
   yield* eachInTurn(scores.length, turn, (i) => {
     if (!isPlainBoilerplate(page, i)) {
-      writeBlockFeatures(page, i, row, 0, passed);
-      scores[i] = askForest(BLOCK_FOREST, row);
+      writeBlockFeatures(page, i, passed);
+      scores[i] = askForest(BLOCK_FOREST, passed.row);
     }
     passBy(passed, page, i);
   });

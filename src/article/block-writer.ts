@@ -1,6 +1,6 @@
 import { Border } from './border.js';
 import type { Box, Place } from './boxes.js';
-import { emptyBlock, measureBlock } from './raw-block.js';
+import { beginBlock, measureBlock } from './raw-block.js';
 import type { RawBlock } from './raw-block.js';
 import { MAX_BLOCK_CHARS, UNEVEN } from './segments.js';
 
@@ -25,13 +25,15 @@ export function createBlockWriter(): BlockWriter {
   const blocks: RawBlock[] = [];
   let current: RawBlock | null = null;
   let raw = '';
-  let blanks: Text[] = [];
+  /** Of these the first `blankCount` count: an array that is emptied has to grow again. */
+  const blanks: Text[] = [];
+  let blankCount = 0;
 
-  const append = (block: RawBlock, node: Text, data: string, { link, code }: Place): void => {
+  const append = (block: RawBlock, node: Text, data: string, { link, code }: Place, isFirst: boolean): void => {
     const room = MAX_BLOCK_CHARS - raw.length;
     if (data.length > room) writer.cut = true;
     if (room <= 0) return;
-    block.nodes.push(node);
+    if (!isFirst) block.nodes.push(node);
     const piece = data.length > room ? data.slice(0, room) : data;
     raw += piece;
     if (!link && !code) return;
@@ -48,19 +50,22 @@ export function createBlockWriter(): BlockWriter {
     chars: 0,
     cut: false,
     blank(node) {
-      if (current) blanks.push(node);
+      if (!current) return;
+      blanks[blankCount] = node;
+      blankCount += 1;
     },
     text(node, data, place, border) {
+      const isFirst = !current;
       if (!current) {
-        current = emptyBlock(place.box);
+        current = beginBlock(place.box, node);
         writer.box = place.box;
       } else {
-        for (let i = 0; i < blanks.length; i += 1) current.nodes.push(blanks[i]);
-        if (blanks.length > 0 || border === Border.lineBreak) raw += ' ';
+        for (let i = 0; i < blankCount; i += 1) current.nodes.push(blanks[i]);
+        if (blankCount > 0 || border === Border.lineBreak) raw += ' ';
         if (border === Border.lineBreak) current.breaks.push(current.nodes.length);
       }
-      if (blanks.length > 0) blanks = [];
-      append(current, node, data, place);
+      blankCount = 0;
+      append(current, node, data, place, isFirst);
     },
     end() {
       if (!current) return;

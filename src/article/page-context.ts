@@ -1,7 +1,7 @@
 import type { Box, Boxes } from './boxes.js';
 import { DUBIOUS_TAGS } from './elements.js';
 import { hintBit } from './hints.js';
-import { eachInTurn } from './turn.js';
+import { FEW, LIGHT, eachInTurn } from './turn.js';
 import type { Turn, Work } from './turn.js';
 import { titleLikeness, titleWordsOf } from './title.js';
 import { isDubious } from './raw-block.js';
@@ -12,9 +12,9 @@ export interface PageContext {
   boxes: Boxes['all'];
   blocks: readonly RawBlock[];
   /** Characters of good text before each block, in page order; one more entry than blocks. */
-  goodBefore: Float64Array;
-  charsBefore: Float64Array;
-  linkCharsBefore: Float64Array;
+  goodBefore: Int32Array;
+  charsBefore: Int32Array;
+  linkCharsBefore: Int32Array;
   /** From the root down to the box that holds most of the prose. */
   core: readonly Box[];
   /** Index of the block that is the page's headline, -1 if none. */
@@ -33,31 +33,26 @@ const CORE_SHARE = 0.6;
 /** Reads the page as a whole. Linear in its blocks and boxes. */
 export function* createContext(boxes: Boxes['all'], blocks: readonly RawBlock[], title: string, turn: Turn): Work<PageContext> {
   const count = blocks.length;
-  const goodBefore = new Float64Array(count + 1);
-  const charsBefore = new Float64Array(count + 1);
-  const linkCharsBefore = new Float64Array(count + 1);
-  yield* eachInTurn(count, turn, (i) => {
-    const block = blocks[i];
-    goodBefore[i + 1] = goodBefore[i] + block.goodChars;
-    charsBefore[i + 1] = charsBefore[i] + block.text.length;
-    linkCharsBefore[i + 1] = linkCharsBefore[i] + block.linkChars;
-  });
-  yield* eachInTurn(boxes.length, turn, (i) => {
-    addToParent(boxes[boxes.length - 1 - i]);
-  });
+  const goodBefore = new Int32Array(count + 1);
+  const charsBefore = new Int32Array(count + 1);
+  const linkCharsBefore = new Int32Array(count + 1);
+  const lastBox = boxes.length - 1;
+  yield* eachInTurn(boxes.length, turn, (i) => { addToParent(boxes[lastBox - i]); }, LIGHT);
   const core = coreOf(boxes);
   yield;
-  yield* eachInTurn(boxes.length, turn, (i) => {
-    placeByCore(boxes[i], core);
-  });
+  yield* eachInTurn(boxes.length, turn, (i) => { placeByCore(boxes[i], core); }, LIGHT);
   const titleWords = titleWordsOf(title);
   let firstGood = -1;
   let lastGood = -1;
   yield* eachInTurn(count, turn, (i) => {
-    if (blocks[i].goodChars === 0 || blocks[i].box.coreIndex !== core.length - 1) return;
+    const { text, linkChars, goodChars, box } = blocks[i];
+    goodBefore[i + 1] = goodBefore[i] + goodChars;
+    charsBefore[i + 1] = charsBefore[i] + text.length;
+    linkCharsBefore[i + 1] = linkCharsBefore[i] + linkChars;
+    if (goodChars === 0 || box.coreIndex !== core.length - 1) return;
     if (firstGood < 0) firstGood = i;
     lastGood = i;
-  });
+  }, LIGHT);
   let headline = yield* findHeadline(blocks, titleWords, turn);
   if (headline < 0) headline = yield* findUnmarkedHeadline(blocks, titleWords, firstGood, turn);
   const headlineLikeness = headline < 0 ? 0 : titleLikeness(blocks[headline].text, titleWords);
@@ -121,7 +116,7 @@ function* findHeadline(blocks: readonly RawBlock[], titleWords: ReadonlySet<stri
       best = i;
       bestScore = score;
     }
-  });
+  }, FEW);
   return best;
 }
 

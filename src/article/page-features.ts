@@ -75,9 +75,10 @@ function keptFeatures(page: PageContext, scores: Float32Array, keptFrom: number)
   let first = -1;
   let last = -1;
   for (let i = 0; i < count; i += 1) {
+    const score = scores[i];
+    if (score < keptFrom && score <= 0.2) continue;
     const { box, text, linkChars, inCode, endsSentence, commas, goodChars } = page.blocks[i];
     const { length } = text;
-    const score = scores[i];
     if (score > 0.2 && score < 0.8) sum.unsure += length;
     if (score < keptFrom) continue;
     if (first < 0) first = i;
@@ -167,9 +168,7 @@ const TIME = /^[^:]*\d:\d/;
 /** The beginning of the kept text. */
 function sampleOf(page: PageContext, scores: Float32Array, keptFrom: number): string {
   let text = '';
-  page.blocks.forEach((block, i) => {
-    if (text.length < SAMPLE_CHARS && scores[i] >= keptFrom) text += `${block.text} `;
-  });
+  for (let i = 0; i < scores.length && text.length < SAMPLE_CHARS; i += 1) if (scores[i] >= keptFrom) text += `${page.blocks[i].text} `;
   return text.slice(0, SAMPLE_CHARS);
 }
 

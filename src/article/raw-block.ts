@@ -16,21 +16,22 @@ export interface RawBlock {
   reach: number;
   commas: number;
   endsSentence: boolean;
-  /** Characters of prose outside links, 0 for a block that does not read like a paragraph; few where the article rarely stands. */
+  /** Characters of prose outside links, 0 for a block that does not read like a paragraph; few where the article rarely stands. Whole, since engines keep such numbers within objects. */
   goodChars: number;
   /** Bit set of the groups in PHRASE_NAMES, -1 until asked for: see phrasesOf. */
   phrases: number;
 }
 
-export function emptyBlock(box: Box): RawBlock {
-  return { box, nodes: [], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0, reach: 0, commas: 0, endsSentence: false, goodChars: 0, phrases: -1 };
+/** A block that begins with a text, which may be its only one: most arrays of texts never grow. */
+export function beginBlock(box: Box, node: Text): RawBlock {
+  return { box, nodes: [node], breaks: [], text: '', linkChars: 0, links: 0, inCode: 0, reach: 0, commas: 0, endsSentence: false, goodChars: 0, phrases: -1 };
 }
 
 /** A paragraph of prose has this reach and ends as a sentence does, or has the larger one and a comma. */
 const GOOD_REACH = 60;
 const LONG_REACH = 140;
-/** With more of its text in links than this a block is a list of links. */
-const MAX_LINK_SHARE = 0.4;
+/** With two fifths of its text in links a block is a list of links. */
+const LINK_FIFTHS = 2;
 /** What prose counts where the article rarely stands. */
 const DUBIOUS_WEIGHT = 0.1;
 /** Kana and Han. */
@@ -65,11 +66,15 @@ function readProse(block: RawBlock): void {
   block.endsSentence = STOPS.includes(text[last]);
   if (block.reach >= GOOD_REACH) {
     const first = text.charCodeAt(0);
-    block.commas = text.split(commaOf(first > 0x5ff ? first : text.charCodeAt(length >> 1))).length - 1;
-  }
-  const linkShare = block.linkChars / length;
-  if (linkShare < MAX_LINK_SHARE && ((block.reach >= GOOD_REACH && block.endsSentence) || (block.reach >= LONG_REACH && block.commas > 0))) {
-    block.goodChars = block.reach * (1 - linkShare) * (isDubious(box) ? DUBIOUS_WEIGHT : 1);
+    const comma = commaOf(first > 0x5ff ? first : text.charCodeAt(length >> 1));
+    let commas = 0;
+    for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) commas += 1;
+    block.commas = commas;
+    const { linkChars } = block;
+    if (linkChars * 5 < length * LINK_FIFTHS && (block.endsSentence || (block.reach >= LONG_REACH && commas > 0))) {
+      const own = linkChars === 0 ? block.reach : block.reach * (1 - linkChars / length);
+      block.goodChars = Math.ceil(isDubious(box) ? own * DUBIOUS_WEIGHT : own);
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export interface Walk {
 const MAX_TOTAL_CHARS = 3_000_000;
 const MAX_BLOCKS = 20_000;
 const MAX_TEXTS = 500_000;
-const TEXTS_BETWEEN_CLOCKS = 8;
+const TEXTS_BETWEEN_CLOCKS = 16;
 
 /**
  * One pass over the text of the flat tree (open shadow roots included) below `root`, in document order, in
