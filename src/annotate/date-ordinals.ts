@@ -21,6 +21,8 @@ interface CountPlace extends Span {
   /** In text order; only those around index `near` are looked at, so that the work does not grow with the article. */
   names: readonly EntityAnnotation[];
   near: number;
+  /** Those that `warsOf` has told. */
+  wars: Map<EntityIndex, readonly string[]>;
 }
 
 /**
@@ -40,7 +42,7 @@ export function beginningOf(figure: Figure, place: CountPlace, day: string | und
   for (const name of namesAround(place, isOfStruggle ? /\n/ : SENTENCE_END)) {
     const index = knowledge.find(name.entity!.id);
     if (index === undefined) continue;
-    if (name.kind === 'place' && isOfStruggle) for (const from of warsOf(knowledge, index, day)) if (comesOut(from, day, value, length)) wars.add(from);
+    if (name.kind === 'place' && isOfStruggle) for (const from of knownWars(knowledge, index, day, place.wars)) if (comesOut(from, day, value, length)) wars.add(from);
     if (name.kind !== 'event' && (name.kind !== 'organization' || isOfStruggle)) continue;
     const { from } = knowledge.lifeOf(index);
     if (from === undefined || from.length !== 10 || !comesOut(from, day, value, length)) continue;
@@ -52,13 +54,21 @@ export function beginningOf(figure: Figure, place: CountPlace, day: string | und
 
 /** What is named within reach, not past the edge of a sentence or paragraph. */
 function namesAround({ text, names, near, start, end }: CountPlace, edge: RegExp): EntityAnnotation[] {
+  const at = { start, end };
   return names.slice(Math.max(0, near - MOST_NAMES), near + MOST_NAMES).filter((name) => {
-    const distance = distanceOf(name, { start, end });
+    const distance = distanceOf(name, at);
     return name.entity !== null && distance >= 0 && distance <= REACH && !edge.test(text.slice(Math.min(name.end, end), Math.max(name.start, start)));
   });
 }
 
 const distanceOf = (name: Span, at: Span): number => (name.end <= at.start ? at.start - name.end : name.start - at.end);
+
+/** Asked once of each place, since a page may name one a hundred thousand times. */
+function knownWars(knowledge: Knowledge, place: EntityIndex, day: string, known: CountPlace['wars']): readonly string[] {
+  let wars = known.get(place);
+  if (wars === undefined) known.set(place, wars = warsOf(knowledge, place, day));
+  return wars;
+}
 
 /** The days on which the wars of a place began that last on a day. */
 function warsOf(knowledge: Knowledge, place: EntityIndex, day: string): string[] {

@@ -1,3 +1,4 @@
+import type { EntityIndex } from '../../knowledge/api.js';
 import { MAX_MENTION_LENGTH } from '../../model/annotation.js';
 import type { EntityAnnotation, FigureAnnotation } from '../../model/annotation.js';
 import { beginningOf } from '../date-ordinals.js';
@@ -15,6 +16,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
   const seen = new Map<string, Alike>();
   let named: ReadonlySet<string> | undefined;
   let name = 0;
+  const wars = new Map<EntityIndex, readonly string[]>();
   const kept: FigureAnnotation[] = [];
   for (const { start, end, figure } of figures) {
     while (name < names.length && names[name].end <= start) name += 1;
@@ -26,7 +28,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const alike = seen.get(exact) ?? alikeOf(seen, exact);
     const number = alike.count += 1;
-    const since = figure.since ?? (figure.type === 'ordinal' ? beginningOf(figure, { start, end, text: story.text, names, near: name }, story.day, story.knowledge) : undefined);
+    const since = figure.since ?? (figure.type === 'ordinal' ? beginningOf(figure, { start, end, text: story.text, names, near: name, wars }, story.day, story.knowledge) : undefined);
     const near = nearOf(figure, story, names, name, start, end);
     // A copy would have a shape of its own, which everybody who reads it would miss.
     if (since !== undefined) figure.since = since;

@@ -22,7 +22,7 @@ export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {
   if (day === undefined) return [];
   const date = { date: `${isoDay(day - DAYS_AFTER)}/${isoDay(day + 1)}`, hasYear: true };
   const found: Described[] = [];
-  for (const noun of EVENT_NOUNS.wordsOf(story, 1)) {
+  for (const noun of EVENT_NOUNS.wordsOf(story)) {
     if (!AT_PLACE.isAt(story, noun + 1)) continue;
     const article = articleBefore(story, noun);
     if (article === undefined) continue;

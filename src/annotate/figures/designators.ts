@@ -140,12 +140,16 @@ function skipGlued(view: View, i: number): number {
 
 /** "voted 69 to 59", "cleared by ten to two": a larger bare number "to" a smaller one is a result. */
 function voteEnd(view: View, i: number): number {
-  const [first, second] = [i, i + 2].map((at) => view.isNumber(at) ? view.value(at) : view.word(at).cardinal);
-  if (!view.is(i + 1, 'to') || second < 0 || second >= first || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from') || !view.isNumber(i) && !view.among(i - 1, 'by voted')) return 0;
+  if (!view.is(i + 1, 'to')) return 0;
+  const first = bareNumber(view, i);
+  const second = bareNumber(view, i + 2);
+  if (second < 0 || second >= first || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from') || !view.isNumber(i) && !view.among(i - 1, 'by voted')) return 0;
   const after = i + 3;
   const isBare = !isMeasured(view, after) && countedEnd(view, after, false) === after;
   return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;
 }
+
+const bareNumber = (view: View, i: number): number => view.isNumber(i) ? view.value(i) : view.word(i).cardinal;
 
 /** "245 for 6", "325 for five": runs for wickets. */
 const inningsEnd = (view: View, i: number): number =>

@@ -34,7 +34,8 @@ export function listedDay(view: View, i: number): DateReading | undefined {
 /** "1920 x 1080", "1920x1080", "2560 × 1600": one of two measures of a thing. */
 const isDimension = (view: View, i: number): boolean =>
   (isCross(view, i + 1) && (view.isNumber(i + 2) || view.length(i + 1) > 1)) || (isCross(view, i - 1) && view.isNumber(i - 2));
-const isCross = (view: View, i: number): boolean => view.sign(i, TIMES) || /^[xX]\d*$/.test(view.spelling(i));
+const isCross = (view: View, i: number): boolean => view.sign(i, TIMES) || (view.source.charCodeAt(view.start(i)) | 0x20) === LETTER_X && /^x\d*$/i.test(view.spelling(i));
+const LETTER_X = 0x78;
 const TIMES = 0xd7;
 
 /** "in 1997", "since '97", "the nineties", "nineteen eighty-six". */

@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import { newDraft } from '../emit/draft.js';
 import type { Draft } from '../emit/draft.js';
 import type { Found, FoundNames } from './find-names.js';
+import { Trait } from './traits.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { isGroupHead } from '../story/listed.js';
 import { THE } from '../story/one-word.js';
@@ -40,11 +41,6 @@ function firstNamed({ readings }: Resolution): ReadonlyMap<EntityIndex, number> 
   return words;
 }
 
-function hasDefinite({ candidates }: Found): boolean {
-  for (const { form } of candidates) if (form === 'definite') return true;
-  return false;
-}
-
 /** The only one of those whom a noun may mean that the article has named before it. */
 function onlyNamedBefore({ first, candidates }: Found, named: ReadonlyMap<EntityIndex, number>): EntityIndex | undefined {
   let only: EntityIndex | undefined;
@@ -63,7 +59,7 @@ export function findDefinites(story: Story, names: FoundNames, resolution: Resol
   const drafts: Draft[] = [];
   for (const found of names.names) {
     // "the union federation" is no union of the story's, "the broadcaster TVQ" another one.
-    if (!hasDefinite(found) || found.first === 0 || !THE.isAt(story, found.first - 1) || !isClose(story, found.first) || isClose(story, found.end) && (isGroupHead(story, found.end) || isCapital(story, found.end))) continue;
+    if ((found.traits & Trait.Definite) === 0 || found.first === 0 || !THE.isAt(story, found.first - 1) || !isClose(story, found.first) || isClose(story, found.end) && (isGroupHead(story, found.end) || isCapital(story, found.end))) continue;
     named ??= firstNamed(resolution);
     const entity = onlyNamedBefore(found, named);
     if (entity === undefined || isAnotherSince(story, resolution, found.end - 1, entity)) continue;

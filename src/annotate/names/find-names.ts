@@ -17,12 +17,15 @@ import { isFitting } from './fitting.js';
 import { loosely } from './loosely.js';
 import { withStatesBehindTowns } from './states-behind-towns.js';
 import { withStatesByLetters } from './states-by-letters.js';
+import { traitsOf } from './traits.js';
 
 /** Words [first, end) that are a name in the gazetteer, with the meanings that their spelling allows. */
 export interface Found {
   first: number;
   end: number;
   candidates: readonly Candidate[];
+  /** Bits of `Trait`: of what kind some of them are. */
+  traits: number;
   /** The longer name that holds this one, if any. */
   inside: Found | undefined;
   /** Where the name ends in the text, if a sign after its last word belongs to it: "OPEC+", "Yahoo!", "Moody's". */
@@ -32,7 +35,7 @@ export interface Found {
 }
 
 /** A name by itself; all of one shape, which engines read much faster. */
-export const foundAt = (first: number, end: number, candidates: readonly Candidate[], stop?: number): Found => ({ first, end, candidates, inside: undefined, stop, number: -1 });
+export const foundAt = (first: number, end: number, candidates: readonly Candidate[], traits = 0, stop?: number): Found => ({ first, end, candidates, traits, inside: undefined, stop, number: -1 });
 
 /** Words [first, end) that name a role: "foreign minister". */
 export interface FoundRole {
@@ -79,7 +82,7 @@ export function findNames(story: Story): FoundNames {
         while (names[names.length - 1]?.first === outer.first) names.pop();
         outer = name;
       } else {
-        joinNames(outer, name);
+        joinNames(story, outer, name);
         continue;
       }
     } else {
@@ -134,12 +137,13 @@ export const isSuffix = (story: Story, word: number): boolean => word < story.co
 const COMPANY_SUFFIXES = wordSet('inc corp corporation ltd limited llc plc group co company ag sa se nv spa holdings');
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
-function joinNames(outer: Found, next: Found): void {
+function joinNames(story: Story, outer: Found, next: Found): void {
   const entities = new Set(next.candidates.map((candidate) => candidate.entity));
   const common = outer.candidates.filter((candidate) => entities.has(candidate.entity));
   if (common.length === 0) return;
   outer.end = next.end;
   outer.candidates = common;
+  outer.traits = traitsOf(story.knowledge, common);
 }
 
 /** What begins at a word; one object for all words, since at most of them nothing does. */
@@ -163,7 +167,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
       const meaning = meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1);
       const fit = fitting(story, first, end, meaning.candidates);
       const candidates = withStatesBehindTowns(story, first, end, end - first === 1 ? withStatesByLetters(story, first, fit) : fit);
-      if (candidates.length > 0) keep(into, foundAt(first, end, candidates));
+      if (candidates.length > 0) keep(into, foundAt(first, end, candidates, candidates === meaning.candidates ? meaning.traits : traitsOf(story.knowledge, candidates)));
       if (meaning.role !== undefined && !isClock(story, first)) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, bare, node, first, end);
@@ -224,11 +228,11 @@ function signAfter(story: Story, meanings: Meanings, bare: BareWords, node: numb
   const { gazetteer } = story.knowledge;
   const next = gazetteer.next(node, tokens.key[sign]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const all = meanings.of(next, tokens, tokenOf[first], sign + 1).candidates;
-  const candidates = isClitic ? fitting(story, first, end, all) : all;
+  const meaning = meanings.of(next, tokens, tokenOf[first], sign + 1);
+  const candidates = isClitic ? fitting(story, first, end, meaning.candidates) : meaning.candidates;
   // "Wendy’s mother": of somebody rather than the business.
   if (candidates.length === 0 || (isClitic && (bare.has(story.keys[end - 1]) || (end - first === 1 && isGivenName(story, first))))) return undefined;
-  return foundAt(first, end, candidates, tokens.end[sign]);
+  return foundAt(first, end, candidates, candidates === meaning.candidates ? meaning.traits : traitsOf(story.knowledge, candidates), tokens.end[sign]);
 }
 
 /** Follows the signs and clitics between two words, then the word: names hold some ("Moody's", "Washington, D.C."). */

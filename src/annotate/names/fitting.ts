@@ -226,9 +226,8 @@ const BEFORE_MONTH = new PackWords('dated');
 /** A month used as such, not a surname or given name: "in May", "May 7", "7 May". */
 function isMonth(story: Story, word: number): boolean {
   if (!MONTHS.isAt(story, word)) return false;
-  const isNumber = (other: number): boolean => other >= 0 && other < story.count && (story.shapes[other] & Shape.Digit) !== 0;
-  if (isNumber(word + 1) && story.gaps[word + 1] <= Gap.Comma) return true;
-  return story.gaps[word] === Gap.Space && (isNumber(word - 1) || BEFORE_MONTH.isAt(story, word - 1));
+  if (word + 1 < story.count && has(story, word + 1, Shape.Digit) && story.gaps[word + 1] <= Gap.Comma) return true;
+  return story.gaps[word] === Gap.Space && (has(story, word - 1, Shape.Digit) || BEFORE_MONTH.isAt(story, word - 1));
 }
 
 /** "on Wednesday", "last Sunday": the day, not the club or paper. */

@@ -7,6 +7,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital } from '../story/words.js';
 import { foundAt } from './find-names.js';
 import type { Found } from './find-names.js';
+import { traitsOf } from './traits.js';
 
 /** The Arabic article, as it is spelt before names. */
 const ARTICLES = ['al', 'el'].map(keyOfFolded);
@@ -43,5 +44,5 @@ function endingAt({ knowledge, keys, count, shapes }: Story, node: NameNode, fir
   const next = gazetteer.next(node, keys[last]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
   const candidates = gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
-  return candidates.length === 0 ? undefined : foundAt(first, last + 1, candidates);
+  return candidates.length === 0 ? undefined : foundAt(first, last + 1, candidates, traitsOf(knowledge, candidates));
 }

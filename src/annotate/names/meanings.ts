@@ -1,6 +1,8 @@
 import { withPrior } from '../../knowledge/api.js';
-import type { Candidate, Knowledge, NameForm, NameNode, RolePhrase } from '../../knowledge/api.js';
+import type { Candidate, NameForm, NameNode, RolePhrase } from '../../knowledge/api.js';
 import type { Tokens } from '../../text/tokens.js';
+import type { Remembered } from '../story/remembered.js';
+import { traitsOf } from './traits.js';
 
 /** Surer forms first: of one entity's forms under one spelling the surest counts. */
 const SUREST: readonly NameForm[] = ['full', 'title-name', 'acronym', 'short', 'demonym', 'former', 'metonym', 'surname', 'weak', 'definite'];
@@ -8,10 +10,10 @@ const SUREST: readonly NameForm[] = ['full', 'title-name', 'acronym', 'short', '
 /** Spellings kept at most: one in each slot, the last that was met. */
 const SLOTS = 1 << 13;
 
-const known = new WeakMap<Knowledge, Meanings>();
+const known = new WeakMap<Remembered, Meanings>();
 
 /** The meanings of a pack's names, kept as long as the pack. */
-export function meaningsIn(knowledge: Knowledge): Meanings {
+export function meaningsIn(knowledge: Remembered): Meanings {
   let meanings = known.get(knowledge);
   if (meanings === undefined) {
     meanings = new Meanings(knowledge);
@@ -24,6 +26,8 @@ export function meaningsIn(knowledge: Knowledge): Meanings {
 interface Meaning {
   spelling: string;
   candidates: readonly Candidate[];
+  /** Theirs, see `Found.traits`. */
+  traits: number;
   /** The role that it names. */
   role: RolePhrase | undefined;
 }
@@ -34,9 +38,9 @@ interface Meaning {
  */
 export class Meanings {
   readonly #kept = new Array<Meaning | undefined>(SLOTS).fill(undefined);
-  readonly #knowledge: Knowledge;
+  readonly #knowledge: Remembered;
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: Remembered) {
     this.#knowledge = knowledge;
   }
 
@@ -51,7 +55,7 @@ export class Meanings {
     if (kept?.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
     const { gazetteer } = this.#knowledge;
     const candidates = this.#merged(gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
-    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, role: gazetteer.role(node) };
+    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node) };
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {

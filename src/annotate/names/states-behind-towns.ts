@@ -14,11 +14,14 @@ const SURE = 0.9;
  */
 export function withStatesBehindTowns(story: Story, first: number, end: number, candidates: readonly Candidate[]): readonly Candidate[] {
   if (story.gaps[first] !== Gap.Comma || candidates.length < 2) return candidates;
-  const { knowledge } = story;
-  const state = candidates.find(({ entity }) => knowledge.typeOf(entity) === 'region' && knowledge.kindOf(entity) === 'place');
+  const state = stateAmong(story, candidates);
   if (state === undefined || state === candidates[0] || !isTownIn(story, first, end, state)) return candidates;
   return [{ entity: state.entity, form: 'full', prior: SURE, exactCase: state.exactCase, period: state.period }];
 }
+
+/** By itself, as all that needs functions and comes seldom: an engine makes room for what they take along whenever it enters. */
+const stateAmong = ({ knowledge }: Story, candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ entity }) => knowledge.typeOf(entity) === 'region' && knowledge.kindOf(entity) === 'place');
 
 function isTownIn(story: Story, at: number, end: number, { entity }: Candidate): boolean {
   const { first, places } = townBefore(story, at);

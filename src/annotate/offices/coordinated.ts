@@ -35,7 +35,7 @@ interface PluralRole {
  */
 export function findCoordinated(story: Story, resolution: Resolution): OfficeMention[] {
   const found: OfficeMention[] = [];
-  for (const at of PLURALS.wordsOf(story, 1)) {
+  for (const at of PLURALS.wordsOf(story)) {
     const role = pluralRole(story, at);
     if (role === undefined) continue;
     const before = ownersBefore(story, resolution, role.first);

@@ -33,7 +33,7 @@ export function findCounterparts(story: Story, resolution: Resolution, offices: 
     if (word === 'counterpart') found.push(named === undefined ? { ...office, called } : { ...ofNamed(story, office, named), modifier: modifierBefore(story, reading.found.first) });
     else if (named !== undefined && holds(story, named, office.office)) found.push(office);
   }
-  for (const at of COUNTERPARTS.wordsOf(story, 1)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
+  for (const at of COUNTERPARTS.wordsOf(story)) found.push(...sharedCounterparts(story, resolution, officeAt, at));
   return found;
 }
 const COUNTERPART = wordSet('counterpart colleague');

@@ -54,9 +54,10 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
 /** Whom the word may mean by a given name; those named only later are not meant where it stands among others. */
 function givenAt(story: Story, bearers: Bearers, at: number): readonly Bearer[] {
   const given = bearers.byGivenName(at);
-  if (given.length === 0) return given;
-  return isAmongGivenNames(story, at) ? given.filter(({ first }) => first < at) : given;
+  return given.length > 0 && isAmongGivenNames(story, at) ? namedBefore(given, at) : given;
 }
+
+const namedBefore = (bearers: readonly Bearer[], at: number): Bearer[] => bearers.filter(({ first }) => first < at);
 
 /** "his siblings, Anne, Andrew and Edward": one of several who are called by given names alone is nobody whom the article names only later. */
 function isAmongGivenNames(story: Story, at: number): boolean {

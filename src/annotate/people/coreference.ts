@@ -18,11 +18,6 @@ import { isLeading, LEADING } from './leaders.js';
 /** Whether a form needs no other name in the article before it. */
 export const isStrong = (form: NameForm): boolean => form !== 'surname' && form !== 'weak' && form !== 'definite';
 
-export function hasStrong(candidates: readonly Candidate[]): boolean {
-  for (const { form } of candidates) if (isStrong(form)) return true;
-  return false;
-}
-
 /** A name of these is as often a surname; capitals and states stand for those who govern there. */
 const SMALL = new Set(['city', 'region']);
 /** Before what can only be a place, and before what may be one. */

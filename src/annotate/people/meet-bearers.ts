@@ -9,8 +9,8 @@ import type { UnknownName } from '../unknown/find-unknown.js';
 import { isCompany } from '../unknown/groups.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import { isGivenName } from '../unknown/given-names.js';
-import { hasStrong } from './coreference.js';
 import type { Bearers } from './bearers.js';
 
 interface Met {
@@ -48,7 +48,7 @@ export function meetBearers(
 /** Words that are a name of their own within a longer one: "American" of "American Airlines". */
 function lone(names: readonly Found[]): ReadonlySet<number> {
   const words = new Set<number>();
-  for (const { first, end, inside, candidates } of names) if (inside !== undefined && end - first === 1 && hasStrong(candidates)) words.add(first);
+  for (const { first, end, inside, traits } of names) if (inside !== undefined && end - first === 1 && (traits & Trait.Strong) !== 0) words.add(first);
   return words;
 }
 

@@ -97,7 +97,7 @@ function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: num
   if (before === 'between' && (WAYS.isAt(story, from - 2) || isPairedWithTown(story, found, near))) return false;
   // "the mayors of London and Paris": as what it is joined to.
   const other = isJoined ? undefined : joinedBefore(story, found, near, from);
-  if (other !== undefined && isPlaceName(story, other)) return acts(story, other, near, true);
+  if (other !== undefined && isPlaceName(other)) return acts(story, other, near, true);
   // "with Moscow", "urged Moscow"
   return isBeside && AGENT_WORDS.isAt(story, from - 1) ? true : undefined;
 }
@@ -125,7 +125,7 @@ function followedAsActor(story: Story, found: Found, near: Neighbourhood, from: 
 /** "between Madrid and Valencia": governments deal with their like, not with towns. */
 function isPairedWithTown(story: Story, found: Found, near: Neighbourhood): boolean {
   const other = AND.isAt(story, found.end) ? near.nameAt.get(found.end + 1) : undefined;
-  return other !== undefined && isPlaceName(story, other)
+  return other !== undefined && isPlaceName(other)
     && other.candidates.every(({ entity }) => story.knowledge.kindOf(entity) === 'place' && story.knowledge.typeOf(entity) !== 'capital' && !isState(story, entity));
 }
 

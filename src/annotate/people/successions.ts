@@ -21,7 +21,7 @@ const PRONOUNS = wordSet('his her');
 /** "his predecessor", "Biden's successor": who held the office before or after, where whose and which office are certain. */
 export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
   if (story.day === undefined || story.without.has('definites')) return [];
-  const nouns = NEIGHBOURS.wordsOf(story, 1);
+  const nouns = NEIGHBOURS.wordsOf(story);
   if (nouns.length === 0) return [];
   const drafts: Draft[] = [];
   const persons = personsByWord(story, resolution);

@@ -25,7 +25,7 @@ export function readTitled(story: Story, certain: readonly Meant[]): Reading[] {
   }
   const readings: Reading[] = [];
   if (bearers.size === 0) return readings;
-  for (const at of TITLES.wordsOf(story, 1)) {
+  for (const at of TITLES.wordsOf(story)) {
     const bearer = bearers.get(story.keys[at]);
     if (bearer === undefined || bearer === SEVERAL || !isCapital(story, at) || !THE.isAt(story, at - 1)
       || story.gaps[at + 1] <= Gap.Hyphen && (isCapital(story, at + 1) || OF.isAt(story, at + 1)) || reigns(story, bearer.entity)) continue;

@@ -29,7 +29,7 @@ const UNKNOWN_PRIOR = 0.2;
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  return story.without.has('place') || !hasDomestic(story, candidates) || !areOurs(story, candidates, circle) ? candidates : sharedOut(story, candidates, circle, word);
+  return story.without.has('place') || !areOurs(story, candidates, circle) ? candidates : sharedOut(story, candidates, circle, word);
 }
 
 /**
@@ -92,12 +92,6 @@ const isInitials = (story: Story, one: Candidate): boolean => isByInitials(story
 export const isByInitials = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.prominenceOf(entity) < WORLD_KNOWN
   && INITIALS.has(knowledge.kindOf(entity));
 const INITIALS: ReadonlySet<string> = new Set(['organization', 'government', 'law']);
-
-/** Most names mean nothing of the kind. */
-function hasDomestic(story: Story, candidates: readonly Candidate[]): boolean {
-  for (const one of candidates) if (story.knowledge.profileOf(one.entity).isDomestic || isInitials(story, one)) return true;
-  return false;
-}
 
 /** Country of what other countries have too, by that name or by those initials. */
 function homeOf(story: Story, one: Candidate): string | undefined {

@@ -1,6 +1,7 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
+import { Trait } from '../names/traits.js';
 import { THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -22,11 +23,14 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   if (circle.isSports) candidates = ofContinent(story, candidates);
-  if (isOfSingles(circle, story.sectionOf[place.found.first])) candidates = candidates.filter(({ entity }) => !WORLD_CUP.test(story.knowledge.ref(entity).name));
-  for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
-  for (const one of candidates) if (candidates.length > 1 && isSchool(story, one)) return amongSchools(story, place, candidates);
+  if (isOfSingles(circle, story.sectionOf[place.found.first])) candidates = withoutWorldCups(story, candidates);
+  if ((place.found.traits & Trait.OfField) !== 0) {
+    for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
+    if (candidates.length > 1) for (const one of candidates) if (isSchool(story, one)) return amongSchools(story, place, candidates);
+  }
+  if (!circle.isSports) return candidates;
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
-  return circle.isSports && isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
+  return isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
 }
 
 /** "LSE", elsewhere the exchange, is the school where somebody teaches or studies in the paragraph. */
@@ -99,6 +103,7 @@ const isTold = (sport: string | undefined, circle: Circle, told: string | undefi
 
 /** Skiers, cyclists and others have one of their own. */
 const WORLD_CUP = /World Cup$/;
+const withoutWorldCups = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ entity }) => !WORLD_CUP.test(knowledge.ref(entity).name));
 
 /** "European champions": no union plays. */
 function ofContinent({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -46,7 +46,10 @@ function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circl
 
 /** "Punjab" parted by two countries, of which the story is about one: its region. */
 function ofNamedCountry({ knowledge }: Story, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
-  if (candidates.length < 2 || candidates.some(({ entity, form }) => form === 'demonym' || !PARTS.has(knowledge.typeOf(entity) ?? ''))) return undefined;
+  for (const { entity, form } of candidates) if (form === 'demonym' || !PARTS.has(knowledge.typeOf(entity) ?? '')) return undefined;
+  return onlyNamed(knowledge, candidates, circle);
+}
+function onlyNamed(knowledge: Story['knowledge'], candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
   const [here, ...others] = candidates.filter(({ entity }) => circle.shareOf(knowledge.countryOf(entity) ?? '') > 0);
   return others.length === 0 && here !== undefined && circle.shareOf(knowledge.countryOf(here.entity)!) >= LEAST_SHARE ? here : undefined;
 }
@@ -55,7 +58,10 @@ const LEAST_SHARE = 0.3;
 
 /** "the Gulf" is the one of which the story names more shores. */
 function seaMeant(story: Story, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
-  if (candidates.length < 2 || candidates.some(({ entity }) => story.knowledge.typeOf(entity) !== 'sea')) return undefined;
+  for (const { entity } of candidates) if (story.knowledge.typeOf(entity) !== 'sea') return undefined;
+  return mostNamed(story, candidates, circle);
+}
+function mostNamed(story: Story, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
   const [most, next] = [...candidates].sort((a, b) => companyOf(story, circle, b.entity) - companyOf(story, circle, a.entity));
   return companyOf(story, circle, most.entity) > companyOf(story, circle, next.entity) ? most : undefined;
 }

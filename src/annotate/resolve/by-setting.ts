@@ -5,6 +5,7 @@ import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { MONTHS } from '../names/fitting.js';
 import { isStrong } from '../people/coreference.js';
+import { Trait } from '../names/traits.js';
 import { isLeadingNow } from '../people/leaders.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -87,8 +88,8 @@ function isTraded({ knowledge }: Story, place: Place, entity: number): boolean {
 /** Companies that a word or surname may mean and that the words around it somewhere speak of as such: "Ford (NYSE: F)" tells of every "Ford". */
 export function tradedAmong(story: Story, names: readonly Found[]): EntityIndex[] {
   const traded: EntityIndex[] = [];
-  for (const { first, end, candidates } of names) {
-    for (const { entity, form } of candidates) if (isShared(form) && isBusiness(story.knowledge, entity) && trades(story, first, end)) traded.push(entity);
+  for (const { first, end, candidates, traits } of names) {
+    if ((traits & Trait.Loose) !== 0) for (const { entity, form } of candidates) if (isShared(form) && isBusiness(story.knowledge, entity) && trades(story, first, end)) traded.push(entity);
   }
   return traded;
 }

@@ -8,7 +8,7 @@ import type { Story } from '../story/story.js';
  * the place the share of both, "Washington urged" gives it to those who govern there.
  */
 export function byUse(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.length < 2 || !hasMetonym(candidates) || story.without.has('metonyms') ? candidates : seatOrBody(story, place, candidates);
+  return candidates.length < 2 || story.without.has('metonyms') ? candidates : seatOrBody(story, place, candidates);
 }
 
 function seatOrBody(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -31,8 +31,3 @@ function isSeat({ knowledge }: Story, { entity, form }: Candidate): boolean {
 
 const withShare = (candidates: readonly Candidate[], chosen: Candidate, prior: number): Candidate[] =>
   candidates.map((one) => (one === chosen ? withPrior(one, prior) : one));
-
-function hasMetonym(candidates: readonly Candidate[]): boolean {
-  for (const { form } of candidates) if (form === 'metonym') return true;
-  return false;
-}

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../knowledge/api.js';
+import type { Profile } from '../story/profile.js';
 import type { Story } from '../story/story.js';
 import { readFeatures } from './features.js';
 import type { Situation } from './features.js';
@@ -12,10 +13,10 @@ export const threshold = (story: Story): number => (story.without.has('threshold
 
 /** How surely a name means one thing, 0 to 1; `observe` is told what was looked at. */
 export function confidenceIn(
-  story: Story, candidate: Candidate, situation: Situation, observe?: (candidate: Candidate, features: Float64Array) => void,
+  story: Story, candidate: Candidate, profile: Profile, situation: Situation, observe?: (candidate: Candidate, features: Float64Array) => void,
 ): number {
   row.clear();
-  readFeatures(story, candidate, situation, row);
-  observe?.(candidate, row.values);
+  readFeatures(story, candidate, profile, situation, row);
+  observe?.(candidate, row.all());
   return 1 / (1 + Math.exp(-row.weighedBy(weights)));
 }

@@ -82,7 +82,7 @@ function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined
 export function sportOfTable(story: Story, names: readonly Found[]): string | undefined {
   const { knowledge } = story;
   const sides = new Set<string>();
-  for (const found of names) if (found.inside === undefined && has(story, found.end, Shape.Digit) && story.gaps[found.end] === Gap.Space && isPlaceName(story, found)) sides.add(fold(textBetween(story, found.first, found.end)));
+  for (const found of names) if (found.inside === undefined && has(story, found.end, Shape.Digit) && story.gaps[found.end] === Gap.Space && isPlaceName(found)) sides.add(fold(textBetween(story, found.first, found.end)));
   if (sides.size < FEWEST || !story.capitals.some((at) => OF_TABLES.isAt(story, at))) return undefined;
   const [most, next] = [...new Set(Object.values(SPORT_OF))].map((sport) => {
     const isSide = (side: string): boolean => clubsIn(knowledge).get(side)?.some((club) => sportOf(knowledge, club) === sport && isFounded(story, club)) === true;
@@ -153,7 +153,7 @@ const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(story, place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
+  isPlaceName(place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {

@@ -59,7 +59,7 @@ export class DefinedAcronyms {
     const readings: Reading[] = [];
     if (this.#meant.size === 0) return readings;
     for (let at = 0; at < story.count; at += 1) {
-      const entity = held[at] === 1 ? undefined : this.#meant.get(story.keys[at]);
+      const entity = !has(story, at, Shape.Upper) || held[at] === 1 ? undefined : this.#meant.get(story.keys[at]);
       if (entity === undefined || story.knowledge.kindOf(entity) === 'person') continue;
       const reading = this.readingOf(foundAt(at, at + 1, NONE));
       if (reading === undefined || reading === 'unknown') continue;

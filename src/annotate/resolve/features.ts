@@ -5,6 +5,7 @@ import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
 import type { Circle } from './circle.js';
 import { companyOf } from './circle.js';
+import { Sign } from './place.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
 import { isState, liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
@@ -64,7 +65,7 @@ export interface Situation {
   rival: boolean;
   /** One of several bodies of this name, and that of the country at hand. */
   athome: boolean;
-  /** A name where teams stand. */
+  /** The name of a place where teams stand. */
   plays: boolean;
   /** Who leads a state that the story is about, if the name is the surname. */
   leads: EntityIndex | undefined;
@@ -85,8 +86,7 @@ const isOfEra = ({ day }: Story, { prominence, to }: Profile, prior: number, { e
 const OF_ERA_PRIOR = 0.5;
 
 /** Sets what is not nought in a cleared row: only what can be more is looked at. */
-export function readFeatures(story: Story, candidate: Candidate, situation: Situation, into: Row): void {
-  const profile = story.knowledge.profileOf(candidate.entity);
+export function readFeatures(story: Story, candidate: Candidate, profile: Profile, situation: Situation, into: Row): void {
   const { place, named, rival } = situation;
   const { form, prior } = candidate;
   const { kind, prominence } = profile;
@@ -105,7 +105,7 @@ export function readFeatures(story: Story, candidate: Candidate, situation: Situ
   if (!story.without.has('date')) readTime(story, candidate, profile, situation, into);
   readSurroundings(form, kind, place, into);
   readForm(story, candidate, profile, situation, into);
-  if (situation.plays && profile.isClub) into.set(At['club-of-place'], 1);
+  if (profile.isClub && (situation.plays || place.isContestant)) into.set(At['club-of-place'], 1);
   if (kind === 'place') {
     readTeam(story, candidate, situation, into);
     readRegion(story, candidate.entity, situation, into);
@@ -216,6 +216,8 @@ function outOfLife(day: string, { kind, from, to }: Profile): number {
 
 /** The signs of a longer name that nobody knows, and of how the name is written. */
 function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, into: Row): void {
+  const { signs } = place;
+  if ((signs & SURROUNDINGS) === 0) return;
   if (place.unknownLeft) {
     into.set(At['unknown-left'], 1);
     if (kind === 'place' && form !== 'demonym') into.set(At['place-after-unknown'], 1);
@@ -226,12 +228,13 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
     if (kind === 'person') into.set(At['person-unknown-right'], 1);
     if (kind === 'organization' || kind === 'government') into.set(At['group-before-unknown'], 1);
   }
-  if (place.single && place.startsSentence) into.set(At['sentence-start'], 1);
-  if (place.inHeadline) into.set(At.headline, 1);
-  if (place.alsoLower) into.set(At['also-lower'], 1);
-  if (form !== 'acronym' && place.shouted) into.set(At.shouted, 1);
-  if (place.quoted) into.set(At.quoted, 1);
+  if ((signs & Sign.Opens) !== 0) into.set(At['sentence-start'], 1);
+  if ((signs & Sign.Headline) !== 0) into.set(At.headline, 1);
+  if ((signs & Sign.AlsoLower) !== 0) into.set(At['also-lower'], 1);
+  if (form !== 'acronym' && (signs & Sign.Shouted) !== 0) into.set(At.shouted, 1);
+  if ((signs & Sign.Quoted) !== 0) into.set(At.quoted, 1);
 }
+const SURROUNDINGS = Sign.UnknownLeft | Sign.UnknownRight | Sign.AlsoLower | Sign.Shouted | Sign.Opens | Sign.Headline | Sign.Quoted;
 
 function readTeam(story: Story, { entity, form }: Candidate, { place, circle, near }: Situation, into: Row): void {
   if (circle.isSports) into.set(At.sports, 1);

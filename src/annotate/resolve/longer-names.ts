@@ -1,5 +1,6 @@
 import { isSuffix } from '../names/find-names.js';
 import type { Found, FoundRole } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
 import { IN, OF } from '../story/one-word.js';
@@ -8,7 +9,6 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
-import { hasStrong } from '../people/coreference.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isIncorporated } from '../unknown/groups.js';
@@ -20,9 +20,9 @@ export type Cover = Uint8Array;
 
 export function coverOf(story: Story, names: readonly Found[], roles: readonly FoundRole[]): Cover {
   const cover = new Uint8Array(story.count + 1);
-  for (const { first, end, candidates } of names) {
+  for (const { first, end, traits } of names) {
     // A surname or common word may be anybody's: it does not make the word next to it known.
-    if (hasStrong(candidates)) markWords(cover, first, end);
+    if ((traits & Trait.Strong) !== 0) markWords(cover, first, end);
   }
   for (const { first, end } of roles) markWords(cover, first, end);
   return cover;

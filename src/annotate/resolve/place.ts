@@ -1,5 +1,6 @@
 import type { Candidate } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
@@ -17,7 +18,20 @@ import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
 import type { Neighbourhood, Title } from './titles.js';
 
-enum Sign { UnknownLeft = 1, UnknownRight = 2, AlsoLower = 4, Acts = 8, Team = 16, Contestant = 32, InTable = 64, BareDemonym = 128, Generic = 256 }
+export enum Sign {
+  UnknownLeft = 1,
+  UnknownRight = 2,
+  /** A single word that the article also writes small. */
+  AlsoLower = 4,
+  /** A single word all in capitals. */
+  Shouted = 8,
+  /** A single word that begins a sentence. */
+  Opens = 16,
+  Headline = 32,
+  Quoted = 64,
+  // Asked of few.
+  Acts = 128, Team = 256, Contestant = 512, InTable = 1024, BareDemonym = 2048, Generic = 4096,
+}
 
 /**
  * What the text around a name says, whatever the name means; names are weighed twice, and with several meanings. What
@@ -43,7 +57,18 @@ export class Place {
       if (unknownLeft(story, cover, found)) this.#signs |= Sign.UnknownLeft;
       if (unknownRight(story, cover, found)) this.#signs |= Sign.UnknownRight;
     }
-    if (this.single && !this.shouted && story.lowerKeys.has(story.keys[first]) && !isCamel(story, first)) this.#signs |= Sign.AlsoLower;
+    if (this.single) {
+      if (has(story, first, Shape.Upper)) this.#signs |= Sign.Shouted;
+      else if (story.lowerKeys.has(story.keys[first]) && !isCamel(story, first)) this.#signs |= Sign.AlsoLower;
+      if (startsSentence(story, first)) this.#signs |= Sign.Opens;
+    }
+    if (story.sections[story.sectionOf[first]].titleCase) this.#signs |= Sign.Headline;
+    if (isQuoted(story, found)) this.#signs |= Sign.Quoted;
+  }
+
+  /** Signs that are read at once, those before `Acts`. */
+  get signs(): number {
+    return this.#signs;
   }
 
   /** Of one word. */
@@ -67,31 +92,9 @@ export class Place {
     return this.unknownLeft && this.#story.gaps[first] === Gap.Hyphen && !PARTICLES.isAt(this.#story, first - 1);
   }
 
-  get inHeadline(): boolean {
-    return this.#story.sections[this.#story.sectionOf[this.found.first]].titleCase;
-  }
-
-  get startsSentence(): boolean {
-    return startsSentence(this.#story, this.found.first);
-  }
-
-  /** A single word that the article also writes small. */
-  get alsoLower(): boolean {
-    return (this.#signs & Sign.AlsoLower) !== 0;
-  }
-
-  /** A single word all in capitals. */
-  get shouted(): boolean {
-    return this.single && has(this.#story, this.found.first, Shape.Upper);
-  }
-
-  get quoted(): boolean {
-    return isQuoted(this.#story, this.found);
-  }
-
   /** Does or is told something, as people are. */
   get acts(): boolean {
-    return this.#is(Sign.Acts) ?? this.#keep(Sign.Acts, acts(this.#story, this.found, this.#near));
+    return this.#asks(Sign.Acts, acts);
   }
 
   /** Is spoken of as companies on a market are. */
@@ -100,44 +103,48 @@ export class Place {
   }
 
   get isTeam(): boolean {
-    return this.#is(Sign.Team) ?? this.#keep(Sign.Team, isTeam(this.#story, this.found));
+    return this.#asks(Sign.Team, isTeam);
   }
 
   get isContestant(): boolean {
-    return this.#is(Sign.Contestant) ?? this.#keep(Sign.Contestant, isContestant(this.#story, this.found));
+    return this.#asks(Sign.Contestant, isContestant);
   }
 
   get isInTable(): boolean {
-    return this.#is(Sign.InTable) ?? this.#keep(Sign.InTable, isInTable(this.#story, this.found));
+    return this.#asks(Sign.InTable, isInTable);
   }
 
   get isBareDemonym(): boolean {
-    return this.#is(Sign.BareDemonym) ?? this.#keep(Sign.BareDemonym, isBareDemonym(this.#story, this.found));
+    return this.#asks(Sign.BareDemonym, isBareDemonym);
   }
 
   get isGeneric(): boolean {
-    return this.#is(Sign.Generic) ?? this.#keep(Sign.Generic, isGeneric(this.#story, this.found));
+    return this.#asks(Sign.Generic, isGeneric);
   }
 
-  /** Whether a sign holds; undefined if nobody has asked. */
-  #is(sign: Sign): boolean | undefined {
-    return (this.#known & sign) === 0 ? undefined : (this.#signs & sign) !== 0;
-  }
-
-  #keep(sign: Sign, holds: boolean): boolean {
-    this.#known |= sign;
-    if (holds) this.#signs |= sign;
-    return holds;
+  /** Whether a sign holds, as far as somebody has asked; else asks. */
+  #asks(sign: Sign, ask: (story: Story, found: Found, near: Neighbourhood) => boolean): boolean {
+    if ((this.#known & sign) === 0) {
+      this.#known |= sign;
+      if (ask(this.#story, this.found, this.#near)) this.#signs |= sign;
+    }
+    return (this.#signs & sign) !== 0;
   }
 
   /** The meanings that the day and the words around leave, whatever else the article names. */
   get meant(): readonly Candidate[] {
-    return this.#meant ??= byUse(this.#story, this, inTime(this.#story, withoutDefinites(this.found.candidates)));
+    return this.#meant ??= this.#readMeant();
+  }
+
+  #readMeant(): readonly Candidate[] {
+    const { candidates, traits } = this.found;
+    const then = inTime(this.#story, (traits & Trait.Definite) === 0 ? candidates : withoutDefinites(candidates));
+    return (traits & Trait.Metonym) === 0 ? then : byUse(this.#story, this, then);
   }
 
   /** Countries of the name right before; none where no place's name stands there. */
   get owners(): readonly string[] | undefined {
-    return (this.#owners ??= ownersBefore(this.#story, this.#near, this.found) ?? NONE) === NONE ? undefined : this.#owners;
+    return (this.#owners ??= ownersBefore(this.#story, this.#near, this) ?? NONE) === NONE ? undefined : this.#owners;
   }
 
   /** Countries of the place with which the name itself begins. */
@@ -156,7 +163,4 @@ function isQuoted(story: Story, { first, end }: Found): boolean {
   return isQuoteAt(story.text, story.starts[first] - 1) && isQuoteAt(story.text, story.ends[end - 1]);
 }
 
-function withoutDefinites(candidates: readonly Candidate[]): readonly Candidate[] {
-  for (const { form } of candidates) if (form === 'definite') return candidates.filter((candidate) => candidate.form !== 'definite');
-  return candidates;
-}
+const withoutDefinites = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ form }) => form !== 'definite');

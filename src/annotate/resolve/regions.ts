@@ -1,5 +1,6 @@
 import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import type { Neighbourhood } from './titles.js';
@@ -7,7 +8,7 @@ import type { Neighbourhood } from './titles.js';
 /** The place named after a comma: "Georgia" in "Athens, Georgia". */
 export function regionAfter(story: Story, near: Neighbourhood, { end }: Found): Found | undefined {
   const region = story.gaps[end] === Gap.Comma ? near.nameAt.get(end) : undefined;
-  return region !== undefined && isPlaceName(story, region) ? region : undefined;
+  return region !== undefined && isPlaceName(region) ? region : undefined;
 }
 
 /** Whether a name tells where the place right before it lies: "England" in "Manchester, England". */
@@ -34,10 +35,8 @@ export function liesElsewhere(story: Story, place: EntityIndex, region: Found): 
   return !isListed && !region.candidates.some((one) => isRegion(one) && knowledge.countryOf(one.entity) === knowledge.countryOf(place));
 }
 
-export function isPlaceName(story: Story, { candidates }: Pick<Found, 'candidates'>): boolean {
-  for (const { entity, form } of candidates) if (form !== 'demonym' && story.knowledge.kindOf(entity) === 'place') return true;
-  return false;
-}
+/** Whether a name that the gazetteer has may mean a place. */
+export const isPlaceName = ({ traits }: Found): boolean => (traits & Trait.Place) !== 0;
 
 /** Whether an entity is the state of its country, not a region, city or body there. */
 export function isState({ knowledge }: { knowledge: Knowledge }, entity: EntityIndex): boolean {

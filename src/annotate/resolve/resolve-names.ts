@@ -1,8 +1,9 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { endsDateline } from '../names/acronyms.js';
 import type { Found, FoundNames } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import { readBareParts, withParticles } from '../people/bare-parts.js';
-import { Coreference, hasStrong, isStrong } from '../people/coreference.js';
+import { Coreference, isStrong } from '../people/coreference.js';
 import { readKin } from '../people/kin.js';
 import { readTitled } from '../people/titled.js';
 import { meetBearers } from '../people/meet-bearers.js';
@@ -128,7 +129,7 @@ class Resolver {
   #certain(): Meant[] {
     const certain: Meant[] = [];
     for (const found of this.#found.names) {
-      if (found.inside !== undefined || !hasStrong(found.candidates)) continue;
+      if (found.inside !== undefined || (found.traits & Trait.Strong) === 0) continue;
       const weighing = this.#weigher.weigh(found, false);
       const best = weighing.best(threshold(this.#story));
       if (best < 0) continue;

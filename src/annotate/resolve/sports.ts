@@ -1,15 +1,17 @@
 import { SPORTS } from '../../knowledge/word-lists.js';
 import { keyOfFolded } from '../../text/hash.js';
+import { keySetOf } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
 import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { WordSet } from '../story/word-set.js';
 import { has, lowerAt } from '../story/words.js';
 import { hasScore, PLAYS } from './teams.js';
 
 /** Leagues that agencies name in place of their sport. */
 const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
-const SPORT_NAMES: ReadonlySet<string> = new Set(SPORTS);
+const NAMES = new WordSet([...SPORTS, ...OF_LEAGUE.keys()]);
 /** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
 const SINGLES = new PackWords('singles');
 
@@ -66,19 +68,22 @@ function isOfWomen(story: Story): boolean {
 const LEAD = 60;
 
 /** Whether a story, or a section of a round-up, is of a sport where names of countries are no teams. */
-export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => OF_SINGLES.has(headed?.[section] ?? sport ?? '');
+export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => isSingles(headed?.[section] ?? sport);
 
-const OF_SINGLES: ReadonlySet<string> = new Set(['singles', 'tennis', 'golf']);
+const isSingles = (sport: string | undefined): boolean => sport === 'singles' || sport === 'tennis' || sport === 'golf';
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
 const NAMED = 2;
 const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
+/** Theirs and more: it takes less time to ask. */
+const KEYS = keySetOf([...SPORTS, ...OF_LEAGUE.keys()]);
 
 /** The sports that stand in names; "Football" is of several. */
 function namedSports({ capitals, keys }: Story): ReadonlySet<string> {
   const named = new Set<string>();
   for (let number = 0; number < capitals.length; number += 1) {
-    const sport = SPORT_KEYS.get(keys[capitals[number]]);
+    const key = keys[capitals[number]];
+    const sport = KEYS.has(key) ? SPORT_KEYS.get(key) : undefined;
     if (sport !== undefined) named.add(sport);
   }
   return named;
@@ -92,9 +97,10 @@ function headedSports(story: Story): (string | undefined)[] | undefined {
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {
+  const isOfSingles = SINGLES.isAt(story, first);
+  if (end - first < 1 || story.count < 2 || !isOfSingles && !NAMES.isAt(story, first)) return undefined;
   const written = lowerAt(story, first);
-  const word = SINGLES.isAt(story, first) ? 'singles' : OF_LEAGUE.get(written) ?? written;
-  if (end - first < 1 || story.count < 2 || !(word === 'singles' || SPORT_NAMES.has(word))) return undefined;
+  const word = isOfSingles ? 'singles' : OF_LEAGUE.get(written) ?? written;
   const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon || (story.gaps[at] === Gap.Hyphen && at === first + 1 && has(story, first, Shape.Upper));
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
   return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? word : undefined;

@@ -6,7 +6,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { isGroupHead } from '../story/listed.js';
 import { PackWords } from '../story/pack-words.js';
-import { isInTable } from './tables.js';
+import type { Place } from './place.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, PAST_FORMS } from '../unknown/word-lists.js';
 import type { Neighbourhood } from './titles.js';
@@ -34,12 +34,12 @@ const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => c
 const STANCES = wordSet('pro anti');
 
 /** Countries of the name right before: "Brazilian Congress", "Kurdistan Democratic Party". */
-export function ownersBefore(story: Story, near: Neighbourhood, found: Found): string[] | undefined {
-  // "CHICAGO AT TORONTO MINNESOTA AT MILWAUKEE": the sides of two matches.
-  if (isInTable(story, found)) return undefined;
+export function ownersBefore(story: Story, near: Neighbourhood, place: Place): string[] | undefined {
+  const { found } = place;
   if (story.gaps[found.first] > Gap.Abbreviation) return undefined;
   const before = near.nameEndingAt.get(found.first);
-  return before === undefined ? undefined : ownersIn(story, before, found);
+  // "CHICAGO AT TORONTO MINNESOTA AT MILWAUKEE": the sides of two matches.
+  return before === undefined || place.isInTable ? undefined : ownersIn(story, before, found);
 }
 
 function ownersIn(story: Story, before: Found, found: Found): string[] | undefined {

@@ -1,5 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
+import { Trait } from '../names/traits.js';
 import type { Coreference } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import type { Profile } from '../story/profile.js';
@@ -72,18 +73,20 @@ export class Weigher {
       this.#weighing.begin(NONE);
       return this.#weighing;
     }
+    const { traits } = found;
     const possible = this.#possible(found, place, isFinal, called);
-    const leader = leaderMeant(story, place, possible, this.circle, !this.#coreference.isBorne(found));
-    const meant = leader === undefined ? bySetting(story, place, possible, this.circle) : mostly(possible, leader);
+    const leader = (traits & Trait.Surname) === 0 ? undefined : leaderMeant(story, place, possible, this.circle, !this.#coreference.isBorne(found));
+    const meant = leader !== undefined ? mostly(possible, leader) : (traits & Trait.Loose) === 0 ? possible : bySetting(story, place, possible, this.circle);
     const sides = playsIn(story, this.#near, this.circle, place) ? sidesMeant(story, this.circle, place, meant) : undefined;
     // "Norway's Johannes Klæbo": where one is from, unless the country's team is known that plays this sport.
     const plays = sides !== undefined && !(sides === meant && story.gaps[found.end] === Gap.Possessive);
-    const isCity = !plays && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
     const candidates = plays ? sides : byList(story, this.#near, found, meant);
-    const placed = byPlace(story, candidates, this.circle, !plays && (has(story, found.first, Shape.Upper) || isOfMayor(story, found.first)), place.unknownRight);
-    const shared = byCountry(story, placed, this.circle, found.first);
-    const situation = this.#situationOf(place, plays || place.isContestant, leader?.entity);
-    this.#weighEach(shared, situation, isFinal, shared !== placed, isCity, called);
+    const placed = candidates.length < 2 ? candidates
+      : byPlace(story, candidates, this.circle, !plays && (has(story, found.first, Shape.Upper) || isOfMayor(story, found.first)), place.unknownRight);
+    const shared = plays || (traits & Trait.Shared) !== 0 ? byCountry(story, placed, this.circle, found.first) : placed;
+    // Of clubs alone, and those who are called so.
+    const isCity = !plays && ((traits & Trait.OfField) !== 0 || called !== undefined) && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
+    this.#weighEach(shared, this.#situationOf(place, plays, leader?.entity), isFinal, shared !== placed, isCity, called);
     return this.#weighing;
   }
 
@@ -123,7 +126,7 @@ export class Weigher {
       situation.athome = isHere && candidate.prior > 0.4 && profile.isDomestic;
       const isOther = this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
         || isFinal && !situation.named && isFirstName(story, candidate, this.circle, place) || isFinal && isAnothersInitials(story, candidate, this.circle, this.#near, place.found);
-      this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, situation, observe));
+      this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, profile, situation, observe));
     }
   }
 

@@ -36,12 +36,18 @@ export class WordSet {
     return this.mayBeAt(story, index) && this.#words.has(unstoppedAt(story, index));
   }
 
-  /** The words of a story that are one, in any case, by their numbers and from a word on: one tight loop for all who look through a whole text. */
-  wordsOf(story: Story, from: number): number[] {
-    const { keys, count } = story;
+  /** The words of a story but for its first that are one, in any case, by their numbers: one tight loop for all who look through a whole text. */
+  wordsOf(story: Story): number[] {
+    const { keys, count, capitals } = story;
     const members = this.#keys;
     const found: number[] = [];
-    for (let at = from; at < count; at += 1) if (members.has(keys[at]) && this.#words.has(lowerAt(story, at))) found.push(at);
+    // Mostly none stands there in lower case, and only the words with a capital need be looked at.
+    const isLower = members.sharedWith(story.lowerKeys) > 0;
+    const end = isLower ? count : capitals.length;
+    for (let number = 0; number < end; number += 1) {
+      const at = isLower ? number : capitals[number];
+      if (members.has(keys[at]) && at > 0 && this.#words.has(lowerAt(story, at))) found.push(at);
+    }
     return found;
   }
 
