@@ -99,14 +99,11 @@ function ofCountries(story: Story, { readings }: Resolution): Described[] {
   const found: Described[] = [];
   const date = { date: around(day, DAYS_TO_VOTE), hasYear: true };
   for (const { found: name, entity } of readings) {
-    if (name.inside !== undefined || !isState(story, entity)) continue;
+    let at = name.end;
+    while (!VOTES.isAt(story, at) && at < name.end + 2 && isClose(story, at + 1)) at += 1;
+    if (!VOTES.isAt(story, at) || name.inside !== undefined || !isState(story, entity)) continue;
     const first = withArticle(story, name.first);
-    if (first === name.first && story.gaps[name.end] !== Gap.Possessive) continue;
-    for (let at = name.end; at <= name.end + 2 && (at === name.end || isClose(story, at)); at += 1) {
-      if (!VOTES.isAt(story, at)) continue;
-      found.push({ first, end: at + 1, noun: at, from: name.first, date });
-      break;
-    }
+    if (first < name.first || story.gaps[name.end] === Gap.Possessive) found.push({ first, end: at + 1, noun: at, from: name.first, date });
   }
   return found;
 }

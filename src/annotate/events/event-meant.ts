@@ -50,7 +50,7 @@ const isPlaceOf = ({ knowledge }: Story, entity: EntityIndex, event: EntityIndex
 /** "the US elections" are no vote of one city, unless the article names the city. */
 function isWhereTold({ knowledge }: Story, { circle }: Resolution, event: EntityIndex): boolean {
   const parts = knowledge.neighbours(event).filter((one) => PARTS.has(knowledge.typeOf(one) ?? ''));
-  return parts.length === 0 || parts.some((one) => circle.weights.has(one));
+  return parts.length === 0 || parts.some((one) => circle.named.has(one));
 }
 const PARTS: ReadonlySet<string> = new Set(['city', 'region']);
 
@@ -72,7 +72,7 @@ function relatedness(story: Story, { circle }: Resolution, event: EntityIndex, h
   for (const related of new Set([...knowledge.neighbours(event), ...(own === undefined ? [] : [own])])) {
     if (beside.has(related)) worth += 3 * NEAR;
     else if (here.has(related)) worth += NEAR;
-    else if (circle.weights.has(related)) worth += 1;
+    else if (circle.named.has(related)) worth += 1;
   }
   if (country !== undefined) for (const other of here) if (knowledge.countryOf(other) === country && other !== own) worth += NEAR;
   return worth;

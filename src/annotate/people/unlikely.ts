@@ -29,10 +29,11 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   const told = new Set<EntityIndex>();
   const governed = new Set<string>();
   const homes = new Map<string | undefined, EntityIndex>();
+  const met = new Set<EntityIndex>();
   for (const { entity, found } of certain) {
     const country = story.knowledge.countryOf(entity);
-    const other = homes.get(country);
-    homes.set(country, other === undefined || other === entity ? entity : SEVERAL);
+    if (!met.has(entity)) homes.set(country, homes.has(country) ? SEVERAL : entity);
+    met.add(entity);
     if (story.knowledge.kindOf(entity) !== 'person' || !HAD.has(titleFit(story, titleAt(found), entity))) continue;
     told.add(entity);
     if (country !== undefined) governed.add(country);
@@ -54,7 +55,7 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     const terms = story.knowledge.termsOf(entity);
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
-    const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.weights.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
+    const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.named.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
     if (Number(isAlone) + Number(!story.isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);

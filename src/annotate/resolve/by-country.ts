@@ -5,7 +5,7 @@ import type { Found } from '../names/find-names.js';
 import { WORLD_KNOWN } from '../names/fitting.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { companyOf } from './circle.js';
+import { companyOf, isNamed, Named } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Neighbourhood } from './titles.js';
 
@@ -38,7 +38,7 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
  */
 export function isAnothersInitials(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
   const { entity } = one;
-  if (end - first > 1 || one.form !== 'acronym' || circle.led.has(entity) || circle.inWords.has(entity)) return false;
+  if (end - first > 1 || one.form !== 'acronym' || circle.led.has(entity) || isNamed(circle, entity, Named.InWords)) return false;
   const { home, kind, prominence } = story.knowledge.profileOf(entity);
   const isFirm = isBusiness(story.knowledge, entity);
   if (!story.isPolitical && kind === 'organization' && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;

@@ -7,14 +7,20 @@ import { sportOf } from './clubs.js';
 import type { Meant } from './reading.js';
 import type { Sports } from './sports.js';
 
+/** How something is named. */
+export enum Named {
+  /** By more than its initials. */
+  InWords = 1,
+  /** By a name of its own, not as a place's club. */
+  Own = 2,
+  /** By more than a part of its name. */
+  Called = 4,
+}
+
 /** Whom and what the article names for certain, as far as it is known yet. */
 export interface Circle extends Sports {
-  /** How often each entity is named. */
-  weights: ReadonlyMap<EntityIndex, number>;
-  /** What is named by more than its initials. */
-  inWords: ReadonlySet<EntityIndex>;
-  /** Those named by a name of their own, not as a place's club. */
-  own: ReadonlySet<EntityIndex>;
+  /** What is named, each with bits of `Named`. */
+  named: ReadonlyMap<EntityIndex, number>;
   /** Bodies in which somebody named here has or had an office, and companies that are spoken of as markets do. */
   led: ReadonlySet<EntityIndex>;
   /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
@@ -32,23 +38,22 @@ export interface Circle extends Sports {
 }
 
 /** Sums up the certain names; `tells` says of one whether it can tell the country. */
-export function createCircle(story: Story, named: readonly Meant[], sports: Sports, tells: (meant: Meant) => boolean, traded: readonly EntityIndex[] = []): Circle {
-  const weights = new Map<EntityIndex, number>();
+export function createCircle(story: Story, certain: readonly Meant[], sports: Sports, tells: (meant: Meant) => boolean, traded: readonly EntityIndex[] = []): Circle {
+  const named = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
   const led = new Set<EntityIndex>(traded);
   const inRegions = new Set<string>();
-  const inWords = new Set<EntityIndex>();
-  const own = new Set<EntityIndex>();
-  const called = new Set<EntityIndex>();
   let dateline: string | undefined;
-  for (const meant of named) {
+  for (const meant of certain) {
     const { entity, found: { first, candidates }, candidate: { form } } = meant;
-    if (form !== 'acronym') inWords.add(entity);
-    if (form !== 'short') called.add(entity);
-    if (!own.has(entity) && candidates.some((one) => one.entity === entity)) own.add(entity);
-    if (!weights.has(entity) && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
-    weights.set(entity, (weights.get(entity) ?? 0) + 1);
+    const known = named.get(entity);
+    if (known === undefined && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
+    let how = known ?? 0;
+    if (form !== 'acronym') how |= Named.InWords;
+    if (form !== 'short') how |= Named.Called;
+    if ((how & Named.Own) === 0 && candidates.some((one) => one.entity === entity)) how |= Named.Own;
+    if (how !== known) named.set(entity, how);
     // What is found by its country cannot tell the country.
     const { isDomestic, country } = story.knowledge.profileOf(entity);
     if (isDomestic || country === undefined || !tells(meant)) continue;
@@ -61,12 +66,10 @@ export function createCircle(story: Story, named: readonly Meant[], sports: Spor
     here.add(country);
   }
   const best = all.best();
-  const clubs = [...weights.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
-  const played = playedBy(story, clubs.filter((club) => called.has(club)));
+  const clubs = [...named.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
+  const played = playedBy(story, clubs.filter((club) => (named.get(club)! & Named.Called) !== 0));
   return {
-    weights,
-    inWords,
-    own,
+    named,
     led,
     inRegions,
     company: new Map<EntityIndex, number>(),
@@ -105,9 +108,12 @@ function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIn
   }
 }
 
+/** Whether the article names an entity so. */
+export const isNamed = ({ named }: Circle, entity: EntityIndex, how: Named): boolean => ((named.get(entity) ?? 0) & how) !== 0;
+
 /** 0 to 1: how many of an entity's neighbours in the pack the article names too. */
 export function companyOf(story: Story, circle: Circle, entity: EntityIndex): number {
-  if (circle.weights.size === 0) return 0;
+  if (circle.named.size === 0) return 0;
   const neighbours = story.knowledge.neighbours(entity);
   if (neighbours.length === 0) return 0;
   let company = circle.company.get(entity);
@@ -118,7 +124,7 @@ export function companyOf(story: Story, circle: Circle, entity: EntityIndex): nu
 function countCompany(neighbours: readonly EntityIndex[], circle: Circle, entity: EntityIndex): number {
   let company = 0;
   for (const neighbour of neighbours) {
-    if (neighbour !== entity && circle.weights.has(neighbour)) company += 1;
+    if (neighbour !== entity && circle.named.has(neighbour)) company += 1;
     if (company >= 4) break;
   }
   return company / 4;

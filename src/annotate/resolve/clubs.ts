@@ -8,6 +8,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { wordSet } from '../story/word-set.js';
 import { has, isCapital, textBetween } from '../story/words.js';
+import { isNamed, Named } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
@@ -68,7 +69,7 @@ export const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
 /** The sport of most of the clubs that the article names in full. */
 function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined {
   const counts = new Map<string, number>();
-  for (const entity of circle.weights.keys()) {
+  for (const entity of circle.named.keys()) {
     if (knowledge.profileOf(entity).isClub) counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -120,7 +121,7 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   if (clubs.length > MOST) return undefined;
   if (clubs.length < 2) return clubs[0];
   // Of two clubs of a city and a sport only one that the article names in full, or whose league it named last: "AMERICAN LEAGUE … New York 4".
-  const [club, ...rest] = clubs.filter((one) => circle.own.has(one));
+  const [club, ...rest] = clubs.filter((one) => isNamed(circle, one, Named.Own));
   return club !== undefined && rest.length === 0 ? club : ofLeagueNamed(story, found.first, clubs);
 }
 

@@ -81,7 +81,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
     // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
     if (end - first > 1 && isSuffix(story, end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
-  } else if (gap !== Gap.Ampersand && gap !== Gap.Hyphen && !isInitials(story, found)) return false;
+  } else if (gap !== Gap.Ampersand && gap !== Gap.Hyphen && !(gap === Gap.Abbreviation && isInitials(story, found))) return false;
   return end < story.count && countsAsName(story, cover, end) && !startsAnew(story, end) && !isTitleOfNext(story, end) && !isModel(story, end);
 }
 
@@ -112,7 +112,7 @@ const isGroupOrEvent = ({ knowledge }: Story, { candidates }: Found): boolean =>
 const OF_GROUPS: ReadonlySet<string> = new Set(['organization', 'event']);
 
 /** "N.C. Wyeth": two letters before a name are rather somebody's initials than a region's, which mostly comes after a comma. */
-const isInitials = (story: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') && story.gaps[end] === Gap.Abbreviation && story.gaps[first] !== Gap.Comma
+const isInitials = (story: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') && story.gaps[first] !== Gap.Comma
   && /^[A-Z]\.[A-Z]\.$/.test(wordAt(story, first));
 
 /** "Turkish F-16s", "Russian Su-34 bombers": letters and number of what somebody has. */

@@ -1,4 +1,4 @@
-import type { EntityIndex, RolePhrase } from '../../knowledge/api.js';
+import type { EntityIndex, Knowledge, RolePhrase } from '../../knowledge/api.js';
 import { firstDay, runsOn } from '../../knowledge/period.js';
 import type { Modifier } from '../../model/annotation.js';
 import type { Term } from '../../model/entity.js';
@@ -194,10 +194,15 @@ export function agrees(story: Story, title: Title, term: Term): boolean {
   const owner = ownerInId(id);
   const { roles } = title.place.role.phrase;
   // A "king" is his state's head, where the facts have no office of monarch.
-  if (!hasRole(roles, roleOfOffice(knowledge, id)) && !roles.some(({ role }) => knowledge.office(owner.toUpperCase(), role)?.id === id)) return false;
-  if (title.owner === undefined || owner === '') return true;
-  return title.owner.candidates.some((candidate) =>
-    ownersOf(knowledge, candidate.entity).some((one) => one.toLowerCase() === owner.toLowerCase()));
+  if (!hasRole(roles, roleOfOffice(knowledge, id)) && !isOffice(knowledge, owner, roles, id)) return false;
+  return title.owner === undefined || owner === '' || isOwnedBy(knowledge, title.owner, owner);
+}
+
+const isOffice = (knowledge: Knowledge, owner: string, roles: RolePhrase['roles'], id: string): boolean => roles.some(({ role }) => knowledge.office(owner.toUpperCase(), role)?.id === id);
+
+function isOwnedBy(knowledge: Knowledge, { candidates }: Found, owner: string): boolean {
+  const lower = owner.toLowerCase();
+  return candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower));
 }
 
 function hasRole(roles: RolePhrase['roles'], wanted: string): boolean {
