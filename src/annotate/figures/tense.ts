@@ -27,9 +27,8 @@ export const direction = (view: View, from: number, next: number): number => Mat
  * The same, with the past that no verb tells of as GUESSED. Asked in turn: the words that lead the date in, what belongs to it
  * ("Friday's vote"), a plan it is the day of, the verb before it, then what stands behind.
  */
-export function tenseOf(view: View, from: number, next: number): number {
-  const edge = edgeBefore(view, from);
-  if (edge < from) return tenseOf(view, edge, next);
+export function tenseOf(view: View, date: number, next: number): number {
+  const from = edgeBefore(view, date);
   const preposition = view.word(from - 1).text;
   const told = tenseOfLeadIn(view, from, preposition) || (view.isGenitive(next) ? tenseOfGenitive(view, from, next) : NONE);
   if (told !== NONE) return told;
@@ -264,13 +263,16 @@ function infinitive(view: View, at: number): number {
   // "had to leave in January", but "was to meet on Thursday"
   if (view.is(at - 1, 'had')) return PAST;
   if (view.among(at - 1, 'was were')) return FUTURE;
-  for (let k = 1; k <= 3; k += 1) {
-    if (view.among(at - k, PROMISES)) return FUTURE;
+  // "urged lawmakers to pass", "ran the second fastest race in history to retain": what the verb before asks for, or what came of it
+  for (let k = 1; k <= GOVERNING && !view.isSentenceEnd(at - k) && !view.sign(at - k, 0x2c); k += 1) {
+    if (view.among(at - k, PROMISES) || view.has(at - k, AHEAD | MODAL | PRESENT_VERB)) return FUTURE;
     // "is tipped to cut"
     if (view.has(at - k, PAST_VERB) || isPastForm(view, at - k)) return view.among(at - k - 1, 'is are') ? FUTURE : PAST;
   }
   return FUTURE;
 }
+/** How far before "to" its governing verb may stand, in tokens. */
+const GOVERNING = 10;
 
 /** Whether the word behind "to" can be a verb: not in "to London", "to the", "to ten", "according to reports", "the year to end of September". */
 function mayBeInfinitive(view: View, i: number): boolean {

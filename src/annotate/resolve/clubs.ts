@@ -1,5 +1,5 @@
 import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
-import { hasBegun } from '../../knowledge/period.js';
+import { hasBegun, lastDay } from '../../knowledge/period.js';
 import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
 import type { Remembered } from '../story/remembered.js';
@@ -112,7 +112,7 @@ function clubMeant(story: Story, circle: Circle, found: Found, candidates: reado
   const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const name = fold(textBetween(story, found.first, found.end));
-  const isMeant = (club: EntityIndex): boolean => !(circle.isWomens && knowledge.typeOf(club) === NATIONAL) && sportOf(knowledge, club) === sport && isFounded(story, club) && isOfCountry(knowledge, club, candidates, isOfState);
+  const isMeant = (club: EntityIndex): boolean => !(circle.isWomens && knowledge.typeOf(club) === NATIONAL) && sportOf(knowledge, club) === sport && isFounded(story, club) && !isBygone(story, club, name) && isOfCountry(knowledge, club, candidates, isOfState);
   const all = clubsIn(knowledge);
   // "Milan" is whose name begins so, not Inter Milan.
   const begun = all.get(name)?.filter(isMeant) ?? [];
@@ -151,6 +151,13 @@ function isOfCountry(knowledge: Knowledge, team: EntityIndex, candidates: readon
 
 /** Washington had no baseball before 2005. */
 const isFounded = ({ knowledge, day }: Story, club: EntityIndex): boolean => day === undefined || hasBegun(knowledge.lifeOf(club), day);
+
+/** In 2023 no club of baseball is called by California: the Angels were until 1996. */
+function isBygone({ knowledge, day }: Story, club: EntityIndex, name: string): boolean {
+  if (day === undefined || fold(knowledge.ref(club).name).includes(name)) return false;
+  const over = knowledge.datedNamesOf(club).filter((one) => fold(one.name).includes(name));
+  return over.length > 0 && over.every(({ to }) => to !== undefined && lastDay(to) < day);
+}
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>

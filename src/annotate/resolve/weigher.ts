@@ -5,12 +5,13 @@ import type { Coreference } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
-import { OF } from '../story/one-word.js';
+import { OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
 import { confidenceIn } from './choose.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
@@ -27,6 +28,7 @@ import { isBeforeTown, isCityAlone, playsIn, sidesMeant } from './clubs.js';
 import type { Cover } from './longer-names.js';
 import { eraOf, inEra, isTitle } from './in-era.js';
 import { Place } from './place.js';
+import { isState } from './regions.js';
 import { isOfOtherState, titleFit } from './titles.js';
 import type { Neighbourhood } from './titles.js';
 import { Weighing } from './weighing.js';
@@ -133,7 +135,7 @@ export class Weigher {
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+    return isOfOtherState(story, place, entity) || (kind === 'place' && isVenue(story, place.found, entity)) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity)))
@@ -173,6 +175,10 @@ const isFirstName = (story: Story, { entity, form }: Candidate, circle: Circle, 
 
 /** "Otto Quill-Brell" is no Otto Quill. */
 const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !single && story.gaps[end] === Gap.Hyphen && isCapital(story, end);
+
+/** "at the Emirates on Saturday": where a match is, not the state; "at the U.S. embassy" goes on. */
+const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at' && isState(story, place)
+  && (story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && BOUNDARIES.isAt(story, end));
 
 /** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
 const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && story.gaps[first] === Gap.Space

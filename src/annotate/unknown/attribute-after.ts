@@ -24,7 +24,7 @@ export function attributeAfter(story: Story, first: number, end: number): string
 }
 
 /** Whether a word belongs to the sentence rather than to where somebody is from: its verb, a result. */
-const isBeyond = (story: Story, at: number): boolean => FOLLOWERS.isAt(story, at) || isFinite(story, at) || SPEECH.isAt(story, at)
+const isBeyond = (story: Story, at: number): boolean => FOLLOWERS.isAt(story, at) || isFinite(story, at) || SPEECH.isAt(story, at) && !isCapital(story, at)
   || isPastName(story, at) || isVerbBetween(story, at) || isScore(story, at);
 
 /** "of Spain 6-3": the result, which says nothing of the player. */

@@ -11,6 +11,8 @@ const FURTHEST = 40;
 export const RELATIVES = wordSet('that which who');
 
 const CLOSING = /^[,.!?]/;
+/** "who signed for $43 million": the sign of a currency ends nothing. */
+const SUM = /^ [$€£¥]$/;
 
 /** One past the last word of the part of the sentence that begins at `from`. */
 export function partEnd(story: Story, from: number): number {
@@ -19,8 +21,9 @@ export function partEnd(story: Story, from: number): number {
   while (at < story.count && at - from < FURTHEST) {
     const gap = story.gaps[at];
     // '"He is a good man," she said': a quotation that a sign ends.
-    if (gap === Gap.Quote && CLOSING.test(story.text.slice(story.ends[at - 1], story.starts[at]))) break;
-    if (gap >= Gap.Comma && gap !== Gap.Quote) {
+    const between = gap >= Gap.Comma ? story.text.slice(story.ends[at - 1], story.starts[at]) : '';
+    if (gap === Gap.Quote && CLOSING.test(between)) break;
+    if (gap >= Gap.Comma && gap !== Gap.Quote && !SUM.test(between)) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }
     if (!isClause && isClose(story, at) && SPEECH.isAt(story, at) && !isCapital(story, at) && !RELATIVES.isAt(story, at - 1)) break;

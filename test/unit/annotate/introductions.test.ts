@@ -16,6 +16,8 @@ describe('the words that present a stranger', () => {
     ['Later coach Dora Quill, led by the hand, wept.', 'led by the hand'],
     ['The works called off its feast, Dora Quill’s union its strike.', undefined],
     ['Later Marrowby named Dora Quill, who wept.', 'who wept'],
+    ['Later Marrowby named Dora Quill, who wept for $40 million a year.', 'who wept for $40 million a year'],
+    ['Later Dora Quill of the Marrowby States slept.', 'of the Marrowby States'],
     ['In Reedham, Dora Quill, Marrowby’s Sylvanian spokeswoman, wept.', 'Marrowby’s Sylvanian spokeswoman'],
     ['He said he approached Marrowby chairman Dora Quill.', 'Marrowby chairman'],
     ['The board, whose acting chairman is Dora Quill, met.', 'acting chairman'],

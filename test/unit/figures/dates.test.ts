@@ -231,3 +231,8 @@ cases('what leads a date in, before a part of it', [
 cases('thousands who do something', [
   ['In the capital, thousands banged pots.', 'thousands: 2000..9999 count of people'],
 ]);
+
+cases('what came of a deed', [
+  ['She ran the best race in history to retain her title on Sunday.', 'on Sunday: 2025-06-08'],
+  ['He urged members of the assembly in the capital to pass it on Sunday.', 'on Sunday: 2025-06-15'],
+]);
