@@ -16,7 +16,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
   let first: Office | undefined;
   for (const owner of owners) {
     for (const { role, countries } of phrase.roles) {
-      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner)) || (OF_REGIONS.has(role) && isOf(knowledge, owner, 'organization'))) continue;
+      if ((countries !== undefined && !countries.includes(owner)) || (role === ANY_LEADER && isParty(knowledge, owner)) || (OF_REGIONS.test(role) && isOf(knowledge, owner, 'organization'))) continue;
       const office = knowledge.office(owner, role);
       if (office === undefined) continue;
       if (knowledge.termsIn(office.id).length > 0) return office;
@@ -28,7 +28,7 @@ export function officeOf(knowledge: Knowledge, owners: readonly string[], phrase
 }
 
 /** "Premier of the PAIGC": only what has land has such heads, though they are called leaders, too. */
-const OF_REGIONS = new Set('premier regional-president'.split(' '));
+const OF_REGIONS = /^(?:premier|regional)/;
 
 const HEADS = new Set('president governor chair director director-general chief-justice speaker'.split(' '));
 

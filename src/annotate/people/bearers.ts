@@ -147,8 +147,9 @@ export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bear
   const head = (isJustNamed && !isOfKin) || nearest === undefined ? undefined : bearers.find((one) => isHead(one, nearest.bearer));
   // Whom the article has named by now, else, in a headline, who comes in the first part that names one.
   const until = bearers.some(({ first }) => first < at) ? at : story.sections[story.sectionOf[Math.min(...bearers.map(({ first }) => first))]].endWord;
-  // Of a couple about equally known the one of whom the article speaks first.
-  const byName = (a: Bearer, b: Bearer): number => (Math.abs(known(b) - known(a)) >= BETTER_KNOWN ? known(b) - known(a) : a.first - b.first);
+  const isDead = ({ entity }: Bearer): boolean => entity !== undefined && (story.knowledge.lifeOf(entity).to ?? '9') < (story.day ?? '0');
+  // The living make the news ("Bongo declared winner"); of a couple about equally known it is the one of whom the article speaks first.
+  const byName = (a: Bearer, b: Bearer): number => Number(isDead(a)) - Number(isDead(b)) || (Math.abs(known(b) - known(a)) >= BETTER_KNOWN ? known(b) - known(a) : a.first - b.first);
   return head ?? nearest?.bearer ?? bearers.filter(({ first }) => first < until).reduce((a, b) => ((count(b) - count(a) || byName(a, b)) > 0 ? b : a));
 }
 

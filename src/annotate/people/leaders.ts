@@ -1,4 +1,4 @@
-import type { Candidate, Knowledge } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { runsOn } from '../../knowledge/period.js';
 import type { Story } from '../story/story.js';
 
@@ -9,8 +9,12 @@ export const LEADING = 70;
 export const isLeading = (knowledge: Knowledge, { entity, prior }: Candidate): boolean => prior >= 0.5 && knowledge.prominenceOf(entity) >= LEADING;
 
 /** "Clinton" in 1996, "De Croo": whether a surname of so many words is that of who leads a state or union of states on the story's day, whom papers mean by it at least as often as all others, or that few share. */
-export const isLeadingNow = ({ knowledge, day }: Story, { entity, form, prior }: Candidate, words: number): boolean => day !== undefined && form === 'surname'
-  && prior >= (words > 1 ? LONG_PRIOR : LEADING_PRIOR) && knowledge.termsOf(entity).some((term) => HEADS.test(term.office.id) && runsOn(term, day));
+export const isLeadingNow = (story: Story, { entity, form, prior }: Candidate, words: number): boolean => form === 'surname'
+  && prior >= (words > 1 ? LONG_PRIOR : LEADING_PRIOR) && leadsState(story, entity);
+
+/** Whether somebody leads a state or union of states on the story's day. */
+export const leadsState = ({ knowledge, day }: Story, person: EntityIndex): boolean => day !== undefined
+  && knowledge.termsOf(person).some((term) => HEADS.test(term.office.id) && runsOn(term, day));
 const LEADING_PRIOR = 0.3;
 const LONG_PRIOR = 0.1;
 const HEADS = /^(?:..\/head-of-(?:state|government)|european-commission\/president|(?:nato|un|united-nations)\/secretary-general)$/;

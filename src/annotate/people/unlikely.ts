@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import type { Found } from '../names/find-names.js';
 import { WHERE } from './coreference.js';
+import { leadsState } from './leaders.js';
 import { CITIES, isLowly } from './namesakes.js';
 import { Gap } from '../story/gaps.js';
 import { ownerInId } from './terms.js';
@@ -38,6 +39,7 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     told.add(entity);
     if (country !== undefined) governed.add(country);
   }
+  const isPolitical = isOfStates(story, certain);
   // By entity, since a page may name one a hundred thousand times.
   const governing = new Map<EntityIndex, boolean>();
   const isGoverning = (person: EntityIndex): boolean => {
@@ -47,7 +49,7 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   };
   for (const { entity, found } of certain) {
     const { kind, prominence } = story.knowledge.profileOf(entity);
-    if (kind === 'place' && !story.isPolitical) {
+    if (kind === 'place' && !isPolitical) {
       if (isVersion(story, found)) unlikely.add(entity);
       else if (unlikely.has(entity) || prominence < KNOWN_AT_HOME) (isPlaced(story, found, entity) || homes.get(story.knowledge.countryOf(entity)) === SEVERAL ? told : unlikely).add(entity);
     }
@@ -56,12 +58,14 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
     const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.named.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
-    if (Number(isAlone) + Number(!story.isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
+    if (Number(isAlone) + Number(!isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);
   return unlikely;
 }
 const NOBODY = -1;
+/** A text is about states, too, that names several who lead one. */
+const isOfStates = (story: Story, certain: readonly Meant[]): boolean => story.isPolitical || [...new Set(certain.map(({ entity }) => entity))].filter((one) => leadsState(story, one)).length > 2;
 /** In place of the one entity of a country that the text names. */
 const SEVERAL = -1;
 

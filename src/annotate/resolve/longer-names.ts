@@ -30,12 +30,12 @@ export function coverOf(story: Story, names: readonly Found[], roles: readonly F
 
 /** A capitalised word that nobody knows stands right before the name: "Andrew Johnson" is no Boris Johnson. */
 export function unknownLeft(story: Story, cover: Cover, found: Found): boolean {
-  const at = found.first - 1;
+  let at = found.first - 1;
   if (at < 0) return false;
   const gap = story.gaps[found.first];
   if (gap === Gap.Space && (isEponymBefore(story, at) || isBeforeParticle(story, at))) return cover[at - 1] === 0;
   // "Ahmad Nasser al-Sabah"
-  if (gap === Gap.Hyphen && isBeforeParticle(story, at)) return countsAsName(story, cover, at - 1) && !HONORIFICS.isUnstoppedAt(story, at - 1) && !isOpener(story, at - 1);
+  if (gap === Gap.Hyphen && isBeforeParticle(story, at)) at -= 1;
   // "Jamaat-ud-Dawa", "Tehrik-e-Taliban"
   if (gap === Gap.Hyphen && !isCapital(story, at) && story.gaps[at] === Gap.Hyphen && story.ends[at] - story.starts[at] <= 3) return isCapital(story, at - 1) && !CONNECTORS.isAt(story, at);
   if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Abbreviation && gap !== Gap.Ampersand) return false;

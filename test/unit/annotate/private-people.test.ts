@@ -16,11 +16,13 @@ const knowledge = fakeKnowledge({
     { id: 'pell', name: 'Oscar Pell', kind: 'person', country: 'ZE', prominence: 40, gloss: 'Boxing champion and senator.' },
     { id: 'queen', name: 'Queen Victoria', kind: 'person', country: 'ZE', prominence: 90, names: ['surname: Victoria'], prior: 0.95 },
     { id: 'late', name: 'Rupert Low', kind: 'person', country: 'ZE', prominence: 84 },
+    ...['Ivo Marsh', 'Ada Fenn', 'Bo Sedge'].map((name) => ({ id: name.slice(-3).toLowerCase(), name, kind: 'person' as const, prominence: 60 })),
     { id: 'zenda-diet', name: 'Diet of Zenda', kind: 'organization', type: 'parliament', country: 'ZE', prominence: 50 },
     { id: 'agency', name: 'Zendan Health Agency', kind: 'organization', type: 'agency', country: 'ZE', names: ['acronym: ZHA'], prominence: 66 },
   ],
-  offices: [{ id: 'zenda-diet/speaker', name: 'Speaker of the Diet of Zenda' }, { id: 'ze/foreign-minister', name: 'Foreign Minister of Zenda', country: 'ZE' }],
-  terms: [{ office: 'zenda-diet/speaker', who: 'quill', from: '2019-01-01' }, { office: 'ze/foreign-minister', who: 'brell', from: '2019-01-01' }],
+  offices: [{ id: 'zenda-diet/speaker', name: 'Speaker of the Diet of Zenda' }, { id: 'ze/foreign-minister', name: 'Foreign Minister of Zenda', country: 'ZE' }, ...['aa', 'bb', 'cc'].map((land) => ({ id: `${land}/head-of-state`, name: `President of ${land}` }))],
+  terms: [{ office: 'aa/head-of-state', who: 'rsh', from: '2019-01-01' }, { office: 'bb/head-of-state', who: 'enn', from: '2019-01-01' }, { office: 'cc/head-of-state', who: 'dge', from: '2019-01-01' },
+    { office: 'zenda-diet/speaker', who: 'quill', from: '2019-01-01' }, { office: 'ze/foreign-minister', who: 'brell', from: '2019-01-01' }],
   roles: { 'speaker': ['speaker'], 'foreign-minister': ['foreign minister'] },
 });
 
@@ -41,6 +43,11 @@ describe('an official whom a text about something else may name', () => {
     expect(people(`The Zendan speaker James Quill bought the house.${garden}`).at(-1)).toBe('James Quill → quill');
     expect(people(`James Quill bought the house.${garden}${state}`)).toEqual(['James Quill → quill']);
     expect(people(`Foreign Minister Peter Brell saw the house. James Quill bought it.${garden}`)).toEqual(['Peter Brell → brell', 'James Quill → quill']);
+  });
+
+  it('is meant where several are named who lead states', () => {
+    expect(people(`Ivo Marsh, Ada Fenn and James Quill saw the house.${garden}`)).toEqual(['James Quill → –']);
+    expect(people(`Ivo Marsh, Ada Fenn, Bo Sedge and James Quill saw the house.${garden}`)).toEqual(['James Quill → quill']);
   });
 
   it('is meant anywhere if many know the name, unless the text says otherwise', () => {

@@ -26,6 +26,7 @@ const world = fakeKnowledge({
     { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
     { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
+    { id: 'odo-brant', name: 'Odo Brant', kind: 'person', country: 'ML', prominence: 70, founded: '1930', dissolved: '2009' }, { id: 'abel-brant', name: 'Abel Brant', kind: 'person', country: 'ML', prominence: 40, founded: '1960' },
     { id: 'nawaf-al-sedge', name: 'Nawaf al-Sedge', kind: 'person', country: 'ML', names: ['short: Sheikh Nawaf'] },
     { id: 'moss-party', name: 'Moss Party', kind: 'organization', type: 'party', country: 'ML' },
     { id: 'fordian-reeds', name: 'Reeds', kind: 'organization', type: 'party', country: 'FD' },
@@ -74,6 +75,10 @@ describe('longer names', () => {
 });
 
 describe('bearers of one name', () => {
+  it('are the living in a headline, however well the dead are known', () => {
+    expect(pairs('Soldiers seize power as Brant wins again\n\nMarland’s army arrested Abel Brant. An aide of Odo Brant led them.').slice(0, 1)).toEqual(['Brant → abel-brant']);
+  });
+
   it('are told apart by the title that one of them has', () => {
     expect(pairs('Bobby Quorn came home. President Quorn spoke to all. Then Quorn slept.').filter((one) => one.includes('Quorn →'))).toEqual([
       'Bobby Quorn → bobby-quorn', 'Quorn → jack-quorn', 'Quorn → jack-quorn',
