@@ -97,7 +97,7 @@ function coinsOf(view: View, at: number, codes: ReturnType<typeof codesOf>): str
 function nationBefore(view: View, at: number, currency: string): string | undefined {
   for (let k = 2; k < 120; k += 1) {
     const near = view.isCapital(at - k) ? nationCode(view, at - k + 1, currency) : undefined;
-    if (near !== undefined) return near;
+    if (near !== undefined && !(view.today >= EURO_NOTES && OF_THE_EURO.has(near))) return near;
   }
   return undefined;
 }
@@ -116,8 +116,9 @@ function nationCode(view: View, at: number, currency: string): string | undefine
   return undefined;
 }
 
-/** 1 January 2002, in days: until then marks without a country were Germany's. */
+/** 1 January 2002, in days: until then marks without a country were Germany's, and francs in a story of France its own. */
 const EURO_NOTES = 11688;
+const OF_THE_EURO: ReadonlySet<string> = new Set(['FRF', 'BEF']);
 
 /** The currency after a number: "dollars", "US dollars", "€", "Hong Kong dollars", "cents". */
 export function readCurrencyAfter(view: View, i: number): Measure | undefined {
