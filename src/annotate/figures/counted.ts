@@ -1,16 +1,15 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE } from './changes.js';
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PRONOUN, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
-import { hedgeStart } from './hedges.js';
 import { isCurrencySign } from './currencies.js';
+import { hedgeStart } from './hedges.js';
+import { AHEAD, CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { isVerb, phraseEndingAt } from './noun-phrases.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
-import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
+import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
-import { isYearToken } from './date-reading.js';
-import { isVerb, phraseEndingAt } from './noun-phrases.js';
-import { describedBefore, groupBefore, lastHere, objectOf } from './subjects.js';
+import { groupBefore, objectOf } from './subjects.js';
 import type { View } from './view.js';
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
@@ -20,7 +19,7 @@ interface Counted {
 }
 
 /** Those counted before. */
-const THEM = 'them whom those which';
+export const THEM = 'them whom those which';
 
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
 export function countedAfter(view: View, { number, isCompound }: Quantity, next: number): Counted {
@@ -85,7 +84,7 @@ const largerBefore = ({ before: { counts } }: View, number: number): ReadBefore[
 export const wholeOf = (view: View, number: number): string | undefined => largerBefore(view, number)?.of;
 
 /** Past a determiner and a number: the residents of "300 of the 2,600 residents", "90% of the island's 1,700 residents". */
-function afterNumber(view: View, i: number): number {
+export function afterNumber(view: View, i: number): number {
   const start = view.has(i, DETERMINER) ? i + 1 : i;
   let at = start;
   while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at)) && view.word(at).cardinal < 0) at += 1;
@@ -95,24 +94,10 @@ function afterNumber(view: View, i: number): number {
 }
 
 /** "It is known that nothing is meant", which ends the search for what a figure is of. */
-const NOTHING = '';
-
-/**
- * What a percentage, sum, measure or multiple is of, or undefined. Where its noun may stand is asked in turn: right behind
- * ("a 5% rise"), behind its bracket, behind a preposition, behind a comparison, else before.
- */
-export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
-  const thing = (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
-    ?? (figure.type === 'money' ? thingBehindBracket(view, from, next) : undefined)
-    ?? thingBehindPreposition(view, figure, from, next)
-    ?? thingCompared(view, next)
-    ?? (figure.type === 'fraction' ? thingInPart(view, next) : undefined)
-    ?? thingBefore(view, figure, from, next);
-  return thing === NOTHING ? undefined : thing;
-}
+export const NOTHING = '';
 
 /** "the $24 billion project", "a 100-km long road", "a 5% rise in sales". */
-function nounBehind(view: View, figure: Figure, from: number, next: number): string | undefined {
+export function nounBehind(view: View, figure: Figure, from: number, next: number): string | undefined {
   const changed = changedAfter(view, next);
   if (changed !== undefined) return changed;
   const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
@@ -124,93 +109,12 @@ function nounBehind(view: View, figure: Figure, from: number, next: number): str
   return end > noun && !view.among(end, 'had have') ? view.text(noun, end) : undefined;
 }
 
-/** "6 trillion yen ($40 billion) of bonds": both sums are of the bonds. What is said again in other money is else of what the sum before is of. */
-function thingBehindBracket(view: View, from: number, next: number): string | undefined {
-  const closed = afterBracket(view, from, next);
-  if (closed === next) return undefined;
-  const object = view.is(closed, 'of') ? objectText(view, closed + 1) : '';
-  if (object !== '') return object;
-  return view.sign(next, 0x29) ? NOTHING : undefined;
-}
-
-/** "10% of its workforce", "€85m in aid", "$5 for a pint". */
-function thingBehindPreposition(view: View, figure: Figure, from: number, next: number): string | undefined {
-  const preposition = view.word(next).text;
-  if (isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
-  // "half of them"
-  // "77% of those registered"
-  if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
-  if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
-  // "lost £38m on sales of £640m"
-  if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
-  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
-  const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
-  if (standing !== undefined) return standing;
-  return objectThing(view, preposition, next + 1);
-}
-
 /** "earnings of 93 cents a share on sales", "fetched $40 on the spot market", "Tickets are 1,450 pounds for foreigners": no preposition tells what such a sum is of. */
-const isOfSubject = (view: View, preposition: string, from: number): boolean => preposition === 'on' ? view.is(from - 1, 'of') || view.has(from - 1, STATING)
+export const isOfSubject = (view: View, preposition: string, from: number): boolean => preposition === 'on' ? view.is(from - 1, 'of') || view.has(from - 1, STATING)
   : preposition === 'for' && view.among(from - 1, 'of is are was were cost costs');
 
-/** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
-function partOfLast({ before: { counts, countedAt, last, paid, measured } }: View, from: number): string | undefined {
-  // "About 80% voted, 58% of them early"
-  if (measured !== undefined && measured.figure.type !== 'money' && measured.at > countedAt) return measured.figure.type === 'percent' ? measured.figure.of : undefined;
-  return paid === undefined || paid.at < from - 1 ? counts.at(-1)?.of : last?.at === paid.at ? last.figure.of : undefined;
-}
-
-/** The object of a preposition, without its determiner and number: the workforce of "its 5,000-strong workforce"; but no place or time except behind "of". */
-function objectThing(view: View, preposition: string, first: number): string | undefined {
-  const opened = afterNumber(view, first);
-  const isStrong = view.is(opened - 1, 'strong');
-  const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
-  const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
-  const start = isNumbered ? opened : withoutDeterminers(view, first, end);
-  // "sued it for $10 billion for pulling out"
-  if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
-  return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
-}
-
-/** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
-const joinsMoney = (view: View, from: number, next: number): boolean =>
-  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
-
-/** "burns 20% less fuel", "$5 million worth of shares". */
-function thingCompared(view: View, next: number): string | undefined {
-  if (view.among(next, 'more less fewer') && view.isOpen(next + 1)) {
-    const end = objectEnd(view, next + 1);
-    // "760 million more promised", "15% less likely"
-    if (end > next + 1 && !(end === next + 2 && (view.endsWith(next + 1, 'ed') || view.among(next + 1, 'likely')))) return view.text(next + 1, end);
-  }
-  const object = view.is(next, 'worth') && view.is(next + 1, 'of') ? objectText(view, next + 2) : '';
-  return object === '' ? undefined : object;
-}
-
-/** "half the river's flow", and nothing for "half of what it sought". */
-function thingInPart(view: View, next: number): string | undefined {
-  // "half those due"
-  if (view.is(next, 'those')) return NOTHING;
-  if (view.is(next, 'what')) return lastHere(view, next);
-  if (view.isArticle(next) && view.word(next + 1).unit?.type === 'duration') return undefined;
-  const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
-  const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
-  if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
-  return view.is(next, 'of') ? NOTHING : undefined;
-}
-
-/** "sales rose 5%", "bought jets for $60 billion". */
-function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
-  // "revenue of $3bn, of which a third"
-  if (figure.type !== 'money' && view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
-  // "cost £10 each, and £210,000 was paid"
-  if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
-  if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
-  return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
-}
-
 /** Behind the bracket that holds the same sum in other money, seen from the one or the other; else `next`. */
-function afterBracket(view: View, from: number, next: number): number {
+export function afterBracket(view: View, from: number, next: number): number {
   if (view.sign(next, 0x29) && view.sign(from - 1, 0x28)) return view.isNumber(from - 2) || view.word(from - 2).scale > 0 || view.word(from - 2).currency !== '' ? next + 1 : next;
   if (!view.sign(next, 0x28) || !isCurrencySign(view.code(next + 1))) return next;
   for (let at = next + 2; at < next + 6; at += 1) if (view.sign(at, 0x29)) return at + 1;
@@ -218,7 +122,7 @@ function afterBracket(view: View, from: number, next: number): number {
 }
 
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
-function tradedBefore(view: View, from: number): string | undefined {
+export function tradedBefore(view: View, from: number): string | undefined {
   const start = view.is(from - 1, 'for') ? phraseEndingAt(view, from - 1) : undefined;
   if (start !== undefined) {
     let verb = start - 1;
@@ -229,7 +133,7 @@ function tradedBefore(view: View, from: number): string | undefined {
 }
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */
-function votesBefore(view: View, from: number, next: number): string | undefined {
+export function votesBefore(view: View, from: number, next: number): string | undefined {
   return view.is(from - 1, 'by') && (view.is(next, 'to') && view.isNumber(next + 1) && view.value(next + 1) <= 100 || view.saidBefore(from - 2, 7, '+voting')) ? 'votes' : undefined;
 }
 
@@ -239,7 +143,7 @@ const isPredicate = (view: View, { type }: Figure, from: number, next: number): 
   : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
-const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
+export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !isPredicate(view, figure, from, next) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
@@ -252,12 +156,8 @@ function changedAfter(view: View, next: number): string | undefined {
   return end > start && isThing(view, start, end) ? view.text(start, end) : undefined;
 }
 
-/** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
-const isStanding = (view: View, from: number): boolean =>
-  view.among(from - 1, 'at to') && (view.has(from - 2, CHANGE) || view.among(from - 2, '+standing'));
-
 /** A price is the price of something: "the price of a pint" and "rice prices" give the pint and the rice. */
-function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
+export function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
   // "shares closed at $41": one of them costs so much
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
@@ -267,7 +167,7 @@ function withoutPrice(view: View, described: string | undefined, from: number): 
 }
 
 /** Not a place, a person or a time: "in jewels", but not "in Mumbai" or "in June". */
-function isThing(view: View, start: number, end: number): boolean {
+export function isThing(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     // "a 23% drop in fourth-quarter profit"
     if (view.binds(at + 1) || view.binds(at - 1) && at < end - 1) continue;

@@ -5,7 +5,8 @@ import { CLOSED, DETERMINER, PRESENT_VERB } from './lexicon/word.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, isWithinDay, moved, unitAround } from './period.js';
 import { isAll, OFFSETS, readRelative, unitsAround } from './relative-dates.js';
-import { direction, FUTURE } from './tense.js';
+import { direction } from './tense.js';
+import { FUTURE } from './evidence.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 

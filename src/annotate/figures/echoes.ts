@@ -3,7 +3,8 @@ import { type DateReading, done } from './date-reading.js';
 import { DAYTIME, DETERMINER, PRONOUN } from './lexicon/word.js';
 import { dayPeriod, moved, type Period, unitAround } from './period.js';
 import { readNumeral } from './numbers.js';
-import { direction, PAST } from './tense.js';
+import { direction } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 
 /** How far back, in tokens, the date an echo counts from may stand. */

@@ -5,7 +5,8 @@ import { DETERMINER, EDGE, PREPOSITION, PRESENT_VERB, RELATIVE } from './lexicon
 import { isTitleCase } from './named-numbers.js';
 import { closest, nearest } from './nearest.js';
 import { dayPeriod, monthPeriod, type Period, quarterOf } from './period.js';
-import { GUESSED, PAST, tenseOf } from './tense.js';
+import { GUESSED, tenseOf } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 

@@ -1,6 +1,7 @@
 import { civilOf } from './calendar.js';
 import type { Period } from './period.js';
-import { direction, isOldPlan, PAST } from './tense.js';
+import { direction, isOldPlan } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 
 /** What comes once a year: a month, a quarter, a season, a holiday; that of a winter goes by its December. */

@@ -7,7 +7,8 @@ import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, isWithinDay, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
-import { direction, PAST } from './tense.js';
+import { direction } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 
 /** Where "last", "this" and "next" point, in units. */

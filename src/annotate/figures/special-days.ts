@@ -3,7 +3,8 @@ import { type DateReading, beyond, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { fromDate } from './distances.js';
 import { dayPeriod, span, unitAround, yearPeriod } from './period.js';
-import { direction, PAST } from './tense.js';
+import { direction } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 
 /** "over the weekend": the last one, or the next where the clause looks ahead. */

@@ -7,7 +7,8 @@ import { readNamedDay } from './named-days.js';
 import { readNumericDate } from './numeric-dates.js';
 import { readWhole } from './parts-of-periods.js';
 import { dayPeriod, type Period } from './period.js';
-import { direction, PAST } from './tense.js';
+import { direction } from './tense.js';
+import { PAST } from './evidence.js';
 import type { View } from './view.js';
 
 /** "Wednesday", "Tuesday, 10 January", "Mon, February 18", "Tuesday the 19th", "Thursday night". What stands behind tells which one, else the tense. */

@@ -1,0 +1,106 @@
+import type { Figure } from '../../model/figure.js';
+import { afterBracket, afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
+import { isYearToken } from './date-reading.js';
+import { AUXILIARY, CHANGE, DETERMINER, PRONOUN } from './lexicon/word.js';
+import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { describedBefore, lastHere } from './subjects.js';
+import type { View } from './view.js';
+
+/**
+ * What a percentage, sum, measure or multiple is of, or undefined. Where its noun may stand is asked in turn: right behind
+ * ("a 5% rise"), behind its bracket, behind a preposition, behind a comparison, else before.
+ */
+export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
+  const thing = (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
+    ?? (figure.type === 'money' ? thingBehindBracket(view, from, next) : undefined)
+    ?? thingBehindPreposition(view, figure, from, next)
+    ?? thingCompared(view, next)
+    ?? (figure.type === 'fraction' ? thingInPart(view, next) : undefined)
+    ?? thingBefore(view, figure, from, next);
+  return thing === NOTHING ? undefined : thing;
+}
+
+/** "6 trillion yen ($40 billion) of bonds": both sums are of the bonds. What is said again in other money is else of what the sum before is of. */
+function thingBehindBracket(view: View, from: number, next: number): string | undefined {
+  const closed = afterBracket(view, from, next);
+  if (closed === next) return undefined;
+  const object = view.is(closed, 'of') ? objectText(view, closed + 1) : '';
+  if (object !== '') return object;
+  return view.sign(next, 0x29) ? NOTHING : undefined;
+}
+
+/** "10% of its workforce", "€85m in aid", "$5 for a pint". */
+function thingBehindPreposition(view: View, figure: Figure, from: number, next: number): string | undefined {
+  const preposition = view.word(next).text;
+  if (isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
+  // "half of them"
+  // "77% of those registered"
+  if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
+  if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
+  // "lost £38m on sales of £640m"
+  if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
+  const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
+  if (standing !== undefined) return standing;
+  return objectThing(view, preposition, next + 1);
+}
+
+/** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
+function partOfLast({ before: { counts, countedAt, last, paid, measured } }: View, from: number): string | undefined {
+  // "About 80% voted, 58% of them early"
+  if (measured !== undefined && measured.figure.type !== 'money' && measured.at > countedAt) return measured.figure.type === 'percent' ? measured.figure.of : undefined;
+  return paid === undefined || paid.at < from - 1 ? counts.at(-1)?.of : last?.at === paid.at ? last.figure.of : undefined;
+}
+
+/** The object of a preposition, without its determiner and number: the workforce of "its 5,000-strong workforce"; but no place or time except behind "of". */
+function objectThing(view: View, preposition: string, first: number): string | undefined {
+  const opened = afterNumber(view, first);
+  const isStrong = view.is(opened - 1, 'strong');
+  const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
+  const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
+  const start = isNumbered ? opened : withoutDeterminers(view, first, end);
+  // "sued it for $10 billion for pulling out"
+  if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
+  return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
+}
+
+/** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
+const joinsMoney = (view: View, from: number, next: number): boolean =>
+  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+
+/** "burns 20% less fuel", "$5 million worth of shares". */
+function thingCompared(view: View, next: number): string | undefined {
+  if (view.among(next, 'more less fewer') && view.isOpen(next + 1)) {
+    const end = objectEnd(view, next + 1);
+    // "760 million more promised", "15% less likely"
+    if (end > next + 1 && !(end === next + 2 && (view.endsWith(next + 1, 'ed') || view.among(next + 1, 'likely')))) return view.text(next + 1, end);
+  }
+  const object = view.is(next, 'worth') && view.is(next + 1, 'of') ? objectText(view, next + 2) : '';
+  return object === '' ? undefined : object;
+}
+
+/** "half the river's flow", and nothing for "half of what it sought". */
+function thingInPart(view: View, next: number): string | undefined {
+  // "half those due"
+  if (view.is(next, 'those')) return NOTHING;
+  if (view.is(next, 'what')) return lastHere(view, next);
+  if (view.isArticle(next) && view.word(next + 1).unit?.type === 'duration') return undefined;
+  const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
+  const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
+  if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);
+  return view.is(next, 'of') ? NOTHING : undefined;
+}
+
+/** "sales rose 5%", "bought jets for $60 billion". */
+function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
+  // "revenue of $3bn, of which a third"
+  if (figure.type !== 'money' && view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
+  // "cost £10 each, and £210,000 was paid"
+  if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
+  if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
+  return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
+}
+
+/** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */
+const isStanding = (view: View, from: number): boolean =>
+  view.among(from - 1, 'at to') && (view.has(from - 2, CHANGE) || view.among(from - 2, '+standing'));
