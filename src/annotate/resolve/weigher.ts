@@ -1,4 +1,5 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { Trait } from '../names/traits.js';
 import type { Coreference } from '../people/coreference.js';
@@ -135,7 +136,7 @@ export class Weigher {
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'place' && isVenue(story, place.found, entity)) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+    return isOfOtherState(story, place, entity) || (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity)))
@@ -179,6 +180,10 @@ const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !si
 /** "at the Emirates on Saturday": where a match is, not the state; "at the U.S. embassy" goes on. */
 const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at' && isState(story, place)
   && (story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && BOUNDARIES.isAt(story, end));
+
+/** "El Al and Emirates cancelled flights": a firm that shares the name of a state, which would have its article. */
+const isFirm = (story: Story, { found: { first, candidates } }: Place, place: EntityIndex): boolean => !story.sections[story.sectionOf[first]].titleCase && !THE.isAt(story, first - 1)
+  && candidates.some((one) => isBusiness(story.knowledge, one.entity)) && story.knowledge.nameInSentence(place).startsWith('the ');
 
 /** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
 const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && story.gaps[first] === Gap.Space

@@ -61,8 +61,10 @@ function acronym(name: WorldName): WorldName[] {
 /** Surname and variants of a person's name; `isGivenName` tells the common ones, in lower case. */
 export function addPersonNames(person: WorldEntity, isGivenName: (word: string) => boolean): void {
   const hidden = (name: string, form: NameForm): WorldName => ({ name, form, exactCase: false, shown: false });
+  // "George Bush" was the father until the son ran.
+  const dated = new Set(person.names.filter(({ from, to }) => from !== undefined || to !== undefined).map(({ name }) => fold(name)));
   for (const { name, form } of [...person.names]) {
-    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...inPlainLetters(name, person.country)].map((variant) => hidden(variant, 'full')));
+    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...inPlainLetters(name, person.country)].filter((variant) => !dated.has(fold(variant))).map((variant) => hidden(variant, 'full')));
   }
   person.names.push(...royalVariants(person.name, isGivenName).map((variant) => hidden(variant, variant.includes(' ') ? 'full' : 'short')));
   const surname = person.surname ?? surnameOf(person.name, person.country);

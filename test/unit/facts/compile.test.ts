@@ -102,3 +102,8 @@ it('the only parliament of a country is headed by its speaker, one of two chambe
   expect(chief('')).toBe('qd/speaker');
   expect(chief('  thing: {kind: organization, type: parliament, name: Thing, country: QD}\n')).toBeUndefined();
 });
+
+it('a name that somebody had for a time is not made from the full one without its dates', () => {
+  const { entities } = smallWorld('checked: 2026-01-31\nsources: [own]\nentities:\n  udo-till: {kind: person, name: Udo W. Till, names: {former: [{name: Udo Till, from: 1999}]}, country: QD}\n').world;
+  expect(entities.get('udo-till')?.names.filter(({ name }) => name === 'Udo Till').map(({ from }) => from)).toEqual(['1999']);
+});
