@@ -21,7 +21,7 @@ export async function readHtml(file: string): Promise<string> {
 
 /** Parses as browsers do (jsdom, without layout and without running scripts) and extracts the article. */
 export function readPage(html: string, url: string | undefined): ReadPage {
-  const { window } = new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() });
+  const { window } = parse(html, url);
   try {
     const { isArticle, confidence, metadata, blocks } = extractArticle(window.document, { layout: false });
     const plainBlocks = blocks.map(({ kind, text }) => ({ kind, text }));
@@ -34,4 +34,31 @@ export function readPage(html: string, url: string | undefined): ReadPage {
   } finally {
     window.close();
   }
+}
+
+/** jsdom's reader of style sheets throws on some that browsers read; nothing here asks for styles. */
+function parse(html: string, url: string | undefined): JSDOM {
+  const options = { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    return new JSDOM(withoutStyles(html), options);
+  }
+}
+
+/** The HTML without its style elements; one that nothing closes stays. Linear in the text. */
+function withoutStyles(html: string): string {
+  const opening = /<style\b/gi;
+  const closing = /<\/style\s*>/gi;
+  let kept = '';
+  let at = 0;
+  for (let start = opening.exec(html); start !== null; start = opening.exec(html)) {
+    closing.lastIndex = start.index;
+    const end = closing.exec(html);
+    if (end === null) break;
+    kept += html.slice(at, start.index);
+    at = closing.lastIndex;
+    opening.lastIndex = at;
+  }
+  return kept + html.slice(at);
 }
