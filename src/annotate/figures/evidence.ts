@@ -5,7 +5,6 @@ import type { View } from './view.js';
 
 /** Which way an incomplete date points from the day of publication. */
 export const PAST = -1;
-
 export const FUTURE = 1;
 
 /** No verb: a text that is only a date. */
@@ -22,6 +21,7 @@ const LASTING = '+lasting';
 /** Verbs that give a thing another day. */
 export const SHIFTED = '+shifted';
 
+/** The tense that the nearest verb before a date tells, from token `start` on; NONE where its sentence has none. `isUntil` if the date is an end. */
 export function scanLeft(view: View, start: number, isUntil: boolean): number {
   // "is forming a cabinet after his win in April"
   let isAfter = false;
@@ -47,6 +47,7 @@ function beforeAside(view: View, last: number): number {
   return last;
 }
 
+/** The tense that the first verb from token `start` on tells, among `reach` tokens of its sentence. */
 export function scanRight(view: View, start: number, reach: number): number {
   for (let at = start; at < start + reach; at += 1) {
     if (view.isSentenceEnd(at)) return NONE;

@@ -59,9 +59,9 @@ function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RoleP
   return undefined;
 }
 
-/** Whether an owner is of a type or kind. */
 const isParty = (knowledge: Knowledge, id: string): boolean => isOf(knowledge, id, 'party');
 
+/** Whether an owner is of a type or kind. */
 function isOf(knowledge: Knowledge, id: string, sort: string): boolean {
   const index = knowledge.find(id);
   return index !== undefined && (knowledge.typeOf(index) === sort || knowledge.kindOf(index) === sort);

@@ -37,10 +37,11 @@ export function meetBearers(
   }
   let byThemselves: ReadonlySet<number> | undefined;
   for (const { found: { first, end }, entity, candidate } of certain) {
+    if (end - first < 2 || candidate.form !== 'full') continue;
     const type = story.knowledge.typeOf(entity) ?? '';
-    const isNamedLast = end - first > 1 && candidate.form === 'full' && ((type === 'sports-club' && !COMMON_LAST.isAt(story, end - 1)) || (type === 'media' && PAPERS.isAt(story, end - 1) && !THE.isAt(story, end - 2)));
-    if (isNamedLast) bearers.addGroup(`#${entity}`, first, end, [end - 1], entity);
-    else if (end - first > 1 && candidate.form === 'full' && isBusiness(story.knowledge, entity) && isTelling(story, first) && !(byThemselves ??= lone(names)).has(first)) bearers.addGroup(`#${entity}`, first, end, [first], entity);
+    const isNamedLast = (type === 'sports-club' && !COMMON_LAST.isAt(story, end - 1)) || (type === 'media' && PAPERS.isAt(story, end - 1) && !THE.isAt(story, end - 2));
+    const isNamedFirst = !isNamedLast && isBusiness(story.knowledge, entity) && isTelling(story, first) && !(byThemselves ??= lone(names)).has(first);
+    if (isNamedLast || isNamedFirst) bearers.addGroup(`#${entity}`, first, end, [isNamedLast ? end - 1 : first], entity);
   }
   return kept.sort((a, b) => a.first - b.first);
 }

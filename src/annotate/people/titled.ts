@@ -21,7 +21,8 @@ export function readTitled(story: Story, certain: readonly Meant[]): Reading[] {
     const at = TITLES.isAt(story, first) && end - first > 1 ? first : first - 1;
     if (story.knowledge.kindOf(entity) !== 'person' || !TITLES.isAt(story, at) || !isCapital(story, at) || story.gaps[at + 1] !== Gap.Space) continue;
     const other = bearers.get(story.keys[at]);
-    bearers.set(story.keys[at], other === undefined || other !== SEVERAL && other.entity === entity ? other ?? one : SEVERAL);
+    if (other === undefined) bearers.set(story.keys[at], one);
+    else if (other !== SEVERAL && other.entity !== entity) bearers.set(story.keys[at], SEVERAL);
   }
   const readings: Reading[] = [];
   if (bearers.size === 0) return readings;
