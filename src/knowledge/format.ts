@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 13;
+export const FORMAT_VERSION = 14;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -34,8 +34,6 @@ export enum Section {
   /** Offset in RECORDS of every RECORD_BLOCK-th record: u32. */
   RECORD_BLOCKS = 11,
   RECORDS = 12,
-  /** Open addressing by the hash of the entity's id: entity + 1, or 0; index column. */
-  ID_TABLE = 13,
   TERM_OFFICE = 14,
   TERM_PERSON = 15,
   /** From, to: two days of three bytes a term. */

@@ -1,13 +1,12 @@
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
-import { keyOfFolded } from '../text/hash.js';
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
-import { firstNotBelow } from '../text/search.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
 import { CountryTable } from './countries.js';
 import { DayColumn } from './day-column.js';
-import { HeaderWord, LIFE_BLOCK, MOST_PROBES, Section, slotOf } from './format.js';
+import { HeaderWord, LIFE_BLOCK, Section } from './format.js';
 import { composeGloss } from './gloss.js';
+import { IdOrder } from './id-order.js';
 import { lazyLexicon, lazyQuantities } from './lexicon.js';
 import type { Lexicon, QuantityLists } from './lexicon.js';
 import { NameTable } from './names.js';
@@ -21,7 +20,6 @@ import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quanti
 import { RecordTable } from './records.js';
 import { RelationTable } from './relations.js';
 import { Sections } from './sections.js';
-import type { IndexColumn } from './sections.js';
 import { TermTable } from './terms.js';
 import { hasLifeIn, kindIn, prominenceIn, typeIn } from './traits.js';
 
@@ -54,7 +52,7 @@ export class OpenKnowledge implements Knowledge {
   private readonly traits: Uint32Array;
   private readonly lifeRows: Uint32Array;
   private readonly lives: DayColumn;
-  private readonly ids: IndexColumn;
+  private readonly ids: IdOrder;
   private readonly countries: CountryTable;
   private readonly lexicon: () => Lexicon;
   private readonly quantities: () => QuantityLists;
@@ -81,7 +79,7 @@ export class OpenKnowledge implements Knowledge {
     this.traits = sections.column(Section.ENTITY_TRAITS, Uint32Array, count);
     this.lifeRows = sections.column(Section.LIFE_ROWS, Uint32Array, Math.ceil(count / LIFE_BLOCK));
     this.lives = new DayColumn(sections.column(Section.LIVES, Uint8Array));
-    this.ids = sections.indices(Section.ID_TABLE, count + 1);
+    this.ids = new IdOrder(count, (index) => this.idOf(index));
     this.countries = new CountryTable(sections, count, this.traits);
   }
 
@@ -165,20 +163,11 @@ export class OpenKnowledge implements Knowledge {
   }
 
   find(id: string): EntityIndex | undefined {
-    const { ids } = this;
-    let slot = slotOf(keyOfFolded(id), ids.length);
-    for (let probe = 0; probe <= MOST_PROBES; probe += 1) {
-      const entry = ids[slot];
-      if (entry === 0) return undefined;
-      if (this.idOf(entry - 1) === id) return entry - 1;
-      slot = slot + 1 === ids.length ? 0 : slot + 1;
-    }
-    return undefined;
+    return this.ids.find(id);
   }
 
-  /** First entity whose id is not below the given one: ids are stored in order. */
   lowerBound(id: string): EntityIndex {
-    return firstNotBelow(this.entityCount, (index) => this.idOf(index), id);
+    return this.ids.lowerBound(id);
   }
 
   kindOf(index: EntityIndex): Entity['kind'] {

@@ -1,6 +1,6 @@
 import type { RolePhrase } from '../../knowledge/api.js';
 import { dayBytes } from '../../knowledge/day-column.js';
-import { LIFE_BLOCK, MOST_PROBES, Section, slotOf } from '../../knowledge/format.js';
+import { LIFE_BLOCK, Section } from '../../knowledge/format.js';
 import type { QuantityLists, Role, WrittenLexicon } from '../../knowledge/lexicon.js';
 import { packCountry } from '../../knowledge/office-name.js';
 import { WORD_KINDS } from '../../knowledge/word-kinds.js';
@@ -8,9 +8,7 @@ import { joinWords } from '../../knowledge/word-lists.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { MOST_COUNTRIES, MOST_TYPES, packTraits } from '../../knowledge/traits.js';
-import { keyOfFolded } from '../../text/hash.js';
 import { assemblePack } from './assemble-pack.js';
-import { indexColumn } from './index-column.js';
 import { isCountry } from './join.js';
 import { NameBytes } from './name-bytes.js';
 import { ProvenanceList } from './provenance-list.js';
@@ -19,9 +17,6 @@ import type { World, WorldEntity } from './world.js';
 import { rolePhrases, writeNames } from './write-names.js';
 import { writeRecords } from './write-records.js';
 import { writeRelations, writeTerms } from './write-statements.js';
-
-/** Slots of the table of ids for each entity. */
-const ID_ROOM = 1.4;
 
 /** The pack of a world; the same world gives the same bytes. */
 export function writePack(world: World): Uint8Array<ArrayBuffer> {
@@ -41,7 +36,6 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
     ...entityColumns(entities, types, letters),
     ...lives(entities),
     [Section.COUNTRIES, countryTable(entities, letters)],
-    [Section.ID_TABLE, idTable(entities)],
     [Section.QUANTITIES, json({ rates: ratesBySource(world), references: world.references })],
   ]);
   columns.set(Section.NAMES, shared.names.finish());
@@ -80,18 +74,6 @@ function lives(entities: readonly WorldEntity[]): [number, IndexColumn][] {
     if (first !== 0 || last !== 0) days.push(first, last);
   });
   return [[Section.LIFE_ROWS, rows], [Section.LIVES, dayBytes(days)]];
-}
-
-function idTable(entities: readonly WorldEntity[]): IndexColumn {
-  const table = new Array<number>(Math.ceil(entities.length * ID_ROOM) + 8).fill(0);
-  entities.forEach(({ id }, index) => {
-    let slot = slotOf(keyOfFolded(id), table.length);
-    let probe = 0;
-    for (; table[slot] !== 0; probe += 1) slot = slot + 1 === table.length ? 0 : slot + 1;
-    if (probe > MOST_PROBES) throw new Error(`the id ${id} is too far from its place in the table of ids`);
-    table[slot] = index + 1;
-  });
-  return indexColumn(table, entities.length + 1);
 }
 
 /** The letters of all countries, in their order. */
