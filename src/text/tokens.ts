@@ -249,41 +249,42 @@ function createPlainWordReader(): (splitter: Splitter, from: number) => number {
       const start = at;
       let code = text.charCodeAt(at);
       let kind = classes[code];
-      const first = kind;
-      let state = HASH_SEED;
-      let uppers = 0;
-      while ((kind & (LETTER | SPECIAL)) === LETTER) {
-        state = Math.imul(state ^ folds[code], HASH_PRIME);
-        uppers += kind & UPPER;
-        at += 1;
-        if (at === length) {
-          kind = SPACE;
+      if ((kind & (LETTER | SPECIAL)) === LETTER) {
+        const first = kind;
+        let state = HASH_SEED;
+        let uppers = 0;
+        // In a loop of its own, for at each letter more the question is only whether another follows.
+        do {
+          state = Math.imul(state ^ folds[code], HASH_PRIME);
+          uppers += kind & UPPER;
+          at += 1;
+          if (at === length) {
+            // The text's end ends its last word as a space would.
+            kind = SPACE;
+            break;
+          }
+          code = text.charCodeAt(at);
+          kind = classes[code];
+        } while ((kind & (LETTER | SPECIAL)) === LETTER);
+        // A kind of 0 is a character not classified yet.
+        const isPlain = kind === SPACE || (kind !== 0 && (kind & (LETTER | MARK | IGNORABLE | SPECIAL)) === 0) || (code === FULL_STOP && at - start > LONGEST_ABBREVIATION);
+        if (!isPlain) {
+          at = start;
           break;
         }
-        code = text.charCodeAt(at);
-        kind = classes[code];
-      }
-      // A kind of 0 is a character not classified yet.
-      const isStopped = code === FULL_STOP && at - start > LONGEST_ABBREVIATION;
-      if (kind === 0 || ((kind & (LETTER | MARK | IGNORABLE | SPECIAL)) !== 0 && !isStopped)) {
-        at = start;
-        break;
-      }
-      if (at === start) {
-        if ((kind & SPACE) === 0) break;
-        at += 1;
-        continue;
-      }
-      let flag = (first & UPPER) >> 1;
-      if (uppers === (at - start) * UPPER && uppers > UPPER) flag |= TokenFlag.ALL_CAPS;
-      if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
-      else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
-      starts[count] = start;
-      ends[count] = at;
-      keys[count] = finishHash(state);
-      flags[count] = flag;
-      lastEnd = at;
-      count += 1;
+        let flag = (first & UPPER) >> 1;
+        if (uppers > UPPER && uppers === (at - start) * UPPER) flag |= TokenFlag.ALL_CAPS;
+        if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
+        else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
+        starts[count] = start;
+        ends[count] = at;
+        keys[count] = finishHash(state);
+        flags[count] = flag;
+        lastEnd = at;
+        count += 1;
+        if (kind !== SPACE) break;
+      } else if (kind !== SPACE) break;
+      at += 1;
     }
     if (count > splitter.count) {
       splitter.before = Before.NOTHING;
