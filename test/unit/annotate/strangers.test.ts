@@ -26,6 +26,12 @@ describe('names of bodies that nobody knows', () => {
   });
 });
 
+describe('strangers of a results list', () => {
+  it.each(['Tirunesh Pellaba', 'Kimi Quorinen', 'Bauke Quillema', 'Takashi Pellodera', 'Jordie Quorn', 'Garbiñe Quilluruza', 'Lilli Pellkopf', 'Tiemoué Quorayoko', 'Nagisa Pellima', 'Xherdan Quorniri'])('are known by a given name of any continent: %s', (name) => {
+    expect(introduced(`It took two hours. ${name} won the race in the rain.`)).toEqual([`${name}: `]);
+  });
+});
+
 describe('strangers as agencies name them', () => {
   it('are no part of the name of the body that they head', () => {
     expect(introduced('The Marrowby Tribunal of Julia Quillon met.').map((one) => one.split(':')[0])).toContain('Marrowby Tribunal');
