@@ -10,7 +10,7 @@ import { playDownSilent } from './silent.js';
 
 /** What a page's session is told of an article: its title, date and language in any language, annotations in those that we read. */
 export function annotateFound(found: FoundArticle, knowledge: Knowledge, settings: Settings): { annotations: Annotation[]; context: Context; title?: string } {
-  const article = readFound(found);
+  const article = readFound(found, knowledge.languages);
   const { title, lang } = article.metadata;
   const isRead = canRead(lang);
   const { annotations, context } = annotate(isRead ? article : { ...article, blocks: [] }, knowledge);

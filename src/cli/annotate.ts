@@ -92,7 +92,7 @@ function answerText(text: string, lang: string | undefined, options: Options, kn
 }
 
 function answerPage(html: string, options: Options, knowledge: Knowledge): Answer {
-  const page = readPage(html, options.url);
+  const page = readPage(html, options.url, knowledge.languages);
   const article: Article = options.date === undefined ? page.article : withDate(page.article, options.date);
   const isRead = page.isArticle || options.force;
   const { annotations, context } = isRead ? annotate(article, knowledge) : { annotations: [], context: NO_CONTEXT };

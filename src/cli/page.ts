@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle, articleBody } from '../article/extract-article.js';
 import type { Article } from '../model/article.js';
+import type { Language } from '../model/language.js';
 
 /** What a page turned out to be, before annotation. */
 export interface ReadPage {
@@ -20,10 +21,10 @@ export async function readHtml(file: string): Promise<string> {
 }
 
 /** Parses as browsers do (jsdom, without layout and without running scripts) and extracts the article. */
-export function readPage(html: string, url: string | undefined): ReadPage {
+export function readPage(html: string, url: string | undefined, languages: readonly Language[]): ReadPage {
   const { window } = parse(html, url);
   try {
-    const { isArticle, confidence, metadata, blocks } = extractArticle(window.document, { layout: false });
+    const { isArticle, confidence, metadata, blocks } = extractArticle(window.document, languages, { layout: false });
     const plainBlocks = blocks.map(({ kind, text }) => ({ kind, text }));
     return {
       isArticle,

@@ -1,4 +1,5 @@
 import type { KeySet } from '../text/key-set.js';
+import type { Language } from '../model/language.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import type { Tokens } from '../text/tokens.js';
@@ -83,6 +84,8 @@ export interface Knowledge {
   readonly womensNames: KeySet;
   /** Token keys of English words by what they tell. */
   readonly words: WordKeys;
+  /** Languages that pages are written in, whether we read them or not. */
+  readonly languages: readonly Language[];
   /** English words that the grammar of figures asks for. */
   readonly grammar: Grammar;
   /** Decodes one entity; cheap, but not free: the candidates' features below are read without it. */

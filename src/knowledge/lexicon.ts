@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js';
 import type { RolePhrase } from './api.js';
 import { PackError, requirePack } from './pack-error.js';
 
@@ -41,6 +42,7 @@ export interface Lexicon {
   womensNames: string;
   /** Of each kind one text, after its name: "kin=…". */
   wordLists: string[];
+  languages: Language[];
   /** The words that the grammar of figures asks for, see `Grammar`. */
   grammar: string[];
 }
@@ -63,6 +65,7 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
     const lexicon = parse(bytes);
     for (const list of ['types', 'words', 'wordLists', 'grammar', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
+    requireList(lexicon.languages, (one) => hasTexts(one, ['tag', 'frequent', 'months', 'alike']), 'languages');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

@@ -1,4 +1,5 @@
 import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
+import type { Language } from '../model/language.js';
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
 import type { EntityIndex, Knowledge, Office, ReferenceQuantity } from './api.js';
@@ -93,6 +94,10 @@ export class OpenKnowledge implements Knowledge {
 
   get words(): WordKeys {
     return this.#words ??= wordKeysOf(splitWordLists(this.lexicon().wordLists));
+  }
+
+  get languages(): readonly Language[] {
+    return this.lexicon().languages;
   }
 
   get grammar(): Grammar {

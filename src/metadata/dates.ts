@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js';
 import { monthOf } from './months.js';
 
 /** Offsets of the zone names that English date lines use; others leave the time out. */
@@ -27,7 +28,7 @@ const LATEST_YEAR = 2100;
  * with offset (2025-06-04T15:24:00+03:00). A time without zone is left out, and so is a day like 4/6/2025
  * that could be two. Only the first 300 characters count.
  */
-export function parseDate(source: string): string | undefined {
+export function parseDate(source: string, languages: readonly Language[]): string | undefined {
   const text = withLatinDigits(source.slice(0, MAX_DATE_TEXT));
   const epoch = EPOCH.exec(text);
   if (epoch) return `${new Date(Number(epoch[1]) * 1_000).toISOString().slice(0, 19)}Z`;
@@ -38,12 +39,12 @@ export function parseDate(source: string): string | undefined {
   if (east) return moment(east[1], east[2], east[3]);
   const dayFirst = NAMED_DAY_FIRST.exec(text);
   if (dayFirst) {
-    const month = monthOf(dayFirst[2] ?? '');
+    const month = monthOf(dayFirst[2] ?? '', languages);
     if (month) return moment(dayFirst[3], month, dayFirst[1], clockOf(text));
   }
   const monthFirst = NAMED_MONTH_FIRST.exec(text);
   if (monthFirst) {
-    const month = monthOf(monthFirst[1] ?? '');
+    const month = monthOf(monthFirst[1] ?? '', languages);
     if (month) return moment(monthFirst[3], month, monthFirst[2], clockOf(text));
   }
   const dotted = DOTTED.exec(text);
@@ -68,21 +69,21 @@ export interface DateLine {
 }
 
 /** The dates of a visible line, by what it says before each: "Published 4 June 2025 · Updated 5 June 2025". */
-export function readDateLine(line: string): DateLine {
+export function readDateLine(line: string, languages: readonly Language[]): DateLine {
   const found: DateLine = {};
   for (const part of line.slice(0, MAX_DATE_TEXT).split(PARTS)) {
-    const date = parseDate(part);
+    const date = parseDate(part, languages);
     if (date) found[CHANGED_AT_START.test(part) ? 'modified' : 'published'] ??= date;
   }
   return found;
 }
 
 /** The day in an address's path, as /2025/06/04/ or 2025-06-04. */
-export function dateInUrl(url: string): string | undefined {
+export function dateInUrl(url: string, languages: readonly Language[]): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
   const match = /(?:^|\/)(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|\.|$)/.exec(path) ?? /(?:^|[/_-])(20\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(path);
   if (!match) return undefined;
-  return moment(match[1], /^\d+$/.test(match[2] ?? '') ? match[2] : String(monthOf(match[2] ?? '') ?? ''), match[3]);
+  return moment(match[1], /^\d+$/.test(match[2] ?? '') ? match[2] : String(monthOf(match[2] ?? '', languages) ?? ''), match[3]);
 }
 
 interface Clock {

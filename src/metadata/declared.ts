@@ -1,4 +1,5 @@
 import type { Declarations } from '../model/declarations.js';
+import type { Language } from '../model/language.js';
 import { dateInUrl, parseDate, saysChanged } from './dates.js';
 import { isArticleItem, isPageItem, nameOf } from './json-ld.js';
 import type { LinkedItem } from './json-ld.js';
@@ -14,19 +15,23 @@ export interface Candidate {
 }
 
 /** What the items of a page's JSON-LD say of the article at `url` or of the one entitled `title`; without a url, of that one only. */
-export function fromJsonLd(items: readonly LinkedItem[], url: string, title: string): Candidate[] {
+export function fromJsonLd(items: readonly LinkedItem[], url: string, title: string, languages: readonly Language[]): Candidate[] {
   const item = chooseItem(items.filter(isArticleItem), url, title);
   const page = url === '' ? undefined : items.find((one) => isPageItem(one) && isAt(one, url));
-  return [...(item ? fieldsOf(item) : []), ...(page ? fieldsOf(page).filter(({ field }) => PAGE_FIELDS.has(field)) : [])];
+  return [...(item ? fieldsOf(item, languages) : []), ...(page ? fieldsOf(page, languages).filter(({ field }) => PAGE_FIELDS.has(field)) : [])];
 }
 
 /** What holds for an article as well as for its page. */
 const PAGE_FIELDS: ReadonlySet<MetadataField> = new Set(['published', 'modified', 'lang']);
 
-function fieldsOf(item: LinkedItem): Candidate[] {
+function fieldsOf(item: LinkedItem, languages: readonly Language[]): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (field: MetadataField, value: string | undefined): void => {
     if (value) candidates.push({ field, value, source: 'json-ld' });
+  };
+  const dateOf = (value: unknown): string | undefined => {
+    const text = first(value);
+    return typeof text === 'string' ? parseDate(text, languages) : undefined;
   };
   add('title', nameOf(item['headline']) ?? nameOf(item['name']));
   add('author', nameOf(item['author']) ?? nameOf(item['creator']));
@@ -39,10 +44,6 @@ function fieldsOf(item: LinkedItem): Candidate[] {
 }
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-const dateOf = (value: unknown): string | undefined => {
-  const text = first(value);
-  return typeof text === 'string' ? parseDate(text) : undefined;
-};
 
 /**
  * Of several articles the one at this address, else the one with this title, else one that could be no other: the only
@@ -84,13 +85,13 @@ const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
 };
 
 /** What the meta elements say (Open Graph, Dublin Core and the publishers' own names); of several with one name the first. */
-export function fromMetas({ metas }: Declarations): Candidate[] {
+export function fromMetas({ metas }: Declarations, languages: readonly Language[]): Candidate[] {
   const contents = new Map([...metas].reverse());
   const candidates: Candidate[] = [];
   for (const [field, names] of Object.entries(META_NAMES) as [MetadataField, readonly string[]][]) {
     for (const name of names) {
       const content = contents.get(name);
-      const value = isDate(field) ? parseDate(content ?? '') : content;
+      const value = isDate(field) ? parseDate(content ?? '', languages) : content;
       // article:author is often the address of a profile: no name.
       if (value && !/^https?:\/\//.test(value)) candidates.push({ field, value, source: 'meta' });
     }
@@ -107,19 +108,19 @@ const PROPERTIES: Readonly<Record<string, MetadataField>> = {
 const LONGEST_PROPERTY = 500;
 
 /** What the microdata says. */
-export function fromProperties({ properties }: Declarations): Candidate[] {
+export function fromProperties({ properties }: Declarations, languages: readonly Language[]): Candidate[] {
   return properties.flatMap(([name, content]) => {
     const field = PROPERTIES[name];
-    const value = isDate(field) ? parseDate(content) : content;
+    const value = isDate(field) ? parseDate(content, languages) : content;
     return value && value.length < LONGEST_PROPERTY && !/^https?:\/\//.test(value) ? [{ field, value, source: 'microdata' as const }] : [];
   });
 }
 
 /** What the `<time>` elements say, up to the first that tells of publication. */
-export function fromTimes({ times }: Declarations): Candidate[] {
+export function fromTimes({ times }: Declarations, languages: readonly Language[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { datetime, text, before, isChange } of times) {
-    const value = parseDate(datetime) ?? parseDate(text);
+    const value = parseDate(datetime, languages) ?? parseDate(text, languages);
     if (!value) continue;
     const field = isChange || saysChanged(before) ? 'modified' : 'published';
     found.push({ field, value, source: 'time-element' });
@@ -134,7 +135,7 @@ export function fromAuthorLinks({ authors }: Declarations): Candidate[] {
   return value === '' ? [] : [{ field: 'author', value, source: 'visible' }];
 }
 
-export function fromUrl(url: string): Candidate[] {
-  const value = dateInUrl(url);
+export function fromUrl(url: string, languages: readonly Language[]): Candidate[] {
+  const value = dateInUrl(url, languages);
   return value ? [{ field: 'published', value, source: 'url' }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Article, FoundArticle, Metadata } from '../model/article.js';
 import type { Declarations } from '../model/declarations.js';
+import type { Language } from '../model/language.js';
 import { fromAuthorLinks, fromJsonLd, fromMetas, fromProperties, fromTimes, fromUrl } from './declared.js';
 import type { Candidate, MetadataField } from './declared.js';
 import { readLinkedItems } from './json-ld.js';
@@ -11,8 +12,8 @@ import type { DateLine } from './dates.js';
 const MAX_VALUE = 500;
 
 /** The article with its metadata, read from what its page declares. Pure: the same in the background and on the command line. */
-export function readFound({ declarations, page, blocks }: FoundArticle): Article {
-  return { url: declarations.url, metadata: readMetadata(declarations, page), blocks };
+export function readFound({ declarations, page, blocks }: FoundArticle, languages: readonly Language[]): Article {
+  return { url: declarations.url, metadata: readMetadata(declarations, languages, page), blocks };
 }
 
 /**
@@ -22,11 +23,11 @@ export function readFound({ declarations, page, blocks }: FoundArticle): Article
  * and last the dates of the address and of the last change. With `page`, the article is one of several in a page with
  * those declarations: only its own markup and the JSON-LD item of its title count, and what holds for all of the page.
  */
-export function readMetadata(own: Declarations, page?: Declarations): Metadata {
+export function readMetadata(own: Declarations, languages: readonly Language[], page?: Declarations): Metadata {
   const items = readLinkedItems((page ?? own).scripts);
-  if (!page) return readDeclared(own, items, false);
-  const metadata = readDeclared(own, items, true);
-  const whole = readDeclared(page, items, false);
+  if (!page) return readDeclared(own, items, languages, false);
+  const metadata = readDeclared(own, items, languages, true);
+  const whole = readDeclared(page, items, languages, false);
   // What the page says of its article holds for the one of that title.
   const shared = metadata.title === whole.title ? whole : pick(whole, 'publisher', 'lang');
   return { ...shared, ...metadata, sources: { ...whole.sources, ...metadata.sources } };
@@ -36,20 +37,20 @@ function pick(metadata: Metadata, ...fields: MetadataField[]): Partial<Metadata>
   return Object.fromEntries(fields.filter((field) => metadata[field] !== undefined).map((field) => [field, metadata[field]]));
 }
 
-function readDeclared(declared: Declarations, items: readonly LinkedItem[], isPart: boolean): Metadata {
+function readDeclared(declared: Declarations, items: readonly LinkedItem[], languages: readonly Language[], isPart: boolean): Metadata {
   const { url } = declared;
   const heading = tidy(declared.heading);
-  const direct = [...fromProperties(declared), ...fromTimes(declared)];
+  const direct = [...fromProperties(declared, languages), ...fromTimes(declared, languages)];
   const metadata = resolve([
     ...(declared.lang === undefined ? [] : [{ field: 'lang', value: declared.lang, source: 'meta' } as const]),
-    ...(isPart ? [...direct, ...fromJsonLd(items, '', heading)] : [...fromJsonLd(items, url, `${declared.title}\n${heading}`), ...fromMetas(declared), ...direct]),
+    ...(isPart ? [...direct, ...fromJsonLd(items, '', heading, languages)] : [...fromJsonLd(items, url, `${declared.title}\n${heading}`, languages), ...fromMetas(declared, languages), ...direct]),
     ...fromAuthorLinks(declared),
   ]);
   addTitle(metadata, isPart ? '' : declared.title, isPart ? heading : '', declared.headline);
   dropEarlierChange(metadata);
-  addVisibleDates(metadata, declared);
-  addLanguage(metadata, declared);
-  if (!isPart) addUrlDate(metadata, url);
+  addVisibleDates(metadata, declared, languages);
+  addLanguage(metadata, declared, languages);
+  if (!isPart) addUrlDate(metadata, url, languages);
   return metadata;
 }
 
@@ -77,9 +78,9 @@ function dropEarlierChange(metadata: Metadata): void {
 }
 
 /** The dates of the visible lines, for want of a declared one. */
-function addVisibleDates(metadata: Metadata, { lines }: Declarations): void {
+function addVisibleDates(metadata: Metadata, { lines }: Declarations, languages: readonly Language[]): void {
   if (metadata.published) return;
-  const { published, modified } = datesOf(lines);
+  const { published, modified } = datesOf(lines, languages);
   if (modified && !metadata.modified) {
     metadata.modified = modified;
     metadata.sources.modified = 'visible';
@@ -89,18 +90,18 @@ function addVisibleDates(metadata: Metadata, { lines }: Declarations): void {
   metadata.sources.published = 'visible';
 }
 
-function datesOf(lines: readonly string[]): DateLine {
+function datesOf(lines: readonly string[], languages: readonly Language[]): DateLine {
   const found: DateLine = {};
   for (const line of lines) {
-    const { published, modified } = readDateLine(line);
+    const { published, modified } = readDateLine(line, languages);
     if (modified) found.modified ??= modified;
     if (published) return { ...found, published };
   }
   return found;
 }
 
-function addLanguage(metadata: Metadata, { sample }: Declarations): void {
-  const guess = guessLanguage(sample, metadata.lang);
+function addLanguage(metadata: Metadata, { sample }: Declarations, languages: readonly Language[]): void {
+  const guess = guessLanguage(sample, languages, metadata.lang);
   if (!guess) return;
   metadata.lang = guess.lang;
   if (guess.source === 'text') metadata.sources.lang = 'visible';
@@ -113,11 +114,11 @@ function isBefore(a: string, b: string): boolean {
 const DAY = '2025-06-04'.length;
 
 /** For want of any better date that in the address, or else that of the last change: the text was as it is then. */
-function addUrlDate(metadata: Metadata, url: string): void {
+function addUrlDate(metadata: Metadata, url: string, languages: readonly Language[]): void {
   if (metadata.published) return;
   const { modified, sources } = metadata;
   const changed = modified && sources.modified ? [{ value: modified, source: sources.modified }] : [];
-  const [best] = [...fromUrl(url), ...changed];
+  const [best] = [...fromUrl(url, languages), ...changed];
   if (!best) return;
   metadata.published = best.value;
   sources.published = best.source;

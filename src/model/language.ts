@@ -1,3 +1,11 @@
+/** What tells a text's language and its date: lists with spaces between, see `facts/languages.yaml`. */
+export interface Language {
+  tag: string;
+  frequent: string;
+  months: string;
+  alike: string;
+}
+
 /** Languages in which articles are annotated, as first parts of BCP 47 tags. */
 const READ_LANGUAGES: readonly string[] = ['en'];
 

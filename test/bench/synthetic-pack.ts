@@ -41,7 +41,7 @@ export function syntheticNames(count: number, seed = 7): string[] {
 /** A pack of the given names, one entity for each three of them. */
 export function syntheticPack(names: readonly string[]): Uint8Array<ArrayBuffer> {
   const file = { name: 'synthetic', lineOf: () => 1 };
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords(), grammar: [] };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords(), languages: [], grammar: [] };
   for (let at = 0; at < names.length; at += 3) {
     rows.entities.push({
       key: `entity-${at}`,

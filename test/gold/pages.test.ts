@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { averageScores, compareTexts } from '../../scripts/train/measure.js';
 import { documentOf, parseHtml } from '../../scripts/train/parse5-dom.js';
+import { LANGUAGES } from '../fixtures/languages.js';
 import { articleBody, extractArticle } from '../../src/article/extract-article.js';
 
 const directory = resolve(import.meta.dirname, '../../../shared/pages');
@@ -24,7 +25,7 @@ describe.skipIf(!existsSync(gold))('labelled pages (skipped without ../shared/pa
     const pages = readFileSync(gold, 'utf8').trim().split('\n').filter((_, i) => i % STEP === 0).map((line) => JSON.parse(line) as GoldPage);
     const results = pages.map((page) => {
       const document = documentOf(parseHtml(gunzipSync(readFileSync(join(directory, page.html))).toString('utf8')), page.url ?? '');
-      return { page, article: extractArticle(document, { layout: false, url: page.url ?? '' }) };
+      return { page, article: extractArticle(document, LANGUAGES, { layout: false, url: page.url ?? '' }) };
     });
     const articles = results.filter(({ page }) => page.type === 'article');
     const { f1 } = averageScores(articles.map(({ page, article }) => compareTexts(page.text, articleBody(article.blocks))));

@@ -38,6 +38,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     givenNames: knowledge.givenNames,
     womensNames: knowledge.womensNames,
     words: knowledge.words,
+    languages: knowledge.languages,
     grammar: knowledge.grammar,
     gazetteer,
     entity: (index) => knowledge.entity(index),

@@ -18,7 +18,7 @@ import type { World, WorldEntity, WorldTerm } from './world.js';
 export function joinFacts(rows: FactRows, problems: ProblemList): World {
   const world: World = {
     entities: new Map(), terms: [], relations: [], roles: new Map(), sources: [...rows.sources].sort((a, b) => compare(a.id, b.id)),
-    rates: ratesOf(rows), references: familiarQuantities(rows), givenNames: [...new Set(rows.givenNames)].sort(), womensNames: [...new Set(rows.womensNames)].sort(), words: rows.words, grammar: rows.grammar, asOf: '',
+    rates: ratesOf(rows), references: familiarQuantities(rows), givenNames: [...new Set(rows.givenNames)].sort(), womensNames: [...new Set(rows.womensNames)].sort(), words: rows.words, languages: rows.languages, grammar: rows.grammar, asOf: '',
   };
   for (const row of rows.roles) world.roles.set(row.key, row.value);
   for (const row of rows.entities) addEntity(world, row, problems);

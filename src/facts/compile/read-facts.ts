@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GRAMMAR_KINDS } from '../../knowledge/grammar.js';
 import { noWords, WORD_KINDS } from '../../knowledge/word-kinds.js';
 import type { WordLists } from '../../knowledge/word-lists.js';
+import type { Language } from '../../model/language.js';
 import { ProblemList } from './problems.js';
 import type { Place } from './problems.js';
 import {
@@ -33,12 +34,13 @@ export interface FactRows {
   givenNames: string[];
   womensNames: string[];
   words: WordLists;
+  languages: Language[];
   grammar: string[];
 }
 
 /** Reads the files' parts, row by row; a row that breaks its shape is reported and left out. */
 export function readFacts(files: readonly YamlFile[], problems: ProblemList): FactRows {
-  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords(), grammar: GRAMMAR_KINDS.map(() => '') };
+  const rows: FactRows = { entities: [], offices: [], terms: [], members: [], rates: [], references: [], roles: [], sources: [], givenNames: [], womensNames: [], words: noWords(), languages: [], grammar: GRAMMAR_KINDS.map(() => '') };
   for (const file of files) {
     for (const { line, message } of file.errors) problems.found.push({ severity: 'error', file: file.name, line, message });
     if (file.value !== undefined && file.value !== null) readFile(file, rows, problems);
@@ -76,6 +78,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
   for (const kind of WORD_KINDS) rows.words[kind].push(...parts.words?.[kind] ?? []);
+  for (const [tag, { frequent = [], months = [], alike = [] }] of Object.entries(parts.languages ?? {})) rows.languages.push({ tag, frequent: frequent.join(' '), months: months.join(' '), alike: alike.join(' ') });
   GRAMMAR_KINDS.forEach((kind, at) => (rows.grammar[at] = [rows.grammar[at], ...parts.grammar?.[kind] ?? []].join(' ').trim()));
   for (const [name, words] of Object.entries(parts['grammar-lists'] ?? {})) rows.grammar.push([name, ...words].join(' '));
   eachOfList(parts.terms, 'terms', termShape, rows.terms);

@@ -129,6 +129,11 @@ export const sourceShape = v.strictObject({ name: line, url: maybe(line), asOf: 
 
 const givenName = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is written in lower case and without marks'));
 
+/** ":" stands between two forms of a month. */
+const foreignWord = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}:]+$/u, 'a word of a language is written in lower case'));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is told by the first part of its tag'));
+const language = v.strictObject({ frequent: maybe(v.array(foreignWord)), months: maybe(v.pipe(v.array(foreignWord), v.length(12))), alike: maybe(v.array(tag)) });
+
 const grammarWord = v.pipe(v.string(), v.regex(/^(?:[+=]?[a-z][a-z'-]*|[a-zí,]+:(?:[A-Z]{3})?(?:;[a-z]+=[A-Z]{3})*|[a-z_-]+:[^ ]+)$/, 'a word of the grammar is written in lower case, a currency with its codes, a unit with its kind, a holiday with its day'));
 
 /** Parts of a file; each entry is checked by its own shape, so that one mistake does not hide the others. */
@@ -145,6 +150,7 @@ export const fileShape = v.strictObject({
   'given-names': maybe(v.array(givenName)),
   'womens-names': maybe(v.array(givenName)),
   words: maybe(v.partial(v.strictObject(v.entriesFromList(WORD_KINDS, v.array(givenName))))),
+  languages: maybe(v.record(tag, language)),
   grammar: maybe(v.partial(v.strictObject(v.entriesFromList(GRAMMAR_KINDS, v.array(grammarWord))))),
   'grammar-lists': maybe(v.record(v.string(), v.array(grammarWord))),
 });

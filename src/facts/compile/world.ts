@@ -2,6 +2,7 @@ import type { EntityKind, RelationType } from '../../model/entity.js';
 import type { NameForm } from '../../knowledge/api.js';
 import type { ReferenceQuantity } from '../../knowledge/api.js';
 import type { WordLists } from '../../knowledge/word-lists.js';
+import type { Language } from '../../model/language.js';
 import type { Place } from './problems.js';
 import type { EntityFacts, RoleFacts } from './shape.js';
 
@@ -88,6 +89,7 @@ export interface World {
   givenNames: string[];
   womensNames: string[];
   words: WordLists;
+  languages: Language[];
   grammar: string[];
   /** Latest day on which anything was checked. */
   asOf: string;

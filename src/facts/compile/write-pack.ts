@@ -43,7 +43,7 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
   columns.set(Section.LEXICON, json({
     types, words: shared.words.words, roles: rolesOf(world), phrases: meanings.words.map((one) => JSON.parse(one) as RolePhrase), sources: world.sources,
     provenances: shared.provenances.finish(), givenNames: joinWords(world.givenNames), womensNames: joinWords(world.womensNames), wordLists: WORD_KINDS.map((kind) => `${kind}=${joinWords(world.words[kind])}`),
-    grammar: world.grammar,
+    languages: world.languages, grammar: world.grammar,
   }));
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }

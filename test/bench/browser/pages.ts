@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import type { BrowserName } from '../../browser/harness/driver.js';
 import { executableOf } from '../../browser/harness/executables.js';
 import { startWeb } from '../../browser/harness/web.js';
+import { LANGUAGES } from '../../fixtures/languages.js';
 import { SLICE_MS } from '../../../src/article/turn.js';
 
 /** One labelled page in a real browser, in milliseconds. */
@@ -103,7 +104,7 @@ const inPage = (body: string): string => `(async () => { const now = () => perfo
 /** `extractor` defines the global Extractor from extract-article.ts. */
 const readOnce = ({ url }: BenchPage, extractor: string): string => inPage(`
     ${compile(extractor)}
-    const { isArticle, blocks } = Extractor.extractArticle(document, { url: ${JSON.stringify(url ?? '')} });
+    const { isArticle, blocks } = Extractor.extractArticle(document, ${JSON.stringify(LANGUAGES)}, { url: ${JSON.stringify(url ?? '')} });
     return { isArticle, body: Extractor.articleBody(blocks) };`);
 
 const SCRIPTS: Readonly<Record<'readability' | 'gate' | 'ours', (page: BenchPage, sources: Sources) => string>> = {

@@ -94,6 +94,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     givenNames: keySetOf(GIVEN.given),
     womensNames: keySetOf(GIVEN.women),
     words: WORDS,
+    languages: [],
     grammar: GRAMMAR,
     gazetteer: trie,
     entity,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createExtraction } from '../../../src/article/extract.js';
-import { articleBody, extractArticle } from '../../../src/article/extract-article.js';
+import { articleBody, extractArticle as extractIn } from '../../../src/article/extract-article.js';
+import type { ExtractionOptions } from '../../../src/article/extract.js';
+import { LANGUAGES } from '../../fixtures/languages.js';
 import { expectations, openFixture, openHtml } from './fixture-pages.js';
+
+const extractArticle = (document: Document, options: ExtractionOptions): ReturnType<typeof extractIn> => extractIn(document, LANGUAGES, options);
 
 describe.each(Object.entries(expectations))('fixture %s', (name, expected) => {
   const { url, has = [], lacks = [], kinds = {}, metadata = {}, sources = {} } = expected;

@@ -63,6 +63,7 @@ export const figureWorld: Knowledge = {
   entityCount: 3,
   givenNames: keySetOf([]),
   womensNames: keySetOf([]),
+  languages: [],
   grammar: [],
   words: wordKeysOf({ ...noWords(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },

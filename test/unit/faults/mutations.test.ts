@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.js';
 import { parseSettings, readSettings } from '../../../src/settings/parse.js';
 import { smallWorld } from '../facts/small-world.js';
 import { pageNames, readPage } from '../../fixtures/pages.js';
+import { LANGUAGES } from '../../fixtures/languages.js';
 import { mutateHtml, mutateValue, randomFrom } from './mutate.js';
 
 const { bytes } = smallWorld();
@@ -100,7 +101,7 @@ describe('ten thousand mutations', () => {
       const { window } = new JSDOM(html, { url: 'https://paper.test/2025/06/04/story', virtualConsole: new VirtualConsole() });
       try {
         mayBeArticle(window.document, window.location);
-        const { isArticle, metadata, blocks } = extractArticle(window.document, { layout: false });
+        const { isArticle, metadata, blocks } = extractArticle(window.document, LANGUAGES, { layout: false });
         if (isArticle) articles++;
         for (const { text, segments } of blocks) {
           for (const { node, nodeStart, blockStart, length } of segments) {
@@ -146,7 +147,7 @@ const CALLS: readonly (readonly [string, unknown])[] = [
 /** The core behind the border, as the background wires it; what touches the browser only nods. */
 const HANDLERS = {
   ...Object.fromEntries([...Object.keys(BACKGROUND_CALLS), ...Object.keys(SESSION_CALLS)].map((method) => [method, () => ({})])),
-  'article.annotate': ({ article }: { article: FoundArticle }) => annotate(readFound(article), knowledge),
+  'article.annotate': ({ article }: { article: FoundArticle }) => annotate(readFound(article, LANGUAGES), knowledge),
   'annotation.explain': (asked: { annotation: Parameters<typeof explain>[0]; context: Parameters<typeof explain>[1] }) =>
     explain(asked.annotation, asked.context, knowledge, DEFAULT_SETTINGS),
 };

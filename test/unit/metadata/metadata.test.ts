@@ -7,6 +7,7 @@ import { readMetadata } from '../../../src/metadata/metadata.js';
 import type { Metadata } from '../../../src/model/article.js';
 import { MAX_DECLARED } from '../../../src/model/declarations.js';
 import type { Declarations } from '../../../src/model/declarations.js';
+import { LANGUAGES } from '../../fixtures/languages.js';
 import { openHtml } from '../article/fixture-pages.js';
 
 describe('dates', () => {
@@ -41,11 +42,11 @@ describe('dates', () => {
     ['1749043440', '2025-06-04T13:24:00Z'],
     ['1749043440123', '2025-06-04T13:24:00Z'],
   ])('reads %s', (text, date) => {
-    expect(parseDate(text)).toBe(date);
+    expect(parseDate(text, LANGUAGES)).toBe(date);
   });
 
   it.each(['4/6/2025', '2 hours ago', '31 February 2025', '2025-13-01', 'Chapter 12 of 2025', '4 Juneau 20255', '12 marches 2024', '06/04/2025', '0001-01-01T00:00:00', ''])('does not guess at %s', (text) => {
-    expect(parseDate(text)).toBeUndefined();
+    expect(parseDate(text, LANGUAGES)).toBeUndefined();
   });
 
   it.each([
@@ -54,21 +55,21 @@ describe('dates', () => {
     ['Zuletzt aktualisiert am 5. Juni 2025, veröffentlicht am 4. Juni 2025', { published: '2025-06-04', modified: '2025-06-05' }],
     ['Wednesday 4 June 2025', { published: '2025-06-04' }],
     ['3 hours ago', {}],
-  ])('tells days of publication and change apart in "%s"', (line, dates) => expect(readDateLine(line)).toEqual(dates));
+  ])('tells days of publication and change apart in "%s"', (line, dates) => expect(readDateLine(line, LANGUAGES)).toEqual(dates));
 
   it('reads addresses', () => {
-    expect(dateInUrl('https://a.example/world/2025/06/04/wall')).toBe('2025-06-04');
-    expect(dateInUrl('https://a.example/2025/jun/4/wall')).toBe('2025-06-04');
-    expect(dateInUrl('https://a.example/news-20250604-wall.html')).toBe('2025-06-04');
-    expect(dateInUrl('https://a.example/news/12345678/wall')).toBeUndefined();
-    expect(dateInUrl('https://a.example/?d=2025-06-04')).toBeUndefined();
+    expect(dateInUrl('https://a.example/world/2025/06/04/wall', LANGUAGES)).toBe('2025-06-04');
+    expect(dateInUrl('https://a.example/2025/jun/4/wall', LANGUAGES)).toBe('2025-06-04');
+    expect(dateInUrl('https://a.example/news-20250604-wall.html', LANGUAGES)).toBe('2025-06-04');
+    expect(dateInUrl('https://a.example/news/12345678/wall', LANGUAGES)).toBeUndefined();
+    expect(dateInUrl('https://a.example/?d=2025-06-04', LANGUAGES)).toBeUndefined();
   });
 });
 
 describe('declared metadata', () => {
   const url = 'https://www.harbour-courier.example/world/wall';
   const gather = (head: string, body = '', address = url): Declarations => ({ ...finish(gatherDeclarations(openHtml(`<head>${head}</head><body>${body}</body>`, address), address)), lines: [], sample: '' });
-  const read = (head: string, body = '', address = url): Metadata => readMetadata(gather(head, body, address));
+  const read = (head: string, body = '', address = url): Metadata => readMetadata(gather(head, body, address), LANGUAGES);
 
   const linked = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
@@ -154,7 +155,7 @@ describe('declared metadata', () => {
 
   it('takes a visible date line for want of a declared date', () => {
     const declared = { ...gather(''), lines: ['12345 views', 'Published 4 June 2025, updated 5 June 2025'] };
-    expect(readMetadata(declared)).toMatchObject({ published: '2025-06-04', modified: '2025-06-05', sources: { published: 'visible', modified: 'visible' } });
+    expect(readMetadata(declared, LANGUAGES)).toMatchObject({ published: '2025-06-04', modified: '2025-06-05', sources: { published: 'visible', modified: 'visible' } });
   });
 
   it('of one article among several takes its own markup and its own item, and from the page what holds for all', () => {
@@ -162,7 +163,7 @@ describe('declared metadata', () => {
     const document = openHtml(`<html lang="en-GB"><head>${linked(items)}<meta property="og:site_name" content="The Courier"></head><body><div><h1>The wall of Port Varrel</h1></div><div id="second"><h1>The mayor of Port Varrel</h1></div>`, url);
     const own = { ...finish(gatherDeclarations(document, url, document.getElementById('second')!)), lines: [], sample: '' };
     const page = { ...finish(gatherDeclarations(document, url)), lines: [], sample: '' };
-    expect(readMetadata(own, page)).toMatchObject({ title: 'The mayor of Port Varrel', published: '2025-06-04', publisher: 'The Courier', lang: 'en-GB' });
+    expect(readMetadata(own, LANGUAGES, page)).toMatchObject({ title: 'The mayor of Port Varrel', published: '2025-06-04', publisher: 'The Courier', lang: 'en-GB' });
   });
 
   it('gathers no more than its bounds, whatever a page writes', () => {
@@ -184,16 +185,16 @@ describe('declared metadata', () => {
 describe('language', () => {
   it('believes the text over a wrong declaration, and the declaration on short text', () => {
     const german = 'Der Rat der Stadt hat am Dienstag einen Plan gebilligt, und die Arbeiten werden im Herbst beginnen, wie die Bürgermeisterin nach der Sitzung sagte.';
-    expect(guessLanguage(german, 'en')).toEqual({ lang: 'de', source: 'text' });
-    expect(guessLanguage('Port Varrel', 'en-gb')).toEqual({ lang: 'en-GB', source: 'declared' });
+    expect(guessLanguage(german, LANGUAGES, 'en')).toEqual({ lang: 'de', source: 'text' });
+    expect(guessLanguage('Port Varrel', LANGUAGES, 'en-gb')).toEqual({ lang: 'en-GB', source: 'declared' });
   });
 
   it('keeps a declared language of the same script', () => {
-    expect(guessLanguage('Градският съвет одобри във вторник план за нова стена на пристанището.', 'bg')?.lang).toBe('bg');
+    expect(guessLanguage('Градският съвет одобри във вторник план за нова стена на пристанището.', LANGUAGES, 'bg')?.lang).toBe('bg');
   });
 
   it('does not guess without evidence', () => {
-    expect(guessLanguage('12 34 56')).toBeNull();
+    expect(guessLanguage('12 34 56', LANGUAGES)).toBeNull();
     expect(normaliseTag('x')).toBeUndefined();
   });
 });
