@@ -102,6 +102,8 @@ class Splitter {
     readWord(this.text, start, reading);
     const key = finishHash(reading.state);
     let flag = (firstKind & UPPER) >> 1;
+    // "d'Estaing"
+    if (reading.uppers > 0 && isApostropheAt(this.text, start + 1)) flag |= TokenFlag.CAPITAL;
     if (reading.uppers > 1 && reading.uppers === reading.letters) flag |= TokenFlag.ALL_CAPS;
     if (reading.dotted) flag |= TokenFlag.DOTTED;
     if (this.before !== Before.NOTHING) flag |= this.sentenceFlags(flag, key, start);

@@ -132,9 +132,9 @@ function suffixEnd(story: Story, at: number): number {
 }
 
 /** "Inc", "Corp.", "AG": a company's name ends here. */
-export const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.isUndottedAt(story, word);
+export const isSuffix = (story: Story, word: number): boolean => word < story.count && isCapital(story, word) && COMPANY_SUFFIXES.has(story, word);
 
-const COMPANY_SUFFIXES = wordSet('inc corp corporation ltd limited llc plc group co company ag sa se nv spa holdings');
+const COMPANY_SUFFIXES = new PackWords('incorporated');
 
 /** "Crown Prince Mohammed" and "Mohammed bin Salman": one name of one entity. */
 function joinNames(story: Story, outer: Found, next: Found): void {
@@ -175,7 +175,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
     if (end >= story.count || gaps[end] === Gap.Stop || (!isAddress && has(story, end, Shape.Blocked))) break;
     const next = overSigns(story, node, end);
     if (next === NONE) {
-      const whole = into.name === undefined ? loosely(story, node, first, end) : undefined;
+      const whole = endOf(into) <= first + 1 ? loosely(story, node, first, end) : undefined;
       if (whole !== undefined) keep(into, whole);
       break;
     }
@@ -183,6 +183,8 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   }
   return true;
 }
+
+const endOf = ({ name }: Longest): number => name?.end ?? 0;
 
 /** "from 6 p.m. Sen. Josh Hawley": no premier's letters. */
 const isClock = (story: Story, word: number): boolean => lowerAt(story, word) === 'p.m.' && !isCapital(story, word);

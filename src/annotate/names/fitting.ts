@@ -139,7 +139,7 @@ const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === G
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && /\p{L}/u.test(text.charAt(at));
 
-const SHIPS = wordSet('uss hms hmas hmcs rms usns usat rfa');
+const SHIPS = new PackWords('ship');
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {

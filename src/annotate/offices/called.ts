@@ -19,7 +19,10 @@ export function calledBy(story: Story, resolution: Resolution, first: number, en
   const gap = story.gaps[end];
   const name = afterRanks(story, end);
   if (gap === Gap.Space) return personAt(story, resolution, end) ?? personAt(story, resolution, name);
-  return before(story, resolution, first) ?? (gap === Gap.Comma ? apposed(story, resolution, end) ?? apposed(story, resolution, name) : undefined);
+  const earlier = before(story, resolution, first);
+  // "Premier Ada Low, the union's chairman, Reto Inauen,": who has a title already.
+  if (earlier !== undefined && !earlier.isTitled) return earlier;
+  return (gap === Gap.Comma ? apposed(story, resolution, end) ?? apposed(story, resolution, name) : undefined) ?? earlier;
 }
 
 /** First word of the name after two titles of one person, the first of which ends before `end`: "Deputy Prime Minister and Foreign Minister Demeke Mekonnen"; "the president and Foreign Minister Lavrov" are two. */
@@ -39,11 +42,12 @@ function apposed(story: Story, resolution: Resolution, at: number): Called | und
 }
 
 /** "Tony de Brum, foreign minister of", "Scott Morrison, Australia's prime minister". */
-function before(story: Story, resolution: Resolution, first: number): Called | undefined {
+function before(story: Story, resolution: Resolution, first: number): (Called & { isTitled: boolean }) | undefined {
   const from = THE.isAt(story, first - 1) && story.gaps[first] === Gap.Space ? first - 1 : first;
   if (story.gaps[from] !== Gap.Comma) return undefined;
   const start = resolution.personEnding.get(from);
-  return start === undefined ? undefined : personAt(story, resolution, start);
+  const person = start === undefined ? undefined : personAt(story, resolution, start);
+  return person === undefined ? undefined : { ...person, isTitled: resolution.near.roleEndingAt.has(start!) };
 }
 
 export function personAt(story: Story, resolution: Resolution, at: number): Called | undefined {

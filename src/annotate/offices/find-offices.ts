@@ -19,7 +19,7 @@ import { bareOffice } from './bare.js';
 import { isKnown, SENT, VAGUE } from './certainty.js';
 import { findCoordinated } from './coordinated.js';
 import { findCounterparts } from './counterparts.js';
-import type { Candidate, EntityIndex, Office } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, Office, RolePhrase } from '../../knowledge/api.js';
 import { isContradicted, isSameName, isStranger } from './contradiction.js';
 import { calledBy, nameAfterBoth, personAt } from './called.js';
 import type { Called } from './called.js';
@@ -109,7 +109,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (isOfState(story, office, place, owner, called) || (isBefore && isOfPart(story, office, place, called))) return undefined;
   const modifier = place.modifier ?? (isBefore ? modifierBefore(story, found.first) : undefined);
   if (called !== undefined && (isStranger(story, office, called, modifier) || isAbroad(story, owner.entity, called) || (isBefore && isOneOfLeaders(story, office, place, owner, called)))) return undefined;
-  if (isGuess(office, called) && !isKnown(story, office)) return undefined;
+  if (isGuess(place.role.phrase, called) && !isKnown(story, office)) return undefined;
   const isTogether = areTogether(story, owner, place, isBefore);
   const mention = newMention(
     isBefore && isTogether ? found.first : place.first, isBefore || !isTogether ? nameOfOffice(story, resolution, place, office.id) : found.end, office, place, Math.min(0.97, 0.5 + owner.confidence / 2),
@@ -123,7 +123,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
 }
 
 /** The text itself may tell the holder; but who is called a leader or chief may hold any office. */
-const isGuess = ({ role }: Office, called: Called | undefined): boolean => called === undefined || VAGUE.has(role ?? '');
+const isGuess = ({ roles }: RolePhrase, called: Called | undefined): boolean => called === undefined || roles.some(({ role }) => VAGUE.has(role));
 
 /** Whether the words name an office of another than the owner: one of many, a branch's, who is sent there, what comes behind the owner's name. */
 const isOfAnother = (story: Story, resolution: Resolution, office: Office, place: RolePlace, owner: Reading, isBefore: boolean): boolean =>

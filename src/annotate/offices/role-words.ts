@@ -15,7 +15,7 @@ const LOST = ['ousted', 'deposed', 'toppled', 'overthrown', 'sacked', 'fired', '
 const LOST_AT = new WordSet(LOST);
 
 /** Words that may stand between an owner and a role without being part of either: "Germany's new foreign minister". */
-const BETWEEN = new PackWords('between');
+export const BETWEEN = new PackWords('between');
 
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ['former', 'former'], ['ex', 'former'], ['onetime', 'former'], ['retired', 'former'], ...LOST.map((word): [string, Modifier] => [word, 'former']), ['then', 'then'], ['acting', 'acting'], ['interim', 'interim'], ['provisional', 'interim'], ['caretaker', 'acting'],

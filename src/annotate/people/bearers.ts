@@ -96,7 +96,7 @@ export class Bearers {
     const surname = isHalf ? -1 : last;
     for (let at = first; at < end; at += 1) {
       const word = unstoppedAt(story, at);
-      if (PARTICLES.has(word) || HONORIFICS.isUnstoppedAt(story, at) || (at === first && NOBLE.has(word)) || word.length < 2) continue;
+      if (PARTICLES.isAt(story, at) || HONORIFICS.isUnstoppedAt(story, at) || (at === first && NOBLE.isAt(story, at)) || word.length < 2) continue;
       this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }
   }

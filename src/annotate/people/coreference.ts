@@ -101,7 +101,9 @@ export class Coreference {
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
     if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
     if (!isUnknown && this.#isByTitle(found, title, bearers)) return undefined;
-    const meant = bearers.filter(({ entity }) => entity === undefined || !isOfOtherState(story, { found, title }, entity));
+    // "the Nobel" is no Alfred Nobel: of whom the pack knows and who is not called so, where a thing is.
+    const isThings = found.candidates.every(({ entity, form }) => isStrong(form) && story.knowledge.kindOf(entity) === 'other');
+    const meant = bearers.filter((bearer) => bearer.entity === undefined || !isOfOtherState(story, { found, title }, bearer.entity) && !(isThings && story.gaps[found.end] !== Gap.Possessive && !isCandidate(bearer)));
     return meant.length === 0 ? undefined : bearerAt(story, meant, found.first);
   }
 

@@ -27,7 +27,10 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   const { knowledge, day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
   const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
-  const terms = ranked(story, person, termsOn(knowledge, person, day, (term) => titles.some((title) => isPlain(title) && agrees(story, title, term))));
+  // "the former foreign secretary" on the very day that the term ends.
+  const isOver = (term: Term): boolean => term.to !== undefined && lastDay(term.to) === day && titles.some((title) => title.modifier === 'former' && agrees(story, title, term));
+  const held = termsOn(knowledge, person, day, (term) => titles.some((title) => isPlain(title) && agrees(story, title, term)));
+  const terms = ranked(story, person, held.filter((term) => !isOver(term)));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, titles, day);
     if (elect !== undefined && isElect(elect)) return elect;
@@ -47,7 +50,7 @@ export function formerRole(story: Story, person: EntityIndex, titles: readonly T
   const { day } = story;
   if (day === undefined || story.without.has('roles')) return undefined;
   const past = titles.filter(({ modifier, place }) => modifier === 'former' || modifier === 'then' || place.isCompared);
-  const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) < day && past.some((title) => agrees(story, title, term));
+  const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) <= day && past.some((title) => agrees(story, title, term));
   const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));
   return term === undefined ? undefined : `Former ${termOn(story.knowledge, term, day).office.name}`;
 }

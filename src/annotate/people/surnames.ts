@@ -1,10 +1,11 @@
 import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { OF_GENERATION } from '../unknown/word-lists.js';
 
 /** Titles that are part of a name, but by themselves mean nobody. */
-export const NOBLE = new Set('duke duchess earl countess king queen pope emperor empress sultan emir crown ayatollah mullah'.split(' '));
+export const NOBLE = new PackWords('noble');
 
 /** One past the last word that names the person: in "Duke of Sussex" the one before "of". */
 export function nameEnd(story: Story, first: number, end: number): number {

@@ -49,7 +49,7 @@ function yearBeside(story: Story, { first, end }: Found): number | undefined {
 const CLAUSE = 12;
 
 /** "Duke of York": borne by others before. */
-export const isTitle = (story: Story, { first, end }: Found): boolean => end - first > 2 && NOBLE.has(lowerAt(story, first)) && OF.isAt(story, first + 1);
+export const isTitle = (story: Story, { first, end }: Found): boolean => end - first > 2 && NOBLE.isAt(story, first) && OF.isAt(story, first + 1);
 
 /**
  * "Gandhi" in a story of 1930 to 1947 is nobody who was born later, where somebody of the name lived then, nor "the Duke of

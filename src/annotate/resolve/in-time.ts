@@ -7,11 +7,13 @@ import type { Story } from '../story/story.js';
 /**
  * "Prince of Wales": of several who bore a name in turn only who bears it on the article's day, with all its share, and nobody who bears
  * it later. A name that ended with nobody after it stays, since people go on using it ("Burma"). "Ferdinand Marcos" in 1989 is not
- * the son, who came into office years later.
+ * the son, who came into office years later. "The then Prince of Wales" (`isPast`) is who bore it before.
  */
-export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, candidates: readonly Candidate[]): readonly Candidate[] {
+export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, candidates: readonly Candidate[], isPast = false): readonly Candidate[] {
   const { day } = story;
-  return day === undefined || candidates.length < 2 || story.without.has('date') ? candidates : onDay(story, day, candidates);
+  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
+  const earlier = isPast ? candidates.filter(({ period }) => period?.to !== undefined && lastDay(period.to) < day) : [];
+  return earlier.length > 0 ? withSharesOf(candidates, earlier) : onDay(story, day, candidates);
 }
 
 function onDay(story: Pick<Story, 'knowledge'>, day: string, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -78,12 +78,16 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space) {
     if (goesOnOverOf(story, cover, found) || goesOnOverParticle(story, cover, end)) return true;
     if (isCapital(story, end) && (goesOnAsGroup(story, end) && !isWhereNext(story, cover, found) || isRegnal(story, end) && !isRegnal(story, end - 1))) return true;
+    if (isMember(story, found) && isGivenName(story, end)) return false;
     // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
     if (end - first > 1 && isSuffix(story, end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
   } else if (gap !== Gap.Ampersand && gap !== Gap.Hyphen && !(gap === Gap.Abbreviation && isInitials(story, found))) return false;
   return end < story.count && countsAsName(story, cover, end) && !startsAnew(story, end) && !isTitleOfNext(story, end) && !isModel(story, end);
 }
+
+/** "Democrat Mary Quill", "the Arizona Republican": of a party, as one of its members. */
+export const isMember = ({ knowledge }: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => knowledge.typeOf(entity) === 'party');
 
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
 const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)

@@ -5,6 +5,7 @@ import { acts } from '../people/metonyms.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { wordSet } from '../story/word-set.js';
 import { has, isCapital, isQuoteAt, startsSentence, wordAt } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
@@ -137,8 +138,9 @@ export class Place {
   }
 
   #readMeant(): readonly Candidate[] {
-    const { candidates, traits } = this.found;
-    const then = inTime(this.#story, (traits & Trait.Definite) === 0 ? candidates : withoutDefinites(candidates));
+    const { first, candidates, traits } = this.found;
+    const isPast = this.#story.gaps[first] <= Gap.Hyphen && PAST.isAt(this.#story, first - 1);
+    const then = inTime(this.#story, (traits & Trait.Definite) === 0 ? candidates : withoutDefinites(candidates), isPast);
     return (traits & Trait.Metonym) === 0 ? then : byUse(this.#story, this, then);
   }
 
@@ -152,6 +154,9 @@ export class Place {
     return this.#ownersWithin ??= this.single ? NONE : ownersWithin(this.#story, this.#near, this.found);
   }
 }
+
+/** Of who bore a name before. */
+const PAST = wordSet('then former');
 
 const NONE: readonly string[] = [];
 

@@ -6,6 +6,7 @@ import type { Story } from '../story/story.js';
 import { isCapital, lowerAt } from '../story/words.js';
 import { isGroupHead } from '../story/listed.js';
 import { PackWords } from '../story/pack-words.js';
+import { isMember } from './longer-names.js';
 import type { Place } from './place.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, PAST_FORMS } from '../unknown/word-lists.js';
@@ -56,9 +57,6 @@ function ownersIn(story: Story, before: Found, found: Found): string[] | undefin
     return country !== undefined && (isState || !isGeneric(story, found) || isMember(story, found)) ? [country] : [];
   });
 }
-
-/** "the Arizona Republican" is of the country's party. */
-const isMember = ({ knowledge }: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => knowledge.typeOf(entity) === 'party');
 
 /** "Finn and Rachel": a singular demonym that neither describes the next word nor has an article is rather a name. */
 export function isBareDemonym(story: Story, { first, end }: Found): boolean {

@@ -68,7 +68,7 @@ function isNextOfList(story: Story, from: number, until: number): boolean {
 export function presents(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
   if (OPENING.has(word) || DETERMINERS.has(word)) return true;
-  if (FOLLOWERS.has(word) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
+  if (FOLLOWERS.isAt(story, at) || SPEECH.isAt(story, at) || BOUNDARIES.isAt(story, at)) return false;
   // "with Kevin Costner, sold 44 million", but "led by", "held in"
   if (PAST_FORMS.isAt(story, at) && !OF.isAt(story, at + 1) && !(/[dt]$|^(?:made|won)$/.test(word) && AFTER_PARTICIPLE.isAt(story, at + 1))) return false;
   // "Farrah Fawcett, 62, died the same day": a verb that takes no object has a time behind it; "West Fertilizer Co., reported at 7 p.m." is what happened there

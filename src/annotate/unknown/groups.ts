@@ -3,7 +3,7 @@ import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { AND, IN, THE } from '../story/one-word.js';
-import { has, isCapital, lowerAt } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
@@ -83,6 +83,8 @@ function afterOf(story: Story, first: number, end: number): number {
   for (let at = first; at < end - 1; at += 1) {
     if (isGroupHead(story, at)) return from;
     const word = lowerAt(story, at);
+    // "Kings of Quillon Square": one word that is nobody's name or post is the name's first.
+    if (word === 'of' && at === first + 1 && !startsSentence(story, first) && !isGivenName(story, first) && !isPost(story, first)) continue;
     if (CONNECTORS.has(word) && word !== 'and') from = at + 1;
   }
   return from;

@@ -12,8 +12,9 @@ import { DETERMINERS, SPEECH } from './word-lists.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import { attributeAfter } from './attribute-after.js';
+import { isGivenName } from './given-names.js';
 import { copula, postBeforeCopula } from './copulas.js';
-import { isAfterComma, RELATIVES } from './sentence-parts.js';
+import { isAfterComma, partEnd, RELATIVES } from './sentence-parts.js';
 import { titleBefore, wordsBefore } from './words-before.js';
 
 /**
@@ -48,6 +49,7 @@ const LEADS_IN = wordSet('by under of for at in from with on');
 /** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
 function goesOnAfter(story: Story, first: number, end: number): boolean {
   const next = lowerAt(story, end);
+  if (isPost(story, first - 1) && isPresentedNext(story, end)) return true;
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
   if (isLastOfList(story, first) && !isPersonNoun(story, end)) return true;
   const from = withArticle(story, first);
@@ -58,6 +60,13 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
     if (isAfterComma(story, at)) return LEADS_IN.isAt(story, from - 1) || RELATIVES.isAt(story, at) || ASIDES.isAt(story, at);
   }
   return false;
+}
+
+/** "Premier Ada Low, the union's chairman, Reto Inauen,": who has a title already is not what presents the next one. */
+function isPresentedNext(story: Story, end: number): boolean {
+  if (story.gaps[end] !== Gap.Comma || !DETERMINERS.isAt(story, end)) return false;
+  const next = partEnd(story, end);
+  return story.gaps[next] === Gap.Comma && isPost(story, next - 1) && isCapital(story, next) && isGivenName(story, next);
 }
 
 /** "Three officers, Tou Lind, Thomas Lane and Jo Kueng, go on trial". */

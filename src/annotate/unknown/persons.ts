@@ -145,29 +145,31 @@ const isPartyOf = (story: Story, { first }: Run): boolean => story.gaps[first + 
 
 function withoutTitle(story: Story, run: Run): { first: number; title: number } {
   let first = run.first;
+  // "Senior General Than Shwe"
+  if (run.end - first > 2 && HONORIFICS.isUnstoppedAt(story, first + 1) && isPersonNoun(story, first)) first += 1;
   while (first < run.end - 1 && HONORIFICS.isUnstoppedAt(story, first)) first += 1;
   return { first, title: first - run.first };
 }
 
-/** "Driver Ian Herrington": words before a known given name present the person and are no part of the name. */
+/** "Driver Ian Herrington", "to Liberal Bruce Fanjoy": words before a known given name present the person and are no part of the name; "Democrat Les Gara". */
 function fromGivenName(story: Story, first: number, end: number): number {
   if (isGivenName(story, first)) return first;
+  const isNoun = story.gaps[first + 1] === Gap.Space && isPersonNoun(story, first) && !isInitial(story, first + 1);
   for (let at = first + 1; at < end - 1; at += 1) {
-    const before = lowerAt(story, at - 1);
-    if (PARTICLES.has(before)) continue;
+    if (PARTICLES.isAt(story, at - 1)) continue;
     // "Han Dong-hun": a surname before a given name of two halves is no opening word.
     const isHalved = at + 1 < end && story.gaps[at + 1] === Gap.Hyphen && !isCapital(story, at + 1);
     const isPlainStart = startsSentence(story, first) && at === first + 1 && !isHalved && !isInitial(story, first);
-    if (isGivenName(story, at) && (isPlainStart || at - first > 1)) return at;
+    if (isGivenName(story, at) && (isPlainStart || at - first > 1 || isNoun)) return at;
   }
-  return first;
+  return isNoun && end - first > 2 ? first + 1 : first;
 }
 
-const SUFFIXES = wordSet('jr sr ii iii iv md phd dds mp mbe obe qc kc esq');
+const SUFFIXES = new PackWords('degree');
 
 function beforeSuffix(story: Story, first: number, end: number): number {
   let at = end;
-  while (at - first > 2 && SUFFIXES.isUndottedAt(story, at - 1)) at -= 1;
+  while (at - first > 2 && SUFFIXES.has(story, at - 1)) at -= 1;
   return at;
 }
 

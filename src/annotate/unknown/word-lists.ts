@@ -8,7 +8,8 @@ export const HONORIFICS = new PackWords('honorific');
 
 export const DETERMINERS = wordSet('a an the his her its their our my your one');
 
-export const PARTICLES = wordSet('de da do dos das del della di du la le el al ad bin ibn ben bint van von der den ter ten zu af y abu ould arap dela ul');
+/** Small words in persons' names. */
+export const PARTICLES = new PackWords('particle');
 
 /** Words with which a name never begins though they are written with a capital at the start of a sentence. */
 export const STARTERS = new PackWords('starter');
@@ -22,7 +23,8 @@ export const BOUNDARIES = new PackWords('boundary');
 /** Past forms that no ending tells, verbs of the present that stand after the plural, and what begins a clause. */
 export const PAST_FORMS = new PackWords('past');
 
-export const FOLLOWERS = wordSet('said says told added asked was is were are has had have will would and but or when while where which it he she they after before');
+/** What goes on the sentence behind a name. */
+export const FOLLOWERS = new PackWords('follower');
 
 /** Days, months and feasts that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
 export const CALENDAR = new PackWords('calendar');

@@ -4,6 +4,7 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { BETWEEN } from '../offices/role-words.js';
 import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, PAST_FORMS, SPEECH, STARTERS } from './word-lists.js';
 
@@ -73,7 +74,9 @@ const isVerbInEd = (word: string): boolean => /[^nr]ed$/.test(word);
 
 /** A word of small letters right after a pronoun, or of a command at the beginning. */
 const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && PRONOUNS.isAt(story, at - 1)) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
-const isGerund = (story: Story, at: number): boolean => lowerAt(story, at).endsWith('ing') && !isCapital(story, at) && isCapital(story, at + 1) && BOUNDARIES.isAt(story, at - 1);
+/** "after meeting Ashfield MP", "…, defeating cabinet minister", but "…, acting mayor". */
+const isGerund = (story: Story, at: number): boolean => lowerAt(story, at).endsWith('ing') && !isCapital(story, at)
+  && (isCapital(story, at + 1) && BOUNDARIES.isAt(story, at - 1) || story.gaps[at] === Gap.Comma && !BETWEEN.isAt(story, at));
 const COMMANDS = wordSet('enter meet thank');
 
 /** "the comedy stars Reto Inauen as": what looks like a plural before one name alone is a verb. */

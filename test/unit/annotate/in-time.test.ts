@@ -21,6 +21,12 @@ describe('a name borne in turn', () => {
     }
   });
 
+  it('means who bore it before, where the text says "then"', () => {
+    const candidates = [father, son];
+    expect(inTime({ day: '2024-05-01', without: new Set(), knowledge }, candidates, true).map(({ entity }) => entity)).toEqual([1]);
+    expect(inTime({ day: '2015-05-01', without: new Set(), knowledge }, candidates, true).map(({ entity }) => entity)).toEqual([1]);
+  });
+
   it('stays with the last where nobody bears it after', () => {
     expect(on('2024-05-01', [father, bearer(3, 0.1)])).toEqual([[1, 0.6], [3, 0.1]]);
   });
