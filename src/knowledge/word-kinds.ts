@@ -13,7 +13,7 @@ export const WORD_KINDS = [
   'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
   'learned', 'naming', 'stateside', 'press', 'computing', 'rank', 'heading', 'qualifying', 'addressed', 'sent', 'prefix', 'realm', 'titled', 'exchange', 'pastwards', 'local', 'calling', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
   'founding', 'schooling', 'made', 'peer', 'compared', 'over', 'aside', 'clausal', 'ending', 'posted', 'number', 'telling', 'dated', 'journey', 'lowered', 'leading',
-  'follower', 'incorporated', 'degree', 'ship', 'particle', 'noble',
+  'follower', 'incorporated', 'degree', 'ship', 'particle', 'noble', 'both',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 

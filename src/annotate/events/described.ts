@@ -15,7 +15,7 @@ import { isClose, paragraphOf, textBetween, withArticle } from '../story/words.j
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { atPlaces } from './at-places.js';
-import { eventMeant } from './event-meant.js';
+import { entitiesIn, eventMeant } from './event-meant.js';
 import type { Described } from './event-meant.js';
 import { EVENT_NOUNS } from './event-nouns.js';
 import { around } from './on-date.js';
@@ -24,6 +24,8 @@ import { belongsTo } from './fits-words.js';
 
 /** So many words may stand between the date and the noun: "the January 6 assault" to "the 2015 Paris terror attacks". */
 const MOST_BETWEEN = 4;
+/** Headline and first sentence. */
+const LEAD_WORDS = 40;
 
 /**
  * Events told by their date and kind: "the November 13 attacks", "the 2008 war", "Monday's referendum". One is meant
@@ -37,10 +39,11 @@ export function findDescribed(story: Story, resolution: Resolution, figures: rea
   const told = [...dated(story, figures), ...ofCountries(story, resolution)];
   const nouns = new Set(told.map(({ noun }) => noun));
   const all = [...told, ...atPlaces(story, named).filter(({ noun }) => !nouns.has(noun))];
+  const lead = entitiesIn(named, 0, Math.min(story.count, LEAD_WORDS));
   const drafts: Draft[] = [];
   for (const described of all) {
     if (isNamed(story, named.get(described.noun))) continue;
-    const entity = eventMeant(story, resolution, named, described);
+    const entity = eventMeant(story, resolution, named, lead, described);
     if (entity !== undefined) drafts.push(draftOf(story, named, described, entity));
   }
   return drafts;

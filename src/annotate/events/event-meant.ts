@@ -20,8 +20,8 @@ export interface Described {
   places?: readonly Reading[];
 }
 
-/** The only event that the words can mean; of several the one with which the sentence names most. */
-export function eventMeant(story: Story, resolution: Resolution, named: ByWord<Reading>, { noun, first, end, from, date, places }: Described): EntityIndex | undefined {
+/** The only event that the words can mean; of several the one with which the sentence names most. `lead` holds what the first words of the article name. */
+export function eventMeant(story: Story, resolution: Resolution, named: ByWord<Reading>, lead: ReadonlySet<EntityIndex>, { noun, first, end, from, date, places }: Described): EntityIndex | undefined {
   const kind = eventNoun(lowerAt(story, noun))!;
   const here = entitiesIn(named, sentenceStart(story, first), sentenceEnd(story, end - 1));
   const beside = entitiesIn(named, first, Math.min(story.count, end + 3));
@@ -31,7 +31,7 @@ export function eventMeant(story: Story, resolution: Resolution, named: ByWord<R
   for (const type of kind.types) {
     for (const event of story.knowledge.ofType(type)) {
       if (!isOnDate(story, event, date) || !fitsWords(story, event, kind, from, noun, named)) continue;
-      if (type === 'election' && !isWhereTold(story, resolution, event)) continue;
+      if (type === 'election' && !isWhereTold(story, event, here, lead)) continue;
       if (places !== undefined && !places.some(({ entity }) => isPlaceOf(story, entity, event))) continue;
       const worth = relatedness(story, resolution, event, here, beside);
       if (worth < (date.date.length === 10 ? 1 : NEAR)) continue;
@@ -47,10 +47,10 @@ const isPlaceOf = ({ knowledge }: Story, entity: EntityIndex, event: EntityIndex
   knowledge.neighbours(event).includes(entity) || knowledge.country(knowledge.countryOf(event) ?? '') === entity
   || knowledge.namesOf(event).some((name) => name.includes(knowledge.ref(entity).name));
 
-/** "the US elections" are no vote of one city, unless the article names the city. */
-function isWhereTold({ knowledge }: Story, { circle }: Resolution, event: EntityIndex): boolean {
+/** "the November election" is no vote of one city, unless the sentence or the article's beginning names the city. */
+function isWhereTold({ knowledge }: Story, event: EntityIndex, here: ReadonlySet<EntityIndex>, lead: ReadonlySet<EntityIndex>): boolean {
   const parts = knowledge.neighbours(event).filter((one) => PARTS.has(knowledge.typeOf(one) ?? ''));
-  return parts.length === 0 || parts.some((one) => circle.named.has(one));
+  return parts.length === 0 || parts.some((one) => here.has(one) || lead.has(one));
 }
 const PARTS: ReadonlySet<string> = new Set(['city', 'region']);
 
@@ -78,7 +78,7 @@ function relatedness(story: Story, { circle }: Resolution, event: EntityIndex, h
   return worth;
 }
 
-function entitiesIn(named: ByWord<Reading>, from: number, to: number): Set<EntityIndex> {
+export function entitiesIn(named: ByWord<Reading>, from: number, to: number): Set<EntityIndex> {
   const entities = new Set<EntityIndex>();
   for (let at = from; at < to; at += 1) {
     const reading = named.get(at);

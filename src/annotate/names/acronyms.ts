@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, wordAt } from '../story/words.js';
+import { has, isCapital, isOfLetters, lowerAt, wordAt } from '../story/words.js';
 import { CONNECTORS } from '../unknown/word-lists.js';
 
 /** An acronym beside what it stands for, one of both in brackets: words [first, end) and the acronym at word `at`. */
@@ -28,14 +28,14 @@ export function findDefinitions(story: Story): Map<number, Definition> {
 }
 
 function inBrackets(story: Story, at: number): Definition | undefined {
-  if (!has(story, at, Shape.Upper) || !closes(story, at + 1)) return undefined;
-  const first = expansionStart(story, at) ?? inOtherOrder(story, at);
+  if (!isOfLetters(story, at) || !closes(story, at + 1)) return undefined;
+  const first = expansionStart(story, at) ?? withInnerLetters(story, at) ?? inOtherOrder(story, at);
   return first === undefined ? undefined : { first, end: at, at };
 }
 
 /** "NUG (National Unity Government)": every letter begins a word in the brackets. */
 function beforeBrackets(story: Story, first: number): Definition | undefined {
-  if (!has(story, first - 1, Shape.Upper)) return undefined;
+  if (!isOfLetters(story, first - 1)) return undefined;
   const letters = wordAt(story, first - 1).replaceAll('.', '').toLowerCase();
   let letter = 0;
   for (let word = first; word < story.count && word - first < LONGEST; word += 1) {
@@ -74,6 +74,41 @@ function expansionStart(story: Story, at: number): number | undefined {
     if (story.gaps[word] >= Gap.Comma) return undefined;
   }
   return undefined;
+}
+
+/**
+ * "closed-circuit television (CCTV)", "tuberculosis (TB)": every word begins with the next letter, and may give further ones
+ * from its inside; only small words give none.
+ */
+function withInnerLetters(story: Story, at: number): number | undefined {
+  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  if (letters.length > LONGEST) return undefined;
+  // How many of the letters, counted from the last, the words from `word` on may stand for.
+  let ends: ReadonlySet<number> = new Set([0]);
+  for (let word = at - 1; word >= 0 && at - word <= LONGEST; word -= 1) {
+    const begun = new Set<number>(CONNECTORS.isAt(story, word) ? ends : []);
+    for (const end of ends) for (const start of beginnings(lowerAt(story, word), letters.slice(0, letters.length - end))) begun.add(end + start);
+    if (begun.has(letters.length)) return word;
+    if (begun.size === 0 || story.gaps[word] >= Gap.Comma) return undefined;
+    ends = begun;
+  }
+  return undefined;
+}
+
+/** How many of the last letters a word can stand for that begins with the first of these. */
+function beginnings(word: string, letters: string): number[] {
+  const found: number[] = [];
+  for (let count = 1; count <= letters.length; count += 1) {
+    const wanted = letters.slice(letters.length - count);
+    let from = 0;
+    let isInside = word.charAt(0) === wanted.charAt(0);
+    for (let i = 0; isInside && i < wanted.length; i += 1) {
+      from = word.indexOf(wanted.charAt(i), from) + 1;
+      isInside = from > 0;
+    }
+    if (isInside) found.push(count);
+  }
+  return found;
 }
 
 /** "Social Christian Party (PSC)": an acronym from another language has its letters in another order; small words count for nothing. */

@@ -167,7 +167,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
       const meaning = meanings.of(node, tokens, tokenOf[first], tokenOf[end - 1] + 1);
       const fit = fitting(story, first, end, meaning.candidates);
       const candidates = withStatesBehindTowns(story, first, end, end - first === 1 ? withStatesByLetters(story, first, fit) : fit);
-      if (candidates.length > 0) keep(into, foundAt(first, end, candidates, candidates === meaning.candidates ? meaning.traits : traitsOf(story.knowledge, candidates)));
+      if (candidates.length > 0) keep(into, foundAt(first, end, candidates, candidates === meaning.candidates ? meaning.traits : traitsOf(story.knowledge, candidates), beforeStop(story, first, end, candidates)));
       if (meaning.role !== undefined && !isClock(story, first)) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, bare, node, first, end);
@@ -210,6 +210,14 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
 }
 
 const TO_PLACE = wordSet('in of from to near at outside');
+
+/** "drove the Model Y. It was": a letter behind other words is no initial there, and the full stop is the sentence's. */
+function beforeStop(story: Story, first: number, end: number, candidates: readonly Candidate[]): number | undefined {
+  const stop = story.ends[end - 1] - 1;
+  const isLetterAtEnd = end - first > 1 && stop - story.starts[end - 1] === 1 && story.text.charCodeAt(stop) === POINT;
+  return isLetterAtEnd && candidates.every(({ entity }) => story.knowledge.kindOf(entity) !== 'person') ? stop : undefined;
+}
+const POINT = 0x2e;
 
 /** "The pope celebrated Mass.": the full stop is the sentence's, unless what stands before leads to a state: "Boston, Mass.", "in Mass." */
 const isWordAtEnd = (story: Story, first: number, end: number): boolean =>

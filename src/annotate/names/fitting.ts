@@ -6,7 +6,7 @@ import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isOfLetters, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, CALENDAR, CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
@@ -198,15 +198,9 @@ function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   if (isOneOfMany(story, word)) return false;
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
-  if ((shape & Shape.Upper) !== 0 || hasInnerCapital(story, word)) return true;
+  if (isOfLetters(story, word)) return true;
   if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
   return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
-}
-
-/** "AfD", "MoD", "PiS": no word is written so, and the gazetteer has compared every letter's case. */
-function hasInnerCapital({ text, starts, ends }: Story, word: number): boolean {
-  for (let at = starts[word] + 1; at < ends[word]; at += 1) if (text.charAt(at) !== text.charAt(at).toLowerCase()) return true;
-  return false;
 }
 
 /** "an IRA or 401(k)", "a LOT of food": there is no second such body. */

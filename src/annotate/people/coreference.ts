@@ -96,7 +96,9 @@ export class Coreference {
       && story.knowledge.kindOf(candidate.entity) === 'person');
     if (isOwnFull && found.end - found.first > 1) return undefined;
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
-    const bearers = [...surname, ...given.filter((bearer) => isCandidate(bearer) && !surname.includes(bearer))];
+    // "Tiffany wrote" after "Tiffany Waldorf" is not the jeweller.
+    const isStranger = ({ entity, kind, first }: Bearer): boolean => entity === undefined && kind === 'person' && first < found.first && words === 1 && story.keys[first] === key && isGivenName(story, first);
+    const bearers = [...surname, ...given.filter((bearer) => (isCandidate(bearer) || isStranger(bearer)) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
     if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;

@@ -1,5 +1,5 @@
 import { withPrior } from '../../knowledge/api.js';
-import type { Candidate } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { WORLD_KNOWN } from '../names/fitting.js';
@@ -33,12 +33,12 @@ export function byCountry(story: Story, candidates: readonly Candidate[], circle
 }
 
 /**
- * "ABS" in a text about plastics, "PCB" in one about keyboards: initials of a body of whose country, members, leaders and
+ * "ABS" in a text about plastics, "PCB" in one about keyboards, "No. 10" in a ranking: initials of a body of whose country, members, leaders and
  * company nothing at all is told are rather another's, once all that is certain is known; a company's not where it is traded.
  */
 export function isAnothersInitials(story: Story, one: Candidate, circle: Circle, near: Neighbourhood, { first, end }: Found): boolean {
   const { entity } = one;
-  if (end - first > 1 || one.form !== 'acronym' || circle.led.has(entity) || isNamed(circle, entity, Named.InWords)) return false;
+  if (one.form !== 'acronym' || end - first > 1 && !isHouse(story, entity) || circle.led.has(entity) || isNamed(circle, entity, Named.InWords)) return false;
   const { home, kind, prominence } = story.knowledge.profileOf(entity);
   const isFirm = isBusiness(story.knowledge, entity);
   if (!story.isPolitical && kind === 'organization' && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;
@@ -88,9 +88,10 @@ const isAbroad = (story: Story, one: Candidate, circle: Circle): boolean => isIn
 /** Initials that by themselves tell little; those of a company are its name everywhere. */
 const isInitials = (story: Story, one: Candidate): boolean => isByInitials(story, one) && !isBusiness(story.knowledge, one.entity);
 
-/** A body called by letters that the world does not know. */
-export const isByInitials = ({ knowledge }: Story, { entity, form }: Candidate): boolean => form === 'acronym' && knowledge.prominenceOf(entity) < WORLD_KNOWN
-  && INITIALS.has(knowledge.kindOf(entity));
+/** A body called by letters, or a house called by its number, that the world does not know. */
+export const isByInitials = (story: Story, { entity, form }: Candidate): boolean => form === 'acronym' && story.knowledge.prominenceOf(entity) < WORLD_KNOWN
+  && (INITIALS.has(story.knowledge.kindOf(entity)) || isHouse(story, entity));
+const isHouse = ({ knowledge }: Story, entity: EntityIndex): boolean => knowledge.typeOf(entity) === 'building';
 const INITIALS: ReadonlySet<string> = new Set(['organization', 'government', 'law']);
 
 /** Country of what other countries have too, by that name or by those initials. */

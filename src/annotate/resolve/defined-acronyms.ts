@@ -4,9 +4,8 @@ import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import { foundAt } from '../names/find-names.js';
 import type { Found } from '../names/find-names.js';
-import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, paragraphOf, textBetween } from '../story/words.js';
+import { isOfLetters, paragraphOf, textBetween } from '../story/words.js';
 import type { Meant, Reading } from './reading.js';
 
 /** The acronyms that the article itself explains, and what each stands for as far as the pack knows it. */
@@ -42,7 +41,7 @@ export class DefinedAcronyms {
   readingOf(found: Found): Reading | 'unknown' | undefined {
     if (found.end - found.first !== 1 || this.#meant.size === 0) return undefined;
     const key = this.#story.keys[found.first];
-    if (!this.#meant.has(key) || !has(this.#story, found.first, Shape.Upper)) return undefined;
+    if (!this.#meant.has(key) || !isOfLetters(this.#story, found.first)) return undefined;
     const entity = this.#meant.get(key);
     const definition = this.definitions.get(key)!;
     if (entity === undefined) return 'unknown';
@@ -59,8 +58,8 @@ export class DefinedAcronyms {
     const readings: Reading[] = [];
     if (this.#meant.size === 0) return readings;
     for (let at = 0; at < story.count; at += 1) {
-      const entity = !has(story, at, Shape.Upper) || held[at] === 1 ? undefined : this.#meant.get(story.keys[at]);
-      if (entity === undefined || story.knowledge.kindOf(entity) === 'person') continue;
+      const entity = held[at] === 1 ? undefined : this.#meant.get(story.keys[at]);
+      if (entity === undefined || !isOfLetters(story, at) || story.knowledge.kindOf(entity) === 'person') continue;
       const reading = this.readingOf(foundAt(at, at + 1, NONE));
       if (reading === undefined || reading === 'unknown') continue;
       readings.push(reading);

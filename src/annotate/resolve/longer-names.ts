@@ -10,8 +10,10 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
+import type { Neighbourhood } from './titles.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isIncorporated } from '../unknown/groups.js';
+import type { Run } from '../unknown/runs.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
@@ -88,6 +90,13 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
 
 /** "Democrat Mary Quill", "the Arizona Republican": of a party, as one of its members. */
 export const isMember = ({ knowledge }: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => knowledge.typeOf(entity) === 'party');
+
+/** "Paris Jackson", "Dakota Johnson": a place that is a given name as well, before a surname that the pack knows; "in Georgia Biden won" is two names. */
+export function isGivenNameHere(story: Story, near: Neighbourhood, { first, end }: Run): boolean {
+  if (end - first !== 1 || story.gaps[end] !== Gap.Space || !BOTH.isAt(story, first) || IN.isAt(story, first - 1)) return false;
+  return isCapital(story, end) && !isTitleOfNext(story, end) && ((near.nameAt.get(end)?.traits ?? 0) & Trait.Surname) !== 0;
+}
+const BOTH = new PackWords('both');
 
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
 const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)

@@ -29,6 +29,14 @@ export const paragraphOf = (story: Story, index: number): number | undefined => 
 
 export const has = (story: Story, index: number, shape: number): boolean => (story.shapes[index] & shape) !== 0;
 
+/** Written as letters are that stand for words: "NATO", "AfD", "PiS". */
+export function isOfLetters(story: Story, index: number): boolean {
+  if (has(story, index, Shape.Upper)) return true;
+  const { text, starts, ends } = story;
+  for (let at = starts[index] + 1; at < ends[index]; at += 1) if (text.charAt(at) !== text.charAt(at).toLowerCase()) return true;
+  return false;
+}
+
 export const isCapital = (story: Story, index: number): boolean => has(story, index, Shape.Capital);
 
 /** A Roman number below fifty, of a reign or a series. */

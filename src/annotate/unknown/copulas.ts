@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { AND } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { isCapital, isClose, lowerAt, textBetween, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
@@ -9,10 +9,11 @@ import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
 import { partEnd } from './sentence-parts.js';
 
 const COPULAS = wordSet('is was');
+const BELONGING = wordSet('of from by with for');
 
-/** "Nogueira is a cleaner at the Congress building". */
-export function copula(story: Story, end: number): string | undefined {
-  if (!isClose(story, end) || !COPULAS.isAt(story, end)) return undefined;
+/** "Nogueira is a cleaner at the Congress building"; but "another book from The Otter Society is a novel" tells nothing of the society. */
+export function copula(story: Story, first: number, end: number): string | undefined {
+  if (!isClose(story, end) || !COPULAS.isAt(story, end) || BELONGING.isAt(story, withArticle(story, first) - 1) && isClose(story, first)) return undefined;
   const next = lowerAt(story, end + 1);
   if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
   const until = partEnd(story, end + 1);

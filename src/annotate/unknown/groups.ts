@@ -60,7 +60,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
 const isSomebody = (story: Story, first: number, end: number): boolean => isGivenName(story, end - 2)
   && (end - first === 2 ? SURNAMES.isAt(story, first + 1) && !AROUND.isAt(story, first - 1) && !THE.isAt(story, first - 1) : isPost(story, end - 3));
 const AROUND = new PackWords('around');
-const SURNAMES = wordSet('park lake castle');
+const SURNAMES = wordSet('park lake castle field');
 
 /** "Preston's Otto Quill and Derby's": a town behind somebody is no contest. */
 const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefined =>

@@ -27,7 +27,7 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = isAfterComma(story, withArticle(story, first)) && story.gaps[end] === Gap.Comma;
   const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), isPerson) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, isPerson))
-    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson)) ?? copula(story, end) ?? postBeforeCopula(story, first);
+    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson)) ?? copula(story, first, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong or what they did.
   const isOrigin = apposed !== undefined && isPerson && /^(?:of|from|who(?:se)?) /.test(apposed);

@@ -7,6 +7,7 @@ import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../sto
 import { isPersonNoun } from './person-nouns.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
+import { isGivenNameHere } from '../resolve/longer-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
@@ -40,7 +41,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
-  const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) ? 2 : 0)
+  const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) || isGivenNameHere(story, near, { first: start, end: start + 1 }) ? 2 : 0)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   if (signs < ENOUGH) return undefined;
   const isPerson = title > 0 && !isAdjective(story, start - 1) || signs >= ENOUGH + doubts(story, start, bare);

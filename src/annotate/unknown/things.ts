@@ -7,6 +7,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { coreEnd } from './says-who.js';
+import { CONNECTORS } from './word-lists.js';
 
 const BODY_WORDS = new PackWords('body');
 const OBJECT_WORDS = new PackWords('object');
@@ -35,8 +36,18 @@ function apposedHead(story: Story, end: number): number | undefined {
   if (story.gaps[end] !== Gap.Comma && story.gaps[end] !== Gap.Dash) return undefined;
   const article = lowerAt(story, end);
   // "a retired press operator" is somebody.
-  return (article === 'a' || article === 'an') && lowerAt(story, end + 1) !== 'retired' ? coreEnd(story, end + 1, end + FURTHEST) - 1 : undefined;
+  if (article !== 'a' && article !== 'an' || lowerAt(story, end + 1) === 'retired') return undefined;
+  const from = pastName(story, end + 1, end + FURTHEST);
+  return coreEnd(story, from, end + FURTHEST) - 1;
 }
+
+/** "a University of Elmport botanist": the noun stands behind the body's name, if one does. */
+function pastName(story: Story, from: number, until: number): number {
+  let at = from;
+  while (at < until && story.gaps[at + 1] <= Gap.Hyphen && (isCapital(story, at) || (CONNECTORS.isAt(story, at) && isCapital(story, at + 1)))) at += 1;
+  return isCapital(story, at) || CONNECTORS.isAt(story, at) ? from : at;
+}
+
 const FURTHEST = 10;
 
 /** "Google Docs", "Apache Spark", but "Chase Infiniti", whose first word is also a given name. */

@@ -72,11 +72,12 @@ function endsBefore(story: Story, at: number): boolean {
 /** "evacuated", but not "learned" or "tired". */
 const isVerbInEd = (word: string): boolean => /[^nr]ed$/.test(word);
 
-/** A word of small letters right after a pronoun, or of a command at the beginning. */
-const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && PRONOUNS.isAt(story, at - 1)) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
+/** A word of small letters right after a pronoun ("the worm that intrigues biologist Ada Low"), or of a command at the beginning. */
+const isVerb = (story: Story, at: number): boolean => (!isCapital(story, at) && isClose(story, at) && (PRONOUNS.isAt(story, at - 1) || THAT.isAt(story, at - 1) && /(?:[^s]s|ed)$/.test(lowerAt(story, at)))) || (startsSentence(story, at) && COMMANDS.isAt(story, at));
 /** "after meeting Ashfield MP", "…, defeating cabinet minister", but "…, acting mayor". */
 const isGerund = (story: Story, at: number): boolean => lowerAt(story, at).endsWith('ing') && !isCapital(story, at)
   && (isCapital(story, at + 1) && BOUNDARIES.isAt(story, at - 1) || story.gaps[at] === Gap.Comma && !BETWEEN.isAt(story, at));
+const THAT = wordSet('that which');
 const COMMANDS = wordSet('enter meet thank');
 
 /** "the comedy stars Reto Inauen as": what looks like a plural before one name alone is a verb. */
