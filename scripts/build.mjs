@@ -6,6 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from './files.mjs';
 import { ensurePack } from './pack.mjs';
+import { leanPolyfill } from './polyfill.mjs';
 import { reportAddressOf } from './report-address.mjs';
 import { shrink } from './shrink.mjs';
 import { suffixRules } from './suffixes.mjs';
@@ -55,11 +56,12 @@ export async function buildExtension({ out = from('dist'), readable = false, plu
   const { bugs } = JSON.parse(await readFile(from('package.json'), 'utf8'));
   const define = { ...SHIPPED.define, REPORT_ADDRESS: JSON.stringify(reportAddressOf(reportAddress, bugs)) };
   const shared = { ...SHIPPED, define, plugins, metafile: true, ...(readable ? { minify: false } : {}) };
+  const lean = { ...shared, alias: { 'webextension-polyfill': from('src/platform/native.ts') } };
   const built = await Promise.all([
-    build({ ...shared, entryPoints: INJECTED, outdir: out, format: 'iife', banner: { js: EAGER } }),
-    build({ ...shared, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
-    build({ ...shared, entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm', banner: { js: EAGER } }),
-    build({ ...shared, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
+    build({ ...lean, entryPoints: INJECTED, outdir: out, format: 'iife', banner: { js: EAGER } }),
+    build({ ...lean, entryPoints: INJECTED_LATE, outdir: out, format: 'iife' }),
+    build({ ...shared, plugins: [...plugins, leanPolyfill()], entryPoints: { background: from('src/background/main.ts') }, outdir: out, format: 'esm', banner: { js: EAGER } }),
+    build({ ...lean, entryPoints: await pageEntries(), outdir: out, format: 'esm' }),
     build({ ...shared, entryPoints: { marks: from('src/marks/marks.css'), ground: from('src/marks/ground.css') }, outdir: out }),
     ...PAGES.map((page) => copyIfThere(from('src', page, `${page}.html`), path.join(out, `${page}.html`))),
     copyIfThere(from('_locales'), path.join(out, '_locales')),

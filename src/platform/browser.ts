@@ -1,10 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
-
-const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+import browser from 'webextension-polyfill';
 
 /**
- * The browser's namespace, whose calls answer with promises in both browsers at the versions that the manifest admits. Messages
- * are answered in transport.ts in the way that all understand. (An element of the page whose id is "browser" is no namespace:
- * where the browser has no such name, the page's elements show through it.)
+ * The browser's namespace with promises. Where the browser has its own (Firefox, recent Chromium) the polyfill steps
+ * aside; older Chromium gets the wrapped `chrome`. Answering a message is done in transport.ts in the way that all
+ * understand, with or without the wrapper.
  */
-export default browser?.runtime === undefined ? chrome : browser;
+export default browser;

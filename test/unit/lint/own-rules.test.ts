@@ -26,7 +26,7 @@ describe('rooms', () => {
     expect(await reasons('src/model/bad.ts', "export * from '../text/tokens.js';")).toHaveLength(1);
   });
 
-  it('lets only platform import what calls the browser', async () => {
+  it('lets only platform import the polyfill', async () => {
     const source = "import browser from 'webextension-polyfill'; browser();";
     expect(await reasons('src/background/bad.ts', source)).toHaveLength(1);
     expect(await reasons('src/platform/good.ts', source)).toEqual([]);
