@@ -41,7 +41,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
-  const signs = signsOfTitle(story, start, title, near) + (isGivenName(story, start) && !isLetters(story, start) || isGivenNameHere(story, near, { first: start, end: start + 1 }) ? 2 : 0)
+  const signs = signsOfTitle(story, start, title, near) + signsOfGivenName(story, start, near)
     + signsWithin(story, near, start, bare, again) + signsAround(story, start, end, near);
   if (signs < ENOUGH) return undefined;
   const isPerson = title > 0 && !isAdjective(story, start - 1) || signs >= ENOUGH + doubts(story, start, bare);
@@ -128,6 +128,9 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
   }
   return signs;
 }
+
+const signsOfGivenName = (story: Story, at: number, near: Neighbourhood): number =>
+  isGivenName(story, at) && !isLetters(story, at) || isGivenNameHere(story, near, { first: at, end: at + 1 }) ? 2 : 0;
 
 /** Titles that are hardly anybody's name. */
 const OFFICERS = new PackWords('titled');
