@@ -109,10 +109,11 @@ function calledByOffice(story: Story, drafts: readonly Draft[]): ReadonlyMap<str
 
 /** All that there are: an article has thousands of mentions. */
 const MARKINGS: readonly Marking[] = Array.from({ length: 8 }, (_, at) => ({ first: at >= 4, minor: (at & 2) !== 0, familiar: (at & 1) !== 0 }));
+export const markingWith = (first: boolean, minor: boolean, familiar: boolean): Marking => MARKINGS[(first ? 4 : 0) + (minor ? 2 : 0) + (familiar ? 1 : 0)];
 
 function markingOf(story: Story, draft: Draft, first: boolean): Marking {
   const familiar = draft.entity !== undefined && draft.kind !== 'office' && story.knowledge.prominenceOf(draft.entity) >= (draft.kind === 'place' ? FAMILIAR_PLACE : FAMILIAR);
-  return MARKINGS[(first ? 4 : 0) + (isMinor(draft) ? 2 : 0) + (familiar ? 1 : 0)];
+  return markingWith(first, isMinor(draft), familiar);
 }
 
 /** More titles of one person say nothing new; it bounds the work. */

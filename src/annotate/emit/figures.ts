@@ -5,6 +5,7 @@ import { beginningOf } from '../date-ordinals.js';
 import type { FoundFigure } from '../figures/found.js';
 import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
+import { markingWith } from './annotations.js';
 import { nearOf } from './near.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
@@ -35,7 +36,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     if (near !== undefined) figure.near = near;
     kept.push({
       id: `${alike.prefix}${number}`, start, end, exact, kind: 'figure', entity: null, confidence: 0.9, figure,
-      marking: { first: number === 1, minor: figure.type === 'date' && figure.date === undefined, familiar: false },
+      marking: markingWith(number === 1, figure.type === 'date' && figure.date === undefined, false),
     });
   }
   return kept;

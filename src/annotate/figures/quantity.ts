@@ -242,4 +242,7 @@ export function amountOf(quantity: Quantity): Pick<Figure, 'value' | 'lo' | 'hi'
   return lo === hi ? { value: lo } : { lo, hi };
 }
 
-const clean = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(12)));
+const clean = (value: number): number => (Number.isInteger(value) || Math.abs(value) > 1e15 || isShort(value) ? value : Number(value.toPrecision(12)));
+
+/** The nearest number to one of six places, as nearly all are that were written: writing it out anew would say the same. */
+const isShort = (value: number): boolean => Math.abs(value) < 1e6 && Math.round(value * 1e6) / 1e6 === value;

@@ -47,8 +47,9 @@ export class Bearers {
       bearer = { entity, kind: 'person', key, first, end, full: [], short: [] };
       this.#byKey.set(key, bearer);
     }
+    // By the same words nobody becomes known anew.
+    if (bearer.full.length === 0 || !isWrittenAlike(this.#story, bearer, first, end)) this.#index(bearer, first, end);
     bearer.full.push(first);
-    this.#index(bearer, first, end);
     return bearer;
   }
 
@@ -107,6 +108,15 @@ export class Bearers {
     if (list === undefined) table.set(key, [bearer]);
     else if (list.length < MOST_BEARERS && !list.includes(bearer)) list.push(bearer);
   }
+}
+
+/** Whether words [first, end) are those of the first full name, with the same between them. */
+function isWrittenAlike({ keys, shapes, gaps }: Story, bearer: Bearer, first: number, end: number): boolean {
+  if (end - first !== bearer.end - bearer.first) return false;
+  for (let at = first, own = bearer.first; at < end; at += 1, own += 1) {
+    if (keys[at] !== keys[own] || shapes[at] !== shapes[own] || at > first && gaps[at] !== gaps[own]) return false;
+  }
+  return true;
 }
 
 /**

@@ -13,11 +13,12 @@ import { Trait } from '../names/traits.js';
 import { isGivenName } from '../unknown/given-names.js';
 import type { Bearers } from './bearers.js';
 
+/** Both of one shape, which engines read much faster. */
 interface Met {
   first: number;
   end: number;
-  entity?: EntityIndex;
-  name?: UnknownName;
+  entity: EntityIndex | undefined;
+  name: UnknownName | undefined;
 }
 
 /** Takes in all who are named in full; returns the unknown names that are not short for one of them. `acronymAt` has the words that define an acronym. */
@@ -25,8 +26,8 @@ export function meetBearers(
   story: Story, bearers: Bearers, certain: readonly Meant[], unknown: readonly UnknownName[], acronymAt: ReadonlySet<number>, names: readonly Found[],
 ): UnknownName[] {
   const people: Met[] = certain.filter((reading) => story.knowledge.kindOf(reading.entity) === 'person')
-    .map(({ found, entity }) => ({ first: found.first, end: found.end, entity }));
-  const others: Met[] = unknown.map((name) => ({ first: name.first, end: name.end, name }));
+    .map(({ found, entity }) => ({ first: found.first, end: found.end, entity, name: undefined }));
+  const others: Met[] = unknown.map((name) => ({ first: name.first, end: name.end, entity: undefined, name }));
   const isLong = ({ first, end, entity }: Met): boolean => entity !== undefined || end - first > 1;
   const inOrder = [...people, ...others].sort((a, b) => a.first - b.first);
   const kept: UnknownName[] = [];

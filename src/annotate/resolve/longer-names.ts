@@ -7,7 +7,7 @@ import { IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isRoman, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import type { Neighbourhood } from './titles.js';
@@ -138,7 +138,7 @@ function isTitleOfNext(story: Story, at: number): boolean {
 }
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
-const isRegnal = (story: Story, at: number): boolean => has(story, at, Shape.Capital) && REGNAL.test(wordAt(story, at));
+const isRegnal = (story: Story, at: number): boolean => isRoman(story, at) && REGNAL.test(wordAt(story, at));
 const REGNAL = /^(?:I|II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XVI?)$/;
 
 /** "while in Europe HSBC Holdings fell": where, and then a group that the pack knows. */

@@ -6,7 +6,7 @@ import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { wordSet } from '../story/word-set.js';
-import { has, isCapital, isQuoteAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isQuoteAt, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
 import { byUse } from './by-use.js';
@@ -161,7 +161,7 @@ const PAST = wordSet('then former');
 const NONE: readonly string[] = [];
 
 /** "iPhone", "eBay": no common word. */
-const isCamel = (story: Story, word: number): boolean => !isCapital(story, word) && /\p{Lu}/u.test(wordAt(story, word));
+const isCamel = (story: Story, word: number): boolean => !isCapital(story, word) && wordAt(story, word) !== lowerAt(story, word);
 
 function isQuoted(story: Story, { first, end }: Found): boolean {
   if (story.gaps[end] === Gap.Possessive) return false;

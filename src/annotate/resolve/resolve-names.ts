@@ -20,6 +20,7 @@ import { threshold } from './choose.js';
 import { createCircle } from './circle.js';
 import { sportOfTable } from './clubs.js';
 import { evidenceOf } from './evidence.js';
+import type { FullNames } from './evidence.js';
 import { isByInitials } from './by-country.js';
 import { isAmbiguous } from './by-place.js';
 import { tradedAmong } from './by-setting.js';
@@ -55,6 +56,7 @@ class Resolver {
   readonly #acronyms: DefinedAcronyms;
   readonly #coreference: Coreference;
   readonly #sports: Sports;
+  readonly #fullNames: FullNames = new Map();
 
   constructor(story: Story, found: FoundNames, observer: Observer | undefined) {
     this.#story = story;
@@ -174,7 +176,7 @@ class Resolver {
       entity: candidate.entity,
       candidate,
       confidence: weighing.confidence(best),
-      evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighing.count),
+      evidence: evidenceOf(this.#story, found, candidate, title, antecedent, weighing.count, this.#fullNames),
       others: weighing.runnersUp(),
       title,
     };

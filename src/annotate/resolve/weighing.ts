@@ -43,12 +43,14 @@ export class Weighing {
   /** The next surest behind the best, as far as they are possible at all. */
   runnersUp(): readonly EntityIndex[] {
     if (this.#count < 2) return NOBODY;
-    const others: EntityIndex[] = [];
+    let others = NOBODY;
     let last = this.#surest();
     while (others.length < MOST_OTHERS) {
       last = this.#surest(last);
       if (last < 0 || this.#confidences[last] <= LEAST) break;
-      others.push(this.#meanings[last].entity);
+      const next = this.#meanings[last].entity;
+      // No push: engines leave room for a dozen more.
+      others = others.length === 0 ? [next] : [...others, next];
     }
     return others;
   }
