@@ -1,5 +1,5 @@
 /** Gradient-boosted trees on logistic loss, three questions deep, over features from 0 to 90; deterministic, without dependencies. */
-import { FIRST_CODE, LEAF_ZERO, TREE } from '../../src/article/forest.js';
+import { LEAF_ZERO, LEAVES, QUESTIONS } from '../../src/article/forest.js';
 import type { Forest } from '../../src/article/forest.js';
 import { MAX_FEATURE } from '../../src/article/quantise.js';
 
@@ -153,27 +153,26 @@ function transposed({ values, columns }: Rows, chosen: Int32Array): Uint8Array {
   return turned;
 }
 
-/** A leaf in whole steps, no more than a character holds. */
+/** A leaf in whole steps, few enough for letters. */
 const stepsOf = (value: number, unit: number): number => Math.max(-LEAF_ZERO, Math.min(LEAF_ZERO, Math.round(value / unit)));
 
 /** The trees as the numbers that src/article asks: shallow trees filled up. */
 function written(trees: readonly TreeNode[], bias: number, { unit, early }: BoostOptions): Forest {
-  const nodes = new Uint8Array(trees.length * TREE);
+  const nodes = new Uint8Array(trees.length * (QUESTIONS + LEAVES));
   trees.forEach((root, tree) => {
     const fill = (node: TreeNode, at: number): void => {
-      const place = tree * TREE;
       if (at >= 7) {
-        nodes[place + 14 + at - 7] = Math.round(node.value / unit) + LEAF_ZERO;
+        nodes[trees.length * QUESTIONS + tree * LEAVES + at - 7] = Math.round(node.value / unit) + LEAF_ZERO;
         return;
       }
       const isLeaf = !node.left || !node.right;
-      nodes.set(isLeaf ? [0, 0] : [node.column, node.threshold], place + 2 * at);
+      nodes.set(isLeaf ? [0, 0] : [node.column, node.threshold], tree * QUESTIONS + 2 * at);
       fill(node.left ?? node, 2 * at + 1);
       fill(node.right ?? node, 2 * at + 2);
     };
     fill(root, 0);
   });
-  return { nodes: nodes.map((n) => n + FIRST_CODE), bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
+  return { nodes, bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
 }
 
 /** Mulberry32, so that a training run can be repeated. */
