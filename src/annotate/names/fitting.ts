@@ -1,5 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
+import { isOfLongerTitle } from '../offices/longer-titles.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
 import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
@@ -32,6 +33,8 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind === 'organization' ? isStar(story, first, end) : endsDateline(story, first, end)) return false;
   if (kind === 'person') return isPersons(story, first, end);
+  // "U.N. chief weapons inspector"
+  if (kind === 'office' && lowerAt(story, end - 1) === 'chief' && isOfLongerTitle(story, end)) return false;
   if (kind === 'other' && isGrade(story, first, end) || isPeerage(story, first)) return false;
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
   return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);

@@ -15,7 +15,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy, nameAfterBoth } from './called.js';
-import { isKnown, LOCAL, SENT, VAGUE } from './certainty.js';
+import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
 import { newMention } from './office-mention.js';
@@ -43,7 +43,7 @@ export function bareOffice(
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
   if (person !== undefined && (called === undefined || isPast(place))) return undefined;
-  if (hasUnknownOwner || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
+  if (hasUnknownOwner || isLocal(story, place.from) || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
   if (own !== undefined && !isOfOther(story, own, called, place)) return mention(story, place, own, 0.85, called);
   // "The late president" is none of today's.
@@ -52,6 +52,9 @@ export function bareOffice(
   const told = called ?? (person === undefined ? calledBy(story, resolution, place.first, place.end) : undefined);
   return ofTitle(story, resolution, place, before, told);
 }
+
+/** "State Senate President Ada Low": of a state's, not the nation's. */
+const isLocal = (story: Story, first: number): boolean => story.gaps[first] === Gap.Space && LOCALLY.isAt(story, first - 1);
 
 const isPast = ({ modifier }: RolePlace): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
 

@@ -1,4 +1,5 @@
 import type { Office } from '../../knowledge/api.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 
 /** Whom somebody sends; the country at hand may be where. */
@@ -9,6 +10,9 @@ export const VAGUE: ReadonlySet<string> = new Set('opposition-leader leader chie
 
 /** Cities and regions have them too, and many a country has none. */
 export const LOCAL: ReadonlySet<string> = new Set(['police-chief', 'prosecutor-general', 'state-governor', 'mayor', 'vice-president']);
+
+/** Before a body that is not the nation's: "the state Senate". */
+export const LOCALLY = new PackWords('local');
 
 /** An office of which we know no holder and no article would make an empty card. */
 export function isKnown(story: Story, office: Office): boolean {

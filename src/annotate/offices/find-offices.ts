@@ -10,14 +10,12 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
-import { afterRanks } from '../people/ranks.js';
-import { isGivenName } from '../unknown/given-names.js';
-import { isPersonNoun } from '../unknown/person-nouns.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { asFormer } from './among-holders.js';
 import { bareOffice } from './bare.js';
-import { isKnown, SENT, VAGUE } from './certainty.js';
+import { isKnown, LOCALLY, SENT, VAGUE } from './certainty.js';
 import { findCoordinated } from './coordinated.js';
+import { isOfLongerTitle } from './longer-titles.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office, RolePhrase } from '../../knowledge/api.js';
 import { isContradicted, isSameName, isStranger } from './contradiction.js';
@@ -69,17 +67,6 @@ function isAdjective(story: Story, { end }: RolePlace): boolean {
   if (word !== 'sovereign' || story.gaps[end] !== Gap.Space || isCapital(story, end)) return false;
   return !FOLLOWERS.isAt(story, end) && !BOUNDARIES.isAt(story, end) && !/ed$/.test(lowerAt(story, end));
 }
-
-/** "chief [negotiator]", "Chief [AI Scientist]", "chief [product officer]": what somebody is comes within a few words, and no name before it. */
-function isOfLongerTitle(story: Story, end: number): boolean {
-  if (afterRanks(story, end) > end) return false;
-  for (let at = end; at < end + LONGEST_FIELD && story.gaps[at] <= Gap.Hyphen; at += 1) {
-    if (BOUNDARIES.isAt(story, at) || FOLLOWERS.isAt(story, at) || (isCapital(story, at) && isGivenName(story, at))) return false;
-    if (isPersonNoun(story, at)) return isCapital(story, at) === isCapital(story, end - 1);
-  }
-  return false;
-}
-const LONGEST_FIELD = 3;
 
 /** "the President's House", "Prime Minister's Questions": a building or event, not its holder. */
 const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.end] === Gap.Possessive && isCapital(story, place.end - 1)
@@ -172,7 +159,6 @@ const OF_BODIES = new Set('president premier regional-president chair chief-exec
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
   && story.gaps[found.first] <= Gap.Hyphen && story.knowledge.kindOf(entity) === 'organization';
-const LOCALLY = new PackWords('local');
 
 /** "UN refugee chief": words that are the name of an office are no other one's of the same owner. */
 function namedOffice({ knowledge }: Story, { near }: Resolution, owner: Reading, place: RolePlace): Office | undefined {

@@ -102,17 +102,15 @@ export class Coreference {
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
     if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
-    if (!isUnknown && this.#isByTitle(found, title, bearers)) return undefined;
+    const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(story, title, entity) === 'holds';
+    const holders = title === undefined ? [] : bearers.filter(({ entity }) => holds(entity));
+    if (holders.length > 0) return bearerAt(story, holders, found.first);
+    // "President Kennedy" in an article that names Robert Kennedy in full: who has the title that nobody named there has.
+    if (title !== undefined && !isUnknown && bearers.every(({ entity }) => entity !== undefined) && found.candidates.some(({ entity, form }) => form === 'surname' && holds(entity))) return undefined;
     // "the Nobel" is no Alfred Nobel: of whom the pack knows and who is not called so, where a thing is.
     const isThings = found.candidates.every(({ entity, form }) => isStrong(form) && story.knowledge.kindOf(entity) === 'other');
     const meant = bearers.filter((bearer) => bearer.entity === undefined || !isOfOtherState(story, { found, title }, bearer.entity) && !(isThings && story.gaps[found.end] !== Gap.Possessive && !isCandidate(bearer)));
     return meant.length === 0 ? undefined : bearerAt(story, meant, found.first);
-  }
-
-  /** "President Kennedy" in an article that names Robert Kennedy in full: who has the title that nobody named there has. */
-  #isByTitle({ candidates }: Found, title: Title | undefined, bearers: readonly Bearer[]): boolean {
-    const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(this.#story, title, entity) === 'holds';
-    return title !== undefined && bearers.every(({ entity }) => entity !== undefined && !holds(entity)) && candidates.some(({ entity, form }) => form === 'surname' && holds(entity));
   }
 
   /**

@@ -83,6 +83,7 @@ class Resolver {
     const unknown = meetBearers(story, this.#bearers, certain, all, this.#acronyms.definedAt(), this.#found.names);
     this.#coreference.meet(certain);
     this.#acronyms.meet(certain);
+    this.#meetTitled();
     const held = new Uint8Array(story.count + 1);
     for (const name of unknown) markWords(held, name.first, name.end);
     const longer = pairsIn(story, unknown);
@@ -125,6 +126,17 @@ class Resolver {
   #meetByTitle({ entity, candidate, title, found: { first, end } }: Reading): void {
     if (candidate.form !== 'surname' || !isBorneBy(titleFit(this.#story, title, entity), this.#story) || this.#bearers.ofEntity(entity) !== undefined) return;
     this.#bearers.add(`#${entity}`, first, end, entity);
+  }
+
+  /** "Clinton Impeached" above "President Clinton" and "Hillary Clinton": who is called by title and surname is as well presented as a namesake in full. */
+  #meetTitled(): void {
+    for (const name of this.#found.names) {
+      const { first, end, traits, candidates } = name;
+      if ((traits & Trait.Surname) === 0 || end - first > 1 || this.#bearers.bySurname(this.#story.keys[first]).length === 0) continue;
+      const { title } = this.#weigher.placeOf(name);
+      const meant = title === undefined ? undefined : candidates.find(({ entity, form }) => form === 'surname' && titleFit(this.#story, title, entity) === 'holds');
+      if (meant !== undefined && this.#bearers.ofEntity(meant.entity) === undefined) this.#bearers.add(`#${meant.entity}`, first, end, meant.entity);
+    }
   }
 
   /** First pass: names that stand for themselves, without the company of others. */

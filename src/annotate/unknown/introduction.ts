@@ -52,7 +52,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
   if (isPost(story, first - 1) && isPresentedNext(story, end)) return true;
   if (story.gaps[end] !== Gap.Comma || !isClose(story, first) || isCapital(story, end) || DETERMINERS.has(next) || next === 'who' || next === 'whose') return false;
   if (isLastOfList(story, first) && !isPersonNoun(story, end)) return true;
-  const from = withArticle(story, first);
+  const from = withArticle(story, beforeRanks(story, first));
   // '"We want jobs, that's all," said Tendai Moyo, 34, an unemployed teacher': the comma is the quotation's.
   if (SPEECH.isAt(story, from - 1)) return false;
   const start = Math.max(sentenceStart(story, first), first - LONGEST_ASIDE);

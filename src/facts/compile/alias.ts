@@ -1,6 +1,7 @@
 import type { NameForm } from '../../knowledge/api.js';
 import { fold } from '../../text/fold.js';
 import { fullNameVariants, inPlainLetters, royalVariants, surnameOf, surnameVariants } from './person-names.js';
+import { transliterated } from './transliterations.js';
 import type { NameFacts } from './shape.js';
 import type { WorldEntity, WorldName } from './world.js';
 
@@ -64,7 +65,7 @@ export function addPersonNames(person: WorldEntity, isGivenName: (word: string) 
   // "George Bush" was the father until the son ran.
   const dated = new Set(person.names.filter(({ from, to }) => from !== undefined || to !== undefined).map(({ name }) => fold(name)));
   for (const { name, form } of [...person.names]) {
-    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...inPlainLetters(name, person.country)].filter((variant) => !dated.has(fold(variant))).map((variant) => hidden(variant, 'full')));
+    if (form === 'full') person.names.push(...[...fullNameVariants(name), ...inPlainLetters(name, person.country), ...transliterated(name, person.country, person.prominence)].filter((variant) => !dated.has(fold(variant))).map((variant) => hidden(variant, 'full')));
   }
   person.names.push(...royalVariants(person.name, isGivenName).map((variant) => hidden(variant, variant.includes(' ') ? 'full' : 'short')));
   const surname = person.surname ?? surnameOf(person.name, person.country);

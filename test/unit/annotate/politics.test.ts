@@ -9,25 +9,34 @@ const world = fakeKnowledge({
     { id: 'kalda', name: 'Kalda', kind: 'place', type: 'state', country: 'QK', names: ['demonym: Kaldan'], prominence: 60 },
     { id: 'sund', name: 'Sund', kind: 'place', type: 'region', country: 'QK' },
     { id: 'otter-party', name: 'Otterite Party', kind: 'organization', type: 'party', country: 'QK', names: ['short: Otterite'], near: ['kalda'] },
+    { id: 'work-party', name: 'Work Party (Kalda)', kind: 'organization', type: 'party', country: 'QK', names: ['short: Work Party'], prior: 0.6 },
+    { id: 'senate', name: 'Senate (Kalda)', kind: 'organization', type: 'parliament', country: 'QK', names: ['weak: Senate'], prior: 0.6 },
     { id: 'otto-quillon', name: 'Otto Quillon', kind: 'person', country: 'QK' },
     { id: 'kamal-quorra', name: 'Kamal Quorra', kind: 'person', country: 'QK' },
     { id: 'kamal', name: 'Kamal', kind: 'place', type: 'city', country: 'QK', names: ['weak: Kamal'], prior: 0.1 },
     { id: 'jutta-brell', name: 'Jutta Brell', kind: 'person', country: 'QK' },
     { id: 'ada-brell', name: 'Ada Zorn', kind: 'person', country: 'QK' },
+    { id: 'union', name: 'Reed Union', kind: 'organization', type: 'international-organization', names: ['acronym: RU'], chief: 'union/secretary-general' },
+    { id: 'union/secretary-general', name: 'Secretary-General of the Reed Union', kind: 'office', names: ['Reed Union chief'] },
+    { id: 'bill-marl', name: 'Bill Marl', kind: 'person', country: 'QK', prominence: 70 },
+    { id: 'hilda-marl', name: 'Hilda Marl', kind: 'person', country: 'QK', prominence: 75 },
     { id: 'brell-prize', name: 'Brell Prize', kind: 'other', type: 'award', names: ['short: Ostral'] },
     { id: 'nils-ostral', name: 'Nils Ostral Brandt', kind: 'person', country: 'QK', names: ['Nils Ostral'] },
     { id: 'league', name: 'Reed League', kind: 'organization', type: 'international-organization' },
   ],
   offices: [
     { id: 'qk/foreign-minister', name: 'Foreign Minister of Kalda' }, { id: 'qk/head-of-government', name: 'Prime Minister of Kalda' },
+    { id: 'qk/president', name: 'President of Kalda' }, { id: 'qk/senate-president', name: 'President of the Senate of Kalda' }, { id: 'union/secretary-general', name: 'Secretary-General of the Reed Union' },
     { id: 'sund/premier', name: 'Premier of Sund' }, { id: 'league/chair', name: 'Chair of the Reed League' },
   ],
   terms: [
     { office: 'qk/foreign-minister', who: 'jutta-brell', from: '2001-01-01', to: '2003-06-07' },
     { office: 'qk/foreign-minister', who: 'ada-brell', from: '2003-06-08' },
     { office: 'qk/head-of-government', who: 'otto-quillon', from: '2001-01-01' },
+    { office: 'qk/president', who: 'bill-marl', from: '2001-01-01' },
+    { office: 'union/secretary-general', who: 'ada-brell', from: '2001-01-01' },
   ],
-  roles: { 'foreign-minister': ['foreign minister'], 'head-of-government': ['prime minister'], leader: ['leader'], premier: ['leader'], chair: ['chairman'] },
+  roles: { 'foreign-minister': ['foreign minister'], 'head-of-government': ['prime minister'], leader: ['leader'], premier: ['leader'], chair: ['chairman'], president: ['president'], 'senate-president': ['senate president'] },
 });
 
 const annotations = (text: string) => annotate(articleFromText(text, { lang: 'en', date: '2003-06-07' }), world).annotations.flatMap((one) => (isFigure(one) ? [] : [one]));
@@ -64,6 +73,31 @@ describe('offices', () => {
     expect(of(list, 'Bruce Fanwick')?.introduction).toBe('the Reed League chairman');
     expect(of(list, 'Mary Pellworth')?.introduction).toBe('Kaldan Prime Minister');
     expect(annotations(list).find((one) => one.exact === 'Reed League chairman')?.holder).toBe('Bruce Fanwick');
+  });
+});
+
+describe('what stands before a name and a title', () => {
+  it('takes no head of a body for its chief inspector', () => {
+    expect(read('Reed Union chief Ada Zorn spoke.')).toContain('Reed Union chief → union/secretary-general');
+    expect(read('Reed Union chief weapons inspector Hans Brokke spoke.')).not.toContain('Reed Union chief → union/secretary-general');
+  });
+
+  it('knows a party behind what opens a sentence', () => {
+    expect(read('The vote in Kalda was close. Opposition Work Party members left.')).toContain('Work Party → work-party');
+  });
+
+  it('makes nobody of a state’s senate president of the nation’s', () => {
+    const text = 'Kalda voted, and in all Kalda Kaldan courts agreed. State Senate President Mary Pellworth left.';
+    expect(read(text.replace('State ', ''))).toContain('Senate President → qk/senate-president');
+    expect(read(text)).not.toContain('Senate President → qk/senate-president');
+  });
+
+  it('gives no verb of the sentence to whom an aside names with ranks', () => {
+    expect(of('The division, commanded by Maj. Gen. Buford Blunket, waited in Kalda.', 'Buford Blunket')?.introduction).toBe('Maj. Gen.');
+  });
+
+  it('means the president by a headline’s surname, though only a relative is named in full', () => {
+    expect(read('Marl Impeached; Marl Vows to Stay\n\nThe house impeached President Marl of Kalda on Monday. Hilda Marl stood beside him.').slice(0, 2)).toEqual(['Marl → bill-marl', 'Marl → bill-marl']);
   });
 });
 

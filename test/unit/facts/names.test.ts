@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addOtherSpelling } from '../../../src/facts/compile/alias.js';
 import { addClubNames } from '../../../src/facts/compile/club-names.js';
 import { fullNameVariants, inPlainLetters, royalVariants, surnameOf } from '../../../src/facts/compile/person-names.js';
+import { transliterated } from '../../../src/facts/compile/transliterations.js';
 import { priorsOf } from '../../../src/facts/compile/priors.js';
 import { rolePhrases } from '../../../src/facts/compile/write-names.js';
 import { packDate, mayContain, unpackDate } from '../../../src/knowledge/partial-date.js';
@@ -34,6 +35,15 @@ describe('fullNameVariants', () => {
     expect(fullNameVariants('Ana Brel')).toEqual([]);
     expect(fullNameVariants('Ana Brel Jr.')).toEqual(['Ana Brel']);
     expect(fullNameVariants('Ana Jr.')).toEqual([]);
+  });
+});
+
+describe('a name put into Latin letters in several ways', () => {
+  it('is known by the other spellings of its first word, where it is one of a land of that script', () => {
+    expect(transliterated('Vitali Brel', 'UA', 60)).toEqual(['Vitaly Brel', 'Vitaliy Brel', 'Vitalii Brel']);
+    expect(transliterated('Yasser Brel', 'PS', 60)).toEqual(['Yasir Brel']);
+    expect(transliterated('Victor Brel', 'US', 60)).toEqual([]);
+    expect(transliterated('Vitali Brel', 'UA', 20)).toEqual([]);
   });
 });
 
