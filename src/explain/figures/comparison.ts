@@ -1,11 +1,11 @@
 import type { Knowledge, ReferenceQuantity } from '../../knowledge/api.js';
-import type { Figure } from '../../model/figure.js';
 import { amountOf, middle } from './amount.js';
 import { concernedCountries, type ConcernedCountry } from './concerned.js';
 import { crossRate } from './conversion.js';
 import { derivedHedge } from './hedges.js';
 import { currencySign, shortNumber } from './number-text.js';
 import { isMilitary, isOfAll } from './public-money.js';
+import { says } from './said.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { ratioWords } from './ratio.js';
 import { inYear, sourceOf } from './reference.js';
@@ -44,7 +44,7 @@ export const comparison: LineWriter = (question) => {
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
   const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure))
-    .filter(({ reference }) => fitsTopic(figure, reference))
+    .filter(({ reference }) => fitsTopic(question, reference))
     .map((candidate) => score(candidate, value))
     .filter((candidate): candidate is Scored => candidate !== undefined)
     .sort((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || b.score - a.score);
@@ -67,11 +67,10 @@ const TOPICS: readonly [ofReference: RegExp, ofFigure: RegExp][] = [
 ];
 
 const HEIGHTS = /\bheight\b/;
-const UPRIGHT = /\b(?:towers?|buildings?|skyscrapers?|blocks?|walls?|waves?|tsunamis?|surge|mountains?|peaks?|summit|volcano|cliffs?|statues?|trees?|plumes?|columns?|ash|smoke|flames?|cranes?|dams?|gorges?|ravines?|canyons?|shafts?|altitudes?|heights?|elevation|rockets?|spires?|masts?|chimneys?|monuments?|pylons?|snow|rain|water|floods?|floodwaters?|depths?|men?|women|giant)\b/i;
 
-function fitsTopic({ of = '', unit = '', per, type }: Figure, { phrase, measure }: ReferenceQuantity): boolean {
+function fitsTopic({ figure: { of = '', unit = '', per, type }, knowledge }: FigureQuestion, { phrase, measure }: ReferenceQuantity): boolean {
   // A race is not set against a tower's height, nor a tower against a walk, nor a wind against a train.
-  if (type === 'length' && HEIGHTS.test(phrase) !== UPRIGHT.test(of) || type === 'speed' && /wind/.test(phrase) !== /wind|gust|storm|cyclone|hurricane|typhoon/i.test(of)) return false;
+  if (type === 'length' && HEIGHTS.test(phrase) !== says(knowledge, 'upright', of) || type === 'speed' && /wind/.test(phrase) !== /wind|gust|storm|cyclone|hurricane|typhoon/i.test(of)) return false;
   if (per === 'day' && !phrase.includes('of a day')) return false;
   return TOPICS.every(([ofReference, ofFigure]) => !ofReference.test(phrase) || ofFigure.test(`${of} ${unit}`)) && (!/carbon|emission/i.test(of) || phrase.includes('carbon') || measure !== 'mass');
 }

@@ -4,7 +4,8 @@ import { amountOf, middle, rangeText, type Amount } from './amount.js';
 import { derivedHedge } from './hedges.js';
 import { digits, rounded } from './number-text.js';
 import { nearestFraction, oneIn, percent } from './ratio.js';
-import type { LineWriter } from './question.js';
+import type { FigureQuestion, LineWriter } from './question.js';
+import { says } from './said.js';
 
 const TIMES_WORDS: readonly [number, string][] = [
   [0.5, 'half'], [1.5, 'one and a half times'], [2, 'twice'], [3, 'three times'], [4, 'four times'], [5, 'five times'], [6, 'six times'],
@@ -12,7 +13,8 @@ const TIMES_WORDS: readonly [number, string][] = [
 ];
 
 /** What a multiple, percentage or fraction says in other words: "ten times as many, +900 %". */
-export const meaning: LineWriter = ({ figure }) => {
+export const meaning: LineWriter = (question) => {
+  const { figure } = question;
   const amount = amountOf(figure);
   if (!amount) return [];
   const value = middle(amount);
@@ -20,7 +22,7 @@ export const meaning: LineWriter = ({ figure }) => {
   switch (figure.type) {
     case 'multiple': {
       const words = TIMES_WORDS.find(([times]) => times === value)?.[1] ?? `${rangeText(amount, digits)} times`;
-      return [{ label: 'meaning', text: `${own}${words} as ${isCountable(figure) ? 'many' : 'much'}, ${own}${change(amount)}` }];
+      return [{ label: 'meaning', text: `${own}${words} as ${isCountable(question) ? 'many' : 'much'}, ${own}${change(amount)}` }];
     }
     case 'fraction':
       if (figure.change) return [{ label: 'meaning', text: `${own}${percent(value)} ${figure.change === 'up' ? 'more' : 'less'}` }];
@@ -31,7 +33,7 @@ export const meaning: LineWriter = ({ figure }) => {
       if (RATE.test(figure.of ?? '')) return [];
       if (Math.abs(value - 50) < 3 && !Number.isInteger(value)) return [];
       // People and things come in whole ones: "1 in 4"; turnout and output do not.
-      const words = isCountable(figure) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
+      const words = isCountable(question) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
       return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: (figure.approx === undefined && (value % 10 === 0 || value % 25 === 0) ? '' : 'about ') + words }] : [];
     }
     case 'percentage-points':
@@ -84,10 +86,6 @@ function pointsText(points: number): string {
   return `the difference between two percentages: from ${EXAMPLE} % to ${digits(EXAMPLE + points)} % is ${digits(points)} point${points === 1 ? '' : 's'}, but a rise of ${digits(rise)} %`;
 }
 
-// Plurals that are sums or levels: they are much, not many.
-const LEVELS = /(?:^|\s)(?:prices|costs|sales|rents|wages|salaries|profits|revenues|earnings|exports|imports|emissions|taxes|bills|rates|incomes|stocks|yields|losses|fees|tariffs|levels|temperatures|savings|shares|reserves|premiums|losses|expenses|fares|funds|takings|receipts)$/i;
-
-/** Whether the figure counts what comes in whole ones: a plural that is no sum or level. */
-export function isCountable({ of = '' }: Pick<Figure, 'of'>): boolean {
-  return (/(?:[^s]s|people|men|women|children|police|troops)$/i.test(of) && !LEVELS.test(of));
-}
+/** Whether the figure counts what comes in whole ones: a plural that is no sum or level, which is much and not many. */
+export const isCountable = ({ figure: { of = '' }, knowledge }: Pick<FigureQuestion, 'figure' | 'knowledge'>): boolean =>
+  /(?:[^s]s|people|men|women|children|police|troops)$/i.test(of) && !says(knowledge, 'levels', of.slice(of.lastIndexOf(' ') + 1));

@@ -12,7 +12,7 @@ const PLAIN_RANGE = 20;
 const WELL_KNOWN = '$€£';
 
 /** The plain value: "126,000,000,000 US dollars"; with both ends for "tens of thousands". */
-export const plainValue: LineWriter = ({ figure, annotation }) => {
+export const plainValue: LineWriter = ({ figure, annotation, knowledge }) => {
   const amount = amountOf(figure);
   if (!amount) return [];
   if (figure.type === 'money') {
@@ -30,5 +30,5 @@ export const plainValue: LineWriter = ({ figure, annotation }) => {
   if (amount.hi < PLAIN_RANGE) return [];
   // A number that the article writes out in digits would only be repeated.
   const isSaid = amount.lo === amount.hi && (amount.hi < WORTH_SPELLING_OUT || annotation.exact.includes(text)) && (/\d/.test(annotation.exact) || amount.hi < PLAIN_IN_WORDS);
-  return isSaid ? [] : [{ label: 'value', text: text + (figure.of !== undefined && isCountable(figure) ? ` ${figure.of}` : '') + perText(figure) }];
+  return isSaid ? [] : [{ label: 'value', text: text + (figure.of !== undefined && isCountable({ figure, knowledge }) ? ` ${figure.of}` : '') + perText(figure) }];
 };

@@ -54,7 +54,8 @@ const WRITTEN = parse(readFileSync(new URL('../../../src/facts/given-names.yaml'
 const GIVEN = { given: WRITTEN['given-names'], women: WRITTEN['womens-names'] };
 
 const { words: written } = parse(readFileSync(new URL('../../../src/facts/words.yaml', import.meta.url), 'utf8')) as { words: WordLists };
-const WORDS = wordKeysOf(written);
+/** The words of the pack. */
+export const WORDS = wordKeysOf(written);
 
 const FORMS: readonly NameForm[] = ['full', 'short', 'acronym', 'surname', 'former', 'weak', 'definite', 'demonym', 'metonym', 'title-name'];
 

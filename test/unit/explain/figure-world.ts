@@ -1,6 +1,5 @@
 import { keySetOf } from '../../../src/text/key-set.js';
-import { noWords } from '../../../src/knowledge/word-kinds.js';
-import { wordKeysOf } from '../../../src/knowledge/word-lists.js';
+import { WORDS } from '../annotate/fake-knowledge.js';
 import type { Knowledge, ReferenceQuantity } from '../../../src/knowledge/api.js';
 import type { ContextEntity } from '../../../src/model/context.js';
 
@@ -65,7 +64,7 @@ export const figureWorld: Knowledge = {
   womensNames: keySetOf([]),
   languages: [],
   grammar: [],
-  words: wordKeysOf({ ...noWords(), person: ['cleaner'], resident: ['people', 'students', 'residents', 'voters'], suffering: ['displaced', 'killed', 'died', 'wounded'] }),
+  words: WORDS,
   gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
   entity: (index) => ({
     ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),
