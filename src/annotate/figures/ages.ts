@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { AUXILIARY, CLOSED, PREPOSITION, RELATIVE } from './lexicon/word.js';
+import { AUXILIARY, CLOSED, DAY_WORD, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -139,7 +139,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 
 /** "Gomez, at 63 the oldest, was ninth", "told at 21 that he", "died at 19", "died on Monday at 84" */
 const isToldAt = (view: View, i: number, { next, hi }: Numeral): boolean =>
-  view.is(next, 'the') && view.among(next + 1, 'oldest youngest') || view.among(i - 2, 'told married widowed orphaned') && hi > 9
+  view.is(next, 'the') && view.among(next + 1, 'oldest youngest') || view.among(i - 2, '+told-at') && hi > 9
   || view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died');
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */
@@ -196,9 +196,9 @@ function mayBePerson(view: View, i: number): boolean {
 const isFirstOfTwo = (view: View, i: number): boolean =>
   view.is(i + 1, 'and') && view.isNumber(i + 2) && view.sign(i + 3, COMMA) && view.value(i + 2) <= OLDEST;
 
-/** "by Blatter, 79." and "Blatter, 79 and": what may stand behind an age whose second comma is left out. */
+/** "by Blatter, 79." and "Blatter, 79 and", "Blatter, 79 today,": what may stand behind an age whose second comma is left out. */
 const endsApposition = (view: View, i: number): boolean =>
-  view.isSentenceEnd(i) || view.sign(i, 0x3b) || view.sign(i, 0x29) || view.is(i, 'and') || view.code(i) >= 0x2013;
+  view.isSentenceEnd(i) || view.sign(i, 0x3b) || view.sign(i, 0x29) || view.is(i, 'and') || view.has(i, DAY_WORD) || view.code(i) >= 0x2013;
 
 /** "Cho Seung-Hui, 23": the halves that hyphens join are one word. */
 function halvesStart(view: View, last: number): number {

@@ -231,9 +231,9 @@ function completedTime(view: View, figure: Figure, { isCompound }: Quantity, end
 /** "one in five children" */
 function completedRatio(view: View, figure: Figure, quantity: Quantity, end: number): number {
   const inside = quantity.number.from + 1;
-  // "one child in four"
-  if (view.isOpen(inside) && view.is(inside + 1, 'in')) {
-    figure.of = view.spelling(inside);
+  // "one child in four", "one German customer in three"
+  if (view.isOpen(inside)) {
+    figure.of = view.text(inside, view.is(inside + 1, 'in') ? inside + 1 : inside + 2);
     return end;
   }
   const { of, next } = countedAfter(view, quantity, end);

@@ -144,7 +144,7 @@ const isPredicate = (view: View, { type }: Figure, from: number, next: number): 
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a')) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !isPredicate(view, figure, from, next) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 

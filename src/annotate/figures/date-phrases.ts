@@ -135,8 +135,8 @@ function secondEnd(view: View, first: DateReading, start: number): DateReading |
   if (found === undefined) return undefined;
   const { day, next } = found;
   const { year, month } = civilOf(first.period.from);
-  // "from May 3 to 10 miles"
-  if (readUnit(view, next) !== undefined) return undefined;
+  // "from May 3 to 10 miles", "pleaded guilty on March 12 to 11 counts"
+  if (readUnit(view, next) !== undefined || view.isOpen(next) && day <= civilOf(first.period.from).day) return undefined;
   // "August 10 to 22, 2012"
   const yearAt = view.sign(next, COMMA) ? next + 1 : next;
   if (isYearToken(view, yearAt) && day > civilOf(first.period.from).day) {

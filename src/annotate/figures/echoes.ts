@@ -61,7 +61,7 @@ function readThat(view: View, i: number): DateReading | undefined {
 }
 
 const WAYS: Record<string, number | undefined> = { before: -1, after: 1, next: 1, following: 1, previous: -1, preceding: -1 };
-const CONTINUES = 'and but when while as he she they it said in at on';
+const CONTINUES = '+goes-on';
 
 /** The date named last in this sentence. */
 function baseOf(view: View, i: number): Period | undefined {

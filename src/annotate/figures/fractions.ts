@@ -1,6 +1,6 @@
 import { isCurrencySign } from './currencies.js';
 import { scaled } from './digits.js';
-import { SHORT, VAGUE } from './lexicon/word.js';
+import { DETERMINER, SHORT, VAGUE } from './lexicon/word.js';
 import { readPlain } from './numbers.js';
 import { fraction, numeral, type Numeral } from './numeral.js';
 import type { View } from './view.js';
@@ -155,12 +155,12 @@ function overAfter(view: View, i: number, first: Numeral): Numeral {
   return second === undefined || view.isWord(second.next) ? first : fraction(i, second.next, first.lo / second.lo, first.isSpelled);
 }
 
-/** "one child in four": a share with its noun inside. */
+/** "one child in four", "one German customer in three", "one baby in 2,000 is", "one home in six lacks water": a share with its noun inside. */
 function oneIn(view: View, i: number, first: Numeral): Numeral {
-  const at = first.next + 1;
-  if (first.lo > 10 || !view.is(at, 'in') || (!view.isNumber(at + 1) && view.word(at + 1).cardinal < 2)) return first;
+  const at = view.is(first.next + 1, 'in') ? first.next + 1 : first.next + 2;
+  if (first.lo > 10 || !view.is(at, 'in') || !view.isOpen(at - 1) || (!view.isNumber(at + 1) && view.word(at + 1).cardinal < 2)) return first;
   const second = largerAt(view, at + 1, first);
-  return second === undefined || second.lo > 100 || view.isOpen(second.next) && !view.endsWith(second.next, 'ed') ? first : ratio(i, first, second);
+  return second === undefined || second.lo > 100 && second.lo % 1000 > 0 || view.isOpen(second.next) && !view.endsWith(second.next, 'ed') && !(view.endsWith(second.next, 's') && (view.isOpen(second.next + 1) || view.has(second.next + 1, DETERMINER))) ? first : ratio(i, first, second);
 }
 
 /** Denominators people say: up to a hundred, then powers and their small multiples. */

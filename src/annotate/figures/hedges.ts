@@ -86,13 +86,15 @@ const isCountedNext = (view: View, at: number): boolean => {
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
-  // "took over two firms"
+  // "a stage, over 189.5km", how far it goes
+  if (view.sign(last - 1, 0x2c) && view.word(last + 2).unit?.type === 'length') return false;
+  // "took over two firms", "quits over $2bn scandal"
   if (view.among(last - 1, '+taking')) return false;
   const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
   // "charged with fraud over two crashes": nobody counts more than two.
   if (!isTime && text === 'over' && view.word(last + 1).cardinal > 0 && view.word(last + 1).cardinal < 11 && isCountedNext(view, last + 2)) return false;
-  if (isTime && text === 'over') return view.among(last - 1, 'for of in after lasted took spent than');
+  if (isTime && text === 'over') return view.among(last - 1, '+over-time');
   return true;
 }

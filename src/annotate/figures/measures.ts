@@ -155,8 +155,8 @@ function readQualified(view: View, i: number): Measure | undefined {
 
 /** A unit by name, and what may follow it: "km per hour", "km/h", "km^2", "megawatt-hours", "feet cubed". */
 function readNamed(view: View, i: number, unit: Unit): Measure | undefined {
-  // "two SEC titles"
-  if (unit.type === 'duration' && view.flag(i, ALL_CAPITALS)) return undefined;
+  // "two SEC titles", but "GETS 150 YEARS"
+  if (unit.type === 'duration' && view.flag(i, ALL_CAPITALS) && view.length(i) < 4 && !view.is(i, 'day')) return undefined;
   if (view.has(i, SHORT) && !isShortUnit(view, i)) return undefined;
   const after = i + 1;
   if (unit.type === 'length') {

@@ -24,8 +24,8 @@ function isMonth(view: View, i: number): boolean {
 /** Months that are other words too, and abbreviations that are names. */
 const OTHER_WORDS = new OftenAsked('may march mar sep dec jan jun jul august');
 
-/** "Mar-a-Lago" */
-const isInHyphens = (view: View, i: number): boolean => view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3);
+/** "Mar-a-Lago", and "343-9 dec" of a score */
+const isInHyphens = (view: View, i: number): boolean => view.isDash(i - 2) && view.value(i - 3) > 31 && view.length(i - 3) < 4 || view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3);
 
 /** Whether a day or year stands beside it: "march 4", "4 May", "Dec. 2024", "May after next". */
 const isDated = (view: View, i: number): boolean => {
@@ -101,8 +101,8 @@ export function readMonth(view: View, i: number): DateReading | undefined {
   return done(i, view.sign(i + 1, DOT) && at > i + 1 && !view.isSentenceEnd(i + 1) ? at : i + 1, coming(view, i, i + 1, month));
 }
 
-/** The month, in the year its clause's tense points to. */
-const coming = (view: View, from: number, next: number, month: number): Period | undefined => nearest(view, from, next, (year) => monthPeriod(year, month));
+/** The month, in the year its clause's tense points to; "the November issue" is the nearest, whatever the tense. */
+const coming = (view: View, from: number, next: number, month: number): Period | undefined => nearest(view, from, next, (year) => monthPeriod(year, month), isOfThing(view, from, next));
 
 /** "Feb five", where nothing is counted. */
 function spelledDay(view: View, i: number): DayNumber | undefined {

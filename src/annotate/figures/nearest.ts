@@ -7,12 +7,12 @@ import type { View } from './view.js';
 /** What comes once a year: a month, a quarter, a season, a holiday; that of a winter goes by its December. */
 export type Yearly = (year: number) => Period;
 
-/** The one that the tense of the clause around the tokens points to; one that is on counts either way. */
-export function nearest(view: View, from: number, next: number, of: Yearly): Period | undefined {
+/** The one that the tense of the clause around the tokens points to, or, where that `isTold` otherwise, the closest; one that is on counts either way. */
+export function nearest(view: View, from: number, next: number, of: Yearly, isTold = false): Period | undefined {
   const { today } = view;
   const { year } = civilOf(today);
   const around = [year - 1, year, year + 1].map(of);
-  if (isOldPlan(view, from)) return closest(today, around);
+  if (isTold || isOldPlan(view, from)) return closest(today, around);
   if (direction(view, from, next) === PAST) return [year, year - 1].map(of).find((period) => period.from <= today);
   return around.find(({ to, grain }) => to > (grain === 'quarter' ? today - REPORTED_IN_DAYS : today));
 }

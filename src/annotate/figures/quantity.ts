@@ -124,13 +124,13 @@ function isMass(view: View, number: Numeral, unit: Measure, at: number): boolean
   return number.lo % 1 !== 0 && view.country === '';
 }
 
-/** "5m" is five million before a plural, else five metres. */
+/** "5m" is five million before a plural, else five metres; "100m hurdles" are no million. */
 function unscaled(view: View, bare: Quantity): Quantity {
   const { number } = bare;
   const at = number.next - 1;
   const unit = view.word(at).unit;
   // "tripled to 1.5m" is a count, "cleared 2.2m" a height.
-  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || view.is(number.next, 'to') && view.glued(number.next + 2) && view.is(number.next + 2, view.word(at).text) || countedEnd(view, number.next, false) > number.next) return bare;
+  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || view.is(number.next, 'to') && view.glued(number.next + 2) && view.is(number.next + 2, view.word(at).text) || !view.among(number.next, '+race') && countedEnd(view, number.next, false) > number.next) return bare;
   const plain = { ...number, lo: number.lo / number.scale, hi: number.hi / number.scale, scale: 1, isShort: false, next: at };
   const found = readUnit(view, at);
   if (found === undefined) return bare;

@@ -54,7 +54,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   if (gapped !== undefined) return gapped;
   // "Inflation, at 9.1%, is"
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
-  if (named !== undefined) return view.text(named, at - 1);
+  if (named !== undefined && !view.has(tokenBefore(view, named), PREPOSITION)) return view.text(named, at - 1);
   // "damage estimated at", "a stake valued at"
   const isValued = view.is(at, 'at') && view.among(at - 1, '+valued');
   const joint = isValued ? at - 1 : at;
@@ -113,9 +113,11 @@ function phraseJoined(view: View, from: number, joint: number): string | undefin
 /** "sent shares down by 5%", "cut its rate by 5%", "sales rose 5%": the object of the verb before, else its subject; `last` is the token before "by" and the like. */
 function phraseOfVerb(view: View, from: number, last: number): string | undefined {
   const moved = view.among(last, 'up down') ? phraseEndingAt(view, last) : undefined;
-  if (moved !== undefined && !view.has(moved, RELATIVE)) {
+  // "costs had gone up by 5%": of the subject
+  if (moved !== undefined && !view.has(moved, RELATIVE) && !view.among(moved, '+moving')) {
     const mover = tokenBefore(view, moved);
-    if (isVerb(view, mover) || view.endsWith(mover, 'ing')) return view.text(moved, last);
+    // "with Swatch up 5%"
+    if (isVerb(view, mover) || view.endsWith(mover, 'ing') || view.is(mover, 'with')) return view.text(moved, last);
   }
   return objectBefore(view, last + 1) ?? subjectBefore(view, from);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { afterBracket, afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
-import { AUXILIARY, CHANGE, DETERMINER, PRONOUN } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
 import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import { describedBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
@@ -84,7 +84,7 @@ function thingInPart(view: View, next: number): string | undefined {
   // "half those due"
   if (view.is(next, 'those')) return NOTHING;
   if (view.is(next, 'what')) return lastHere(view, next);
-  if (view.isArticle(next) && view.word(next + 1).unit?.type === 'duration') return undefined;
+  if ((view.isArticle(next) || view.has(next, RELATIVE)) && view.word(next + 1).unit?.type === 'duration') return undefined;
   const opened = view.has(next, DETERMINER) ? afterNumber(view, next) : next;
   const end = opened > next + 1 ? countedEnd(view, opened, false) : opened > next ? objectEnd(view, next) : next;
   if (end > opened || opened === next + 1 && end > next) return view.text(opened > next + 1 ? opened : withoutDeterminers(view, next, end), end);

@@ -14,7 +14,8 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
-      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been');
+      // "costs had gone up by a fifth", "the index lost 80 points, or 1.5%"
+      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been') || view.among(at + 1, 'gone') || view.isNumber(at + 1) && view.among(at + 2, 'points');
       if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : '+earning'))) return undefined;
       // "Exports rose, climbing 5%": what rose
       return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
@@ -44,8 +45,8 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
-      // "The S&P 500 rose"
-      const index = view.isNumber(end - 1) && view.isCapital(end - 2) && view.word(end - 2).month === 0 ? phraseEndingAt(view, end - 1) : undefined;
+      // "The S&P 500 rose", "McDonald's rose"
+      const index = view.isGenitive(end - 1) || view.isNumber(end - 1) && view.isCapital(end - 2) && view.word(end - 2).month === 0 ? phraseEndingAt(view, end - 1) : undefined;
       if (index !== undefined) return view.text(index, end);
       if (!isPassedOver(view, end - 1, steps)) return undefined;
       end -= view.has(end - 2, PREPOSITION) ? 2 : 1;
@@ -88,7 +89,8 @@ function isOfOneSubject(view: View, verb: number, end: number, limit: number): b
 
 /** "after net income fell", "In Egypt sales jumped": what is the subject all the same. */
 function subjectBehindPreposition(view: View, before: number, start: number, end: number): string | undefined {
-  if (view.among(before, 'after before as since until')) return view.text(start, end);
+  // "Rains since mid-September have been"
+  if (view.among(before, 'after before as since until')) return view.word(end - 1).month > 0 ? undefined : view.text(start, end);
   if (!view.isSentenceEnd(before - 1) || !view.isCapital(start)) return undefined;
   let common = end;
   while (common > start && !view.isCapital(common - 1)) common -= 1;

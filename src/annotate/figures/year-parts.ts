@@ -142,11 +142,11 @@ const isYearLike = (view: View, i: number): boolean => view.value(i) > 1950 && v
 
 const isHedged = (view: View, i: number): boolean => hedgeStart(view, i, i - 4, false) !== i;
 
-/** "in 2011", "its 2011 report", "(2011", "until at least 2011". */
+/** "in 2011", "in about 2011", "its 2011 report", "(2011", "until at least 2011". */
 const isLedIn = (view: View, i: number): boolean =>
   view.among(i - 1, '+before-year')
   || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since')
-  || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
+  || view.is(hedgeStart(view, i, i - 4, false) - 1, 'in') || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
 
 /** "2010-2011", "2010~2011", and of two that follow each other only the end: "Premier League 2025–26". */
 const isFirstOfRange = (view: View, i: number): boolean =>

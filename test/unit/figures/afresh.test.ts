@@ -128,3 +128,41 @@ it('finds Orthodox Easter', () => {
   const days = [2021, 2024, 2025, 2026].map((year) => readFigures(`Orthodox Easter ${String(year)} was quiet.`)[0]?.figure.date);
   expect(days).toEqual(['2021-05-02', '2024-05-05', '2025-04-20', '2026-04-12']);
 });
+
+// Counted from the same day: what sport, markets, courts and local papers say.
+
+cases('headings in capitals, scores and tracks', [
+  ['CITY GETS 108-YEAR LEASE AFTER 150 DAYS', '108-YEAR: 108 year of LEASE AFTER', '150 DAYS: 150 day'],
+  ['The club won two SEC titles.', 'two SEC titles: 2 count of SEC titles'],
+  ['Otterby (335 and 343-9 dec) beat Quillon by 340 runs.', '335: 335 count', '340 runs: 340 count of runs'],
+  ['The bill is due on 9 dec 2025.', 'on 9 dec 2025: 2025-12-09'],
+  ['Quill won the 100m hurdles and Pell swam the 200m butterfly finals.', '100m: 100 metre of hurdles', '200m: 200 metre'],
+  ['The network has 100m users.', '100m users: 100000000 count of users'],
+  ['Pell won his 100m heat.', '100m: 100 metre of heat'],
+  ['Quill won stage 15 of the race, over 189.5km from Otterby.', '189.5km: 189.5 kilometre'],
+  ['Otterby travel to Quillon on Thursday for a friendly.', 'on Thursday: 2025-06-12'],
+]);
+
+cases('shares and indices that changed, by who changed', [
+  ['The index climbed 4.4%, with Otterco up 6.9% and Quillco 5.6%.', '4.4%: 4.4 percent of index', '6.9%: 6.9 percent of Otterco', '5.6%: 5.6 percent of Quillco'],
+  ["McDonald's rose 2% and Lloyd's fell 3%.", "2%: 2 percent of McDonald's", "3%: 3 percent of Lloyd's"],
+  ['The Dow fell 1.2%. The S&P 500 lost 80 points, or 1.56%, at the close.', '1.2%: 1.2 percent of Dow', '80 points: 80 count of points', '1.56%: 1.56 percent of S&P 500'],
+  ['The franc had risen by a fifth this year.', 'a fifth: 0.2 fraction of franc', 'this year: 2025'],
+  ['He said costs had gone up by a fifth.', 'a fifth: 0.2 fraction of costs'],
+  ['Rains since mid-September have been 40 millimetres above normal.', 'mid-September: 2024-09-11/2024-09-21', '40 millimetres: 40 millimetre of Rains'],
+  ['It is sold without a label, at about 3,000 yen a kilogram.', 'about 3,000 yen a kilogram: 3000 JPY /kilogram'],
+]);
+
+cases('courts, births, works of art and what "over" is about', [
+  ['The banker pleaded guilty on March 12 to 11 counts.', 'on March 12: 2025-03-12', '11 counts: 11 count of counts'],
+  ['The boss quits over $234 billion scandal.', '$234 billion: 234000000000 USD of scandal'],
+  ['The boss spent over $234 billion.', 'over $234 billion: 234000000000 USD'],
+  ['The work is in the July issue of the journal.', 'in the July: 2025-07'],
+  ['One home in six lacks water.', 'One home in six: 0.166666666667 fraction of home'],
+  ['One German customer in three had stayed away.', 'One German customer in three: 0.333333333333 fraction of German customer'],
+  ['One baby in 2,000 is born with it.', 'One baby in 2,000: 0.0005 fraction of baby'],
+  ['One child in six schools is hungry.', 'One child: 1 count of child', 'six schools: 6 count of schools'],
+  ['He painted it in about 1650.', '1650: 1650'],
+  ['"He butted me," Pell, 31 tomorrow, said.', '31: 31 year of Pell', 'tomorrow: 2025-06-12'],
+  ['She retired at 62.', '62: 62 year'],
+]);

@@ -313,7 +313,7 @@ cases('ages of groups', [
   ['Turnout among 18- to 34-year-olds fell.', '18- to 34-year-olds: 18..34 year'],
   ['Those between 18 and 25 years old may go.', 'between 18 and 25 years old: 18..25 year'],
   ['It killed people 10 to 15 miles away.', '10 to 15 miles: 10..15 mile'],
-  ['The Dow added 218 points, or 0.5%, as he was 25-of-34 passing.', '218 points: 218 count of points', '0.5%: 0.5 percent'],
+  ['The Dow added 218 points, or 0.5%, as he was 25-of-34 passing.', '218 points: 218 count of points', '0.5%: 0.5 percent of Dow'],
 ]);
 
 cases('of what a figure is told', [
