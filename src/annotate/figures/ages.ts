@@ -214,10 +214,10 @@ function agedBefore(view: View, from: number): string | undefined {
   return start === undefined || view.has(start - 1, PREPOSITION) ? undefined : view.text(start, from - 1);
 }
 
-/** One past "retired nurse", "former English teacher". */
+/** One past "retired nurse", "former English teacher", "Dolores Pell". */
 function nounEnd(view: View, i: number): number {
   let end = singularPhraseEnd(view, i);
-  if (!view.among(end - 1, 'former') || !view.isCapital(end)) return end;
+  if (!view.among(end - 1, 'former') && !view.isCapital(end - 1) || !view.isCapital(end)) return end;
   while (view.isCapital(end) || view.binds(end) && view.isCapital(end + 1)) end += 1;
   return Math.max(end, singularPhraseEnd(view, end));
 }

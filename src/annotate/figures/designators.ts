@@ -12,9 +12,12 @@ import type { View } from './view.js';
 export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) || isTitle(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   return wordEnd(view, i);
 }
+
+/** "“1917” won three prizes" */
+const isTitle = (view: View, i: number): boolean => view.glued(i) && view.glued(i + 1) && (view.sign(i - 1, 0x22) ? view.sign(i + 1, 0x22) : view.sign(i - 1, 0x201c) && view.sign(i + 1, 0x201d));
 
 /** The same for numbers in words: "a multi-million-pound deal", "three-on-three", "Article Five". */
 function wordEnd(view: View, i: number): number {

@@ -14,8 +14,7 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
-      // "costs had gone up by a fifth", "the index lost 80 points, or 1.5%"
-      const isBeing = view.has(at, AUXILIARY) && from - at < 4 && view.among(at, 'is are was were be been') || view.among(at + 1, 'gone') || view.isNumber(at + 1) && view.among(at + 2, 'points');
+      const isBeing = isOfSubject(view, at, from);
       if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : '+earning'))) return undefined;
       // "Exports rose, climbing 5%": what rose
       return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
@@ -23,6 +22,10 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
   }
   return undefined;
 }
+
+/** A form of "be" right before the figure, "costs had gone up by a fifth", "the index lost 80 points, or 1.5%" */
+const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, 'is are was were be been')
+  || view.among(verb + 1, 'gone') || view.isNumber(verb + 1) && view.among(verb + 2, 'points');
 
 /** "raised rates by 25 points to 4.75%": the object of a verb of change. */
 function objectAfter(view: View, verb: number, from: number): string | undefined {

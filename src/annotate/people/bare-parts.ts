@@ -11,6 +11,7 @@ import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
+import { isQuoted } from '../unknown/looks.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { bearerAt, hasWord } from './bearers.js';
@@ -42,7 +43,8 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     const end = endOfName(story, at, bearer, taken);
     const found = foundAt(at, end, []);
     if (bearer.entity !== undefined && isOfOtherState(story, { found, title: titleOf(story, near, found) }, bearer.entity)) continue;
-    if (isCalledAfter(story, at, end)) continue;
+    // "Judy Garland in “Judy”", a ship called “John R. Pierce”
+    if (isCalledAfter(story, at, end) || bearer.entity === undefined && isQuoted(story, at, end)) continue;
     const first = surname.length > 0 ? startOfName(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));

@@ -73,7 +73,7 @@ export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean
 const isSingles = (sport: string | undefined): boolean => sport === 'singles' || sport === 'tennis' || sport === 'golf';
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
-const NAMED = 2;
+const NAMED = 3;
 const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
 /** Theirs and more: it takes less time to ask. */
 const KEYS = keySetOf([...SPORTS, ...OF_LEAGUE.keys()]);

@@ -4,6 +4,7 @@ import type { Found } from '../names/find-names.js';
 import { Trait } from '../names/traits.js';
 import type { Coreference } from '../people/coreference.js';
 import { namesakesIn } from '../people/namesakes.js';
+import { NOBLE } from '../people/surnames.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { OF, THE } from '../story/one-word.js';
@@ -137,6 +138,7 @@ export class Weigher {
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
     return isOfOtherState(story, place, entity) || (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+      || isBand(story, place.found)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity)))
@@ -198,3 +200,7 @@ const HEADS = new PackWords('schooling');
 const OF_NAMES = new PackWords('naming');
 
 const NONE: readonly Candidate[] = [];
+
+/** "the band Queen": prose calls nobody by a title alone without its article. */
+const isBand = (story: Story, { first, end }: Found): boolean => end - first === 1 &&
+  NOBLE.isAt(story, first) && story.gaps[first] === Gap.Space && !THE.isAt(story, first - 1) && !story.sections[story.sectionOf[first]].titleCase && first > story.sections[story.sectionOf[first]].firstWord;

@@ -126,7 +126,8 @@ function namedAlone(story: Story): KeySet {
     if ((story.shapes[at] & Shape.Upper) !== 0 || story.sections[story.sectionOf[at]].titleCase) continue;
     const isFirst = startsSentence(story, at);
     if (isFirst && !(story.gaps[at + 1] === Gap.Possessive || SPEECH.isAt(story, at + 1))) continue;
-    const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.isAt(story, at - 1));
+    // "Torre del Bierzo"
+    const joinsBefore = story.gaps[at] <= Gap.Ampersand && (isCapital(story, at - 1) || DETERMINERS.isAt(story, at - 1) || PARTICLES.isAt(story, at - 1));
     if (!isFirst && joinsBefore) continue;
     if (story.gaps[at + 1] <= Gap.Ampersand && story.gaps[at + 1] !== Gap.Possessive && isCapital(story, at + 1)) continue;
     alone.add(story.keys[at]);

@@ -50,7 +50,8 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   for (let at = first; at < first + 3 && at < end - 2; at += 1) {
     const ofHead = OF.isAt(story, at + 1) ? kindOfHead(story, at) : undefined;
     // "the Constitutional Tribunal of Julia Quill": whoever heads it is no part of the name.
-    const isOfSomebody = at > first && isGivenName(story, at + 2) && isCapital(story, at + 3) && at + 3 < end;
+    // "the British Grand Prix for Mercedes"
+    const isOfSomebody = at > first && (isGivenName(story, at + 2) && isCapital(story, at + 3) && at + 3 < end || ofHead === 'event' && lowerAt(story, at + 1) === 'for');
     if (ofHead !== undefined) return { first, end: isOfSomebody ? at + 1 : end, kind: ofHead };
   }
   return undefined;

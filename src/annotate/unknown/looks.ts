@@ -62,9 +62,19 @@ const isNumbered = (story: Story, first: number, end: number): boolean => isLett
 const isGlued = (story: Story, at: number): boolean => at > 0 && at < story.count && story.starts[at] === story.ends[at - 1]
   && (has(story, at - 1, Shape.Digit) || has(story, at, Shape.Digit));
 
-/** "the clematis ‘Nora Quill’": what quotation marks hold is a title or a variety. */
-const isQuoted = (story: Story, first: number, end: number): boolean => story.gaps[first] === Gap.Quote && story.gaps[end] === Gap.Quote
-  && story.starts[first] - story.ends[first - 1] === 2 && story.starts[end] - story.ends[end - 1] <= 2;
+/** "the clematis ‘Nora Quill’", "Merry Christmas, Mr. Lawrence": what quotation marks hold where every word has a capital is a title or a variety. */
+export function isQuoted(story: Story, first: number, end: number): boolean {
+  const { text, starts, ends } = story;
+  let [from, to] = [first, end];
+  const opened = (): number => OPENING.indexOf(text[starts[from] - 1]);
+  while (opened() < 0 && first - from < LONGEST_TITLE && isOfTitle(story, from - 1)) from -= 1;
+  const sign = CLOSING[opened()];
+  while (text[ends[to - 1]] !== sign && to - end < LONGEST_TITLE && isOfTitle(story, to)) to += 1;
+  return sign !== undefined && text[ends[to - 1]] === sign;
+}
+const [OPENING, CLOSING] = ['"“‘«', '"”’»'];
+const LONGEST_TITLE = 6;
+const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) || CONNECTORS.isAt(story, at);
 
 const isAllHalves = (story: Story, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1) if ((at > first && story.gaps[at] !== Gap.Hyphen) || PARTICLES.isAt(story, at)) return false;

@@ -124,7 +124,8 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
   if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {
-    if (isInitial(story, at) || (at > first && PERSONAL.isAt(story, at))) signs += 2;
+    // "O Globo" has an article
+    if (isInitial(story, at) && wordAt(story, at) !== 'O' || (at > first && PERSONAL.isAt(story, at))) signs += 2;
   }
   return signs;
 }
@@ -271,7 +272,8 @@ function isWhoSoon(story: Story, next: number): boolean {
 
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
-  if (/^\d{1,2}$/.test(word)) return 2;
+  // "At Wrigley Field, 80-year-old Dolores": another's age
+  if (/^\d{1,2}$/.test(word)) return story.gaps[next + 1] === Gap.Hyphen ? 0 : 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'his' || word === 'her') return 2;
   if (isPresentedAt(story, next) || (DETERMINERS.has(word) && isWhoSoon(story, next))) return 2;

@@ -44,6 +44,12 @@ describe('teams', () => {
       'Sylvania → sylvania-team', 'Sylvania → sylvania', 'Sylvania → sylvania']);
   });
 
+  it('are of the sport that the name of its contest tells, whatever words it shares', () => {
+    const final = 'It had been met before at the Rugby World Cup. He kicked four penalties, one penalty from afar, scored before halftime and won the tournament. They had won their match against Sylvania by one point.';
+    expect(pairs(final).join()).not.toContain('sylvania-team');
+    expect(pairs(final.replace('Rugby ', '')).join()).toContain('sylvania-team');
+  });
+
   it('are not guessed where a city has several, unless one is named in full', () => {
     expect(pairs(`${FOOTBALL} Marshwick beat Reedham.`)).toEqual(['Reedham → reedham-united']);
     expect(pairs(`${FOOTBALL} Marshwick Town beat Reedham. Later Marshwick drew.`)).toEqual([

@@ -32,6 +32,24 @@ describe('strangers of a results list', () => {
   });
 });
 
+describe('what only looks like a stranger', () => {
+  const strangers = (text: string): string[] => introduced(text).map((one) => one.split(':')[0]);
+
+  it('is whom or what a title in quotation marks names', () => {
+    expect(strangers('Dora Quill played in "Merry Harvest, Mr. Pellgrim". Dora Quill was "Dora". Then Quill left.')).toEqual(['Dora Quill', 'Dora Quill', 'Quill']);
+    expect(strangers('“Mr. Pellgrim wept,” said Dora Quill.')).toEqual(['Pellgrim', 'Dora Quill']);
+  });
+
+  it('is a hall before somebody’s age, a street and a paper with an article of another language', () => {
+    expect(strangers('At Quorley Lodging, 80-year-old Dora Quill wept.')).toEqual(['Dora Quill']);
+    expect(strangers('Hundreds slept near Quorre del Pellzo. They read O Pellnóquio: a good paper.')).toEqual([]);
+  });
+
+  it('is a contest with whom somebody won it for', () => {
+    expect(strangers('He won the Sylvanian Grand Prix for Pellcedes.')).toEqual(['Sylvanian Grand Prix']);
+  });
+});
+
 describe('strangers as agencies name them', () => {
   it('are no part of the name of the body that they head', () => {
     expect(introduced('The Marrowby Tribunal of Julia Quillon met.').map((one) => one.split(':')[0])).toContain('Marrowby Tribunal');

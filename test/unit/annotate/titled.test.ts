@@ -32,6 +32,8 @@ describe('a crown without a name', () => {
     expect(names('Zenda slept. The Queen smiled.')).toEqual(['Zenda → zenda']);
     expect(names('Zenda slept. The King smiled.')).toEqual(['Zenda → zenda', 'King → ze/head-of-state']);
     expect(names('Borduria slept. The Queen smiled.')).toEqual(['Borduria → borduria', 'Queen → irma']);
+    // A band
+    expect(names('In Borduria he sang with Queen. It rained.')).toEqual(['Borduria → borduria']);
   });
 });
 
