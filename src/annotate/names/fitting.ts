@@ -28,7 +28,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (end - first === 1 && (isContraction(story, first) || form !== 'full' && isCalendar(story, first))) return false;
   if (form === 'demonym' && isLanguage(story, first, end)) return false;
   if (form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
-  if (isSecurity(story, end)) return false;
+  if (isSecurity(story, end) || isShoutedAlone(story, first, end, entity)) return false;
   const kind = story.knowledge.kindOf(entity);
   // "LONDON (Dow Jones) -" is the agency, not the index.
   if (kind === 'organization' ? isStar(story, first, end) : endsDateline(story, first, end)) return false;
@@ -39,6 +39,14 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
   return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
+
+/** "AJAX loads pages": amid small letters one word in capitals stands for others, and is no club that is written small. */
+function isShoutedAlone(story: Story, first: number, end: number, entity: EntityIndex): boolean {
+  if (end - first > 1 || !has(story, first, Shape.Upper) || story.knowledge.typeOf(entity) !== 'sports-club' || story.ends[first] - story.starts[first] < SHORTEST_SHOUT) return false;
+  const isLoud = (at: number): boolean => at < 0 || at >= story.count || has(story, at, Shape.Upper) || has(story, at, Shape.Digit);
+  return story.gaps[end] < Gap.Comma && (story.gaps[first] >= Gap.Stop || !isLoud(first - 1)) && !isLoud(end) && !/^\p{Lu}+$/u.test(story.knowledge.ref(entity).name);
+}
+const SHORTEST_SHOUT = 4;
 
 /** Whether the signs and digits beside it make it no name: "16 GB", "OPEC+", and "RENA.PA" and "(NYSE: NSC)", codes of shares. */
 function isBesideSign(story: Story, first: number, end: number, form: Candidate['form']): boolean {

@@ -3,17 +3,18 @@ import type { Found, FoundRole } from '../names/find-names.js';
 import { Trait } from '../names/traits.js';
 import { Gap } from '../story/gaps.js';
 import { isGroupHead } from '../story/listed.js';
-import { IN, OF } from '../story/one-word.js';
+import { IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isRoman, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isOfLetters, isRoman, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import type { Neighbourhood } from './titles.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { isIncorporated } from '../unknown/groups.js';
 import type { Run } from '../unknown/runs.js';
+import { isPersonNoun } from '../unknown/person-nouns.js';
 import { isOpener } from '../unknown/openers.js';
 import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
@@ -85,7 +86,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
     if (end - first > 1 && isSuffix(story, end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".
   } else if (gap !== Gap.Ampersand && gap !== Gap.Hyphen && !(gap === Gap.Abbreviation && isInitials(story, found))) return false;
-  return end < story.count && countsAsName(story, cover, end) && !startsAnew(story, end) && !isTitleOfNext(story, end) && !isModel(story, end);
+  return end < story.count && countsAsName(story, cover, end) && !startsAnew(story, end) && !isTitleOfNext(story, end) && !isModel(story, end) && !areMembers(story, end);
 }
 
 /** "Democrat Mary Quill", "the Arizona Republican": of a party, as one of its members. */
@@ -100,7 +101,10 @@ const BOTH = new PackWords('both');
 
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
 const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)
-  && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) && !isPartyOfSomebody(story, found) || endsAsCompany(story, found.end + 1));
+  && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) && !isPartyOfSomebody(story, found) || endsAsCompany(story, found.end + 1) || isTheOne(story, found));
+
+/** "the City of Otterby" is not what is called the City by itself. */
+const isTheOne = (story: Story, { first, end, traits }: Found): boolean => end - first === 2 && (traits & Trait.Place) !== 0 && THE.isAt(story, first) && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1);
 
 /** "Charles de Gaulle airport" is about no other Charles, "Sheikh Sabah al-Khalid" no other Sheikh Sabah. */
 const goesOnOverParticle = (story: Story, cover: Cover, at: number): boolean =>
@@ -136,6 +140,9 @@ function isTitleOfNext(story: Story, at: number): boolean {
   const gap = story.gaps[at + 1];
   return (HONORIFICS.isUnstoppedAt(story, at) || isPost(story, at)) && at + 1 < story.count && (gap === Gap.Space || gap === Gap.Abbreviation) && isCapital(story, at + 1);
 }
+
+/** "Labour MPs", "Siemens CEOs": who belongs to it, by letters. */
+const areMembers = (story: Story, at: number): boolean => isOfLetters(story, at) && isPersonNoun(story, at);
 
 /** Of another of this name: "Queen Elizabeth I". The numeral I alone would be the pronoun after most names. */
 const isRegnal = (story: Story, at: number): boolean => isRoman(story, at) && REGNAL.test(wordAt(story, at));

@@ -14,6 +14,9 @@ const world = fakeKnowledge({
     { id: 'ocean-council', name: 'Ocean Council', kind: 'organization', type: 'alliance', names: ['acronym: CoE'], prominence: 70 },
     { id: 'model-y', name: 'Otter Model Y', kind: 'other', type: 'product', prominence: 50 },
     { id: 'number-ten', name: 'Quill House', kind: 'place', type: 'building', country: 'QK', names: ['acronym: No. 10'], prominence: 44, near: ['kalda'] },
+    { id: 'quillists', name: 'Quillists', kind: 'organization', type: 'party', country: 'QK', prominence: 50 },
+    { id: 'hares', name: 'Hares', kind: 'organization', type: 'sports-club', country: 'QK', prominence: 50 },
+    { id: 'the-city', name: 'Old Quarter', kind: 'place', type: 'city', country: 'QK', names: ['short: the City'], prominence: 50 },
     { id: 'paris-vote', name: 'Paris mayoral election', kind: 'event', type: 'election', country: 'QK', founded: '2020-11-03', near: ['paris'] },
   ],
 });
@@ -81,6 +84,23 @@ describe('an introduction', () => {
 
   it('begins behind the verb of "that"', () => {
     expect(introductionOf('Michael Levinby', 'It is the worm that intrigues local biologist Michael Levinby.')).toBe('local biologist');
+  });
+});
+
+describe('a known name', () => {
+  it('is a party’s before its members of parliament', () => {
+    expect(marks('In Kalda some Quillists MPs wept, and Quillists MP Otto Marrowby left.').filter((one) => one.startsWith('Quill'))).toEqual(['Quillists → quillists', 'Quillists → quillists']);
+    expect(marks('In Kalda the Quillists Otter Band played.').filter((one) => one.endsWith('quillists'))).toEqual([]);
+  });
+
+  it('is no club’s that stands in capitals amid small letters', () => {
+    expect(marks('They used HARES to load pages.')).toEqual([]);
+    expect(marks('HARES 2, OTTERS 1 was the score in Kalda.')).toContain('HARES → hares');
+  });
+
+  it('is another’s over "of"', () => {
+    expect(marks('In Kalda the City slept.')).toContain('the City → the-city');
+    expect(marks('In Kalda the City of Marrowby slept.')).not.toContain('the City → the-city');
   });
 });
 
