@@ -28,10 +28,10 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (end - first === 1 && (isContraction(story, first) || form !== 'full' && isCalendar(story, first))) return false;
   if (form === 'demonym' && isLanguage(story, first, end)) return false;
   if (form === 'acronym' && end === first + 1) return isAcronym(story, first, candidate);
-  if (isSecurity(story, end) || isShoutedAlone(story, first, end, entity)) return false;
+  if (isSecurity(story, end)) return false;
   const kind = story.knowledge.kindOf(entity);
   // "LONDON (Dow Jones) -" is the agency, not the index.
-  if (kind === 'organization' ? isStar(story, first, end) : endsDateline(story, first, end)) return false;
+  if (kind === 'organization' ? isNoBody(story, first, end, entity) : endsDateline(story, first, end)) return false;
   if (kind === 'person') return isPersons(story, first, end);
   // "U.N. chief weapons inspector"
   if (kind === 'office' && lowerAt(story, end - 1) === 'chief' && isOfLongerTitle(story, end)) return false;
@@ -39,6 +39,8 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
   return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
 }
+
+const isNoBody = (story: Story, first: number, end: number, entity: EntityIndex): boolean => isStar(story, first, end) || isShoutedAlone(story, first, end, entity);
 
 /** "AJAX loads pages": amid small letters one word in capitals stands for others, and is no club that is written small. */
 function isShoutedAlone(story: Story, first: number, end: number, entity: EntityIndex): boolean {
