@@ -2,14 +2,15 @@ import { keyOfFolded } from './hash.js';
 
 /** A set of token keys in one flat table: no object and no boxed number a key. */
 export class KeySet {
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  #slots: Uint32Array;
+  #mask: number;
+  #count = 0;
   #hasNought = false;
   /** A bit for each of thirty classes of keys, as far as it has any: most sets are small, and what they are asked for is mostly of another class. */
   #classes = 0;
 
-  /** For so many keys at most. */
-  constructor(most: number) {
+  /** For so many keys, or more: it grows. A table for all words of an article would lie scattered over many pages of memory. */
+  constructor(most = 255) {
     const size = 2 ** Math.ceil(Math.log2(most * 2 + 2));
     this.#slots = new Uint32Array(size);
     this.#mask = size - 1;
@@ -18,7 +19,18 @@ export class KeySet {
   add(key: number): void {
     this.#classes |= classOf(key);
     if (key === 0) this.#hasNought = true;
-    else this.#slots[this.#slotOf(key)] = key;
+    const slot = this.#slotOf(key);
+    if (this.#slots[slot] === key) return;
+    this.#slots[slot] = key;
+    this.#count += 1;
+    if (this.#count * 2 > this.#mask) this.#grow();
+  }
+
+  #grow(): void {
+    const all = this.#slots;
+    this.#slots = new Uint32Array(all.length * 2);
+    this.#mask = this.#slots.length - 1;
+    for (const key of all) if (key !== 0) this.#slots[this.#slotOf(key)] = key;
   }
 
   has(key: number): boolean {

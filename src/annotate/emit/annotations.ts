@@ -76,7 +76,10 @@ function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
   if (draft.office !== undefined) {
     const { id, name, wikidata, wikipedia } = draft.office;
     if (draft.modifier === 'elect' || draft.modifier === 'designate') return { id, name: notYet(name, draft.modifier) };
-    return { id, name, ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }) };
+    const own: EntityRef = { id, name };
+    if (wikidata !== undefined) own.wikidata = wikidata;
+    if (wikipedia !== undefined) own.wikipedia = wikipedia;
+    return own;
   }
   return ref ?? null;
 }

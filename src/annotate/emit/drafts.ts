@@ -36,11 +36,12 @@ export function draftAll(story: Story, resolution: Resolution, offices: readonly
     if (reading.found.inside !== undefined) inner.push(reading);
     else if (!isOwnerOnly(story, reading) && !isOtherOffice(story, resolution, reading)) add(ofReading(story, reading, near));
   }
+  for (const { owner } of offices) if (owner !== undefined) inner.push(owner);
   for (const name of resolution.unknown) add(ofUnknown(story, name));
   for (const again of resolution.unknownAgain) add(ofUnknownAgain(story, again));
   for (const reference of references) add(reference);
   const kept = withoutOverlaps(story, outer);
-  return merged(kept.values(), nestedIn(story, near, kept, [...inner, ...ownersIn(offices)]).sort(inTextOrder));
+  return merged(kept.values(), nestedIn(story, near, kept, inner).sort(inTextOrder));
 }
 
 /** Of two with the same words the office comes last, so that its card is the one that opens. */
@@ -162,8 +163,6 @@ function isShortForm(story: Story, { found, entity }: Reading): boolean {
   const { knowledge } = story;
   return knowledge.kindOf(entity) === 'place' || knowledge.typeOf(entity) === 'party' || (found.end - found.first === 1 && (story.shapes[found.first] & Shape.Upper) !== 0);
 }
-
-const ownersIn = (offices: readonly OfficeMention[]): Reading[] => offices.flatMap((office) => (office.owner === undefined ? [] : [office.owner]));
 
 function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const { knowledge } = story;

@@ -24,9 +24,9 @@ export interface Sports {
   /** A sports story: names of places are teams there. */
   isSports: boolean;
   /** The sport whose words the story uses most, if any. */
-  sport?: string;
+  sport: string | undefined;
   /** The sport that the section's own heading tells, or the last one before it: "NHL: Boston beat Detroit". */
-  headed?: readonly (string | undefined)[];
+  headed: readonly (string | undefined)[] | undefined;
   /** It begins with the sport of women, whose teams and tournaments have other articles. */
   isWomens: boolean;
 }
@@ -50,7 +50,7 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
   }
   if (signs > 0) signs += scoresIn(story);
   const isSports = headed !== undefined || tabulated !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
-  return { isSports, isWomens: isOfWomen(story), ...(sport === undefined ? {} : { sport }), ...(headed === undefined ? {} : { headed }) };
+  return { isSports, sport, headed, isWomens: isOfWomen(story) };
 }
 
 /** How often somebody beats somebody or loses by a score, as far as that tells anything: a vote has one. */

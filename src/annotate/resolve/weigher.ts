@@ -185,11 +185,11 @@ const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boole
 
 /** "El Al and Emirates cancelled flights": a firm that shares the name of a state, which would have its article. */
 const isFirm = (story: Story, { found: { first, candidates } }: Place, place: EntityIndex): boolean => !story.sections[story.sectionOf[first]].titleCase && !THE.isAt(story, first - 1)
-  && candidates.some((one) => isBusiness(story.knowledge, one.entity)) && story.knowledge.nameInSentence(place).startsWith('the ');
+  && candidates.length > 1 && candidates.some((one) => isBusiness(story.knowledge, one.entity)) && story.knowledge.nameInSentence(place).startsWith('the ');
 
 /** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
-const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && story.gaps[first] === Gap.Space
-  && near.nameEndingAt.get(first)?.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true;
+const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => story.gaps[first] === Gap.Space
+  && near.nameEndingAt.get(first)?.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true && CHAMBERS.has(story.knowledge.typeOf(body) ?? '');
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'court']);
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */

@@ -57,7 +57,7 @@ function readWords(tokens: Tokens): Words {
   const capitals = new Uint32Array(size);
   const shapes = new Uint8Array(size);
   const gaps = new Uint8Array(size);
-  const lowerKeys = new KeySet(tokens.count);
+  const lowerKeys = new KeySet();
   let count = 0;
   let capitalCount = 0;
   let last = -1;

@@ -119,7 +119,7 @@ const endsInCompany = (story: Story, and: number): boolean => AND.isAt(story, an
 /** Keys of capitalised words that stand alone without an article, as surnames do: "Riley said", "for Bayh". */
 function namedAlone(story: Story): KeySet {
   const { capitals } = story;
-  const alone = new KeySet(capitals.length);
+  const alone = new KeySet();
   // By number: an iterator would make an object a word.
   for (let number = 0; number < capitals.length; number += 1) {
     const at = capitals[number];
