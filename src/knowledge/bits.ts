@@ -5,11 +5,6 @@ function bitCount(bits: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Whether the bit of a row is set, in a column of pairs: 32 bits, and a number for them. */
-export function hasBit(pairs: Uint32Array, row: number): boolean {
-  return ((pairs[(row >>> 5) * 2] >>> (row & 31)) & 1) === 1;
-}
-
 /** Bits set before a row's among the 32 that it is one of. */
 export function bitsBefore(pairs: Uint32Array, row: number): number {
   return bitCount(pairs[(row >>> 5) * 2] & ((1 << (row & 31)) - 1));

@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 15;
+export const FORMAT_VERSION = 16;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -19,11 +19,11 @@ export enum HeaderWord { MAGIC = 0, VERSION = 1, BYTES = 2, CHECKSUM = 3, AS_OF 
 export enum Section {
   /** Entries of names and their meanings, in order of slots: bytes. */
   NAMES = 1,
-  /** Slots of the trie of names: u16 tag of an edge (parent node and token key), 0 for an empty slot. The node of slot s is s + 1. */
+  /** Slots of the trie of names: u16 tag of an edge (parent node and token key) and what follows it, 0 for an empty slot. The node of slot s is s + 1. */
   TRIE = 2,
   /** By 32 slots: u32 of bits (a name ends here), u32 offset in NAMES of the first entry of these slots. */
   TRIE_NAMES = 3,
-  /** Bits by token key: some name may begin with this token. A power of two of them. */
+  /** Two bits in one word by token key: some name may begin with this token. A power of two of them. */
   FIRST_TOKENS = 4,
   /** u32 by entity: kind, whether a day of its life is known, type, prominence, country (see traits.ts). */
   ENTITY_TRAITS = 5,
@@ -131,12 +131,15 @@ export function hashEdge(parent: number, key: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
+/** Of a slot of the trie: its tag; whether edges lead on from it; whether a name ends there. Who follows a name asks no other slot for the last two. */
+export enum Edge { TAG = 0x3fff, LEADS_ON = 0x4000, ENDS = 0x8000 }
+
 /**
  * What tells an edge from the others near its slot: the low bits, for the high ones chose the slot, and with the key, for in a
  * large table the slot has told most of the hash. Never 0, which marks an empty slot.
  */
 export function tagOf(hash: number, key: number): number {
-  return (hash ^ key) & 0xffff || 1;
+  return (hash ^ key) & Edge.TAG || 1;
 }
 
 /** Slot of a hash in a table of any size: high bits decide. */

@@ -1,10 +1,9 @@
 import type { Tokens } from '../text/tokens.js';
 import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
-import { hasBit } from './bits.js';
 import { ByteReader } from './bytes.js';
 import {
-  EXACT_BIT, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, hashEdge, slotOf, tagOf,
+  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, hashEdge, slotOf, tagOf,
 } from './format.js';
 import { MeaningEntries } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -20,7 +19,7 @@ export class NameTable implements Gazetteer {
   private readonly entityCount: number;
   private readonly trie: Uint16Array;
   private readonly ends: Uint32Array;
-  /** Bits by the low bits of token keys: some name may begin with such a token. */
+  /** Words of bits by the low bits of token keys: some name may begin with such a token. */
   private readonly firstTokens: Uint32Array;
   private readonly firstMask: number;
   private readonly bytes: Uint8Array;
@@ -49,14 +48,14 @@ export class NameTable implements Gazetteer {
   }
 
   next(node: NameNode, tokenKey: number): NameNode {
-    if (node === ROOT && ((this.firstTokens[(tokenKey & this.firstMask) >>> 5] >>> (tokenKey & 31)) & 1) === 0) return NONE;
     const { trie, slots } = this;
+    if (node === ROOT ? !mayBegin(this.firstTokens[(tokenKey & this.firstMask) >>> 5], tokenKey) : (trie[node - 1] & Edge.LEADS_ON) === 0) return NONE;
     const hash = hashEdge(node, tokenKey);
     const tag = tagOf(hash, tokenKey);
     let slot = slotOf(hash, slots);
     for (let probe = this.probes; probe >= 0; probe -= 1) {
       const found = trie[slot];
-      if (found === tag) return slot + 1;
+      if ((found & Edge.TAG) === tag) return slot + 1;
       if (found === 0) return NONE;
       slot = slot + 1 === slots ? 0 : slot + 1;
     }
@@ -64,7 +63,7 @@ export class NameTable implements Gazetteer {
   }
 
   isName(node: NameNode): boolean {
-    return node > 0 && hasBit(this.ends, node - 1);
+    return (this.trie[node - 1] & Edge.ENDS) !== 0;
   }
 
   candidates(node: NameNode): readonly Candidate[] {
@@ -126,3 +125,6 @@ export class NameTable implements Gazetteer {
 }
 
 const NOTHING: readonly Candidate[] = [];
+
+/** Whether both bits of a token are set in its word of the first tokens. */
+const mayBegin = (bits: number, tokenKey: number): boolean => ((bits >>> (tokenKey & 31)) & (bits >>> (tokenKey >>> 27)) & 1) !== 0;
