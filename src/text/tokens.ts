@@ -1,6 +1,8 @@
-import { APOSTROPHE, CLASS_TABLE, COMMA, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
-import { BETWEEN_NAMES, LEADING_ABBREVIATIONS, LONGEST_ABBREVIATION, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { CLASS_TABLE, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
+import { BETWEEN_NAMES, LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { afterSign, Before } from './before.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
+import { readPlainWords } from './plain-words.js';
 import { TokenFlag } from './token-flags.js';
 import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
 import type { Reading } from './words.js';
@@ -23,16 +25,6 @@ export interface Tokens {
 const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
 const AMPERSAND = 0x26;
-const ELLIPSIS = 0x2026;
-const COLON = 0x3a;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
-/** Quotes (as folded) and brackets, between which and the full stop before them nothing is decided. */
-const QUOTE = 0x22;
-const BRACKETS: readonly number[] = [0x28, 0x29, 0x5b, 0x5d];
-
-/** What the signs before a word say of it. */
-enum Before { NOTHING, LINE, STOP, MAYBE_STOP, COMMA }
 
 /**
  * Splits a text into tokens in one pass, linear in its length, for any string; never throws.
@@ -220,80 +212,4 @@ class Splitter {
     this.keys.set(keys);
     this.flags.set(flags);
   }
-}
-
-function afterSign(before: Before, code: number): Before {
-  if (code === COMMA || code === COLON) return Before.COMMA;
-  if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) return Before.STOP;
-  if (code === ELLIPSIS) return Before.MAYBE_STOP;
-  if (before === Before.NOTHING || before === Before.LINE) return before;
-  const isQuote = FOLD_TABLE[code] === QUOTE || FOLD_TABLE[code] === APOSTROPHE;
-  if (before === Before.COMMA) return isQuote ? Before.STOP : Before.NOTHING;
-  return isQuote || BRACKETS.includes(code) ? before : Before.NOTHING;
-}
-
-/**
- * The short way for words of letters alone with spaces between, which most of a text is: no call, no field.
- * Stops before anything else, and before a word that is not plain to its end; answers where.
- */
-const readPlainWords = createPlainWordReader();
-
-function createPlainWordReader(): (splitter: Splitter, from: number) => number {
-  // Constants of a closure, because engines take a module's variables for changeable and load them each time.
-  const classes = CLASS_TABLE;
-  const folds = FOLD_TABLE;
-  return (splitter, from) => {
-    const { text, starts, ends, keys, flags, capacity, hyphenAt } = splitter;
-    const { length } = text;
-    let { count, lastEnd } = splitter;
-    let at = from;
-    while (at < length && count < capacity) {
-      const start = at;
-      let code = text.charCodeAt(at);
-      let kind = classes[code];
-      if ((kind & (LETTER | SPECIAL)) === LETTER) {
-        const first = kind;
-        let state = HASH_SEED;
-        let uppers = 0;
-        // In a loop of its own, for at each letter more the question is only whether another follows.
-        do {
-          state = Math.imul(state ^ folds[code], HASH_PRIME);
-          uppers += kind & UPPER;
-          at += 1;
-          if (at === length) {
-            // The text's end ends its last word as a space would.
-            kind = SPACE;
-            break;
-          }
-          code = text.charCodeAt(at);
-          kind = classes[code];
-        } while ((kind & (LETTER | SPECIAL)) === LETTER);
-        // A kind of 0 is a character not classified yet.
-        const isPlain = kind === SPACE || (kind !== 0 && (kind & (LETTER | MARK | IGNORABLE | SPECIAL)) === 0) || (code === FULL_STOP && at - start > LONGEST_ABBREVIATION);
-        if (!isPlain) {
-          at = start;
-          break;
-        }
-        let flag = (first & UPPER) >> 1;
-        if (uppers > UPPER && uppers === (at - start) * UPPER) flag |= TokenFlag.ALL_CAPS;
-        if (start === lastEnd) flag |= TokenFlag.JOINED_BEFORE;
-        else if (start - 1 === hyphenAt) flag |= TokenFlag.HYPHEN_BEFORE;
-        starts[count] = start;
-        ends[count] = at;
-        keys[count] = finishHash(state);
-        flags[count] = flag;
-        lastEnd = at;
-        count += 1;
-        if (kind !== SPACE) break;
-      } else if (kind !== SPACE) break;
-      at += 1;
-    }
-    if (count > splitter.count) {
-      splitter.before = Before.NOTHING;
-      splitter.lineStart = false;
-    }
-    splitter.count = count;
-    splitter.lastEnd = lastEnd;
-    return at;
-  };
 }

@@ -37,7 +37,7 @@ export function bareOffice(
   story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
-  const ofPerson = person === undefined || leadsState(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
+  const ofPerson = person === undefined || isOfState(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
   if (ofPerson !== undefined) return ofPerson;
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
@@ -74,7 +74,7 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
 }
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
-const leadsState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
+const isOfState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
 /** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
