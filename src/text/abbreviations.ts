@@ -17,13 +17,3 @@ export const BETWEEN_NAMES = keys('v vs');
 
 /** Words whose full stop may also end the sentence: "Apple Inc.", "Martin Luther King Jr." */
 export const TRAILING_ABBREVIATIONS = keys('inc corp ltd co cos llc bros jr sr esq dept est univ assn natl intl etc al ave blvd rd');
-
-/**
- * Words that begin English sentences far oftener than names: after "the U.S." or "Apple Inc." a capital
- * letter here means that a sentence ended.
- */
-export const SENTENCE_OPENERS = keys(
-  'the a an he she it they we i you in on at by but and for as this that these those his her its their our there here ' +
-  'when while after before however meanwhile if so yet now then both some many most no not what who why how where ' +
-  'since although though despite during under with without from to last earlier later according officials',
-);

@@ -1,7 +1,9 @@
 import { CLASS_TABLE, DIGIT, FOLD_TABLE, FULL_STOP, HYPHEN, IGNORABLE, LETTER, MARK, SPACE, SPECIAL, UPPER, classOfCode } from './characters.js';
-import { BETWEEN_NAMES, LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { BETWEEN_NAMES, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { afterSign, Before } from './before.js';
 import { HASH_PRIME, HASH_SEED, finishHash, keyOfFolded } from './hash.js';
+import { keySetOf } from './key-set.js';
+import type { KeySet } from './key-set.js';
 import { readPlainWords } from './plain-words.js';
 import { TokenFlag } from './token-flags.js';
 import { endOfClitic, isApostropheAt, isLetterS, isWordAt, readNumber, readWord } from './words.js';
@@ -21,6 +23,8 @@ export interface Tokens {
   readonly flags: Uint16Array;
 }
 
+const NO_KEYS = keySetOf([]);
+
 /** The key of the token 's. */
 const CLITIC_KEY = keyOfFolded("'s");
 const KEY_AND = keyOfFolded('and');
@@ -30,9 +34,10 @@ const AMPERSAND = 0x26;
  * Splits a text into tokens in one pass, linear in its length, for any string; never throws.
  * Words are runs of letters (apostrophes inside are kept, marks and zero-width characters skipped) or of
  * digits; a hyphen between two words gives no token but HYPHEN_BEFORE; every other sign is a token.
+ * Behind an abbreviation a sentence begins with one of the `openers` (token keys) alone.
  */
-export function tokenize(text: string): Tokens {
-  const splitter = new Splitter(text);
+export function tokenize(text: string, openers = NO_KEYS): Tokens {
+  const splitter = new Splitter(text, openers);
   splitter.run();
   return splitter.tokens();
 }
@@ -52,7 +57,7 @@ class Splitter {
   lineStart = true;
   private readonly reading: Reading = { end: 0, state: 0, letters: 0, uppers: 0, dotted: false };
 
-  constructor(readonly text: string) {
+  constructor(readonly text: string, private readonly openers: KeySet) {
     // Names stay below the size up to which engines keep such arrays on their own heap.
     this.capacity = (text.length >> 2) + 8;
     this.starts = new Uint32Array(this.capacity);
@@ -179,7 +184,7 @@ class Splitter {
     // "S. A. Bobde" has no sentence that begins with "A".
     const isInitial = this.text.charCodeAt(start + 1) === FULL_STOP;
     // … nor has "E.ON".
-    return before === Before.MAYBE_STOP && isCapital && !isInitial && start !== this.lastEnd && SENTENCE_OPENERS.has(key) ? TokenFlag.SENTENCE_START : 0;
+    return before === Before.MAYBE_STOP && isCapital && !isInitial && start !== this.lastEnd && this.openers.has(key) ? TokenFlag.SENTENCE_START : 0;
   }
 
   private push(start: number, end: number, key: number, flag: number): void {

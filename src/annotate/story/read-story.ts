@@ -31,7 +31,7 @@ interface Circumstances {
 /** Splits an article into words and sections, once, for all stages. */
 export function readStory(article: Article, knowledge: Remembered, given: Circumstances): Story {
   const text = articleText(article.blocks);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, knowledge.words.opening);
   const words = readWords(tokens);
   const { sections, sectionOf } = readSections(article, words);
   const { publisher, author } = article.metadata;
