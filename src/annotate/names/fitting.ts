@@ -64,8 +64,8 @@ const isPersons = (story: Story, first: number, end: number): boolean => !isTitl
 /** Whether a place's name is that of a film or book, a child, a disease, another building of its kind. */
 const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isTitle(story, first, end) || isRelative(story, first, end) || isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
   || story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)
-  // "Black sea bass"
-  || end - first > 1 && story.knowledge.typeOf(place) === 'sea' && !isCapital(story, end - 1)
+  // "Black sea bass", "Channel 9"
+  || story.knowledge.typeOf(place) === 'sea' && (end - first > 1 ? !isCapital(story, end - 1) : has(story, end, Shape.Digit) && story.gaps[end] === Gap.Space)
   || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first);
 
 /** "RT110", "B2B": letters and digits that go on are a code, of which a piece names nothing. */

@@ -14,6 +14,7 @@ import { isGivenName } from '../unknown/given-names.js';
 import { isQuoted } from '../unknown/looks.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
+import { WHERE } from './coreference.js';
 import { bearerAt, hasWord } from './bearers.js';
 
 /** Short names found by their bearers alone: readings, and names of people outside the pack. */
@@ -44,7 +45,7 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     const found = foundAt(at, end, []);
     if (bearer.entity !== undefined && isOfOtherState(story, { found, title: titleOf(story, near, found) }, bearer.entity)) continue;
     // "Judy Garland in “Judy”", a ship called “John R. Pierce”
-    if (isCalledAfter(story, at, end) || bearer.entity === undefined && isQuoted(story, at, end)) continue;
+    if (isCalledAfter(story, at, end) || bearer.entity === undefined && isQuoted(story, at, end) || isLand(story, near, at)) continue;
     const first = surname.length > 0 ? startOfName(story, at, bearer, taken) : at;
     if (bearer.entity === undefined) parts.unknown.push({ first, end, bearer });
     else parts.readings.push(again(story, first, end, bearer, bearer.entity, surname.length > 0));
@@ -52,6 +53,10 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
   }
   return parts;
 }
+
+/** "the Communist Party of Nepal": a place's name behind what leads to one, whoever is called so. */
+const isLand = (story: Story, near: Neighbourhood, at: number): boolean => WHERE.isAt(story, at - 1)
+  && near.nameAt.get(at)?.candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place') === true;
 
 /** Whom the word may mean by a given name; those named only later are not meant where it stands among others. */
 function givenAt(story: Story, bearers: Bearers, at: number): readonly Bearer[] {

@@ -101,7 +101,7 @@ export class Coreference {
     const bearers = [...surname, ...given.filter((bearer) => (isCandidate(bearer) || isStranger(bearer)) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
-    if (!isUnknown && this.#isLeaderFirst(found, key, bearers)) return undefined;
+    if (!isUnknown && (this.#isLeaderFirst(found, key, bearers) || this.isLand(found))) return undefined;
     const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(story, title, entity) === 'holds';
     const holders = title === undefined ? [] : bearers.filter(({ entity }) => holds(entity));
     if (holders.length > 0) return bearerAt(story, holders, found.first);
@@ -124,13 +124,30 @@ export class Coreference {
       const alone = this.#alone.get(key)?.[0] ?? Infinity;
       return isLeading(knowledge, candidate) && bearers.every(({ first }) => alone < first);
     }
-    const isOwner = knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#story.gaps[found.end] === Gap.Possessive && this.#near.roleAt.has(found.end);
-    if (isOwner) return true;
+    if (knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#isOwner(found.end)) return true;
     if (!isStrong(form) || prior <= 0.9) return false;
     if (SMALL.has(knowledge.typeOf(entity) ?? '') && this.#isOnlySurname(found, key, bearers)) return false;
     // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
     const isBefore = (this.#alone.get(key)?.[0] ?? Infinity) < Math.min(...bearers.map(({ first }) => first));
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity) || (isBefore && knowledge.kindOf(entity) === 'organization');
+  }
+
+  /** "Jordan's king", "in Jordan" in a text that tells of the land, and of Jim Jordan: before he is named, and where it is a place. */
+  isLand({ first, end, candidates }: Found): boolean {
+    const story = this.#story;
+    const bearers = this.#bearers.bySurname(story.keys[first]);
+    if (end - first > 1 || bearers.length === 0 || !candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place') || !this.#placed().has(story.keys[first])) return false;
+    return WHERE.isAt(story, first - 1) || this.#isBehindTown(first) || this.#isOwner(end) || bearers.every((bearer) => first < bearer.first);
+  }
+
+  /** "Jordan's king" */
+  #isOwner(end: number): boolean {
+    return this.#story.gaps[end] === Gap.Possessive && this.#near.roleAt.has(end);
+  }
+
+  /** "AMMAN, Jordan (Reuters)" */
+  #isBehindTown(at: number): boolean {
+    return this.#story.gaps[at] === Gap.Comma && this.#story.gaps[at + 1] >= Gap.Comma && this.#near.nameEndingAt.get(at)?.candidates.some(({ entity }) => this.#story.knowledge.kindOf(entity) === 'place') === true;
   }
 
   /** "Whitney Houston … fans mourned Houston": a city's name after somebody of that surname, in a text that tells of nothing there. */
@@ -146,7 +163,7 @@ export class Coreference {
     const story = this.#story;
     const placed = new Set<number>();
     for (const [key, words] of this.#alone) {
-      const isPlaced = (at: number): boolean => IN.isAt(story, at - 1) || story.gaps[at + 1] === Gap.Hyphen
+      const isPlaced = (at: number): boolean => IN.isAt(story, at - 1) || this.#isBehindTown(at) || story.gaps[at + 1] === Gap.Hyphen
         || (has(story, at, Shape.Upper) && story.gaps[at] === Gap.Stop) || (story.gaps[at + 1] === Gap.Comma && this.#near.nameAt.get(at + 1)?.candidates.some(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true);
       if (words.some(isPlaced)) placed.add(key);
     }

@@ -98,8 +98,8 @@ function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: num
   // "the mayors of London and Paris": as what it is joined to.
   const other = isJoined ? undefined : joinedBefore(story, found, near, from);
   if (other !== undefined && isPlaceName(other)) return acts(story, other, near, true);
-  // "with Moscow", "urged Moscow"
-  return isBeside && AGENT_WORDS.isAt(story, from - 1) ? true : undefined;
+  // "with Moscow", "urged Moscow", but "by Beirut blast"
+  return isBeside && AGENT_WORDS.isAt(story, from - 1) ? story.gaps[found.end] !== Gap.Space || !CITY_WORDS.has(story, found.end) : undefined;
 }
 
 /** The London of "London and Paris", asked of Paris. */

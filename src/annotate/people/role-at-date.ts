@@ -81,6 +81,7 @@ function electRole(story: Story, person: EntityIndex, titles: readonly Title[], 
   const [next] = ranked(story, person, later.filter((term) => firstDay(term.from!) <= limit));
   // "Vice President-elect": of lower offices only where the text says so of this very one.
   const said = next === undefined ? undefined : titles.find((title) => isNotYet(title) && agrees(story, title, next));
-  if (next === undefined || (said === undefined && !isHigh(story, next))) return undefined;
+  // Who has won a parliament's election is not elected to its government yet.
+  if (next === undefined || (said === undefined && (!isHigh(story, next) || roleOfOffice(story.knowledge, next.office.id) === 'head-of-government'))) return undefined;
   return notYet(termOn(story.knowledge, next, day).office.name, said?.modifier ?? 'elect');
 }

@@ -119,6 +119,7 @@ export class Weigher {
     const { place } = situation;
     const bearer = isCity && called !== undefined && story.knowledge.profileOf(called).isClub ? undefined : called;
     const observe = isFinal && this.#observer !== undefined ? this.#observing(place.found) : undefined;
+    const isLand = isFinal && this.#coreference.isLand(place.found);
     this.#weighing.begin(meanings);
     for (let at = 0; at < meanings.length; at += 1) {
       const candidate = meanings[at];
@@ -128,7 +129,7 @@ export class Weigher {
       situation.named = bearer === undefined ? isFinal && this.#coreference.isNamed(candidate) && !(profile.isClub && isCity) : bearer === entity;
       situation.rival = bearer !== undefined && bearer !== entity;
       situation.athome = isHere && candidate.prior > 0.4 && profile.isDomestic;
-      const isOther = this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
+      const isOther = isLand && profile.kind === 'person' || this.#isNamesake(candidate, meanings) || this.#isExcluded(candidate, profile, place)
         || isFinal && !situation.named && isFirstName(story, candidate, this.circle, place) || isFinal && isAnothersInitials(story, candidate, this.circle, this.#near, place.found);
       this.#weighing.add(isOther ? 0 : confidenceIn(story, candidate, profile, situation, observe));
     }

@@ -30,7 +30,7 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
     ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson)) ?? copula(story, first, end) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong or what they did.
-  const isOrigin = apposed !== undefined && isPerson && /^(?:of|from|who(?:se)?) /.test(apposed);
+  const isOrigin = apposed !== undefined && isPerson && /^(?:of|from|who(?:se)?|\p{Ll}+ed (?:for|from|in|to)) /u.test(apposed);
   const found = (isOrigin ? wordsBefore(story, first) : undefined) ?? apposed ?? (isPerson ? wordsBefore(story, withoutRanks(story, first)) ?? attributeAfter(story, first, end) ?? titleBefore(story, name) : undefined);
   return found === undefined ? undefined : shorten(found);
 }

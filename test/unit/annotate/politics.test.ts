@@ -18,6 +18,11 @@ const world = fakeKnowledge({
     { id: 'ada-brell', name: 'Ada Zorn', kind: 'person', country: 'QK' },
     { id: 'union', name: 'Reed Union', kind: 'organization', type: 'international-organization', names: ['acronym: RU'], chief: 'union/secretary-general' },
     { id: 'union/secretary-general', name: 'Secretary-General of the Reed Union', kind: 'office', names: ['Reed Union chief'] },
+    { id: 'norrow', name: 'Norrow', kind: 'place', type: 'state', country: 'QN', prominence: 60 },
+    { id: 'port-elm', name: 'Port Elm', kind: 'place', type: 'capital', country: 'QN' },
+    { id: 'norrow-government', name: 'Government of Norrow', kind: 'government', type: 'government', country: 'QN', prominence: 40 },
+    { id: 'jim-norrow', name: 'Jim Norrow', kind: 'person', country: 'QK', prominence: 55 },
+    { id: 'west-channel', name: 'West Channel', kind: 'place', type: 'sea', names: ['short: Channel'] },
     { id: 'bill-marl', name: 'Bill Marl', kind: 'person', country: 'QK', prominence: 70 },
     { id: 'hilda-marl', name: 'Hilda Marl', kind: 'person', country: 'QK', prominence: 75 },
     { id: 'brell-prize', name: 'Brell Prize', kind: 'other', type: 'award', names: ['short: Ostral'] },
@@ -33,6 +38,7 @@ const world = fakeKnowledge({
     { office: 'qk/foreign-minister', who: 'jutta-brell', from: '2001-01-01', to: '2003-06-07' },
     { office: 'qk/foreign-minister', who: 'ada-brell', from: '2003-06-08' },
     { office: 'qk/head-of-government', who: 'otto-quillon', from: '2001-01-01' },
+    { office: 'qk/head-of-government', who: 'kamal-quorra', from: '2003-07-01' },
     { office: 'qk/president', who: 'bill-marl', from: '2001-01-01' },
     { office: 'union/secretary-general', who: 'ada-brell', from: '2001-01-01' },
   ],
@@ -73,6 +79,25 @@ describe('offices', () => {
     expect(of(list, 'Bruce Fanwick')?.introduction).toBe('the Reed League chairman');
     expect(of(list, 'Mary Pellworth')?.introduction).toBe('Kaldan Prime Minister');
     expect(annotations(list).find((one) => one.exact === 'Reed League chairman')?.holder).toBe('Bruce Fanwick');
+  });
+});
+
+describe('a land and somebody called like it', () => {
+  const text = 'Norrow’s troops halted\n\nPORT ELM, Norrow (Reuters) - The army of Norrow halted on Monday.\n\nJim Norrow, a congressman, left Kalda. Norrow said he was sad.';
+
+  it('are told apart by where the text tells of the land', () => {
+    expect(read(text).filter((one) => /^Norrow|^Jim/.test(one))).toEqual(['Norrow → norrow', 'Norrow → norrow', 'Norrow → norrow', 'Jim Norrow → jim-norrow', 'Norrow → jim-norrow']);
+  });
+
+  it('are not where it tells of the person alone', () => {
+    expect(read('Kalda hears Norrow\n\nJim Norrow, a congressman, left Kalda. Norrow said he was sad.').filter((one) => one.startsWith('Norrow'))).toEqual(['Norrow → jim-norrow', 'Norrow → jim-norrow']);
+  });
+});
+
+describe('elections to a parliament', () => {
+  it('make nobody head of government elect, unless the text says so', () => {
+    expect(of('In Kalda, Kamal Quorra won the election.', 'Kamal Quorra')?.role).toBeUndefined();
+    expect(of('In Kalda, Prime Minister-elect Kamal Quorra spoke.', 'Kamal Quorra')?.role).toBe('Prime Minister-elect of Kalda');
   });
 });
 
@@ -119,6 +144,21 @@ describe('names in such stories', () => {
     const text = 'The Ostral season began. Nils Ostral was a chemist. The Ostral, worth a million, is old.';
     expect(read(text).filter((one) => one.startsWith('Ostral'))).toEqual(['Ostral → brell-prize', 'Ostral → brell-prize']);
     expect(read('Nils Ostral was a chemist. Ostral’s will said so.').at(-1)).toBe('Ostral → nils-ostral');
+  });
+
+  it('takes no number of a channel for the sea', () => {
+    expect(read('He spoke on Channel 9 and sailed the Channel.')).toEqual(['Channel → west-channel']);
+  });
+
+  it('keeps a capital whose seafront or blast is told of a city', () => {
+    const government = (text: string) => read(text).includes('Port Elm → norrow-government');
+    expect(government('The minister of Norrow died in a blast on Port Elm’s seafront. The president left.')).toBe(false);
+    expect(government('The minister of Norrow was killed by Port Elm blast. The president left.')).toBe(false);
+    expect(government('The minister of Norrow was told by Port Elm. The president left.')).toBe(true);
+  });
+
+  it('presents somebody by the calling before the name rather than by what they did', () => {
+    expect(of('Electrician Gary Lunwick, 40, voted in Kalda, a land of lakes.', 'Gary Lunwick')?.introduction).toBe('Electrician');
   });
 
   it('leaves the verb out of what presents somebody', () => {
