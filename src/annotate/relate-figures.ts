@@ -48,7 +48,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
     part = undefined;
     if (!first || second.start < first.end || second.start - first.end > MAX_GAP || !sameMeasure(first.figure, second.figure)) return;
     const between = text.slice(first.end, second.start).toLowerCase();
-    if (between.includes('\n') || /[.!?]\s/.test(between)) return;
+    if (between.includes('\n') || /[.!?;]\s/.test(between)) return;
     if (first.figure.type === 'count' && OF_WHOLE.test(between) && size(first.figure)! > 1 && size(first.figure)! < size(second.figure)!) {
       relations.set(first.id, { partOf: second.id });
       part = first;
@@ -56,7 +56,7 @@ export function relateFigures(text: string, figures: readonly PlacedFigure[]): M
       relations.set(second.id, { changedFrom: first.id });
     } else if (!ANY_CUE.test(between)) return;
     else if (BEFORE_CUE.test(between)) {
-      // "1,000 researchers from 15 countries"
+      // "1,000 researchers from 15 countries", "The victory earned him $2m from a purse of $11m"
       if (!isOneThing(told.figure, second.figure)) return;
       relations.set(told.id, { ...relations.get(told.id), changedFrom: second.id });
     } else if (PART_CUE.test(between) && first.figure.type !== 'percent' && size(second.figure)! < size(first.figure)! && (!LOOSE_CUE.test(between) || comesAlongAsPart(first.figure, second.figure, between))) {
@@ -80,9 +80,9 @@ function comesAlongAsPart(first: Figure, second: Figure, between: string): boole
   return first.type === 'count' ? first.of !== undefined && isOneThing(first, second) : second.of === undefined || second.of === first.of;
 }
 
-/** Whether two counts can be of one thing: by the last word of what they count, or since one leaves it open. */
-function isOneThing({ type, of: whole }: Figure, { of: part }: Figure): boolean {
-  return type !== 'count' || whole === undefined || part === undefined || lastWord(whole) === lastWord(part);
+/** Whether two figures can be of one thing: by the last word of what they are of, or since one leaves it open. */
+function isOneThing({ of: whole }: Figure, { of: part }: Figure): boolean {
+  return whole === undefined || part === undefined || lastWord(whole) === lastWord(part);
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

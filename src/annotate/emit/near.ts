@@ -28,8 +28,8 @@ const LONGEST_ATTACK = 48;
 const IN = /\bin (?:the )?$/i;
 const LONGEST_IN = 8;
 
-/** "nations" are none that are united. */
-const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
+/** "nations" are none that are united; an audience need not be of the country that the story is about. */
+const MANY_COUNTRIES = /\b(?:[Ww]orldwide|[Gg]lobally|watched|viewers|audiences?|copies|followers|subscribers|downloads|(?:[Ii]n|[Aa]cross|[Aa]round|[Tt]hroughout) the world|countries|nations)\b/;
 
 /** A firm's people are of no country's in particular. */
 const STAFF = /\b(?:employ(?:s|ed|ing|ees)|workforce|staff|payroll)\b/i;

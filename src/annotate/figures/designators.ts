@@ -16,8 +16,12 @@ export function designatorEnd(view: View, i: number): number {
   return wordEnd(view, i);
 }
 
-/** "“1917” won three prizes" */
-const isTitle = (view: View, i: number): boolean => view.glued(i) && view.glued(i + 1) && (view.sign(i - 1, 0x22) ? view.sign(i + 1, 0x22) : view.sign(i - 1, 0x201c) && view.sign(i + 1, 0x201d));
+/** "“1917” won three prizes", "“Ocean's 8” fell", but not a spanner of 8" */
+const isTitle = (view: View, i: number): boolean => view.glued(i + 1) && (view.sign(i + 1, 0x22) || view.sign(i + 1, 0x201d))
+  && (opensQuote(view, i - 1) ? view.glued(i) : (view.isCapital(i - 1) || view.isGenitive(i - 1)) && LONGEST_TITLE.some((back) => opensQuote(view, i - back)));
+const opensQuote = (view: View, at: number): boolean => view.sign(at, 0x22) || view.sign(at, 0x201c);
+/** Where before its last word a title may begin. */
+const LONGEST_TITLE = [2, 3, 4, 5, 6];
 
 /** The same for numbers in words: "a multi-million-pound deal", "three-on-three", "Article Five". */
 function wordEnd(view: View, i: number): number {

@@ -86,8 +86,8 @@ const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) 
 /** "The banquet in December has been cancelled" */
 const isShifted = (view: View, at: number): boolean => view.is(at + 1, 'been') && view.among(at + 2, SHIFTED);
 
-/** "set out a plan on Thursday", "set a record", "the record set on Friday" tell of what was done, "set to leave", "set for Friday" of what is to come. */
-const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off') || view.has(at + 1, DETERMINER) || view.isOpen(at - 1) && view.among(at + 1, 'on in by');
+/** "set out a plan on Thursday", "set a record", "the record set on Friday", "unveiled a set of pictures" tell of what was done, "set to leave", "set for Friday" of what is to come. */
+const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off of') || view.has(at + 1, DETERMINER) || view.isOpen(at - 1) && view.among(at + 1, 'on in by');
 
 /** "must beat", "to cut": the form after a modal or "to" is no past, though it is spelt like one. */
 const isBareForm = (view: View, at: number): boolean => view.has(at - 1, MODAL) || view.is(at - 1, 'to');

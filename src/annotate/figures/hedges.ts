@@ -88,6 +88,8 @@ function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
   // "a stage, over 189.5km", how far it goes
   if (view.sign(last - 1, 0x2c) && view.word(last + 2).unit?.type === 'length') return false;
+  // "a win over 10-man Otterby", but "over 10-20 people"
+  if (text === 'over' && view.binds(last + 2) && !view.isNumber(last + 3)) return false;
   // "took over two firms", "quits over $2bn scandal"
   if (view.among(last - 1, '+taking')) return false;
   const isQualified = view.among(last - 1, ADVERBS);

@@ -37,7 +37,7 @@ const AFTER_SEAT = wordSet('for at on with by to as during since from around');
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);
 const looksLikeVerb = (story: Story, at: number): boolean => REGULAR.test(lowerAt(story, at)) || PAST_FORMS.isAt(story, at);
-/** "of Asia support Blatter": between two names nothing but a verb stands alone. */
-const isVerbBetween = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isCapital(story, at + 1)
+/** "of Asia support Blatter", "of France read the confessions": between two names or before an article nothing but a verb stands alone. */
+const isVerbBetween = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && (isCapital(story, at + 1) || DETERMINERS.isAt(story, at + 1))
   && isClose(story, at) && isClose(story, at + 1) && !CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at);
 const REGULAR = /(?:ed|ing|[^s]s)$/;

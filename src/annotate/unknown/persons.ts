@@ -209,7 +209,8 @@ function signsBefore(story: Story, first: number, end: number): number {
   // "whose mayor is Françoise Schepmans"
   if (before === 'is' || before === 'was') return isPersonNoun(story, first - 2) ? 2 : 0;
   if (!isPersonNoun(story, first - 1) || isCapital(story, first - 1)) return 0;
-  return LOOKING_BACK.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
+  // "said analyst Rod Barrett"
+  return LOOKING_BACK.isAt(story, first - 2) || SPEECH.isAt(story, first - 2) || isNamedOwner(story, first - 1) ? 2 : 1.5;
 }
 
 /** What hardly anything but a person does. */

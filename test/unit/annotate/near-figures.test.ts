@@ -17,6 +17,11 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Freedonian strikes killed 14 people in Sylvania.')).toEqual(['sylvania']);
   });
 
+  it('is none for an audience, wherever the story plays', () => {
+    expect(nearOf('Freedonia won. The broadcast was watched by 9 million people.')).toEqual([NEAR_NOWHERE]);
+    expect(nearOf('The broadcast had 9 million viewers in Freedonia.')).toEqual(['freedonia']);
+  });
+
   it('is the one in which it was, before any that the sentence names first', () => {
     expect(nearOf('Freedonia lost 9,000 soldiers and 4,000 people died in Sylvania.')).toEqual(['freedonia', 'sylvania']);
     expect(nearOf('Freedonia lost 9,000 soldiers; 4,000 people fled to Sylvania.')).toEqual(['freedonia', 'sylvania']);

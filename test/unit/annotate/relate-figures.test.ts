@@ -37,6 +37,13 @@ describe('relateFigures', () => {
     expect(relateFigures(one, placed(one, [['one', count(1)], ['12 judges', count(12, 'judges')]])).size).toBe(0);
   });
 
+  it('takes no prize for what a purse became, nor what another one won for a part', () => {
+    const prize = 'The victory earned him $2 million from a purse of $11 million.';
+    expect(relateFigures(prize, placed(prize, [['$2 million', { ...dollars(2e6), of: 'victory' }], ['$11 million', { ...dollars(1.1e7), of: 'purse' }]])).size).toBe(0);
+    const wins = 'He took 65 pole positions; only Pell, with 51, has more.';
+    expect(relateFigures(wins, placed(wins, [['65 pole positions', { type: 'count', value: 65, of: 'pole positions' }], ['51', { type: 'count', value: 51 }]])).size).toBe(0);
+  });
+
   it('takes no magnitude for a part', () => {
     const text = 'There were 22 shocks, some of them above magnitude 5.';
     expect(relateFigures(text, placed(text, [['22 shocks', { type: 'count', value: 22, of: 'shocks' }], ['5', { type: 'count', value: 5, of: 'magnitude' }]])).size).toBe(0);

@@ -55,6 +55,10 @@ describe('strangers as agencies name them', () => {
     expect(introduced('The Marrowby Tribunal of Julia Quillon met.').map((one) => one.split(':')[0])).toContain('Marrowby Tribunal');
   });
 
+  it('speak and are presented by a common noun before their name', () => {
+    expect(introduced('“A bank bets twice,” said analyst Zod Quorrett, “and loses.”')).toEqual(['Zod Quorrett: analyst']);
+  });
+
   it('have a nickname within their name', () => {
     expect(introduced('Curtis “Eddie” Pell, a farmer, testified. Pell left.')).toEqual(['Curtis “Eddie” Pell: a farmer', 'Pell: a farmer']);
     expect(introduced('Capt. Zesley B. “Zully” Zullenpell landed. Zullenpell left.').map((one) => one.split(':')[0])).toEqual(['Zesley B. “Zully” Zullenpell', 'Zullenpell']);

@@ -166,3 +166,14 @@ cases('courts, births, works of art and what "over" is about', [
   ['"He butted me," Pell, 31 tomorrow, said.', '31: 31 year of Pell', 'tomorrow: 2025-06-12'],
   ['She retired at 62.', '62: 62 year'],
 ]);
+
+cases('titles, deaths of something and wins over a few', [
+  ['"Ocean\'s 8" fell 45% as "1917" came.', '45%: 45 percent'],
+  ['He sells the Pell Wide Wrench 8"', '8": 8 inch'],
+  ['It was a win over 10-man Otterby.', '10-man: 10 count of man'],
+  ['Waves of up to seven metres reached 10 kilometres inland.', 'up to seven metres: 7 metre of Waves', '10 kilometres: 10 kilometre'],
+  ['Olivia died of measles at seven.', 'seven: 7 year'],
+  ['The agency unveiled a full set of images on Tuesday, showing stars.', 'on Tuesday: 2025-06-10'],
+  ['Refunds of 390 kuna are paid.', '390 kuna: 390 HRK of Refunds'],
+  ['A nurse, 80-year-old Dolores Pell of Reedham, wept.', '80-year-old: 80 year of Dolores Pell'],
+]);
