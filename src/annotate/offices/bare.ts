@@ -213,16 +213,18 @@ function ofCountryAtHand(
   if ((VAGUE.has(office.role ?? '') || LOCAL.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
   if (called === undefined && isTitle && !namesHolder(story, office, place.end)) return undefined;
-  if (isOtherCrown(story, office, place)) return undefined;
+  if (isOtherHead(story, office, place)) return undefined;
   const isNamed = isTitle || isCapital(story, place.first);
   const told = mention(story, place, office, isNamed ? 0.75 : 0.65, called);
   if (definite && !isNamed) told.definite = true;
   return told;
 }
 
-/** "the Queen" where a king reigns. */
-function isOtherCrown(story: Story, office: Office, { end }: RolePlace): boolean {
-  const other = OTHER_CROWN.get(lowerAt(story, end - 1));
+/** "the Queen" where a king reigns, "the president" in a kingdom. */
+function isOtherHead(story: Story, office: Office, { end }: RolePlace): boolean {
+  const noun = lowerAt(story, end - 1);
+  if (noun === 'president' && office.role === 'head-of-state' && !office.name.includes('President')) return true;
+  const other = OTHER_CROWN.get(noun);
   return other !== undefined && story.day !== undefined && story.knowledge.holdersOn(office.id, story.day).some(({ person }) => person.name.startsWith(other));
 }
 const OTHER_CROWN = new Map([['queen', 'King '], ['king', 'Queen ']]);

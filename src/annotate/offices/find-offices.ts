@@ -120,9 +120,9 @@ const isOfAnother = (story: Story, resolution: Resolution, office: Office, place
 /** "chairman of England's Football Association": of what comes next. */
 const isOfNext = (story: Story, { found }: Reading): boolean => story.gaps[found.end] === Gap.Possessive;
 
-/** Whether role and owner are marked as one: "FBI Director", "president of the FBI". */
+/** Whether role and owner are marked as one: "FBI Director", "president of the FBI", but where the owner's seat tells a place: "met the prime minister at Downing Street". */
 const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: boolean): boolean => owner.candidate.form !== 'definite'
-  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2);
+  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2 && !(owner.candidate.form === 'metonym' && lowerAt(story, place.end) === 'at'));
 
 /** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined

@@ -99,7 +99,7 @@ class Resolver {
       if (name.inside !== undefined && (isPerson[name.inside.number] === 1 || isTitle(story, name.inside))) continue;
       if (isOfLonger(story, name, longer)) continue;
       const answer = this.#read(name, unknownAgain);
-      if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !isOfWhole(story, answer, name.inside))) continue;
+      if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !isOfWhole(story, answer, name.inside) && !isButArticle(story, name, name.inside))) continue;
       readings.push(answer);
       isRead[name.number] = 1;
       if (story.knowledge.kindOf(answer.entity) !== 'person') continue;
@@ -215,6 +215,9 @@ const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' ||
 /** A piece of a longer name that did not fit here, as "York" of "New York", says nothing by itself; unless the longer one is of the same entity, or an office ("Federal Reserve Governor") or war ("the U.S. war in Iraq"). */
 const isOfWhole = ({ knowledge }: Story, { entity }: Reading, whole: Found): boolean =>
   whole.candidates.some((one) => one.entity === entity || knowledge.kindOf(one.entity) === 'office' || knowledge.typeOf(one.entity) === 'war');
+
+/** "Greens" of "the Greens", by which another party is known: the same name. */
+const isButArticle = (story: Story, { first, end }: Found, whole: Found): boolean => whole.end === end && whole.first === first - 1 && THE.isAt(story, whole.first);
 
 /** "Dora Quill" named again by both words that each would mean her: one mention. */
 function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution['unknownAgain'] {

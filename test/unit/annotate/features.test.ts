@@ -14,6 +14,8 @@ const world = fakeKnowledge({
     { id: 'ocean-council', name: 'Ocean Council', kind: 'organization', type: 'alliance', names: ['acronym: CoE'], prominence: 70 },
     { id: 'model-y', name: 'Otter Model Y', kind: 'other', type: 'product', prominence: 50 },
     { id: 'number-ten', name: 'Quill House', kind: 'place', type: 'building', country: 'QK', names: ['acronym: No. 10'], prominence: 44, near: ['kalda'] },
+    { id: 'far-otters', name: 'Far Otters', kind: 'organization', type: 'party', country: 'QN', names: ['weak: the Otters'], prior: 0.02 },
+    { id: 'otters', name: 'Kaldan Otters', kind: 'organization', type: 'party', country: 'QK', names: ['weak: Otters'], prior: 0.9, prominence: 60, near: ['kalda'] },
     { id: 'quillists', name: 'Quillists', kind: 'organization', type: 'party', country: 'QK', prominence: 50 },
     { id: 'hares', name: 'Hares', kind: 'organization', type: 'sports-club', country: 'QK', prominence: 50 },
     { id: 'the-city', name: 'Old Quarter', kind: 'place', type: 'city', country: 'QK', names: ['short: the City'], prominence: 50 },
@@ -101,6 +103,12 @@ describe('a known name', () => {
   it('is another’s over "of"', () => {
     expect(marks('In Kalda the City slept.')).toContain('the City → the-city');
     expect(marks('In Kalda the City of Marrowby slept.')).not.toContain('the City → the-city');
+  });
+});
+
+describe('whoever is meant', () => {
+  it('is the party at hand, though another is known with its article', () => {
+    expect(marks('Kalda voted. Kaldan parties lost in Kalda, but the Otters won.')).toContain('Otters → otters');
   });
 });
 

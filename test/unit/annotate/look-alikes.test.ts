@@ -46,6 +46,12 @@ describe('what only looks like a government or an office', () => {
     expect(ministers('Freedonia slept. The premier slept.')).not.toEqual([]);
   });
 
+  it('is no crown where a president is told of', () => {
+    const head = (text: string): string[] => pairs(text).filter((one) => one.includes('head-of-state'));
+    expect(head('Freedonia slept. The president spoke.')).not.toEqual([]);
+    expect(head('Zedland slept. The president spoke.')).toEqual([]);
+  });
+
   it('is the second of two languages', () => {
     expect(pairs('The signs are in both Sylvanian and Freedonian as well.')).not.toContain('Freedonian → freedonia');
     expect(pairs('They slept in both Sylvanian and Freedonian beds.')).toContain('Freedonian → freedonia');

@@ -9,6 +9,7 @@ import { fakeKnowledge } from './fake-knowledge.js';
 export const world: Knowledge = fakeKnowledge({
   entities: [
     { id: 'freedonia', name: 'Freedonia', kind: 'place', type: 'state', country: 'FD', names: ['demonym: Freedonian', 'demonym: Freedonians'], prominence: 60 },
+    { id: 'zedland', name: 'Zedland', kind: 'place', type: 'state', country: 'ZD', prominence: 50 },
     { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', names: ['demonym: Americans', 'demonym: American'], prominence: 95 },
     { id: 'sylvania', name: 'Sylvania', kind: 'place', type: 'state', country: 'SY', names: ['demonym: Sylvanian', 'short: Syl.'], prominence: 60 },
     { id: 'fredville', name: 'Fredville', kind: 'place', type: 'capital', country: 'FD' },
@@ -72,7 +73,7 @@ export const world: Knowledge = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia' },
     { id: 'sy/head-of-state', name: 'President of Sylvania' },
-    { id: 'zd/head-of-state', name: 'Co-Ruler of Zedland' },
+    { id: 'zd/head-of-state', name: 'Co-Ruler of Zedland', role: 'head-of-state' },
     { id: 'mg/head-of-state', name: 'President of Mogadonia' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'sy/foreign-minister', name: 'Foreign Minister of Sylvania' },
