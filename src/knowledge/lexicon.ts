@@ -65,7 +65,7 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
     const lexicon = parse(bytes);
     for (const list of ['types', 'words', 'wordLists', 'grammar', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names');
-    requireList(lexicon.languages, (one) => hasTexts(one, ['tag', 'frequent', 'months', 'alike']), 'languages');
+    requireList(lexicon.languages, (one) => hasTexts(one, ['tag', 'frequent', 'months', 'alike', 'changed', 'published']), 'languages');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
     requireList(lexicon.sources, (one) => hasTexts(one, ['id', 'name']), 'sources');

@@ -53,15 +53,31 @@ export function parseDate(source: string, languages: readonly Language[]): strin
   return slashed ? slashedDay(slashed[1] ?? '', slashed[2] ?? '', slashed[3] ?? '') : undefined;
 }
 
-/** What a date line says before the day on which a text was changed. */
-const CHANGED = 'updated|modified|revised|edited|corrected|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|zaktualizowan|güncelle|оновлено|обновлено|تحديث|עודכן|更新|수정';
-const PUBLISHED = 'published|posted|created|first|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|publicerad|publisert|opublikowan|yayın|опубліковано|опубликовано|نشر|פורסם|公開|掲載|입력';
-const CHANGED_AT_START = new RegExp(`^[^\\p{L}\\d]*(?:last |zuletzt |dernière |última )?(?:${CHANGED})`, 'iu');
-const CHANGED_AT_END = new RegExp(`(?:${CHANGED})(?: on| at| am| le| el| il)?[^\\p{L}\\d]*$`, 'iu');
-const PARTS = new RegExp(`(?=(?:last |zuletzt )?(?:${CHANGED}|${PUBLISHED}))`, 'iu');
+/** Patterns of what a date line says before a day, or behind it. */
+interface Signs {
+  changedAtStart: RegExp;
+  changedAtEnd: RegExp;
+  parts: RegExp;
+}
+const made = new WeakMap<readonly Language[], Signs>();
+
+/** Made when first asked for: most pages declare their dates. */
+function signsOf(languages: readonly Language[]): Signs {
+  let signs = made.get(languages);
+  if (signs === undefined) {
+    const all = (kind: 'changed' | 'published'): string => languages.map((one) => one[kind]).filter((words) => words !== '').join('|');
+    const changed = all('changed');
+    made.set(languages, (signs = {
+      changedAtStart: new RegExp(`^[^\\p{L}\\d]*(?:last |zuletzt |dernière |última )?(?:${changed})`, 'iu'),
+      changedAtEnd: new RegExp(`(?:${changed})(?: on| at| am| le| el| il)?[^\\p{L}\\d]*$`, 'iu'),
+      parts: new RegExp(`(?=(?:last |zuletzt )?(?:${changed}|${all('published')}))`, 'iu'),
+    }));
+  }
+  return signs;
+}
 
 /** Whether the words just before a date say that it is that of a change. */
-export const saysChanged = (before: string): boolean => CHANGED_AT_END.test(before.slice(-MAX_DATE_TEXT));
+export const saysChanged = (before: string, languages: readonly Language[]): boolean => signsOf(languages).changedAtEnd.test(before.slice(-MAX_DATE_TEXT));
 
 export interface DateLine {
   published?: string;
@@ -71,9 +87,10 @@ export interface DateLine {
 /** The dates of a visible line, by what it says before each: "Published 4 June 2025 · Updated 5 June 2025". */
 export function readDateLine(line: string, languages: readonly Language[]): DateLine {
   const found: DateLine = {};
-  for (const part of line.slice(0, MAX_DATE_TEXT).split(PARTS)) {
+  const { changedAtStart, parts } = signsOf(languages);
+  for (const part of line.slice(0, MAX_DATE_TEXT).split(parts)) {
     const date = parseDate(part, languages);
-    if (date) found[CHANGED_AT_START.test(part) ? 'modified' : 'published'] ??= date;
+    if (date) found[changedAtStart.test(part) ? 'modified' : 'published'] ??= date;
   }
   return found;
 }

@@ -122,7 +122,7 @@ export function fromTimes({ times }: Declarations, languages: readonly Language[
   for (const { datetime, text, before, isChange } of times) {
     const value = parseDate(datetime, languages) ?? parseDate(text, languages);
     if (!value) continue;
-    const field = isChange || saysChanged(before) ? 'modified' : 'published';
+    const field = isChange || saysChanged(before, languages) ? 'modified' : 'published';
     found.push({ field, value, source: 'time-element' });
     if (field === 'published') break;
   }

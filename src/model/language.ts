@@ -3,6 +3,9 @@ export interface Language {
   tag: string;
   frequent: string;
   months: string;
+  /** With bars between. */
+  changed: string;
+  published: string;
   alike: string;
 }
 

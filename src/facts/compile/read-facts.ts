@@ -78,7 +78,7 @@ function readFile(file: YamlFile, rows: FactRows, problems: ProblemList): void {
   rows.givenNames.push(...parts['given-names'] ?? []);
   rows.womensNames.push(...parts['womens-names'] ?? []);
   for (const kind of WORD_KINDS) rows.words[kind].push(...parts.words?.[kind] ?? []);
-  for (const [tag, { frequent = [], months = [], alike = [] }] of Object.entries(parts.languages ?? {})) rows.languages.push({ tag, frequent: frequent.join(' '), months: months.join(' '), alike: alike.join(' ') });
+  for (const [tag, { frequent = [], months = [], alike = [], changed = [], published = [] }] of Object.entries(parts.languages ?? {})) rows.languages.push({ tag, frequent: frequent.join(' '), months: months.join(' '), alike: alike.join(' '), changed: changed.join('|'), published: published.join('|') });
   GRAMMAR_KINDS.forEach((kind, at) => (rows.grammar[at] = [rows.grammar[at], ...parts.grammar?.[kind] ?? []].join(' ').trim()));
   for (const [name, words] of Object.entries(parts['grammar-lists'] ?? {})) rows.grammar.push([name, ...words].join(' '));
   eachOfList(parts.terms, 'terms', termShape, rows.terms);

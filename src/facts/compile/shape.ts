@@ -131,8 +131,9 @@ const givenName = v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a given name is writte
 
 /** ":" stands between two forms of a month. */
 const foreignWord = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}:]+$/u, 'a word of a language is written in lower case'));
+const sign = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo} ]+$/u, 'a word of a date line is written in lower case'));
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is told by the first part of its tag'));
-const language = v.strictObject({ frequent: maybe(v.array(foreignWord)), months: maybe(v.pipe(v.array(foreignWord), v.length(12))), alike: maybe(v.array(tag)) });
+const language = v.strictObject({ frequent: maybe(v.array(foreignWord)), months: maybe(v.pipe(v.array(foreignWord), v.length(12))), alike: maybe(v.array(tag)), changed: maybe(v.array(sign)), published: maybe(v.array(sign)) });
 
 const grammarWord = v.pipe(v.string(), v.regex(/^(?:[+=]?[a-z][a-z'-]*|[a-zí,]+:(?:[A-Z]{3})?(?:;[a-z]+=[A-Z]{3})*|[a-z_-]+:[^ ]+)$/, 'a word of the grammar is written in lower case, a currency with its codes, a unit with its kind, a holiday with its day'));
 
