@@ -1,5 +1,6 @@
 import type { EntityIndex, Knowledge, Office } from '../knowledge/api.js';
 import { officeOn } from '../knowledge/dated-names.js';
+import { LEADING } from '../knowledge/heads.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Entity, EntityRef, Term } from '../model/entity.js';
 import { beginsAfter, endsBefore, inWords, whenChecked, years } from './entity-dates.js';
@@ -7,8 +8,7 @@ import { listed } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
 import { called, lastHolder } from './holders.js';
 
-/** Roles that lead a body, the most telling first; and those that lead a city or region, of which a prosecutor or police chief is none. */
-const LEADING = 'chief secretary-general director-general president chief-executive managing-director governor chair high-commissioner executive-director director leader commander prosecutor'.split(' ');
+/** Roles that lead a city or region, of which a prosecutor or police chief is none. */
 const LEADING_PLACES = 'mayor governor premier chief-minister first-minister regional-president president leader head-of-region russian-head chair party-secretary'.split(' ');
 export const LEADING_STATES = ['head-of-state', 'head-of-government', 'monarch', 'supreme-leader'];
 const MOST_LEADERS = 2;

@@ -1,4 +1,5 @@
 import type { EntityIndex, Knowledge, Office, RolePhrase } from '../../knowledge/api.js';
+import { LEADING } from '../../knowledge/heads.js';
 import { isState } from '../resolve/regions.js';
 
 /** Whose office it can be: a state by its code, else the entity itself; "European Trade Commissioner": the Union's. */
@@ -43,7 +44,6 @@ function headOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhr
 const ANY_LEADER = 'chief';
 /** Who leads a party, the first that it has: who runs its office is not its chief where it has a leader. */
 const LEADING_PARTY = ['leader', 'president', 'chair', 'secretary-general'];
-const LEADING = 'secretary-general president director-general managing-director chief-executive governor chair high-commissioner executive-director director leader commander'.split(' ');
 
 function leaderOf(knowledge: Knowledge, owners: readonly string[], phrase: RolePhrase): Office | undefined {
   const isMeant = (one: string): boolean => phrase.roles.some(({ role }) => role === one);
