@@ -25,6 +25,11 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     const exact = story.text.slice(start, end);
     // "the 737", once the 737 MAX is named
     if (figure.type === 'count' && figure.of === undefined && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start)) && (named ??= numbersOf(names)).has(exact)) continue;
+    // "China (26) and France (26)": medals
+    if (figure.type === 'age' && name > 0 && names[name - 1].end === start - 2 && names[name - 1].kind === 'place') {
+      figure.type = 'count';
+      delete figure.unit;
+    }
     // What is counted goes with the figure in every question about the article.
     if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
     const alike = seen.get(exact) ?? alikeOf(seen, exact);

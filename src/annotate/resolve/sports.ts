@@ -100,7 +100,9 @@ function headingAt(story: Story, first: number, end: number): string | undefined
   const isOfSingles = SINGLES.isAt(story, first);
   if (end - first < 1 || story.count < 2 || !isOfSingles && !NAMES.isAt(story, first)) return undefined;
   const written = lowerAt(story, first);
-  const word = isOfSingles ? 'singles' : OF_LEAGUE.get(written) ?? written;
+  // "FOOTBALL: Everton beat Stoke": of the two the one whose words the story uses
+  const isSoccer = written === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0;
+  const word = isOfSingles ? 'singles' : isSoccer ? 'soccer' : OF_LEAGUE.get(written) ?? written;
   const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon || (story.gaps[at] === Gap.Hyphen && at === first + 1 && has(story, first, Shape.Upper));
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
   return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? word : undefined;

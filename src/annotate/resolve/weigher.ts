@@ -8,6 +8,7 @@ import { NOBLE } from '../people/surnames.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { OF, THE } from '../story/one-word.js';
+import { isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -142,7 +143,7 @@ export class Weigher {
       || isBand(story, place.found)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
-      || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity)))
+      || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity) || country !== undefined && isOfOtherLand(story, this.#near, place.found, country)))
       || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
   }
 
@@ -192,6 +193,10 @@ const isFirm = (story: Story, { found: { first, candidates } }: Place, place: En
 const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => story.gaps[first] === Gap.Space
   && near.nameEndingAt.get(first)?.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true && CHAMBERS.has(story.knowledge.typeOf(body) ?? '');
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'court']);
+
+/** "the Consumers Union of Japan" is no American union. */
+const isOfOtherLand = (story: Story, near: Neighbourhood, { end }: Found, country: string): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space && isGroupHead(story, end - 1)
+  && near.nameAt.get(end + 1)?.candidates.every(({ entity }) => isState(story, entity) && story.knowledge.countryOf(entity) !== country) === true;
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
 const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)

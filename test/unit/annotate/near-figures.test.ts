@@ -17,6 +17,11 @@ describe('the country that a figure is told of', () => {
     expect(nearOf('Freedonian strikes killed 14 people in Sylvania.')).toEqual(['sylvania']);
   });
 
+  it('wins so many in brackets, of whom none is so old', () => {
+    const figures = annotate(articleFromText('They lie behind Freedonia (26). Dora Quill (27) ran.', { lang: 'en', date: '2023-06-07' }), knowledge).annotations.flatMap((one) => (isFigure(one) ? [one.figure.type] : []));
+    expect(figures).toEqual(['count', 'age']);
+  });
+
   it('is none for an audience, wherever the story plays', () => {
     expect(nearOf('Freedonia won. The broadcast was watched by 9 million people.')).toEqual([NEAR_NOWHERE]);
     expect(nearOf('The broadcast had 9 million viewers in Freedonia.')).toEqual(['freedonia']);

@@ -44,6 +44,11 @@ describe('teams', () => {
       'Sylvania → sylvania-team', 'Sylvania → sylvania', 'Sylvania → sylvania']);
   });
 
+  it('are soccer’s where British papers head football, unless the words are American', () => {
+    expect(pairs('CRICKET: It rained.\n\nFOOTBALL: Reedham beat Sylvania 3-1 on Monday.')).toEqual(['Reedham → reedham-united', 'Sylvania → sylvania-team']);
+    expect(pairs('FOOTBALL: Reedham beat Sylvania 3-1 on Monday; the quarterback threw a touchdown.').join()).not.toContain('sylvania-team');
+  });
+
   it('are of the sport that the name of its contest tells, whatever words it shares', () => {
     const final = 'It had been met before at the Rugby World Cup. He kicked four penalties, one penalty from afar, scored before halftime and won the tournament. They had won their match against Sylvania by one point.';
     expect(pairs(final).join()).not.toContain('sylvania-team');

@@ -32,6 +32,13 @@ describe('strangers of a results list', () => {
   });
 });
 
+describe('bodies of other lands', () => {
+  it('are told from a known one of the same name by the land behind', () => {
+    expect(pairs('The Reed Tribunal of Freedonia met.').join()).toContain('reed-tribunal');
+    expect(pairs('The Reed Tribunal of Sylvania met.')).toEqual(['Reed Tribunal of Sylvania → –']);
+  });
+});
+
 describe('what only looks like a stranger', () => {
   const strangers = (text: string): string[] => introduced(text).map((one) => one.split(':')[0]);
 
