@@ -26,7 +26,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
     // "the 737", once the 737 MAX is named
     if (figure.type === 'count' && figure.of === undefined && AFTER_ARTICLE.test(story.text.slice(Math.max(0, start - 5), start)) && (named ??= numbersOf(names)).has(exact)) continue;
     // "China (26) and France (26)": medals
-    if (figure.type === 'age' && name > 0 && names[name - 1].end === start - 2 && names[name - 1].kind === 'place') {
+    if (figure.type === 'age' && story.text[start - 1] === '(' && name > 0 && names[name - 1].end === start - 2 && names[name - 1].kind === 'place') {
       figure.type = 'count';
       delete figure.unit;
     }

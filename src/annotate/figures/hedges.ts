@@ -80,7 +80,7 @@ function withAdverbs(view: View, start: number, floor: number): number {
 /** Whether what a number counts follows, rather than its scale or unit: "two crashes", not "two million", "two thirds", "two percent". */
 const isCountedNext = (view: View, at: number): boolean => {
   const { scale, unit, currency, ordinal } = view.word(at);
-  return view.isOpen(at) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, '+share-word');
+  return (view.isOpen(at) || view.endsWith(at, 's')) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, '+share-word');
 };
 
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */

@@ -32,6 +32,8 @@ export function saysWho(story: Story, from: number, until: number): boolean {
   if (word === 'who' || word === 'whose') return true;
   if (ORIGINS.has(word)) return isCapital(story, from + 1) || THE.isAt(story, from + 1);
   const isDetermined = DETERMINERS.has(word);
+  // "becomes the fourth man"
+  if (/[^s]s$/.test(word) && DETERMINERS.isAt(story, from + 1)) return false;
   const end = coreEnd(story, isDetermined ? from + 1 : from, until);
   if (isDetermined) return !isClause(story, from + 1, end, until);
   // "players must build": a sentence of its own

@@ -27,6 +27,7 @@ describe('the words that present a stranger', () => {
     ['Rufus Firefly and Dora Quill of Reedham support Marrowby.', 'of Reedham'],
     ['Rufus Firefly and Dora Quill of Reedham read the letters.', 'of Reedham'],
     ['Dora Quill of the otter team took bronze.', 'of the otter team'],
+    ['Coach Dora Quill, 68, becomes the fourth woman to win.', 'Coach'],
     ['Marrowby coach Dora Quill, who wept for years, left.', 'Marrowby coach'],
     ['The firm’s chief executive is Dora Quill.', 'The firm’s chief executive'],
     ['It ended after Judge Dora Quill revoked it.', 'Judge'],

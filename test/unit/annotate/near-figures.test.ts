@@ -18,8 +18,8 @@ describe('the country that a figure is told of', () => {
   });
 
   it('wins so many in brackets, of whom none is so old', () => {
-    const figures = annotate(articleFromText('They lie behind Freedonia (26). Dora Quill (27) ran.', { lang: 'en', date: '2023-06-07' }), knowledge).annotations.flatMap((one) => (isFigure(one) ? [one.figure.type] : []));
-    expect(figures).toEqual(['count', 'age']);
+    const figures = annotate(articleFromText('They lie behind Freedonia (26). Dora Quill (27) ran. The Freedonian, 22, won. In Freedonia, 80-year-old Dora Pell sang.', { lang: 'en', date: '2023-06-07' }), knowledge).annotations.flatMap((one) => (isFigure(one) ? [one.figure.type] : []));
+    expect(figures).toEqual(['count', 'age', 'age', 'age']);
   });
 
   it('is none for an audience, wherever the story plays', () => {
