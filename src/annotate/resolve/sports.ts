@@ -49,7 +49,7 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
-  const isSports = headed !== undefined || tabulated !== undefined || signs >= (story.count < SHORT ? ENOUGH - 2 : ENOUGH);
+  const isSports = headed !== undefined || tabulated !== undefined || signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
   return { isSports, sport, headed, isWomens: isOfWomen(story) };
 }
 

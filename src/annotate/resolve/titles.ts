@@ -194,18 +194,21 @@ export function agrees(story: Story, title: Title, term: Term): boolean {
   const owner = ownerInId(id);
   const { roles } = title.place.role.phrase;
   // A "king" is his state's head, where the facts have no office of monarch.
-  if (!hasRole(roles, roleOfOffice(knowledge, id)) && !isOffice(knowledge, owner, roles, id)) return false;
+  if (!hasRole(roles, roleOfOffice(knowledge, id), owner) && !isOffice(knowledge, owner, roles, id)) return false;
   return title.owner === undefined || owner === '' || isOwnedBy(knowledge, title.owner, owner);
 }
 
-const isOffice = (knowledge: Knowledge, owner: string, roles: RolePhrase['roles'], id: string): boolean => roles.some(({ role }) => knowledge.office(owner.toUpperCase(), role)?.id === id);
+const isOffice = (knowledge: Knowledge, owner: string, roles: RolePhrase['roles'], id: string): boolean => roles.some((one) => isIn(one, owner) && knowledge.office(owner.toUpperCase(), one.role)?.id === id);
 
 function isOwnedBy(knowledge: Knowledge, { candidates }: Found, owner: string): boolean {
   const lower = owner.toLowerCase();
   return candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower));
 }
 
-function hasRole(roles: RolePhrase['roles'], wanted: string): boolean {
-  for (const { role } of roles) if (role === wanted) return true;
+/** "president" is a head of government in few lands. */
+const isIn = ({ countries }: RolePhrase['roles'][number], owner: string): boolean => countries === undefined || countries.includes(owner.toUpperCase());
+
+function hasRole(roles: RolePhrase['roles'], wanted: string, owner: string): boolean {
+  for (const one of roles) if (one.role === wanted && isIn(one, owner)) return true;
   return false;
 }

@@ -59,7 +59,7 @@ const LONGEST = 14;
 function endsBefore(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
   // "at 5:50 p.m. Cardinal"
-  if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at) || /^[ap]\.?m\.?$/.test(word)) return true;
+  if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at) && !isCapital(story, at) || /^[ap]\.?m\.?$/.test(word)) return true;
   if (startsSentence(story, at) && STARTERS.isAt(story, at) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) return true;
   if (at === 0 || isCapital(story, at) || !isClose(story, at)) return false;
   // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.

@@ -44,6 +44,7 @@ interface FakeFacts {
   entities: FakeEntity[];
   offices?: (Partial<Office> & { id: string; name: string })[];
   terms?: FakeTerm[];
+  /** Phrases by role; "head-of-government@QK" is meant there alone. */
   roles?: Record<string, string[]>;
   relations?: { of: string; type: Relation['type']; to: string; from?: string; until?: string }[];
   asOf?: string;
@@ -165,7 +166,8 @@ class FakeTrie implements Gazetteer {
 
   addRole(phrase: string, role: string): void {
     const node = this.#path(phrase);
-    node.role = { roles: [...(node.role?.roles ?? []), { role }] };
+    const [id, country] = role.split('@');
+    node.role = { roles: [...(node.role?.roles ?? []), { role: id, ...(country === undefined ? {} : { countries: [country] }) }] };
   }
 
   #path(name: string): FakeNode {
