@@ -15,6 +15,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy, nameAfterBoth } from './called.js';
+import { wordSet } from '../story/word-set.js';
 import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
@@ -63,7 +64,8 @@ const isOfOther = (story: Story, office: Office, called: Called | undefined, { m
 /** "Defense Secretary X", "the defense secretary": the office last named with that role, or that of the country at hand. */
 function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], told: Called | undefined): OfficeMention | undefined {
   const isTitle = nextIsCapital(story, place);
-  const isDefinite = place.from > 0 && ['the', 'The'].includes(wordAt(story, place.from - 1));
+  // "quit as home secretary", "became chancellor"
+  const isDefinite = place.from > 0 && (['the', 'The'].includes(wordAt(story, place.from - 1)) || TAKING.isAt(story, place.from - 1) && story.gaps[place.from] === Gap.Space && !OF.isAt(story, place.end));
   if (!isTitle && (!isDefinite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, isDefinite, told);
@@ -72,6 +74,8 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
   same.definite = true;
   return same;
 }
+
+const TAKING = wordSet('as became become becoming appointed');
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
 const isOfState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'

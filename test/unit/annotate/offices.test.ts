@@ -11,6 +11,13 @@ describe('whose office it is', () => {
     expect(offices('The court’s president spoke.')).toEqual([]);
   });
 
+  it('is what somebody quits as or became, unless it is another’s', () => {
+    const taken = (text: string): string[] => pairs(`Freedonia slept. Freedonia’s ministers met. ${text}`).filter((one) => one.includes('head-of-state'));
+    expect(taken('An otter quit as president on Monday.')).toEqual(['president → fd/head-of-state']);
+    expect(taken('An otter became president of a school.')).toEqual([]);
+    expect(taken('They saw president after president.')).toEqual([]);
+  });
+
   it('is not that of a region that only tells where the body is', () => {
     expect(pairs('The president of the Upper Freedonia LOR spoke.').join()).not.toContain('upper-freedonia/president');
   });
