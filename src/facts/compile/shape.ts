@@ -8,7 +8,7 @@ import { WORD_KINDS } from '../../knowledge/word-kinds.js';
 export const TYPES: readonly string[] = [
   'person', 'state', 'territory', 'capital', 'city', 'region', 'area', 'building', 'sea', 'river', 'island', 'mountain', 'lake', 'continent',
   'alliance', 'union', 'bloc', 'un-body', 'international-organization', 'government', 'ministry', 'agency', 'central-bank', 'court',
-  'intelligence', 'armed-forces', 'armed-group', 'police', 'parliament', 'party', 'company', 'bank', 'media', 'news-agency', 'ngo',
+  'intelligence', 'armed-forces', 'armed-group', 'police', 'parliament', 'party', 'company', 'bank', 'media', 'news-agency', 'ngo', 'museum', 'library',
   'university', 'think-tank', 'sports-body', 'sports-club', 'national-team', 'religious-body', 'trade-union', 'stock-exchange', 'fund',
   'war', 'battle', 'attack', 'treaty', 'accord', 'summit', 'conference', 'election', 'referendum', 'disaster', 'pandemic', 'protest',
   'coup', 'scandal', 'sports-event', 'crisis', 'law', 'programme', 'sanctions', 'doctrine', 'constitution',

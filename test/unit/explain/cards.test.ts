@@ -15,6 +15,8 @@ const knowledge = fakeKnowledge({
     { id: 'ohio', name: 'Ohio', kind: 'place', type: 'region', country: 'US' }, { id: 'delta', name: 'Delta', kind: 'place', type: 'region', country: 'FD' },
     { id: 'fd-government', name: 'Government of Freedonia', kind: 'government', type: 'government', country: 'FD' },
     { id: 'league', name: 'League of Rivers', kind: 'organization', type: 'alliance', country: 'SY', founded: '1949-04-04', gloss: 'States along the two rivers.', names: ['acronym: LOR'] },
+    { id: 'river-watch', name: 'River Watch', kind: 'organization', type: 'ngo', country: 'FD' },
+    { id: 'river-body', name: 'River Body', kind: 'organization', type: 'un-body' },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
@@ -168,6 +170,8 @@ describe('the card of an event or place', () => {
   it('calls the part of a country what that country calls it, where we know', () => {
     expect(card('They live in Ohio.', 'Ohio').subtitle).toBe('State');
     expect(card('They live in Delta.', 'Delta').subtitle).toBe('Region, Freedonia');
+    expect(card('They joined River Watch.', 'River Watch').subtitle).toBe('NGO, Freedonia');
+    expect(card('They joined the River Body.', 'River Body').subtitle).toBe('UN body');
   });
   it('says where an event was, and of a place not all that ever happened there', () => {
     expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
