@@ -1,6 +1,9 @@
 import { CHANGE } from './lexicon/word.js';
 import { isAdverbForm } from './phrases.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const GAIN_OR_LOSS = new OftenAsked('gain loss');
 
 export const BESIDE = '+beside';
 
@@ -17,7 +20,7 @@ export function changeOf(view: View, start: number, end: number, isDegrees: bool
 function changeWord(view: View, start: number, end: number): number | undefined {
   if (view.among(end, BESIDE) && !(view.among(end, 'above below') && view.among(end + 1, 'zero freezing'))) return end;
   // "a 25% rise", "a 5% pay rise"
-  for (const at of [end, end + 1]) if ((view.has(at, CHANGE) || view.among(at, 'gain loss')) && view.isOpen(at - 1 < end ? at : at - 1)) return at;
+  for (const at of [end, end + 1]) if ((view.has(at, CHANGE) || view.among(at, GAIN_OR_LOSS)) && view.isOpen(at - 1 < end ? at : at - 1)) return at;
   // "plunged 504 points, or 4.4 percent"
   if (view.is(start - 1, 'or') && view.has(start - 5, CHANGE)) return start - 5;
   if (view.is(start - 1, 'of')) return view.has(start - 2, CHANGE) ? start - 2 : undefined;

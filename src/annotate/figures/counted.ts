@@ -11,6 +11,9 @@ import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { groupBefore, objectOf } from './subjects.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const FINED = new OftenAsked('fined');
 
 /** What a figure counts: the words, and where the figure's span ends if they stand right behind it. */
 interface Counted {
@@ -129,7 +132,7 @@ export function tradedBefore(view: View, from: number): string | undefined {
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
     if (view.among(verb, '+trading')) return view.text(start, from - 1);
   }
-  return view.saidBefore(from - 1, 6, 'fined') ? 'fine' : undefined;
+  return view.saidBefore(from - 1, 6, FINED) ? 'fine' : undefined;
 }
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */

@@ -20,6 +20,8 @@ import type { View } from './view.js';
 import { partOfNamed } from './year-parts.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
+const AFTER_OR_BEFORE = new OftenAsked('after before');
+const EACH = new OftenAsked('each every');
 const SPANNING = new OftenAsked('to through thru until till');
 
 const PAIRED = new OftenAsked('and or');
@@ -34,7 +36,7 @@ export function readDate(view: View, i: number, floor: number): Reading | undefi
   if (date === undefined || date.from < floor) return undefined;
   const whole = withYearNoun(view, withDaytime(view, date));
   // "from November to March each year"
-  if (view.among(whole.next, 'each every') && view.word(whole.next + 1).unit !== undefined) whole.period = UNKNOWN;
+  if (view.among(whole.next, EACH) && view.word(whole.next + 1).unit !== undefined) whole.period = UNKNOWN;
   const figure: Reading['figure'] = { type: 'date' };
   const open = echo === undefined ? openFrom(view, whole) : undefined;
   let start = open !== undefined && open >= floor ? open : withPreposition(view, whole, floor);
@@ -58,7 +60,7 @@ function openFrom(view: View, { from, next, period }: DateReading): number | und
   if (view.is(at, 'year')) at -= 1;
   if (view.is(at, 'the') && (at < from - 1 || period.grain !== 'year')) at -= 1;
   const isThan = view.is(at, 'than') && view.among(at - 1, 'later earlier');
-  if (!isThan && !view.among(at, 'after before')) return undefined;
+  if (!isThan && !view.among(at, AFTER_OR_BEFORE)) return undefined;
   const start = isThan ? at - 1 : at;
   return view.word(start - 1).unit !== undefined || view.among(start - 1, '+before-date-adverb') ? undefined : start;
 }

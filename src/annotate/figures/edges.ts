@@ -5,6 +5,9 @@ import { decadeInWords, yearAfter } from './lone-dates.js';
 import { cut, dayPeriod, span, unitAround, type Period } from './period.js';
 import { readRelative } from './relative-dates.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const DAY_OR_NIGHT = new OftenAsked('day night');
 
 /** "early March", "the end of next week", "mid-May", "the beginning of the year", "the rest of the month". */
 export function readEdge(view: View, i: number): DateReading | undefined {
@@ -60,7 +63,7 @@ function edgeOf(whole: Period, edge: string): Period {
 function readLater(view: View, i: number): DateReading | undefined {
   const at = view.among(i + 1, 'in on') ? i + 2 : i + 1;
   const start = at > i + 1 && view.is(at, 'the') ? at + 1 : at;
-  const whole = view.has(start, RELATIVE) ? readRelative(view, start) : at > i + 1 && !view.among(start, 'day night') ? wholeAfter(view, start, start > at) : undefined;
+  const whole = view.has(start, RELATIVE) ? readRelative(view, start) : at > i + 1 && !view.among(start, DAY_OR_NIGHT) ? wholeAfter(view, start, start > at) : undefined;
   if (whole === undefined) return undefined;
   const { next, period } = whole;
   if (period.grain === 'day' || !isAround(view, period)) return done(i, next, period);

@@ -6,6 +6,9 @@ import { tokenBefore } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const WHERE = new OftenAsked('in across over at on during from');
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 export function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
@@ -40,7 +43,7 @@ function isAdjunct(view: View, from: number): boolean {
   const { last } = view.before;
   // "jailed 12 men for killing 31 rhinos"
   const isOfDeed = view.endsWith(from - 1, 'ing') && view.has(from - 2, PREPOSITION);
-  return (isOfDeed || view.among(from - 1, 'in across over at on during from')) && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
+  return (isOfDeed || view.among(from - 1, WHERE)) && last?.figure.type === 'count' && view.isOneSentence(last.at, from);
 }
 
 /** The figure of the sentence whose thing this one is of, too; one that has words of its own gives them up only to what it is set right beside. */

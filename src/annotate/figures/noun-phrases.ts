@@ -1,6 +1,9 @@
 import { ADVERB, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, STATE, STATING } from './lexicon/word.js';
 import { isAdverbForm, isCapitalInside, isPastForm, looksPlural } from './phrases.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const ADVERBS_TOO = new OftenAsked('since little nevertheless nonetheless');
 
 /** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
 export function phraseEndingAt(view: View, end: number): number | undefined {
@@ -38,7 +41,7 @@ const isNominal = (view: View, i: number): boolean => {
 };
 
 export const isAdverb = (view: View, i: number): boolean =>
-  view.has(i, ADVERB) || view.among(i, 'since little nevertheless nonetheless') || view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i);
+  view.has(i, ADVERB) || view.among(i, ADVERBS_TOO) || view.isWord(i) && isAdverbForm(view, i) && !view.isCapital(i);
 
 /** A finite verb by class or form. Nouns that are also verbs of change count as nouns after a determiner or an adjective. */
 export function isVerb(view: View, i: number): boolean {

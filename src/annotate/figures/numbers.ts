@@ -5,7 +5,9 @@ import { fraction, type Numeral } from './numeral.js';
 import { readSpelled } from './spelled-numbers.js';
 import { readFew, readVague } from './vague-numbers.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 
+const BELOW_NOUGHT = new OftenAsked('minus negative');
 const MINUS = 0x2212;
 
 const HYPHEN = 0x2d;
@@ -32,7 +34,7 @@ function readSigned(view: View, i: number): Numeral | undefined {
 
 /** Tokens a minus sign takes: "minus five", "-5" where no number or word stands right before. */
 export function readSign(view: View, i: number): number {
-  if (view.among(i, 'minus negative')) return view.is(i - 1, 'or') ? 0 : 1;
+  if (view.among(i, BELOW_NOUGHT)) return view.is(i - 1, 'or') ? 0 : 1;
   const code = view.code(i);
   if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1) && view.code(i + 1) === 0) return 0;
   return view.glued(i) && (view.isWord(i - 1) || view.isNumber(i - 1)) ? 0 : 1;

@@ -4,6 +4,10 @@ import { FUTURE, NONE, PAST, PROMISES, REACH, scanLeft, scanRight, SHIFTED } fro
 import { AHEAD, DAY_WORD, DAYTIME, DETERMINER, EDGE, RELATIVE } from './lexicon/word.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
+import { OftenAsked } from './lexicon/lexicon.js';
+
+const PARTICLES = new OftenAsked('down up out off back over');
+const TO_BEGIN = new OftenAsked('effective starting beginning');
 
 /** Past, since news tells what happened. */
 export const GUESSED = -2;
@@ -43,7 +47,7 @@ function tenseOfLeadIn(view: View, from: number, preposition: string): number {
   // "a deadline of July 22"
   if (preposition === 'of' && view.among(from - 2, 'deadline target')) return FUTURE;
   // "the ban, effective July 1, was", "closed starting Monday", "starting in January"
-  if (view.among(isInOrOn ? from - 2 : from - 1, 'effective starting beginning')) return FUTURE;
+  if (view.among(isInOrOn ? from - 2 : from - 1, TO_BEGIN)) return FUTURE;
   // "delayed to Oct. 17", "pushed the vote back to Monday"
   if (preposition === 'to' && view.saidBefore(from - 2, 5, SHIFTED)) return FUTURE;
   // "the high in May", "up from Sh2,800 in January", "from $800bn in the autumn": what the new figure is compared with
@@ -146,7 +150,7 @@ const isSoon = (view: View, month: number): boolean => month > 0 && (month - civ
 
 /** "steps down on", "she flies on": an unknown word in -s with a particle behind, or a pronoun before, can only be a verb. */
 function isScheduled(view: View, last: number): boolean {
-  const verb = view.among(last, 'down up out off back over') ? last - 1 : last;
+  const verb = view.among(last, PARTICLES) ? last - 1 : last;
   return isUnknownInS(view, verb) && (verb < last && view.isOpen(verb - 1) || view.among(verb - 1, 'he she it who which'));
 }
 

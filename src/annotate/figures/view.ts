@@ -203,7 +203,7 @@ export class View {
   }
 
   /** Whether one of a list of words stands among the last tokens of its sentence up to i. */
-  saidBefore(i: number, reach: number, list: string): boolean {
+  saidBefore(i: number, reach: number, list: string | OftenAsked): boolean {
     for (let at = i; at > i - reach && !this.isSentenceEnd(at); at -= 1) if (this.among(at, list)) return true;
     return false;
   }

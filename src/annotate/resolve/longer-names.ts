@@ -81,7 +81,7 @@ export function unknownRight(story: Story, cover: Cover, found: Found): boolean 
   if (gap === Gap.Space) {
     if (goesOnOverOf(story, cover, found) || goesOnOverParticle(story, cover, end)) return true;
     if (isCapital(story, end) && (goesOnAsGroup(story, end) && !isWhereNext(story, cover, found) || isRegnal(story, end) && !isRegnal(story, end - 1))) return true;
-    if (isMember(story, found) && isGivenName(story, end)) return false;
+    if (isGivenName(story, end) && isMember(story, found)) return false;
     // "Volkswagen AG VOWG.F": behind the end of a company's name comes the code of its shares.
     if (end - first > 1 && isSuffix(story, end - 1)) return false;
   // "Bristol-Myers", not "Paris-based".

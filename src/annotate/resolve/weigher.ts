@@ -187,16 +187,20 @@ const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boole
 
 /** "El Al and Emirates cancelled flights": a firm that shares the name of a state, which would have its article. */
 const isFirm = (story: Story, { found: { first, candidates } }: Place, place: EntityIndex): boolean => !story.sections[story.sectionOf[first]].titleCase && !THE.isAt(story, first - 1)
-  && candidates.length > 1 && candidates.some((one) => isBusiness(story.knowledge, one.entity)) && story.knowledge.nameInSentence(place).startsWith('the ');
+  && candidates.length > 1 && isAnyFirm(story, candidates) && story.knowledge.nameInSentence(place).startsWith('the ');
 
 /** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
 const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => story.gaps[first] === Gap.Space
-  && near.nameEndingAt.get(first)?.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') === true && CHAMBERS.has(story.knowledge.typeOf(body) ?? '');
+  && near.nameEndingAt.has(first) && CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && areRegions(story, near.nameEndingAt.get(first)!);
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'court']);
 
 /** "the Consumers Union of Japan" is no American union. */
 const isOfOtherLand = (story: Story, near: Neighbourhood, { end }: Found, country: string): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space && isGroupHead(story, end - 1)
   && near.nameAt.get(end + 1)?.candidates.every(({ entity }) => isState(story, entity) && story.knowledge.countryOf(entity) !== country) === true;
+
+// By themselves, since an engine makes room for what functions take along whenever it enters: these are asked of few names.
+const isAnyFirm = ({ knowledge }: Story, candidates: readonly Candidate[]): boolean => candidates.some(({ entity }) => isBusiness(knowledge, entity));
+const areRegions = ({ knowledge }: Story, { candidates }: Found): boolean => candidates.every(({ entity }) => knowledge.typeOf(entity) === 'region');
 
 /** "City University of Hong Kong" is not the University of Hong Kong: what has such a name is told apart by the word before. */
 const isAnothersName = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => end - first > 2 && story.gaps[first] === Gap.Space && OF.isAt(story, first + 1)
