@@ -87,6 +87,8 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
+  // "Maskhadov's envoy": nobody's person is an office.
+  if (story.knowledge.kindOf(owner.entity) === 'person') return undefined;
   const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
   const { found } = owner;
   const isBefore = found.end <= place.from;

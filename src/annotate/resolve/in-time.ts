@@ -25,7 +25,7 @@ function onDay(story: Pick<Story, 'knowledge'>, day: string, candidates: readonl
 }
 
 function withoutOthers(story: Pick<Story, 'knowledge'>, day: string, hasHeir: boolean, candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept = candidates.filter((one) => !isAnothers(story, one, hasHeir, day));
+  const kept = candidates.filter((one) => !isAnothers(story, one, hasHeir, day) || isEldest(story, one, candidates));
   return kept.length === 0 ? candidates : withSharesOf(candidates, kept);
 }
 
@@ -33,6 +33,13 @@ function withoutOthers(story: Pick<Story, 'knowledge'>, day: string, hasHeir: bo
 const isAnothers = ({ knowledge }: Pick<Story, 'knowledge'>, { entity, form, period }: Candidate, hasHeir: boolean, day: string): boolean =>
   (period?.from !== undefined && firstDay(period.from) > day) || (hasHeir && period?.to !== undefined && lastDay(period.to) < day)
   || (form === 'full' && knowledge.kindOf(entity) === 'person' && isYetToCome(knowledge.termsOf(entity), day));
+
+/** "Donald Trump" in 1996: all others of that name are known to be younger, as his son is. */
+function isEldest({ knowledge }: Pick<Story, 'knowledge'>, { entity, period }: Candidate, all: readonly Candidate[]): boolean {
+  const born = knowledge.lifeOf(entity).from;
+  const isYounger = (other: Candidate): boolean => other.entity === entity || (knowledge.lifeOf(other.entity).from ?? '') > (born ?? '9');
+  return period === undefined && all.every(isYounger);
+}
 
 /** So many years before somebody's first office a namesake is meant. */
 const YEARS = 5;

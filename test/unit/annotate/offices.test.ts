@@ -11,6 +11,10 @@ describe('whose office it is', () => {
     expect(offices('The court’s president spoke.')).toEqual([]);
   });
 
+  it('is nobody’s own', () => {
+    expect(pairs('Freedonia slept. Rufus Firefly’s president spoke.').join()).not.toContain('rufus-firefly/');
+  });
+
   it('is what somebody quits as or became, unless it is another’s', () => {
     const taken = (text: string): string[] => pairs(`Freedonia slept. Freedonia’s ministers met. ${text}`).filter((one) => one.includes('head-of-state'));
     expect(taken('An otter quit as president on Monday.')).toEqual(['president → fd/head-of-state']);

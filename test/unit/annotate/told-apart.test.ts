@@ -23,6 +23,8 @@ const world = fakeKnowledge({
     { id: 'jack-quorn', name: 'Jack Quorn', kind: 'person', country: 'FD' },
     { id: 'bobby-quorn', name: 'Bobby Quorn', kind: 'person', country: 'FD' },
     { id: 'old-brell', name: 'Edgar Brell', kind: 'person', country: 'FD', prior: 0.3, founded: '1930', dissolved: '2020' },
+    { id: 'otto-kestrel', name: 'Otto Kestrel', kind: 'person', country: 'FD', prior: 0.8, founded: '1946' },
+    { id: 'otto-kestrel-jr', name: 'Otto Kestrel Jr.', kind: 'person', country: 'FD', prior: 0.1, names: ['full: Otto Kestrel'], founded: '1977' },
     { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
     { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
@@ -46,6 +48,7 @@ const world = fakeKnowledge({
     { office: 'fd/head-of-state', who: 'jack-quorn', from: '2021-01-01', to: '2026-01-01' },
     { office: 'fd/foreign-minister', who: 'bobby-quorn', from: '2021-01-01' },
     { office: 'fd/head-of-state', who: 'young-brell', from: '2030-01-01' },
+    { office: 'fd/minister', who: 'otto-kestrel', from: '2040-01-01' },
     { office: 'ml/head-of-state', who: 'roch-abel-kist', from: '2015-01-01', to: '2022-01-24' },
     { office: 'fordian-reeds/leader', who: 'bobby-quorn', from: '2015-01-01' },
     { office: 'fd/crown-prince', who: 'tadeusz-of-fordia', from: '2001-01-01' },
@@ -103,6 +106,7 @@ describe('bearers of one name', () => {
   it('are not those whose first office lies years ahead', () => {
     expect(pairs('They mourned Edgar Brell.', '2021-05-05')).toEqual(['Edgar Brell → old-brell']);
     expect(pairs('They praised Edgar Brell.', '2031-05-05')).toEqual(['Edgar Brell → young-brell']);
+    expect(pairs('They praised Otto Kestrel.', '2021-05-05')).toEqual(['Otto Kestrel → otto-kestrel']);
   });
 
   it('are who had the title not long ago, and lead no party of another country', () => {
