@@ -14,6 +14,7 @@ const KNOWN_ALONE = 46;
 /** The same in a text about computing ("CDC lets you stream"), which so many of its words tell. */
 const KNOWN_TO_CODERS = 75;
 const SIGNS_OF_CODE = 3;
+const LETTERS_ENOUGH = 5;
 /** Below it more of a body's world than its country must be named: "SLA" in a text about servers. */
 const HARDLY_KNOWN = 30;
 const ONE_NEIGHBOUR = 0.25;
@@ -42,13 +43,17 @@ export function isAnothersInitials(story: Story, one: Candidate, circle: Circle,
   const { home, kind, prominence } = story.knowledge.profileOf(entity);
   const isFirm = isBusiness(story.knowledge, entity);
   if (!story.isPolitical && kind === 'organization' && !isFirm && prominence < KNOWN_TO_CODERS && story.knowledge.words.computing.sharedWith(story.lowerKeys) >= SIGNS_OF_CODE && companyOf(story, circle, entity) === 0) return true;
-  if (!isByInitials(story, one)) return false;
+  if (!areFewInitials(story, one, first, end)) return false;
   if (prominence >= (isFirm ? FIRM_KNOWN_ALONE : story.isPolitical || THE.isAt(story, first - 1) ? KNOWN_ALONE : WORLD_KNOWN)) return false;
   // "president of the I.I.H.S.", "HTC chairman"
   if (near.roleAt.has(end) || near.roleEndingAt.has(first - 1) || near.roleEndingAt.has(first - 2)) return false;
   if (prominence < HARDLY_KNOWN && !isFirm) return companyOf(story, circle, entity) <= ONE_NEIGHBOUR;
   return (home === undefined || circle.shareOf(home) === 0) && story.knowledge.neighbours(entity).length > 0 && companyOf(story, circle, entity) === 0;
 }
+
+/** Not "NASCAR", "PASOK": so many letters are hardly anybody else's. */
+const areFewInitials = (story: Story, one: Candidate, first: number, end: number): boolean => isByInitials(story, one)
+  && !(end - first === 1 && story.ends[first] - story.starts[first] >= LETTERS_ENOUGH && !story.lowerKeys.has(story.keys[first]));
 
 /** Whether several of the bodies are domestic; one alone is ours to judge only where the story has a country, and the name is known to be shared. */
 function areOurs(story: Story, candidates: readonly Candidate[], circle: Circle): boolean {

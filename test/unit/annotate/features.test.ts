@@ -16,6 +16,8 @@ const world = fakeKnowledge({
     { id: 'number-ten', name: 'Quill House', kind: 'place', type: 'building', country: 'QK', names: ['acronym: No. 10'], prominence: 44, near: ['kalda'] },
     { id: 'far-otters', name: 'Far Otters', kind: 'organization', type: 'party', country: 'QN', names: ['weak: the Otters'], prior: 0.02 },
     { id: 'otters', name: 'Kaldan Otters', kind: 'organization', type: 'party', country: 'QK', names: ['weak: Otters'], prior: 0.9, prominence: 60, near: ['kalda'] },
+    { id: 'otter-network', name: 'Otter Network', kind: 'organization', type: 'agency', country: 'QK', names: ['acronym: OTNET'], prominence: 40, near: ['kalda'] },
+    { id: 'otter-watch', name: 'Otter Watch', kind: 'organization', type: 'agency', country: 'QK', names: ['acronym: OTW'], prominence: 40, near: ['kalda'] },
     { id: 'quillists', name: 'Quillists', kind: 'organization', type: 'party', country: 'QK', prominence: 50 },
     { id: 'hares', name: 'Hares', kind: 'organization', type: 'sports-club', country: 'QK', prominence: 50 },
     { id: 'the-city', name: 'Old Quarter', kind: 'place', type: 'city', country: 'QK', names: ['short: the City'], prominence: 50 },
@@ -40,6 +42,12 @@ describe('letters', () => {
   it('stand for them with small ones among them, too', () => {
     expect(marks('They run a Center of Excellence (CoE), and the CoE builds tools.').filter((one) => one.startsWith('CoE'))).toEqual(['CoE → organization?', 'CoE → organization?']);
     expect(marks('They wrote to the CoE.')).toEqual(['CoE → ocean-council']);
+  });
+
+  it('are hardly another’s where they are many', () => {
+    expect(marks('They asked OTNET about it.')).toEqual(['OTNET → otter-network']);
+    expect(marks('They asked OTW about it.')).toEqual([]);
+    expect(marks('In Kalda they asked OTW about it.')).toContain('OTW → otter-watch');
   });
 
   it('end a name, not a sentence', () => {
