@@ -59,7 +59,7 @@ const LONGEST = 14;
 function endsBefore(story: Story, at: number): boolean {
   const word = lowerAt(story, at);
   // "at 5:50 p.m. Cardinal"
-  if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at) && !isCapital(story, at) || /^[ap]\.?m\.?$/.test(word)) return true;
+  if (BOUNDARIES.isAt(story, at) || isVerbsOwn(story, at) || SPEECH.isAt(story, at) && !isCapital(story, at) || /^[ap]\.?m\.?$/.test(word)) return true;
   if (startsSentence(story, at) && STARTERS.isAt(story, at) && !DETERMINERS.has(word) && !OPENING_TITLES.has(word)) return true;
   if (at === 0 || isCapital(story, at) || !isClose(story, at)) return false;
   // "Consob head Lamberto Cardia saw Industry Minister": the verb of another one's sentence.
@@ -68,6 +68,10 @@ function endsBefore(story: Story, at: number): boolean {
   if (isCapital(story, at - 1) && isCapital(story, at + 1) && word.endsWith('ed') && word !== 'retired') return true;
   return isVerbInEd(word) && (isCapital(story, at - 1) || PRONOUNS.isAt(story, at - 1));
 }
+
+/** "sent off Dutch defender Ada Low"; "off-duty officer" goes on. */
+const isVerbsOwn = (story: Story, at: number): boolean => PREVERBS.isAt(story, at) && story.gaps[at + 1] === Gap.Space;
+const PREVERBS = wordSet('off up out down away');
 
 /** "evacuated", but not "learned" or "tired". */
 const isVerbInEd = (word: string): boolean => /[^nr]ed$/.test(word);

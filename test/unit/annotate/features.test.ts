@@ -92,6 +92,11 @@ describe('an introduction', () => {
     expect(introductionOf('Otter Society', 'The Otter Society is a charity in Marrowby.')).toBe('a charity in Marrowby');
   });
 
+  it('begins behind the particle of a verb', () => {
+    expect(introductionOf('Johnny Heitingby', 'They sent off local defender Johnny Heitingby.')).toBe('local defender');
+    expect(introductionOf('Tom Reedham', 'They asked an off-duty officer, Tom Reedham, about it.')).toBe('an off-duty officer');
+  });
+
   it('begins behind the verb of "that"', () => {
     expect(introductionOf('Michael Levinby', 'It is the worm that intrigues local biologist Michael Levinby.')).toBe('local biologist');
   });
