@@ -12,6 +12,7 @@ export interface Definition {
 }
 
 const LONGEST = 10;
+const LONGEST_WORD = 40;
 
 /**
  * The acronyms that the article defines, by token key: "International Atomic Energy Agency (IAEA)", "NUG (National Unity
@@ -95,9 +96,10 @@ function withInnerLetters(story: Story, at: number): number | undefined {
   return undefined;
 }
 
-/** How many of the last letters a word can stand for that begins with the first of these. */
+/** How many of the last letters a word can stand for that begins with the first of these; none of what is too long for a word. */
 function beginnings(word: string, letters: string): number[] {
   const found: number[] = [];
+  if (word.length > LONGEST_WORD) return found;
   for (let count = 1; count <= letters.length; count += 1) {
     const wanted = letters.slice(letters.length - count);
     let from = 0;
