@@ -8,7 +8,7 @@ export class ByteReader {
 
   /** Begins with the bytes from `start` to `end`. */
   open(bytes: Uint8Array, start: number, end: number): this {
-    if (!(start <= end && end <= bytes.length)) throw new PackError(`bytes ${start} to ${end}`);
+    if (!(start <= end && end <= bytes.length)) throw new PackError(`bytes ${start} to ${end} lie outside their section`);
     this.bytes = bytes;
     this.at = start;
     this.end = end;
@@ -24,7 +24,7 @@ export class ByteReader {
   }
 
   byte(): number {
-    if (this.at >= this.end) throw new PackError('an entry ends too early');
+    if (this.at >= this.end) throw new PackError('an entry of the pack ends too early');
     return this.bytes[this.at++];
   }
 
@@ -39,11 +39,11 @@ export class ByteReader {
       value += (byte & 0x7f) * worth;
       if (byte < 0x80) return value;
     }
-    throw new PackError('a number of more than 35 bits');
+    throw new PackError('an entry of the pack holds a number of more than 35 bits');
   }
 
   skip(length: number): void {
-    if (this.at + length > this.end) throw new PackError('an entry ends too early');
+    if (this.at + length > this.end) throw new PackError('an entry of the pack ends too early');
     this.at += length;
   }
 
@@ -60,7 +60,7 @@ export class ByteReader {
   /** Narrows the reader to an entry: a length, and so many bytes; returns where the entry ends. */
   enter(most: number): number {
     const length = this.number();
-    if (length > most) throw new PackError(`an entry of ${length} bytes, more than ${most}`);
+    if (length > most) throw new PackError(`an entry of the pack has ${length} bytes, at most ${most} are allowed`);
     const start = this.at;
     this.skip(length);
     this.end = this.at;

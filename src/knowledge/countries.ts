@@ -17,7 +17,7 @@ export class CountryTable {
 
   constructor(sections: Sections, private readonly entityCount: number, private readonly traits: Uint32Array) {
     this.cells = sections.column(Section.COUNTRIES, Uint32Array);
-    requirePack(this.cells.length % CELLS === 0, 'the countries');
+    requirePack(this.cells.length % CELLS === 0, 'the table of countries is malformed');
     this.letters = this.cells.filter((_, at) => at % CELLS === 0);
     this.codes = Array.from(this.letters, unpackCountry);
   }
@@ -49,7 +49,7 @@ export class CountryTable {
     const row = lowerBound(this.letters, letters);
     if (letters === 0 || this.letters[row] !== letters) return undefined;
     const entry = this.cells[row * CELLS + cell];
-    requirePack(entry <= this.entityCount, `the entity of ${iso2}`);
+    requirePack(entry <= this.entityCount, `${iso2} is no entity`);
     return entry === 0 ? undefined : entry - 1;
   }
 }

@@ -64,7 +64,7 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
   return once(() => {
     const lexicon = parse(bytes);
     for (const list of ['types', 'words', 'wordLists', 'grammar', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
-    requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names');
+    requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.languages, (one) => hasTexts(one, ['tag', 'frequent', 'months', 'alike', 'changed', 'published']), 'languages');
     requireList(lexicon.roles, (one) => hasTexts(one, ['id', 'title', 'of']) && isListOrAbsent(one.only) && isObjectOrAbsent(one.titles), 'roles');
     requireList(lexicon.phrases, (one) => isObject(one) && isList(one.roles) && one.roles.every((role) => hasTexts(role, ['role']) && isListOrAbsent(role.countries)), 'phrases');
@@ -78,7 +78,7 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
 export function lazyQuantities(bytes: Uint8Array): () => QuantityLists {
   return once(() => {
     const lists = parse(bytes);
-    requirePack(isObject(lists.rates) && Object.values(lists.rates).every((of) => isObject(of) && Object.values(of).every(isObject)), 'the rates');
+    requirePack(isObject(lists.rates) && Object.values(lists.rates).every((of) => isObject(of) && Object.values(of).every(isObject)), 'the rates are malformed');
     requireList(lists.references, (one) => hasTexts(one, ['measure', 'phrase', 'unit', 'source']) && typeof one.value === 'number', 'references');
     return lists as unknown as QuantityLists;
   });
@@ -101,14 +101,14 @@ function parse(bytes: Uint8Array): Fields {
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new PackError('a section of JSON');
+    throw new PackError('a section of JSON cannot be parsed');
   }
-  if (!isObject(value)) throw new PackError('a section of JSON');
+  if (!isObject(value)) throw new PackError('a section of JSON is no object');
   return value;
 }
 
 function requireList(list: unknown, isSound: (item: unknown) => boolean, what: string): void {
-  requirePack(isList(list) && list.every(isSound), `the list of ${what}`);
+  requirePack(isList(list) && list.every(isSound), `the list of ${what} is malformed`);
 }
 
 function isObject(value: unknown): value is Fields {

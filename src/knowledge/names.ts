@@ -32,11 +32,11 @@ export class NameTable implements Gazetteer {
     this.slots = this.trie.length;
     this.probes = sections.header[HeaderWord.PROBES];
     this.entityCount = sections.header[HeaderWord.ENTITIES];
-    requirePack(this.slots > 0 && this.probes <= MOST_PROBES, 'the names');
+    requirePack(this.slots > 0 && this.probes <= MOST_PROBES, 'the trie of names is malformed');
     this.ends = sections.column(Section.TRIE_NAMES, Uint32Array, 2 * Math.ceil(this.slots / 32));
     this.firstTokens = sections.column(Section.FIRST_TOKENS, Uint32Array);
     this.firstMask = this.firstTokens.length * 32 - 1;
-    requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens');
+    requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens are no power of two');
     this.bytes = sections.column(Section.NAMES, Uint8Array);
     this.meanings = new MeaningEntries(this.bytes, this.ends);
     this.symbols = new SymbolTable(sections, Section.NAME_SYMBOLS);
@@ -118,7 +118,7 @@ export class NameTable implements Gazetteer {
   private candidate(): Candidate {
     const { meta, entity, from, to } = this.meanings;
     const form = meta & FORM_BITS;
-    if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}`);
+    if (entity >= this.entityCount || form >= NAME_FORMS.length) throw new PackError(`a name means ${entity} as form ${form}, which is nothing`);
     const period = from !== 0 || to !== 0 ? periodOf(from, to) : undefined;
     return { entity, form: NAME_FORMS[form], prior: (meta >>> PRIOR_SHIFT) / PRIOR_SCALE, exactCase: (meta & EXACT_BIT) !== 0, period };
   }

@@ -68,7 +68,7 @@ export class OpenKnowledge implements Knowledge {
     this.entityCount = count;
     this.bytes = buffer.byteLength;
     const asOf = unpackDate(sections.header[HeaderWord.AS_OF]);
-    requirePack(asOf !== undefined, 'no date');
+    requirePack(asOf !== undefined, 'the pack does not say its date');
     this.asOf = asOf;
     this.lexicon = lazyLexicon(sections.column(Section.LEXICON, Uint8Array));
     this.quantities = lazyQuantities(sections.column(Section.QUANTITIES, Uint8Array));
@@ -177,7 +177,7 @@ export class OpenKnowledge implements Knowledge {
 
   kindOf(index: EntityIndex): Entity['kind'] {
     const kind = kindIn(this.traits[index]);
-    if (kind === undefined) throw new PackError(`the kind of entity ${index}`);
+    if (kind === undefined) throw new PackError(`entity ${index} is of no known kind`);
     return kind;
   }
 
@@ -203,7 +203,7 @@ export class OpenKnowledge implements Knowledge {
     if (!hasLifeIn(this.traits[index])) return UNKNOWN_LIFE;
     let row = this.lifeRows[Math.floor(index / LIFE_BLOCK)];
     for (let at = index - index % LIFE_BLOCK; at < index; at += 1) if (hasLifeIn(this.traits[at])) row += 1;
-    requirePack(row * 2 + 1 < this.lives.length, `the life of entity ${index}`);
+    requirePack(row * 2 + 1 < this.lives.length, `entity ${index} has a life that is not there`);
     return periodOf(this.lives.at(row * 2), this.lives.at(row * 2 + 1));
   }
 

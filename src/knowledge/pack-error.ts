@@ -1,4 +1,4 @@
-/** Says what a pack was refused for: a few words for whoever has to mend it, since every background carries them. */
+/** Says why a pack was refused; the message is written for whoever has to mend it. */
 export class PackError extends Error {
   override readonly name = 'PackError';
 }

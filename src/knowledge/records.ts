@@ -81,7 +81,7 @@ export class RecordTable {
   }
 
   private open(index: number): ByteReader {
-    if (!(index >= 0 && index < this.count)) throw new PackError(`no entity ${index}`);
+    if (!(index >= 0 && index < this.count)) throw new PackError(`there is no entity ${index}`);
     const reader = this.reader.open(this.bytes, this.blocks[Math.floor(index / RECORD_BLOCK)], this.bytes.length);
     reader.skipEntries(index % RECORD_BLOCK);
     reader.enter(this.bytes.length);
@@ -91,7 +91,7 @@ export class RecordTable {
   /** Every record begins with its bits … */
   private readBits(reader: ByteReader): number {
     const bits = reader.number();
-    if ((bits & UNKNOWN_BITS) !== 0) throw new PackError(`a record with bits ${bits}`);
+    if ((bits & UNKNOWN_BITS) !== 0) throw new PackError(`a record has the unknown bits ${bits}`);
     return bits;
   }
 
@@ -110,7 +110,7 @@ export class RecordTable {
 
   private provenance(index: number): Provenance {
     const found = this.lexicon().provenances[index] as Provenance | undefined;
-    if (found === undefined) throw new PackError(`no provenance ${index}`);
+    if (found === undefined) throw new PackError(`there is no provenance ${index}`);
     return found;
   }
 
@@ -124,7 +124,7 @@ export class RecordTable {
   private word(reader: ByteReader): string {
     const index = reader.number();
     const found = this.lexicon().words[index] as string | undefined;
-    if (found === undefined) throw new PackError(`no word ${index}`);
+    if (found === undefined) throw new PackError(`there is no word ${index}`);
     return found;
   }
 
@@ -154,6 +154,6 @@ const MOST_ITEMS = 1000;
 
 function readList<T>(reader: ByteReader, read: (reader: ByteReader) => T): T[] {
   const length = reader.number();
-  if (length > MOST_ITEMS) throw new PackError(`a list of ${length} items, more than ${MOST_ITEMS}`);
+  if (length > MOST_ITEMS) throw new PackError(`a list of a record has ${length} items, at most ${MOST_ITEMS} are allowed`);
   return Array.from({ length }, () => read(reader));
 }

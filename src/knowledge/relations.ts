@@ -22,7 +22,7 @@ export class RelationTable {
     this.objects = sections.indices(Section.RELATION_OBJECT, entityCount, count);
     this.types = sections.column(Section.RELATION_TYPE, Uint8Array, count);
     this.dates = sections.column(Section.RELATION_DATES, Uint32Array);
-    requirePack(this.dates.length % 3 === 0, 'the dates of relations');
+    requirePack(this.dates.length % 3 === 0, 'the dates of relations are malformed');
     this.byObject = sections.indices(Section.RELATIONS_BY_OBJECT, count, count);
   }
 
@@ -30,7 +30,7 @@ export class RelationTable {
   of(entity: EntityIndex, type?: RelationType): Relation[] {
     const found: Relation[] = [];
     const add = (row: number, isSubject: boolean): void => {
-      requirePack(this.types[row] < RELATION_TYPES.length, 'the type of a relation');
+      requirePack(this.types[row] < RELATION_TYPES.length, 'a relation is of no known type');
       const told = (isSubject ? RELATION_TYPES : INVERSE_TYPES)[this.types[row]];
       if (type === undefined || type === told) found.push(this.relation(row, told, isSubject));
     };
@@ -56,7 +56,7 @@ export class RelationTable {
     const found: EntityIndex[] = [];
     for (let row = own; row < ownEnd && found.length < limit; row += 1) found.push(objects[row]);
     for (let at = others; at < othersEnd && found.length < limit; at += 1) found.push(subjects[byObject[at]]);
-    for (const other of found) requirePack(other < this.entityCount, `a relation leads to ${other}`);
+    for (const other of found) requirePack(other < this.entityCount, `a relation leads to ${other}, which is no entity`);
     return found;
   }
 

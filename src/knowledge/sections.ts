@@ -15,18 +15,18 @@ export class Sections {
 
   /** Refuses (PackError) what is no whole, unharmed pack of this version. */
   constructor(private readonly buffer: ArrayBuffer) {
-    requirePack(buffer.byteLength >= HEADER_WORDS * 4, 'shorter than its header');
-    requirePack(new Uint8Array(new Uint32Array([1]).buffer)[0] === 1, 'this machine is big-endian');
+    requirePack(buffer.byteLength >= HEADER_WORDS * 4, 'the pack is shorter than its header');
+    requirePack(new Uint8Array(new Uint32Array([1]).buffer)[0] === 1, 'this machine is big-endian; packs are not');
     const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-    requirePack(header[HeaderWord.MAGIC] === MAGIC, 'no Newsgloss pack');
+    requirePack(header[HeaderWord.MAGIC] === MAGIC, 'this is no Newsgloss pack');
     if (header[HeaderWord.VERSION] !== FORMAT_VERSION) {
-      throw new PackError(`version ${header[HeaderWord.VERSION]}, not ${FORMAT_VERSION}`);
+      throw new PackError(`the pack has format version ${header[HeaderWord.VERSION]}, this reader knows ${FORMAT_VERSION}`);
     }
     if (header[HeaderWord.BYTES] !== buffer.byteLength || buffer.byteLength % 4 !== 0) {
-      throw new PackError(`${buffer.byteLength} bytes, not ${header[HeaderWord.BYTES]}`);
+      throw new PackError(`the pack should have ${header[HeaderWord.BYTES]} bytes but has ${buffer.byteLength}: it was cut or grew`);
     }
     const words = new Uint32Array(buffer);
-    requirePack(checksumOf(words) === header[HeaderWord.CHECKSUM], 'the checksum');
+    requirePack(checksumOf(words) === header[HeaderWord.CHECKSUM], 'the checksum does not fit: the pack was changed or damaged');
     this.header = header;
     this.readTable(words);
   }
@@ -34,13 +34,13 @@ export class Sections {
   private readTable(words: Uint32Array): void {
     const count = this.header[HeaderWord.SECTIONS];
     const end = (HEADER_WORDS + count * SECTION_WORDS) * 4;
-    requirePack(count <= 256 && end <= this.buffer.byteLength, 'the table of sections');
+    requirePack(count <= 256 && end <= this.buffer.byteLength, 'the table of sections is longer than the pack');
     for (let at = 0; at < count; at += 1) {
       const row = HEADER_WORDS + at * SECTION_WORDS;
       const offset = words[row + 1];
       const bytes = words[row + 2];
       const fits = offset % 8 === 0 && offset >= end && offset + bytes <= this.buffer.byteLength;
-      requirePack(fits, `section ${words[row]} lies outside`);
+      requirePack(fits, `section ${words[row]} lies outside the pack`);
       requirePack(!this.places.has(words[row]), `section ${words[row]} comes twice`);
       this.places.set(words[row], { offset, bytes });
     }
@@ -51,7 +51,7 @@ export class Sections {
     const place = this.places.get(section);
     if (place === undefined) throw new PackError(`section ${section} is missing`);
     const entries = place.bytes / type.BYTES_PER_ELEMENT;
-    requirePack(Number.isInteger(entries), `section ${section} has ${place.bytes} bytes`);
+    requirePack(Number.isInteger(entries), `section ${section} has ${place.bytes} bytes, no whole number of entries`);
     if (length !== undefined && entries !== length) throw new PackError(`section ${section} has ${entries} entries, not ${length}`);
     return new type(this.buffer, place.offset, entries);
   }

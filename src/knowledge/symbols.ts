@@ -18,7 +18,7 @@ export class SymbolTable {
   /** The table in a section of the pack. */
   constructor(sections: Sections, section: number) {
     this.bytes = sections.column(section, Uint8Array);
-    requirePack(this.bytes.length < 0x10000, 'the symbols are too long');
+    requirePack(this.bytes.length < 0x10000, 'the table of symbols is too long');
   }
 
   /** The text of the codes from `start` to `end` of some bytes; PackError for codes that mean nothing or too much. */
@@ -46,7 +46,7 @@ export class SymbolTable {
       let code = codes[at];
       if (code >= ONE_BYTE_SYMBOLS) {
         at += 1;
-        if (at === end) throw new PackError('a text ends within a code');
+        if (at === end) throw new PackError('a text of the pack ends within a code');
         if (code === ESCAPE) {
           if (length === MOST_TEXT_BYTES) throw tooLong();
           scratch[length++] = codes[at];
@@ -54,7 +54,7 @@ export class SymbolTable {
         }
         code = ONE_BYTE_SYMBOLS + ((code - ONE_BYTE_SYMBOLS) << 8) + codes[at];
       }
-      if (code >= starts.length) throw new PackError(`symbol ${code} of ${starts.length}`);
+      if (code >= starts.length) throw new PackError(`a text of the pack has symbol ${code} of ${starts.length}`);
       let from = starts[code];
       const to = from + bytes[from - 1];
       if (length + to - from > MOST_TEXT_BYTES) throw tooLong();
@@ -64,7 +64,7 @@ export class SymbolTable {
   }
 }
 
-const tooLong = (): PackError => new PackError(`a text of more than ${MOST_TEXT_BYTES} bytes`);
+const tooLong = (): PackError => new PackError(`a text of the pack has more than ${MOST_TEXT_BYTES} bytes`);
 
 /** Where the symbols begin, each after a byte that says its length. */
 function startsOf(bytes: Uint8Array): Uint16Array {
@@ -72,7 +72,7 @@ function startsOf(bytes: Uint8Array): Uint16Array {
   for (let at = 0; at < bytes.length; at += bytes[at] + 1) {
     const length = bytes[at];
     const fits = length > 0 && length <= MOST_SYMBOL_BYTES && at + length < bytes.length;
-    if (!fits) throw new PackError(`symbol ${starts.length} of ${length} bytes`);
+    if (!fits) throw new PackError(`symbol ${starts.length} of the pack is cut or has ${length} bytes, at most ${MOST_SYMBOL_BYTES} are allowed`);
     starts.push(at + 1);
   }
   return Uint16Array.from(starts);

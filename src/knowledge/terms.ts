@@ -57,7 +57,7 @@ export class TermTable {
     const holding = this.rowsIn(entity);
     if (held.length + holding.length === 0) return NONE;
     const found = [...held.map((row) => this.offices[row]), ...holding.map((row) => this.persons[row])];
-    for (const other of found) requirePack(other < this.entityCount, `a term leads to ${other}`);
+    for (const other of found) requirePack(other < this.entityCount, `a term leads to ${other}, which is no entity`);
     return found;
   }
 

@@ -21,7 +21,7 @@ export function wordKeysOf(lists: WordLists): WordKeys {
 
 /** A list that a forged pack lacks is an error where it is asked for; those that are there never come here. */
 const MISSING: object = new Proxy({}, { get: (_, kind) => {
-  if (typeof kind === 'string') throw new PackError(`no list of words ${kind}`);
+  if (typeof kind === 'string') throw new PackError(`the pack has no list of words ${kind}`);
 } });
 
 /** The lists from a pack, of each kind one text, which begins with its name. */
