@@ -74,7 +74,7 @@ const mention = {
   marking: v.object({ first: v.boolean(), minor: v.boolean(), familiar: v.boolean() }),
 };
 
-export const annotation = v.union([
+export const annotation = v.variant('kind', [
   v.object({
     ...mention,
     kind,
@@ -114,7 +114,7 @@ export const context = v.object({
   figures: listOf(v.object({ annotation: id, exact: passage, block: offset, figure, partOf: v.optional(id), changedFrom: v.optional(id) }), MAX_CONTEXT_FIGURES),
   introductions: v.pipe(
     v.record(passage, v.pipe(v.string(), v.maxLength(MAX_INTRODUCTION_LENGTH + 10))),
-    v.check((introductions) => Object.keys(introductions).length <= MAX_INTRODUCTIONS, 'too many introductions'),
+    v.maxEntries(MAX_INTRODUCTIONS),
   ),
 }) satisfies v.GenericSchema<unknown, Context>;
 

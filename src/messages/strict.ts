@@ -19,6 +19,6 @@ function mapped<T>(calls: Calls, make: (shape: Calls[string]) => T): Record<stri
 
 const reader = (schema: v.GenericSchema) => (value: unknown): unknown => {
   const checked = v.safeParse(schema, value);
-  if (!checked.success) throw new CallError('malformed', checked.issues[0].message);
+  if (!checked.success) throw new CallError('malformed', v.summarize(checked.issues));
   return checked.output;
 };
