@@ -38,7 +38,7 @@ export function bareOffice(
   story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
-  const ofPerson = person === undefined || isOfState(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
+  const ofPerson = person === undefined || leadsOwner(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
   if (ofPerson !== undefined) return ofPerson;
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
@@ -78,7 +78,7 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
 const TAKING = wordSet('as became become becoming appointed');
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
-const isOfState = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
+const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
 /** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */

@@ -34,6 +34,13 @@ describe('a pack that is not whole', () => {
     }), { numRuns: 500 });
   });
 
+  it('is refused with what is wrong with it in words', () => {
+    expect(refusal(bytes.slice(0, bytes.length - 4).buffer, opens)).toMatch(/cut or grew/);
+    const harmed = copy();
+    harmed[bytes.length - 1] ^= 1;
+    expect(refusal(harmed.buffer, opens)).toMatch(/changed or damaged/);
+  });
+
   it('is refused in another version, with both versions named', () => {
     const other = copy();
     new Uint32Array(other.buffer)[HeaderWord.VERSION] = 99;
