@@ -14,7 +14,9 @@ import { isBusiness } from './businesses.js';
 import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
-import { loosely } from './loosely.js';
+import { takeGeneration } from './generation.js';
+import { loosely, overInitial } from './loosely.js';
+import { readRegionsTogether } from './regions-together.js';
 import { withStatesBehindTowns } from './states-behind-towns.js';
 import { withStatesByLetters } from './states-by-letters.js';
 import { traitsOf } from './traits.js';
@@ -68,6 +70,7 @@ export function findNames(story: Story): FoundNames {
     }
     if (name === undefined || isPrefix(story, name)) continue;
     name.end = overSuffix(story, name);
+    takeGeneration(story, name);
     const city = beforeState(story, name);
     // "Fresno, Calif.": the sign at the end is the state's.
     if (city < name.end) [name.end, name.stop] = [city, undefined];
@@ -94,6 +97,7 @@ export function findNames(story: Story): FoundNames {
       names.push(shorter);
     }
   }
+  readRegionsTogether(story, names);
   for (let number = 0; number < names.length; number += 1) names[number].number = number;
   return { names, roles };
 }
@@ -161,6 +165,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   let node = gazetteer.next(ROOT, story.keys[first]);
   if (node === NONE) return false;
   into.name = into.shorter = into.role = undefined;
+  const given = node;
   const isAddress = has(story, first, Shape.Blocked);
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node) && (!isAddress || isAddressWhole(story, first, end))) {
@@ -175,7 +180,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
     if (end >= story.count || gaps[end] === Gap.Stop || (!isAddress && has(story, end, Shape.Blocked))) break;
     const next = overSigns(story, node, end);
     if (next === NONE) {
-      const whole = endOf(into) <= first + 1 ? loosely(story, node, first, end) : undefined;
+      const whole = endOf(into) <= first + 1 ? loosely(story, node, first, end) ?? overInitial(story, given, first, first + 1) : undefined;
       if (whole !== undefined) keep(into, whole);
       break;
     }

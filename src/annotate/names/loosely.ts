@@ -18,9 +18,9 @@ export function loosely(story: Story, node: NameNode, first: number, at: number)
   return overInitial(story, node, first, at) ?? overArticle(story, node, first, at);
 }
 
-/** "Gerald R. Ford" is Gerald Ford: a middle initial that the pack's name lacks. */
-function overInitial(story: Story, node: NameNode, first: number, at: number): Found | undefined {
-  const isInitial = story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
+/** "Gerald R. Ford" is Gerald Ford: a middle initial at word `at` that the pack's name lacks, though others' may go on with it from `node`. */
+export function overInitial(story: Story, node: NameNode, first: number, at: number): Found | undefined {
+  const isInitial = at < story.count && story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
   return isInitial && at - first === 1 ? endingAt(story, node, first, at + 1) : undefined;
 }
 

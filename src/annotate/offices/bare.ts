@@ -64,8 +64,7 @@ const isOfOther = (story: Story, office: Office, called: Called | undefined, { m
 /** "Defense Secretary X", "the defense secretary": the office last named with that role, or that of the country at hand. */
 function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], told: Called | undefined): OfficeMention | undefined {
   const isTitle = nextIsCapital(story, place);
-  // "quit as home secretary", "became chancellor"
-  const isDefinite = place.from > 0 && (['the', 'The'].includes(wordAt(story, place.from - 1)) || TAKING.isAt(story, place.from - 1) && story.gaps[place.from] === Gap.Space && !OF.isAt(story, place.end));
+  const isDefinite = place.from > 0 && (['the', 'The'].includes(wordAt(story, place.from - 1)) || isTaken(story, place));
   if (!isTitle && (!isDefinite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, isDefinite, told);
@@ -75,7 +74,11 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
   return same;
 }
 
-const TAKING = wordSet('as became become becoming appointed');
+/** "quit as home secretary", "became chancellor", "the job of defence secretary" */
+const isTaken = (story: Story, { from, end }: RolePlace): boolean => story.gaps[from] === Gap.Space && !OF.isAt(story, end)
+  && (TAKING.isAt(story, from - 1) || OF.isAt(story, from - 1) && POSTS.isAt(story, from - 2));
+const TAKING = wordSet('as became become becomes becoming appointed named made is was remains');
+const POSTS = wordSet('job post role position office');
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
 const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'

@@ -6,7 +6,7 @@ import { sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific, byPronoun } from './honorifics.js';
 import { isKin, isKinWord } from './kinship.js';
 import { nameEnd, NOBLE, surnameWord } from './surnames.js';
-import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
+import { HONORIFICS, OF_GENERATION, PARTICLES } from '../unknown/word-lists.js';
 
 /** Somebody, or a company, whom the article names in full: an entity, or somebody unknown. */
 export interface Bearer {
@@ -97,7 +97,7 @@ export class Bearers {
     const surname = isHalf ? -1 : last;
     for (let at = first; at < end; at += 1) {
       const word = unstoppedAt(story, at);
-      if (PARTICLES.isAt(story, at) || HONORIFICS.isUnstoppedAt(story, at) || (at === first && NOBLE.isAt(story, at)) || word.length < 2) continue;
+      if (PARTICLES.isAt(story, at) || HONORIFICS.isUnstoppedAt(story, at) || (at === first && NOBLE.isAt(story, at)) || OF_GENERATION.has(word) || word.length < 2) continue;
       this.#enter(at === surname ? this.#bySurname : this.#byOther, at, bearer);
     }
   }

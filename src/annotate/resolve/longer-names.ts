@@ -111,7 +111,7 @@ const goesOnOverParticle = (story: Story, cover: Cover, at: number): boolean =>
   PARTICLES.isAt(story, at) && !isCapital(story, at) && (story.gaps[at + 1] === Gap.Space || story.gaps[at + 1] === Gap.Hyphen) && countsAsName(story, cover, at + 1);
 
 /** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
-const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
+export const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
 
 /** "Gold Fields of South Africa Ltd": whatever is known by its first words, the name goes on to the end of a company's. */
 function endsAsCompany(story: Story, from: number): boolean {

@@ -18,6 +18,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
     const isClause = isClose(story, end) && lowerAt(story, end) === 'who';
     return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
   }
+  if (opening === Gap.Dash && closesAside(story, end)) return undefined;
   const from = afterAge(story, end);
   if (from === undefined || !presents(story, from)) return undefined;
   const until = partEnd(story, from);
@@ -27,6 +28,14 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until)) || !(isPerson ? saysWho(story, from, until) : saysWhat(story, from, until))) return undefined;
   return until > from ? textBetween(story, from, until) : undefined;
 }
+
+/** "The winners - Ada Low and Reto Inauen - arrived": the second dash takes up the sentence again. */
+function closesAside(story: Story, end: number): boolean {
+  const limit = Math.max(sentenceStart(story, end - 1), end - LONGEST_ASIDE);
+  for (let at = end - 1; at > limit; at -= 1) if (story.gaps[at] === Gap.Dash) return true;
+  return false;
+}
+const LONGEST_ASIDE = 20;
 
 /** Where what presents somebody begins, behind the age: "Ada Low, 34, a baker"; undefined where a number is no age. */
 function afterAge(story: Story, at: number): number | undefined {

@@ -4,7 +4,8 @@ import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
-import { DETERMINERS, FOLLOWERS, SPEECH, STARTERS } from './word-lists.js';
+import { startsAnew } from '../resolve/longer-names.js';
+import { DETERMINERS, FOLLOWERS, SPEECH } from './word-lists.js';
 import { isPersonNoun } from './person-nouns.js';
 import { isAfterComma } from './sentence-parts.js';
 
@@ -16,7 +17,7 @@ const ASIDE = new PackWords('aside');
 function firstOfName(story: Story, last: number): number {
   let first = last;
   while (first > 0 && last - first < 5 && isClose(story, first) && isCapital(story, first - 1) && !startsSentence(story, first)) first -= 1;
-  return startsSentence(story, first) && STARTERS.isAt(story, first) && first < last ? first + 1 : first;
+  return startsSentence(story, first) && startsAnew(story, first) && first < last ? first + 1 : first;
 }
 
 /** "on day one in Reedham": a number after its noun. */

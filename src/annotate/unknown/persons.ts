@@ -51,7 +51,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
 }
 
 /** Whether what stands beside a run makes it no name of a person: a party, a people, a place. */
-const isNobodys = (story: Story, run: Run): boolean => isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run) || isBeforeTitled(story, run);
+const isNobodys = (story: Story, run: Run): boolean => isPartyOf(story, run) || isOneOfMany(story, run.first) || isWhereAtStart(story, run) || isSaintsTown(story, run) || isBeforeTitled(story, run) || isGeneration(story, run);
 
 /** "Tirza, a seamstress from Elmport, sang": who has one name is presented at once, and called by it again. */
 function isPresentedAlone(story: Story, at: number, again: KeySet): boolean {
@@ -100,6 +100,9 @@ function isWhereAtStart(story: Story, { first, end }: Run): boolean {
 
 /** "Virginia Gov. Tim Kaine": a place and the title of whom the next words name. */
 const isBeforeTitled = (story: Story, { end }: Run): boolean => story.gaps[end] === Gap.Abbreviation && isCapital(story, end) && OFFICERS.isUnstoppedAt(story, end - 1);
+
+/** "Gen Z Otterby": a movement of the young, and no general with an initial. */
+const isGeneration = (story: Story, { first }: Run): boolean => lowerAt(story, first) === 'gen' && story.gaps[first + 1] === Gap.Space && story.ends[first + 1] - story.starts[first + 1] === 1;
 
 /** "near San Otto del Quill" */
 const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);

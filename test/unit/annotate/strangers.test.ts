@@ -197,3 +197,18 @@ describe('an apposition that goes on to a place', () => {
     expect(introduced('Dora Quill, a tea seller opposite the consulate, left.')[0]).toBe('Dora Quill: a tea seller opposite the consulate');
   });
 });
+
+describe('what presents a stranger', () => {
+  it('is not how the sentence goes on behind an aside', () => {
+    expect(introduced('The winners of the day - Ada Pellgrim and Otto Quillon - arrived in the town.')).toEqual(['Ada Pellgrim: ', 'Otto Quillon: ']);
+    expect(introduced('They met Otto Quillon - a baker from Quell - at noon.')).toEqual(['Otto Quillon: a baker from Quell']);
+  });
+
+  it('keeps the "New" of a name at the start of a sentence', () => {
+    expect(introduced('New Marrow’s harbour master, Otto Quillon, slept.').pop()).toBe('Otto Quillon: New Marrow’s harbour master');
+  });
+
+  it('is no rank where "Gen" is a generation', () => {
+    expect(introduced('They joined Gen Z Marrow on Monday.')).toEqual([]);
+  });
+});

@@ -25,6 +25,12 @@ const world = fakeKnowledge({
     { id: 'old-brell', name: 'Edgar Brell', kind: 'person', country: 'FD', prior: 0.3, founded: '1930', dissolved: '2020' },
     { id: 'otto-kestrel', name: 'Otto Kestrel', kind: 'person', country: 'FD', prior: 0.8, founded: '1946' },
     { id: 'otto-kestrel-jr', name: 'Otto Kestrel Jr.', kind: 'person', country: 'FD', prior: 0.1, names: ['full: Otto Kestrel'], founded: '1977' },
+    { id: 'sam-alder', name: 'Sam Alder', kind: 'person', country: 'US', founded: '1950', dissolved: '2020' },
+    { id: 'odo-reed', name: 'Odo Reed', kind: 'person', country: 'US', prominence: 60 }, { id: 'odo-reed-jr', name: 'Odo Reed Jr.', kind: 'person', country: 'US' },
+    { id: 'dora-quell', name: 'Dora Quell', kind: 'person', country: 'FD' }, { id: 'dora-marsh', name: 'Dora A. Marsh', kind: 'person', country: 'FD' },
+    { id: 'herdal', name: 'Herdal', kind: 'place', type: 'city', country: 'FD' }, { id: 'greater-herdal', name: 'Greater Herdal', kind: 'place', type: 'region', country: 'FD', names: ['full: Herdal region'] },
+    { id: 'sumal', name: 'Sumal', kind: 'place', type: 'city', country: 'FD' }, { id: 'greater-sumal', name: 'Greater Sumal', kind: 'place', type: 'region', country: 'FD', names: ['full: Sumal region'] },
+    { id: 'ostal', name: 'Ostal', kind: 'place', type: 'city', country: 'FD' },
     { id: 'young-brell', name: 'Egon Brell', kind: 'person', country: 'FD', prior: 0.6, names: ['full: Edgar Brell'], founded: '1960' },
     { id: 'tadeusz-of-fordia', name: 'Grand Duke Tadeusz', kind: 'person', country: 'FD' },
     { id: 'roch-abel-kist', name: 'Roch Abel Kist', kind: 'person', country: 'ML' },
@@ -165,5 +171,38 @@ describe('places and what has a name of them', () => {
     const story = (where: string): string => `${where} - Tests were condemned.\n\nMarland was silent. Marland has an army.\n\nThe Foreign Ministry said that aid would end.`;
     expect(pairs(story('MARLAND')).at(-1)).toBe('Foreign Ministry → marland-ministry');
     expect(pairs(story('FORDSTADT'))).toEqual(['FORDSTADT → fordstadt', 'Marland → marland', 'Marland → marland']);
+  });
+});
+
+describe('a name written in full, with an initial', () => {
+  it('is that of whom the pack knows without it, "Jr." and all', () => {
+    expect(pairs('Sam A. Alder Jr. left. Mr. Alder rose.', '2010-01-01')).toEqual(['Sam A. Alder Jr. → sam-alder', 'Alder → sam-alder']);
+    expect(pairs('Sam A. Alder, Jr., left.', '2010-01-01')).toEqual(['Sam A. Alder, Jr. → sam-alder']);
+  });
+
+  it('is the son’s where the pack knows him, and a stranger’s of the dead, of other countries or without the initial', () => {
+    expect(pairs('Odo B. Reed Jr. left.')).toEqual(['Odo B. Reed Jr. → odo-reed-jr']);
+    expect(pairs('Sam A. Alder Jr. left.', '2023-01-01')).toEqual(['Sam A. Alder Jr. → –']);
+    expect(pairs('Sam Alder Jr. left.', '2010-01-01')).toEqual(['Sam Alder Jr. → –']);
+    expect(pairs('Jack B. Quorn Jr. left.')).toEqual(['Jack B. Quorn Jr. → –']);
+  });
+
+  it('leaves no "Jr." to be called by', () => {
+    expect(pairs('Sam A. Alder Jr. met Otto Q. Marlow Jr., a baker. Ida Jr. slept.', '2010-01-01').join()).not.toMatch(/(?:^|,)Jr/);
+  });
+
+  it('is known though others have the same given name and initial', () => {
+    expect(pairs('Dora A. Quell left. Dora A. Marsh stayed.')).toEqual(['Dora A. Quell → dora-quell', 'Dora A. Marsh → dora-marsh']);
+  });
+});
+
+describe('places that one noun makes regions', () => {
+  it('are those of that name, before it and behind it', () => {
+    expect(pairs('They took the Herdal, Ostal and Sumal regions.')).toEqual(['Herdal → greater-herdal', 'Ostal → ostal', 'Sumal → greater-sumal']);
+    expect(pairs('They took the regions of Herdal and Sumal.')).toEqual(['Herdal → greater-herdal', 'Sumal → greater-sumal']);
+  });
+
+  it('are no others', () => {
+    expect(pairs('From Herdal they went to the Sumal regions. In regions and Herdal it rained.')).toEqual(['Herdal → herdal', 'Sumal → greater-sumal', 'Herdal → herdal']);
   });
 });

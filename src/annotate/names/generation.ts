@@ -1,0 +1,44 @@
+import { NONE, ROOT } from '../../knowledge/api.js';
+import type { Candidate } from '../../knowledge/api.js';
+import { Gap } from '../story/gaps.js';
+import type { Story } from '../story/story.js';
+import { isCapital } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
+import { isInitial } from '../unknown/looks.js';
+import type { Found } from './find-names.js';
+
+const JUNIOR = wordSet('jr');
+
+/**
+ * Takes "Jr." into a name that is written with a middle initial: "Samuel A. Alito Jr.", as American papers write whom the
+ * pack calls Samuel Alito. It is the son's where the pack knows one ("Donald J. Trump Jr."), and a stranger's where the
+ * initial is missing, of the dead, of other countries.
+ */
+export function takeGeneration(story: Story, name: Found): void {
+  const { first, end, candidates } = name;
+  if (end - first < 3 || !JUNIOR.isUnstoppedAt(story, end) || !isCapital(story, end) || story.gaps[end] > Gap.Comma || !hasInitial(story, name)) return;
+  const son = namesakes(story, name);
+  if (son.length === 0 && !candidates.every((one) => isFormal(story, one))) return;
+  name.end = end + 1;
+  if (son.length > 0) name.candidates = son;
+}
+
+function hasInitial(story: Story, { first, end }: Found): boolean {
+  for (let at = first + 1; at < end - 1; at += 1) if (isInitial(story, at)) return true;
+  return false;
+}
+
+/** Whom the pack calls so with "Jr." and without the initial. */
+function namesakes(story: Story, { first, end }: Found): readonly Candidate[] {
+  const { gazetteer } = story.knowledge;
+  let node = ROOT;
+  for (let at = first; at <= end; at += 1) {
+    if (at > first && at < end - 1 && isInitial(story, at)) continue;
+    node = gazetteer.next(node, story.keys[at]);
+    if (node === NONE) return [];
+  }
+  return gazetteer.isName(node) ? gazetteer.candidates(node) : [];
+}
+
+const isFormal = ({ knowledge, day }: Story, { entity, form }: Candidate): boolean => form === 'full' && knowledge.kindOf(entity) === 'person'
+  && knowledge.countryOf(entity) === 'US' && (knowledge.lifeOf(entity).to ?? '9') >= (day ?? '0');
