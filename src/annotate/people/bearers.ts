@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../knowledge/api.js';
 import { firstNotBelow } from '../../text/search.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
+import { wordSet } from '../story/word-set.js';
 import { sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific, byPronoun } from './honorifics.js';
 import { isKin, isKinWord } from './kinship.js';
@@ -130,7 +131,7 @@ const FAR_BETTER_KNOWN = 30;
 export function bearerAt(story: Story, all: readonly Bearer[], at: number): Bearer | undefined {
   const called = withoutApposed(story, byHonorific(story, all, at), at);
   if (called.length <= 1) return called[0];
-  const bearers = byPronoun(story, called, at);
+  const bearers = byPronoun(story, withoutTheirKin(story, called), at);
   if (bearers.length <= 1) return bearers[0];
   const section = story.sectionOf[at];
   let nearest: { bearer: Bearer; place: number } | undefined;
@@ -170,6 +171,13 @@ function withoutApposed(story: Story, bearers: readonly Bearer[], at: number): r
 }
 
 const LONGEST_NAME = 4;
+
+/** "Otto Low died. His son Chien Low came. Low was 80.": strangers presented as somebody's relatives leave the name to whom it was before. */
+function withoutTheirKin(story: Story, bearers: readonly Bearer[]): readonly Bearer[] {
+  const others = bearers.filter(({ entity, first }) => entity !== undefined || !isKin(story, first - 1) || !POSSESSORS.isAt(story, first - 2));
+  return others.some(({ first }) => bearers.every((one) => first <= one.first)) ? others : bearers;
+}
+const POSSESSORS = wordSet('his her');
 
 /** The last of the rising places before `at`, or −1. */
 function lastBefore(places: readonly number[], at: number): number {

@@ -2,7 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, textBetween } from '../story/words.js';
+import { has, isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, FOLLOWERS, PARTICLES, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
@@ -16,8 +16,8 @@ export function attributeAfter(story: Story, first: number, end: number): string
   let at = end + 1;
   while (at < story.count && at - end < 12 && story.gaps[at] < Gap.Comma && !isBeyond(story, at) && !(at > end + 1 && isAfterSeat(story, at))) at += 1;
   if (at - end <= 1 || !saysWho(story, end, at)) return undefined;
-  // "said Ada Low at Otter Bank"; "shot Ada Low at the memorial" tells where.
-  if (word === 'at' && DETERMINERS.isAt(story, end + 1) && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at)) return undefined;
+  // "said Ada Low at Otter Bank", "Ada Low at Otter Bank expects"; "shot Ada Low at the memorial", "beat her at chess" tell where and in what.
+  if (word === 'at' && !SPEECH.isAt(story, first - 1) && !SPEECH.isAt(story, at) && (DETERMINERS.isAt(story, end + 1) || !startsSentence(story, first))) return undefined;
   // "of the Cayman Islands, head of the federation"
   const goesOn = story.gaps[at] === Gap.Comma && (DETERMINERS.isAt(story, at) || OF.isAt(story, at + 1)) && presents(story, at);
   return textBetween(story, end, goesOn ? partEnd(story, at) : at);

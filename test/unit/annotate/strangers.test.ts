@@ -211,4 +211,15 @@ describe('what presents a stranger', () => {
   it('is no rank where "Gen" is a generation', () => {
     expect(introduced('They joined Gen Z Marrow on Monday.')).toEqual([]);
   });
+
+  it('is not in what somebody beat them', () => {
+    expect(introduced('The program beat Otto Quillon at Go in Quell.')).toEqual(['Otto Quillon: ']);
+    expect(introduced('Otto Quillon at Otter Bank expects more.')[0]).toBe('Otto Quillon: at Otter Bank');
+  });
+
+  it('is not what presents their children', () => {
+    const story = 'Otto Quillon, a builder, died. It was confirmed by his son Ada Quillon, who sings. Mr. Quillon was born in Quell.';
+    expect(introduced(story)).toEqual(['Otto Quillon: a builder', 'Ada Quillon: his son', 'Quillon: a builder']);
+    expect(introduced(story.replace('his son', 'the mayor,'))[2]).not.toBe('Quillon: a builder');
+  });
 });
