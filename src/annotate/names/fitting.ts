@@ -163,7 +163,8 @@ export function isCalledAfter(story: Story, first: number, end: number): boolean
 /** 'Charles "C.J." Wax': the name goes on behind what he is called. */
 function isBeforeNickname(story: Story, end: number): boolean {
   if (story.gaps[end] !== Gap.Quote) return false;
-  for (let at = end + 1; at <= end + 2 && at < story.count; at += 1) if (story.gaps[at] === Gap.Quote) return isCapital(story, end) && isCapital(story, at) && isCapital(story, at - 1);
+  // "Dahal 'Prachanda', Sri Lankan": with a comma it is the last that he is called.
+  for (let at = end + 1; at <= end + 2 && at < story.count; at += 1) if (story.gaps[at] === Gap.Quote) return isCapital(story, end) && isCapital(story, at) && isCapital(story, at - 1) && story.starts[at] - story.ends[at - 1] === 2;
   return false;
 }
 

@@ -99,8 +99,8 @@ export const isByInitials = (story: Story, { entity, form }: Candidate): boolean
 const isHouse = ({ knowledge }: Story, entity: EntityIndex): boolean => knowledge.typeOf(entity) === 'building';
 const INITIALS: ReadonlySet<string> = new Set(['organization', 'government', 'law']);
 
-/** Country of what other countries have too, by that name or by those initials. */
+/** Country of what other countries have too, by that name or by those initials; broadcasters among them ("the ABC"). */
 function homeOf(story: Story, one: Candidate): string | undefined {
   const { isDomestic, home } = story.knowledge.profileOf(one.entity);
-  return isDomestic || isInitials(story, one) ? home : undefined;
+  return isDomestic || isInitials(story, one) || isByInitials(story, one) && story.knowledge.typeOf(one.entity) === 'media' ? home : undefined;
 }

@@ -276,6 +276,8 @@ function isWhoSoon(story: Story, next: number): boolean {
 
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
+  // "at Quillon Hall, where President Low": what comes is there, and presents nobody.
+  if (word === 'where' || word === 'which') return 0;
   // "At Wrigley Field, 80-year-old Dolores": another's age
   if (/^\d{1,2}$/.test(word)) return story.gaps[next + 1] === Gap.Hyphen ? 0 : 2;
   if (word === 'who' || word === 'whose') return 2;

@@ -222,4 +222,8 @@ describe('what presents a stranger', () => {
     expect(introduced(story)).toEqual(['Otto Quillon: a builder', 'Ada Quillon: his son', 'Quillon: a builder']);
     expect(introduced(story.replace('his son', 'the mayor,'))[2]).not.toBe('Quillon: a builder');
   });
+
+  it('is not what a place is for', () => {
+    expect(introduced('They swore at Quillon Bhavan, where President Otto Marrow stood.').map((one) => one.split(':')[0])).toEqual(['Otto Marrow']);
+  });
 });

@@ -25,6 +25,8 @@ const world = fakeKnowledge({
     { id: 'old-brell', name: 'Edgar Brell', kind: 'person', country: 'FD', prior: 0.3, founded: '1930', dissolved: '2020' },
     { id: 'otto-kestrel', name: 'Otto Kestrel', kind: 'person', country: 'FD', prior: 0.8, founded: '1946' },
     { id: 'otto-kestrel-jr', name: 'Otto Kestrel Jr.', kind: 'person', country: 'FD', prior: 0.1, names: ['full: Otto Kestrel'], founded: '1977' },
+    { id: 'ford-radio', name: 'Fordian Radio Quarter', kind: 'organization', type: 'media', country: 'FD', names: ['acronym: FRQ'], prominence: 58 },
+    { id: 'mar-radio', name: 'Marlish Radio Quarter', kind: 'organization', type: 'media', country: 'ML', names: ['acronym: FRQ'], prominence: 40, prior: 0.3 },
     { id: 'sam-alder', name: 'Sam Alder', kind: 'person', country: 'US', founded: '1950', dissolved: '2020' },
     { id: 'odo-reed', name: 'Odo Reed', kind: 'person', country: 'US', prominence: 60 }, { id: 'odo-reed-jr', name: 'Odo Reed Jr.', kind: 'person', country: 'US' },
     { id: 'dora-quell', name: 'Dora Quell', kind: 'person', country: 'FD' }, { id: 'dora-marsh', name: 'Dora A. Marsh', kind: 'person', country: 'FD' },
@@ -204,5 +206,19 @@ describe('places that one noun makes regions', () => {
 
   it('are no others', () => {
     expect(pairs('From Herdal they went to the Sumal regions. In regions and Herdal it rained.')).toEqual(['Herdal → herdal', 'Sumal → greater-sumal', 'Herdal → herdal']);
+  });
+});
+
+describe('broadcasters of the same letters', () => {
+  it('are the one of the country that the article is about', () => {
+    expect(pairs('Marland votes. The FRQ said Marland had won.').filter((one) => one.startsWith('FRQ'))).toEqual(['FRQ → mar-radio']);
+    expect(pairs('Fordia votes. The FRQ said Fordia had won.').filter((one) => one.startsWith('FRQ'))).toEqual(['FRQ → ford-radio']);
+  });
+});
+
+describe('what somebody is called, in quotation marks behind the name', () => {
+  it('leaves the name whole, unless the surname comes behind', () => {
+    expect(pairs("Jack Quorn 'Marrow', Fordian President Bobby Quorn and others came.")[0]).toBe('Jack Quorn → jack-quorn');
+    expect(pairs("Jack Quorn 'Marrow' Pellham came.").join()).not.toContain('jack-quorn');
   });
 });
