@@ -7,16 +7,16 @@ import { wordSet } from '../story/word-set.js';
 import { isInitial } from '../unknown/looks.js';
 import type { Found } from './find-names.js';
 
-const JUNIOR = wordSet('jr');
+const NAMESAKES = wordSet('jr iii');
 
 /**
- * Takes "Jr." into a name that is written with a middle initial: "Samuel A. Alito Jr.", as American papers write whom the
+ * Takes "Jr." or "III" into a name that is written with a middle initial: "Samuel A. Alito Jr.", as American papers write whom the
  * pack calls Samuel Alito. It is the son's where the pack knows one ("Donald J. Trump Jr."), and a stranger's where the
  * initial is missing, of the dead, of other countries.
  */
 export function takeGeneration(story: Story, name: Found): void {
   const { first, end, candidates } = name;
-  if (end - first < 3 || !JUNIOR.isUnstoppedAt(story, end) || !isCapital(story, end) || story.gaps[end] > Gap.Comma || !hasInitial(story, name)) return;
+  if (end - first < 3 || !NAMESAKES.isUnstoppedAt(story, end) || !isCapital(story, end) || story.gaps[end] > Gap.Comma || !hasInitial(story, name)) return;
   const son = namesakes(story, name);
   if (son.length === 0 && !candidates.every((one) => isFormal(story, one))) return;
   name.end = end + 1;

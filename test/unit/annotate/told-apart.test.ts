@@ -180,6 +180,7 @@ describe('a name written in full, with an initial', () => {
   it('is that of whom the pack knows without it, "Jr." and all', () => {
     expect(pairs('Sam A. Alder Jr. left. Mr. Alder rose.', '2010-01-01')).toEqual(['Sam A. Alder Jr. → sam-alder', 'Alder → sam-alder']);
     expect(pairs('Sam A. Alder, Jr., left.', '2010-01-01')).toEqual(['Sam A. Alder, Jr. → sam-alder']);
+    expect(pairs('Sam A. Alder III left.', '2010-01-01')).toEqual(['Sam A. Alder III → sam-alder']);
   });
 
   it('is the son’s where the pack knows him, and a stranger’s of the dead, of other countries or without the initial', () => {
