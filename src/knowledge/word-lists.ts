@@ -4,7 +4,7 @@ import { PackError } from './pack-error.js';
 import type { WordKind } from './word-kinds.js';
 
 /** Sports whose words tell which of a city's clubs is meant. */
-export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby', 'tennis', 'golf'] as const;
+export const SPORTS = ['soccer', 'baseball', 'football', 'basketball', 'hockey', 'cricket', 'rugby', 'tennis', 'golf', 'racing'] as const;
 
 /** The words themselves, in lower case. */
 export type WordLists = Record<WordKind, string[]>;

@@ -2,20 +2,20 @@ import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import { Trait } from '../names/traits.js';
-import { THE } from '../story/one-word.js';
+import { A, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { lowerAt, textBetween } from '../story/words.js';
 import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
-import { isOfSingles } from './sports.js';
+import { isOfRacing, isOfSingles, sportAt } from './sports.js';
 import { postFits } from './teams.js';
 
 /** What a contest's or club's name then means of all its uses. */
 const MOSTLY = 0.9;
-const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|tennis|golf)\b/i;
+const SPORTS = /\b(?:soccer|football|fifa|baseball|basketball|hockey|cricket|rugby|tennis|golf)\b/i;
 
 /**
  * "ICC" is a court, and the council of cricket in a story about that; "World Cup" that of the sport which the story is about, "the
@@ -23,14 +23,14 @@ const SPORTS = /\b(?:soccer|football|baseball|basketball|hockey|cricket|rugby|te
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   if (circle.isSports) candidates = ofContinent(story, candidates);
-  if (isOfSingles(circle, story.sectionOf[place.found.first])) candidates = withoutWorldCups(story, candidates);
+  if (isOfSingles(circle, place.found.first)) candidates = withoutWorldCups(story, candidates);
   if ((place.found.traits & Trait.OfField) !== 0) {
     for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
     if (candidates.length > 1) for (const one of candidates) if (isSchool(story, one)) return amongSchools(story, place, candidates);
   }
   if (!circle.isSports) return candidates;
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
-  return isAtThe(story, place.found.first) ? withoutGrounds(story, candidates) : candidates;
+  return isAtThe(story, place.found.first) || (isOfRacing(circle, place.found.first) && isCrew(story, place)) ? withoutGrounds(story, candidates) : candidates;
 }
 
 /** "LSE", elsewhere the exchange, is the school where somebody teaches or studies in the paragraph. */
@@ -55,25 +55,24 @@ function amongSports(story: Story, place: Place, candidates: readonly Candidate[
   const { knowledge } = story;
   const club = clubOfField(story, place, candidates, circle);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club.entity), withPrior(club, MOSTLY)];
-  const here = isSide(place, circle) ? withoutOthers(story, place, candidates, circle) : candidates;
-  if (here.length < 2 || !here.some((one) => isOfSport(story, one))) return here;
-  const fits = (one: Candidate): boolean => isOfSport(story, one) && knowledge.ref(one.entity).name.includes('Women') === circle.isWomens && isTold(sportIn(knowledge.namesOf(one.entity)), circle, sportAt(story, place, circle));
+  const told = sportAt(circle, place.found.first);
+  const among = candidates.filter((one) => !isOfOtherSport(story, place, one, circle, told));
+  const here = isSide(place, circle) ? withoutOthers(story, place, among, circle) : among;
+  if (candidates.length < 2 || !here.some((one) => isOfSport(story, one))) return here;
+  const fits = (one: Candidate): boolean => isOfSport(story, one) && knowledge.ref(one.entity).name.includes('Women') === circle.isWomens && isTold(sportIn(knowledge.namesOf(one.entity)), circle, told);
   const [contest, ...others] = here.filter((one) => one.form === 'weak' && knowledge.typeOf(one.entity) === 'sports-event' && fits(one));
-  if (contest !== undefined && others.length === 0 && sportAt(story, place, circle) !== undefined) return [withPrior(contest, MOSTLY)];
+  if (contest !== undefined && others.length === 0 && told !== undefined) return [withPrior(contest, MOSTLY)];
   const isField = here.some(fits);
   const isRival = (one: Candidate): boolean => one.form === 'acronym' && isOfSport(story, one) !== isField;
   const kept = here.filter((one) => !isRival(one));
   return kept.length === 0 || kept.length === here.length ? here : withSharesOf(here, kept);
 }
 
-/** The sport that the heading of the section tells, or most words of the story. */
-const sportAt = (story: Story, { found }: Place, circle: Circle): string | undefined => circle.headed?.[story.sectionOf[found.first]] ?? circle.sport;
-
 /** The one club that has such a nickname in the sport that is told of, by the story or by the post behind the name: "Giants manager". */
 function clubOfField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
   // "in Chelsea": where a place has the name, that it plays must be told.
   if (candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place')) return undefined;
-  const sport = circle.isSports ? sportAt(story, place, circle) : undefined;
+  const sport = circle.isSports ? sportAt(circle, place.found.first) : undefined;
   const isNickname = ({ form, entity }: Candidate): boolean => (form === 'weak' || form === 'short') && story.knowledge.profileOf(entity).isClub;
   const fits = ({ entity }: Candidate): boolean => {
     const own = sportOf(story.knowledge, entity);
@@ -83,8 +82,9 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
   return others.length === 0 ? club : undefined;
 }
 
-/** "at the Etihad": in a story of sport a ground that has a company's name. */
+/** "at the Etihad": in a story of sport a ground that has a company's name, as teams of drivers and riders have. */
 const isAtThe = (story: Story, first: number): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at';
+const isCrew = (story: Story, place: Place): boolean => !place.trades && !place.acts && !A.isAt(story, place.found.first - 1);
 const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ entity, form }) => form === 'acronym' || knowledge.typeOf(entity) !== 'company');
 
@@ -99,7 +99,14 @@ function withoutOthers(story: Story, place: Place, candidates: readonly Candidat
 const sportIn = (names: readonly string[]): string | undefined => names.map((name) => SPORTS.exec(name)?.[0].toLowerCase()).find((sport) => sport !== undefined);
 
 const isTold = (sport: string | undefined, circle: Circle, told: string | undefined): boolean =>
-  sport === undefined ? circle.isSports : sport === told || (sport === 'football' && told === 'soccer');
+  sport === undefined ? circle.isSports : sport === told || (told === 'soccer' && (sport === 'football' || sport === 'fifa'));
+
+/** "Women's World Cup" in a story of cricket is none of football, unless the name itself says so. */
+function isOfOtherSport(story: Story, { found }: Place, { entity }: Candidate, circle: Circle, told: string | undefined): boolean {
+  const { knowledge } = story;
+  return told !== undefined && knowledge.typeOf(entity) === 'sports-event' && !isTold(sportIn(knowledge.namesOf(entity)) ?? told, circle, told)
+    && !SPORTS.test(textBetween(story, found.first, found.end));
+}
 
 /** Skiers, cyclists and others have one of their own. */
 const WORLD_CUP = /World Cup$/;

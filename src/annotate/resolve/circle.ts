@@ -5,6 +5,7 @@ import type { Story } from '../story/story.js';
 import { has } from '../story/words.js';
 import { sportOf } from './clubs.js';
 import type { Meant } from './reading.js';
+import { NAMED } from './sports.js';
 import type { Sports } from './sports.js';
 
 /** How something is named. */
@@ -13,7 +14,7 @@ export enum Named {
   InWords = 1,
   /** By a name of its own, not as a place's club. */
   Own = 2,
-  /** By more than a part of its name. */
+  /** By more than a part of its name, where the story is still of what it begins with. */
   Called = 4,
 }
 
@@ -51,7 +52,7 @@ export function createCircle(story: Story, certain: readonly Meant[], sports: Sp
     if (known === undefined && story.knowledge.kindOf(entity) === 'person') addBodies(story, entity, led);
     let how = known ?? 0;
     if (form !== 'acronym') how |= Named.InWords;
-    if (form !== 'short') how |= Named.Called;
+    if (form !== 'short' && sports.turns[first] === sports.turns[0]) how |= Named.Called;
     if ((how & Named.Own) === 0 && candidates.some((one) => one.entity === entity)) how |= Named.Own;
     if (how !== known) named.set(entity, how);
     // What is found by its country cannot tell the country.
@@ -66,7 +67,7 @@ export function createCircle(story: Story, certain: readonly Meant[], sports: Sp
     here.add(country);
   }
   const clubs = [...named.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
-  const played = playedBy(story, clubs.filter((club) => (named.get(club)! & Named.Called) !== 0));
+  const played = playedBy(story, clubs.filter((club) => (named.get(club)! & Named.Called) !== 0), sports.most);
   return {
     named,
     led,
@@ -78,7 +79,8 @@ export function createCircle(story: Story, certain: readonly Meant[], sports: Sp
     dateline,
     isSports: sports.isSports || clubs.length >= ENOUGH_CLUBS,
     sport: played ?? sports.sport,
-    headed: sports.headed,
+    most: sports.most,
+    turns: sports.turns,
     isWomens: sports.isWomens,
   };
 }
@@ -92,10 +94,10 @@ const ENOUGH_CLUBS = 3;
 /** What a club is said to play of which no league is known. */
 const OF_OTHERS = 'soccer';
 
-/** "the New York Rangers … the Boston Bruins": what several clubs play that all play the same tells more than the words around, and "football" with one club is that club's. */
-function playedBy({ knowledge }: Story, clubs: readonly EntityIndex[]): string | undefined {
+/** "the New York Rangers … the Boston Bruins": what several clubs play that all play the same tells more than the words around, one club more than few of them, and "football" with one club is that club's. */
+function playedBy({ knowledge }: Story, clubs: readonly EntityIndex[], most: number): string | undefined {
   const [sport, ...others] = new Set(clubs.map((club) => sportOf(knowledge, club)));
-  return (clubs.length > 1 || sport === 'football') && others.length === 0 && sport !== OF_OTHERS ? sport : undefined;
+  return (clubs.length > 1 || sport === 'football' || most < NAMED) && others.length === 0 && sport !== OF_OTHERS ? sport : undefined;
 }
 
 /** The bodies, no states, in which a person has or had an office. */

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import type { Found } from '../names/find-names.js';
 import type { Remembered } from '../story/remembered.js';
 import { Gap } from '../story/gaps.js';
+import { IN } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { wordSet } from '../story/word-set.js';
@@ -12,9 +13,9 @@ import { isNamed, Named } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
-import { isOfSingles } from './sports.js';
+import { isOfSingles, sportAt } from './sports.js';
 import { headsTable } from './tables.js';
-import { sportOfPost } from './teams.js';
+import { PLAYS, sportOfPost } from './teams.js';
 import type { Neighbourhood } from './titles.js';
 
 /** Of the leagues that have one member in a city, and of bodies of national teams; clubs of none of them play what most of the world calls football. */
@@ -103,13 +104,16 @@ export function sidesMeant(story: Story, circle: Circle, place: Place, candidate
   const isOfState = candidates.some(({ entity }) => isState(story, entity));
   const club = clubMeant(story, circle, place.found, candidates, isOfState);
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
-  const isSide = (place.isContestant || place.isInTable) && !isOfState;
+  const { first, end } = place.found;
+  // "Leicester beat Bath"
+  const isByVerb = circle.isSports && (PLAYS.isAt(story, end) && story.gaps[end] === Gap.Space || PLAYS.isAt(story, first - 1) && story.gaps[first] === Gap.Space);
+  const isSide = (place.isContestant || place.isInTable || isByVerb) && !isOfState;
   return isSide ? candidates.filter(({ entity }) => story.knowledge.kindOf(entity) !== 'place') : candidates;
 }
 
 function clubMeant(story: Story, circle: Circle, found: Found, candidates: readonly Candidate[], isOfState: boolean): EntityIndex | undefined {
   const { knowledge } = story;
-  const sport = sportOfPost(story, found) ?? circle.headed?.[story.sectionOf[found.first]] ?? circle.sport ?? sportOfNamed(knowledge, circle);
+  const sport = sportOfPost(story, found) ?? sportAt(circle, found.first) ?? sportOfNamed(knowledge, circle);
   if (sport === undefined) return undefined;
   const name = fold(textBetween(story, found.first, found.end));
   const isMeant = (club: EntityIndex): boolean => !(circle.isWomens && knowledge.typeOf(club) === NATIONAL) && sportOf(knowledge, club) === sport && isFounded(story, club) && !isBygone(story, club, name) && isOfCountry(knowledge, club, candidates, isOfState);
@@ -161,7 +165,7 @@ function isBygone({ knowledge, day }: Story, club: EntityIndex, name: string): b
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(place.found) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first])) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
+  isPlaceName(place.found) && !(place.unknownRight && !has(story, place.found.first, Shape.Upper)) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, place.found.first)) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {
@@ -174,4 +178,18 @@ export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: re
 export function isBeforeTown(story: Story, near: Neighbourhood, { end }: Found): boolean {
   const next = story.gaps[end] === Gap.Space && isCapital(story, end) && !has(story, end, Shape.Upper) && !story.sections[story.sectionOf[end]].titleCase ? near.nameAt.get(end) : undefined;
   return next?.candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place' && !isState(story, entity)) === true;
+}
+
+/** "Bradford Bulls" is no club of Chicago: right behind another town than those in its names. */
+export function isOfOtherTown(story: Story, near: Neighbourhood, found: Found, club: EntityIndex): boolean {
+  const town = isPlaceName(found) ? undefined : nameRightBefore(story, near, found);
+  if (town === undefined || !isPlaceName(town)) return false;
+  const name = fold(textBetween(story, town.first, town.end));
+  return !story.knowledge.namesOf(club).some((one) => fold(one).startsWith(name));
+}
+
+/** A name that may go on over this one; "in Germany Bayern lost" are two. */
+export function nameRightBefore(story: Story, near: Neighbourhood, { first }: Found): Found | undefined {
+  const before = story.gaps[first] === Gap.Space && !story.sections[story.sectionOf[first]].titleCase ? near.nameEndingAt.get(first) : undefined;
+  return before === undefined || IN.isAt(story, before.first - 1) ? undefined : before;
 }

@@ -240,7 +240,7 @@ function readTeam(story: Story, { entity, form }: Candidate, { place, circle, ne
   if (circle.isSports) into.set(At.sports, 1);
   // Of games of many sports a table counts what countries won.
   if (form === 'demonym' || headsTable(story, place.found) || (circle.sport === undefined && place.isInTable && isState(story, entity))) return;
-  if (circle.isSports && place.isTeam && !isOfSingles(circle, story.sectionOf[place.found.first]) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
+  if (circle.isSports && place.isTeam && !isOfSingles(circle, place.found.first) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
   if (place.isContestant) into.set(At.contestant, 1);
 }
 

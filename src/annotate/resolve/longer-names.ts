@@ -99,6 +99,10 @@ export function isGivenNameHere(story: Story, near: Neighbourhood, { first, end 
 }
 const BOTH = new PackWords('both');
 
+/** "In Michigan Biden won": where, and then who is known by the surname and does something. */
+export const isSubjectNext = (story: Story, near: Neighbourhood, { first, end }: Found): boolean => IN.isAt(story, first - 1) && startsSentence(story, first - 1) && story.gaps[end] === Gap.Space && ((near.nameAt.get(end)?.traits ?? 0) & Trait.Surname) !== 0
+  && story.gaps[end + 1] === Gap.Space && !isCapital(story, end + 1) && !goesOnAsGroup(story, end);
+
 /** "World Series of Golf", "Gold Fields of South Africa Ltd" */
 const goesOnOverOf = (story: Story, cover: Cover, found: Found): boolean => OF.isAt(story, found.end)
   && (isGroupOrEvent(story, found) && story.gaps[found.end + 1] === Gap.Space && countsAsName(story, cover, found.end + 1) && !isPartyOfSomebody(story, found) || endsAsCompany(story, found.end + 1) || isTheOne(story, found));

@@ -11,7 +11,7 @@ import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
 import { byUse } from './by-use.js';
 import { inTime } from './in-time.js';
-import { isGivenNameHere, unknownLeft, unknownRight } from './longer-names.js';
+import { isGivenNameHere, isSubjectNext, unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
 import { isInTable } from './tables.js';
@@ -56,7 +56,7 @@ export class Place {
     this.title = titleOf(story, near, found);
     if (!story.without.has('longer-names')) {
       if (unknownLeft(story, cover, found)) this.#signs |= Sign.UnknownLeft;
-      if (unknownRight(story, cover, found) || isGivenNameHere(story, near, found)) this.#signs |= Sign.UnknownRight;
+      if (unknownRight(story, cover, found) && !isSubjectNext(story, near, found) || isGivenNameHere(story, near, found)) this.#signs |= Sign.UnknownRight;
     }
     if (this.single) {
       if (has(story, first, Shape.Upper)) this.#signs |= Sign.Shouted;

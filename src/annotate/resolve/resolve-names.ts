@@ -99,7 +99,7 @@ class Resolver {
       if (name.inside !== undefined && (isPerson[name.inside.number] === 1 || isTitle(story, name.inside))) continue;
       if (isOfLonger(story, name, longer)) continue;
       const answer = this.#read(name, unknownAgain);
-      if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !isOfWhole(story, answer, name.inside) && !isButArticle(story, name, name.inside))) continue;
+      if (answer === undefined || (name.inside !== undefined && isRead[name.inside.number] !== 1 && !(isOfWhole(story, answer, name.inside) && !this.#isHalf(answer, name.inside)) && !isButArticle(story, name, name.inside))) continue;
       readings.push(answer);
       isRead[name.number] = 1;
       if (story.knowledge.kindOf(answer.entity) !== 'person') continue;
@@ -137,6 +137,11 @@ class Resolver {
       const meant = title === undefined ? undefined : candidates.find(({ entity, form }) => form === 'surname' && titleFit(this.#story, title, entity) === 'holds');
       if (meant !== undefined && this.#bearers.ofEntity(meant.entity) === undefined) this.#bearers.add(`#${meant.entity}`, first, end, meant.entity);
     }
+  }
+
+  /** "Goldman" of "Goldman Sachs International": the beginning of a name that goes on as another's. */
+  #isHalf({ entity, found: { first } }: Reading, whole: Found): boolean {
+    return first === whole.first && this.#weigher.placeOf(whole).unknownRight && whole.candidates.some((one) => one.entity === entity);
   }
 
   /** First pass: names that stand for themselves, without the company of others. */

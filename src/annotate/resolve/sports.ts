@@ -3,14 +3,15 @@ import { keyOfFolded } from '../../text/hash.js';
 import { keySetOf } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
 import { PackWords } from '../story/pack-words.js';
+import { IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { WordSet } from '../story/word-set.js';
-import { has, lowerAt } from '../story/words.js';
+import { has, lowerAt, startsSentence } from '../story/words.js';
 import { hasScore, PLAYS } from './teams.js';
 
 /** Leagues that agencies name in place of their sport. */
-const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer']]);
+const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer'], ['nascar', 'racing'], ['prix', 'racing']]);
 const NAMES = new WordSet([...SPORTS, ...OF_LEAGUE.keys()]);
 /** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
 const SINGLES = new PackWords('singles');
@@ -23,10 +24,11 @@ const BRIEF = 250;
 export interface Sports {
   /** A sports story: names of places are teams there. */
   isSports: boolean;
-  /** The sport whose words the story uses most, if any. */
+  /** The sport whose words the story uses most, if any, and how often it uses those. */
   sport: string | undefined;
-  /** The sport that the section's own heading tells, or the last one before it: "NHL: Boston beat Detroit". */
-  headed: readonly (string | undefined)[] | undefined;
+  most: number;
+  /** Of each word the sport, by its number among `HEADED`, that the story has turned to there. */
+  turns: Uint8Array;
   /** It begins with the sport of women, whose teams and tournaments have other articles. */
   isWomens: boolean;
 }
@@ -34,14 +36,13 @@ export interface Sports {
 /** What the words of a story, the heading that agencies set before it and a table in it say about sports. */
 export function readSports(story: Story, tabulated: string | undefined): Sports {
   const { words } = story.knowledge;
-  const headed = headedSports(story);
-  const told = headed?.[0];
+  const { turns, told, isHeaded } = turnsOf(story);
   let signs = words.sport.sharedWith(story.lowerKeys);
-  const named = namedSports(story);
+  const named = namedSports(story, turns);
   let sport = tabulated;
   let most = 0;
   for (const name of SPORTS) {
-    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
+    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : turns.includes(numberOf(name)) ? -1 : 0);
     // In a brief the sport's name tells more.
     signs += found + (story.count < BRIEF && story.lowerKeys.has(keyOfFolded(name)) ? 1 : 0);
     // A club's history speaks of its sport, and of places as places.
@@ -49,8 +50,8 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
-  const isSports = headed !== undefined || tabulated !== undefined || signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
-  return { isSports, sport, headed, isWomens: isOfWomen(story) };
+  const isSports = isHeaded || tabulated !== undefined || signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
+  return { isSports, sport, most, turns, isWomens: isOfWomen(story) };
 }
 
 /** How often somebody beats somebody or loses by a score, as far as that tells anything: a vote has one. */
@@ -67,43 +68,75 @@ function isOfWomen(story: Story): boolean {
 /** Words of a headline and a first paragraph. */
 const LEAD = 60;
 
-/** Whether a story, or a section of a round-up, is of a sport where names of countries are no teams. */
-export const isOfSingles = ({ headed, sport }: Sports, section: number): boolean => isSingles(headed?.[section] ?? sport);
+/** The sport that the section's heading, or the last one before it, or the words before that sentence say, else the story's: "NHL: Boston beat Detroit", "In the NHL, Boston won". */
+export const sportAt = ({ turns, sport }: Sports, word: number): string | undefined => HEADED[turns[word]] || sport;
 
-const isSingles = (sport: string | undefined): boolean => sport === 'singles' || sport === 'tennis' || sport === 'golf';
+/** Whether a story, or what a round-up tells at a word, is of a sport where names of countries are no teams. */
+export const isOfSingles = (sports: Sports, word: number): boolean => SINGLE.has(sportAt(sports, word) ?? '');
+const SINGLE: ReadonlySet<string> = new Set(['singles', 'racing', 'tennis', 'golf']);
+
+/** Whether it is of one where companies pay for those who ride and drive, and have those called by their names: "Ferrari led". */
+export const isOfRacing = (sports: Sports, word: number): boolean => sports.isSports && RACING.has(sportAt(sports, word) ?? '');
+const RACING: ReadonlySet<string> = new Set(['singles', 'racing']);
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
-const NAMED = 3;
-const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
+export const NAMED = 3;
+const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football' && name !== 'racing').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
 /** Theirs and more: it takes less time to ask. */
 const KEYS = keySetOf([...SPORTS, ...OF_LEAGUE.keys()]);
 
-/** The sports that stand in names; "Football" is of several. */
-function namedSports({ capitals, keys }: Story): ReadonlySet<string> {
+/** The sports that stand in names, of leagues those that the story begins with; "Football" is of several. */
+function namedSports({ capitals, keys }: Story, turns: Uint8Array): ReadonlySet<string> {
   const named = new Set<string>();
   for (let number = 0; number < capitals.length; number += 1) {
-    const key = keys[capitals[number]];
-    const sport = KEYS.has(key) ? SPORT_KEYS.get(key) : undefined;
-    if (sport !== undefined) named.add(sport);
+    const at = capitals[number];
+    const sport = KEYS.has(keys[at]) ? SPORT_KEYS.get(keys[at]) : undefined;
+    if (sport !== undefined && HEADED[turns[at]] !== sport && (at < LEAD || NAMES_OF_SPORTS.has(keys[at]))) named.add(sport);
   }
   return named;
 }
+const NAMES_OF_SPORTS = keySetOf(SPORTS);
 
-/** "SOCCER - Wales beat San Marino", "NHL": agencies name the sport first; of a round-up's sections each has the sport named last. Undefined where none is named. */
-function headedSports(story: Story): (string | undefined)[] | undefined {
-  let last: string | undefined;
-  const headed = story.sections.map(({ firstWord, endWord }) => (last = headingAt(story, firstWord, endWord) ?? last));
-  return last === undefined ? undefined : headed;
+/** Nothing, and the sports. */
+const HEADED: readonly string[] = ['', ...SPORTS, 'singles'];
+
+/** "SOCCER - Wales beat San Marino", "NHL": agencies name the sport first; of a round-up's sections each has the sport named last, or from its sentence on the one of "In the NFL, Boston won". */
+function turnsOf(story: Story): { turns: Uint8Array; told: string | undefined; isHeaded: boolean } {
+  const { capitals, sections, count } = story;
+  const turns = new Uint8Array(count + 1);
+  let heading = 0;
+  let number = 0;
+  for (const { firstWord, endWord } of sections) {
+    heading = numberOf(headingAt(story, firstWord, endWord)) || heading;
+    let sport = heading;
+    let from = firstWord;
+    for (; number < capitals.length && capitals[number] < endWord; number += 1) {
+      const at = capitals[number];
+      const next = IN.isAt(story, at) && startsSentence(story, at) ? numberOf(sportNamed(story, THE.isAt(story, at + 1) ? at + 2 : at + 1)) : 0;
+      if (next === 0) continue;
+      turns.fill(sport, from, at);
+      [sport, from] = [next, at];
+    }
+    turns.fill(sport, from, endWord);
+  }
+  return { turns, told: headingAt(story, 0, sections[0]?.endWord ?? 0), isHeaded: heading > 0 };
+}
+
+const numberOf = (sport: string | undefined): number => HEADED.indexOf(sport ?? '');
+
+/** What sport, or league of one, a word names; where each plays for oneself that is told alike. */
+function sportNamed(story: Story, word: number): string | undefined {
+  const written = lowerAt(story, word);
+  // "FOOTBALL: Everton beat Stoke": of the two the one whose words the story uses
+  if (written === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0) return 'soccer';
+  if (NAMES.isAt(story, word)) return OF_LEAGUE.get(written) ?? written;
+  return SINGLES.isAt(story, word) ? 'singles' : undefined;
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {
-  const isOfSingles = SINGLES.isAt(story, first);
-  if (end - first < 1 || story.count < 2 || !isOfSingles && !NAMES.isAt(story, first)) return undefined;
-  const written = lowerAt(story, first);
-  // "FOOTBALL: Everton beat Stoke": of the two the one whose words the story uses
-  const isSoccer = written === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0;
-  const word = isOfSingles ? 'singles' : isSoccer ? 'soccer' : OF_LEAGUE.get(written) ?? written;
+  const named = end - first < 1 || story.count < 2 ? undefined : sportNamed(story, first);
+  if (named === undefined) return undefined;
   const isHead = (at: number): boolean => story.gaps[at] === Gap.Dash || story.gaps[at] === Gap.Colon || (story.gaps[at] === Gap.Hyphen && at === first + 1 && has(story, first, Shape.Upper));
   const isAll = end - first === 1 && has(story, first, Shape.Upper);
-  return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? word : undefined;
+  return isAll || (end > first + 1 && (isHead(first + 1) || (end > first + 2 && first === 0 && story.gaps[2] === Gap.Dash))) ? named : undefined;
 }

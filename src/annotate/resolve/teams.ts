@@ -28,7 +28,7 @@ const RANKED = wordSet('ahead clear front');
 /** Whether a place's name stands for its team: in a story about sports, but for places told as such, datelines and "Becker (Germany)". */
 export function isTeam(story: Story, found: Found): boolean {
   // "two points ahead of Liverpool"
-  const isBehind = OF.isAt(story, found.first - 1) && RANKED.isAt(story, found.first - 2);
+  const isBehind = OF.isAt(story, found.first - 1) && RANKED.isAt(story, found.first - 2) || isSeller(story, found.first);
   const before = SIDES.isAt(story, found.first - 1) || THE.isAt(story, found.first - 1) ? found.first - 2 : found.first - 1;
   if (isWhither(story, found) || (WHERE.isAt(story, before) && !isBehind) || story.gaps[found.first] === Gap.Open || story.gaps[found.end] === Gap.Close) return false;
   if (isPlaceOnly(story, found)) return false;
@@ -36,12 +36,22 @@ export function isTeam(story: Story, found: Found): boolean {
   return !(story.gaps[found.end] === Gap.Comma && isCapital(story, found.end) && story.gaps[found.end + 1] !== Gap.Space);
 }
 
+/** "signed the striker from Barcelona" */
+function isSeller(story: Story, first: number): boolean {
+  if (lowerAt(story, first - 1) !== 'from') return false;
+  for (let at = first - 2; at >= 0 && first - at < FURTHEST_SIGNED && story.gaps[at + 1] <= Gap.Abbreviation; at -= 1) if (SIGNED.isAt(story, at)) return true;
+  return false;
+}
+const SIGNED = wordSet('signed bought loan joined transfer');
+const FURTHEST_SIGNED = 8;
+
 /** "in north Georgia" */
 const SIDES = new PackWords('side');
 
 /** "at Headingley, Leeds", "TUSCALOOSA, Ala.": behind a name that tells where, whether it is known or not. */
-function isBehindVenue(story: Story, { first }: Found): boolean {
-  if (story.gaps[first] !== Gap.Comma || !isCapital(story, first - 1)) return false;
+function isBehindVenue(story: Story, { first, end }: Found): boolean {
+  // "In the Premiership, Bath beat Sale"
+  if (story.gaps[first] !== Gap.Comma || !isCapital(story, first - 1) || PLAYS.isAt(story, end)) return false;
   let from = first - 1;
   while (from > 0 && first - from < LONGEST_VENUE && story.gaps[from] <= Gap.Abbreviation && isCapital(story, from - 1)) from -= 1;
   const isShouted = has(story, from, Shape.Upper) && story.gaps[from] === Gap.Stop && !has(story, first, Shape.Upper);

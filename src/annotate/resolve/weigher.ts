@@ -1,4 +1,4 @@
-import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { Trait } from '../names/traits.js';
@@ -19,7 +19,7 @@ import { confidenceIn } from './choose.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Situation } from './features.js';
-import { isPlaceOnly } from './teams.js';
+import { isPlaceOnly, PLAYS } from './teams.js';
 import { isOfOtherAge } from './by-age.js';
 import { byBearer } from './by-bearer.js';
 import { byField } from './by-field.js';
@@ -27,7 +27,7 @@ import { byCountry, isAnothersInitials } from './by-country.js';
 import { byList } from './by-list.js';
 import { byPlace } from './by-place.js';
 import { bySetting, leaderMeant, mostly } from './by-setting.js';
-import { isBeforeTown, isCityAlone, playsIn, sidesMeant } from './clubs.js';
+import { isBeforeTown, isCityAlone, isOfOtherTown, nameRightBefore, playsIn, sidesMeant } from './clubs.js';
 import type { Cover } from './longer-names.js';
 import { eraOf, inEra, isTitle } from './in-era.js';
 import { Place } from './place.js';
@@ -139,12 +139,13 @@ export class Weigher {
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+    return isOfOtherState(story, place, entity) || (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity) || isBranch(story, this.#near, place, form))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
       || isBand(story, place.found)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity) || country !== undefined && isOfOtherLand(story, this.#near, place.found, country)))
-      || (isClub && form !== 'full' && isBeforeTown(story, this.#near, place.found));
+      || (isClub && form !== 'full' && (isBeforeTown(story, this.#near, place.found) || isOfOtherTown(story, this.#near, place.found, entity)))
+      || isOfSponsor(story, place, entity);
   }
 
   /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
@@ -197,6 +198,22 @@ const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'court']);
 /** "the Consumers Union of Japan" is no American union. */
 const isOfOtherLand = (story: Story, near: Neighbourhood, { end }: Found, country: string): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space && isGroupHead(story, end - 1)
   && near.nameAt.get(end + 1)?.candidates.every(({ entity }) => isState(story, entity) && story.knowledge.countryOf(entity) !== country) === true;
+
+/** "Morgan Stanley UK", "London Irish": the part of a firm, or the club of a city, that has a country's name. */
+function isBranch(story: Story, near: Neighbourhood, place: Place, form: NameForm): boolean {
+  const before = nameRightBefore(story, near, place.found);
+  if (before === undefined || place.isInTable) return false;
+  return form === 'demonym' ? endsThere(story, place.found.end) && before.candidates.some(({ entity }) => SEATS.has(story.knowledge.typeOf(entity) ?? ''))
+    : before.candidates.some(({ entity }) => FIRMS.has(story.knowledge.typeOf(entity) ?? ''));
+}
+const endsThere = (story: Story, end: number): boolean => story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && (BOUNDARIES.isAt(story, end) || PLAYS.isAt(story, end));
+const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
+/** "Singer World Series", "Shearson Lehman Brothers Inc": another contest or firm than the one that is known without the word before. */
+function isOfSponsor(story: Story, { single, unknownLeft, found: { first } }: Place, named: EntityIndex): boolean {
+  if (single || !unknownLeft || story.gaps[first] !== Gap.Space || has(story, first, Shape.Upper) || startsSentence(story, first - 1) || THE.isAt(story, first) || THE.isAt(story, first - 1)) return false;
+  return story.knowledge.typeOf(named) === 'sports-event' || isBusiness(story.knowledge, named);
+}
+const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
 
 // By themselves, since an engine makes room for what functions take along whenever it enters: these are asked of few names.
 const isAnyFirm = ({ knowledge }: Story, candidates: readonly Candidate[]): boolean => candidates.some(({ entity }) => isBusiness(knowledge, entity));

@@ -91,12 +91,12 @@ function splitRuns(story: Story, runs: readonly Run[], taken: ByWord<Found>): Ru
   return parts;
 }
 
-/** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston": where one name ends and another begins. */
+/** "Supreme Court and the Planalto Palace", "Lear Corp and Pace Inc of Houston", "Intel, Nokia and Research In Motion": where one name ends and another begins. */
 function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): void {
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const hasAnd = AND.isAt(story, at);
-    const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && isPerson(story, taken.get(at - 1)!)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
+    const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && (isPerson(story, taken.get(at - 1)!) || at - 1 === run.first && story.gaps[run.first] === Gap.Comma)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
     // "Tony Douglas and Qatar Airways": a person and a known name.
     const isAfterPerson = hasAnd && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
     const isSeat = OF.isAt(story, at) && isIncorporated(story, at - 1);
