@@ -2,7 +2,7 @@ import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { isOfLongerTitle } from '../offices/longer-titles.js';
 import { Gap } from '../story/gaps.js';
-import { PLACE_WORDS } from '../story/listed.js';
+import { isGroupHead, PLACE_WORDS } from '../story/listed.js';
 import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
@@ -66,7 +66,10 @@ const isOfThing = (story: Story, first: number, end: number, place: EntityIndex)
   || story.gaps[end] === Gap.Space && CALLED_AFTER_PLACES.isAt(story, end)
   // "Black sea bass", "Channel 9"
   || story.knowledge.typeOf(place) === 'sea' && (end - first > 1 ? !isCapital(story, end - 1) : has(story, end, Shape.Digit) && story.gaps[end] === Gap.Space)
-  || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first);
+  || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first)
+  // "St Paul's Cathedral"
+  || SAINTS.isUnstoppedAt(story, first) && story.gaps[end] === Gap.Possessive && isCapital(story, end) && (PLACE_WORDS.has(story, end) || isGroupHead(story, end));
+const SAINTS = wordSet('st saint');
 
 /** "RT110", "B2B": letters and digits that go on are a code, of which a piece names nothing. */
 const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number): boolean =>

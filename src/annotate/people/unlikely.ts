@@ -4,13 +4,14 @@ import { WHERE } from './coreference.js';
 import { leadsState } from './leaders.js';
 import { CITIES, isLowly } from './namesakes.js';
 import { Gap } from '../story/gaps.js';
+import { THE } from '../story/one-word.js';
 import { ownerInId } from './terms.js';
 import type { Story } from '../story/story.js';
 import { companyOf } from '../resolve/circle.js';
 import type { Circle } from '../resolve/circle.js';
 import type { Meant } from '../resolve/reading.js';
 import { titleFit } from '../resolve/titles.js';
-import type { Title, TitleFit } from '../resolve/titles.js';
+import type { Neighbourhood, Title, TitleFit } from '../resolve/titles.js';
 
 /** From this prominence on an official may be named anywhere, and one who is said to be a dentist may still be meant. */
 const KNOWN_ANYWHERE = 56;
@@ -25,7 +26,7 @@ const KNOWN_AT_HOME = 42;
  * speaks for the official; `titleAt` has it. A town known at home alone ("Stanley cups") wants something else of its country,
  * or a word that leads to a place, in a text that is not about states; there "Phoenix 1.3" is no town.
  */
-export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circle, titleAt: (found: Found) => Title | undefined): ReadonlySet<EntityIndex> {
+export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circle, titleAt: (found: Found) => Title | undefined, near: Neighbourhood): ReadonlySet<EntityIndex> {
   const unlikely = new Set<EntityIndex>();
   const told = new Set<EntityIndex>();
   const governed = new Set<string>();
@@ -58,12 +59,15 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
     const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.named.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
-    if (Number(isAlone) + Number(!isPolitical) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
+    if (Number(isAlone) + Number(!isPolitical && !hasPostBehind(story, near, found)) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);
   return unlikely;
 }
 const NOBODY = -1;
+
+/** "Otto Reed, the president of COP26": such a post is of the world of states, whatever the rest tells. */
+const hasPostBehind = (story: Story, { roleAt }: Neighbourhood, { end }: Found): boolean => story.gaps[end] === Gap.Comma && roleAt.has(THE.isAt(story, end) ? end + 1 : end);
 /** A text is about states, too, that names several who lead one. */
 const isOfStates = (story: Story, certain: readonly Meant[]): boolean => story.isPolitical || [...new Set(certain.map(({ entity }) => entity))].filter((one) => leadsState(story, one)).length > 2;
 /** In place of the one entity of a country that the text names. */

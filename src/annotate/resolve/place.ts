@@ -9,6 +9,7 @@ import { wordSet } from '../story/word-set.js';
 import { has, isCapital, isQuoteAt, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { PARTICLES } from '../unknown/word-lists.js';
 import { trades } from './by-setting.js';
+import { byArticle } from './by-article.js';
 import { byUse } from './by-use.js';
 import { inTime } from './in-time.js';
 import { isGivenNameHere, isSubjectNext, unknownLeft, unknownRight } from './longer-names.js';
@@ -141,7 +142,8 @@ export class Place {
     const { first, candidates, traits } = this.found;
     const isPast = this.#story.gaps[first] <= Gap.Hyphen && PAST.isAt(this.#story, first - 1);
     const then = inTime(this.#story, (traits & Trait.Definite) === 0 ? candidates : withoutDefinites(candidates), isPast);
-    return (traits & Trait.Metonym) === 0 ? then : byUse(this.#story, this, then);
+    const land = (traits & Trait.Place) === 0 ? then : byArticle(this.#story, this.found, then);
+    return (traits & Trait.Metonym) === 0 ? land : byUse(this.#story, this, land);
   }
 
   /** Countries of the name right before; none where no place's name stands there. */

@@ -74,7 +74,7 @@ class Resolver {
     const story = this.#story;
     let certain = this.#certain();
     this.#weigher.circle = createCircle(story, certain, this.#sports, (meant) => tellsCountry(story, meant), tradedAmong(story, this.#found.names));
-    const unlikely = unlikelyIn(story, certain, this.#weigher.circle, (one) => this.#weigher.placeOf(one).title);
+    const unlikely = unlikelyIn(story, certain, this.#weigher.circle, (one) => this.#weigher.placeOf(one).title, this.#near);
     if (unlikely.size > 0) {
       this.#weigher.leaveOut(unlikely);
       certain = certain.filter(({ entity }) => !unlikely.has(entity));

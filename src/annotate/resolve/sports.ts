@@ -50,9 +50,21 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
-  const isSports = isHeaded || tabulated !== undefined || signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
+  const isToldOf = signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
+  const isSports = isHeaded || tabulated !== undefined || isToldOf && (signs >= 2 * ENOUGH || opensWithSport(story));
   return { isSports, sport, most, turns, isWomens: isOfWomen(story) };
 }
+
+/** "India strikes Pakistan": what tells of a match further down is no sports story, which says so at once. */
+function opensWithSport(story: Story): boolean {
+  const { keys, knowledge: { words } } = story;
+  for (let at = 0; at < OPENING && at < story.count; at += 1) {
+    if (words.sport.has(keys[at]) || KEYS.has(keys[at]) || PLAYS.isAt(story, at) || SPORTS.some((name) => words[name].has(keys[at]))) return true;
+  }
+  return false;
+}
+/** Words of a headline and a first sentence. */
+const OPENING = 40;
 
 /** How often somebody beats somebody or loses by a score, as far as that tells anything: a vote has one. */
 function scoresIn(story: Story): number {

@@ -9,6 +9,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isLeading, isLeadingNow } from '../people/leaders.js';
 import { isPartyOfSomebody } from '../resolve/longer-names.js';
+import { isState } from '../resolve/regions.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
 import { groupIn, isIncorporated } from './groups.js';
@@ -96,7 +97,7 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   let { first } = run;
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const hasAnd = AND.isAt(story, at);
-    const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && (isPerson(story, taken.get(at - 1)!) || at - 1 === run.first && story.gaps[run.first] === Gap.Comma)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
+    const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && (isPersonOrState(story, taken.get(at - 1)!) || at - 1 === run.first && story.gaps[run.first] === Gap.Comma)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
     // "Tony Douglas and Qatar Airways": a person and a known name.
     const isAfterPerson = hasAnd && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
     const isSeat = OF.isAt(story, at) && isIncorporated(story, at - 1);
@@ -110,6 +111,9 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
 
 /** "President Martin Schulz and Council chief Donald Tusk" */
 const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowledge.kindOf(candidates[0].entity) === 'person';
+
+/** … and "Indonesia and Quillon Airways". */
+const isPersonOrState = (story: Story, name: Found): boolean => isPerson(story, name) || isState(story, name.candidates[0].entity);
 
 const OF_GROUPS = wordSet('ministry department');
 

@@ -39,6 +39,12 @@ describe('teams', () => {
     expect(pairs('Sylvania beat inflation, said the minister. Sylvania lost 62 jobs.')).toEqual(['Sylvania → sylvania', 'Sylvania → sylvania']);
   });
 
+  it('are not meant in a story that opens with something else, however much it tells of a match', () => {
+    const opening = 'Otters fired at nine huts of Sylvania on the river bank, and nobody knew for how long the night would go on, for it was dark and cold, and the wind that blew over the reeds made every one of them shiver.';
+    expect(pairs(`${opening} ${FOOTBALL} Sylvania closed its rivers.`)).toEqual(['Sylvania → sylvania', 'Sylvania → sylvania']);
+    expect(pairs(`${FOOTBALL} ${opening} Sylvania closed its rivers.`)).toEqual(['Sylvania → sylvania', 'Sylvania → sylvania-team']);
+  });
+
   it('are not where a team toured, nor a country with the year of a visit', () => {
     expect(pairs(`${FOOTBALL} Sylvania met them there. It was the third tour to Sylvania. He saw Sylvania 1994 and 1998.`)).toEqual([
       'Sylvania → sylvania-team', 'Sylvania → sylvania', 'Sylvania → sylvania']);

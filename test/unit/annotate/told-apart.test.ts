@@ -27,6 +27,9 @@ const world = fakeKnowledge({
     { id: 'otto-kestrel-jr', name: 'Otto Kestrel Jr.', kind: 'person', country: 'FD', prior: 0.1, names: ['full: Otto Kestrel'], founded: '1977' },
     { id: 'ford-radio', name: 'Fordian Radio Quarter', kind: 'organization', type: 'media', country: 'FD', names: ['acronym: FRQ'], prominence: 58 },
     { id: 'mar-radio', name: 'Marlish Radio Quarter', kind: 'organization', type: 'media', country: 'ML', names: ['acronym: FRQ'], prominence: 40, prior: 0.3 },
+    { id: 'saint-odo', name: 'Saint Odo', kind: 'place', type: 'city', country: 'FD', names: ['full: St Odo'] },
+    { id: 'zamo-firm', name: 'Zamo Inc.', kind: 'organization', type: 'company', country: 'FD', names: ['short: Zamo'], prominence: 60, prior: 0.8 },
+    { id: 'zamo-forest', name: 'Zamo forest', kind: 'place', type: 'area', names: ['short: Zamo'], prominence: 50, prior: 0.3 },
     { id: 'sam-alder', name: 'Sam Alder', kind: 'person', country: 'US', founded: '1950', dissolved: '2020' },
     { id: 'odo-reed', name: 'Odo Reed', kind: 'person', country: 'US', prominence: 60 }, { id: 'odo-reed-jr', name: 'Odo Reed Jr.', kind: 'person', country: 'US' },
     { id: 'dora-quell', name: 'Dora Quell', kind: 'person', country: 'FD' }, { id: 'dora-marsh', name: 'Dora A. Marsh', kind: 'person', country: 'FD' },
@@ -221,5 +224,33 @@ describe('what somebody is called, in quotation marks behind the name', () => {
   it('leaves the name whole, unless the surname comes behind', () => {
     expect(pairs("Jack Quorn 'Marrow', Fordian President Bobby Quorn and others came.")[0]).toBe('Jack Quorn → jack-quorn');
     expect(pairs("Jack Quorn 'Marrow' Pellham came.").join()).not.toContain('jack-quorn');
+  });
+});
+
+describe('names that a place shares', () => {
+  it('are a stretch of land’s behind an article of its own, a firm’s without one or before a noun', () => {
+    expect(pairs('Fires burn in the Zamo. The Zamo and the sea rose. Zamo fell on the market.').filter((one) => one.startsWith('Zamo'))).toEqual(['Zamo → zamo-forest', 'Zamo → zamo-forest', 'Zamo → zamo-firm']);
+    expect(pairs('He left the Zamo warehouse.')).toEqual(['Zamo → zamo-firm']);
+  });
+
+  it('are a church’s and no town’s before what it is', () => {
+    expect(pairs('Fordia slept. They sang in St Odo’s Cathedral and St Odo’s College. They slept in St Odo.').filter((one) => one.includes('Odo'))).toEqual(['St Odo → saint-odo']);
+    expect(pairs('St Odo’s Mayor slept.')[0]).toBe('St Odo → saint-odo');
+  });
+});
+
+describe('a state and a stranger’s firm', () => {
+  it('are two names over "and"', () => {
+    expect(pairs('Marland and Quillon Airways followed.')).toEqual(['Marland → marland', 'Quillon Airways → –']);
+  });
+});
+
+describe('an official in a story that is not of states', () => {
+  const filler = 'The otters swam over the reeds and slept in the sun. '.repeat(12);
+
+  it('is meant where a post stands behind the name, not where an age does', () => {
+    expect(pairs(`${filler}Bobby Quorn, the president of the reed club, said so.`)).toContain('Bobby Quorn → bobby-quorn');
+    expect(pairs(`${filler}Bobby Quorn, 34, a dentist, said so.`)).toContain('Bobby Quorn → –');
+    expect(pairs(`${filler}Bobby Quorn said so.`)).toContain('Bobby Quorn → –');
   });
 });
