@@ -10,6 +10,7 @@ import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
 import { THE } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isClose, paragraphOf, textBetween, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -67,7 +68,7 @@ function dated(story: Story, figures: readonly FoundFigure[]): Described[] {
 }
 
 /** "from the Feb. 6 earthquakes": a figure may begin with it. */
-const LEADING = wordSet('from since after before until by on in during about');
+const LEADING = new PackWords('since');
 
 const YEAR = /\d{4}/;
 

@@ -171,7 +171,7 @@ function isBeforeNickname(story: Story, end: number): boolean {
   return false;
 }
 
-const LAWS = wordSet('act prize award medal trophy tournament');
+const LAWS = new PackWords('awarded');
 
 /** "the George Floyd Justice in Policing Act" */
 function isLaw(story: Story, from: number): boolean {

@@ -3,49 +3,40 @@ import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { AND, OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
+import { isCapital, lowerAt } from '../story/words.js';
 import type { Found } from './find-names.js';
 import { traitsOf, Trait } from './traits.js';
 
-const TOGETHER = wordSet('regions provinces oblasts districts governorates prefectures counties states');
 const MOST = 12;
 
 /** "the Donetsk, Luhansk and Kherson regions", "the provinces of Herat and Kandahar": each is the region of that name, as it were if the noun stood behind it alone. */
 export function readRegionsTogether(story: Story, names: readonly Found[]): void {
-  const nouns = TOGETHER.wordsOf(story);
-  if (nouns.length === 0) return;
-  const ending = new Map<number, Found>();
-  const starting = new Map<number, Found>();
-  for (const name of names) {
-    if ((name.traits & Trait.Place) === 0) continue;
-    ending.set(name.end, name);
-    if (!starting.has(name.first)) starting.set(name.first, name);
-  }
-  for (const noun of nouns) {
-    const key = keyOfFolded(singular(lowerAt(story, noun)));
-    if (OF.isAt(story, noun + 1)) along(story, noun + 2, starting, ({ end }) => end, 1, key);
-    else along(story, noun, ending, ({ first }) => first, -1, key);
+  for (let at = 0; at < names.length; at += 1) {
+    const { first, end, traits } = names[at];
+    if ((traits & Trait.Place) === 0) continue;
+    if (isPlural(story, end)) along(story, names, at, -1, end);
+    else if (OF.isAt(story, first - 1) && isPlural(story, first - 2)) along(story, names, at, 1, first - 2);
   }
 }
 
-const singular = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1));
+const isPlural = (story: Story, at: number): boolean => at >= 0 && at < story.count && story.gaps[at] <= Gap.Space && !isCapital(story, at) && lowerAt(story, at).endsWith('s');
 
-/** Goes from name to name of a list, over commas and "and". */
-function along(story: Story, from: number, byEdge: ReadonlyMap<number, Found>, next: (name: Found) => number, step: 1 | -1, key: number): void {
-  let at = from;
-  for (let count = 0; count < MOST; count += 1) {
-    const name = byEdge.get(at);
-    if (name === undefined) return;
+/** Goes from name to name of a list, over commas and "and", and gives each the meanings that it has with the noun behind it, if it has any. */
+function along(story: Story, names: readonly Found[], from: number, step: 1 | -1, noun: number): void {
+  const key = keyOfFolded(lowerAt(story, noun).replace(/ies$/, 'y').replace(/s$/, ''));
+  let last = names[from];
+  for (let at = from; at >= 0 && at < names.length && Math.abs(at - from) < MOST; at += step) {
+    const name = names[at];
+    if (name.inside !== undefined) continue;
+    if (at !== from && !isNext(story, step < 0 ? name : last, step < 0 ? last : name)) return;
     takeRegion(story, name, key);
-    at = next(name);
-    const and = step > 0 ? at : at - 1;
-    if (AND.isAt(story, and)) at += step;
-    else if (story.gaps[at] !== Gap.Comma) return;
+    last = name;
   }
 }
 
-/** Gives a name the meanings that it has with the noun behind it, if it has any. */
+/** "Donetsk, Luhansk", "Luhansk and Kherson" */
+const isNext = (story: Story, { end }: Found, { first }: Found): boolean => AND.isAt(story, first - 1) ? end === first - 1 : end === first && story.gaps[first] === Gap.Comma;
+
 function takeRegion(story: Story, name: Found, key: number): void {
   const { gazetteer } = story.knowledge;
   let node = ROOT;

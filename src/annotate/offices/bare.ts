@@ -15,7 +15,6 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy, nameAfterBoth } from './called.js';
-import { wordSet } from '../story/word-set.js';
 import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
@@ -77,8 +76,8 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
 /** "quit as home secretary", "became chancellor", "the job of defence secretary" */
 const isTaken = (story: Story, { from, end }: RolePlace): boolean => story.gaps[from] === Gap.Space && !OF.isAt(story, end)
   && (TAKING.isAt(story, from - 1) || OF.isAt(story, from - 1) && POSTS.isAt(story, from - 2));
-const TAKING = wordSet('as became become becomes becoming appointed named made is was remains');
-const POSTS = wordSet('job post role position office');
+const TAKING = new PackWords('taking');
+const POSTS = new PackWords('position');
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
 const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'

@@ -179,7 +179,7 @@ function isBranch(story: Story, resolution: Resolution, place: RolePlace, { foun
   const where = resolution.readingAt.get(THE.isAt(story, at + 1) ? at + 2 : at + 1);
   return where !== undefined && story.knowledge.kindOf(where.entity) === 'place' && story.knowledge.typeOf(where.entity) !== 'city';
 }
-const OF_BRANCHES = wordSet('head chief director boss representative coordinator');
+const OF_BRANCHES = new PackWords('branch');
 
 /** Somebody called by this office and another one, who can hold both. */
 function calledByBoth(story: Story, resolution: Resolution, office: Office, first: number, end: number): Called | undefined {

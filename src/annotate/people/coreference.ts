@@ -7,7 +7,7 @@ import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { WordSet } from '../story/word-set.js';
+import { PackWords } from '../story/pack-words.js';
 import { has, isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { bearerAt } from './bearers.js';
@@ -21,9 +21,8 @@ export const isStrong = (form: NameForm): boolean => form !== 'surname' && form 
 /** A name of these is as often a surname; capitals and states stand for those who govern there. */
 const SMALL = new Set(['city', 'region']);
 /** Before what can only be a place, and before what may be one. */
-const INSIDE = 'in near outside around across into downtown throughout'.split(' ');
-const IN = new WordSet(INSIDE);
-export const WHERE = new WordSet([...INSIDE, 'at', 'from', 'to', 'of', 'through', 'via', 'between', 'toward', 'towards']);
+const IN = new PackWords('inside');
+export const WHERE = new PackWords('whither');
 
 /** Whom and what short names take up: what the article names for certain, and in full. */
 export class Coreference {

@@ -59,12 +59,15 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
     const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => circle.named.has(story.knowledge.find(ownerInId(office.id)) ?? NOBODY));
-    if (Number(isAlone) + Number(!isPolitical && !hasPostBehind(story, near, found)) + Number(isLowly(story, found)) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
+    if (signsAgainst(story, near, found, isAlone, isPolitical) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);
   return unlikely;
 }
 const NOBODY = -1;
+
+const signsAgainst = (story: Story, near: Neighbourhood, found: Found, isAlone: boolean, isPolitical: boolean): number =>
+  Number(isAlone) + Number(!isPolitical && !hasPostBehind(story, near, found)) + Number(isLowly(story, found));
 
 /** "Otto Reed, the president of COP26": such a post is of the world of states, whatever the rest tells. */
 const hasPostBehind = (story: Story, { roleAt }: Neighbourhood, { end }: Found): boolean => story.gaps[end] === Gap.Comma && roleAt.has(THE.isAt(story, end) ? end + 1 : end);

@@ -42,7 +42,7 @@ function isSeller(story: Story, first: number): boolean {
   for (let at = first - 2; at >= 0 && first - at < FURTHEST_SIGNED && story.gaps[at + 1] <= Gap.Abbreviation; at -= 1) if (SIGNED.isAt(story, at)) return true;
   return false;
 }
-const SIGNED = wordSet('signed bought loan joined transfer');
+const SIGNED = new PackWords('signed');
 const FURTHEST_SIGNED = 8;
 
 /** "in north Georgia" */

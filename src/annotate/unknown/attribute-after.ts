@@ -1,9 +1,9 @@
 import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, textBetween } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, FOLLOWERS, PARTICLES, PAST_FORMS, SPEECH } from './word-lists.js';
 import { presents } from './apposition-after.js';
 import { isFinite, saysWho } from './says-who.js';
@@ -32,7 +32,7 @@ const isScore = (story: Story, at: number): boolean => story.gaps[at + 1] === Ga
 
 /** "met Reto Inauen of Bank One for 48 hours": what follows is about the meeting. */
 const isAfterSeat = (story: Story, at: number): boolean => isCapital(story, at - 1) && AFTER_SEAT.isAt(story, at) && !isCapital(story, at + 1);
-const AFTER_SEAT = wordSet('for at on with by to as during since from around');
+const AFTER_SEAT = new PackWords('seated');
 
 /** "of the Pirate Party called for": what looks like a verb right after a name in capitals is the sentence's. "from Qalandia refugee camp" goes on. */
 const isPastName = (story: Story, at: number): boolean => isCapital(story, at - 1) && !isCapital(story, at) && isClose(story, at) && looksLikeVerb(story, at);

@@ -2,6 +2,7 @@ import { MAX_INTRODUCTION_LENGTH } from '../../model/context.js';
 import type { EntityKind } from '../../model/entity.js';
 import { Gap } from '../story/gaps.js';
 import { AND } from '../story/one-word.js';
+import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, isClose, lowerAt, sentenceStart, withArticle } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
@@ -44,7 +45,7 @@ export function laterIntroductionOf(story: Story, end: number): string | undefin
 const LONGEST_ASIDE = 8;
 /** With these an aside runs into the name: "led by", "head of the", "who chairs the". */
 const ASIDES = wordSet('whose among including');
-const LEADS_IN = wordSet('by under of for at in from with on');
+const LEADS_IN = new PackWords('leadin');
 
 /** "The board, led by Jen Homen, sent …", "head of the First Army, stood in": a name that ends an aside, after which the sentence goes on. */
 function goesOnAfter(story: Story, first: number, end: number): boolean {

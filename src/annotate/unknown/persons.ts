@@ -224,7 +224,7 @@ const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(s
   && story.gaps[noun] <= Gap.Abbreviation && isCapital(story, noun - 1) && !STARTERS.isAt(story, noun - 1);
 
 /** "Former cricketer Sanath Jayasuriya" */
-const LOOKING_BACK = wordSet('former ex retired veteran late');
+const LOOKING_BACK = new PackWords('bygone');
 
 /** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
