@@ -10,7 +10,7 @@ import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
-import { isOfRacing, isOfSingles, sportAt } from './sports.js';
+import { isOfRacing, isOfSingles, isSportsAt, sportAt } from './sports.js';
 import { postFits } from './teams.js';
 
 /** What a contest's or club's name then means of all its uses. */
@@ -28,7 +28,7 @@ export function byField(story: Story, place: Place, candidates: readonly Candida
     for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
     if (candidates.length > 1) for (const one of candidates) if (isSchool(story, one)) return amongSchools(story, place, candidates);
   }
-  if (!circle.isSports) return candidates;
+  if (!isSportsAt(circle, place.found.first)) return candidates;
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
   return isAtThe(story, place.found.first) || (isOfRacing(circle, place.found.first) && isCrew(story, place)) ? withoutGrounds(story, candidates) : candidates;
 }
@@ -72,7 +72,7 @@ function amongSports(story: Story, place: Place, candidates: readonly Candidate[
 function clubOfField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): Candidate | undefined {
   // "in Chelsea": where a place has the name, that it plays must be told.
   if (candidates.some(({ entity, form }) => form !== 'demonym' && story.knowledge.kindOf(entity) === 'place')) return undefined;
-  const sport = circle.isSports ? sportAt(circle, place.found.first) : undefined;
+  const sport = isSportsAt(circle, place.found.first) ? sportAt(circle, place.found.first) : undefined;
   const isNickname = ({ form, entity }: Candidate): boolean => (form === 'weak' || form === 'short') && story.knowledge.profileOf(entity).isClub;
   const fits = ({ entity }: Candidate): boolean => {
     const own = sportOf(story.knowledge, entity);

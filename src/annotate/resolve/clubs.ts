@@ -13,7 +13,7 @@ import { isNamed, Named } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isPlaceName, isState, tellsWhere } from './regions.js';
-import { isOfSingles, sportAt } from './sports.js';
+import { isOfSingles, isSportsAt, sportAt } from './sports.js';
 import { headsTable } from './tables.js';
 import { PLAYS, sportOfPost } from './teams.js';
 import type { Neighbourhood } from './titles.js';
@@ -106,7 +106,7 @@ export function sidesMeant(story: Story, circle: Circle, place: Place, candidate
   if (club !== undefined) return [...candidates.filter(({ entity }) => entity !== club), { entity: club, form: 'short', prior: 0.9, exactCase: false, period: undefined }];
   const { first, end } = place.found;
   // "Leicester beat Bath"
-  const isByVerb = circle.isSports && (PLAYS.isAt(story, end) && story.gaps[end] === Gap.Space || PLAYS.isAt(story, first - 1) && story.gaps[first] === Gap.Space);
+  const isByVerb = isSportsAt(circle, first) && (PLAYS.isAt(story, end) && story.gaps[end] === Gap.Space || PLAYS.isAt(story, first - 1) && story.gaps[first] === Gap.Space);
   const isSide = (place.isContestant || place.isInTable || isByVerb) && !isOfState;
   return isSide ? candidates.filter(({ entity }) => story.knowledge.kindOf(entity) !== 'place') : candidates;
 }
@@ -165,7 +165,7 @@ function isBygone({ knowledge, day }: Story, club: EntityIndex, name: string): b
 
 /** Whether a place's name stands where teams stand. */
 export const playsIn = (story: Story, near: Neighbourhood, circle: Circle, place: Place): boolean =>
-  isPlaceName(place.found) && !(place.unknownRight && !has(story, place.found.first, Shape.Upper)) && (place.isContestant || (circle.isSports && place.isTeam && !isOfSingles(circle, place.found.first)) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
+  isPlaceName(place.found) && !(place.unknownRight && !has(story, place.found.first, Shape.Upper)) && (place.isContestant || (isSportsAt(circle, place.found.first) && place.isTeam && !isOfSingles(circle, place.found.first)) || place.isInTable) && !tellsWhere(story, near, place.found) && !headsTable(story, place.found);
 
 /** "Barcelona" is the city in a story about no sport, though the article names its club. */
 export function isCityAlone({ knowledge }: Story, circle: Circle, candidates: readonly Candidate[]): boolean {

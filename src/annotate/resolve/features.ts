@@ -9,7 +9,7 @@ import { Sign } from './place.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
 import { isState, liesElsewhere, liesIn, regionAfter, tellsWhere } from './regions.js';
-import { isOfSingles } from './sports.js';
+import { isOfSingles, isSportsAt } from './sports.js';
 import { headsTable } from './tables.js';
 import type { Neighbourhood, TitleFit } from './titles.js';
 
@@ -237,10 +237,11 @@ function readSurroundings(form: NameForm, kind: Profile['kind'], place: Place, i
 const SURROUNDINGS = Sign.UnknownLeft | Sign.UnknownRight | Sign.AlsoLower | Sign.Shouted | Sign.Opens | Sign.Headline | Sign.Quoted;
 
 function readTeam(story: Story, { entity, form }: Candidate, { place, circle, near }: Situation, into: Row): void {
-  if (circle.isSports) into.set(At.sports, 1);
+  const isSports = isSportsAt(circle, place.found.first);
+  if (isSports) into.set(At.sports, 1);
   // Of games of many sports a table counts what countries won.
   if (form === 'demonym' || headsTable(story, place.found) || (circle.sport === undefined && place.isInTable && isState(story, entity))) return;
-  if (circle.isSports && place.isTeam && !isOfSingles(circle, place.found.first) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
+  if (isSports && place.isTeam && !isOfSingles(circle, place.found.first) && !tellsWhere(story, near, place.found)) into.set(At.team, 1);
   if (place.isContestant) into.set(At.contestant, 1);
 }
 

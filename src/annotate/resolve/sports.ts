@@ -42,11 +42,11 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
   let sport = tabulated;
   let most = 0;
   for (const name of SPORTS) {
-    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : turns.includes(numberOf(name)) ? -1 : 0);
+    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
     // In a brief the sport's name tells more.
     signs += found + (story.count < BRIEF && story.lowerKeys.has(keyOfFolded(name)) ? 1 : 0);
     // A club's history speaks of its sport, and of places as places.
-    const withNames = found + (named.has(name) ? NAMED : 0);
+    const withNames = found + (named.has(name) ? NAMED : 0) - (turns.includes(numberOf(name)) ? 1 : 0);
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
@@ -83,12 +83,15 @@ const LEAD = 60;
 /** The sport that the section's heading, or the last one before it, or the words before that sentence say, else the story's: "NHL: Boston beat Detroit", "In the NHL, Boston won". */
 export const sportAt = ({ turns, sport }: Sports, word: number): string | undefined => HEADED[turns[word]] || sport;
 
+/** Whether a story, or what a round-up tells at a word, is of sports. */
+export const isSportsAt = ({ turns, isSports }: Sports, word: number): boolean => isSports || turns[word] > 0;
+
 /** Whether a story, or what a round-up tells at a word, is of a sport where names of countries are no teams. */
 export const isOfSingles = (sports: Sports, word: number): boolean => SINGLE.has(sportAt(sports, word) ?? '');
 const SINGLE: ReadonlySet<string> = new Set(['singles', 'racing', 'tennis', 'golf']);
 
 /** Whether it is of one where companies pay for those who ride and drive, and have those called by their names: "Ferrari led". */
-export const isOfRacing = (sports: Sports, word: number): boolean => sports.isSports && RACING.has(sportAt(sports, word) ?? '');
+export const isOfRacing = (sports: Sports, word: number): boolean => isSportsAt(sports, word) && RACING.has(sportAt(sports, word) ?? '');
 const RACING: ReadonlySet<string> = new Set(['singles', 'racing']);
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */

@@ -47,6 +47,7 @@ describe('the sport at hand', () => {
   it('is the one to which a story turns with “In the NFL”, until the paragraph ends', () => {
     expect(pairs(`${BASEBALL} Reedham beat Marshwick. In the NFL, Reedham lost to Marshwick 20-3.\n\nReedham drew.`)).toEqual(['Reedham → reedham-hares', 'Reedham → reedham-miners', 'Reedham → reedham-hares']);
     expect(pairs(`${BASEBALL} In soccer Reedham lost to Marshwick 2-1.`)).toEqual(['Reedham → reedham-united']);
+    expect(pairs('Ministers met in Reedham.\n\nIn the NFL, Reedham beat Marshwick.\n\nReedham said no.')).toEqual(['Reedham → reedham', 'Reedham → reedham-miners', 'Reedham → reedham']);
     expect(pairs(`In the NFL, nobody met. ${BASEBALL}\n\nReedham beat Marshwick.`)).toEqual(['Reedham → reedham-hares']);
   });
 
