@@ -10,7 +10,7 @@ import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
-import { isOfRacing, isOfSingles, isSportsAt, sportAt } from './sports.js';
+import { isOfRacing, isSportsAt, sportAt } from './sports.js';
 import { postFits } from './teams.js';
 
 /** What a contest's or club's name then means of all its uses. */
@@ -23,7 +23,6 @@ const SPORTS = /\b(?:soccer|football|fifa|baseball|basketball|hockey|cricket|rug
  */
 export function byField(story: Story, place: Place, candidates: readonly Candidate[], circle: Circle): readonly Candidate[] {
   if (circle.isSports) candidates = ofContinent(story, candidates);
-  if (isOfSingles(circle, place.found.first)) candidates = withoutWorldCups(story, candidates);
   if ((place.found.traits & Trait.OfField) !== 0) {
     for (const one of candidates) if (isOfSport(story, one)) return amongSports(story, place, candidates, circle);
     if (candidates.length > 1) for (const one of candidates) if (isSchool(story, one)) return amongSchools(story, place, candidates);
@@ -107,10 +106,6 @@ function isOfOtherSport(story: Story, { found }: Place, { entity }: Candidate, c
   return told !== undefined && knowledge.typeOf(entity) === 'sports-event' && !isTold(sportIn(knowledge.namesOf(entity)) ?? told, circle, told)
     && !SPORTS.test(textBetween(story, found.first, found.end));
 }
-
-/** Skiers, cyclists and others have one of their own. */
-const WORLD_CUP = /World Cup$/;
-const withoutWorldCups = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ entity }) => !WORLD_CUP.test(knowledge.ref(entity).name));
 
 /** "European champions": no union plays. */
 function ofContinent({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] {

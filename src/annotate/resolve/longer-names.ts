@@ -59,7 +59,7 @@ function isDatelineAfter(story: Story, { first, end, candidates }: Found): boole
   return story.ends[end - 1] - story.starts[first] >= SHORTEST_CITY && !has(story, first - 1, Shape.Upper) && candidates.some(({ entity, form }) => form !== 'demonym' && SEATS.has(story.knowledge.typeOf(entity) ?? ''));
 }
 const SHORTEST_CITY = 4;
-const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
+export const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** "Treaty of Paris", "Duke of Norfolk", "Battle of Kursk" are about no Paris, Norfolk or Kursk. */
 const NAMED_AFTER = new PackWords('eponym');

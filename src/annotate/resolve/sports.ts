@@ -6,15 +6,20 @@ import { PackWords } from '../story/pack-words.js';
 import { IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { WordSet } from '../story/word-set.js';
 import { has, lowerAt, startsSentence } from '../story/words.js';
 import { hasScore, PLAYS } from './teams.js';
 
-/** Leagues that agencies name in place of their sport. */
-const OF_LEAGUE: ReadonlyMap<string, string> = new Map([['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer'], ['nascar', 'racing'], ['prix', 'racing']]);
-const NAMES = new WordSet([...SPORTS, ...OF_LEAGUE.keys()]);
-/** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. */
+/** Sports, and leagues that agencies name in their place, by what they are called. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ...SPORTS.map((name): [string, string] => [name, name]),
+  ['nba', 'basketball'], ['nfl', 'football'], ['nhl', 'hockey'], ['mlb', 'baseball'], ['mls', 'soccer'], ['nascar', 'racing'], ['prix', 'racing'],
+]);
+/** Theirs and more: it takes less time to ask. */
+const KEYS = keySetOf([...NAMES.keys()]);
+const nameAt = (story: Story, word: number): string | undefined => (KEYS.has(story.keys[word]) ? NAMES.get(lowerAt(story, word)) : undefined);
+/** Where one plays for oneself, so that countries are where somebody comes from; of two words the first. All are told like races. */
 const SINGLES = new PackWords('singles');
+const RACING = 'racing';
 
 const ENOUGH = 5;
 /** Words of a short text, where fewer signs suffice. */
@@ -42,11 +47,12 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
   let sport = tabulated;
   let most = 0;
   for (const name of SPORTS) {
-    const found = words[name].sharedWith(story.lowerKeys) + (told === name ? ENOUGH : 0);
+    const number = numberOf(name);
+    const found = words[name].sharedWith(story.lowerKeys) + (told === number ? ENOUGH : 0);
     // In a brief the sport's name tells more.
     signs += found + (story.count < BRIEF && story.lowerKeys.has(keyOfFolded(name)) ? 1 : 0);
     // A club's history speaks of its sport, and of places as places.
-    const withNames = found + (named.has(name) ? NAMED : 0) - (turns.includes(numberOf(name)) ? 1 : 0);
+    const withNames = found + (named.has(name) ? NAMED : 0) - (turns.includes(number) ? 1 : 0);
     if (withNames > most) [most, sport] = [withNames, name];
   }
   if (signs > 0) signs += scoresIn(story);
@@ -88,41 +94,38 @@ export const isSportsAt = ({ turns, isSports }: Sports, word: number): boolean =
 
 /** Whether a story, or what a round-up tells at a word, is of a sport where names of countries are no teams. */
 export const isOfSingles = (sports: Sports, word: number): boolean => SINGLE.has(sportAt(sports, word) ?? '');
-const SINGLE: ReadonlySet<string> = new Set(['singles', 'racing', 'tennis', 'golf']);
+const SINGLE: ReadonlySet<string> = new Set([RACING, 'tennis', 'golf']);
 
 /** Whether it is of one where companies pay for those who ride and drive, and have those called by their names: "Ferrari led". */
-export const isOfRacing = (sports: Sports, word: number): boolean => isSportsAt(sports, word) && RACING.has(sportAt(sports, word) ?? '');
-const RACING: ReadonlySet<string> = new Set(['singles', 'racing']);
+export const isOfRacing = (sports: Sports, word: number): boolean => isSportsAt(sports, word) && sportAt(sports, word) === RACING;
 
 /** "the Rugby World Cup", "Cricket Australia", "the NHL": what such a name adds to its sport. */
 export const NAMED = 3;
-const SPORT_KEYS: ReadonlyMap<number, string> = new Map([...SPORTS.filter((name) => name !== 'football' && name !== 'racing').map((name): [string, string] => [name, name]), ...OF_LEAGUE].map(([name, sport]) => [keyOfFolded(name), sport]));
-/** Theirs and more: it takes less time to ask. */
-const KEYS = keySetOf([...SPORTS, ...OF_LEAGUE.keys()]);
-
 /** The sports that stand in names, of leagues those that the story begins with; "Football" is of several. */
-function namedSports({ capitals, keys }: Story, turns: Uint8Array): ReadonlySet<string> {
+function namedSports(story: Story, turns: Uint8Array): ReadonlySet<string> {
   const named = new Set<string>();
-  for (let number = 0; number < capitals.length; number += 1) {
-    const at = capitals[number];
-    const sport = KEYS.has(keys[at]) ? SPORT_KEYS.get(keys[at]) : undefined;
-    if (sport !== undefined && HEADED[turns[at]] !== sport && (at < LEAD || NAMES_OF_SPORTS.has(keys[at]))) named.add(sport);
+  for (let number = 0; number < story.capitals.length; number += 1) {
+    const at = story.capitals[number];
+    const sport = nameAt(story, at);
+    const tells = sport !== undefined && (lowerAt(story, at) === sport ? sport !== 'football' && sport !== RACING : at < LEAD);
+    if (tells && HEADED[turns[at]] !== sport) named.add(sport);
   }
   return named;
 }
-const NAMES_OF_SPORTS = keySetOf(SPORTS);
 
 /** Nothing, and the sports. */
-const HEADED: readonly string[] = ['', ...SPORTS, 'singles'];
+const HEADED: readonly string[] = ['', ...SPORTS];
 
 /** "SOCCER - Wales beat San Marino", "NHL": agencies name the sport first; of a round-up's sections each has the sport named last, or from its sentence on the one of "In the NFL, Boston won". */
-function turnsOf(story: Story): { turns: Uint8Array; told: string | undefined; isHeaded: boolean } {
+function turnsOf(story: Story): { turns: Uint8Array; told: number; isHeaded: boolean } {
   const { capitals, sections, count } = story;
   const turns = new Uint8Array(count + 1);
   let heading = 0;
+  let told = 0;
   let number = 0;
   for (const { firstWord, endWord } of sections) {
     heading = numberOf(headingAt(story, firstWord, endWord)) || heading;
+    if (firstWord === 0) told = heading;
     let sport = heading;
     let from = firstWord;
     for (; number < capitals.length && capitals[number] < endWord; number += 1) {
@@ -134,18 +137,16 @@ function turnsOf(story: Story): { turns: Uint8Array; told: string | undefined; i
     }
     turns.fill(sport, from, endWord);
   }
-  return { turns, told: headingAt(story, 0, sections[0]?.endWord ?? 0), isHeaded: heading > 0 };
+  return { turns, told, isHeaded: heading > 0 };
 }
 
 const numberOf = (sport: string | undefined): number => HEADED.indexOf(sport ?? '');
 
 /** What sport, or league of one, a word names; where each plays for oneself that is told alike. */
 function sportNamed(story: Story, word: number): string | undefined {
-  const written = lowerAt(story, word);
   // "FOOTBALL: Everton beat Stoke": of the two the one whose words the story uses
-  if (written === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0) return 'soccer';
-  if (NAMES.isAt(story, word)) return OF_LEAGUE.get(written) ?? written;
-  return SINGLES.isAt(story, word) ? 'singles' : undefined;
+  if (lowerAt(story, word) === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0) return 'soccer';
+  return nameAt(story, word) ?? (SINGLES.isAt(story, word) ? RACING : undefined);
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {

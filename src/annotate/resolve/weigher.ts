@@ -28,6 +28,7 @@ import { byList } from './by-list.js';
 import { byPlace } from './by-place.js';
 import { bySetting, leaderMeant, mostly } from './by-setting.js';
 import { isBeforeTown, isCityAlone, isOfOtherTown, nameRightBefore, playsIn, sidesMeant } from './clubs.js';
+import { SEATS } from './longer-names.js';
 import type { Cover } from './longer-names.js';
 import { eraOf, inEra, isTitle } from './in-era.js';
 import { Place } from './place.js';
@@ -207,7 +208,6 @@ function isBranch(story: Story, near: Neighbourhood, place: Place, form: NameFor
     : before.candidates.some(({ entity }) => FIRMS.has(story.knowledge.typeOf(entity) ?? ''));
 }
 const endsThere = (story: Story, end: number): boolean => story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && (BOUNDARIES.isAt(story, end) || PLAYS.isAt(story, end));
-const SEATS: ReadonlySet<string> = new Set(['city', 'capital']);
 /** "Singer World Series", "Shearson Lehman Brothers Inc": another contest or firm than the one that is known without the word before. */
 function isOfSponsor(story: Story, { single, unknownLeft, found: { first } }: Place, named: EntityIndex): boolean {
   if (single || !unknownLeft || story.gaps[first] !== Gap.Space || has(story, first, Shape.Upper) || startsSentence(story, first - 1) || THE.isAt(story, first) || THE.isAt(story, first - 1)) return false;

@@ -28,7 +28,7 @@ const knowledge = fakeKnowledge({
     { id: 'elmport-county', name: 'Elmport', kind: 'place', type: 'region', country: 'AR', prior: 0.5 },
     { id: 'sport-arcadia', name: 'FC Arcadia', kind: 'organization', type: 'sports-club', country: 'BO' },
     { id: 'sport-borduria', name: 'FC Borduria', kind: 'organization', type: 'sports-club', country: 'AR', names: ['weak: Borduria'], prior: 0.3 },
-    { id: 'river-world-cup', name: 'River World Cup', kind: 'event', type: 'sports-event', names: ['short: World Cup'] },
+    { id: 'river-world-cup', name: 'River Soccer World Cup', kind: 'event', type: 'sports-event', names: ['short: World Cup'] },
     { id: 'american-club', name: 'Lockton Owls', kind: 'organization', type: 'sports-club', country: 'AR' },
     { id: 'grandport', name: 'Grandport', kind: 'place', type: 'capital', country: 'AR', prominence: 70 },
     { id: 'arcadia-government', name: 'Government of Arcadia', kind: 'government', country: 'AR', names: ['metonym: Grandport'], prominence: 70 },
