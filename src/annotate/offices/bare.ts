@@ -226,10 +226,11 @@ function ofCountryAtHand(
   return told;
 }
 
-/** "the Queen" where a king reigns, "the president" in a kingdom. */
+/** "the Queen" where a king reigns, "the president" in a kingdom, "the prime minister" where a chancellor governs. */
 function isOtherHead(story: Story, office: Office, { end }: RolePlace): boolean {
   const noun = lowerAt(story, end - 1);
   if (noun === 'president' && office.role === 'head-of-state' && !office.name.includes('President')) return true;
+  if (noun === 'minister' && office.role === 'head-of-government' && office.name.startsWith('Chancellor')) return true;
   const other = OTHER_CROWN.get(noun);
   return other !== undefined && story.day !== undefined && story.knowledge.holdersOn(office.id, story.day).some(({ person }) => person.name.startsWith(other));
 }

@@ -53,18 +53,18 @@ const world = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Fordia' }, { id: 'fd/foreign-minister', name: 'Foreign Minister of Fordia' },
     { id: 'fd/crown-prince', name: 'Crown Prince of Fordia' }, { id: 'ml/crown-prince', name: 'Crown Prince of Marland' },
-    { id: 'ml/head-of-state', name: 'President of Marland' }, { id: 'fordian-reeds/leader', name: 'Leader of the Reeds' },
+    { id: 'ml/head-of-state', name: 'President of Marland' }, { id: 'ml/head-of-government', name: 'Chancellor of Marland', role: 'head-of-government' }, { id: 'fordian-reeds/leader', name: 'Leader of the Reeds' },
   ],
   terms: [
     { office: 'fd/head-of-state', who: 'jack-quorn', from: '2021-01-01', to: '2026-01-01' },
-    { office: 'fd/foreign-minister', who: 'bobby-quorn', from: '2021-01-01' },
+    { office: 'fd/foreign-minister', who: 'bobby-quorn', from: '2021-01-01' }, { office: 'ml/head-of-government', who: 'abel-brant', from: '2021-01-01' },
     { office: 'fd/head-of-state', who: 'young-brell', from: '2030-01-01' },
     { office: 'fd/minister', who: 'otto-kestrel', from: '2040-01-01' },
     { office: 'ml/head-of-state', who: 'roch-abel-kist', from: '2015-01-01', to: '2022-01-24' },
     { office: 'fordian-reeds/leader', who: 'bobby-quorn', from: '2015-01-01' },
     { office: 'fd/crown-prince', who: 'tadeusz-of-fordia', from: '2001-01-01' },
   ],
-  roles: { 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'], 'crown-prince': ['crown prince'], 'leader': ['leader'] },
+  roles: { 'head-of-state': ['president'], 'head-of-government': ['prime minister', 'chancellor'], 'foreign-minister': ['foreign minister'], 'crown-prince': ['crown prince'], 'leader': ['leader'] },
 });
 
 const pairs = (text: string, date = '2023-06-07'): string[] => annotate(articleFromText(text, { lang: 'en', date }), world).annotations
@@ -252,5 +252,14 @@ describe('an official in a story that is not of states', () => {
     expect(pairs(`${filler}Bobby Quorn, the president of the reed club, said so.`)).toContain('Bobby Quorn → bobby-quorn');
     expect(pairs(`${filler}Bobby Quorn, 34, a dentist, said so.`)).toContain('Bobby Quorn → –');
     expect(pairs(`${filler}Bobby Quorn said so.`)).toContain('Bobby Quorn → –');
+  });
+});
+
+describe('a land that a chancellor governs', () => {
+  it('has no prime minister but such as it is said to have', () => {
+    const offices = (text: string): string[] => pairs(`Marland voted. Marland slept. ${text}`).filter((one) => one.includes('ml/'));
+    expect(offices('The chancellor spoke.')).toEqual(['chancellor → ml/head-of-government']);
+    expect(offices('The prime minister spoke.')).toEqual([]);
+    expect(offices('The Marlish prime minister spoke.')).toEqual(['Marlish prime minister → ml/head-of-government']);
   });
 });
