@@ -71,7 +71,7 @@ export const sportOf = (knowledge: Knowledge, club: EntityIndex): string =>
 function sportOfNamed(knowledge: Remembered, circle: Circle): string | undefined {
   const counts = new Map<string, number>();
   for (const entity of circle.named.keys()) {
-    if (knowledge.profileOf(entity).isClub) counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
+    if (isNamed(circle, entity, Named.Called) && knowledge.profileOf(entity).isClub) counts.set(sportOf(knowledge, entity), (counts.get(sportOf(knowledge, entity)) ?? 0) + 1);
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return most === undefined || most[1] === next?.[1] ? undefined : most[0];

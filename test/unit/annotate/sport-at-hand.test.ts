@@ -51,9 +51,10 @@ describe('the sport at hand', () => {
     expect(pairs(`In the NFL, nobody met. ${BASEBALL}\n\nReedham beat Marshwick.`)).toEqual(['Reedham → reedham-hares']);
   });
 
-  it('is not changed by a league that is named in passing', () => {
+  it('is not changed by a league or club that is named in passing', () => {
     expect(pairs(`${BASEBALL} ${RAIN}Her brother plays in the NFL. Reedham beat Marshwick.`)).toEqual(['Reedham → reedham-hares']);
     expect(pairs(`${BASEBALL} ${RAIN}She stayed in soccer for a year. Reedham beat Marshwick.`)).toEqual(['Reedham → reedham-hares']);
+    expect(pairs('Reedham lost 3-1 on Monday.\n\nIn baseball, the Reedham Hares drew.')).toEqual(['Reedham Hares → reedham-hares']);
     expect(pairs(`${BASEBALL} In Marshwick, Reedham beat them.`)).toEqual(['Marshwick → marshwick', 'Reedham → reedham-hares']);
   });
 
