@@ -13,6 +13,7 @@ import { createWalk } from '../../src/article/walk.js';
 import type { Walk } from '../../src/article/walk.js';
 import { labelBlocks, wordsIn } from './labels.js';
 import { documentOf, parseHtml } from './parse5-dom.js';
+import { SHARE_POWER } from './options.js';
 import { PLAINER } from './plainer.js';
 import type { Plainer } from './plainer.js';
 import { retell, tellingsFor } from './retell.js';
@@ -149,9 +150,9 @@ function readPage(gold: GoldPage, document: Document, walk: Walk, labels: Float3
   return { gold, isArticle: gold.type === 'article', document, page, labels, weights: weightsOf(page.blocks.map(({ text }) => text), goldWords), features, plain };
 }
 
-/** What a mistake on a block costs in the measure: its share of the page's words; no block counts for more than half a page. */
+/** What a block counts: a power of its share of the page's words, which is what a mistake on it costs; no block counts for more than half a page. */
 function weightsOf(texts: readonly string[], goldWords: number): Float32Array {
-  return Float32Array.from(texts, (text) => Math.min(0.5, (wordsIn(text).length + 2) / Math.max(100, goldWords)));
+  return Float32Array.from(texts, (text) => Math.min(0.5, (wordsIn(text).length + 2) / Math.max(100, goldWords)) ** SHARE_POWER);
 }
 
 /** An address that says little, as many sites have them: the last part of the page's own, or a number. */

@@ -2,13 +2,15 @@ import type { BoostOptions } from './boost.js';
 
 /** Found by cross-validation; see the table that the command prints. */
 export const BLOCK_OPTIONS: BoostOptions = { trees: 110, rate: 0.12, lambda: 3, minWeight: 12, columnShare: 0.35, rowShare: 0.7, seed: 7, unit: 0.06, early: { trees: 20, below: -2.5 } };
-export const PAGE_OPTIONS: BoostOptions = { trees: 165, rate: 0.06, lambda: 3, minWeight: 2, columnShare: 0.15, rowShare: 0.6, seed: 11, unit: 0.05 };
+export const PAGE_OPTIONS: BoostOptions = { trees: 165, rate: 0.08, lambda: 3, minWeight: 2, columnShare: 0.15, rowShare: 0.6, seed: 3, unit: 0.05 };
 export const GATE_OPTIONS: BoostOptions = { trees: 60, rate: 0.12, lambda: 3, minWeight: 3, columnShare: 0.4, rowShare: 0.7, seed: 5, unit: 0.15 };
 
 /** How much a page of each type teaches about which blocks are content: articles most, other prose some. */
 export const TYPE_WEIGHT: Readonly<Record<string, number>> = { article: 1, documentation: 0.4, service: 0.4 };
 export const OTHER_TYPE_WEIGHT = 0.15;
 export const FOLDS = 5;
+/** Below one, so that many short blocks teach more than a few long ones: F1 .9576 instead of .9557, mean of six seeds (.4, .5 and .8: .957). */
+export const SHARE_POWER = 0.6;
 
 /** What a copy counts beside its page: the shortened and those at plain addresses, four or five of each; those without their English. */
 export const PAGE_COPY_WEIGHT = 0.12;
@@ -29,4 +31,4 @@ export function tellingWeight(telling: string, isArticle: boolean): number {
 }
 
 /** Cross-validation is repeated with these, since a single run's F1 comes and goes by .005. */
-export const OTHER_SEEDS = [3, 29];
+export const OTHER_SEEDS = [11, 29];

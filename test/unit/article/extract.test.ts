@@ -59,6 +59,13 @@ describe('headline and standfirst', () => {
     expect(body).not.toContain('The eastern wall after the storm');
     expect(body).toContain('What the plan contains');
   });
+
+  it.each([['', true], ['<p class="byline">By Mara Lind, 4 June 2025</p>', false]])('is the first paragraph, whatever its name, where the next stands just behind it (behind "%s")', (between, isParagraph) => {
+    const paragraphs = ['met again on Monday, and it talked, as it often does, about the wall, its cost and its years.', 'will vote in June, said the mayor, who has asked for a second study of the stone and of the harbour.', 'has little money left, and the state, which has promised half of the cost, has not paid any of it.'];
+    const body = paragraphs.map((rest) => `<p>The council of the town ${rest}</p>`).join('');
+    const document = openHtml(`<title>The wall and its cost</title><article><h1>The wall and its cost</h1><p class="intro">The wall of the harbour broke in the storms of the winter, and nobody in the town, it seems, can say who will pay for a new one.</p>${between}${body}</article>`);
+    expect(articleBody(extractArticle(document, { layout: false }).blocks).startsWith('The wall of the harbour broke')).toBe(isParagraph);
+  });
 });
 
 describe('captions', () => {
