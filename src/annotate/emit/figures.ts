@@ -7,10 +7,16 @@ import { readFigures } from '../figures/read.js';
 import type { Section, Story } from '../story/story.js';
 import { markingWith } from './annotations.js';
 import { nearOf } from './near.js';
+import { completeRepeats } from './said-again.js';
 
 /** The figures that the article's words tell, whatever stands around them. */
-export const figuresIn = (story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] =>
-  readFigures(story.text, story.knowledge.grammar, { date: story.day, lang, country, blocks: story.sections.map(({ start, end }: Section) => ({ start, end })) });
+export function figuresIn(story: Story, lang: string | undefined, country: string | undefined): FoundFigure[] {
+  const blocks = story.sections.map(({ start, end }: Section) => ({ start, end }));
+  const found = readFigures(story.text, story.knowledge.grammar, { date: story.day, lang, country, blocks });
+  const body = found.findIndex(({ start }) => start >= blocks[0].end);
+  completeRepeats(story.text, found, Math.max(0, body));
+  return found;
+}
 
 /** The figures of the article, but for those that are part of a name ("G7", "the January 6 attack"). */
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {

@@ -1,0 +1,32 @@
+import type { Figure } from '../../model/figure.js';
+import type { FoundFigure } from '../figures/found.js';
+
+/** Below this two numbers of a text are often the same by chance. */
+const TELLING = 3;
+
+/**
+ * A number told twice is of one thing. A headline ("Gunmen abduct 87") leaves out what the story says ("87 pupils"), and so
+ * does who comes back to a number ("doubling the 250 sent in March"). `body` is how many figures the headline has.
+ */
+export function completeRepeats(text: string, found: readonly FoundFigure[], body: number): void {
+  const things = new Map<string, string>();
+  for (const one of found.slice(body)) {
+    const { of, type } = one.figure;
+    const key = keyOf(one.figure);
+    if (key !== '' && of !== undefined && (type !== 'count' || hasNoun(text, one)) && !things.has(key)) things.set(key, of);
+  }
+  for (const [index, one] of found.entries()) {
+    const { start, figure } = one;
+    const isOpen = figure.of === undefined || index < body && figure.type === 'count' && !hasNoun(text, one);
+    const of = isOpen && (index < body || figure.type === 'count' && text.startsWith(' the ', start - 5)) ? things.get(keyOf(figure)) : undefined;
+    if (of !== undefined) figure.of = of;
+  }
+}
+
+/** "87 pupils", of pupils; "12 died" and "27 killed", of people; but "87 others" tells nobody who. */
+const hasNoun = (text: string, { start, end, figure: { of, state } }: FoundFigure): boolean =>
+  of !== undefined && of !== 'others' && (state !== undefined || end - of.length > start && text.startsWith(of, end - of.length));
+
+/** What figures have in common that tell the same; nothing for those that tell too little. */
+const keyOf = ({ type, value = 0, currency, of }: Figure): string =>
+  of !== 'magnitude' && /^(?:count|money|percent)$/.test(type) && (value >= TELLING || value % 1 > 0) ? `${type}${value}${currency}` : '';
