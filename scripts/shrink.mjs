@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 
 /**
- * Names of ours that nothing else has and no message, pack or test of the minified rooms carries: a letter for each, the same in
+ * Names of ours that nothing else has and no message, pack or test of the minified rooms carries: a letter for each (two where they are used up), the same in
  * every file. 1.3 kB of the background, gzipped, 0.2 of the session. The two lists, what the rules of figures and of names ask
  * while annotating, and what a page's session keeps of blocks and cards, never meet in one object.
  */
@@ -12,10 +12,11 @@ const NAMES = [`among binds glued isCapital isCompound isDash isFraction isGenit
 isSpelled isUnknown isWord lastOfKind lineStarts saidBefore
 isAt isUnstoppedAt isUndottedAt nameAt nameEndingAt roleAt roleEndingAt sectionOf lowerKeys profileOf isPolitical unknownLeft unknownRight
 gaps titleCase readingAt personEnding isDomestic isOfSport localShareOf hasPrefix
-lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContestant sharedWith isInTable endWord isShort`,
+lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContestant sharedWith isInTable endWord isShort
+cardinal spelling denominator isArticle countedAt`,
 `linkChars goodChars coreIndex firstBlock lastBlock firstGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const letters = () => new Map(NAMES.flatMap((names) => names.split(/\s/).map((name, n) => [name, LETTERS[n]])));
+const letters = () => new Map(NAMES.flatMap((names) => names.split(/\s/).map((name, n) => [name, LETTERS[n] ?? `a${LETTERS[n - LETTERS.length]}`])));
 
 /** Anew for each file: terser writes into what it is given, and the next one would be minified by other rules. */
 const optionsFor = (isModule) => ({

@@ -59,7 +59,7 @@ function isAgeLimit(view: View, i: number, number: Numeral, second: Numeral | un
   if (view.is(end, 'or') && view.among(end + 1, 'older younger')) return true;
   // "those 50 to 64", "adults 65 and older"
   if (!view.among(i - 1, PERSONS) || view.isOpen(end)) return false;
-  return second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, 'older over up younger under');
+  return second !== undefined && second.hi > number.hi || view.among(end, 'and or') && view.among(end + 1, '+older');
 }
 
 /** "61-year-old", "women 18 to 34 years old", "18- to 34-year-olds". */
@@ -94,7 +94,7 @@ function readDecadeOfLife(view: View, i: number): Reading | undefined {
   if (decade === 0) return undefined;
   const part = view.binds(i - 1) ? i - 2 : i - 1;
   const before = view.among(part, PARTS) ? part - 1 : i - 1;
-  if (!view.among(before, 'his her their my our your')) return undefined;
+  if (!view.among(before, '+whose')) return undefined;
   return { from: i, next: isDigits ? i + 2 : i + 1, figure: { type: 'age', lo: decade, hi: decade + 9, unit: 'year' } };
 }
 
@@ -104,8 +104,8 @@ export const decadeOf = (text: string): number => text === '' ? 0 : 10 * (1 + DE
 const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 function agedAfter(view: View, number: Numeral, second: Numeral | undefined, floor: number): Reading | undefined {
-  if (number.hi > OLDEST || view.word(number.next).unit !== undefined && view.word(number.next).unit?.type !== 'duration') return undefined;
-  const range = second !== undefined && second.lo > number.lo && second.lo <= OLDEST ? second : undefined;
+  if (number.hi > OLDEST) return undefined;
+  const range = second !== undefined && second.lo > number.lo ? second : undefined;
   let next = range?.next ?? number.next;
   const unit = view.word(next).unit?.type === 'duration' ? view.word(next).unit?.name : undefined;
   if (unit !== undefined) next += 1;
@@ -113,7 +113,7 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.before.agedTo = next;
   // "children under age 5"
-  const bound = view.among(number.from - 1, 'age ages') && view.among(number.from - 2, 'under over below above') ? view.word(number.from - 2).text : undefined;
+  const bound = view.among(number.from - 1, 'age ages') && view.among(number.from - 2, '+bounding') ? view.word(number.from - 2).text : undefined;
   const read = reading(view, start, next, number, range, unit ?? 'year', approx ?? bound);
   addBound(read.figure);
   const side = view.among(next, 'or and') ? view.word(next + 1).text : '';
@@ -139,7 +139,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 
 /** "Gomez, at 63 the oldest, was ninth", "told at 21 that he", "died at 19", "died on Monday at 84", "died of measles at seven" */
 const isToldAt = (view: View, i: number, { next, hi }: Numeral): boolean =>
-  view.is(next, 'the') && view.among(next + 1, 'oldest youngest') || view.among(i - 2, '+told-at') && hi > 9
+  view.among(view.among(next, 'is was') ? next + 2 : next + 1, 'oldest youngest') || view.among(i - 2, '+told-at') && hi > 9
   || view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died')
   || view.saidBefore(i - 2, 5, 'died') && view.saidBefore(i - 2, 4, 'of');
 
@@ -156,7 +156,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   // "a boy of 12"
   if (before === 'of' && isAgeOf(view, i - 2, number)) return true;
   // "he is one of the few" counts.
-  if (view.among(i - 1, 'was is turned turns oldest youngest')) return !view.is(number.next, 'of') && isAgeOfSubject(view, i - 1);
+  if (view.among(i - 1, '+age-verb')) return !view.is(number.next, 'of') && isAgeOfSubject(view, i - 1);
   // "children under five", "two thirds were over 85"
   return (before === 'under' || before === 'over') && number.lo < 100 && (view.among(i - 2, PERSONS) || view.among(i - 2, 'is are was were') && !view.isWord(number.next));
 }
@@ -167,7 +167,7 @@ const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
 
 /** "he was 19", "the youngest victim was ten, the oldest 87" */
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
-  : view.among(verb - 1, 'he she who oldest youngest') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1) || view.sign(verb - 1, COMMA) && view.saidBefore(verb - 2, 7, 'oldest youngest');
+  : view.among(verb - 1, '+who-is-aged') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1) || view.among(verb - 3, 'oldest youngest') && view.among(verb - 1, 'whom them') || view.sign(verb - 1, COMMA) && view.saidBefore(verb - 2, 7, 'oldest youngest');
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {

@@ -93,7 +93,7 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
   // "zero-tolerance", "net zero", "3 degrees below zero", "sub-zero"
-  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, 'net below above sub'))) return undefined;
+  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, '+below-nought'))) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
@@ -105,7 +105,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
 
 const isMove = (view: View, from: number): boolean => {
   const last = hedgeStart(view, from, from - 4, false) - 1;
-  const verb = view.is(last, 'by') ? last - 1 : last;
+  // "by 12 points", "a drop of 12 points"
+  const verb = view.among(last, 'by of') ? last - 1 : last;
   return view.has(verb, CHANGE) || view.among(verb, '+of-index') || isLevel(view, from, last);
 };
 
@@ -150,7 +151,7 @@ function isHalfUsed(view: View, from: number, next: number): boolean {
   const before = view.word(from - 1);
   if (before.ordinal > 0 || view.among(from - 1, '+no-half')) return false;
   if (view.is(next, 'of') || view.has(next, DETERMINER)) return true;
-  if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, 'least some one only just fewer')) return true;
+  if (before.bits & (PREPOSITION | CONJUNCTION) || view.among(from - 1, '+before-half')) return true;
   return view.is(from, 'one') || view.isOpen(next) || view.has(next, PRESENT_VERB);
 }
 
@@ -161,7 +162,7 @@ const pointAt = (view: View, { next }: Quantity): number => view.is(next, 'of') 
 function isPointsLeftOut(view: View, { from, next }: Quantity): boolean {
   const { measured } = view.before;
   if (view.among(from - 1, 'up down') && !view.isWord(next)) return measured?.at === from - 2 && measured.figure.type === 'percent' && view.sign(from - 2, COMMA);
-  return view.among(next, 'ahead behind clear') && view.saidBefore(from - 1, 20, 'points') && measured?.figure.type === 'percent' && view.isOneSentence(measured.at, from);
+  return view.among(next, '+in-front') && view.saidBefore(from - 1, 20, 'points') && measured?.figure.type === 'percent' && view.isOneSentence(measured.at, from);
 }
 
 const pointsEnd = (view: View, quantity: Quantity): number => view.among(pointAt(view, quantity), POINTS) ? pointAt(view, quantity) + 1 : quantity.next;
@@ -245,7 +246,7 @@ function completedRatio(view: View, figure: Figure, quantity: Quantity, end: num
 
 /** "5 points ahead", "led by 5 points" */
 const isLead = (view: View, start: number, end: number): boolean =>
-  view.among(end, 'ahead clear') || view.is(start - 1, 'by') && view.among(start - 2, 'led lead leads leading');
+  view.among(end, 'ahead clear') || view.is(start - 1, 'by') && view.among(start - 2, '+leading');
 
 /** Longer spans in years, as the model has them: "two decades", "a quarter of a century". */
 export function inYears(figure: Figure): void {

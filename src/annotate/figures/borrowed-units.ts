@@ -1,4 +1,5 @@
 import type { Figure, FigureType } from '../../model/figure.js';
+import { isForeseen } from './counted.js';
 import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { DETERMINER, MONEY_TALK, PREPOSITION, PRONOUN } from './lexicon/word.js';
@@ -22,9 +23,15 @@ export function asMoney(view: View, quantity: Quantity): void {
   const isBeside = (isQualified || view.among(first - 1, '+before-sum') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
-  if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || countedEnd(view, quantity.next, false) > quantity.next) return;
+  if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || isCounting(view, quantity.next)) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
+}
+
+/** Whether a noun stands behind that the number counts, and does not only tell who foresaw it. */
+function isCounting(view: View, next: number): boolean {
+  const end = countedEnd(view, next, false);
+  return end > next && !isForeseen(view, end);
 }
 
 /** In tokens: a sentence or two. */
@@ -72,7 +79,7 @@ function asUnit(quantity: Quantity, { type, unit, currency }: Pick<Figure, 'unit
 function partOfMeasure(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
   if (measured?.figure.unit === undefined) return undefined;
-  const isOfIt = view.is(next, 'of') && view.among(next + 1, 'it them which') && from - measured.at < (view.is(next + 1, 'it') ? 5 : 3) && view.isOneSentence(measured.at, from);
+  const isOfIt = view.is(next, 'of') && view.among(next + 1, 'it them which') && (from - measured.at < (view.is(next + 1, 'it') ? 5 : 3) || measured.at > view.before.countedAt) && view.isOneSentence(measured.at, from);
   return isOfIt || view.is(from - 1, 'which') && view.is(from - 2, 'of') && measured.at === from - 3 ? measured.figure : undefined;
 }
 
@@ -80,10 +87,12 @@ function partOfMeasure(view: View, from: number, next: number): Figure | undefin
 function alikeBefore(view: View, from: number, next: number): Figure | undefined {
   const { measured } = view.before;
   if (measured === undefined || view.is(from, 'zero') || !/^(?:percent|duration|temperature|money)$/.test(measured.figure.type)) return undefined;
-  if (view.isOpen(next)) return undefined;
-  const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12 && view.isOneSentence(measured.at, from);
+  if (view.isOpen(next) || !view.isOneSentence(measured.at, from)) return undefined;
+  // "11 million yen for the win and another 30 million for the record", "after four years and fought for another five"
+  if (view.is(from - 1, 'another') && measured.at > view.before.countedAt && (measured.figure.type === 'money' ? view.word(next - 1).scale > 1 : !view.isWord(next))) return measured.figure;
+  const isSame = view.among(from - 1, 'on at') && view.is(from - 1, measured.opener) && from - measured.at < 12;
   // "six hours on Monday and two on Tuesday", "47 percent were for it, 41 against"
-  const isListed = (view.sign(from - 1, COMMA) || view.sign(from - 1, SEMICOLON) || view.is(from - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than') && (view.before.counts.at(-1) === undefined || (view.before.last?.at ?? 0) <= measured.at) && view.isOneSentence(measured.at, from);
+  const isListed = (view.sign(from - 1, COMMA) || view.sign(from - 1, SEMICOLON) || view.is(from - 1, 'and')) && view.has(next, PREPOSITION) && !view.among(next, 'of to than') && (view.before.counts.at(-1) === undefined || (view.before.last?.at ?? 0) <= measured.at);
   return isSame || isListed || namedWithoutVerb(view, view.is(from - 1, 'by') ? from - 1 : from, measured.at) !== undefined ? measured.figure : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { View } from './view.js';
 export function addBound(figure: Figure): void {
   if (figure.value === undefined || figure.approx === undefined) return;
   // "no more than" bounds from above
-  const [lower, upper] = /\bnot? /.test(figure.approx) ? [UPPER, LOWER] : [LOWER, UPPER];
+  const [lower, upper] = /\bno(?:t|ne)? /.test(figure.approx) ? [UPPER, LOWER] : [LOWER, UPPER];
   if (lower.test(figure.approx)) figure.lo = figure.value;
   else if (upper.test(figure.approx)) figure.hi = figure.value;
 }

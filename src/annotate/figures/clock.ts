@@ -23,7 +23,7 @@ export function clockEnd(view: View, i: number): number {
 }
 
 function timeEnd(view: View, i: number): number {
-  if (!view.isNumber(i)) return view.among(i, 'noon midnight midday') ? zoneEnd(view, i + 1) : i;
+  if (!view.isNumber(i)) return view.among(i, '+clock-word') ? zoneEnd(view, i + 1) : i;
   // "10.15pm"
   const isDotted = view.length(i) === 5 && view.flag(i, DECIMAL) && view.value(i) < 24 && view.among(i + 1, HALVES);
   if (view.length(i) > 4 && !isDotted || view.flag(i, MIXED)) return i;

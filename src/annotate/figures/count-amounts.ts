@@ -2,13 +2,13 @@ import { addBound } from './bounds.js';
 import { countedAfter, stateOf, wholeOf } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
 import { isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
-import { describedBefore, groupBefore, namedWithoutVerb, SEMICOLON, SUMMARIES } from './subjects.js';
+import { describedBefore, groupBefore, lastHere, namedWithoutVerb, SEMICOLON, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -17,32 +17,39 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   const start = reading.from;
   const { of: named, next } = countedAfter(view, quantity, reading.next);
   // "90-plus targets"
-  if (quantity.isCompound && figure.approx === undefined && view.among(reading.next + 1, 'plus odd')) {
+  if (quantity.isCompound && view.among(reading.next + 1, 'plus odd')) {
     figure.approx = view.word(reading.next + 1).text;
     addBound(figure);
   }
-  const told = quantity.isCompound ? undefined : stateOf(view, start, next);
-  // "a scheme for 510 was refused": who was, is not those
-  const state = told !== undefined && named === undefined && !view.knows(told, STATE) && view.has(start - 1, PREPOSITION) && !view.is(start - 1, 'of') ? undefined : told;
+  const state = quantity.isCompound ? undefined : stateOf(view, start, next);
   if (state !== undefined) figure.state = state;
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const of = words ?? groupBefore(view, start) ?? unnamed(view, quantity, start, next, state);
+  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = next;
 }
 
+/** "Of the wounded, two are in hospital and three have been sent home": of whom the sentence tells. */
+function groupOf(view: View, start: number): string | undefined {
+  const { before } = view;
+  const of = groupBefore(view, start) ?? (before.group !== undefined && view.isOneSentence(before.group.at, start) ? before.group.of : undefined);
+  before.group = of === undefined ? undefined : { at: start, of };
+  return of;
+}
+
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
 function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
+  if (view.among(start - 1, 'employs employed')) return 'people';
   const described = describedHere(view, quantity, start, next);
   // "a country of 10 million", "the 15,000 who voted"
   const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');
   // "Eleven were filmed", "160 were unchanged": one does not know by the verb that they are people
-  if (state !== undefined && !view.knows(state, STATE) && described === undefined) return wholeOf(view, quantity.hi) ?? 'people';
+  if (state !== undefined && !view.knows(state, STATE) && described === undefined) return toldBeforeColon(view, start) ?? wholeOf(view, quantity.hi) ?? 'people';
   const isLast = isElliptic(view, start, next, state) || isAlike(view, start, next) && (described === undefined || described < 'a');
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
@@ -54,25 +61,28 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
   return isOfPeople(view, quantity, state) || isOfInhabitants || isActing(view, start, next) ? 'people' : apposed(view, start, next);
 }
 
+/** "Cases have tripled: 2,914 were confirmed" */
+const toldBeforeColon = (view: View, start: number): string | undefined => (view.sign(start - 1, 0x3a) ? lastHere(view, start) : undefined);
+
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
 function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
-  const isOfOthers = isSetAgainst(view, start) || isAboard(view, next) || view.is(start - 1, 'of') && isInhabited(view, start, next);
+  const isOfOthers = isSetAgainst(view, start) || isAboard(view, next) || isInhabited(view, start, next);
   return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? describedBefore(view, start) : undefined;
 }
 
-/** Of those counted before who opens a clause is a part, so that they must have been more. */
+/** Of those counted before who opens a clause is a part, so that they must have been more; "another 3 million" are more of what was as many. */
 const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, state: string | undefined): string | undefined =>
-  antecedent(view, start) ?? (state === undefined && isOpeningClause(view, start, next) ? wholeOf(view, lo) : countedLast(view, start, next, state));
+  antecedent(view, start) ?? (state === undefined && view.among(start - 1, 'another further') ? view.before.counts.findLast(({ value }) => value > lo / 9 && value < lo * 9)?.of : undefined) ?? (state === undefined && isOpeningClause(view, start, next) ? wholeOf(view, lo) ?? (view.among(next, 'remain remained') ? view.before.counted : undefined) : countedLast(view, start, next, state));
 
 /** "About 300 were on the site", "Some 9,400 replied": with nobody named, those who do something are people; what rises and closes is not. */
 const isActing = (view: View, start: number, next: number): boolean =>
-  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.among(next, 'have had') && !view.has(next + 1, DETERMINER) || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1)
+  isOpeningClause(view, start, next) && (view.has(next + 1, PREPOSITION) || view.among(next, 'have had') || view.endsWith(next + 1, 'ing')) || view.isSentenceEnd(start - 1) && isPastForm(view, next) && !view.has(next, CHANGE | STATING) && !view.isOpen(next + 1)
   || isDoing(view, start, next);
 
 /** "14 million pay by it", "400 apply for a place": a word in lower case between a number that opens its clause and another phrase is a verb of many. */
 const isDoing = (view: View, start: number, next: number): boolean =>
-  (view.isSentenceEnd(start - 1) || view.sign(start - 1, SEMICOLON) || view.has(start - 1, CONJUNCTION)) && !view.glued(next - 1) && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isCapital(next) && view.flag(next, SPACE_BEFORE) && !/(?:s|ed|ing|er|est)$/.test(view.spelling(next))
-  && !view.has(next, STATE | CHANGE | STATING | AHEAD) && view.word(next).unit === undefined && view.has(next + 1, PREPOSITION | DETERMINER | PRONOUN) && !view.among(next + 1, 'of than to as');
+  (view.isSentenceEnd(start - 1) || view.sign(start - 1, SEMICOLON) || view.has(start - 1, CONJUNCTION)) && view.flag(next, SPACE_BEFORE) && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isCapital(next) && !/(?:s|ed|ing|er|est)$/.test(view.spelling(next))
+  && !view.has(next, STATE | CHANGE | STATING) && view.has(next + 1, PREPOSITION | DETERMINER | PRONOUN) && !view.among(next + 1, 'of than to as');
 
 /** "The tenants, 610 in all, get", "The army, 850 strong": those with whom the sentence opens. */
 function apposed(view: View, start: number, next: number): string | undefined {
@@ -88,7 +98,7 @@ const countedLast = (view: View, start: number, next: number, state: string | un
 const isElliptic = (view: View, start: number, next: number, state: string | undefined): boolean =>
   (state !== undefined && !view.isWord(next)) || view.has(start - 1, STATE) || view.among(next, 'who whom') || view.among(start - 1, 'which whom') && view.is(start - 2, 'of')
   || isMore(view, next) || isAllOf(view, start, next) || isOpeningClause(view, start, next) || isGapped(view, start, next)
-  || isListed(view, start, next) || view.is(start - 1, 'sold') && isCountedHere(view, start) || view.among(start - 1, 'added shed') && !view.is(next, 'to') && view.value(start) % 1 === 0 || view.is(start - 1, 'of') && view.among(start - 2, 'total forecast estimate target goal') && isCountedHere(view, start);
+  || isListed(view, start, next) || view.is(start - 1, 'sold') && isCountedHere(view, start) || view.among(start - 1, 'added shed') && !view.is(next, 'to') && view.value(start) % 1 === 0 || view.is(start - 1, 'of') && view.among(start - 2, '+hoped-total') && isCountedHere(view, start);
 
 /** "12 people in Kyiv, two in Odesa and 30 near Lviv", "112 of 200 seats, the opposition 71 and independents 17": the sentence goes on counting what it counted. */
 const isListed = (view: View, start: number, next: number): boolean =>
@@ -100,7 +110,7 @@ const isMore = (view: View, next: number): boolean =>
 
 /** "all 12 survived", "another two", "two of the 12 who fled" */
 const isAllOf = (view: View, start: number, next: number): boolean =>
-  view.among(start - 1, 'all other another these those') && (!view.isOpen(next) || view.endsWith(next, 'ed'))
+  view.among(start - 1, '+all-of') && (!view.isOpen(next) || view.endsWith(next, 'ed'))
   || view.has(start - 1, DETERMINER) && view.is(start - 2, 'of') && view.isNumber(start - 3) && !view.isOpen(next);
 
 /** "…; 12 were hurt and 300 remained" */
@@ -151,10 +161,10 @@ const isAboard = (view: View, next: number): boolean => view.among(view.is(next,
 const isCountedHere = (view: View, start: number): boolean => view.before.countedAt > 0 && view.isOneSentence(view.before.countedAt, start);
 
 /** "a mother of three" */
-const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, 'mother father parent parents');
+const isParent = (view: View, start: number): boolean => view.is(start - 1, 'of') && view.among(start - 2, '+bring-up');
 
 /** "magnitude 6.8", "a magnitude-7.4 quake", "a 7.4-magnitude quake" */
-const isMagnitude = (view: View, start: number, next: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude') || view.among(next, 'magnitude') || view.value(start) % 1 > 0 && view.among(next, 'quake earthquake tremor');
+const isMagnitude = (view: View, start: number, next: number): boolean => view.among(start - (view.isHyphen(start - 1) ? 2 : 1), 'magnitude') || view.among(next, 'magnitude') || view.value(start) % 1 > 0 && view.among(next, '+tremor');
 
 /** "51 votes to 49": the losing side is part of the result. */
 const votesEnd = (view: View, i: number, of: string | undefined): number =>
@@ -166,7 +176,7 @@ const isStated = (view: View, from: number): boolean =>
 
 /** "164 seats in the house, up from 125, against 148": of what the first number counts. */
 const isSetAgainst = (view: View, start: number): boolean =>
-  view.is(start - 1, 'from') && view.among(start - 2, 'up down') && view.sign(start - 3, COMMA) || view.among(start - 1, 'against versus') && view.sign(start - 2, COMMA);
+  view.among(start - 1, 'from to') && view.among(start - 2, 'up down') && view.sign(start - 3, COMMA) || view.among(start - 1, 'against versus') && view.sign(start - 2, COMMA);
 
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {

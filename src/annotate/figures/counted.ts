@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/figure.js';
-import { BESIDE } from './changes.js';
+import { BESIDE, isChanging } from './changes.js';
 import { isCurrencySign } from './currencies.js';
 import { hedgeStart } from './hedges.js';
-import { AHEAD, CHANGE, CLOSED, DETERMINER, EDGE, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PREPOSITION, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
@@ -41,11 +41,14 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   // "33 787s"
   if (view.isNumber(start) && view.glued(start + 1) && view.is(start + 1, 's')) return { of: view.text(start, start + 2), next: start + 2 };
-  const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1);
+  const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1, !number.isRatio);
   // "than the 75,000 economists had forecast"
-  if (view.is(number.from - 1, 'the') && view.among(end, 'had have') && view.among(end + 1, '+forecast')) return countedLast(view, after);
+  if (view.is(number.from - 1, 'the') && isForeseen(view, end)) return countedLast(view, after);
   return end > noun ? { of: view.text(start, end), next: end } : { next: after };
 }
+
+/** "economists had forecast", behind what they had. */
+export const isForeseen = (view: View, end: number): boolean => view.among(end, 'had have') && view.among(end + 1, '+forecast');
 
 /** What the last count counted. */
 const countedLast = ({ before: { counted } }: View, next: number): Counted => (counted === undefined ? { next } : { of: counted, next });
@@ -64,6 +67,8 @@ function countedBehindOf(view: View, number: Numeral, next: number): Counted {
     const last = end > start ? end : objectEnd(view, next + 1);
     return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
   }
+  // "About 560,000 of those out of work"
+  if (view.is(next + 1, 'those') && view.has(next + 2, PREPOSITION)) return { of: 'people', next };
   if (view.among(next + 1, THEM)) return countedOfThem(view, number, next);
   const end = countedEnd(view, start, false);
   if (end > start) return { of: view.text(start, end), next };
@@ -114,7 +119,7 @@ export function nounBehind(view: View, figure: Figure, from: number, next: numbe
 
 /** "earnings of 93 cents a share on sales", "fetched $40 on the spot market", "Tickets are 1,450 pounds for foreigners": no preposition tells what such a sum is of. */
 export const isOfSubject = (view: View, preposition: string, from: number): boolean => preposition === 'on' ? view.is(from - 1, 'of') || view.has(from - 1, STATING)
-  : preposition === 'for' && view.among(from - 1, 'of is are was were cost costs');
+  : preposition === 'for' && view.among(from - 1, '+before-sum-for');
 
 /** Behind the bracket that holds the same sum in other money, seen from the one or the other; else `next`. */
 export function afterBracket(view: View, from: number, next: number): number {
@@ -142,14 +147,14 @@ export function votesBefore(view: View, from: number, next: number): string | un
 
 /** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */
 const isPredicate = (view: View, { type }: Figure, from: number, next: number): boolean => type === 'percent'
-  ? (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while') || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
+  ? isChanging(view, next) || (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while') || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
   : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !isPredicate(view, figure, from, next) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
+  && !isPredicate(view, figure, from, next) && !(view.has(from - 1, AUXILIARY) && !view.isWord(next + 1)) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -165,7 +170,7 @@ export function withoutPrice(view: View, described: string | undefined, from: nu
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return /ing$|^(?:wholesale|consumer|retail)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
+  if (match[1] !== undefined && match[1] !== '') return /(?:ing|ed)$|^(?:wholesale|consumer|retail)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 
@@ -185,8 +190,9 @@ export function stateOf(view: View, from: number, end: number): string | undefin
   const before = from - 1;
   if (view.isWord(before)) {
     if (view.has(before, STATE)) return view.word(before).text;
-    const active = ACTIVE[view.word(before).text];
-    if (active !== undefined) return active;
+    // "killing 12", "displaces 300"
+    const done = view.endsWith(before, 'ing') || view.endsWith(before, 's') ? view.spelling(before).toLowerCase().replace(/(?:ing|e?s)$/, 'ed') : '';
+    if (view.knows(done, STATE)) return done;
   }
   if (view.has(end - 1, STATE)) return view.word(end - 1).text;
   for (let at = end; at < end + 6; at += 1) {
@@ -195,7 +201,10 @@ export function stateOf(view: View, from: number, end: number): string | undefin
     // "bombs on four trains killed 200 people": they were not killed
     if (view.has(at, STATE)) return at === end && end > from + 1 && isObjectOf(view, at + 1) ? undefined : view.word(at).text;
     // "had been indicted": what a passive tells
-    if (view.endsWith(at, 'ed') && view.among(at - 1, 'been were was')) return view.spelling(at).toLowerCase();
+    // "12 boys from three towns was told": another's verb
+    if (view.among(at, 'was is has') && view.word(from).cardinal !== 1) return undefined;
+    // "were picked up" is no state
+    if (view.endsWith(at, 'ed') && !view.among(at, '+counting-verb') && view.among(at - 1, '+passive')) return view.among(at + 1, 'up off out down over on') ? undefined : view.spelling(at).toLowerCase();
     if (view.has(at, CLOSED) && !view.among(at, '+counting-verb')) return undefined;
   }
   return undefined;
@@ -206,8 +215,3 @@ function isObjectOf(view: View, i: number): boolean {
   const number = view.isNumber(i) || view.word(i).cardinal > 1 ? readNumeral(view, i) : undefined;
   return number !== undefined && view.word(number.next).unit === undefined && view.isOpen(number.next);
 }
-
-const ACTIVE: Record<string, string> = {
-  killing: 'killed', injuring: 'injured', wounding: 'wounded', displacing: 'displaced', kills: 'killed', injures: 'injured',
-  arresting: 'arrested', trapping: 'trapped', detaining: 'detained', displaces: 'displaced',
-};

@@ -1,5 +1,5 @@
 import { ALL_CAPITALS } from './tokens.js';
-import { codeAtHome, codesOf, lettersAtHome, signed } from './lexicon/currencies.js';
+import { atHome, codesOf, signed } from './lexicon/currencies.js';
 import { CODE, SHORT } from './lexicon/word.js';
 import type { Measure } from './measures.js';
 import type { View } from './view.js';
@@ -41,8 +41,8 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
 function prefixOfLetters(view: View, i: number): CurrencyPrefix | undefined {
   const million = millionsCode(view, i);
   if (million !== undefined) return { from: i, next: i + 1, currency: million, part: 1e6 };
-  const isLocal = view.isCapital(i) && view.length(i) < 3 && view.glued(i + 1) && view.isNumber(i + 1) && view.spelling(i).toLowerCase() === lettersAtHome(view.country);
-  const code = isLocal ? codeAtHome(view.country) : undefined;
+  const [letters, code] = view.isCapital(i) && view.length(i) < 3 && view.glued(i + 1) && view.isNumber(i + 1) ? atHome(view.lexicon.named, view.country) : [];
+  if (view.spelling(i).toLowerCase() !== letters) return undefined;
   return code === undefined ? undefined : { from: i, next: i + 1, currency: code, part: 1 };
 }
 
@@ -88,7 +88,7 @@ function codeOf(view: View, at: number, currency = ''): string {
 
 /** Cents of the money last told of: "costs 7.5 billion euros, or 40 cents", "bought 80.13 U.S. cents, down from 80.36 cents". */
 function coinsOf(view: View, at: number, codes: ReturnType<typeof codesOf>): string | undefined {
-  if (view.country !== 'US' && view.before.money === 'EUR' && !isInDollars(view, at)) return 'EUR';
+  if (view.country !== 'US' && (view.before.money === 'EUR' || view.before.money === undefined && view.today >= EURO_NOTES && view.lexicon.named.get('+euroland')?.includes(view.country.toLowerCase() || '-')) && !isInDollars(view, at)) return 'EUR';
   const { paid } = view.before;
   return paid !== undefined && codes.some(({ code }) => code === paid.currency) && view.isOneSentence(paid.at, at) ? paid.currency : undefined;
 }

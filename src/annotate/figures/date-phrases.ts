@@ -22,12 +22,12 @@ import { OftenAsked } from './lexicon/lexicon.js';
 
 const AFTER_OR_BEFORE = new OftenAsked('after before');
 const EACH = new OftenAsked('each every');
-const SPANNING = new OftenAsked('to through thru until till');
+const SPANNING = new OftenAsked('+spanning');
 
 const PAIRED = new OftenAsked('and or');
 
 /** Prepositions that belong to a date's span; "since", "after" and "before" relate something else to it. */
-const LEADING = new OftenAsked('on in by until till at');
+const LEADING = new OftenAsked('+leads-date');
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
@@ -155,7 +155,7 @@ function readDays(view: View, i: number): DateReading | undefined {
   let at = from.next;
   // "on 3, 4 and 5 June"
   for (let k = 0; k < 4 && view.sign(at, COMMA) && view.isNumber(at + 1); k += 1) at += 2;
-  if (!view.isDash(at) && !view.among(at, 'to and or till until through')) return undefined;
+  if (!view.isDash(at) && !view.among(at, '+joining-days')) return undefined;
   const start = view.is(at + 1, 'the') ? at + 2 : at + 1;
   const second = view.isNumber(start) || view.word(start).ordinal > 0 ? readCalendarDate(view, start) : undefined;
   if (second?.period.grain !== 'day' || view.isDash(start + 1)) return undefined;
@@ -202,6 +202,8 @@ function withYearNoun(view: View, date: DateReading): DateReading {
 
 function withPreposition(view: View, date: DateReading, floor: number): number {
   let { from } = date;
+  // "in Saturday's election"
+  if (view.isGenitive(date.next)) return from;
   // A year alone stands without them: of "in the 1997 treaty" they belong to the treaty.
   if (date.next === date.from + 1 && view.isNumber(date.from)) return from;
   if (from - 1 >= floor && view.is(from - 1, 'the')) from -= 1;

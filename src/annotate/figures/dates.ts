@@ -41,7 +41,7 @@ function readDayWord(view: View, i: number): DateReading | undefined {
   // "overnight lows"
   if (view.isGenitive(i + 1) && text === 'today' || text === 'overnight' && view.isOpen(i + 1)) return undefined;
   // "the Today programme"
-  if (view.isCapital(i) && view.among(i + 1, 'programme program show')) return undefined;
+  if (view.isCapital(i) && view.among(i + 1, '+broadcast')) return undefined;
   return done(i, i + 1, dayPeriod(view.today + OFFSETS[text]));
 }
 

@@ -1,4 +1,5 @@
 import { clockEnd } from './clock.js';
+import { hedgeStart } from './hedges.js';
 import { DECIMAL, GROUPED, MIXED } from './tokens.js';
 import { CHANGE, NUMBERED } from './lexicon/word.js';
 import { isAmountWord, isMeasured, isName, isNamedByWord, numberedEnd } from './named-numbers.js';
@@ -31,7 +32,7 @@ function wordEnd(view: View, i: number): number {
   const before = view.glued(i) && view.binds(i - 1) ? i - 2 : i;
   if (view.word(i).cardinal < 0) return before < i && view.isWord(before) && (!isAmountWord(view, before) || view.is(before, 'a') && view.binds(before - 1)) ? i + 1 : i;
   // "took three for 42"
-  if (view.is(i + 1, 'for') && view.isNumber(i + 2) && view.among(i - 1, 'took taking claimed')) return i + 3;
+  if (view.is(i + 1, 'for') && view.isNumber(i + 2) && view.among(i - 1, '+bowling') && !isMeasured(view, i + 3)) return i + 3;
   // "three-on-three"
   if (view.binds(i + 1) && view.is(i + 2, 'on') && view.binds(i + 3)) return i + 5;
   // "a six-figure sum"
@@ -150,7 +151,7 @@ function voteEnd(view: View, i: number): number {
   if (!view.is(i + 1, 'to')) return 0;
   const first = bareNumber(view, i);
   const second = bareNumber(view, i + 2);
-  if (second < 0 || second >= first || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from') || !view.isNumber(i) && !view.among(i - 1, 'by voted')) return 0;
+  if (second < 0 || second >= first || view.flag(i + 2, DECIMAL) || view.is(i - 1, 'from') || !view.isNumber(i) && !view.among(hedgeStart(view, i, i - 4, false) - 1, 'by voted') && !view.among(i - 2, 'margin ratio')) return 0;
   const after = i + 3;
   const isBare = !isMeasured(view, after) && countedEnd(view, after, false) === after;
   return isBare && !view.has(i - 1, CHANGE) && !(view.is(i - 1, 'by') && view.has(i - 2, CHANGE)) ? after : 0;
@@ -184,8 +185,8 @@ function scoreEnd(view: View, i: number): number {
   // "the range is 1000-5000"
   if (first < last && first % 100 === 0 && last % 100 === 0 && first > 0) return 0;
   if (isYearPair(first, last)) return 0;
-  // "767-300ER"
-  if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) && isKnownSuffix(view, second + 1) ? 0 : skipGlued(view, i);
+  // "767-300ER", "787-9s"
+  if (first >= last) return view.glued(second + 1) && view.isWord(second + 1) && isKnownSuffix(view, second + 1) && !view.is(second + 1, 's') ? 0 : skipGlued(view, i);
   const after = second + 1;
   if (view.flag(i, GROUPED) || view.flag(second, GROUPED) || (view.glued(after) && (view.isWord(after) || view.isHyphen(after))) || isMeasured(view, after) || countedEnd(view, after, false) > after) return 0;
   return second + 1;

@@ -120,7 +120,7 @@ const isDue = (view: View, from: number, next: number, unit: string): boolean =>
 function isRanked(view: View, preposition: number, unit: string): boolean {
   const reach = unit === 'year' ? 16 : 6;
   for (let at = preposition - 1; at > preposition - reach && !view.isSentenceEnd(at); at -= 1) {
-    if (view.word(at).ordinal > 0 || view.among(at, 'worst best most least record only') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
+    if (view.word(at).ordinal > 0 || view.among(at, '+superlative') || view.endsWith(at, 'est') && (view.has(at - 1, DETERMINER) || view.isGenitive(at - 1) || view.sign(at - 1, COMMA))) return true;
   }
   return false;
 }

@@ -51,12 +51,13 @@ function readNeighbour(view: View, i: number): DateReading | undefined {
 
 /** "had left the previous week", "left the following week"; but "ends the following week" and "in the previous week" count from publication. */
 const isOfStory = (view: View, i: number, next: number): boolean =>
-  view.is(i, 'previous') ? !view.among(i - 2, 'in during over for within') : view.is(i, 'following') && direction(view, i, next) === PAST;
+  view.is(i, 'previous') ? !view.among(i - 2, '+over-period') : view.is(i, 'following') && direction(view, i, next) === PAST;
 
 /** "that day", "that morning": the day named before. */
 function readThat(view: View, i: number): DateReading | undefined {
   if (!view.among(i + 1, 'day night') && !view.has(i + 1, DAYTIME) || view.isOpen(i + 2)) return undefined;
-  const base = baseOf(view, i);
+  // Whichever sentence named it.
+  const base = view.before.dated?.period;
   return done(i, i + 2, base !== undefined && base.to === base.from + 1 ? base : undefined);
 }
 

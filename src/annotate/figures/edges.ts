@@ -21,7 +21,7 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   const { next, period } = whole;
   if (text.startsWith('re')) return done(i, next, isAround(view, period) ? span(view.today, period.to) : period);
   // "since the start of the year"
-  if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, 'since from until till before after')) return done(i, next, dayPeriod(period.from));
+  if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, '+since-edge')) return done(i, next, dayPeriod(period.from));
   return done(i, next, edgeOf(period, text === 'close' ? 'end' : text));
 }
 

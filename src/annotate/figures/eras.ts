@@ -47,7 +47,7 @@ const THIS_CENTURY = 21;
 
 /** After "the", "in", "since" or a part ("the late"): "its third century" and "a second century" count. */
 const isTold = (view: View, i: number): boolean =>
-  view.among(i - 1, 'the in since by of until from') || view.among(i - 1, 'early late mid') || view.isHyphen(i - 1) && view.is(i - 2, 'mid');
+  view.among(i - 1, '+before-century') || view.among(i - 1, 'early late mid') || view.isHyphen(i - 1) && view.is(i - 2, 'mid');
 
 /** The first century begins with year 1; the first before Christ ends with the year before it. */
 function centuryOf(era: number, nth: number): Period {

@@ -43,7 +43,7 @@ export function scanLeft(view: View, start: number, isUntil: boolean): number {
 function beforeAside(view: View, last: number): number {
   const comma = [last, last - 1, last - 2].find((at) => view.sign(at, 0x2c));
   if (comma === undefined) return last;
-  for (let at = comma - 1; at > last - REACH && !view.isSentenceEnd(at); at -= 1) if (view.sign(at, 0x2c)) return view.among(at + 1, 'where which who whose') ? at - 1 : last;
+  for (let at = comma - 1; at > last - REACH && !view.isSentenceEnd(at); at -= 1) if (view.sign(at, 0x2c)) return view.among(at + 1, '+who-which') ? at - 1 : last;
   return last;
 }
 
@@ -72,13 +72,16 @@ function evidence(view: View, at: number, date: number): number {
   if (bits & PAST_VERB) return bits & AUXILIARY || isToldInPast(view, at) ? PAST : NONE;
   if (date < 0 && isShifted(view, at)) return FUTURE;
   if (bits & AUXILIARY) return tenseOfAuxiliary(view, at, date);
-  if (bits & PRESENT_VERB) return isPresent(view, at) ? FUTURE : NONE;
+  if (bits & PRESENT_VERB) return isPresent(view, at) ? tenseOfPresent(view, at) : NONE;
   return !(bits & CLOSED) && isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
 }
 
+/** "figures show 14 crashes in May" tells of the past, "will show" and "meets" of what is to come. */
+const tenseOfPresent = (view: View, at: number): number => (view.among(at, 'show shows') && !isBareForm(view, at) ? PAST : FUTURE);
+
 /** "more than forecast in March", "the 3% it forecast in January": what was thought of a time that is over. */
 const isForecast = (view: View, at: number): boolean =>
-  view.is(at, 'forecast') && view.among(at - 1, 'it he she') || view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
+  view.among(at, 'forecast') && view.among(at - 1, 'it he she') || view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
 
 /** A past form that is no infinitive or participle: not in "must beat", "be met". */
 const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) && !isPassiveAhead(view, at);
@@ -87,7 +90,7 @@ const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) 
 const isShifted = (view: View, at: number): boolean => view.is(at + 1, 'been') && view.among(at + 2, SHIFTED);
 
 /** "set out a plan on Thursday", "set a record", "the record set on Friday", "unveiled a set of pictures" tell of what was done, "set to leave", "set for Friday" of what is to come. */
-const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off of') || view.has(at + 1, DETERMINER) || view.isOpen(at - 1) && view.among(at + 1, 'on in by');
+const isSetDone = (view: View, at: number): boolean => view.among(at + 1, 'out up off of') || view.has(at + 1, DETERMINER) || (view.isOpen(at - 1) || view.among(at - 1, 'he she it they')) && view.among(at + 1, 'on in by');
 
 /** "must beat", "to cut": the form after a modal or "to" is no past, though it is spelt like one. */
 const isBareForm = (view: View, at: number): boolean => view.has(at - 1, MODAL) || view.is(at - 1, 'to');
@@ -119,7 +122,7 @@ function tenseOfAuxiliary(view: View, at: number, date: number): number {
 
 /** Whether a form of the present is a verb in the present: not in "had been run down", "last visits", "272 votes", "63 percent of first-preference votes". */
 function isPresent(view: View, at: number): boolean {
-  if (view.among(at - 1, 'been was were being has had to of') || view.binds(at - 2)) return false;
+  if (view.among(at - 1, '+before-participle') || view.binds(at - 2)) return false;
   if (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which') || view.is(at - 2, 'of') && view.isOpen(at - 1) && isVotes(view, at)) return false;
   return !view.isNumber(at - 1) && view.word(at - 1).cardinal <= 0;
 }

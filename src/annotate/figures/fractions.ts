@@ -63,6 +63,8 @@ export function readShare(view: View, i: number, isPart = false): Numeral | unde
   if (above < 1 || above > 100) return undefined;
   const at = isLone ? i : view.binds(i + 1) ? i + 2 : i + 1;
   const below = view.word(at);
+  // "the highest in nine quarters": of years
+  if (below.text === 'quarters' && above > 3 && view.isWord(at)) return undefined;
   const power = powerAt(view, at);
   if (power > 0) return ofScale(view, fraction(i, at + 3, above / power, true));
   // "three twenty-fifths"

@@ -4,17 +4,17 @@ import type { View } from './view.js';
 
 /** Words that close a hedge, with what may stand before them: "more" before "than", "at" before "least". */
 const LAST: Record<string, string> = {
-  than: 'more less fewer greater larger higher lower better worse longer bigger older younger',
+  than: '+before-than',
   least: 'at',
   most: 'at',
-  as: 'many much few little high low long far',
+  as: '+between-as',
   to: 'up close',
-  of: 'upwards excess minimum maximum upward',
+  of: '+before-of',
   estimated: 'an',
 };
 const ALONE = new OftenAsked('+hedge');
 /** Prepositions as much as hedges: a hedge only where no verb of change comes first. */
-const BOUNDS = new OftenAsked('over under above below near');
+const BOUNDS = new OftenAsked('+bound');
 const ADVERBS = new OftenAsked('+hedge-adverb');
 
 /** The first token of the hedge that ends right before token i, or i if there is none. Not before `floor`. */
@@ -29,11 +29,11 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
   if ((text === 'to' || text === 'than') && before === 'equal' && view.is(last - 2, 'or')) {
     const start = hedgeStart(view, last - 2, floor, isTime);
     // "higher or equal than"
-    return start === last - 2 && ` ${LAST['than']} `.includes(` ${view.word(last - 3).text} `) && view.isWord(last - 3) ? last - 3 : start;
+    return start === last - 2 && view.among(last - 3, '+before-than') ? last - 3 : start;
   }
   if (partners !== undefined && Object.hasOwn(LAST, text)) {
     if (text === 'as') return asHedge(view, last, floor) ?? i;
-    if (!` ${partners} `.includes(` ${before} `)) return text === 'estimated' ? last : i;
+    if (last <= floor || !view.among(last - 1, partners)) return text === 'estimated' ? last : i;
     if (text === 'than' && isAmount(view, last - 2)) return i;
     if (text === 'of') return excessStart(last, before, floor);
     // "ticked up to 4.3%" tells where to.
@@ -46,7 +46,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
 }
 
 /** "300,000 fewer than ten years ago" tells a difference; "Since 2020 more than 40" does not. */
-const isAmount = (view: View, i: number): boolean => view.isNumber(i) && view.length(i) !== 4 || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, 'percent cent point points');
+const isAmount = (view: View, i: number): boolean => view.isNumber(i) && view.length(i) !== 4 || view.sign(i, 0x25) || view.word(i).scale > 0 || view.among(i, '+share-ends') || view.word(i).unit !== undefined && view.isArticle(i - 1);
 
 /** Verbs that something else than their subject can hardly follow: after them "up to" is a way. */
 const MOVING = '+moving';
@@ -61,7 +61,7 @@ function signStart(view: View, i: number): number {
 
 /** "as many as", "as much as". */
 function asHedge(view: View, last: number, floor: number): number | undefined {
-  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && view.among(last - 1, LAST['as']);
+  const isTriple = last - 2 >= floor && view.is(last - 2, 'as') && view.among(last - 1, '+between-as');
   return isTriple ? last - 2 : undefined;
 }
 

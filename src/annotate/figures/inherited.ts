@@ -1,14 +1,16 @@
 import type { Figure } from '../../model/figure.js';
+import { isForeseen } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, PREPOSITION, STATE } from './lexicon/word.js';
-import { tokenBefore } from './phrases.js';
+import { AUXILIARY, CHANGE, PREPOSITION, STATE } from './lexicon/word.js';
+import { countedEnd, tokenBefore } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
-const WHERE = new OftenAsked('in across over at on during from');
+const EARLIER = new OftenAsked(`${PEAKS} range forecast estimate`);
+const WHERE = new OftenAsked('+where');
 
 /** "up from 5%", "(about $3m)", "against 60 in May": of what the figure before is of, if of the same type. */
 export function inherit(view: View, { from, next, figure }: Reading, isCompound: boolean): void {
@@ -56,11 +58,18 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   const isBare = isBareCount(view, next, figure);
-  const isTied = isDown || isGap(view, next, figure, last.figure) || isMore || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last);
+  const isTied = isDown || isMore || isTiedTo(view, { from, next, figure }, last, isBare);
   if (figure.of !== undefined && !isTied && !(isBracketed && (isBare || figure.type !== 'count')) && !isNextTo(view, from, last.at, isBare)) return undefined;
   const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
+
+/** Whether the words beside it alone make a figure one of what the last is of. */
+const isTiedTo = (view: View, { from, next, figure }: Reading, last: { at: number; figure: Figure }, isBare: boolean): boolean =>
+  // "won with 53% of the vote and four years later with 58%"
+  isShare(figure) && view.before.measured?.figure === last.figure && view.is(from - 1, view.before.measured.opener) && view.among(from - 1, 'with at')
+  || isGap(view, next, figure, last.figure) || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last)
+  || view.is(from - 1, 'the') && isForeseen(view, countedEnd(view, next, false));
 
 /** A count without a noun behind it. */
 const isBareCount = (view: View, next: number, { type }: Figure): boolean => type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
@@ -115,17 +124,17 @@ const isPaid = (view: View, next: number, { type }: Figure): boolean => type ===
 
 /** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000"; but "cost £10 each, and £210,000 was paid" opens a clause of its own. */
 const isCompared = (view: View, start: number, last: number, isSubject: boolean): boolean => {
-  // "down from a 40-year high of 7.1%"
-  const high = view.is(start - 1, 'of') && view.among(start - 2, PEAKS) ? phraseEndingAt(view, start - 1) : undefined;
+  // "down from a 40-year high of 7.1%", "up from a range of 4% to 6%"
+  const high = view.is(start - 1, 'of') && view.among(start - 2, EARLIER) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, tokenBefore(view, high) + 1, last);
   // "fewer than April's 147,000", "to Qatar's five"
   // "fewer than the 147,000 in April"
-  const from = view.is(start - 1, 'the') && view.is(start - 2, 'than') ? start - 1 : !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
-  return view.is(from - 1, 'than') && view.among(from - 2, 'more less fewer higher lower') || isBeside(view, from, last, isSubject);
+  const from = view.is(start - 1, 'the') ? start - 1 : !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
+  return view.is(from - 1, 'than') && view.among(from - 2, '+than-others') || isBeside(view, from, last, isSubject);
 };
 
 const isBeside = (view: View, from: number, last: number, isSubject = false): boolean =>
-  (view.among(from - 1, 'down up') && view.sign(from - 2, 0x2c)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || !view.isWord(from - 2)))
+  (view.among(view.among(from - 1, 'to by') ? from - 2 : from - 1, 'down up') && view.sign(view.among(from - 1, 'to by') ? from - 3 : from - 2, COMMA)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || view.has(from - 2, CHANGE) && view.sign(from - 3, COMMA) || !view.isWord(from - 2)))
   // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
   || (view.among(from - 1, 'to from') && from - last < 5)
-  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || (view.among(from - 1, 'against versus vs or and') && !(view.is(from - 1, 'and') && isSubject));
+  || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || (view.among(from - 1, '+set-beside') && !(view.is(from - 1, 'and') && isSubject));

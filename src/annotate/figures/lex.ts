@@ -1,6 +1,6 @@
 import { classOf, DIGIT, isApostrophe, LETTER, PLAIN_END, SPACE } from './characters.js';
 import type { Grammar } from '../../knowledge/grammar.js';
-import { lettersAtHome } from './lexicon/currencies.js';
+import { atHome } from './lexicon/currencies.js';
 import { find, findPlain, lexicon, LONGEST, wordAt, type Lexicon } from './lexicon/lexicon.js';
 import { CODE, TRIGGER } from './lexicon/word.js';
 import { ALL_CAPITALS, BREAK, CAPITAL, DECIMAL, GENITIVE, GROUPED, MIXED, SPACE_BEFORE, STARTS, SYMBOL, Tokens, WORD } from './tokens.js';
@@ -15,7 +15,7 @@ export class Lexer {
 
   constructor(readonly text: string, grammar: Grammar, country = '') {
     this.lexicon = lexicon(grammar);
-    this.letters = lettersAtHome(country);
+    this.letters = atHome(this.lexicon.named, country)[0] ?? '';
   }
 
   /**

@@ -81,7 +81,7 @@ const isModel = (view: View, i: number): boolean => view.isOpen(i + 1) && view.h
 
 /** "was 23.5 C", "temperatures of 90 F": with a space before it, a decimal or a word of warmth has to tell, and no noun may follow. */
 const isScaleApart = (view: View, i: number): boolean =>
-  (!view.isOpen(i + 1) || view.among(i + 1, 'warmer hotter cooler colder')) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1));
+  (!view.isOpen(i + 1) || view.among(i + 1, '+heat')) && !view.isHyphen(i + 1) && !view.sign(i + 1, SLASH) && (view.value(i - 1) % 1 > 0 || isWarmthTold(view, i - 1));
 
 /** "6'2", "5′11″": the height of a person. */
 const isFootMark = (view: View, i: number): boolean =>
@@ -130,7 +130,7 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
   if (text === 'c' || text === 'f') return measure(at + 1, 'temperature', text === 'c' ? 'celsius' : 'fahrenheit');
   if (view.among(at, '+no-degree')) return undefined;
   // "moved north by one degree": on the globe
-  if (view.is(i - 2, 'by') && view.among(i - 3, 'north south east west')) return undefined;
+  if (view.is(i - 2, 'by') && view.among(i - 3, '+compass')) return undefined;
   return measure(i + 1, 'temperature', 'degree');
 }
 

@@ -22,7 +22,7 @@ function isMonth(view: View, i: number): boolean {
 }
 
 /** Months that are other words too, and abbreviations that are names. */
-const OTHER_WORDS = new OftenAsked('may march mar sep dec jan jun jul august');
+const OTHER_WORDS = new OftenAsked('+month-or-word');
 
 /** "Mar-a-Lago", and "343-9 dec" of a score */
 const isInHyphens = (view: View, i: number): boolean => view.isDash(i - 2) && view.value(i - 3) > 31 && view.length(i - 3) < 4 || view.binds(i + 1) && view.isWord(i + 2) && view.glued(i + 2) && view.binds(i + 3);
@@ -42,10 +42,8 @@ const isLedIn = (view: View, i: number): boolean => view.among(i - 1, '+before-m
 function isNoVerb(view: View, i: number): boolean {
   if (!view.isCapital(i)) return isAlone(view, i) || !view.isWord(i + 1) && isLedIn(view, i);
   if (view.isSentenceEnd(i - 1) && view.is(i, 'may')) return isAlone(view, i) && view.kind(i - 1) === BREAK;
-  return LEADING.test(view.spelling(i - 1)) || isAlone(view, i) || view.isHyphen(i - 1);
+  return view.among(i - 1, '+leads-month') || isAlone(view, i) || view.isHyphen(i - 1);
 }
-
-const LEADING = /^(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ll]ast|next|this|[Ff]rom|to|and|[Ee]arly|[Ll]ate|mid|[Bb]etween|after|before|through|for|on|the|or|every|end)$/;
 
 /** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */
 const isGivenName = (view: View, i: number): boolean =>

@@ -37,7 +37,7 @@ function readFactorWord(view: View, i: number, floor: number): Reading | undefin
   }
   // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
   if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
-  return view.isHyphen(i + 1) || view.isHyphen(i - 1) || view.among(i + 1, 'down up') ? undefined : multiple(view, i, i + 1, word.factor, floor);
+  return view.isHyphen(i + 1) || view.binds(i - 1) || view.among(i + 1, 'down up') ? undefined : multiple(view, i, i + 1, word.factor, floor);
 }
 
 /** "to double", "will double", "more than double the sum"; not "a double murder". */
@@ -46,8 +46,8 @@ function isVerbHere(view: View, i: number): boolean {
   if (before.text === 'a' || before.text === 'the' || view.isCapital(i)) return false;
   if (before.text === 'to' || before.bits & MODAL) return true;
   const after = view.word(i + 1);
-  return (after.bits & (DETERMINER | RELATIVE)) !== 0 || view.among(i + 1, 'in by over since what that to as') || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
-    || view.among(i - 1, 'than nearly almost about roughly');
+  return (after.bits & (DETERMINER | RELATIVE)) !== 0 || view.among(i + 1, '+behind-factor') || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
+    || view.among(i - 1, '+before-factor');
 }
 
 /** What makes "three times" a factor and not a count of occasions. */
@@ -81,6 +81,7 @@ function multiple(view: View, from: number, next: number, value: number, floor: 
   const last = isAside ? lastHere(view, start) ?? '' : view.sign(start - 1, 0x2c) && view.before.last?.at === start - 1 ? view.before.last.figure.of : undefined;
   const of = apposed !== undefined ? view.text(apposed, start) : comparedThing(view, next, isVerb) ?? last ?? (isVerb ? subjectOf(view, start, Math.max(0, start - 30)) : describedBefore(view, start));
   if (of) figure.of = tallied(view, of, start);
+  if (figure.of !== undefined) view.before.last = { at: next, figure };
   // "halved from 5.2 million to 2.6 million"
   if (figure.of !== undefined && isVerb) view.before.lastOfKind.set('count', { at: next, figure: { type: 'count', of: figure.of } });
   return { from: start, next, figure };

@@ -34,7 +34,7 @@ export function readSeason(view: View, i: number): DateReading | undefined {
 }
 
 export function readNamedDay(view: View, i: number): DateReading | undefined {
-  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || view.among(i - 1, 'on before after by since until for');
+  const isName = view.isCapital(i) || !view.isWord(i - 1) || view.has(i - 1, RELATIVE) || view.among(i - 1, '+before-day');
   const holiday = isName ? readHoliday(view, i) : undefined;
   if (holiday === undefined) return undefined;
   const { name, next } = holiday;

@@ -20,6 +20,8 @@ export function numberedEnd(view: View, i: number): number {
   if (view.has(noun, NUMBERED) && view.flag(i, SPACE_BEFORE) && isNumberedUse(view, noun, i)) return withTotal(view, after);
   // "a 757 hit the building", "after an 80 on Friday"
   if (view.isArticle(i - 1) && !view.isOpen(after) && !view.flag(i, DECIMAL)) return after;
+  // "reach the last 16"
+  if (view.is(i - 1, 'last') && view.is(i - 2, 'the') && view.value(i) % 8 === 0 && !view.isOpen(after)) return after;
   if (isPeriodNumber(view, i) || isIndexNumber(view, i) || isCalled(view, i)) return after;
   if (noun !== i - 1 || view.flag(i, GROUPED) || hedgeStart(view, i, i - 4, false) < i) return 0;
   return isMemberNumber(view, i) || isModelNumber(view, i) || isNumberOfName(view, i) ? after : 0;

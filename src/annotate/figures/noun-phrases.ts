@@ -3,7 +3,7 @@ import { isAdverbForm, isCapitalInside, isPastForm, looksPlural } from './phrase
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
-const ADVERBS_TOO = new OftenAsked('since little nevertheless nonetheless');
+const ADVERBS_TOO = new OftenAsked('+adverb-too');
 
 /** First token of the run of open words that ends before `end`, at most five; undefined if there is none. */
 export function phraseEndingAt(view: View, end: number): number | undefined {
@@ -37,7 +37,7 @@ const isPluralOnly = (view: View, i: number): boolean => view.endsWith(i, 's') &
 
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal > 1)) && word.text !== 'percent' && word.text !== 'past' && word.text !== 'further' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && !(word.denominator > 0 && word.text.endsWith('s') && (view.isNumber(i - 1) || view.word(i - 1).cardinal > 0)) && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal > 1)) && word.text !== 'percent' && !(view.is(i - 1, 'per') && word.currency !== '') && word.text !== 'past' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && !(word.denominator > 0 && word.text.endsWith('s') && (view.isNumber(i - 1) || view.word(i - 1).cardinal > 0)) && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 export const isAdverb = (view: View, i: number): boolean =>

@@ -71,7 +71,7 @@ const isMonthFirst = (view: View, a: number, b: number): boolean => a <= 12 && (
 /** "on 5/31": without a year only where nothing but a day can stand, since "1/2" is a half. */
 function readMonthAndDay(view: View, i: number, [month, day]: [number, number]): DateReading | undefined {
   // "5/5" and "24/7" alone are no days.
-  const isDay = view.among(i - 1, 'on by since until before after') || (isWholeBlock(view, i) && view.value(i + 2) > 12);
+  const isDay = view.among(i - 1, '+before-numeric') || (isWholeBlock(view, i) && view.value(i + 2) > 12);
   if (!isDay || month < 1 || month > 12 || day < 1 || day > 31 || view.length(i) > 2 || view.length(i + 2) > 2 || view.isOpen(i + 3) || plainFraction(view, i) !== undefined) return undefined;
   return done(i, i + 3, nearDay(view, i, i + 3, month, day));
 }

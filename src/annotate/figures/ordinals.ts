@@ -19,7 +19,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const isHyphened = view.binds(next);
   const start = rankedAt(view, next, isHyphened);
   // "19th-century palace" ranks the century, "second-largest market" the market.
-  const isWhole = !isHyphened || view.endsWith(start, 'est') || start > next + 1 || view.among(start, 'straight consecutive successive');
+  const isWhole = !isHyphened || view.endsWith(start, 'est') || start > next + 1 || view.among(start, '+in-row');
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   if (value === 1 && isFirstly(view, i, start, end)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };

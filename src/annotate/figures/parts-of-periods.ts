@@ -27,6 +27,8 @@ export function readPartOf(view: View, i: number): DateReading | undefined {
   }
   const word = view.word(at);
   const unit = word.unit?.name;
+  // "24 of 30 days in April", "five Mondays in May"
+  if (word.text.endsWith('s') && !isLast && word.weekday < 1 + Number(word.text.endsWith('ys')) * 7) return undefined;
   if (word.weekday === 0 && unit !== 'week' && unit !== 'day' && unit !== 'weekend') return undefined;
   if (!view.among(at + 1, 'of in')) return undefined;
   const inside = readWhole(view, view.is(at + 2, 'the') ? at + 3 : at + 2);
@@ -60,7 +62,7 @@ function monthsSoFar(view: View, from: number, next: number, months: number): Da
 export function readWhole(view: View, i: number): DateReading | undefined {
   const relative = view.has(i, RELATIVE) && view.word(i + 1).unit !== undefined;
   if (relative) {
-    const offset = view.among(i, 'next coming following') ? 1 : view.among(i, 'this current') ? 0 : -1;
+    const offset = view.among(i, '+to-come') ? 1 : view.among(i, 'this current') ? 0 : -1;
     return done(i, i + 2, unitAround(view.today, view.word(i + 1).unit?.name ?? '', offset));
   }
   // "the first nine months of the year"

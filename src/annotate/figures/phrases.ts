@@ -1,5 +1,6 @@
+import { isCurrencySign } from './currencies.js';
 import { CAPITAL, GENITIVE, SPACE_BEFORE } from './tokens.js';
-import { ADVERB, CHANGE, CLOSED, CODE, DETERMINER, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
+import { ADVERB, AUXILIARY, CHANGE, CLOSED, CODE, DETERMINER, MODAL, PAST_VERB, PLURAL, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, PRONOUN, RELATIVE, STATE, STATING, type Word } from './lexicon/word.js';
 import type { View } from './view.js';
 
 const SLASH = 0x2f;
@@ -34,7 +35,7 @@ function belongs(view: View, i: number): boolean {
 }
 
 /** "a barrel of Brent cost $65", "one dose costs up to $110", "one false start cost him the title" */
-const isVerbOfObject = (view: View, i: number): boolean => view.isNumber(i + 1) || view.among(i + 1, '+hedge') || view.is(i + 1, 'up') || view.sign(i + 1, 0x24) || view.has(i + 1, PRONOUN) && !view.isCapital(i + 1);
+const isVerbOfObject = (view: View, i: number): boolean => view.isNumber(i + 1) || view.among(i + 1, '+hedge') || view.is(i + 1, 'up') || isCurrencySign(view.code(i + 1)) || view.has(i + 1, PRONOUN) && !view.isCapital(i + 1);
 
 /** "long-term", "off-duty", "then-wife": glued to a word by a hyphen, a closed word makes an adjective. */
 const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view.glued(i + 2) && view.isWord(i + 2) && !view.has(i + 2, DETERMINER);
@@ -51,9 +52,9 @@ export const isCapitalInside = (view: View, i: number, word: Word): boolean =>
 
 /**
  * End of the noun phrase that starts at i and is counted by a number before it: up to its first plural, or its last
- * word where it has none. i itself if there is no phrase. Reads at most MAX_WORDS words.
+ * word where it has none. i itself if there is no phrase. Reads at most MAX_WORDS words. Not `isMany`: its verb may end in s.
  */
-export function countedEnd(view: View, i: number, isOne: boolean): number {
+export function countedEnd(view: View, i: number, isOne: boolean, isMany = true): number {
   let at = i;
   let lastPlural = i;
   for (let words = 0; words < MAX_WORDS; words += 1) {
@@ -70,7 +71,7 @@ export function countedEnd(view: View, i: number, isOne: boolean): number {
     if (!isOne && end > at + 1 && looksPlural(view, at) && view.has(at + 2, PREPOSITION)) return end;
     if (!isOne && isHeadPlural(view, end)) {
       lastPlural = end;
-      if (!goesOn(view, end)) return end;
+      if (!goesOn(view, end, isMany)) return end;
     }
     at = end;
   }
@@ -88,8 +89,13 @@ const isHeadPlural = (view: View, end: number): boolean =>
   looksPlural(view, end - 1) && !(view.has(end - 1, PLURAL_QUALIFIER) && qualifies(view, end)) && !isNamePlural(view, end);
 
 /** "police officers", "women members": whether another plural follows whose kind the one that ends here tells. */
-const goesOn = (view: View, end: number): boolean =>
-  !view.has(end, STATE) && (view.has(end, PLURAL) || view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's')) && belongs(view, end);
+const goesOn = (view: View, end: number, isMany: boolean): boolean =>
+  !view.has(end, STATE) && (isMany && isPluralOfPlural(view, end) || view.has(end, PLURAL) || view.has(end - 1, PLURAL) && looksPlural(view, end) && !view.endsWith(end - 1, 's')) && belongs(view, end);
+
+/** "diabetes cases": no verb of a plural ends in s, so that two plurals are one noun unless a clause begins with the second ("workers firms hire"). */
+const isPluralOfPlural = (view: View, end: number): boolean =>
+  view.endsWith(end - 1, 's') && view.endsWith(end, 's') && !view.isCapital(end) && view.isOpen(end) && view.flag(end, SPACE_BEFORE) && looksPlural(view, end) && !view.has(end, CHANGE | STATING) && !view.isOpen(end + 1) && !view.isNumber(end + 1) && !view.has(end + 1, PAST_VERB | PRESENT_VERB | AUXILIARY | MODAL)
+  && view.word(end - 1).unit === undefined && view.word(end).unit === undefined;
 
 /** "20 injured", "12 confirmed dead": one or two words that end in what happened to those counted. */
 const isOfState = (view: View, i: number, end: number): boolean => end > i && end - i <= 2 && view.has(end - 1, STATE);
@@ -118,7 +124,7 @@ function afterHyphens(view: View, i: number): number {
 function singularEnd(view: View, i: number, limit: number): number {
   let end = i;
   for (let at = i; at < limit; at += 1) {
-    if (at > i && !view.glued(at) && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE))) break;
+    if (at > i && !view.glued(at) && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE) || view.among(at, '+predicate'))) break;
     if (view.endsWith(at, 'ly')) continue;
     end = at + 1;
   }
@@ -151,7 +157,7 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
     if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start) && !(view.length(at) < 5 && isCapitalInside(view, at, view.word(at))))) break;
     at = afterHyphens(view, at);
     if (view.isGenitive(at)) at += 1;
-    else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER)) break;
+    else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER) && !isPluralOfPlural(view, at)) break;
   }
   return view.isGenitive(at - 1) ? start : at;
 }

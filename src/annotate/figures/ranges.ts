@@ -5,7 +5,7 @@ import { readQuantity, type Quantity } from './quantity.js';
 import { namedWithoutVerb } from './subjects.js';
 import type { View } from './view.js';
 
-const JOINS = new OftenAsked('to till until through');
+const JOINS = new OftenAsked('+joins-range');
 
 /** The quantity at i with the other end of a range, if one follows. `opener` is "between", "from" or "". */
 export function readRange(view: View, i: number, opener: string): Quantity | undefined {
@@ -73,7 +73,7 @@ function isChange(view: View, first: Quantity): boolean {
   for (let k = 1; k <= 6; k += 1) {
     const at = from - k;
     // "lost 2.1 cents to 88.4 cents"
-    if (view.has(at, CHANGE) || view.among(at, 'lost shed gained added')) return view.is(from - 1, 'from') || k <= 2 || view.is(at + 1, 'by');
+    if (view.has(at, CHANGE) || view.among(at, '+gaining')) return view.is(from - 1, 'from') || k <= 2 || view.is(at + 1, 'by');
     if (!view.isWord(at)) return false;
   }
   return false;

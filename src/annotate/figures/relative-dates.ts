@@ -88,7 +88,7 @@ function relativeUnit(view: View, from: number, noun: number, way: number, unit:
 /** "the past decade" ends today, "over the next decade" begins today; "the last century" is one of the calendar. */
 function isRolling(view: View, from: number, way: number, unit: string): boolean {
   const isThe = view.is(from - 1, 'the');
-  if (unit === 'decade') return way < 0 || way > 0 && isThe && view.among(from - 2, 'over for during within throughout');
+  if (unit === 'decade') return way < 0 || way > 0 && isThe && view.among(from - 2, '+during');
   return view.is(from, 'past') && (unit === 'year' || isThe && (unit === 'week' || unit === 'month'));
 }
 
@@ -112,7 +112,7 @@ function relativeSpan(view: View, from: number, noun: number, way: number): Date
   if (isVague) return done(from, at + 1);
   if (/^(?:hour|minute|second)$/.test(unit.name)) return undefined;
   // "compared with the previous three months": those before what the text tells of
-  if (view.is(from, 'previous') && view.is(from - 1, 'the') && view.among(from - 2, 'with from than to against')) return done(from, at + 1);
+  if (view.is(from, 'previous') && view.is(from - 1, 'the') && view.among(from - 2, '+set-against')) return done(from, at + 1);
   return done(from, at + 1, unitsAround(view.today, way * amount, unit.name, isAll(view, from, at + 1)));
 }
 

@@ -55,7 +55,7 @@ function unitBeyond(view: View, i: number): DateReading | undefined {
 
 /** "day after tomorrow", "the day before Christmas", "the same day", "that morning". */
 export function readSpecialDay(view: View, i: number): DateReading | undefined {
-  if (view.is(i, 'this')) return view.among(i + 1, 'morning afternoon evening') ? done(i, i + 2, dayPeriod(view.today)) : undefined;
+  if (view.is(i, 'this')) return view.among(i + 1, '+day-part') ? done(i, i + 2, dayPeriod(view.today)) : undefined;
   const ending = yearEnd(view, i) ?? weekOf(view, i) ?? unitBeyond(view, i);
   if (ending !== undefined) return ending;
   if (view.is(i, 'weekend') && view.is(i - 1, 'the')) return weekend(view, i);

@@ -13,7 +13,7 @@ const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
 /** What a changing thing was at, once. */
 export const PEAKS = 'high low peak';
-export const SUMMARIES = `average total maximum minimum mean sum record ${PEAKS}`;
+export const SUMMARIES = `average median total maximum minimum mean sum record ${PEAKS}`;
 /** Words that join a figure to the noun before it: "a package worth", "a fine of". */
 const JOINING = new OftenAsked('+worth');
 
@@ -21,7 +21,7 @@ const JOINING = new OftenAsked('+worth');
 export function describedBefore(view: View, from: number): string | undefined {
   // "and profit by half, to £812m": of what the change before is of
   const { last } = view.before;
-  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money)$|points$/.test(last.figure.type)) return last.figure.of;
+  if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money|multiple)$|points$/.test(last.figure.type)) return last.figure.of;
   const described = phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
   return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$|^(?:third|half|quarter)$/i.test(described) ? undefined : tallied(view, described, from);
@@ -34,8 +34,8 @@ export function tallied(view: View, of: string, from: number): string {
 
 /** What the figure before in the sentence is of. */
 export function lastHere(view: View, from: number): string | undefined {
-  const { last, measured, counted } = view.before;
-  return last !== undefined && !(measured !== undefined && measured.at > last.at) && view.isOneSentence(last.at, from) ? last.figure.type === 'count' ? counted : last.figure.of : undefined;
+  const { last, measured, counted, paid } = view.before;
+  return last !== undefined && Math.max(measured?.at ?? 0, paid?.at ?? 0) <= last.at && view.isOneSentence(last.at, from) ? last.figure.type === 'count' ? counted : last.figure.of : undefined;
 }
 
 /** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
@@ -58,7 +58,7 @@ function phraseBefore(view: View, from: number): string | undefined {
   // "damage estimated at", "a stake valued at"
   const isValued = view.is(at, 'at') && view.among(at - 1, '+valued');
   const joint = isValued ? at - 1 : at;
-  return (isValued || view.among(joint, JOINING) ? phraseJoined(view, from, joint) : undefined)
+  return (isValued || view.among(joint, JOINING) ? phraseJoined(view, joint) : undefined)
     ?? (isValued && view.has(joint - 1, AUXILIARY) && view.isOpen(joint - 2) ? subjectOf(view, joint, Math.max(0, from - REACH)) : undefined)
     ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
     ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
@@ -84,7 +84,7 @@ function namedBeforeComma(view: View, from: number): string | undefined {
   const { last } = view.before;
   if (last?.at === named && last.figure.type === 'percent') return last.figure.of;
   // "the tower, 80 metres tall, 20 wide": of the same thing, which stands further before
-  if (view.endsWith(comma - 1, 'ed') || view.among(comma - 1, 'tall wide long high deep thick')) return undefined;
+  if (view.endsWith(comma - 1, 'ed') || view.among(comma - 1, '+dimension')) return undefined;
   // "A statue of Ramses, 11 metres tall"
   const whole = view.isCapital(named) && view.is(named - 1, 'of') ? phraseEndingAt(view, named - 1) : undefined;
   if (whole !== undefined) return view.text(whole, named - 1);
@@ -93,25 +93,28 @@ function namedBeforeComma(view: View, from: number): string | undefined {
 }
 
 /** "a package worth", "a fine of", "damage estimated at": the noun before the word at `joint` that joins the figure to it. */
-function phraseJoined(view: View, from: number, joint: number): string | undefined {
+function phraseJoined(view: View, joint: number): string | undefined {
   let end = view.sign(joint - 1, COMMA) ? joint - 1 : joint;
   while (isAdverb(view, end - 1)) end -= 1;
   const joined = phraseEndingAt(view, end);
   if (joined === undefined) return undefined;
   // "cocaine with a street value of $90 million"
-  const isPrice = view.among(end - 1, 'value price cost worth') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with');
+  const isPrice = view.among(end - 1, '+its-price') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with');
   const owner = isPrice ? phraseEndingAt(view, joined - 2) : undefined;
   if (owner !== undefined) return view.text(owner, joined - 2);
   const isOf = view.is(joint, 'of');
   // "dropped by an average of 30 cm", "to a range of 4% to 4.25%", "down from a 40-year high of"
-  if (isOf && (view.among(end - 1, SUMMARIES) || joined === end - 1 && view.is(joined, 'range'))) return phraseBefore(view, tokenBefore(view, joined) + 1);
+  if (isOf && (view.among(end - 1, SUMMARIES) || view.among(end - 1, 'range') && view.has(joined, RELATIVE))) return phraseBefore(view, tokenBefore(view, joined) + 1);
   // "a deal with Norway worth $5bn"
-  if (!isOf && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, joint, Math.max(0, from - REACH));
+  if (!isOf && view.isCapital(joined) && view.has(tokenBefore(view, joined), PREPOSITION)) return subjectOf(view, joint, Math.max(0, joint - REACH));
   return isChangeNoun(view, end - 1) ? undefined : view.text(joined, end);
 }
 
 /** "sent shares down by 5%", "cut its rate by 5%", "sales rose 5%": the object of the verb before, else its subject; `last` is the token before "by" and the like. */
 function phraseOfVerb(view: View, from: number, last: number): string | undefined {
+  // "The shares, down 9%, rose"
+  const apposed = view.among(last, 'up down') && view.sign(last - 1, COMMA) ? phraseEndingAt(view, last - 1) : undefined;
+  if (apposed !== undefined && view.isSentenceEnd(tokenBefore(view, apposed))) return view.text(apposed, last - 1);
   const moved = view.among(last, 'up down') ? phraseEndingAt(view, last) : undefined;
   // "costs had gone up by 5%": of the subject
   if (moved !== undefined && !view.has(moved, RELATIVE) && !view.among(moved, '+moving')) {
@@ -161,11 +164,21 @@ function valuedBefore(view: View, end: number): string | undefined {
 
 /** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */
 function joinedBefore(view: View, end: number): string | undefined {
-  const start = phraseEndingAt(view, end);
-  if (start === undefined || view.endsWith(end - 1, 'ed')) return undefined;
-  const opener = tokenBefore(view, start);
-  return view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, 0x2c)) ? view.text(start, end) : undefined;
+  let last = end;
+  // "with the median rent for a unit at": of the first of the chain
+  for (let links = 0; links < 3; links += 1) {
+    const start = phraseEndingAt(view, last);
+    if (start === undefined || view.endsWith(last - 1, 'ed')) return undefined;
+    const opener = tokenBefore(view, start);
+    if (view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, COMMA))) return view.text(start, last);
+    if (!view.among(opener, CHAINING)) return undefined;
+    last = opener;
+  }
+  return undefined;
 }
+
+/** Prepositions that hang a phrase on the one before. */
+const CHAINING = new OftenAsked('+chaining');
 
 /** "cut its rate by", "increase its drone production": the noun phrase between a verb of change and the figure. */
 function objectBefore(view: View, end: number): string | undefined {

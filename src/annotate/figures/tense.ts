@@ -6,8 +6,8 @@ import { PEAKS } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
-const PARTICLES = new OftenAsked('down up out off back over');
-const TO_BEGIN = new OftenAsked('effective starting beginning');
+const PARTICLES = new OftenAsked('+particle');
+const TO_BEGIN = new OftenAsked('+to-begin');
 
 /** Past, since news tells what happened. */
 export const GUESSED = -2;
@@ -121,7 +121,7 @@ function isBaseline(view: View, last: number, prepositions = 'from than against 
   for (; at > last - 5 && !view.among(at, prepositions); at -= 1) {
     const { scale, unit, currency } = view.word(at);
     if (view.isNumber(at)) isFigure = true;
-    else if (view.isWord(at) && scale === 0 && unit === undefined && currency === '' && !view.among(at, 'the percent per cent points')) return false;
+    else if (view.isWord(at) && scale === 0 && unit === undefined && currency === '' && !view.among(at, '+measured-in')) return false;
   }
   return isFigure && view.among(at, prepositions);
 }

@@ -35,10 +35,10 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if (isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
   // "half of them"
   // "77% of those registered"
-  if (preposition === 'of' && view.is(next + 1, 'those') && view.isWord(next + 2)) return NOTHING;
+  if (preposition === 'of' && (view.is(next + 1, 'those') && view.isWord(next + 2) || view.is(next + 1, 'what'))) return NOTHING;
   if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
   // "lost £38m on sales of £640m"
-  if (preposition === 'on' && view.among(next + 1, 'sales revenue revenues turnover')) return undefined;
+  if (preposition === 'on' && view.among(next + 1, '+turnover')) return undefined;
   if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
@@ -60,7 +60,9 @@ function objectThing(view: View, preposition: string, first: number): string | u
   const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
   const start = isNumbered ? opened : withoutDeterminers(view, first, end);
   // "sued it for $10 billion for pulling out"
-  if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, 'out up off down away'))) return undefined;
+  // "31 cents of every dollar"
+  if ((view.word(first + 1).currency !== '' || view.isNumber(first + 1)) && view.among(first, 'each every')) return undefined;
+  if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, '+moved-way'))) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
 }
 
@@ -94,7 +96,7 @@ function thingInPart(view: View, next: number): string | undefined {
 /** "sales rose 5%", "bought jets for $60 billion". */
 function thingBefore(view: View, figure: Figure, from: number, next: number): string | undefined {
   // "revenue of $3bn, of which a third"
-  if (figure.type !== 'money' && view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
+  if (view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
   // "cost £10 each, and £210,000 was paid"
   if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
   if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);

@@ -1,5 +1,6 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, PRONOUN, RELATIVE, STATING } from './lexicon/word.js';
 import { isAdverb, isVerb, phraseEndingAt } from './noun-phrases.js';
+import { PROMISES } from './evidence.js';
 import { looksPlural, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
@@ -15,17 +16,23 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
       const isBeing = isOfSubject(view, at, from);
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? 'held stayed ran runs running' : '+earning'))) return undefined;
+      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'))) return undefined;
       // "Exports rose, climbing 5%": what rose
-      return objectAfter(view, at, from) ?? (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') ? subjectBefore(view, at - 1, limit) : subjectOf(view, at, limit));
+      const object = objectAfter(view, at, from);
+      if (object !== undefined) return object;
+      if (!view.sign(at - 1, 0x2c) || !view.endsWith(at, 'ing')) return subjectOf(view, at, limit);
+      // "payments of £165,000, rising to £240,000"
+      return view.before.last?.at === at - 1 ? view.before.last.figure.of : subjectBefore(view, at - 1, limit);
     }
   }
   return undefined;
 }
 
 /** A form of "be" right before the figure, "costs had gone up by a fifth", "the index lost 80 points, or 1.5%" */
-const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, 'is are was were be been')
-  || view.among(verb + 1, 'gone') || view.isNumber(verb + 1) && view.among(verb + 2, 'points');
+const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, '+being')
+  // "have come down by", "could run to", "has shed"
+  || view.among(verb + 1, 'gone') || view.among(verb + 1, 'up down') && view.among(verb + 2, 'by from') || view.isNumber(verb + 1) && view.among(verb + 2, 'points')
+  || view.is(from - 1, 'to') && verb === from - 2 && !view.among(verb, PROMISES) || from - verb < 3 && view.among(verb, '+of-index');
 
 /** "raised rates by 25 points to 4.75%": the object of a verb of change. */
 function objectAfter(view: View, verb: number, from: number): string | undefined {
@@ -33,7 +40,7 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
   const end = objectEnd(view, verb + 1);
   const start = withoutDeterminers(view, verb + 1, end);
   // "rates rose a quarter point to 5%"
-  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, 'point points further') ? view.text(start, end) : undefined;
+  return end > start && end < from && !view.has(start, RELATIVE) && view.word(start).denominator === 0 && !view.among(end - 1, '+step') ? view.text(start, end) : undefined;
 }
 
 /** The subject of the verb at token `verb`: the phrase before it that hangs on no preposition. */
@@ -80,7 +87,7 @@ function relativeStart(view: View, end: number, limit: number): number {
 
 /** "who", "which"; "that" behind a noun, not in "fears that prices rose", which has no other verb, nor in "studies suggest that". */
 const isRelative = (view: View, at: number, end: number, isClause: boolean): boolean => view.isOpen(at - 1) && (view.among(at, 'who which')
-  || view.is(at, 'that') && (looksPlural(view, at - 1) || view.has(at - 2, DETERMINER) && !view.is(at - 1, 'fact')) && (isClause || end - at === 1 || view.endsWith(at + 1, 'ed') || end - at > 2 && view.has(at + 1, PRONOUN)));
+  || view.is(at, 'that') && (looksPlural(view, at - 1) || view.has(at - 2, DETERMINER) && !view.among(at - 1, 'fact')) && (isClause || end - at === 1 || view.endsWith(at + 1, 'ed') || end - at > 2 && view.has(at + 1, PRONOUN)));
 
 /** "rose 2% and fell 3%" */
 function isOfOneSubject(view: View, verb: number, end: number, limit: number): boolean {
@@ -93,7 +100,7 @@ function isOfOneSubject(view: View, verb: number, end: number, limit: number): b
 /** "after net income fell", "In Egypt sales jumped": what is the subject all the same. */
 function subjectBehindPreposition(view: View, before: number, start: number, end: number): string | undefined {
   // "Rains since mid-September have been"
-  if (view.among(before, 'after before as since until')) return view.word(end - 1).month > 0 ? undefined : view.text(start, end);
+  if (view.among(before, '+subject-after')) return view.word(end - 1).month > 0 ? undefined : view.text(start, end);
   if (!view.isSentenceEnd(before - 1) || !view.isCapital(start)) return undefined;
   let common = end;
   while (common > start && !view.isCapital(common - 1)) common -= 1;

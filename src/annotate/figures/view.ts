@@ -56,7 +56,7 @@ export class View {
 
   /** Whether a match is told of, whose points and quarters are its own: its result and a word of the game. */
   get tellsGame(): boolean {
-    return (this.game ??= /\b\d{1,3}[-–]\d{1,3}\b/.test(this.source) && /\b(?:rebounds|touchdowns?|quarterback|innings|playoffs?|half-?time|three-pointers?|turnovers|assists)\b/i.test(this.source));
+    return (this.game ??= /\b\d{1,3}[-–]\d{1,3}\b/.test(this.source) && new RegExp(`\\b(?:${this.lexicon.named.get('+game')?.replaceAll(' ', '|')})\\b`, 'i').test(this.source));
   }
   private game: boolean | undefined;
 

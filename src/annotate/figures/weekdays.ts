@@ -35,7 +35,7 @@ function isNoDay(view: View, i: number): boolean {
   // "the Sunday Times", "the Friday Group"
   if (view.is(i - 1, 'the') && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).month === 0 && !view.is(i - 2, 'on')) return true;
   // "Black Monday", "Bloody Sunday": a day of history
-  if (view.isCapital(i - 1) && view.among(i - 1, 'black bloody super ruby giving good palm ash')) return true;
+  if (view.isCapital(i - 1) && view.among(i - 1, '+no-weekday')) return true;
   return text.length <= 4 && !isShortWeekday(view, i);
 }
 
@@ -86,7 +86,7 @@ const isBareDay = (view: View, i: number): boolean =>
 /** Short forms that are also words ("sat", "sun", "wed") count with a capital or beside a date. */
 function isShortWeekday(view: View, i: number): boolean {
   if (view.isCapital(i)) return view.spelling(i - 1).toLowerCase() !== 'the' && !view.isCapital(i + 1) || view.word(i + 1).month > 0;
-  return !view.among(i, 'sat sun wed mon fri thu') || (!view.isWord(i - 1) && !view.isWord(i + 1) || view.has(i - 1, RELATIVE)) || (view.isNumber(i + 1) && !view.is(i, 'sat'));
+  return !view.among(i, '+short-day') || (!view.isWord(i - 1) && !view.isWord(i + 1) || view.has(i - 1, RELATIVE)) || (view.isNumber(i + 1) && !view.is(i, 'sat'));
 }
 
 /** The next day from `today` on, or the last up to it (`way` -1), that is this weekday and this day of the month. */

@@ -2,7 +2,7 @@ import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
 import { hedgeStart } from './hedges.js';
-import { DAYTIME, DETERMINER, EDGE, MONEY_TALK, NUMBERED, STATE } from './lexicon/word.js';
+import { DAYTIME, DETERMINER, EDGE, MONEY_TALK, NUMBERED, PRESENT_VERB, STATE } from './lexicon/word.js';
 import { dayNumber, type DayNumber } from './month-dates.js';
 import { nearest, type Yearly } from './nearest.js';
 import { readWhole } from './parts-of-periods.js';
@@ -81,7 +81,7 @@ function readDecade(view: View, i: number): DateReading | undefined {
   if (!isNamed || value % 10 !== 0 || (view.length(i) !== 4 && view.length(i) !== 2)) return undefined;
   const year = view.length(i) === 4 ? value : value + (value < 30 ? 2000 : 1900);
   // "in her early 40s"
-  if (view.among(i - (view.has(i - 1, EDGE) ? 2 : 1), 'his her their my our your')) return undefined;
+  if (view.among(i - (view.has(i - 1, EDGE) ? 2 : 1), '+whose')) return undefined;
   if (view.length(i) === 2 && !/^(?:the|in|mid|late|early|'|’|‘)$/.test(view.spelling(i - 1))) return undefined;
   const years = year % 100 === 0 && view.length(i) === 4 && year < 2000 ? 100 : 10;
   return done(i, i + 2, { from: dayOf(year, 1, 1), to: dayOf(year + years, 1, 1), grain: 'decade' });
@@ -104,7 +104,7 @@ function ofYear(view: View, from: number, next: number, of: Yearly, isLoneDate: 
 /** "in its first quarter", "third-quarter revenue", but "for the second quarter in a row". */
 function isOfCalendar(view: View, from: number, next: number): boolean {
   if ((view.is(next, 'in') && view.is(next + 1, 'a')) || view.is(from - 2, 'for')) return false;
-  return !view.isWord(from - 1) || view.among(from - 1, 'the in its their fiscal') || isOfMoney(view, next);
+  return !view.isWord(from - 1) || view.among(from - 1, '+fiscal-lead') || isOfMoney(view, next);
 }
 
 /** "reported third-quarter revenue" */
@@ -121,8 +121,8 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
 
 /** Whether something right beside a number of four digits makes it no year: "2000%", "1,500 km", "2000 GMT", "x.2011", "2011's". */
 function isOtherNumber(view: View, i: number): boolean {
-  // "built in 1172", "in about 1172": so early a year only with its preposition
-  if (view.value(i) < 1500 && !(view.among(hedgeStart(view, i, i - 4, false) - 1, 'in since') && !view.isOpen(i + 1))) return true;
+  // "built in 1172", "in about 1172", "the charter of 1291": so early a year only with its preposition
+  if (view.value(i) < 1500 && !((view.among(hedgeStart(view, i, i - 4, false) - 1, 'in since') || view.is(i - 1, 'of') && view.value(i) % 50 > 0) && !view.isOpen(i + 1))) return true;
   // "(2011", "2010-2011" and quotation marks may be glued to a year
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return true;
   const { unit, currency, scale } = view.word(i + 1);
@@ -135,7 +135,7 @@ function isOtherNumber(view: View, i: number): boolean {
 
 /** Whether a number before a plural is a year all the same: "1987 earnings", "in 2000 elections", but "500 earnings", "nearly 2011 people". */
 const isYearThough = (view: View, i: number): boolean =>
-  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, '+leads-year') || isQualified(view, i);
+  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, '+leads-year') || view.is(i - 1, 'of') && view.has(i + 1, PRESENT_VERB) || isQualified(view, i);
 
 /** Of our times and not round. */
 const isYearLike = (view: View, i: number): boolean => view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
@@ -145,7 +145,7 @@ const isHedged = (view: View, i: number): boolean => hedgeStart(view, i, i - 4, 
 /** "in 2011", "in about 2011", "its 2011 report", "(2011", "until at least 2011". */
 const isLedIn = (view: View, i: number): boolean =>
   view.among(i - 1, '+before-year')
-  || view.is(i - 1, 'least') && view.among(i - 3, 'until till to through since')
+  || view.is(i - 1, 'least') && view.among(i - 3, '+up-to-year')
   || view.is(hedgeStart(view, i, i - 4, false) - 1, 'in') || isQualified(view, i) || view.sign(i - 1, 0x28) || view.sign(i - 1, COMMA) || view.isDash(i - 1);
 
 /** "2010-2011", "2010~2011", and of two that follow each other only the end: "Premier League 2025–26". */

@@ -1,10 +1,6 @@
-/** Letters right before a number that name a currency in its own country: "P1.8 billion" in Manila, "K350" in Lusaka. */
-const AT_HOME: Readonly<Partial<Record<string, readonly [letters: string, code: string]>>> = {
-  ZA: ['r', 'ZAR'], NG: ['n', 'NGN'], PH: ['p', 'PHP'], BW: ['p', 'BWP'], ZM: ['k', 'ZMW'], PG: ['k', 'PGK'], MW: ['mk', 'MWK'], GT: ['q', 'GTQ'], HN: ['l', 'HNL'],
-  SZ: ['e', 'SZL'], LS: ['m', 'LSL'], ET: ['br', 'ETB'], BO: ['bs', 'BOB'], VE: ['bs', 'VES'],
-};
-export const lettersAtHome = (country: string): string => AT_HOME[country]?.[0] ?? '';
-export const codeAtHome = (country: string): string | undefined => AT_HOME[country]?.[1];
+/** Letters right before a number that name a currency in its own country, and its code: "P1.8 billion" in Manila, "K350" in Lusaka. */
+export const atHome = (named: ReadonlyMap<string, string>, country: string): readonly (string | undefined)[] =>
+  named.get('+at-home')?.split(' ').find((entry) => entry.startsWith(`${country.toLowerCase()},`))?.slice(3).split(':') ?? [];
 
 /** The code a sign stands for, or the names of currencies among which the country decides; the first where it does not. */
 const SIGNS: ReadonlyMap<number, string> = new Map(
