@@ -29,7 +29,7 @@ export function byField(story: Story, place: Place, candidates: readonly Candida
   }
   if (!isSportsAt(circle, place.found.first)) return candidates;
   if (isSide(place, circle)) return withoutOthers(story, place, candidates, circle);
-  return isAtThe(story, place.found.first) || (isOfRacing(circle, place.found.first) && isCrew(story, place)) ? withoutGrounds(story, candidates) : candidates;
+  return isAtThe(story, place.found.first) || place.unknownLeft || (isOfRacing(circle, place.found.first) && isCrew(story, place)) ? withoutGrounds(story, candidates) : candidates;
 }
 
 /** "LSE", elsewhere the exchange, is the school where somebody teaches or studies in the paragraph. */
@@ -81,7 +81,7 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
   return others.length === 0 ? club : undefined;
 }
 
-/** "at the Etihad": in a story of sport a ground that has a company's name, as teams of drivers and riders have. */
+/** "at the Etihad": in a story of sport a ground that has a company's name, as teams of drivers and riders have; "Ebbw Vale" has one by its last word. */
 const isAtThe = (story: Story, first: number): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at';
 const isCrew = (story: Story, place: Place): boolean => !place.trades && !place.acts && !A.isAt(story, place.found.first - 1);
 const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -8,7 +8,7 @@ import { NOBLE } from '../people/surnames.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
 import { OF, THE } from '../story/one-word.js';
-import { isGroupHead } from '../story/listed.js';
+import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
@@ -228,6 +228,6 @@ const OF_NAMES = new PackWords('naming');
 
 const NONE: readonly Candidate[] = [];
 
-/** "the band Queen": prose calls nobody by a title alone without its article. */
-const isBand = (story: Story, { first, end }: Found): boolean => end - first === 1 &&
-  NOBLE.isAt(story, first) && story.gaps[first] === Gap.Space && !THE.isAt(story, first - 1) && !story.sections[story.sectionOf[first]].titleCase && first > story.sections[story.sectionOf[first]].firstWord;
+/** "the band Queen", "Queen's Park": prose calls nobody by a title alone without its article. */
+const isBand = (story: Story, { first, end }: Found): boolean => end - first === 1 && NOBLE.isAt(story, first) && !THE.isAt(story, first - 1) && !story.sections[story.sectionOf[first]].titleCase
+  && (story.gaps[first] === Gap.Space && first > story.sections[story.sectionOf[first]].firstWord || story.gaps[end] === Gap.Possessive && isCapital(story, end) && (PLACE_WORDS.has(story, end) || isGroupHead(story, end)));

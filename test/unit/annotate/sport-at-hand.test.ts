@@ -81,6 +81,7 @@ describe('the sport at hand', () => {
     expect(pairs(`${RACE} The Quornworks team led, ahead of Dora Quill for Quornworks.`)).toEqual([]);
     expect(pairs(`${RACE} She came in a Quornworks. Shares of Quornworks fell 3 percent. Quornworks said it would leave.`)).toEqual(['Quornworks → quornworks', 'Quornworks → quornworks', 'Quornworks → quornworks']);
     expect(pairs(`${RUGBY} The strip is made by Quornworks.`)).toEqual(['Quornworks → quornworks']);
+    expect(pairs(`${RUGBY} They drew with Brell Quornworks.`)).toEqual([]);
   });
 });
 

@@ -35,6 +35,11 @@ describe('a crown without a name', () => {
     // A band
     expect(names('In Borduria he sang with Queen. It rained.')).toEqual(['Borduria → borduria']);
   });
+
+  it('is not meant by what is called after one', () => {
+    expect(names('Borduria slept. They met. Queen’s Park lost to Queen’s University.')).toEqual(['Borduria → borduria']);
+    expect(names('Borduria slept. The Queen’s speech was short, and so was the Queen’s Christmas message.')).toEqual(['Borduria → borduria', 'Queen → irma', 'Queen → irma']);
+  });
 });
 
 it('a first lady of whose post nothing is known keeps her name', () => {
