@@ -54,7 +54,8 @@ function isVerbHere(view: View, i: number): boolean {
 function comparesAfter(view: View, i: number): boolean {
   const text = view.spelling(i).toLowerCase();
   if (view.among(i, '+compared')) {
-    // "scored twice as England won"
+    // "scored twice as England won", "cut it three times this year"
+    if (text === 'this') return view.word(i + 1).unit === undefined;
     return text !== 'as' || view.isWord(i + 1) && !view.isCapital(i + 1) && !view.has(i + 1, CLOSED & ~ADVERB);
   }
   // "3.5 times last year's figure"

@@ -33,6 +33,8 @@ cases('subjects that a figure describes', [
   ['Rents rose, with the median rent for a flat at £780.', '£780: 780 GBP of median rent'],
   ['Its pension pot is £11m short.', '£11m: 11000000 GBP of pension pot'],
   ['Bail was set at $750,000 for the older boy.', '$750,000: 750000 USD of Bail'],
+  ['A 7% rise in duty ate up the gain.', '7%: 7 percent of duty'],
+  ['It has cut its rate three times this year.', 'three times: 3 count of times', 'this year: 2025'],
   ['A tax of 10% cuts sales.', '10%: 10 percent of tax'],
   ['Fuel took 31 cents of every dollar.', '31 cents: 0.31 USD'],
   ['A ransom of $5m was asked, reduced from $8m.', '$5m: 5000000 USD of ransom', '$8m: 8000000 USD of ransom'],
