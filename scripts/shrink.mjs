@@ -13,9 +13,11 @@ isSpelled isUnknown isWord lastOfKind lineStarts saidBefore
 isAt isUnstoppedAt isUndottedAt nameAt nameEndingAt roleAt roleEndingAt sectionOf lowerKeys profileOf isPolitical unknownLeft unknownRight
 gaps titleCase readingAt personEnding isDomestic isOfSport localShareOf hasPrefix
 lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContestant sharedWith isInTable endWord isShort
-cardinal spelling denominator isArticle countedAt`,
+cardinal spelling denominator isArticle countedAt
+firstWord isSports isCompared byGivenName isWomens numeralAt`,
 `linkChars goodChars coreIndex firstBlock lastBlock firstGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** A list longer than the alphabet goes on with two letters. */
 const letters = () => new Map(NAMES.flatMap((names) => names.split(/\s/).map((name, n) => [name, LETTERS[n] ?? `a${LETTERS[n - LETTERS.length]}`])));
 
 /** Anew for each file: terser writes into what it is given, and the next one would be minified by other rules. */

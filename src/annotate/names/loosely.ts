@@ -15,7 +15,7 @@ const ARTICLES = ['al', 'el'].map(keyOfFolded);
 /** A person's full name with a part more or less than the pack's, which breaks off at `node` before word `at`. */
 export function loosely(story: Story, node: NameNode, first: number, at: number): Found | undefined {
   if (!isCapital(story, first) || at >= story.count) return undefined;
-  return overInitial(story, node, first, at) ?? overArticle(story, node, first, at);
+  return overInitial(story, node, first, at) ?? overNickname(story, node, first, at) ?? overArticle(story, node, first, at);
 }
 
 /** "Gerald R. Ford" is Gerald Ford: a middle initial at word `at` that the pack's name lacks, though others' may go on with it from `node`. */
@@ -23,6 +23,15 @@ export function overInitial(story: Story, node: NameNode, first: number, at: num
   const isInitial = at < story.count && story.ends[at] - story.starts[at] <= 2 && has(story, at, Shape.Capital) && story.gaps[at + 1] === Gap.Abbreviation;
   return isInitial && at - first === 1 ? endingAt(story, node, first, at + 1) : undefined;
 }
+
+/** 'Jorge "Tuto" Quiroga': what somebody is called stands within the name, in quotation marks. */
+function overNickname(story: Story, node: NameNode, first: number, at: number): Found | undefined {
+  if (story.gaps[at] !== Gap.Quote) return undefined;
+  let end = at + 1;
+  while (end < at + LONGEST_NICKNAME && end < story.count && story.gaps[end] === Gap.Space) end += 1;
+  return story.gaps[end] === Gap.Quote && story.starts[end] - story.ends[end - 1] === 2 ? endingAt(story, node, first, end) : undefined;
+}
+const LONGEST_NICKNAME = 3;
 
 /** "Rafik al-Hariri", "Nouri Maliki": agencies write the article before a surname or leave it out. */
 function overArticle(story: Story, node: NameNode, first: number, at: number): Found | undefined {

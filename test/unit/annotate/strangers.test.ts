@@ -226,4 +226,10 @@ describe('what presents a stranger', () => {
   it('is not what a place is for', () => {
     expect(introduced('They swore at Quillon Bhavan, where President Otto Marrow stood.').map((one) => one.split(':')[0])).toEqual(['Otto Marrow']);
   });
+
+  it('is no body that letters call one', () => {
+    expect(introduced('They met the NGO Quill Marrow, who sang.')).toEqual([]);
+    expect(introduced('They met Miss USA Tara Quillon, who sang.')).toEqual(['Tara Quillon: who sang']);
+    expect(introduced('They met MK Quillon, who sang.')).toEqual(['MK Quillon: who sang']);
+  });
 });

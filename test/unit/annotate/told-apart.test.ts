@@ -225,6 +225,11 @@ describe('what somebody is called, in quotation marks behind the name', () => {
     expect(pairs("Jack Quorn 'Marrow', Fordian President Bobby Quorn and others came.")[0]).toBe('Jack Quorn → jack-quorn');
     expect(pairs("Jack Quorn 'Marrow' Pellham came.").join()).not.toContain('jack-quorn');
   });
+
+  it('is part of the name where the surname comes behind', () => {
+    expect(pairs('Jack "Red Otter" Quorn and Bobby “Reed” Quorn came.')).toEqual(['Jack "Red Otter" Quorn → jack-quorn', 'Bobby “Reed” Quorn → bobby-quorn']);
+    expect(pairs('"We like Jack," Quorn said.').join()).not.toContain('Jack," Quorn');
+  });
 });
 
 describe('names that a place shares', () => {
