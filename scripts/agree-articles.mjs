@@ -17,13 +17,14 @@ if (!directory) {
 
 const { readPages } = await load('test/bench/browser/pages.ts');
 const { readHtml, readPage } = await load('src/cli/page.ts');
+const { LANGUAGES } = await load('test/fixtures/languages.ts');
 const { averageScores, compareTexts } = await load('scripts/train/measure.ts');
 const { outputFiles } = await build({ entryPoints: [path.join(root, 'src/article/extract-article.ts')], bundle: true, minify: true, format: 'iife', globalName: 'Extractor', write: false, target: ['chrome128', 'firefox142'], charset: 'utf8' });
 const extractor = `${outputFiles[0].text};globalThis.Extractor = Extractor`;
 const pages = (await readFile(path.join(directory, 'gold.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line)).filter((_, i) => i % Number(values.every) === 0);
 
 const readings = { chromium: await readPages('chromium', directory, pages, extractor), firefox: await readPages('firefox', directory, pages, extractor), 'command line': [] };
-for (const { id, html, url } of pages) readings['command line'].push({ id, ...readPage(await readHtml(path.join(directory, html)), url || undefined) });
+for (const { id, html, url } of pages) readings['command line'].push({ id, ...readPage(await readHtml(path.join(directory, html)), url || undefined, LANGUAGES) });
 
 const articles = pages.flatMap(({ type }, i) => (type === 'article' ? [i] : []));
 for (const [where, read] of Object.entries(readings)) {
@@ -38,8 +39,9 @@ for (const [i, { id }] of pages.entries()) {
   }
 }
 
+/** Two folders deep, as what reads the project's files beside itself expects. */
 async function load(entry) {
-  const bundle = path.join(root, '.cache', `agree-${path.basename(entry, '.ts')}.mjs`);
+  const bundle = path.join(root, '.cache', 'agree', `${path.basename(entry, '.ts')}.mjs`);
   await bundleForNode(path.join(root, entry), bundle);
   return import(pathToFileURL(bundle).href);
 }

@@ -16,7 +16,7 @@ if (!directory) {
   process.exit(2);
 }
 
-const bundle = path.join(root, '.cache', 'bench-articles.mjs');
+const bundle = path.join(root, '.cache', 'bench', 'articles.mjs');
 await bundleForNode(path.join(root, 'test/bench/browser/pages.ts'), bundle);
 const { runPages } = await import(pathToFileURL(bundle).href);
 const sources = {
