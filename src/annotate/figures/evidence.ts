@@ -120,9 +120,9 @@ function tenseOfAuxiliary(view: View, at: number, date: number): number {
   }
 }
 
-/** Whether a form of the present is a verb in the present: not in "had been run down", "last visits", "272 votes", "63 percent of first-preference votes". */
+/** Whether a form of the present is a verb in the present: not in "had been run down", "last visits", "Bolivia's vote", "272 votes", "63 percent of first-preference votes". */
 function isPresent(view: View, at: number): boolean {
-  if (view.among(at - 1, '+before-participle') || view.binds(at - 2)) return false;
+  if (view.among(at - 1, '+before-participle') || view.binds(at - 2) || view.isGenitive(at - 1)) return false;
   if (view.has(at - 1, DETERMINER | RELATIVE) && !view.is(at - 1, 'which') || view.is(at - 2, 'of') && view.isOpen(at - 1) && isVotes(view, at)) return false;
   return !view.isNumber(at - 1) && view.word(at - 1).cardinal <= 0;
 }

@@ -5,6 +5,7 @@ import { seasonOf } from './named-days.js';
 import { BREAK } from './tokens.js';
 import { HOLIDAY, MODAL } from './lexicon/word.js';
 import { related } from './nearest.js';
+import { isTitleCase } from './named-numbers.js';
 import { readNumeral } from './numbers.js';
 import { dayPeriod, isWithinDay, monthPeriod, moved, quarterOf, span, unitAround, type Period } from './period.js';
 import { direction } from './tense.js';
@@ -26,7 +27,7 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   let at = i;
   const offset = OFFSETS[view.word(i).text];
   if (offset === undefined) return undefined;
-  if (isLasting(view, i)) return undefined;
+  if (isLasting(view, i) || isTitle(view, i)) return undefined;
   // "this coming Friday", "this past week"
   let way = offset;
   if (offset === 0 && OFFSETS[view.word(i + 1).text] !== undefined) {
@@ -47,6 +48,10 @@ export function readRelative(view: View, i: number): DateReading | undefined {
   if (way === 0) return undefined;
   return relativeSpan(view, i, noun, way);
 }
+
+/** "the Last Night of the Proms", "This Week with": capitals of its own, which no heading gives. */
+const isTitle = (view: View, i: number): boolean => view.isCapital(i) && view.isCapital(i + 1) && view.word(i + 1).month === 0 && view.word(i + 1).weekday === 0
+  && !view.isSentenceEnd(i - 1) && !isTitleCase(view, i);
 
 /** "will last ten days", "will start in May and last four years" */
 const isLasting = (view: View, i: number): boolean =>

@@ -15,8 +15,7 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
     if (view.isSentenceEnd(at) || view.sign(at, 0x3b)) return undefined;
     if (view.endsWith(at, 'ing') && view.isOpen(at) && !view.has(at, CHANGE) && from - at < 3 && !view.among(at, 'trading running')) return undefined;
     if (isVerb(view, at)) {
-      const isBeing = isOfSubject(view, at, from);
-      if (!isBeing && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'))) return undefined;
+      if (isOfAnother(view, at, from)) return undefined;
       // "Exports rose, climbing 5%": what rose
       const object = objectAfter(view, at, from);
       if (object !== undefined) return object;
@@ -27,6 +26,10 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
   }
   return undefined;
 }
+
+/** Whether a verb tells nothing of what the figure is of: "She paid 5%", and "The court cut it to 5%", where it is of what a pronoun stands for. */
+const isOfAnother = (view: View, at: number, from: number): boolean => view.among(at + 1, 'it them')
+  || !isOfSubject(view, at, from) && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'));
 
 /** A form of "be" right before the figure, "costs had gone up by a fifth", "the index lost 80 points, or 1.5%" */
 const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, '+being')

@@ -180,3 +180,14 @@ cases('titles, deaths of something and wins over a few', [
   ['Refunds of 390 kuna are paid.', '390 kuna: 390 HRK of Refunds'],
   ['A nurse, 80-year-old Dolores Pell of Reedham, wept.', '80-year-old: 80 year of Dolores Pell'],
 ]);
+
+cases('what belongs to somebody, stands for something or is called so', [
+  // a vote and a run are verbs, too
+  ["She won Otterby's vote on Sunday.", 'on Sunday: 2025-06-08'],
+  ["She watched Ada's run on Friday.", 'on Friday: 2025-06-06'],
+  ['They vote on Sunday.', 'on Sunday: 2025-06-15'],
+  ['The court cut it to 5%.', '5%: 5 percent'],
+  ['The court cut the quota to 5%.', '5%: 5 percent of quota'],
+  ['They decided to put off the Last Night of the Proms.'],
+  ['They sang last night.', 'last night: 2025-06-10'],
+]);
