@@ -68,13 +68,18 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     const before = beforeAttributes(view, start);
     const own = !view.has(before, PREPOSITION) ? view.text(start, end) : steps === 0 ? subjectBehindPreposition(view, before, start, end) : undefined;
     if (own !== undefined) return own;
-    // "Bank of America", "Alternative for Germany"
-    const named = view.among(before, 'of for') && view.isCapital(start) && view.isCapital(before - 1) && !looksPlural(view, before - 1) ? phraseEndingAt(view, before) : undefined;
-    if (named !== undefined) return view.text(named, end);
-    end = before;
+    const named = namedOver(view, before, start);
+    // "Traffic through the Strait of Hormuz halved": the name hangs on a preposition, too
+    const outer = named === undefined ? before : beforeAttributes(view, named);
+    if (named !== undefined && !view.has(outer, PREPOSITION)) return view.text(named, end);
+    end = outer;
   }
   return undefined;
 }
+
+/** Where a name begins that goes on over "of": "Bank of America", "Alternative for Germany". */
+const namedOver = (view: View, of: number, start: number): number | undefined =>
+  view.among(of, 'of for') && view.isCapital(start) && view.isCapital(of - 1) && !looksPlural(view, of - 1) ? phraseEndingAt(view, of) : undefined;
 
 /** "Prices that farmers get for milk fell", "The share of voters who trust the courts has fallen": where the clause begins that only tells which subject it is, or `end`. */
 function relativeStart(view: View, end: number, limit: number): number {

@@ -190,4 +190,7 @@ cases('what belongs to somebody, stands for something or is called so', [
   ['The court cut the quota to 5%.', '5%: 5 percent of quota'],
   ['They decided to put off the Last Night of the Proms.'],
   ['They sang last night.', 'last night: 2025-06-10'],
+  // what a name with "of" hangs on
+  ['Traffic through the Strait of Otterby fell 4%.', '4%: 4 percent of Traffic'],
+  ['Bank of Otterby fell 4%.', '4%: 4 percent of Bank of Otterby'],
 ]);
