@@ -79,9 +79,9 @@ function evidence(view: View, at: number, date: number): number {
 /** "figures show 14 crashes in May" tells of the past, "will show" and "meets" of what is to come. */
 const tenseOfPresent = (view: View, at: number): number => (view.among(at, 'show shows') && !isBareForm(view, at) ? PAST : FUTURE);
 
-/** "more than forecast in March", "the 3% it forecast in January": what was thought of a time that is over. */
+/** "more than forecast in March", "than the bank forecast in March", "the 3% it forecast in January": what was thought of a time that is over. */
 const isForecast = (view: View, at: number): boolean =>
-  view.among(at, 'forecast') && view.among(at - 1, 'it he she') || view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
+  view.among(at, 'forecast') && (view.among(at - 1, 'it he she') || view.saidBefore(at - 1, 4, 'than')) || view.is(at - 1, 'than') && (view.has(at, AHEAD) || view.endsWith(at, 'ed') || view.among(at, 'forecast thought'));
 
 /** A past form that is no infinitive or participle: not in "must beat", "be met". */
 const isToldInPast = (view: View, at: number): boolean => !isBareForm(view, at) && !isPassiveAhead(view, at);

@@ -18,7 +18,8 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   if (at < end && (view.has(at - 1, MODAL) || view.is(at - 1, 'to')) && !view.isCapital(at)) at += 1;
   // ", beating estimates"
   if (view.sign(at - 1, 0x2c) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
-  return at < end ? at : undefined;
+  // "which raises £2bn": the verb of a clause
+  return at < end && !(at === end - 1 && view.among(at - 1, 'which who')) ? at : undefined;
 }
 
 /** Where the word at a token begins with what hyphens and "&" join to it: "X-ray", "S&P". */

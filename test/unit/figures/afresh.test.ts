@@ -190,6 +190,9 @@ cases('what belongs to somebody, stands for something or is called so', [
   ['The court cut the quota to 5%.', '5%: 5 percent of quota'],
   ['They decided to put off the Last Night of the Proms.'],
   ['They sang last night.', 'last night: 2025-06-10'],
+  ['It is £40bn more than the bank forecast in March.', '£40bn: 40000000000 GBP', 'in March: 2025-03'],
+  ['It is £40bn more than the bank forecast in October.', '£40bn: 40000000000 GBP', 'in October: 2024-10'],
+  ['A new tax, which raises £2bn a year, stays.', '£2bn a year: 2000000000 GBP /year'],
   // what a name with "of" hangs on
   ['Traffic through the Strait of Otterby fell 4%.', '4%: 4 percent of Traffic'],
   ['Bank of Otterby fell 4%.', '4%: 4 percent of Bank of Otterby'],
