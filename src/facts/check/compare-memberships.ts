@@ -20,12 +20,12 @@ type Members = Map<string, Set<string>>;
 
 const add = (members: Members, id: string, iso2: string): Members => members.set(id, (members.get(id) ?? new Set()).add(iso2));
 
-/** As we have them. */
+/** As we have them: of states and lands, not of the teams and parties that belong to a federation. */
 function membersIn({ relations, entities }: World): Members {
   const members: Members = new Map();
   for (const { type, to, subject, object } of relations) {
-    const iso2 = entities.get(subject)?.country;
-    if (type === 'member-of' && to === undefined && iso2 !== undefined) add(members, object, iso2);
+    const member = entities.get(subject);
+    if (type === 'member-of' && to === undefined && member?.kind === 'place' && member.country !== undefined) add(members, object, member.country);
   }
   return members;
 }
