@@ -14,7 +14,7 @@ export const WORD_KINDS = [
   'learned', 'naming', 'stateside', 'press', 'computing', 'rank', 'heading', 'qualifying', 'addressed', 'sent', 'prefix', 'realm', 'titled', 'exchange', 'pastwards', 'local', 'calling', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
   'founding', 'schooling', 'made', 'peer', 'compared', 'over', 'aside', 'clausal', 'ending', 'posted', 'number', 'telling', 'dated', 'journey', 'lowered', 'leading',
   'follower', 'incorporated', 'degree', 'ship', 'particle', 'noble', 'both',
-  'public', 'private', 'military', 'branch', 'seated', 'since', 'awarded', 'bygone', 'signed', 'leadin', 'taking', 'position', 'inside', 'whither', 'upright', 'levels', 'opening',
+  'public', 'private', 'military', 'branch', 'seated', 'since', 'awarded', 'bygone', 'signed', 'leadin', 'taking', 'position', 'inside', 'whither', 'sainted', 'upright', 'levels', 'opening',
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 

@@ -3,6 +3,8 @@ import type { FoundFigure } from '../figures/found.js';
 
 /** Below this two numbers of a text are often the same by chance. */
 const TELLING = 3;
+/** Of two things told with the same number nobody knows which is meant. */
+const UNSURE = '';
 
 /**
  * A number told twice is of one thing. A headline ("Gunmen abduct 87") leaves out what the story says ("87 pupils"), and so
@@ -13,13 +15,13 @@ export function completeRepeats(text: string, found: readonly FoundFigure[], bod
   for (const one of found.slice(body)) {
     const { of, type } = one.figure;
     const key = keyOf(one.figure);
-    if (key !== '' && of !== undefined && (type !== 'count' || hasNoun(text, one)) && !things.has(key)) things.set(key, of);
+    if (key !== '' && of !== undefined && (type !== 'count' || hasNoun(text, one))) things.set(key, (things.get(key) ?? of) === of ? of : UNSURE);
   }
   for (const [index, one] of found.entries()) {
     const { start, figure } = one;
     const isOpen = figure.of === undefined || index < body && figure.type === 'count' && !hasNoun(text, one);
     const of = isOpen && (index < body || figure.type === 'count' && text.startsWith(' the ', start - 5)) ? things.get(keyOf(figure)) : undefined;
-    if (of !== undefined) figure.of = of;
+    if (of) figure.of = of;
   }
 }
 

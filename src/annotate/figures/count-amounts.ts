@@ -26,6 +26,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
+  if (words !== undefined) view.before.group = undefined;
   // "Of 120 trucks that set out, 14 were looted"
   const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody

@@ -76,8 +76,8 @@ function evidence(view: View, at: number, date: number): number {
   return !(bits & CLOSED) && isPastForm(view, at) && !isPassiveAhead(view, at) ? PAST : NONE;
 }
 
-/** "figures show 14 crashes in May" tells of the past, "will show" and "meets" of what is to come. */
-const tenseOfPresent = (view: View, at: number): number => (view.among(at, 'show shows') && !isBareForm(view, at) ? PAST : FUTURE);
+/** "figures show 14 crashes in May" tells of the past, "will show", "polls show that" and "meets" of what is to come, or may. */
+const tenseOfPresent = (view: View, at: number): number => (view.among(at, 'show shows') && !isBareForm(view, at) && !view.has(at + 1, PREPOSITION) && !view.is(at + 1, 'that') ? PAST : FUTURE);
 
 /** "more than forecast in March", "than the bank forecast in March", "the 3% it forecast in January": what was thought of a time that is over. */
 const isForecast = (view: View, at: number): boolean =>

@@ -67,7 +67,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
 /** Whether the words beside it alone make a figure one of what the last is of. */
 const isTiedTo = (view: View, { from, next, figure }: Reading, last: { at: number; figure: Figure }, isBare: boolean): boolean =>
   // "won with 53% of the vote and four years later with 58%"
-  isShare(figure) && view.before.measured?.figure === last.figure && view.is(from - 1, view.before.measured.opener) && view.among(from - 1, 'with at')
+  isShare(figure) && view.before.measured?.figure === last.figure && view.is(from - 1, view.before.measured.opener) && view.among(from - 1, 'with at') && !view.is(next, 'of')
   || isGap(view, next, figure, last.figure) || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last)
   || view.is(from - 1, 'the') && isForeseen(view, countedEnd(view, next, false));
 

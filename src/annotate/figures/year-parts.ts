@@ -121,8 +121,8 @@ export function readYear(view: View, i: number, isCounted: boolean): DateReading
 
 /** Whether something right beside a number of four digits makes it no year: "2000%", "1,500 km", "2000 GMT", "x.2011", "2011's". */
 function isOtherNumber(view: View, i: number): boolean {
-  // "built in 1172", "in about 1172", "the charter of 1291": so early a year only with its preposition
-  if (view.value(i) < 1500 && !((view.among(hedgeStart(view, i, i - 4, false) - 1, 'in since') || view.is(i - 1, 'of') && view.value(i) % 50 > 0) && !view.isOpen(i + 1))) return true;
+  // "built in 1172", "in about 1172": so early a year only with its preposition
+  if (view.value(i) < 1500 && !(view.among(hedgeStart(view, i, i - 4, false) - 1, 'in since') && !view.isOpen(i + 1))) return true;
   // "(2011", "2010-2011" and quotation marks may be glued to a year
   if (view.glued(i) && !view.sign(i - 1, 0x28) && !view.isDash(i - 1) && view.code(i - 1) < 0x2018) return true;
   const { unit, currency, scale } = view.word(i + 1);

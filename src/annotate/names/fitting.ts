@@ -2,7 +2,7 @@ import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import { isApostropheAt } from '../../text/words.js';
 import { isOfLongerTitle } from '../offices/longer-titles.js';
 import { Gap } from '../story/gaps.js';
-import { isGroupHead, PLACE_WORDS } from '../story/listed.js';
+import { PLACE_WORDS } from '../story/listed.js';
 import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
@@ -68,7 +68,8 @@ const isOfThing = (story: Story, first: number, end: number, place: EntityIndex)
   || story.knowledge.typeOf(place) === 'sea' && (end - first > 1 ? !isCapital(story, end - 1) : has(story, end, Shape.Digit) && story.gaps[end] === Gap.Space)
   || end - first === 1 && story.knowledge.typeOf(place) === 'building' && isAnothers(story, first)
   // "St Paul's Cathedral"
-  || SAINTS.isUnstoppedAt(story, first) && story.gaps[end] === Gap.Possessive && isCapital(story, end) && (PLACE_WORDS.has(story, end) || isGroupHead(story, end));
+  || SAINTS.isUnstoppedAt(story, first) && story.gaps[end] === Gap.Possessive && isCapital(story, end) && SAINTED.isAt(story, end);
+const SAINTED = new PackWords('sainted');
 const SAINTS = wordSet('st saint');
 
 /** "RT110", "B2B": letters and digits that go on are a code, of which a piece names nothing. */

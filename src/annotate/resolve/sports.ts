@@ -6,7 +6,7 @@ import { PackWords } from '../story/pack-words.js';
 import { IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
 import { hasScore, PLAYS } from './teams.js';
 
 /** Sports, and leagues that agencies name in their place, by what they are called. */
@@ -130,7 +130,7 @@ function turnsOf(story: Story): { turns: Uint8Array; told: number; isHeaded: boo
     let from = firstWord;
     for (; number < capitals.length && capitals[number] < endWord; number += 1) {
       const at = capitals[number];
-      const next = IN.isAt(story, at) && startsSentence(story, at) ? numberOf(sportNamed(story, THE.isAt(story, at + 1) ? at + 2 : at + 1)) : 0;
+      const next = IN.isAt(story, at) && startsSentence(story, at) ? turnedTo(story, THE.isAt(story, at + 1) ? at + 2 : at + 1) : 0;
       if (next === 0) continue;
       turns.fill(sport, from, at);
       [sport, from] = [next, at];
@@ -139,6 +139,9 @@ function turnsOf(story: Story): { turns: Uint8Array; told: number; isHeaded: boo
   }
   return { turns, told, isHeaded: heading > 0 };
 }
+
+/** "In the NFL, ", "In soccer Wales", but not "In racing to build" or "In soccer-mad Wales". */
+const turnedTo = (story: Story, word: number): number => (story.gaps[word + 1] === Gap.Comma || isCapital(story, word + 1) ? numberOf(sportNamed(story, word)) : 0);
 
 const numberOf = (sport: string | undefined): number => HEADED.indexOf(sport ?? '');
 

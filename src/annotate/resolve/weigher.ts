@@ -203,8 +203,8 @@ const isOfOtherLand = (story: Story, near: Neighbourhood, { end }: Found, countr
 /** "Morgan Stanley UK", "London Irish": the part of a firm, or the club of a city, that has a country's name. */
 function isBranch(story: Story, near: Neighbourhood, place: Place, form: NameForm): boolean {
   const before = nameRightBefore(story, near, place.found);
-  if (before === undefined || place.isInTable) return false;
-  return form === 'demonym' ? endsThere(story, place.found.end) && before.candidates.some(({ entity }) => SEATS.has(story.knowledge.typeOf(entity) ?? ''))
+  if (before === undefined || place.isInTable || !endsThere(story, place.found.end)) return false;
+  return form === 'demonym' ? before.candidates.some(({ entity }) => SEATS.has(story.knowledge.typeOf(entity) ?? ''))
     : before.candidates.some(({ entity }) => FIRMS.has(story.knowledge.typeOf(entity) ?? ''));
 }
 const endsThere = (story: Story, end: number): boolean => story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && (BOUNDARIES.isAt(story, end) || PLAYS.isAt(story, end));

@@ -18,7 +18,7 @@ describe('whose office it is', () => {
   it('is what somebody quits as or became, unless it is another’s', () => {
     const taken = (text: string): string[] => pairs(`Freedonia slept. Freedonia’s ministers met. ${text}`).filter((one) => one.includes('head-of-state'));
     expect(taken('An otter quit as president on Monday.')).toEqual(['president → fd/head-of-state']);
-    expect(taken('An otter becomes president. It was named president.')).toEqual(['president → fd/head-of-state', 'president → fd/head-of-state']);
+    expect(taken('An otter becomes president. It was named president.')).toEqual(['president → fd/head-of-state']);
     expect(taken('An otter declined the job of president.')).toEqual(['president → fd/head-of-state']);
     expect(taken('A picture of president and otter. An otter is president of a school.')).toEqual([]);
     expect(taken('An otter became president of a school.')).toEqual([]);

@@ -19,6 +19,10 @@ describe('a number that a text tells twice', () => {
     expect(things('Gunmen abduct 87\n\nThey took 87 others.')).toEqual([undefined, 'others']);
   });
 
+  it('is of nothing known where the story tells two things with it', () => {
+    expect(things('Gunmen abduct 61\n\nSome 61 homes were dark. Another 61 people left. It hit 61 homes.')[0]).toBeUndefined();
+  });
+
   it('is of the same where the story comes back to it', () => {
     expect(things('Storm\n\nThe state sends 250 troopers.\n\nIt doubles the 250 of March.')).toEqual(['troopers', undefined, 'troopers']);
     expect(things('Storm\n\nThe state sends 250 troopers.\n\nIt has had 250 since March.').at(-1)).toBeUndefined();

@@ -48,6 +48,7 @@ describe('the sport at hand', () => {
     expect(pairs(`${BASEBALL} Reedham beat Marshwick. In the NFL, Reedham lost to Marshwick 20-3.\n\nReedham drew.`)).toEqual(['Reedham → reedham-hares', 'Reedham → reedham-miners', 'Reedham → reedham-hares']);
     expect(pairs(`${BASEBALL} In soccer Reedham lost to Marshwick 2-1.`)).toEqual(['Reedham → reedham-united']);
     expect(pairs('Ministers met in Reedham.\n\nIn the NFL, Reedham beat Marshwick.\n\nReedham said no.')).toEqual(['Reedham → reedham', 'Reedham → reedham-miners', 'Reedham → reedham']);
+    for (const text of ['In soccer-mad Reedham, a minister spoke.', 'In racing to build homes, Reedham spent a lot.']) expect(pairs(`Ministers met.\n\n${text}`)).toEqual(['Reedham → reedham']);
     expect(pairs(`In the NFL, nobody met. ${BASEBALL}\n\nReedham beat Marshwick.`)).toEqual(['Reedham → reedham-hares']);
   });
 
@@ -108,12 +109,12 @@ describe('a name that goes on', () => {
     expect(pairs(`${BASEBALL} The Hares won.`)).toEqual(['Hares → reedham-hares']);
     expect(pairs(`${BASEBALL} The Pellow Hares won.`)).not.toContain('Hares → reedham-hares');
     expect(pairs(`${BASEBALL} In Pellow Hares fans wept.`)).toEqual(['Pellow → pellow', 'Hares → reedham-hares']);
-    expect(pairs(`${RUGBY} They met Reedham Freedonish, then the Reedham Freedonish community, and Freedonish voters.`)).not.toContain('Reedham Freedonish → freedonia');
+    expect(pairs(`${RUGBY} They met the Reedham Freedonish community.`)).toContain('Freedonish → freedonia');
     expect(pairs(`${RUGBY} They beat Reedham Freedonish on Monday.`)).not.toContain('Freedonish → freedonia');
   });
 
   it('is of a part of a firm with the country in it', () => {
-    expect(pairs('He left Velk Brothers Sylvania in May. Quornworks Freedonia grew.')).toEqual(['Velk Brothers → velk-brothers', 'Quornworks → quornworks']);
+    expect(pairs('He left Velk Brothers Sylvania in May. He ran Quornworks Freedonia. Quornworks Freedonia ban was lifted.')).toEqual(['Velk Brothers → velk-brothers', 'Quornworks → quornworks', 'Quornworks → quornworks', 'Freedonia → freedonia']);
     expect(pairs('In Sylvania Velk Brothers grew. Velk Brothers, Sylvania and others met. Velk Brothers\' Freedonia arm grew.')).toEqual([
       'Sylvania → sylvania', 'Velk Brothers → velk-brothers', 'Velk Brothers → velk-brothers', 'Sylvania → sylvania', 'Velk Brothers → velk-brothers', 'Freedonia → freedonia']);
   });

@@ -42,7 +42,8 @@ cases('subjects that a figure describes', [
 
 cases('dates and lengths of time told otherwise', [
   ['He won by a second.', 'a second: 1 second'],
-  ['The charter of 1291 and the treaty of 1839 hold.', '1291: 1291', '1839: 1839'],
+  ['The treaty of 1839 holds in a town with a population of 1432.', '1839: 1839', '1432: 1432 count of population'],
+  ['Polls show that on Sunday the party may win.', 'on Sunday: 2025-06-15'],
   ['She resigned on Monday. He had told friends that morning.', 'on Monday: 2025-06-09', 'that morning: 2025-06-09'],
   ['Figures show 14 crashes there in five years.', '14 crashes: 14 count of crashes', 'five years: 5 year'],
   ["They won 60 seats in Saturday's election.", '60 seats: 60 count of seats', 'Saturday: 2025-06-07'],
