@@ -72,8 +72,15 @@ function describedHere(view: View, { lo, hi }: Quantity, start: number, next: nu
 }
 
 /** Of those counted before who opens a clause is a part, so that they must have been more; "another 3 million" are more of what was as many. */
-const thoseBefore = (view: View, { lo }: Quantity, start: number, next: number, state: string | undefined): string | undefined =>
-  antecedent(view, start) ?? (state === undefined && view.among(start - 1, 'another further') ? view.before.counts.findLast(({ value }) => value > lo / 9 && value < lo * 9)?.of : undefined) ?? (state === undefined && isOpeningClause(view, start, next) ? wholeOf(view, lo) ?? (view.among(next, 'remain remained') ? view.before.counted : undefined) : countedLast(view, start, next, state));
+function thoseBefore(view: View, { lo }: Quantity, start: number, next: number, state: string | undefined): string | undefined {
+  const named = antecedent(view, start);
+  if (named !== undefined) return named;
+  if (state !== undefined) return countedLast(view, start, next, state);
+  const alike = view.among(start - 1, 'another further') ? view.before.counts.findLast(({ value }) => value > lo / 9 && value < lo * 9)?.of : undefined;
+  if (alike !== undefined) return alike;
+  if (!isOpeningClause(view, start, next)) return countedLast(view, start, next, state);
+  return wholeOf(view, lo) ?? (view.among(next, 'remain remained') ? view.before.counted : undefined);
+}
 
 /** "About 300 were on the site", "Some 9,400 replied": with nobody named, those who do something are people; what rises and closes is not. */
 const isActing = (view: View, start: number, next: number): boolean =>

@@ -200,10 +200,9 @@ export function stateOf(view: View, from: number, end: number): string | undefin
     if (!view.isWord(at) || view.word(at).cardinal > 0) return undefined;
     // "bombs on four trains killed 200 people": they were not killed
     if (view.has(at, STATE)) return at === end && end > from + 1 && isObjectOf(view, at + 1) ? undefined : view.word(at).text;
-    // "had been indicted": what a passive tells
     // "12 boys from three towns was told": another's verb
     if (view.among(at, 'was is has') && view.word(from).cardinal !== 1) return undefined;
-    // "were picked up" is no state
+    // "had been indicted": what a passive tells; "were picked up" is no state
     if (view.endsWith(at, 'ed') && !view.among(at, '+counting-verb') && view.among(at - 1, '+passive')) return view.among(at + 1, 'up off out down over on') ? undefined : view.spelling(at).toLowerCase();
     if (view.has(at, CLOSED) && !view.among(at, '+counting-verb')) return undefined;
   }

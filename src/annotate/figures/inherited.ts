@@ -54,7 +54,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isLoose = isBracketed || isApposed(view, from, next, figure);
   // "10.9 million vehicles, 2% more than the year before"
   const isMore = isLoose && isDifference(view, next);
-  const isDown = isShare(figure) && isWay(view, from);
+  const isDown = isShare(figure) && isWay(view, from, 'by');
   const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   const isBare = isBareCount(view, next, figure);
@@ -74,9 +74,9 @@ const isTiedTo = (view: View, { from, next, figure }: Reading, last: { at: numbe
 /** A count without a noun behind it. */
 const isBareCount = (view: View, next: number, { type }: Figure): boolean => type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);
 
-/** "dividends of $85bn, down by a third" */
-function isWay(view: View, from: number): boolean {
-  const way = view.is(from - 1, 'by') ? from - 2 : from - 1;
+/** "dividends of $85bn, down by a third", with one of `joints` between the way and the figure or none */
+function isWay(view: View, from: number, joints: string): boolean {
+  const way = view.among(from - 1, joints) ? from - 2 : from - 1;
   return view.among(way, 'down up') && view.sign(way - 1, COMMA);
 }
 
@@ -127,14 +127,13 @@ const isCompared = (view: View, start: number, last: number, isSubject: boolean)
   // "down from a 40-year high of 7.1%", "up from a range of 4% to 6%"
   const high = view.is(start - 1, 'of') && view.among(start - 2, EARLIER) ? phraseEndingAt(view, start - 1) : undefined;
   if (high !== undefined) return isBeside(view, tokenBefore(view, high) + 1, last);
-  // "fewer than April's 147,000", "to Qatar's five"
-  // "fewer than the 147,000 in April"
+  // "fewer than the 147,000 in April", "fewer than April's 147,000", "to Qatar's five"
   const from = view.is(start - 1, 'the') ? start - 1 : !view.isGenitive(start - 1) ? start : view.isCapital(start - 2) ? phraseEndingAt(view, start - 1) ?? start - 2 : start - 2;
   return view.is(from - 1, 'than') && view.among(from - 2, '+than-others') || isBeside(view, from, last, isSubject);
 };
 
 const isBeside = (view: View, from: number, last: number, isSubject = false): boolean =>
-  (view.among(view.among(from - 1, 'to by') ? from - 2 : from - 1, 'down up') && view.sign(view.among(from - 1, 'to by') ? from - 3 : from - 2, COMMA)) || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || view.has(from - 2, CHANGE) && view.sign(from - 3, COMMA) || !view.isWord(from - 2)))
+  isWay(view, from, 'to by') || (view.is(from - 1, 'from') && (view.among(from - 2, 'up down') || view.has(from - 2, CHANGE) && view.sign(from - 3, COMMA) || !view.isWord(from - 2)))
   // "raised its rate by 0.75 point to 4%", "to 4.2% in May from 4.4%"
   || (view.among(from - 1, 'to from') && from - last < 5)
   || (view.among(from - 1, 'with to') && view.spelling(from - 2) === 'compared') || (view.among(from - 1, '+set-beside') && !(view.is(from - 1, 'and') && isSubject));

@@ -59,9 +59,9 @@ function objectThing(view: View, preposition: string, first: number): string | u
   const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
   const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
   const start = isNumbered ? opened : withoutDeterminers(view, first, end);
-  // "sued it for $10 billion for pulling out"
   // "31 cents of every dollar"
   if ((view.word(first + 1).currency !== '' || view.isNumber(first + 1)) && view.among(first, 'each every')) return undefined;
+  // "sued it for $10 billion for pulling out"
   if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, '+moved-way'))) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
 }

@@ -1,4 +1,3 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
@@ -6,6 +5,7 @@ import { isCapital } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isInitial } from '../unknown/looks.js';
 import type { Found } from './find-names.js';
+import { namedBy } from './named-by.js';
 
 const NAMESAKES = wordSet('jr iii');
 
@@ -29,16 +29,8 @@ function hasInitial(story: Story, { first, end }: Found): boolean {
 }
 
 /** Whom the pack calls so with "Jr." and without the initial. */
-function namesakes(story: Story, { first, end }: Found): readonly Candidate[] {
-  const { gazetteer } = story.knowledge;
-  let node = ROOT;
-  for (let at = first; at <= end; at += 1) {
-    if (at > first && at < end - 1 && isInitial(story, at)) continue;
-    node = gazetteer.next(node, story.keys[at]);
-    if (node === NONE) return [];
-  }
-  return gazetteer.isName(node) ? gazetteer.candidates(node) : [];
-}
+const namesakes = (story: Story, { first, end }: Found): readonly Candidate[] =>
+  namedBy(story, story.keys.slice(first, end + 1).filter((_, at) => at === 0 || at >= end - 1 - first || !isInitial(story, first + at)));
 
 const isFormal = ({ knowledge, day }: Story, { entity, form }: Candidate): boolean => form === 'full' && knowledge.kindOf(entity) === 'person'
   && knowledge.countryOf(entity) === 'US' && (knowledge.lifeOf(entity).to ?? '9') >= (day ?? '0');

@@ -1,10 +1,10 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { AND, OF } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, lowerAt, singular } from '../story/words.js';
 import type { Found } from './find-names.js';
+import { namedBy } from './named-by.js';
 import { traitsOf, Trait } from './traits.js';
 
 const MOST = 12;
@@ -23,7 +23,7 @@ const isPlural = (story: Story, at: number): boolean => at >= 0 && at < story.co
 
 /** Goes from name to name of a list, over commas and "and", and gives each the meanings that it has with the noun behind it, if it has any. */
 function along(story: Story, names: readonly Found[], from: number, step: 1 | -1, noun: number): void {
-  const key = keyOfFolded(lowerAt(story, noun).replace(/ies$/, 'y').replace(/s$/, ''));
+  const key = keyOfFolded(singular(lowerAt(story, noun)));
   let last = names[from];
   for (let at = from; at >= 0 && at < names.length && Math.abs(at - from) < MOST; at += step) {
     const name = names[at];
@@ -38,11 +38,6 @@ function along(story: Story, names: readonly Found[], from: number, step: 1 | -1
 const isNext = (story: Story, { end }: Found, { first }: Found): boolean => AND.isAt(story, first - 1) ? end === first - 1 : end === first && story.gaps[first] === Gap.Comma;
 
 function takeRegion(story: Story, name: Found, key: number): void {
-  const { gazetteer } = story.knowledge;
-  let node = ROOT;
-  for (let at = name.first; at < name.end && node !== NONE; at += 1) node = gazetteer.next(node, story.keys[at]);
-  const region = node === NONE ? NONE : gazetteer.next(node, key);
-  if (region === NONE || !gazetteer.isName(region)) return;
-  const candidates = gazetteer.candidates(region).filter(({ entity }) => story.knowledge.kindOf(entity) === 'place');
+  const candidates = namedBy(story, [...story.keys.subarray(name.first, name.end), key]).filter(({ entity }) => story.knowledge.kindOf(entity) === 'place');
   if (candidates.length > 0) [name.candidates, name.traits] = [candidates, traitsOf(story.knowledge, candidates)];
 }

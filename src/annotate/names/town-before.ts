@@ -1,8 +1,8 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital } from '../story/words.js';
+import { namedBy } from './named-by.js';
 
 /** Words of a town's name. */
 const LONGEST = 3;
@@ -24,9 +24,5 @@ export function townBefore(story: Story, at: number): Town {
   return { first, places: [] };
 }
 
-function placesAt({ knowledge, keys }: Story, first: number, end: number): Candidate[] {
-  const { gazetteer } = knowledge;
-  let node = ROOT;
-  for (let at = first; at < end; at += 1) if ((node = gazetteer.next(node, keys[at])) === NONE) return [];
-  return gazetteer.isName(node) ? gazetteer.candidates(node).filter(({ entity, form }) => form !== 'demonym' && form !== 'metonym' && knowledge.kindOf(entity) === 'place') : [];
-}
+const placesAt = (story: Story, first: number, end: number): Candidate[] => namedBy(story, story.keys.subarray(first, end))
+  .filter(({ entity, form }) => form !== 'demonym' && form !== 'metonym' && story.knowledge.kindOf(entity) === 'place');

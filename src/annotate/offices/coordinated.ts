@@ -8,7 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, paragraphOf, textBetween } from '../story/words.js';
+import { isClose, lowerAt, paragraphOf, singular, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
@@ -122,5 +122,3 @@ function roleFrom(story: Story, first: number, noun: number): PluralRole | undef
   }
   return longest;
 }
-
-const singular = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1));

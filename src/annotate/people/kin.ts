@@ -1,6 +1,6 @@
-import { NONE, ROOT } from '../../knowledge/api.js';
 import type { EntityIndex } from '../../knowledge/api.js';
 import { foundAt } from '../names/find-names.js';
+import { namedBy } from '../names/named-by.js';
 import { inTextOrder } from '../resolve/reading.js';
 import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
@@ -52,11 +52,7 @@ function relativeAt(story: Story, readings: readonly Reading[], before: number, 
 }
 
 /** The one person whose full name is these two words. */
-function withSurname({ knowledge, keys }: Story, given: number, surname: number): EntityIndex | undefined {
-  const { gazetteer } = knowledge;
-  const node = gazetteer.next(ROOT, keys[given]);
-  const end = node === NONE ? NONE : gazetteer.next(node, keys[surname]);
-  if (end === NONE || !gazetteer.isName(end)) return undefined;
-  const bearers = gazetteer.candidates(end).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
+function withSurname(story: Story, given: number, surname: number): EntityIndex | undefined {
+  const bearers = namedBy(story, [story.keys[given], story.keys[surname]]).filter(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'person');
   return bearers.length === 1 ? bearers[0].entity : undefined;
 }

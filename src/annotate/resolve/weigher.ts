@@ -208,6 +208,7 @@ function isBranch(story: Story, near: Neighbourhood, place: Place, form: NameFor
     : before.candidates.some(({ entity }) => FIRMS.has(story.knowledge.typeOf(entity) ?? ''));
 }
 const endsThere = (story: Story, end: number): boolean => story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && (BOUNDARIES.isAt(story, end) || PLAYS.isAt(story, end));
+
 /** "Singer World Series", "Shearson Lehman Brothers Inc": another contest or firm than the one that is known without the word before. */
 function isOfSponsor(story: Story, { single, unknownLeft, found: { first } }: Place, named: EntityIndex): boolean {
   if (single || !unknownLeft || story.gaps[first] !== Gap.Space || has(story, first, Shape.Upper) || startsSentence(story, first - 1) || THE.isAt(story, first) || THE.isAt(story, first - 1)) return false;

@@ -24,6 +24,9 @@ export function unstoppedAt(story: Story, index: number): string {
   return word.includes('.') ? word.replace('.', '') : word;
 }
 
+/** Of a noun in -s: "ministries", "presidents". */
+export const singular = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1));
+
 /** The paragraph in which a word stands, see `Section.paragraph`. */
 export const paragraphOf = (story: Story, index: number): number | undefined => story.sections[story.sectionOf[index]]?.paragraph;
 

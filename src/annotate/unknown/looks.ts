@@ -16,7 +16,7 @@ export const isInitial = (story: Story, at: number): boolean =>
   isCapital(story, at) && story.ends[at] - story.starts[at] <= 2 && /^\p{Lu}\.?$/u.test(wordAt(story, at));
 
 /** "NGO Quill Marrow": letters that say what it is; of a person they are two at most ("MK Quill"). */
-export const isWord = (story: Story, at: number): boolean => isLetters(story, at) && story.ends[at] - story.starts[at] > 2;
+export const isKindInLetters = (story: Story, at: number): boolean => isLetters(story, at) && story.ends[at] - story.starts[at] > 2;
 
 const TIMES = wordSet('march year day week');
 
@@ -39,7 +39,7 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
   // "Col. Maj.", "Senior General" before a known name is all title.
   if (areRanks(story, first, end) || isGlued(story, first) || isGlued(story, end) || isQuoted(story, first, end) || isStreet(story, first, end)) return false;
   // "U-Haul", "Jiu-Jitsu", "Speech-to-Text", but "Inzamam-ul-Haq": a surname of two halves comes after a given name.
-  if (isAllHalves(story, first, end) || STARTERS.isAt(story, first) || isWord(story, first)) return false;
+  if (isAllHalves(story, first, end) || STARTERS.isAt(story, first) || isKindInLetters(story, first)) return false;
   for (let at = first; at < end; at += 1) if (isInNoName(story, at)) return false;
   const last = end - 1;
   if (has(story, last, Shape.Upper) && AFTER_NAMES.isAt(story, last) || isNumbered(story, first, end)) return false;

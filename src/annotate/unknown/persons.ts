@@ -11,7 +11,7 @@ import { isGivenNameHere } from '../resolve/longer-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
-import { isInitial, isLetters, isWord, looksLikeName } from './looks.js';
+import { isInitial, isLetters, isKindInLetters, looksLikeName } from './looks.js';
 import { coreEnd } from './says-who.js';
 import { thingIn } from './things.js';
 import type { Run } from './runs.js';
@@ -163,7 +163,7 @@ function withoutTitle(story: Story, run: Run): { first: number; title: number } 
 function fromGivenName(story: Story, first: number, end: number): number {
   if (isGivenName(story, first)) return first;
   // "Miss USA Ada Quill"
-  if (isWord(story, first) && isGivenName(story, first + 1) && end - first > 2) return first + 1;
+  if (isKindInLetters(story, first) && isGivenName(story, first + 1) && end - first > 2) return first + 1;
   const isNoun = story.gaps[first + 1] === Gap.Space && isPersonNoun(story, first) && !isInitial(story, first + 1);
   for (let at = first + 1; at < end - 1; at += 1) {
     if (PARTICLES.isAt(story, at - 1)) continue;
