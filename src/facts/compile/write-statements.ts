@@ -8,12 +8,12 @@ import type { World } from './world.js';
 
 type Columns = Map<number, IndexColumn>;
 
-/** Terms by office and time. */
+/** Terms by office and time, each with the first of its sources: a line of a card cites no more. */
 export function writeTerms(world: World, indexOf: ReadonlyMap<string, number>, provenances: ProvenanceList): Columns {
   const rows = world.terms
     .map((term) => ({
       office: indexOf.get(term.office)!, person: indexOf.get(term.person)!, from: packDate(term.from), to: packDate(term.to),
-      meta: (term.acting ? 1 : 0) | (provenances.number(term.sources, term.checked) << 1),
+      meta: (term.acting ? 1 : 0) | (provenances.number(term.sources.slice(0, 1), term.checked) << 1),
     }))
     .sort((a, b) => a.office - b.office || a.from - b.from || (a.to || Infinity) - (b.to || Infinity) || a.person - b.person);
   const index = (of: (row: (typeof rows)[number]) => number): IndexColumn => indexColumn(rows.map(of), indexOf.size);
