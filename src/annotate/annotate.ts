@@ -39,8 +39,6 @@ interface Annotated {
   context: Context;
 }
 
-const NOTHING: ReadonlySet<Mechanism> = new Set();
-
 /**
  * The names, offices and figures of an article, each with its meaning on the article's day, in text order. Offsets
  * count in the article's joined text (UTF-16 code units). Plain in, plain out; linear in the text; never throws on
@@ -48,7 +46,7 @@ const NOTHING: ReadonlySet<Mechanism> = new Set();
  */
 export function annotate(article: Article, knowledge: Knowledge, options: AnnotateOptions = {}): Annotated {
   const day = dayOf(options.date) ?? dayOf(article.metadata.published);
-  const story = readStory(article, remembered(knowledge), { without: options.without ?? NOTHING, day });
+  const story = readStory(article, remembered(knowledge), { without: options.without === undefined ? {} : Object.fromEntries([...options.without].map((one) => [one, true])), day });
   const names = findNames(story);
   const resolution = withoutNamesakeBodies(story, withRecognised(story, resolveNames(story, names, options.observer)));
   const definites = findDefinites(story, names, resolution);

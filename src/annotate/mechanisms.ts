@@ -21,6 +21,9 @@ export type Mechanism =
   | 'introductions' // the words that present them
   | 'threshold'; // abstaining where confidence is low
 
+/** Those that are switched off. */
+export type WithoutMechanisms = Readonly<Partial<Record<Mechanism, boolean>>>;
+
 export const MECHANISMS: readonly Mechanism[] = [
   'longer-names', 'surnames', 'given-names', 'acronyms', 'definites', 'described-events', 'couples', 'company', 'place', 'date', 'titles',
   'offices', 'bare-offices', 'counterparts', 'modifiers', 'metonyms', 'roles', 'unknown', 'introductions', 'threshold',

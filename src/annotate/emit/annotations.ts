@@ -159,7 +159,7 @@ const isElected = (role: string | undefined): boolean => role?.includes('-elect'
 /** What the article itself calls somebody, in its words; what it says at present comes before what is past. */
 function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | string, { role: string; post: string; isPast: boolean }> {
   const roles = new Map<number | string, { role: string; post: string; isPast: boolean }>();
-  if (story.day === undefined || story.without.has('roles')) return roles;
+  if (story.day === undefined || story.without.roles) return roles;
   let acronyms: ReadonlyMap<string, EntityIndex> | undefined;
   const expand = (word: string): string | undefined => {
     const entity = (acronyms ??= acronymsOf(story, drafts)).get(word);
@@ -190,7 +190,7 @@ function acronymsOf(story: Story, drafts: readonly Draft[]): ReadonlyMap<string,
 /** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */
 function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
   const roles = new Map<number | string, string>();
-  if (story.day === undefined || story.without.has('roles')) return roles;
+  if (story.day === undefined || story.without.roles) return roles;
   for (const { office, called, modifier } of drafts) {
     const key = called?.entity ?? called?.unknown;
     if (office === undefined || key === undefined || roles.has(key) || isOthers(story, office, called!, modifier)) continue;

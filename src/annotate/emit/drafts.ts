@@ -172,14 +172,13 @@ function ofReading(story: Story, reading: Reading, near: Neighbourhood): Draft {
   const entity = meant ?? reading.entity;
   const first = knowledge.kindOf(entity) === 'person' ? withRoyalTitle(story, found.first)
     : knowledge.kindOf(entity) === 'organization' ? withArticle(story, afterOwner(story, near, reading)) : found.first;
-  const modifier = modifierBefore(story, found.first);
   const office = knowledge.kindOf(entity) === 'office' ? knowledge.officeById(knowledge.ref(entity).id) : undefined;
   const draft = newDraft(first, found.end, knowledge.kindOf(entity), reading.confidence, meant === undefined ? reading.evidence : [{ reason: government === undefined ? 'date' : 'metonym' }]);
   draft.entity = entity;
   draft.others = refs(story, meant === undefined ? reading.others : [reading.entity, ...reading.others].slice(0, 3));
   draft.stop = found.stop;
   draft.office = office;
-  if (office !== undefined) draft.modifier = modifier;
+  if (office !== undefined) draft.modifier = modifierBefore(story, found.first);
   if (candidate.form === 'demonym') draft.demonym = true;
   draft.title = title;
   return draft;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 
 /** Looks for the words that present each unknown person or group, where it is named in full, and gives them to all its mentions. */
 export function introduce(story: Story, drafts: readonly Draft[]): void {
-  if (story.without.has('introductions')) return;
+  if (story.without.introductions) return;
   const found = new Map<string, string>();
   for (const { unknown, named, end, kind } of drafts) {
     if (unknown === undefined || named?.end !== end || found.has(unknown)) continue;

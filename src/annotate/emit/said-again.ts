@@ -12,12 +12,14 @@ const UNSURE = '';
  */
 export function completeRepeats(text: string, found: readonly FoundFigure[], body: number): void {
   const things = new Map<string, string>();
-  for (const one of found.slice(body)) {
+  for (let index = body; index < found.length; index += 1) {
+    const one = found[index];
     const { of, type } = one.figure;
-    const key = keyOf(one.figure);
-    if (key !== '' && of !== undefined && (type !== 'count' || hasNoun(text, one))) things.set(key, (things.get(key) ?? of) === of ? of : UNSURE);
+    const key = of === undefined || type === 'count' && !hasNoun(text, one) ? '' : keyOf(one.figure);
+    if (key !== '' && of !== undefined) things.set(key, (things.get(key) ?? of) === of ? of : UNSURE);
   }
-  for (const [index, one] of found.entries()) {
+  for (let index = 0; index < found.length; index += 1) {
+    const one = found[index];
     const { start, figure } = one;
     const isOpen = figure.of === undefined || index < body && figure.type === 'count' && !hasNoun(text, one);
     const of = isOpen && (index < body || figure.type === 'count' && text.startsWith(' the ', start - 5)) ? things.get(keyOf(figure)) : undefined;

@@ -34,7 +34,7 @@ const LEAD_WORDS = 40;
  * it; the less the date tells, the nearer that must stand. `figures` are those of the story, in text order.
  */
 export function findDescribed(story: Story, resolution: Resolution, figures: readonly FoundFigure[]): Draft[] {
-  if (story.without.has('described-events')) return [];
+  if (story.without['described-events']) return [];
   const named = new ByWord<Reading>(story.count);
   for (const reading of resolution.readings) if (reading.found.inside === undefined) named.fill(reading.found.first, reading.found.end, reading);
   const told = [...dated(story, figures), ...ofCountries(story, resolution)];

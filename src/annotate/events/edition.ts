@@ -25,7 +25,7 @@ const NEXT = wordSet('next coming upcoming');
 export function editionMeant(story: Story, { entity, found, candidate }: Reading): EntityIndex | undefined {
   const { knowledge } = story;
   // Asked of every reading: what most are not comes first.
-  if (knowledge.typeOf(entity) !== 'sports-event' || candidate.form === 'demonym' || story.without.has('date')) return undefined;
+  if (knowledge.typeOf(entity) !== 'sports-event' || candidate.form === 'demonym' || story.without.date) return undefined;
   const day = parseIsoDay(story.day ?? '');
   if (day === undefined || knowledge.lifeOf(entity).from?.length === 10) return undefined;
   if (OF_SERIES.isAt(story, found.end) || (isClose(story, found.first) && (BEFORE_SERIES.isAt(story, found.first - 1) || /^\d{1,3}$/.test(lowerAt(story, found.first - 1))))) return undefined;

@@ -54,7 +54,7 @@ function onlyNamedBefore({ first, candidates }: Found, named: ReadonlyMap<Entity
 
 /** "the alliance" after the alliance's name, where only one of those that the article has named so far can be meant. */
 export function findDefinites(story: Story, names: FoundNames, resolution: Resolution): Draft[] {
-  if (story.without.has('definites')) return [];
+  if (story.without.definites) return [];
   let named: ReadonlyMap<EntityIndex, number> | undefined;
   const drafts: Draft[] = [];
   for (const found of names.names) {

@@ -30,7 +30,7 @@ import { ownerOf, titleFit, unowned } from '../resolve/titles.js';
 
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
 export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
-  if (story.without.has('offices')) return [];
+  if (story.without.offices) return [];
   const definiteEnding = new Map(definites.map((draft) => [draft.end, draft]));
   const mentions: OfficeMention[] = [];
   for (const place of resolution.near.roleAt.values()) {
@@ -38,11 +38,11 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
     const owner = ownerOf(story, resolution.near, place);
     const reading = owner === undefined ? undefined : readingOf(resolution, owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
-      ?? (story.without.has('bare-offices') ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
+      ?? (story.without['bare-offices'] ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
     if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(asFormer(story, mention));
   }
   mentions.push(...findCoordinated(story, resolution));
-  if (!story.without.has('counterparts')) mentions.push(...findCounterparts(story, resolution, mentions));
+  if (!story.without.counterparts) mentions.push(...findCounterparts(story, resolution, mentions));
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
@@ -55,10 +55,10 @@ function asOwner(found: Found, definite: Draft | undefined): Reading | undefined
 
 /** "the president's office", "Prime Minister's Questions", plural roles: not one office held by somebody. */
 function isNoOffice(story: Story, place: RolePlace): boolean {
-  const last = lowerAt(story, place.end - 1);
-  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place) || isAdjective(story, place) || isInName(story, place) || hasFieldAfter(story, place.end)
-    || last.endsWith('ministers') || last.endsWith('presidents') || last.endsWith('leaders') || last.endsWith('secretaries');
+  return (story.gaps[place.end] === Gap.Hyphen && place.role.end === place.end) || isIndefinite(story, place) || isAdjective(story, place) || isInName(story, place) || hasFieldAfter(story, place.end) || areSeveral(lowerAt(story, place.end - 1));
 }
+
+const areSeveral = (noun: string): boolean => noun.endsWith('s') && /(?:minister|president|leader|secretarie)s$/.test(noun);
 
 /** "the EU's chief negotiator", "Meta's Chief AI Scientist", "Qatar's sovereign wealth fund": the word only describes another one. */
 function isAdjective(story: Story, { end }: RolePlace): boolean {

@@ -15,7 +15,7 @@ import type { RolePlace } from './role-words.js';
  * the pack knows who led the Senate on that day, the article's Senate and House are those of some state.
  */
 export function withoutNamesakeBodies(story: Story, resolution: Resolution): Resolution {
-  if (story.day === undefined || story.without.has('titles')) return resolution;
+  if (story.day === undefined || story.without.titles) return resolution;
   const chamberAt = new Map<number, string>();
   for (const reading of resolution.readings) {
     const country = chamberOf(story, reading);

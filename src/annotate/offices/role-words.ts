@@ -55,7 +55,7 @@ export interface RolePlace {
 
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
 export function modifierBefore(story: Story, first: number): Modifier | undefined {
-  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.has('modifiers') && MODIFYING.isAt(story, first - 1) && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
+  return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.modifiers && MODIFYING.isAt(story, first - 1) && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
 }
 
 /** A role with the modifiers around it. */
@@ -73,17 +73,17 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     if (LOWERING.isAt(story, from - 1)) lowered = true;
     else if (compares) isCompared = true;
     else if (!BETWEEN.isAt(story, from - 1) || isVerb(story, from - 1)) break;
-    modifier = modifier ?? (story.without.has('modifiers') ? undefined : MODIFIERS.get(word));
+    modifier = modifier ?? (story.without.modifiers ? undefined : MODIFIERS.get(word));
     const belongs = word === 'acting' || word === 'interim' || word === 'first';
     if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;
     from -= 1;
   }
   let { end } = role;
   const after = AFTER.get(lowerAt(story, end));
-  if (after !== undefined && story.gaps[end] === Gap.Hyphen && !story.without.has('modifiers')) {
+  if (after !== undefined && story.gaps[end] === Gap.Hyphen && !story.without.modifiers) {
     modifier = after;
     end += 1;
   }
-  const years = story.without.has('modifiers') ? undefined : yearsHeld(story, end);
+  const years = story.without.modifiers ? undefined : yearsHeld(story, end);
   return { role, from, first, end, modifier: modifier ?? (years === undefined ? undefined : 'former'), lowered, isCompared, years };
 }

@@ -15,7 +15,7 @@ import { isQuoted } from '../unknown/looks.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { WHERE } from './coreference.js';
-import { bearerAt, hasWord } from './bearers.js';
+import { bearerAt, hasWord, NOBODY } from './bearers.js';
 
 /** Short names found by their bearers alone: readings, and names of people outside the pack. */
 interface BareParts {
@@ -23,12 +23,10 @@ interface BareParts {
   unknown: { first: number; end: number; bearer: Bearer }[];
 }
 
-const NOBODY: readonly Bearer[] = [];
-
 /** Capitalised words that are no name in the pack, or not taken for one, but part of a full name of the article. */
 export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhood, cover: Cover, taken: Uint8Array): BareParts {
   const parts: BareParts = { readings: [], unknown: [] };
-  const [withSurnames, withGiven] = [!story.without.has('surnames'), !story.without.has('given-names')];
+  const [withSurnames, withGiven] = [!story.without.surnames, !story.without['given-names']];
   let next = 0;
   const { capitals } = story;
   // By number: an iterator would make an object a word.

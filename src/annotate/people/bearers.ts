@@ -28,7 +28,7 @@ export interface Bearer {
 /** More people of one name than this are not told apart anyway; it bounds the work on hostile texts. */
 const MOST_BEARERS = 8;
 
-const NOBODY: readonly Bearer[] = [];
+export const NOBODY: readonly Bearer[] = [];
 
 /** The persons of an article by each word of their full names. */
 export class Bearers {

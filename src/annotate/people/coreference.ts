@@ -10,7 +10,7 @@ import type { Story } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import { has, isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
-import { bearerAt } from './bearers.js';
+import { bearerAt, NOBODY } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { isWomansTitle } from './honorifics.js';
 import { isLeading, LEADING } from './leaders.js';
@@ -73,7 +73,7 @@ export class Coreference {
   /** Whom of the persons named in full a short name means. */
   bearerOf(found: Found, title: Title | undefined): Bearer | undefined {
     const story = this.#story;
-    if (story.without.has('surnames')) return undefined;
+    if (story.without.surnames) return undefined;
     const key = story.keys[found.end - 1];
     const surname = this.#bearers.bySurname(key);
     const given = this.#bearers.byGivenName(found.end - 1);
@@ -132,10 +132,14 @@ export class Coreference {
   }
 
   /** "Jordan's king", "in Jordan" in a text that tells of the land, and of Jim Jordan: before he is named, and where it is a place. */
-  isLand({ first, end, candidates }: Found): boolean {
+  isLand(found: Found): boolean {
+    const bearers = found.end - found.first > 1 ? NOBODY : this.#bearers.bySurname(this.#story.keys[found.first]);
+    return bearers.length > 0 && this.#isLandOf(found, bearers);
+  }
+
+  #isLandOf({ first, end, candidates }: Found, bearers: readonly Bearer[]): boolean {
     const story = this.#story;
-    const bearers = this.#bearers.bySurname(story.keys[first]);
-    if (end - first > 1 || bearers.length === 0 || !candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place') || !this.#placed().has(story.keys[first])) return false;
+    if (!candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place') || !this.#placed().has(story.keys[first])) return false;
     return WHERE.isAt(story, first - 1) || this.#isBehindTown(first) || this.#isOwner(end) || bearers.every((bearer) => first < bearer.first);
   }
 

@@ -13,7 +13,7 @@ const MOST_NAMED = 4;
 
 /** "the Clintons": nobody of the pack, but those of that surname whom the article names in full. */
 export function findFamilies(story: Story, { bearers }: Resolution): Draft[] {
-  if (story.without.has('couples')) return [];
+  if (story.without.couples) return [];
   const drafts: Draft[] = [];
   const { capitals } = story;
   // By number: an iterator would make an object a word.

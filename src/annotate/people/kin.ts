@@ -19,7 +19,7 @@ const MOST_ASKED = 4;
  * pack has that full name. Takes the readings in the order of the text, and returns them so with those found; `taken` are words that are read already.
  */
 export function readKin(story: Story, readings: Reading[], taken: Uint8Array): Reading[] {
-  if (story.without.has('surnames')) return readings;
+  if (story.without.surnames) return readings;
   const found: Reading[] = [];
   const { capitals } = story;
   let next = 0;

@@ -30,7 +30,7 @@ const DISTRICT = wordSet('dc');
  */
 export function governmentMeant(story: Story, reading: Reading, near: Neighbourhood): EntityIndex | undefined {
   const { knowledge } = story;
-  if (story.without.has('metonyms')) return undefined;
+  if (story.without.metonyms) return undefined;
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
   // "Tennessee, and Washington, D.C." is the city.
   if (DISTRICT.isUndottedAt(story, reading.found.end - 1)) return undefined;

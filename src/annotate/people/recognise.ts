@@ -24,7 +24,7 @@ import type { UnknownName } from '../unknown/find-unknown.js';
  */
 function recognise(story: Story, resolution: Resolution): ReadonlyMap<UnknownName, EntityIndex> {
   const recognised = new Map<UnknownName, EntityIndex>();
-  if (story.day === undefined || story.without.has('titles')) return recognised;
+  if (story.day === undefined || story.without.titles) return recognised;
   for (const name of resolution.unknown) {
     const called = name.kind === 'person' && name.title === 0 ? bearerByNickname(story, resolution, name) ?? onlyOneCalled(story, name) : undefined;
     if (called !== undefined) {

@@ -25,7 +25,7 @@ const DAYS_ELECT = 100;
 /** A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. */
 export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: (role: string) => boolean): string | undefined {
   const { knowledge, day } = story;
-  if (day === undefined || story.without.has('roles')) return undefined;
+  if (day === undefined || story.without.roles) return undefined;
   const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
   // "the former foreign secretary" on the very day that the term ends.
   const isOver = (term: Term): boolean => term.to !== undefined && lastDay(term.to) === day && titles.some((title) => title.modifier === 'former' && agrees(story, title, term));
@@ -48,7 +48,7 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
 /** "former U.N. chief": the office that the article says somebody held, or among whose holders it counts them ("the longest-serving"), where the pack knows that they did; "Former Secretary-General of the United Nations". */
 export function formerRole(story: Story, person: EntityIndex, titles: readonly Title[]): string | undefined {
   const { day } = story;
-  if (day === undefined || story.without.has('roles')) return undefined;
+  if (day === undefined || story.without.roles) return undefined;
   const past = titles.filter(({ modifier, place }) => modifier === 'former' || modifier === 'then' || place.isCompared);
   const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) <= day && past.some((title) => agrees(story, title, term));
   const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));

@@ -20,7 +20,7 @@ const PRONOUNS = wordSet('his her');
 
 /** "his predecessor", "Biden's successor": who held the office before or after, where whose and which office are certain. */
 export function findSuccessions(story: Story, resolution: Resolution): Draft[] {
-  if (story.day === undefined || story.without.has('definites')) return [];
+  if (story.day === undefined || story.without.definites) return [];
   const nouns = NEIGHBOURS.wordsOf(story);
   if (nouns.length === 0) return [];
   const drafts: Draft[] = [];

@@ -30,7 +30,7 @@ const UNKNOWN_PRIOR = 0.2;
  * the same block first, decide how often the name means which. Their priors are shared out anew; the sum stays.
  */
 export function byCountry(story: Story, candidates: readonly Candidate[], circle: Circle, word: number): readonly Candidate[] {
-  return story.without.has('place') || !areOurs(story, candidates, circle) ? candidates : sharedOut(story, candidates, circle, word);
+  return story.without.place || !areOurs(story, candidates, circle) ? candidates : sharedOut(story, candidates, circle, word);
 }
 
 /**

@@ -12,7 +12,7 @@ const SURE = 0.9;
 
 /** "New York, New Jersey and Connecticut", "Georgia and North Carolina": of a city or state and a region with one name the region, among other regions of its country. */
 export function byList(story: Story, near: Neighbourhood, found: Found, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2 || story.without.has('place')) return candidates;
+  if (candidates.length < 2 || story.without.place) return candidates;
   for (const one of candidates) if (one.form !== 'demonym' && story.knowledge.typeOf(one.entity) === 'region') return asRegion(story, near, found, candidates, one);
   return candidates;
 }

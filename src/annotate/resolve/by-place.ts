@@ -19,7 +19,7 @@ const UNNAMED = 0.15;
  * of a name that goes on ("Gulf Power") no sea.
  */
 export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, isShouted = false, goesOn = false): readonly Candidate[] {
-  if (story.without.has('place')) return candidates;
+  if (story.without.place) return candidates;
   const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
   if (city !== undefined) return [withPrior(city, SURE)];
   if (candidates.length < 2) return candidates;

@@ -8,7 +8,7 @@ import type { Story } from '../story/story.js';
  * the place the share of both, "Washington urged" gives it to those who govern there.
  */
 export function byUse(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.length < 2 || story.without.has('metonyms') ? candidates : seatOrBody(story, place, candidates);
+  return candidates.length < 2 || story.without.metonyms ? candidates : seatOrBody(story, place, candidates);
 }
 
 function seatOrBody(story: Story, place: Place, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -6,10 +6,9 @@ import type { Situation } from './features.js';
 import { Row } from './row.js';
 import { THRESHOLD, WEIGHTS } from './weights.js';
 
-const weights = Float64Array.from(WEIGHTS);
-const row = new Row(WEIGHTS.length);
+const row = new Row(Float64Array.from(WEIGHTS));
 
-export const threshold = (story: Story): number => (story.without.has('threshold') ? 0 : THRESHOLD);
+export const threshold = (story: Story): number => (story.without.threshold ? 0 : THRESHOLD);
 
 /** How surely a name means one thing, 0 to 1; `observe` is told what was looked at. */
 export function confidenceIn(
@@ -17,6 +16,6 @@ export function confidenceIn(
 ): number {
   row.clear();
   readFeatures(story, candidate, profile, situation, row);
-  observe?.(candidate, row.all());
-  return 1 / (1 + Math.exp(-row.weighedBy(weights)));
+  observe?.(candidate, row.values.slice());
+  return 1 / (1 + Math.exp(-row.sum));
 }

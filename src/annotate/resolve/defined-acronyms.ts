@@ -16,7 +16,7 @@ export class DefinedAcronyms {
 
   constructor(story: Story) {
     this.#story = story;
-    this.definitions = story.without.has('acronyms') ? new Map<number, Definition>() : findDefinitions(story);
+    this.definitions = story.without.acronyms ? new Map<number, Definition>() : findDefinitions(story);
   }
 
   /** The words at which they are explained. */

@@ -99,10 +99,10 @@ export function readFeatures(story: Story, candidate: Candidate, profile: Profil
   into.set(ofKind(kind), 1);
   if (named) into.set(At['full-name-in-article'], 1);
   if (rival) into.set(At['other-bearer-in-article'], 1);
-  if (!story.without.has('company')) readCompany(story, candidate, situation, into);
-  if (!story.without.has('place')) readCountry(story, profile, situation, into);
-  if (!story.without.has('titles')) readTitle(form, situation, into);
-  if (!story.without.has('date')) readTime(story, candidate, profile, situation, into);
+  if (!story.without.company) readCompany(story, candidate, situation, into);
+  if (!story.without.place) readCountry(story, profile, situation, into);
+  if (!story.without.titles) readTitle(form, situation, into);
+  if (!story.without.date) readTime(story, candidate, profile, situation, into);
   readSurroundings(form, kind, place, into);
   readForm(story, candidate, profile, situation, into);
   if (profile.isClub && (situation.plays || place.isContestant)) into.set(At['club-of-place'], 1);

@@ -29,7 +29,7 @@ function yearAt(story: Story, at: number): number | undefined {
 
 /** The middle of the years that a story names, where nearly all lie long before its day: what it is about. */
 export function eraOf(story: Story): number | undefined {
-  if (story.day === undefined || story.without.has('date')) return undefined;
+  if (story.day === undefined || story.without.date) return undefined;
   const now = Number(story.day.slice(0, 4));
   const years: number[] = [];
   for (let at = 1; at < story.count; at += 1) {

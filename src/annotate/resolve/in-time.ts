@@ -11,7 +11,7 @@ import type { Story } from '../story/story.js';
  */
 export function inTime(story: Pick<Story, 'day' | 'without' | 'knowledge'>, candidates: readonly Candidate[], isPast = false): readonly Candidate[] {
   const { day } = story;
-  if (day === undefined || candidates.length < 2 || story.without.has('date')) return candidates;
+  if (day === undefined || candidates.length < 2 || story.without.date) return candidates;
   const earlier = isPast ? candidates.filter(({ period }) => period?.to !== undefined && lastDay(period.to) < day) : [];
   return earlier.length > 0 ? withSharesOf(candidates, earlier) : onDay(story, day, candidates);
 }

@@ -55,7 +55,7 @@ export class Place {
     this.#story = story;
     this.#near = near;
     this.title = titleOf(story, near, found);
-    if (!story.without.has('longer-names')) {
+    if (!story.without['longer-names']) {
       if (unknownLeft(story, cover, found)) this.#signs |= Sign.UnknownLeft;
       if (unknownRight(story, cover, found) && !isSubjectNext(story, near, found) || isGivenNameHere(story, near, found)) this.#signs |= Sign.UnknownRight;
     }

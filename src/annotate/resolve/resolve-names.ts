@@ -176,7 +176,7 @@ class Resolver {
     }
     // "Yuvraj Singh" is not the Manmohan Singh of another sentence, nor "Ahmad Nasser al-Sabah" the Nawaf al-Sabah.
     if (bearer?.kind === 'person' && place.unknownLeft && !hasWord(story, bearer, found.first - (PARTICLES.isAt(story, found.first - 1) ? 2 : 1))) return undefined;
-    if (!story.without.has('couples') && isCouple(story, found)) return undefined;
+    if (!story.without.couples && isCouple(story, found)) return undefined;
     const reading = this.#reading(place, this.#weigher.weigh(found, true, bearer?.entity), bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;

@@ -147,9 +147,10 @@ const numberOf = (sport: string | undefined): number => HEADED.indexOf(sport ?? 
 
 /** What sport, or league of one, a word names; where each plays for oneself that is told alike. */
 function sportNamed(story: Story, word: number): string | undefined {
+  const name = nameAt(story, word);
   // "FOOTBALL: Everton beat Stoke": of the two the one whose words the story uses
-  if (lowerAt(story, word) === 'football' && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0) return 'soccer';
-  return nameAt(story, word) ?? (SINGLES.isAt(story, word) ? RACING : undefined);
+  if (name === 'football' && lowerAt(story, word) === name && story.knowledge.words.football.sharedWith(story.lowerKeys) === 0) return 'soccer';
+  return name ?? (SINGLES.isAt(story, word) ? RACING : undefined);
 }
 
 function headingAt(story: Story, first: number, end: number): string | undefined {

@@ -3,7 +3,7 @@ import { articleText, blockStarts } from '../../model/article.js';
 import { KeySet } from '../../text/key-set.js';
 import { TokenFlag, tokenize } from '../../text/tokens.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { Mechanism } from '../mechanisms.js';
+import type { WithoutMechanisms } from '../mechanisms.js';
 import { isInAddress } from './addresses.js';
 import type { Remembered } from './remembered.js';
 import { Gap, gapBetween } from './gaps.js';
@@ -25,7 +25,7 @@ const ABROAD = /[^\0-\x7f]\./;
 
 interface Circumstances {
   day: string | undefined;
-  without: ReadonlySet<Mechanism>;
+  without: WithoutMechanisms;
 }
 
 /** Splits an article into words and sections, once, for all stages. */

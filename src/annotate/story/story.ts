@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js';
 import type { KeySet } from '../../text/key-set.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { Mechanism } from '../mechanisms.js';
+import type { WithoutMechanisms } from '../mechanisms.js';
 import type { Remembered } from './remembered.js';
 
 /** Bits of `Story.shapes`. */
@@ -34,7 +34,8 @@ export interface Section {
 export interface Story {
   readonly text: string;
   readonly knowledge: Remembered;
-  readonly without: ReadonlySet<Mechanism>;
+  /** Fields, not a set: every name asks for several. */
+  readonly without: WithoutMechanisms;
   readonly tokens: Tokens;
   /** Number of words. */
   readonly count: number;

@@ -34,7 +34,7 @@ export interface UnknownName extends Run {
 
 /** Persons and groups outside the pack; `certain` are the names that are already taken for entities of the pack; `near` where roles stand. */
 export function findUnknown(story: Story, certain: readonly Found[], near: Neighbourhood): UnknownName[] {
-  if (story.without.has('unknown')) return [];
+  if (story.without.unknown) return [];
   const taken = new ByWord<Found>(story.count);
   for (const name of certain) taken.fill(name.first, name.end, name);
   const again = namedAlone(story);
