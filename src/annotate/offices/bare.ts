@@ -14,8 +14,8 @@ import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
-import { calledBy, nameAfterBoth } from './called.js';
-import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
+import { calledBy } from './called.js';
+import { isKnown, LOCAL, LOCALLY, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
 import { newMention } from './office-mention.js';
@@ -43,9 +43,9 @@ export function bareOffice(
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
   if (person !== undefined && (called === undefined || isPast(place))) return undefined;
-  if (hasUnknownOwner || isLocal(story, place.from) || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
+  if (hasUnknownOwner || isLocal(story, place.from) || standsAfterName(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
-  if (own !== undefined && !isOfOther(story, own, called, place)) return mention(story, place, own, 0.85, called);
+  if (own !== undefined) return mention(story, place, own, 0.85, called);
   // "The late president" is none of today's.
   if (place.modifier === 'late' && called === undefined) return undefined;
   // "Lutz Quill, the finance chief": nobody the pack knows, and another than the minister
@@ -58,8 +58,6 @@ const isLocal = (story: Story, first: number): boolean => story.gaps[first] === 
 
 const isPast = ({ modifier }: RolePlace): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
 
-const isOfOther = (story: Story, office: Office, called: Called | undefined, { modifier }: RolePlace): boolean => called !== undefined && isOthers(story, office, called, modifier);
-
 /** "Defense Secretary X", "the defense secretary": the office last named with that role, or that of the country at hand. */
 function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], told: Called | undefined): OfficeMention | undefined {
   const isTitle = nextIsCapital(story, place);
@@ -67,7 +65,6 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
   if (!isTitle && (!isDefinite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, isDefinite, told);
-  if (isOfOther(story, again.office, told, place)) return undefined;
   const same = mention(story, place, again.office, 0.8);
   same.definite = true;
   return same;
@@ -83,15 +80,15 @@ const POSTS = new PackWords('position');
 const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
-/** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
+/** "the president of the Texas American Federation": of a body that nobody knows. */
 const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
-  && (isCapital(story, end + 1) || lowerAt(story, end + 1) === 'its' || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
+  && (isCapital(story, end + 1) || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
-  const [meaning, ...rest] = role.phrase.roles;
+  const [meaning] = role.phrase.roles;
   const isNamed = role.end - role.first > 1 && has(story, role.first, Shape.Capital) && !isCapital(story, role.end - 1);
-  if (!isNamed || rest.length > 0 || meaning.countries?.length !== 1) return undefined;
+  if (!isNamed || meaning.countries?.length !== 1) return undefined;
   return story.knowledge.office(meaning.countries[0], meaning.role);
 }
 
@@ -101,9 +98,7 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
   const isBeside = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation;
   const after = isBeside ? resolution.readingAt.get(place.end) ?? resolution.readingAt.get(afterRanks(story, place.end)) : undefined;
   if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
-  const both = nameAfterBoth(story, resolution, place.first, place.end);
-  const joint = both === undefined ? undefined : resolution.readingAt.get(both);
-  return resolution.readingOfRole.get(place) ?? (joint !== undefined && story.knowledge.kindOf(joint.entity) === 'person' ? joint : undefined);
+  return resolution.readingOfRole.get(place);
 }
 
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
@@ -143,9 +138,6 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
   return told;
 }
 
-/** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
-const isPosted = (story: Story, place: RolePlace): boolean => lowerAt(story, place.end - 1) === 'diplomat' && (IN.isAt(story, place.end) || lowerAt(story, place.end) === 'to');
-
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
   && PLAIN_WORDS.has(story, end) && !/[ds]$/.test(lowerAt(story, end));
@@ -154,8 +146,7 @@ const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end
 function standsAfterName(story: Story, place: RolePlace): boolean {
   const gap = story.gaps[place.from];
   const joins = gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Possessive || gap === Gap.Abbreviation;
-  // "Assembly Speaker Curt Pringle" begins a sentence.
-  return joins && isCapital(story, place.from - 1) && (!startsSentence(story, place.from - 1) || lowerAt(story, place.from - 1) === 'assembly');
+  return joins && isCapital(story, place.from - 1) && !startsSentence(story, place.from - 1);
 }
 
 const nextIsCapital = (story: Story, place: RolePlace): boolean =>
@@ -213,8 +204,7 @@ function ofCountryAtHand(
   const country = called === undefined && !isTitle && !story.isPolitical ? undefined : countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
-  // "UN envoy" in a story about Haiti is the UN's, sent there.
-  if (office === undefined || SENT.has(office.role ?? '') || isOfOtherCountry(story, called, country)) return undefined;
+  if (office === undefined) return undefined;
   // "Opposition leader Jawar Mohammed": a country need not have such an office; "Police Chief Medaria Arradondo" is a city's.
   if ((VAGUE.has(office.role ?? '') || LOCAL.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;
@@ -235,12 +225,6 @@ function isOtherHead(story: Story, office: Office, { end }: RolePlace): boolean 
   return other !== undefined && story.day !== undefined && story.knowledge.holdersOn(office.id, story.day).some(({ person }) => person.name.startsWith(other));
 }
 const OTHER_CROWN = new Map([['queen', 'King '], ['king', 'Queen ']]);
-
-/** "South Africa sent Security Minister Bongani Bongo" to Zimbabwe: whom the pack knows of elsewhere has no office here. */
-function isOfOtherCountry({ knowledge }: Story, called: Called | undefined, country: string): boolean {
-  const own = called?.entity === undefined ? undefined : knowledge.countryOf(called.entity);
-  return own !== undefined && own !== country;
-}
 
 /** "Prince William" is not the monarch: the capitalised word after a title must be of its holder's name, if we know the holder. */
 function namesHolder(story: Story, office: OfficeMention['office'], word: number): boolean {

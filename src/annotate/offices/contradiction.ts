@@ -7,7 +7,7 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { lowerAt } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
 interface OfficeWords {
@@ -19,18 +19,9 @@ interface OfficeWords {
   called?: Called;
 }
 
-/** Whether the name before or after says that another office is meant: "Russian [Deputy Prime Minister] Alexander Novak" is not Britain's. */
+/** Whether the name behind says that another office is meant. */
 export function isContradicted(story: Story, resolution: Resolution, words: OfficeWords): boolean {
-  return hasOtherOwner(story, resolution, words) || isAtBusiness(story, resolution, words) || (words.called === undefined && hasOtherHolder(story, resolution, words));
-}
-
-function hasOtherOwner(story: Story, resolution: Resolution, { first, office }: OfficeWords): boolean {
-  if (story.gaps[first] > Gap.Abbreviation || office.country === undefined) return false;
-  const before = resolution.near.nameEndingAt.get(first);
-  if (before === undefined) return false;
-  const { knowledge } = story;
-  const states = before.candidates.map(({ entity }) => knowledge.countryOf(entity)).filter((country) => country !== undefined);
-  return states.length > 0 && !states.includes(office.country);
+  return isAtBusiness(story, resolution, words) || (words.called === undefined && hasOtherHolder(story, resolution, words));
 }
 
 /** "chief economic adviser at Allianz" advises no government. */
@@ -41,21 +32,12 @@ function isAtBusiness(story: Story, resolution: Resolution, { end, office }: Off
   return known === undefined ? resolution.unknownAt.get(at)?.kind === 'organization' : isBusiness(story.knowledge, known.entity);
 }
 
-function hasOtherHolder(story: Story, resolution: Resolution, { end, office, modifier }: OfficeWords): boolean {
-  if (story.gaps[end] !== Gap.Space) return false;
-  const { knowledge, day } = story;
-  const known = resolution.readingAt.get(end);
-  const terms = knowledge.termsIn(office.id);
-  if (known !== undefined && knowledge.kindOf(known.entity) === 'person') {
-    const { id } = knowledge.ref(known.entity);
-    return !terms.some((term) => term.person.id === id);
-  }
-  const unknown = resolution.unknownAt.get(end);
-  if (unknown === undefined || unknown.kind !== 'person') return false;
-  // Of somebody whom the pack does not know it may lack the term, but not where it names the holder of the day.
-  if (modifier !== undefined || day === undefined || !office.single) return true;
-  const holders = knowledge.holdersOn(office.id, day);
-  return holders.length > 0 && !holders.some((term) => isSameName(textBetween(story, unknown.first, unknown.end), term.person.name));
+/** Somebody whom the pack knows, and of no term in the office. */
+function hasOtherHolder({ gaps, knowledge }: Story, { readingAt }: Resolution, { end, office }: OfficeWords): boolean {
+  const known = gaps[end] === Gap.Space ? readingAt.get(end) : undefined;
+  if (known === undefined || knowledge.kindOf(known.entity) !== 'person') return false;
+  const { id } = knowledge.ref(known.entity);
+  return !knowledge.termsIn(office.id).some((term) => term.person.id === id);
 }
 
 /** Every word of the shorter name is one of the longer: "Awad Ibn Auf" and "Ahmed Awad Ibn Auf", "Moussa Faki" and "Moussa Faki Mahamat". */

@@ -18,7 +18,7 @@ import { findCoordinated } from './coordinated.js';
 import { isOfLongerTitle } from './longer-titles.js';
 import { findCounterparts } from './counterparts.js';
 import type { Candidate, EntityIndex, Office, RolePhrase } from '../../knowledge/api.js';
-import { isContradicted, isSameName, isStranger } from './contradiction.js';
+import { isSameName, isStranger } from './contradiction.js';
 import { calledBy, nameAfterBoth, personAt } from './called.js';
 import type { Called } from './called.js';
 import { newMention } from './office-mention.js';
@@ -39,7 +39,7 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
     const reading = owner === undefined ? undefined : readingOf(resolution, owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without['bare-offices'] ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
-    if (mention !== undefined && !(mention.owner === undefined && isContradicted(story, resolution, mention))) mentions.push(asFormer(story, mention));
+    if (mention !== undefined) mentions.push(asFormer(story, mention));
   }
   mentions.push(...findCoordinated(story, resolution));
   if (!story.without.counterparts) mentions.push(...findCounterparts(story, resolution, mentions));

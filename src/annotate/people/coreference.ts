@@ -12,8 +12,7 @@ import { has, isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { bearerAt, NOBODY } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
-import { isWomansTitle } from './honorifics.js';
-import { isLeading, LEADING } from './leaders.js';
+import { isLeading } from './leaders.js';
 
 /** Whether a form needs no other name in the article before it. */
 export const isStrong = (form: NameForm): boolean => form !== 'surname' && form !== 'weak' && form !== 'definite';
@@ -91,21 +90,16 @@ export class Coreference {
     const isArticle = THE.isAt(story, found.first) && (startsSentence(story, found.first) || !isCapital(story, found.first));
     const words = found.end - found.first - (isArticle ? 1 : 0);
     if (!found.candidates.some((candidate) => candidate.form === 'surname' || candidate.form === 'weak') && words > 1) return undefined;
-    const isOwnFull = found.candidates.some((candidate) => isStrong(candidate.form) && this.#named.has(candidate.entity)
-      && story.knowledge.kindOf(candidate.entity) === 'person');
-    if (isOwnFull && found.end - found.first > 1) return undefined;
     const isCandidate = ({ entity }: Bearer): boolean => found.candidates.some((candidate) => candidate.entity === entity);
     // "Tiffany wrote" after "Tiffany Waldorf" is not the jeweller.
     const isStranger = ({ entity, kind, first }: Bearer): boolean => entity === undefined && kind === 'person' && first < found.first && words === 1 && story.keys[first] === key && isGivenName(story, first);
     const bearers = [...surname, ...given.filter((bearer) => (isCandidate(bearer) || isStranger(bearer)) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
-    if (!isUnknown && (this.#isLeaderFirst(found, key, bearers) || this.isLand(found))) return undefined;
+    if (!isUnknown && this.isLand(found)) return undefined;
     const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(story, title, entity) === 'holds';
     const holders = title === undefined ? [] : bearers.filter(({ entity }) => holds(entity));
     if (holders.length > 0) return bearerAt(story, holders, found.first);
-    // "President Kennedy" in an article that names Robert Kennedy in full: who has the title that nobody named there has.
-    if (title !== undefined && !isUnknown && bearers.every(({ entity }) => entity !== undefined) && found.candidates.some(({ entity, form }) => form === 'surname' && holds(entity))) return undefined;
     // "the Nobel" is no Alfred Nobel: of whom the pack knows and who is not called so, where a thing is.
     const isThings = found.candidates.every(({ entity, form }) => isStrong(form) && story.knowledge.kindOf(entity) === 'other');
     const meant = bearers.filter((bearer) => bearer.entity === undefined || !isOfOtherState(story, { found, title }, bearer.entity) && !(isThings && story.gaps[found.end] !== Gap.Possessive && !isCandidate(bearer)));
@@ -114,7 +108,7 @@ export class Coreference {
 
   /**
    * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
-   * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
+   * full; a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
    */
   #isAnothers(candidate: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
     const { knowledge } = this.#story;
@@ -123,7 +117,6 @@ export class Coreference {
       const alone = this.#alone.get(key)?.[0] ?? Infinity;
       return isLeading(knowledge, candidate) && bearers.every(({ first }) => alone < first);
     }
-    if (knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#isOwner(found.end)) return true;
     if (!isStrong(form) || prior <= 0.9) return false;
     if (SMALL.has(knowledge.typeOf(entity) ?? '') && this.#isOnlySurname(found, key, bearers)) return false;
     // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
@@ -131,21 +124,16 @@ export class Coreference {
     return knowledge.kindOf(entity) === 'place' || this.#namedInFull.has(entity) || (isBefore && knowledge.kindOf(entity) === 'organization');
   }
 
-  /** "Jordan's king", "in Jordan" in a text that tells of the land, and of Jim Jordan: before he is named, and where it is a place. */
+  /** "in Jordan" in a text that tells of the land, and of Jim Jordan: before he is named, and where it is a place. */
   isLand(found: Found): boolean {
     const bearers = found.end - found.first > 1 ? NOBODY : this.#bearers.bySurname(this.#story.keys[found.first]);
     return bearers.length > 0 && this.#isLandOf(found, bearers);
   }
 
-  #isLandOf({ first, end, candidates }: Found, bearers: readonly Bearer[]): boolean {
+  #isLandOf({ first, candidates }: Found, bearers: readonly Bearer[]): boolean {
     const story = this.#story;
     if (!candidates.some(({ entity, form }) => form === 'full' && story.knowledge.kindOf(entity) === 'place') || !this.#placed().has(story.keys[first])) return false;
-    return WHERE.isAt(story, first - 1) || this.#isBehindTown(first) || this.#isOwner(end) || bearers.every((bearer) => first < bearer.first);
-  }
-
-  /** "Jordan's king" */
-  #isOwner(end: number): boolean {
-    return this.#story.gaps[end] === Gap.Possessive && this.#near.roleAt.has(end);
+    return WHERE.isAt(story, first - 1) || this.#isBehindTown(first) || bearers.every((bearer) => first < bearer.first);
   }
 
   /** "AMMAN, Jordan (Reuters)" */
@@ -171,13 +159,5 @@ export class Coreference {
       if (words.some(isPlaced)) placed.add(key);
     }
     return (this.#placedKeys = placed);
-  }
-
-  /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
-  #isLeaderFirst(found: Found, key: number, bearers: readonly Bearer[]): boolean {
-    const alone = this.#alone.get(key)?.[0] ?? Infinity;
-    if (found.first !== alone || isWomansTitle(this.#story, alone - 1)) return false;
-    return bearers.every(({ first, entity }) => alone < first && entity !== found.candidates[0].entity)
-      && this.#story.knowledge.prominenceOf(found.candidates[0].entity) >= LEADING && found.candidates[0].form === 'surname';
   }
 }

@@ -11,7 +11,6 @@ import { isCapital, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
-import { readDateline } from '../input/dateline.js';
 
 const CITY_WORDS = new PackWords('city');
 
@@ -34,7 +33,7 @@ export function governmentMeant(story: Story, reading: Reading, near: Neighbourh
   if (reading.candidate.form === 'metonym' && knowledge.kindOf(reading.entity) === 'government') return unionInstead(story, reading.entity);
   // "Tennessee, and Washington, D.C." is the city.
   if (DISTRICT.isUndottedAt(story, reading.found.end - 1)) return undefined;
-  if (knowledge.typeOf(reading.entity) !== 'capital' || !acts(story, reading.found, near) || inDateline(story, reading)) return undefined;
+  if (knowledge.typeOf(reading.entity) !== 'capital' || !acts(story, reading.found, near)) return undefined;
   const country = knowledge.countryOf(reading.entity);
   return unionAt(story, reading.entity) ?? (country === undefined ? undefined : knowledge.government(country));
 }
@@ -148,12 +147,4 @@ const GIVEN = new PackWords('aid');
 function isGiven(story: Story, to: number): boolean {
   for (let at = to - 1; at >= 0 && to - at <= 3; at -= 1) if (GIVEN.isAt(story, at)) return true;
   return false;
-}
-
-function inDateline(story: Story, { found }: Reading): boolean {
-  const section = story.sections[story.sectionOf[found.first]];
-  const offset = story.starts[found.first] - section.start;
-  if (offset > 100) return false;
-  const dateline = readDateline(story.text.slice(section.start, section.start + 120));
-  return dateline !== undefined && offset < dateline.end;
 }

@@ -69,19 +69,18 @@ export const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && !NO_LONGER.isAt(story, first - 2)
   || (CHIEF.isAt(story, first - 1) && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
 
-/** "Detective Otto Quill", "my friend, Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what hardly anybody is who holds a public office, or how old. */
+/** "Detective Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what hardly anybody is who holds a public office, or how old. */
 export function isLowly(story: Story, { first, end }: Found): boolean {
   const before = first - 1;
-  if (hasLowlyTitle(story, first) || isPartner(story, first) || story.gaps[first] === Gap.Comma && KIN.isAt(story, before)) return true;
+  if (hasLowlyTitle(story, first) || isPartner(story, first)) return true;
   if (story.gaps[first] <= Gap.Comma && CALLINGS.isUnstoppedAt(story, before) && !NO_LONGER.isAt(story, before - 1)) return true;
   if (story.gaps[end] !== Gap.Comma) return false;
   if (has(story, end, Shape.Digit)) return story.ends[end] - story.starts[end] === 2 && story.gaps[end + 1] === Gap.Comma;
   if (!DETERMINERS.isAt(story, end)) return false;
-  for (let at = end + 1; at < end + FARTHEST && story.gaps[at] < Gap.Comma && !BOUNDARIES.isAt(story, at) && !NO_LONGER.isAt(story, at); at += 1) if (CALLINGS.isAt(story, at) || LOWLY_TITLES.isAt(story, at)) return true;
+  for (let at = end + 1; at < end + FARTHEST && story.gaps[at] < Gap.Comma && !BOUNDARIES.isAt(story, at) && !NO_LONGER.isAt(story, at); at += 1) if (CALLINGS.isAt(story, at)) return true;
   return false;
 }
 const CALLINGS = new PackWords('calling');
-const KIN = new PackWords('kin');
 const FARTHEST = 6;
 
 /** "Oda and Otto Quill": a couple, of whom neither is presented. */

@@ -108,9 +108,8 @@ const FURTHEST = 4;
 
 /** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */
 export function trades(story: Story, first: number, end: number): boolean {
-  const after = lowerAt(story, end);
   const gap = story.gaps[end];
-  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.isAt(story, end) || (after === 'chief' && lowerAt(story, end + 1) === 'executive'))) return true;
+  if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.isAt(story, end)) return true;
   if (hasCode(story, end)) return true;
   const before = lowerAt(story, first - 1);
   if (story.gaps[first] === Gap.Space && (BEFORE.isAt(story, first - 1) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;

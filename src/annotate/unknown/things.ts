@@ -57,7 +57,7 @@ function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: 
 }
 
 /** Whether a name mostly means an entity of such a kind. */
-export const mostlyMeans = ({ knowledge }: Story, { candidates }: Found, kinds: ReadonlySet<string>): boolean =>
+const mostlyMeans = ({ knowledge }: Story, { candidates }: Found, kinds: ReadonlySet<string>): boolean =>
   candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && kinds.has(knowledge.kindOf(entity)));
 
 const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);
