@@ -15,10 +15,10 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
-import { THE } from '../story/one-word.js';
+import { A, AN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, markWords, paragraphOf, textBetween } from '../story/words.js';
+import { has, isCapital, isClose, markWords, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { newDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -69,8 +69,7 @@ function isOwnerOnly(story: Story, reading: Reading): boolean {
 function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
   if (story.knowledge.kindOf(entity) !== 'office') return false;
   // "a U.S. envoy": one of many.
-  const before = lowerAt(story, found.first - 1);
-  if (((before === 'a' || before === 'an') && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
+  if (((A.isAt(story, found.first - 1) || AN.isAt(story, found.first - 1)) && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
   const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }

@@ -5,7 +5,7 @@ import { isState } from '../resolve/regions.js';
 import { readingOf } from '../resolve/resolution.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
-import { IN, OF, THE } from '../story/one-word.js';
+import { A, AN, IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
@@ -81,8 +81,7 @@ const FOR_FIELD = wordSet('secretary state minister');
 /** "a former prime minister of Chad": one of many, not the office with its holder. */
 function isIndefinite(story: Story, place: RolePlace): boolean {
   if (story.gaps[place.from] > Gap.Hyphen) return false;
-  const before = lowerAt(story, place.from - 1);
-  return before === 'a' || before === 'an';
+  return A.isAt(story, place.from - 1) || AN.isAt(story, place.from - 1);
 }
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */

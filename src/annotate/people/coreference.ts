@@ -30,22 +30,15 @@ export class Coreference {
   readonly #bearers: Bearers;
   readonly #named = new Set<EntityIndex>();
   readonly #namedInFull = new Set<EntityIndex>();
-  /** Where each word stands as a name by itself, in order. */
-  readonly #alone = new Map<number, number[]>();
+  readonly #names: readonly Found[];
+  #aloneWords: ReadonlyMap<number, readonly number[]> | undefined;
   #placedKeys: ReadonlySet<number> | undefined;
 
   constructor(story: Story, names: readonly Found[], near: Neighbourhood, bearers: Bearers) {
     this.#story = story;
     this.#near = near;
     this.#bearers = bearers;
-    for (const { first, end } of names) {
-      const key = story.keys[first];
-      // "Charles" of "Ray Charles Foundation" is not alone.
-      if (end - first !== 1 || (story.gaps[first] === Gap.Space && isCapital(story, first - 1) && isGivenName(story, first - 1))) continue;
-      const alone = this.#alone.get(key);
-      if (alone === undefined) this.#alone.set(key, [first]);
-      else alone.push(first);
-    }
+    this.#names = names;
   }
 
   /** Takes in what the article names for certain. */
@@ -148,6 +141,11 @@ export class Coreference {
     return !this.#placed().has(key) && !WHERE.isAt(story, found.first - 1) && story.gaps[found.end] !== Gap.Hyphen;
   }
 
+  /** Where each word stands as a name by itself, in order. */
+  get #alone(): ReadonlyMap<number, readonly number[]> {
+    return this.#aloneWords ??= wordsAlone(this.#story, this.#names);
+  }
+
   /** Names that the text uses of a place: "in Houston", "Houston, Texas", "HOUSTON (AP)". */
   #placed(): ReadonlySet<number> {
     if (this.#placedKeys !== undefined) return this.#placedKeys;
@@ -160,4 +158,17 @@ export class Coreference {
     }
     return (this.#placedKeys = placed);
   }
+}
+
+function wordsAlone(story: Story, names: readonly Found[]): ReadonlyMap<number, readonly number[]> {
+  const words = new Map<number, number[]>();
+  for (const { first, end } of names) {
+    const key = story.keys[first];
+    // "Charles" of "Ray Charles Foundation" is not alone.
+    if (end - first !== 1 || (story.gaps[first] === Gap.Space && isCapital(story, first - 1) && isGivenName(story, first - 1))) continue;
+    const alone = words.get(key);
+    if (alone === undefined) words.set(key, [first]);
+    else alone.push(first);
+  }
+  return words;
 }

@@ -8,6 +8,7 @@ import { isStrong } from '../people/coreference.js';
 import { Trait } from '../names/traits.js';
 import { isLeadingNow } from '../people/leaders.js';
 import { Gap } from '../story/gaps.js';
+import { IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt } from '../story/words.js';
@@ -111,8 +112,7 @@ export function trades(story: Story, first: number, end: number): boolean {
   const gap = story.gaps[end];
   if ((gap === Gap.Space || gap === Gap.Possessive) && HOLDINGS.isAt(story, end)) return true;
   if (hasCode(story, end)) return true;
-  const before = lowerAt(story, first - 1);
-  if (story.gaps[first] === Gap.Space && (BEFORE.isAt(story, first - 1) || ((before === 'of' || before === 'in') && HOLDINGS.isAt(story, first - 2)))) return true;
+  if (story.gaps[first] === Gap.Space && (BEFORE.isAt(story, first - 1) || ((OF.isAt(story, first - 1) || IN.isAt(story, first - 1)) && HOLDINGS.isAt(story, first - 2)))) return true;
   return gap === Gap.Space && MOVES.isAt(story, end) && isByShare(story, end + 1);
 }
 

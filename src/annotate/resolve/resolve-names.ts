@@ -12,7 +12,7 @@ import { Bearers, hasWord } from '../people/bearers.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, markWords } from '../story/words.js';
+import { markWords } from '../story/words.js';
 import { findUnknown } from '../unknown/find-unknown.js';
 import type { UnknownName } from '../unknown/find-unknown.js';
 import { PARTICLES } from '../unknown/word-lists.js';
@@ -86,7 +86,8 @@ class Resolver {
     this.#meetTitled();
     const held = new Uint8Array(story.count + 1);
     for (const name of unknown) markWords(held, name.first, name.end);
-    const longer = pairsIn(story, unknown);
+    let pairs: ReadonlySet<string> | undefined;
+    const longer = (): ReadonlySet<string> => pairs ??= pairsIn(story, unknown);
     const readings: Reading[] = readTitled(story, certain);
     for (const { found } of readings) held[found.first] = 1;
     const unknownAgain: Resolution['unknownAgain'] = [];
@@ -176,7 +177,6 @@ class Resolver {
     }
     // "Yuvraj Singh" is not the Manmohan Singh of another sentence, nor "Ahmad Nasser al-Sabah" the Nawaf al-Sabah.
     if (bearer?.kind === 'person' && place.unknownLeft && !hasWord(story, bearer, found.first - (PARTICLES.isAt(story, found.first - 1) ? 2 : 1))) return undefined;
-    if (!story.without.couples && isCouple(story, found)) return undefined;
     const reading = this.#reading(place, this.#weigher.weigh(found, true, bearer?.entity), bearer?.entity);
     if (reading !== undefined && bearer?.entity === reading.entity) bearer.short.push(found.first);
     return reading;
@@ -211,8 +211,8 @@ function pairsIn({ keys }: Story, unknown: readonly UnknownName[]): ReadonlySet<
 }
 
 /** "Victoria's on Perth Street" in a headline, where capitals say nothing, above a text that tells of Perth Street. */
-const isOfLonger = ({ keys, sections, sectionOf, gaps }: Story, { first, end }: Found, pairs: ReadonlySet<string>): boolean => sections[sectionOf[first]].titleCase
-  && (gaps[end] === Gap.Space && pairs.has(`${keys[end - 1]} ${keys[end]}`) || first > 0 && gaps[first] === Gap.Space && pairs.has(`${keys[first - 1]} ${keys[first]}`));
+const isOfLonger = ({ keys, sections, sectionOf, gaps }: Story, { first, end }: Found, pairs: () => ReadonlySet<string>): boolean => sections[sectionOf[first]].titleCase
+  && (gaps[end] === Gap.Space && pairs().has(`${keys[end - 1]} ${keys[end]}`) || first > 0 && gaps[first] === Gap.Space && pairs().has(`${keys[first - 1]} ${keys[first]}`));
 
 /** The title is of now; without a day nobody can tell more than that it was once. */
 const isBorneBy = (fit: TitleFit, { day }: Story): boolean => fit === 'holds' || (fit === 'held' && day === undefined);
@@ -233,10 +233,4 @@ function joinedAgain(story: Story, all: Resolution['unknownAgain']): Resolution[
     else joined.push(one);
   }
   return joined;
-}
-
-/** "the Clintons": several people, no link. */
-function isCouple(story: Story, found: Found): boolean {
-  return found.candidates.every((candidate) => candidate.form === 'surname') && THE.isAt(story, found.first - 1)
-    && lowerAt(story, found.end - 1).endsWith('s');
 }

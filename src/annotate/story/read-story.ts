@@ -46,6 +46,8 @@ export function readStory(article: Article, knowledge: Remembered, given: Circum
 const SHORT = 60;
 const SIGNS = 2;
 
+const MOST_LOWER = 1_000;
+
 type Words = Pick<Story, 'count' | 'starts' | 'ends' | 'tokenOf' | 'keys' | 'shapes' | 'capitals' | 'gaps' | 'lowerKeys'>;
 
 function readWords(tokens: Tokens): Words {
@@ -57,7 +59,8 @@ function readWords(tokens: Tokens): Words {
   const capitals = new Uint32Array(size);
   const shapes = new Uint8Array(size);
   const gaps = new Uint8Array(size);
-  const lowerKeys = new KeySet();
+  // As many as most articles have; it grows for others.
+  const lowerKeys = new KeySet(MOST_LOWER);
   let count = 0;
   let capitalCount = 0;
   let last = -1;

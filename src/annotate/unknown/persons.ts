@@ -1,6 +1,6 @@
 import type { KeySet } from '../../text/key-set.js';
 import { Gap } from '../story/gaps.js';
-import { IN, THE } from '../story/one-word.js';
+import { A, CHIEF, IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
@@ -110,7 +110,7 @@ const WHERE = wordSet('in near at from to outside');
 
 /** "a former Christian Democrat": one of many. */
 function isOneOfMany(story: Story, first: number): boolean {
-  return story.gaps[first] === Gap.Space && lowerAt(story, first - 1) === 'former' && story.gaps[first - 1] === Gap.Space && lowerAt(story, first - 2) === 'a';
+  return A.isAt(story, first - 2) && story.gaps[first] === Gap.Space && story.gaps[first - 1] === Gap.Space && lowerAt(story, first - 1) === 'former';
 }
 
 /** Particles that stand in names of persons, hardly in names of places. */
@@ -141,7 +141,7 @@ const OFFICERS = new PackWords('titled');
 /** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
   for (let at = run.end - 1; at > run.first; at -= 1) {
-    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister') || lowerAt(story, at - 1) === 'chief';
+    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister') || CHIEF.isAt(story, at - 1);
     if (isAfterRole || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
   }
   return run;
