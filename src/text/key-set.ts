@@ -6,8 +6,8 @@ export class KeySet {
   #mask: number;
   #count = 0;
   #hasNought = false;
-  /** A bit for each of thirty classes of keys, as far as it has any: most sets are small, and what they are asked for is mostly of another class. */
-  #classes = 0;
+  /** A bit for each of 512 classes of keys, as far as it has any: most sets are small, and what they are asked for is mostly of another class. */
+  readonly #classes = new Uint32Array(16);
 
   /** For so many keys, or more: it grows. A table for all words of an article would lie scattered over many pages of memory. */
   constructor(most = 255) {
@@ -17,7 +17,7 @@ export class KeySet {
   }
 
   add(key: number): void {
-    this.#classes |= classOf(key);
+    this.#classes[(key >>> 5) & 15] |= 1 << key;
     if (key === 0) this.#hasNought = true;
     const slot = this.#slotOf(key);
     if (this.#slots[slot] === key) return;
@@ -34,7 +34,7 @@ export class KeySet {
   }
 
   has(key: number): boolean {
-    if ((this.#classes & classOf(key)) === 0) return false;
+    if (((this.#classes[(key >>> 5) & 15] >>> key) & 1) === 0) return false;
     return key === 0 ? this.#hasNought : this.#slots[this.#slotOf(key)] === key;
   }
 
@@ -60,9 +60,6 @@ export class KeySet {
     return slot;
   }
 }
-
-/** Thirty bits, which engines keep in a field without a box. */
-const classOf = (key: number): number => 1 << (((key & 31) * 15) >> 4);
 
 /** The keys of folded words. */
 export function keySetOf(folded: readonly string[]): KeySet {

@@ -1,3 +1,4 @@
+import { KeySet } from '../../text/key-set.js';
 import { TokenFlag } from '../../text/tokens.js';
 import type { Story } from '../story/story.js';
 import { isCapital } from '../story/words.js';
@@ -5,7 +6,7 @@ import { isCapital } from '../story/words.js';
 /** Which capitalised words the article also writes without "'s": "Casey" beside "Casey's" is a person's name, "McDonald's" always has it. */
 export class BareWords {
   readonly #story: Story;
-  #keys: Set<number> | undefined;
+  #keys: KeySet | undefined;
 
   constructor(story: Story) {
     this.#story = story;
@@ -15,9 +16,9 @@ export class BareWords {
     return (this.#keys ??= this.#read()).has(key);
   }
 
-  #read(): Set<number> {
+  #read(): KeySet {
     const { count, keys, tokens, tokenOf } = this.#story;
-    const found = new Set<number>();
+    const found = new KeySet();
     for (let word = 0; word < count; word += 1) {
       const next = tokenOf[word] + 1;
       const isPossessive = next < tokens.count && (tokens.flags[next] & TokenFlag.CLITIC) !== 0;

@@ -1,5 +1,6 @@
 import type { Candidate, EntityIndex } from '../../knowledge/api.js';
 import type { Evidence } from '../../model/annotation.js';
+import { KeySet } from '../../text/key-set.js';
 import { findDefinitions } from '../names/acronyms.js';
 import type { Definition } from '../names/acronyms.js';
 import { foundAt } from '../names/find-names.js';
@@ -57,8 +58,10 @@ export class DefinedAcronyms {
     const story = this.#story;
     const readings: Reading[] = [];
     if (this.#meant.size === 0) return readings;
+    const letters = new KeySet(this.#meant.size);
+    for (const key of this.#meant.keys()) letters.add(key);
     for (let at = 0; at < story.count; at += 1) {
-      const entity = held[at] === 1 ? undefined : this.#meant.get(story.keys[at]);
+      const entity = held[at] === 1 || !letters.has(story.keys[at]) ? undefined : this.#meant.get(story.keys[at]);
       if (entity === undefined || !isOfLetters(story, at) || story.knowledge.kindOf(entity) === 'person') continue;
       const reading = this.readingOf(foundAt(at, at + 1, NONE));
       if (reading === undefined || reading === 'unknown') continue;

@@ -51,9 +51,11 @@ export function readSports(story: Story, tabulated: string | undefined): Sports 
     const found = words[name].sharedWith(story.lowerKeys) + (told === number ? ENOUGH : 0);
     // In a brief the sport's name tells more.
     signs += found + (story.count < BRIEF && story.lowerKeys.has(keyOfFolded(name)) ? 1 : 0);
+    const withNames = found + (named.has(name) ? NAMED : 0);
+    if (withNames <= most) continue;
     // A club's history speaks of its sport, and of places as places.
-    const withNames = found + (named.has(name) ? NAMED : 0) - (turns.includes(number) ? 1 : 0);
-    if (withNames > most) [most, sport] = [withNames, name];
+    const own = withNames - (turns.includes(number) ? 1 : 0);
+    if (own > most) [most, sport] = [own, name];
   }
   if (signs > 0) signs += scoresIn(story);
   const isToldOf = signs >= (story.count < SHORT && words.politics.sharedWith(story.lowerKeys) < signs ? ENOUGH - 2 : ENOUGH);
@@ -132,10 +134,10 @@ function turnsOf(story: Story): { turns: Uint8Array; told: number; isHeaded: boo
       const at = capitals[number];
       const next = IN.isAt(story, at) && startsSentence(story, at) ? turnedTo(story, THE.isAt(story, at + 1) ? at + 2 : at + 1) : 0;
       if (next === 0) continue;
-      turns.fill(sport, from, at);
+      if (sport > 0) turns.fill(sport, from, at);
       [sport, from] = [next, at];
     }
-    turns.fill(sport, from, endWord);
+    if (sport > 0) turns.fill(sport, from, endWord);
   }
   return { turns, told, isHeaded: heading > 0 };
 }

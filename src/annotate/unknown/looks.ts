@@ -67,15 +67,15 @@ const isGlued = (story: Story, at: number): boolean => at > 0 && at < story.coun
 
 /** "the clematis ‘Nora Quill’", "Merry Christmas, Mr. Lawrence": what quotation marks hold where every word has a capital is a title or a variety. */
 export function isQuoted(story: Story, first: number, end: number): boolean {
-  const { text, starts, ends } = story;
+  const { text, ends } = story;
   let [from, to] = [first, end];
-  const opened = (): number => OPENING.indexOf(text[starts[from] - 1]);
-  while (opened() < 0 && first - from < LONGEST_TITLE && isOfTitle(story, from - 1)) from -= 1;
-  const sign = CLOSING[opened()];
+  while (openedAt(story, from) < 0 && first - from < LONGEST_TITLE && isOfTitle(story, from - 1)) from -= 1;
+  const sign = CLOSING[openedAt(story, from)];
   while (text[ends[to - 1]] !== sign && to - end < LONGEST_TITLE && isOfTitle(story, to)) to += 1;
   return sign !== undefined && text[ends[to - 1]] === sign;
 }
 const [OPENING, CLOSING] = ['"“‘«', '"”’»'];
+const openedAt = ({ text, starts }: Story, word: number): number => OPENING.indexOf(text[starts[word] - 1]);
 const LONGEST_TITLE = 6;
 const isOfTitle = (story: Story, at: number): boolean => isCapital(story, at) || CONNECTORS.isAt(story, at);
 
