@@ -101,7 +101,7 @@ function isWhereAtStart(story: Story, { first, end }: Run): boolean {
 const isBeforeTitled = (story: Story, { end }: Run): boolean => story.gaps[end] === Gap.Abbreviation && isCapital(story, end) && OFFICERS.isUnstoppedAt(story, end - 1);
 
 /** "Gen Z Otterby": a movement of the young, and no general with an initial. */
-const isGeneration = (story: Story, { first }: Run): boolean => lowerAt(story, first) === 'gen' && story.gaps[first + 1] === Gap.Space && story.ends[first + 1] - story.starts[first + 1] === 1;
+const isGeneration = (story: Story, { first }: Run): boolean => story.gaps[first + 1] === Gap.Space && story.ends[first + 1] - story.starts[first + 1] === 1 && lowerAt(story, first) === 'gen';
 
 /** "near San Otto del Quill" */
 const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);
