@@ -33,7 +33,7 @@ export function readAge(view: View, i: number, floor: number): Reading | undefin
   }
   if (isNextAge(view, i, number)) return agedAfter(view, number, undefined, floor);
   const second = secondAge(view, i, number);
-  if (view.among(i - 1, AGED) || view.among(i - 2, AGED) || isAgeLimit(view, i, number, second)) return agedAfter(view, number, second, floor);
+  if (view.among(i - 1, AGED) || view.among(i - 2, AGED) && !view.is(number.next, 'of') || isAgeLimit(view, i, number, second)) return agedAfter(view, number, second, floor);
   return yearsOld(view, i, number, second, floor)
     ?? (isTold(view, i, number) ? ageTold(view, i, number) : undefined)
     ?? (isApposition(view, i, number) ? reading(view, i, number.next, number, undefined, 'year', undefined) : undefined);
@@ -167,7 +167,7 @@ const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
 
 /** "he was 19", "the youngest victim was ten, the oldest 87" */
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
-  : view.among(verb - 1, '+who-is-aged') || view.among(verb - 2, 'oldest youngest') && view.isOpen(verb - 1) || view.among(verb - 3, 'oldest youngest') && view.among(verb - 1, 'whom them') || view.sign(verb - 1, COMMA) && view.saidBefore(verb - 2, 7, 'oldest youngest');
+  : view.among(verb - 1, '+who-is-aged') || view.saidBefore(verb - 1, 8, 'oldest youngest');
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {
@@ -226,7 +226,7 @@ function nounEnd(view: View, i: number): number {
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
-  const noun = view.isOpen(next) && view.isHyphen(next - 2) && !isVerb(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) && view.isWord(next - 1) && !isVerb(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
   const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.text(halvesStart(view, from - 2), from - 1) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;

@@ -202,16 +202,17 @@ function completed(view: View, reading: Reading, quantity: Quantity): void {
 
 function completedMeasure(view: View, { figure, from: start, next }: Reading, quantity: Quantity): number {
   const { type } = figure;
-  const change = type === 'percent' || type === 'fraction' || type === 'temperature' ? changeOf(view, start, next, type === 'temperature') : undefined;
-  if (change !== undefined) figure.change = change;
+  addChange(view, figure, start, next);
   const end = perAfter(view, type === 'percentage-points' && quantity.type === undefined ? pointsEnd(view, quantity) : next, figure);
   // The world trades these in American dollars, wherever the story plays.
   if (quantity.hasPrefix && view.sign(quantity.from, 0x24) && /^(?:barrel|ounce)$/.test(figure.per ?? '')) figure.currency = 'USD';
+  // "£310 more a month"
+  if (view.among(next, 'more less')) perAfter(view, next + 1, figure);
   if (type === 'duration') return completedTime(view, figure, quantity, end);
   if (type === 'fraction' && quantity.number.isRatio) return completedRatio(view, figure, quantity, end);
   const behind = view.binds(end) ? end + 1 : end;
   const isCompound = quantity.isCompound || behind > end || (end > next && view.isHyphen(next));
-  const of = type === 'percentage-points' && isLead(view, start, end) ? 'lead' : measuredThing(view, figure, start, behind, isCompound);
+  const of = type === 'percentage-points' && isLead(view, start, end) ? 'lead' : isWayFrom(view, figure, start, end) ? undefined : measuredThing(view, figure, start, behind, isCompound);
   if (of === undefined) return end;
   figure.of = of;
   // "20 tons of uranium a year"
@@ -220,6 +221,15 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
     if (thing > end + 1) perAfter(view, thing, figure);
   }
   return end;
+}
+
+/** Which way a share or warmth has changed by so much. */
+function addChange(view: View, figure: Figure, start: number, next: number): void {
+  const { type } = figure;
+  // "a rise will push half of them into debt"
+  const isOfChange = type === 'percent' || type === 'temperature' || type === 'fraction' && (!view.is(next, 'of') || view.is(start - 1, 'by'));
+  const change = isOfChange ? changeOf(view, start, next, type === 'temperature') : undefined;
+  if (change !== undefined) figure.change = change;
 }
 
 /** "a 24-hour strike" */
@@ -243,6 +253,9 @@ function completedRatio(view: View, figure: Figure, quantity: Quantity, end: num
   if (of !== undefined) figure.of = of;
   return next;
 }
+
+/** "1,400 km inside Russia", "62 km away", "within 10 metres of the shore": how far it is, and of nothing. */
+const isWayFrom = (view: View, { type }: Figure, start: number, end: number): boolean => type === 'length' && (view.among(end, 'away from inside off') || view.is(start - 1, 'within') && view.is(end, 'of'));
 
 /** "5 points ahead", "led by 5 points" */
 const isLead = (view: View, start: number, end: number): boolean =>

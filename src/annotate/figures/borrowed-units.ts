@@ -105,7 +105,7 @@ function otherEndBefore(view: View, preposition: number, value: number): Figure 
   const { at, opener, figure } = measured;
   // "cut 55 basis points, compared with 70 a month ago"
   if (view.is(preposition, 'against') || isCompared(view, preposition)) return preposition - at < 12 && view.isOneSentence(at, preposition) ? figure : undefined;
-  if (view.is(preposition, 'from')) return (opener === 'to' || view.among(preposition - 1, 'up down') && figure.type === 'percent') && preposition - at < 8 && view.isOneSentence(at, preposition) ? figure : undefined;
+  if (view.is(preposition, 'from')) return (opener === 'to' || view.among(preposition - 1, 'up down') && at > view.before.countedAt) && preposition - at < 8 && view.isOneSentence(at, preposition) ? figure : undefined;
   // "voted by 51.9 percent to 48.1", "won it 52% to 48"
   const isVote = figure.type === 'percent' && figure.change === undefined && figure.value !== undefined && figure.value > value && figure.value + value <= WHOLE;
   return at === preposition && (opener === 'from' || isVote) ? figure : undefined;
@@ -126,9 +126,15 @@ const WHOLE = 101;
 
 /** "500 and 1,000 rupees", "45 and 50 mg": the first has the unit of the second. */
 export function withNeighbour(view: View, quantity: Quantity): Quantity {
-  const at = quantity.next;
-  if (!view.isNumber(at - 1) || !view.among(at, PAIRED)) return quantity;
+  let at = quantity.next;
+  if (!view.isNumber(at - 1)) return quantity;
+  // "45, 60, or even 90 minutes"
+  while (at < quantity.next + 9 && view.sign(at, COMMA) && view.isNumber(at + 1)) at += 2;
+  if (view.sign(at, COMMA)) at += 1;
+  const isList = at > quantity.next;
+  if (!view.among(at, PAIRED)) return quantity;
+  if (view.is(at + 1, 'even')) at += 1;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
-  if (second?.type === undefined || second.type === 'duration' || second.hasPrefix || second.isCompound || (second.lo < quantity.lo && !view.among(at, 'to by'))) return quantity;
+  if (second?.type === undefined || second.type === 'duration' && !isList || second.hasPrefix || second.isCompound || view.among(second.next, 'old olds') || (second.lo < quantity.lo && !view.among(at, 'to by'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
 }

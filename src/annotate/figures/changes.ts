@@ -13,6 +13,8 @@ export function changeOf(view: View, start: number, end: number, isDegrees: bool
   if (isDegrees && view.saidBefore(start - 1, 9, '+warming')) return 'up';
   // "1 degree shy of the record"
   if (isDegrees && view.among(end, 'off shy short')) return 'down';
+  // "up 22% from the last quarter and 62% from a year ago"
+  if (view.is(start - 1, 'and') && view.is(end, 'from')) return view.before.measured?.figure.change;
   const at = changeWord(view, start, end) ?? (isDegrees && view.is(start - 1, 'by') ? start - 2 : undefined);
   return at === undefined ? undefined : view.among(at, '+down') ? 'down' : 'up';
 }
@@ -28,7 +30,7 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   if (view.is(start - 1, 'or') && view.has(start - 5, CHANGE)) return start - 5;
   if (view.is(start - 1, 'of')) return view.has(start - 2, CHANGE) ? start - 2 : undefined;
   const isBy = view.is(start - 1, 'by');
-  for (let at = start - 1; at > start - (isBy ? 8 : 3) && !view.isSentenceEnd(at); at -= 1) {
+  for (let at = start - 1; at > start - (isBy ? 12 : 3) && !view.isSentenceEnd(at); at -= 1) {
     // "nearly double the 15% threshold": the change is of the whole
     if (!isBy && view.among(at, '+no-changer')) return undefined;
     // "they made up 86%" is a share

@@ -4,7 +4,7 @@ import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { perAfter } from './per.js';
-import { isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
+import { countedEnd, isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
@@ -26,7 +26,6 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   reading.resume = votesEnd(view, perAfter(view, next, figure), named);
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
-  if (words !== undefined) view.before.group = undefined;
   // "Of 120 trucks that set out, 14 were looted"
   const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state);
   // "345,000 flats were destroyed" harms nobody
@@ -45,7 +44,7 @@ function groupOf(view: View, start: number): string | undefined {
 
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
 function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
-  if (view.among(start - 1, 'employs employed')) return 'people';
+  if (isParent(view, start)) return 'children';
   const described = describedHere(view, quantity, start, next);
   // "a country of 10 million", "the 15,000 who voted"
   const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');
@@ -56,10 +55,9 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
   const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
   const last = isOfThose ? thoseBefore(view, quantity, start, next, state) : undefined;
   if (last !== undefined) return last;
-  if (isParent(view, start)) return 'children';
   if (described !== undefined) return described;
   if (isMagnitude(view, start, next)) return 'magnitude';
-  return isOfPeople(view, quantity, state) || isOfInhabitants || isActing(view, start, next) ? 'people' : apposed(view, start, next);
+  return isOfPeople(view, quantity, state) || isOfInhabitants || isActing(view, start, next) ? 'people' : apposed(view, start, next) ?? besideIt(view, next);
 }
 
 /** "Cases have tripled: 2,914 were confirmed" */
@@ -67,7 +65,7 @@ const toldBeforeColon = (view: View, start: number): string | undefined => (view
 
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
 function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
-  const isOfOthers = isSetAgainst(view, start) || isAboard(view, next) || isInhabited(view, start, next);
+  const isOfOthers = isSetAgainst(view, start) || isInhabited(view, start, next);
   return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? describedBefore(view, start) : undefined;
 }
 
@@ -91,6 +89,12 @@ const isActing = (view: View, start: number, next: number): boolean =>
 const isDoing = (view: View, start: number, next: number): boolean =>
   (view.isSentenceEnd(start - 1) || view.sign(start - 1, SEMICOLON) || view.has(start - 1, CONJUNCTION)) && view.flag(next, SPACE_BEFORE) && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isCapital(next) && !/(?:s|ed|ing|er|est)$/.test(view.spelling(next))
   && !view.has(next, STATE | CHANGE | STATING) && view.has(next + 1, PREPOSITION | DETERMINER | PRONOUN) && !view.among(next + 1, 'of than to as');
+
+/** "by 312 and 87 votes" */
+function besideIt(view: View, and: number): string | undefined {
+  const end = view.is(and, 'and') && view.isNumber(and + 1) ? countedEnd(view, and + 2, false) : 0;
+  return end > and + 2 ? view.text(and + 2, end) : undefined;
+}
 
 /** "The tenants, 610 in all, get", "The army, 850 strong": those with whom the sentence opens. */
 function apposed(view: View, start: number, next: number): string | undefined {

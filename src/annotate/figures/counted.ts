@@ -1,6 +1,5 @@
 import type { Figure } from '../../model/figure.js';
 import { BESIDE, isChanging } from './changes.js';
-import { isCurrencySign } from './currencies.js';
 import { hedgeStart } from './hedges.js';
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PREPOSITION, RELATIVE, SEASON, STATE, STATING, VAGUE } from './lexicon/word.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
@@ -9,7 +8,7 @@ import type { Numeral } from './numeral.js';
 import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
-import { groupBefore, objectOf } from './subjects.js';
+import { groupBefore, lastHere, objectOf } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
 
@@ -62,7 +61,7 @@ function countedByCompound(view: View, hyphen: number): Counted {
 /** "dozens of buses" are buses; "38 of 50 states", "300 of the 2,600 residents" and "nine of its ships" part of a whole, which is no part of the figure. */
 function countedBehindOf(view: View, number: Numeral, next: number): Counted {
   const start = afterNumber(view, next + 1);
-  if (!view.among(next + 1, THEM) && (number.hi > number.lo || number.isFraction || number.scale > 1 && number.isSpelled)) {
+  if (!view.among(next + 1, THEM) && number.hi > number.lo) {
     const end = countedEnd(view, start, false);
     const last = end > start ? end : objectEnd(view, next + 1);
     return last > start ? { of: view.text(start, last), next: start === next + 1 ? last : next } : { next };
@@ -95,7 +94,7 @@ export const wholeOf = (view: View, number: number): string | undefined => large
 export function afterNumber(view: View, i: number): number {
   const start = view.has(i, DETERMINER) ? i + 1 : i;
   let at = start;
-  while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at)) && view.word(at).cardinal < 0) at += 1;
+  while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at) || view.among(at, '+hedge')) && view.word(at).cardinal < 0) at += 1;
   const number = view.isNumber(at) || view.word(at).cardinal >= 0 ? readNumeral(view, at) : undefined;
   // "10% of its 5,000-strong workforce"
   return number === undefined ? start : view.binds(number.next) && view.is(number.next + 1, 'strong') ? number.next + 2 : number.next;
@@ -111,8 +110,7 @@ export function nounBehind(view: View, figure: Figure, from: number, next: numbe
   const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
   const end = singularPhraseEnd(view, noun);
   // "recovering from a 0.9% fall": of what fell
-  const { last } = view.before;
-  if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return (last !== undefined && view.isOneSentence(last.at, from) ? last.figure.of : undefined) ?? NOTHING;
+  if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return lastHere(view, from) ?? NOTHING;
   // "the $24 billion analysts had expected" are of no analysts
   return end > noun && !view.among(end, 'had have') ? view.text(noun, end) : undefined;
 }
@@ -120,14 +118,6 @@ export function nounBehind(view: View, figure: Figure, from: number, next: numbe
 /** "earnings of 93 cents a share on sales", "fetched $40 on the spot market", "Tickets are 1,450 pounds for foreigners": no preposition tells what such a sum is of. */
 export const isOfSubject = (view: View, preposition: string, from: number): boolean => preposition === 'on' ? view.is(from - 1, 'of') || view.has(from - 1, STATING)
   : preposition === 'for' && view.among(from - 1, '+before-sum-for');
-
-/** Behind the bracket that holds the same sum in other money, seen from the one or the other; else `next`. */
-export function afterBracket(view: View, from: number, next: number): number {
-  if (view.sign(next, 0x29) && view.sign(from - 1, 0x28)) return view.isNumber(from - 2) || view.word(from - 2).scale > 0 || view.word(from - 2).currency !== '' ? next + 1 : next;
-  if (!view.sign(next, 0x28) || !isCurrencySign(view.code(next + 1))) return next;
-  for (let at = next + 2; at < next + 6; at += 1) if (view.sign(at, 0x29)) return at + 1;
-  return next;
-}
 
 /** "bought jets for $60 billion", "fined the company €2bn": what changed hands, or the fine. */
 export function tradedBefore(view: View, from: number): string | undefined {
@@ -147,12 +137,12 @@ export function votesBefore(view: View, from: number, next: number): string | un
 
 /** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */
 const isPredicate = (view: View, { type }: Figure, from: number, next: number): boolean => type === 'percent'
-  ? isChanging(view, next) || (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while') || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
+  ? isChanging(view, next) || (view.isSentenceEnd(from - 1) || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
   : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || figure.type === 'basis-points' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !isPredicate(view, figure, from, next) && !(view.has(from - 1, AUXILIARY) && !view.isWord(next + 1)) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 
@@ -203,7 +193,7 @@ export function stateOf(view: View, from: number, end: number): string | undefin
     // "12 boys from three towns was told": another's verb
     if (view.among(at, 'was is has') && view.word(from).cardinal !== 1) return undefined;
     // "had been indicted": what a passive tells; "were picked up" is no state
-    if (view.endsWith(at, 'ed') && !view.among(at, '+counting-verb') && view.among(at - 1, '+passive')) return view.among(at + 1, 'up off out down over on') ? undefined : view.spelling(at).toLowerCase();
+    if (view.endsWith(at, 'ed') && !view.among(at, '+counting-verb') && view.among(at - 1, '+passive')) return view.among(at + 1, '+particle') ? undefined : view.spelling(at).toLowerCase();
     if (view.has(at, CLOSED) && !view.among(at, '+counting-verb')) return undefined;
   }
   return undefined;

@@ -31,7 +31,7 @@ const LEADING = new OftenAsked('+leads-date');
 
 /** The date at token i, with its preposition, or undefined. `floor` is the end of the figure before. */
 export function readDate(view: View, i: number, floor: number): Reading | undefined {
-  const echo = isNamedDay(view, i) ? undefined : readEcho(view, i);
+  const echo = readEcho(view, i);
   const date = echo ?? readSpan(view, i);
   if (date === undefined || date.from < floor) return undefined;
   const whole = withYearNoun(view, withDaytime(view, date));
@@ -65,15 +65,9 @@ function openFrom(view: View, { from, next, period }: DateReading): number | und
   return view.word(start - 1).unit !== undefined || view.among(start - 1, '+before-date-adverb') ? undefined : start;
 }
 
-/** A month or weekday: these begin no other form of date. */
-export const isNamedDay = (view: View, i: number): boolean => {
-  const { month, weekday } = view.word(i);
-  return month + weekday > 0;
-};
-
 /** A date or two with "to", "and" or a dash between: "from May to September", "10-22 August", "2014-2018". */
 function readSpan(view: View, i: number): DateReading | undefined {
-  const days = isNamedDay(view, i) ? undefined : readDays(view, i);
+  const days = readDays(view, i);
   if (days !== undefined) return days;
   const one = readOne(view, i);
   if (one === undefined) return undefined;
@@ -170,7 +164,6 @@ function readDays(view: View, i: number): DateReading | undefined {
 
 /** One date in any form, at its first token after prepositions. */
 function readOne(view: View, i: number): DateReading | undefined {
-  if (isNamedDay(view, i)) return readCalendarDate(view, i);
   const listed = listedDay(view, i);
   if (listed !== undefined) return listed;
   return readEdge(view, i) ?? readPartOf(view, i) ?? readDistance(view, i) ?? (view.has(i, RELATIVE) ? readRelative(view, i) : undefined)

@@ -49,7 +49,7 @@ function isListMark(view: View, i: number): boolean {
   const isMarked = (view.sign(i + 1, 0x2e) || view.sign(i + 1, 0x29)) && view.glued(i + 1) && !view.sign(i - 1, 0x28);
   // "1 - Pete Sampras": the seeding of a player
   if (view.lineStarts(i) && view.isDash(i + 1) && !view.glued(i + 1) && view.isCapital(i + 2)) return true;
-  return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && view.isWord(i + 2);
+  return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && (view.isWord(i + 2) || view.sign(i + 2, 0x2e));
 }
 
 /** "0350: The president speaks", "1405: Goal": the minute with which an entry of a live report begins. */

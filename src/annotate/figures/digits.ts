@@ -73,9 +73,9 @@ function powerEnd(view: View, i: number): number {
 const isGroup = (view: View, i: number, next: number): boolean =>
   view.isNumber(next) && view.length(next) === 3 && !view.flag(next, GROUPED | MIXED) && view.start(next) === view.end(next - 1) + 1 && isPureGroup(view, i, next);
 
-/** Two plain numbers may stand side by side: a thin space, a third group or three noughts make groups of them. */
+/** Two plain numbers may stand side by side: a thin space, a third group, three noughts, a currency before ("R4 500") or South Africa make groups of them. */
 const isPureGroup = (view: View, i: number, next: number): boolean =>
-  view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i) || view.spelling(next) === '000');
+  view.value(i) > 0 && Number.isInteger(view.value(i)) && Number.isInteger(view.value(next)) && (next > i + 1 || isThinSpace(view, next) || threeGroups(view, i) || view.spelling(next) === '000' || view.word(i - 1).currency !== '' || view.country === 'ZA');
 
 function isThinSpace(view: View, i: number): boolean {
   const code = view.source.charCodeAt(view.start(i) - 1);

@@ -25,11 +25,11 @@ export function readEcho(view: View, i: number): DateReading | undefined {
   return base === undefined ? undefined : done(i, at + 2, shifted(base, way * amount, unit.name));
 }
 
-/** "the same day", "the same month": the unit around the date named before, else around the day of publication. */
+/** "the same day", "the same month": the unit around the date named before; a day with none in its sentence is that of publication. */
 function readSame(view: View, i: number): DateReading | undefined {
   const unit = view.word(i + 1).unit;
   if (unit?.type !== 'duration' || view.word(i + 1).text.endsWith('s') || view.isOpen(i + 2) || view.has(i + 2, PRONOUN | DETERMINER) || view.among(i + 2, 'as of')) return undefined;
-  const day = baseOf(view, i)?.from ?? view.today;
+  const day = unit.name === 'day' ? baseOf(view, i)?.from ?? view.today : view.before.dated?.period.from;
   return done(i, i + 2, day === undefined ? undefined : unitAround(day, unit.name, 0));
 }
 

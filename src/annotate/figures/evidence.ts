@@ -111,7 +111,7 @@ function tenseOfAuxiliary(view: View, at: number, date: number): number {
     case 'is':
     case 'are':
       // "is handed over on Friday"
-      return date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') || date - at === 3 && isPastForm(view, at + 1) && view.among(at + 2, 'over out up off down') ? FUTURE : NONE;
+      return date < 0 || date - at < 3 || view.endsWith(at + 1, 'ing') || date - at === 3 && isPastForm(view, at + 1) && view.among(at + 2, '+particle') ? FUTURE : NONE;
     case 'am':
       // "at 9 a.m."
       return view.isNumber(at - 1) ? NONE : hasTense(view, at);

@@ -35,7 +35,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (text === 'as') return asHedge(view, last, floor) ?? i;
     if (last <= floor || !view.among(last - 1, partners)) return text === 'estimated' ? last : i;
     if (text === 'than' && isAmount(view, last - 2)) return i;
-    if (text === 'of') return excessStart(last, before, floor);
+    if (text === 'of') return excessStart(view, last, before, floor, i);
     // "ticked up to 4.3%" tells where to.
     if (before === 'up' && view.among(last - 2, MOVING)) return i;
     return withAdverbs(view, last - 1, floor);
@@ -65,11 +65,9 @@ function asHedge(view: View, last: number, floor: number): number | undefined {
   return isTriple ? last - 2 : undefined;
 }
 
-/** "in excess of", "upwards of", "a minimum of". */
-function excessStart(last: number, before: string, floor: number): number {
-  const isPlain = before.startsWith('upward');
-  return isPlain || last - 2 < floor ? last - 1 : last - 2;
-}
+/** "in excess of", "upwards of", "a minimum of"; a "summer minimum of" has reached its number. */
+const excessStart = (view: View, last: number, before: string, floor: number, i: number): number =>
+  before.startsWith('upward') || last - 2 < floor ? last - 1 : view.isOpen(last - 2) ? i : last - 2;
 
 function withAdverbs(view: View, start: number, floor: number): number {
   let at = start;

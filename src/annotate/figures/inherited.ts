@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { isForeseen } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
-import { AUXILIARY, CHANGE, PREPOSITION, STATE } from './lexicon/word.js';
+import { AUXILIARY, CHANGE, PREPOSITION } from './lexicon/word.js';
 import { countedEnd, tokenBefore } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { PEAKS } from './subjects.js';
@@ -25,7 +25,7 @@ export function inherit(view: View, { from, next, figure }: Reading, isCompound:
   const isBeside = isAdjunct(view, from);
   view.before.last = { at: next, figure };
   view.before.lastOfKind.set(kindOf(figure), view.before.last);
-  if (figure.type !== 'count' || isBeside || view.has(next - 1, STATE)) return;
+  if (figure.type !== 'count' || isBeside) return;
   view.before.counted = figure.of;
   view.before.countedAt = next;
   note(view, figure);
@@ -52,14 +52,12 @@ function isAdjunct(view: View, from: number): boolean {
 function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next, figure);
-  // "10.9 million vehicles, 2% more than the year before"
-  const isMore = isLoose && isDifference(view, next);
   const isDown = isShare(figure) && isWay(view, from, 'by');
   const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   const isBare = isBareCount(view, next, figure);
-  const isTied = isDown || isMore || isTiedTo(view, { from, next, figure }, last, isBare);
-  if (figure.of !== undefined && !isTied && !(isBracketed && (isBare || figure.type !== 'count')) && !isNextTo(view, from, last.at, isBare)) return undefined;
+  const isTied = isDown || isTiedTo(view, { from, next, figure }, last, isBare);
+  if (figure.of !== undefined && !isTied && !(isBracketed && (figure.type === 'count' ? isBare : !isShare(figure))) && !isNextTo(view, from, last.at, isBare)) return undefined;
   const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
@@ -68,7 +66,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
 const isTiedTo = (view: View, { from, next, figure }: Reading, last: { at: number; figure: Figure }, isBare: boolean): boolean =>
   // "won with 53% of the vote and four years later with 58%"
   isShare(figure) && view.before.measured?.figure === last.figure && view.is(from - 1, view.before.measured.opener) && view.among(from - 1, 'with at') && !view.is(next, 'of')
-  || isGap(view, next, figure, last.figure) || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last)
+  || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last)
   || view.is(from - 1, 'the') && isForeseen(view, countedEnd(view, next, false));
 
 /** A count without a noun behind it. */
@@ -83,10 +81,6 @@ function isWay(view: View, from: number, joints: string): boolean {
 /** "a surplus of $40.81 billion against $38.05 billion" */
 const isNextTo = (view: View, from: number, last: number, isBare: boolean): boolean =>
   last === from - 1 && (view.among(last, 'against versus') || isBare && view.among(last, 'to from'));
-
-/** "8 million visitors, 300,000 fewer than in 2019" */
-const isGap = (view: View, next: number, figure: Figure, last: Figure): boolean =>
-  figure.type === 'count' && last.type === 'count' && isDifference(view, next);
 
 /** "40 million phones, down 15 percent from 47 million": what the figure right before changed from. */
 function isStart(view: View, from: number, isSum: boolean, last: Figure): boolean {
@@ -119,8 +113,8 @@ const isApposed = (view: View, from: number, next: number, { per, type }: Figure
 /** "32 short of a majority", "63 fewer than in 2019" */
 const isDifference = (view: View, next: number): boolean => view.among(next, 'more less fewer') && (view.is(next + 1, 'than') || !view.isWord(next + 1) && !view.isNumber(next + 1)) || view.is(next, 'short') && view.is(next + 1, 'of');
 
-/** "£210,000 was paid" */
-const isPaid = (view: View, next: number, { type }: Figure): boolean => type === 'money' && view.has(next, AUXILIARY);
+/** "£210,000 was paid", "and $37,500 on a car" */
+const isPaid = (view: View, next: number, { type }: Figure): boolean => type === 'money' && (view.has(next, AUXILIARY) || view.among(next, 'on for'));
 
 /** Whether the words before the figure set it against the last one: "up from 5%", "fewer than April's 147,000"; but "cost £10 each, and £210,000 was paid" opens a clause of its own. */
 const isCompared = (view: View, start: number, last: number, isSubject: boolean): boolean => {

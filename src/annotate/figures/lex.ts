@@ -144,7 +144,7 @@ export class Lexer {
     // In South Africa and Nigeria so are "R350" and "N865", but not "the R21", a road.
     const isAtHome = this.letters !== '' && this.text.slice(from, at).toLowerCase() === this.letters && capitals > 0;
     if (isAtHome && digitsAfter(this.text, at - 1, this.text.length) > 1 && !this.text.startsWith('the ', from - 4)) return true;
-    if (isAtHome || length === 1) return (isAtHome || /^[RN]/.test(this.text[from])) && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3},\d{3}\b)/.test(this.text.slice(at, at + 24));
+    if (isAtHome || length === 1) return (isAtHome || /^[RN]/.test(this.text[from])) && /^(?:[\d.,]{1,12} ?(?:[mb]|bn|trn?|tn|million|billion|trillion)\b|\d+\.\d\d\b|\d{1,3}[, ]\d{3}\b)/.test(this.text.slice(at, at + 24));
     if (length > 4 || this.text.startsWith('COP', from)) return false;
     const word = wordAt(this.lexicon, find(this.lexicon, this.text, from, at));
     return (word.currency !== '' && (word.bits & CODE) !== 0 && capitals > 0) || word.month > 0;

@@ -77,7 +77,7 @@ function readScale(view: View, i: number): Measure | undefined {
 }
 
 /** "the 5C phone": the letter belongs to a name. */
-const isModel = (view: View, i: number): boolean => view.isOpen(i + 1) && view.has(i - 2, DETERMINER);
+const isModel = (view: View, i: number): boolean => view.value(i - 1) % 1 === 0 && view.isOpen(i + 1) && view.has(i - 2, DETERMINER);
 
 /** "was 23.5 C", "temperatures of 90 F": with a space before it, a decimal or a word of warmth has to tell, and no noun may follow. */
 const isScaleApart = (view: View, i: number): boolean =>

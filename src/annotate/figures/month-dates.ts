@@ -42,7 +42,7 @@ const isLedIn = (view: View, i: number): boolean => view.among(i - 1, '+before-m
 function isNoVerb(view: View, i: number): boolean {
   if (!view.isCapital(i)) return isAlone(view, i) || !view.isWord(i + 1) && isLedIn(view, i);
   if (view.isSentenceEnd(i - 1) && view.is(i, 'may')) return isAlone(view, i) && view.kind(i - 1) === BREAK;
-  return view.among(i - 1, '+leads-month') || isAlone(view, i) || view.isHyphen(i - 1);
+  return view.among(i - 1, '+leads-month') || isAlone(view, i) || view.binds(i - 1);
 }
 
 /** "spokeswoman Jan Mendoza", "April Jones": a capitalised word behind, and before neither a preposition nor a determiner. */

@@ -1,5 +1,5 @@
-import { civilOf, dayOf, weekdayOf } from './calendar.js';
-import { type DateReading, done, yearBehind } from './date-reading.js';
+import { dayOf, weekdayOf } from './calendar.js';
+import { type DateReading, done, isWholeBlock, yearBehind } from './date-reading.js';
 import { holidayOf, readHoliday } from './holidays.js';
 import { EDGE, RELATIVE } from './lexicon/word.js';
 import { nearest, type Yearly } from './nearest.js';
@@ -50,11 +50,10 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
 
 /** One that is near counts, whatever the tense: "shoppers came out as Christmas drew closer", on 19 December. */
 function nearestHoliday(view: View, i: number, next: number, of: Yearly): Period | undefined {
-  const day = nearest(view, i, next, of);
-  const coming = [view.today, view.today + SOON].map((at) => of(civilOf(at).year)).find(({ from }) => from > view.today && from <= view.today + SOON);
-  return coming !== undefined && day !== undefined && day.from < view.today - SOON ? coming : day;
+  const close = nearest(view, i, next, of, true);
+  return close !== undefined && Math.abs(close.from - view.today) <= SOON && !isWholeBlock(view, i) ? close : nearest(view, i, next, of);
 }
-const SOON = 21;
+const SOON = 24;
 
 /** The free days around a holiday: from Thursday or Friday to Sunday, from Saturday to Monday, else the next weekend. */
 function weekendAround(day: number): Period {

@@ -53,7 +53,7 @@ function isChangeAndLevel(view: View, first: Quantity, second: Quantity, opener:
 /** Whether two ends can be of one range: of one unit or currency, which the first may leave to the second, and a sign to the first. */
 function areOfOneKind(first: Quantity, second: Quantity): boolean {
   // "by a tenth to 11p"
-  if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1)) return false;
+  if (first.number.isFraction && !second.number.isFraction && (second.type !== undefined || second.number.scale > 1 || second.lo > 9)) return false;
   if (first.type === undefined) return true;
   if (second.type === undefined) return first.hasPrefix;
   return first.type === second.type && first.unit === second.unit && (!second.hasPrefix || first.currency === second.currency);

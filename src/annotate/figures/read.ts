@@ -5,7 +5,7 @@ import { decadeOf, readAge } from './ages.js';
 import { readAmount } from './amounts.js';
 import { parseIsoDay } from './calendar.js';
 import { clockEnd } from './clock.js';
-import { isNamedDay, readDate } from './date-phrases.js';
+import { readDate } from './date-phrases.js';
 import { designatorEnd } from './designators.js';
 import type { FoundFigure, Reading } from './found.js';
 import { isHolidayStart } from './holidays.js';
@@ -100,7 +100,7 @@ function readAt(view: View, i: number, floor: number, begins: Begins | undefined
   if (isPlain) return readAge(view, i, floor) ?? readAmount(view, i, floor);
   if (isCurrencySign(view.code(i))) return readAmount(view, i, floor);
   const date = isDateStart(view, i) ? readDate(view, i, floor) : undefined;
-  if (date !== undefined || isNamedDay(view, i)) return date;
+  if (date !== undefined) return date;
   return readAge(view, i, floor) ?? readMultiple(view, i, floor) ?? readOrdinal(view, i, begins)
     ?? readTimeSpan(view, i, floor) ?? readAmount(view, i, floor);
 }

@@ -32,10 +32,13 @@ export function tallied(view: View, of: string, from: number): string {
   return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? lastHere(view, from) ?? of : of;
 }
 
+/** Whether the sentence has a figure already, which the next may be told like. */
+const isFigureHere = (view: View, from: number): boolean => view.isOneSentence(Math.max(view.before.last?.at ?? -1, view.before.paid?.at ?? -1), from);
+
 /** What the figure before in the sentence is of. */
 export function lastHere(view: View, from: number): string | undefined {
-  const { last, measured, counted, paid } = view.before;
-  return last !== undefined && Math.max(measured?.at ?? 0, paid?.at ?? 0) <= last.at && view.isOneSentence(last.at, from) ? last.figure.type === 'count' ? counted : last.figure.of : undefined;
+  const { last, counted } = view.before;
+  return last !== undefined && view.isOneSentence(last.at, from) ? last.figure.type === 'count' ? counted : last.figure.of : undefined;
 }
 
 /** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
@@ -66,11 +69,11 @@ function phraseBefore(view: View, from: number): string | undefined {
 
 /** "RBS tumbled 20% and HBOS 19.8%", "112 seats, the opposition 71": what stands before a figure like the last one, whose verb is left out. */
 export function namedWithoutVerb(view: View, from: number, since = view.before.last?.at ?? from): string | undefined {
-  if (from - since > 8 || !view.isOpen(from - 1) || !view.isOneSentence(since, from)) return undefined;
+  if (from - since > 8 || !view.isOneSentence(since, from)) return undefined;
   const start = phraseEndingAt(view, from);
   if (start === undefined || view.endsWith(start, 'ing')) return undefined;
   const joint = view.has(start - 1, DETERMINER) ? start - 2 : start - 1;
-  if (joint < since || !view.is(joint, 'and') && !view.sign(joint, COMMA) && !view.sign(joint, SEMICOLON)) return undefined;
+  if (!view.is(joint, 'and') && !view.sign(joint, COMMA) && !view.sign(joint, SEMICOLON)) return undefined;
   // "Chevron, which has 3,000 workers, ships 140,000"
   return isAnyVerb(view, since, joint) || view.sign(joint, COMMA) && view.saidBefore(since, 8, 'which who') ? undefined : view.text(start, from);
 }
@@ -94,6 +97,9 @@ function namedBeforeComma(view: View, from: number): string | undefined {
 
 /** "a package worth", "a fine of", "damage estimated at": the noun before the word at `joint` that joins the figure to it. */
 function phraseJoined(view: View, joint: number): string | undefined {
+  // "4 billion cubic metres worth $2 billion"
+  const { measured } = view.before;
+  if (measured?.at === joint) return measured.figure.of;
   let end = view.sign(joint - 1, COMMA) ? joint - 1 : joint;
   while (isAdverb(view, end - 1)) end -= 1;
   const joined = phraseEndingAt(view, end);
@@ -131,6 +137,8 @@ export function groupBefore(view: View, from: number): string | undefined {
   let at = border - 1;
   while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
   if (!view.isSentenceEnd(at) && !view.sign(at, COLON) || !view.among(at + 1, 'of among')) return undefined;
+  // "Of those given the drug, 6.5%"
+  if (view.is(at + 2, 'those') && view.isWord(at + 3)) return 'people';
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
   for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);
@@ -144,13 +152,13 @@ const isAnyVerb = (view: View, from: number, to: number): boolean => {
 
 /** "to the camp, 5,364 metres up", "a year's worth of rain, 491 litres": what hangs on a preposition may well be measured, where a share is of something else. */
 function isMeasured(view: View, from: number): boolean {
-  for (let at = from + 1; at < from + 5 && !view.among(at + 1, 'from away'); at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
+  for (let at = from + 1; at < from + 5; at += 1) if (/^(?:length|volume)$/.test(view.word(at).unit?.type ?? '') || view.word(at).text === 'times') return true;
   return false;
 }
 
 /** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */
 function isRelated(view: View, from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') && !view.among(at + 1, 'sea') || (view.is(at, 'than') && at > from + 1)) return true;
+  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') && !view.among(at + 1, 'sea')) return true;
   return false;
 }
 
@@ -168,7 +176,7 @@ function joinedBefore(view: View, end: number): string | undefined {
   // "with the median rent for a unit at": of the first of the chain
   for (let links = 0; links < 3; links += 1) {
     const start = phraseEndingAt(view, last);
-    if (start === undefined || view.endsWith(last - 1, 'ed')) return undefined;
+    if (start === undefined) return undefined;
     const opener = tokenBefore(view, start);
     if (view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, COMMA))) return view.text(start, last);
     if (!view.among(opener, CHAINING)) return undefined;
@@ -189,6 +197,6 @@ function objectBefore(view: View, end: number): string | undefined {
   const verb = tokenBefore(view, start);
   if (view.is(verb, 'of')) return objectBefore(view, verb);
   // "Revenue grew by a fifth and profit by half"
-  const isGapped = view.is(verb, 'and') && view.among(end, 'by to') || view.sign(verb, 0x2c) && view.is(end, 'by') && start === verb + 1;
+  const isGapped = view.is(verb, 'and') && view.among(end, 'by to') && isFigureHere(view, end) || view.sign(verb, 0x2c) && view.is(end, 'by') && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;
 }

@@ -21,7 +21,9 @@ export const direction = (view: View, from: number, next: number): number => Mat
  */
 export function tenseOf(view: View, date: number, next: number): number {
   const from = edgeBefore(view, date);
-  const preposition = view.word(from - 1).text;
+  // "a hearing for 6:30 p.m. Nov. 9"
+  const clock = view.among(from - 1, 'am pm') ? view.sign(from - 3, 0x3a) ? 5 : 3 : 1;
+  const preposition = view.word(from - clock).text;
   const told = tenseOfLeadIn(view, from, preposition) || (view.isGenitive(next) ? tenseOfGenitive(view, from, next) : NONE);
   if (told !== NONE) return told;
   if (isPlanned(view, from, next, preposition)) return FUTURE;

@@ -1,8 +1,9 @@
 import type { Figure } from '../../model/figure.js';
-import { afterBracket, afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
+import { afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
 import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
 import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { phraseEndingAt } from './noun-phrases.js';
 import { describedBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
 
@@ -12,7 +13,7 @@ import type { View } from './view.js';
  */
 export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
   const thing = (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
-    ?? (figure.type === 'money' ? thingBehindBracket(view, from, next) : undefined)
+    ?? (figure.type === 'money' ? thingBehindBracket(view, next) : undefined)
     ?? thingBehindPreposition(view, figure, from, next)
     ?? thingCompared(view, next)
     ?? (figure.type === 'fraction' ? thingInPart(view, next) : undefined)
@@ -20,13 +21,10 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   return thing === NOTHING ? undefined : thing;
 }
 
-/** "6 trillion yen ($40 billion) of bonds": both sums are of the bonds. What is said again in other money is else of what the sum before is of. */
-function thingBehindBracket(view: View, from: number, next: number): string | undefined {
-  const closed = afterBracket(view, from, next);
-  if (closed === next) return undefined;
-  const object = view.is(closed, 'of') ? objectText(view, closed + 1) : '';
-  if (object !== '') return object;
-  return view.sign(next, 0x29) ? NOTHING : undefined;
+/** "6 trillion yen ($40 billion) of bonds": the sum in brackets is of what the one before is of. */
+function thingBehindBracket(view: View, next: number): string | undefined {
+  for (let at = next + 2; view.sign(next, 0x28) && at < next + 6; at += 1) if (view.sign(at, 0x29) && view.is(at + 1, 'of')) return objectText(view, at + 2);
+  return undefined;
 }
 
 /** "10% of its workforce", "€85m in aid", "$5 for a pint". */
@@ -39,7 +37,9 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
   // "lost £38m on sales of £640m"
   if (preposition === 'on' && view.among(next + 1, '+turnover')) return undefined;
-  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
+  // "an increase of 12% in tariffs"
+  if (preposition === 'in' && view.is(from - 1, 'of') && view.has(from - 2, CHANGE)) return objectThing(view, preposition, next + 1);
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   return objectThing(view, preposition, next + 1);
@@ -67,8 +67,8 @@ function objectThing(view: View, preposition: string, first: number): string | u
 }
 
 /** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
-const joinsMoney = (view: View, from: number, next: number): boolean =>
-  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+const joinsMoney = (view: View, next: number): boolean =>
+  view.among(next, 'in for on') && !(view.is(next, 'in') && view.has(next + 1, DETERMINER)) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
 
 /** "burns 20% less fuel", "$5 million worth of shares". */
 function thingCompared(view: View, next: number): string | undefined {
@@ -99,6 +99,9 @@ function thingBefore(view: View, figure: Figure, from: number, next: number): st
   if (view.among(from - 1, 'which whom') && view.is(from - 2, 'of')) return view.before.last?.at === from - 3 ? view.before.last.figure.of : undefined;
   // "cost £10 each, and £210,000 was paid"
   if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
+  // "followed by Infosys (2.7%)"
+  const beside = figure.type === 'percent' && view.sign(from - 1, 0x28) && view.word(from - 2).denominator === 0 ? phraseEndingAt(view, from - 1) : undefined;
+  if (beside !== undefined) return view.text(beside, from - 1);
   if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
   return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
 }

@@ -49,7 +49,6 @@ function objectAfter(view: View, verb: number, from: number): string | undefined
 /** The subject of the verb at token `verb`: the phrase before it that hangs on no preposition. */
 export function subjectOf(view: View, verb: number, limit: number): string | undefined {
   let end = verbStart(view, verb, limit);
-  if (end === limit) return undefined;
   // "food prices, which were down"
   if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
   else end = relativeStart(view, end, limit);

@@ -155,8 +155,8 @@ const isFirstOfRange = (view: View, i: number): boolean =>
 
 /** Whether a number that nothing leads in is a year by what else stands beside it. */
 function isNamedYear(view: View, i: number): boolean {
-  // "Resolution 1701", "Windows 2000"
-  if (view.isCapital(i - 1) || view.has(i - 1, NUMBERED)) return false;
+  // "Resolution 1701", "Windows 2000", but "The Best Cars 2026" of these years
+  if (view.isCapital(i - 1) && !(Math.abs(view.value(i) - civilOf(view.today).year) < 3) || view.has(i - 1, NUMBERED)) return false;
   // "2011 World Cup", "2011 revenue"
   if (view.isOpen(i + 1) || view.isCapital(i + 1)) return true;
   // "due 2011", "the year was 1993": counts of this size are written with a comma, and few years are round.

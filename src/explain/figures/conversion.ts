@@ -10,7 +10,7 @@ const SAME_MONEY_TOLERANCE = 0.2;
 // Half a cent is none.
 const LEAST_SUM = 0.005;
 
-const CURRENCY = /^(?:dollar|euro|pound|sterling|yen|yuan|currency)$/i;
+const CURRENCY = /^(?:dollar|euro|pound|sterling|yen|yuan|rand|rup\w+|naira|peso|currency)$/i;
 
 /** The sum in the reader's currency, at the average rate of the article's year, or month. */
 export const conversion: LineWriter = (question) => {

@@ -7,10 +7,8 @@ import { nearestFraction, oneIn, percent } from './ratio.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { says } from './said.js';
 
-const TIMES_WORDS: readonly [number, string][] = [
-  [0.5, 'half'], [1.5, 'one and a half times'], [2, 'twice'], [3, 'three times'], [4, 'four times'], [5, 'five times'], [6, 'six times'],
-  [7, 'seven times'], [8, 'eight times'], [9, 'nine times'], [10, 'ten times'], [20, 'twenty times'], [100, 'a hundred times'],
-];
+const NUMBERS = 'three four five six seven eight nine ten'.split(' ');
+const TIMES = new Map([[0.5, 'half'], [1.5, 'one and a half times'], [2, 'twice']]);
 
 /** What a multiple, percentage or fraction says in other words: "ten times as many, +900 %". */
 export const meaning: LineWriter = (question) => {
@@ -20,10 +18,8 @@ export const meaning: LineWriter = (question) => {
   const value = middle(amount);
   const own = ownHedge(figure);
   switch (figure.type) {
-    case 'multiple': {
-      const words = TIMES_WORDS.find(([times]) => times === value)?.[1] ?? `${rangeText(amount, digits)} times`;
-      return [{ label: 'meaning', text: `${own}${words} as ${isCountable(question) ? 'many' : 'much'}, ${own}${change(amount)}` }];
-    }
+    case 'multiple':
+      return inTimes(question, amount, own);
     case 'fraction':
       if (figure.change) return [{ label: 'meaning', text: `${own}${percent(value)} ${figure.change === 'up' ? 'more' : 'less'}` }];
       return [{ label: 'meaning', text: `${own}${percent(value)}${withOneIn(value)}` }];
@@ -44,6 +40,14 @@ export const meaning: LineWriter = (question) => {
       return [];
   }
 };
+
+/** "ten times as many, +900 %"; "trades at 11 times forward earnings" is no eleven times as much. */
+function inTimes(question: FigureQuestion, amount: Amount, own: string): CardLine[] {
+  if (/(?:earnings|multiple|ebitda)$/i.test(question.figure.of ?? '')) return [];
+  const value = middle(amount);
+  const words = TIMES.get(value) ?? `${NUMBERS[value - 3] ?? rangeText(amount, digits)} times`;
+  return [{ label: 'meaning', text: `${own}${words} as ${isCountable(question) ? 'many' : 'much'}, ${own}${change(amount)}` }];
+}
 
 /** The text's own hedge, before the same number in other words: "nearly ", "up to ". */
 const ownHedge = ({ approx }: Figure): string => approx === undefined ? '' : `${approx.replace(/^as (?:many|much|few|little) as$/, 'up to').replace(/^an? /, '')} `;

@@ -64,7 +64,7 @@ function personsAmong(question: FigureQuestion, among: Among): CardLine[] {
   const words = oneIn(share) ?? inEvery(share);
   // For those who suffered the rate is all that is said; other counts of people are likened to the population elsewhere.
   // A handful in 100,000 tells nothing but of the dead.
-  if (words === undefined || (!isSuffering(question) && (share > 0.02 || share < LEAST_SHARE))) return [];
+  if (words === undefined || (!isSuffering(question) && (figure.near === undefined || share > 0.02 || share < LEAST_SHARE))) return [];
   return [{ label: 'per-head', text: `${derivedHedge(figure.approx)} ${words} people in ${among.where}`, note: noteOf(among), source: cite(sourceOf(among.population, knowledge)) }];
 }
 
@@ -78,6 +78,6 @@ function concernsAll(question: FigureQuestion, iso2: string, value: number): boo
   const dollars = inReferenceUnits(question, value) ?? 0;
   if (gdp > 0 && dollars > gdp * WORLDLY_SHARE_OF_GDP) return false;
   // A firm that nobody knows has debts and plans too.
-  if (isPublic(question) && (question.figure.near !== undefined || !/\b(?:debt|assets|funds?|plan|reserves|loans?)$/i.test(question.figure.of ?? ''))) return true;
+  if (isPublic(question) && (question.figure.near !== undefined || !/\b(?:debt|spending|assets|funds?|plan|reserves|loans?)$/i.test(question.figure.of ?? ''))) return true;
   return isOfAll(question) && gdp > 0 && dollars >= gdp * LARGE_SHARE_OF_GDP;
 }

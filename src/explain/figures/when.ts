@@ -59,7 +59,7 @@ function startText(first: string, last: string): string {
 /** Years from one to another as far as years alone tell: "6 years", "25 to 35 years" for a decade; undefined for shorter spans. */
 function yearsApart({ first, end }: { first: string; end: string }, day: string): string | undefined {
   const years = wholeYears({ first, end });
-  if (years === undefined) return undefined;
+  if (years === undefined || first <= day && day < end) return undefined;
   const [near, far] = [years.from, years.to].map((year) => Math.abs(year - Number(day.slice(0, 4)))).sort((a, b) => a - b);
   if (near === undefined || far === undefined || near === 0) return undefined;
   return near === far ? `${digits(near)} year${near === 1 ? '' : 's'}` : `${digits(near)} to ${digits(far)} years`;
@@ -90,6 +90,6 @@ function fromToday({ first, end }: { first: string; end: string }, today: string
   const years = yearsApart({ first, end }, today);
   if (years !== undefined) return first < today ? `${years} ago` : `in ${years}`;
   const days = daysBetween(first, today);
-  if (days === undefined || days === 0) return undefined;
+  if (days === undefined || days === 0 || first <= today && today < end) return undefined;
   return days > 0 ? `${spanText(first, today)} ago` : `in ${spanText(today, first)}`;
 }

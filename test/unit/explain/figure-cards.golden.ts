@@ -172,4 +172,14 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'A third of children under age 5 are hungry.', open: '5 are', date, lines: [] },
   { text: 'The bloc took 11, with up to 7 seats for its ally.', open: '7', date, lines: [] },
   { text: 'They add 12 fluid ounces of oil.', open: '12', date, lines: ['converted: about 350 millilitres'] },
+  // Years around publication are neither before nor after it; a price in earnings is no multiple of them; a rate of exchange is not exchanged; a difference has a way.
+  { text: 'It must fall between 2019 and 2030.', open: '2019', date, lines: ['date: the years 2019 to 2030'] },
+  { text: 'Its shares trade at 11 times forward earnings.', open: '11', date, lines: [] },
+  { text: 'The rupee is at 89.40 rupees to the dollar.', open: '89.40', date, lines: ['value: 89.40 Indian rupees'] },
+  { text: 'The drug reduced the risk of gout and asthma by 20%.', open: '20%', date, lines: ['meaning: about a fifth less'] },
+  { text: 'Sales rose 12% from May and 62% from a year ago.', open: '62%', date, lines: ['meaning: about 1.6 times as much'] },
+  { text: 'The increase will push half of poor homes into debt.', open: 'half', date, lines: ['meaning: 50 %, or 1 in 2'] },
+  // Whose people a trial has is not told where its sentence names no country.
+  { text: 'The trial had 17,600 people.', open: '17,600', date, about: ['arland'], lines: [] },
+  { text: 'Net spending was only $900 million.', open: '$900', date, about: ['arland'], lines: ['value: 900,000,000 US dollars', 'converted: about €792 million'] },
 ];
