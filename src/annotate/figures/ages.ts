@@ -112,8 +112,9 @@ function agedAfter(view: View, number: Numeral, second: Numeral | undefined, flo
   const start = hedgeStart(view, number.from, floor, true);
   const approx = start < number.from ? view.text(start, number.from).toLowerCase() : undefined;
   view.before.agedTo = next;
-  // "children under age 5"
-  const bound = view.among(number.from - 1, 'age ages') && view.among(number.from - 2, '+bounding') ? view.word(number.from - 2).text : undefined;
+  // "children under age 5", "under the age of 5"
+  const before = number.from - (view.is(number.from - 1, 'of') ? 4 : 2);
+  const bound = view.among(before, '+bounding') ? view.word(before).text : undefined;
   const read = reading(view, start, next, number, range, unit ?? 'year', approx ?? bound);
   addBound(read.figure);
   const side = view.among(next, 'or and') ? view.word(next + 1).text : '';

@@ -226,8 +226,8 @@ function completedMeasure(view: View, { figure, from: start, next }: Reading, qu
 /** Which way a share or warmth has changed by so much. */
 function addChange(view: View, figure: Figure, start: number, next: number): void {
   const { type } = figure;
-  // "a rise will push half of them into debt"
-  const isOfChange = type === 'percent' || type === 'temperature' || type === 'fraction' && (!view.is(next, 'of') || view.is(start - 1, 'by'));
+  // "a rise will push half of them into debt", "lost 85% of its value"
+  const isOfChange = type === 'temperature' || (type === 'fraction' || type === 'percent') && (!view.is(next, 'of') || view.is(start - 1, 'by'));
   const change = isOfChange ? changeOf(view, start, next, type === 'temperature') : undefined;
   if (change !== undefined) figure.change = change;
 }

@@ -22,6 +22,9 @@ export function changeOf(view: View, start: number, end: number, isDegrees: bool
 /** "A tax of 10% cuts sales" */
 export const isChanging = (view: View, at: number): boolean => view.has(at, CHANGE) && view.endsWith(at, 's') && view.isOpen(at + 1);
 
+/** How far back the word of change stands: right before, behind "by" further, but not in "used by 80% of firms". */
+const reachOf = (view: View, start: number, end: number): number => !view.is(start - 1, 'by') ? 3 : view.is(end, 'of') ? 5 : 12;
+
 function changeWord(view: View, start: number, end: number): number | undefined {
   if (view.among(end, BESIDE) && !(view.among(end, 'above below') && view.among(end + 1, 'zero freezing'))) return end;
   // "a 25% rise", "a 5% pay rise"
@@ -30,7 +33,7 @@ function changeWord(view: View, start: number, end: number): number | undefined 
   if (view.is(start - 1, 'or') && view.has(start - 5, CHANGE)) return start - 5;
   if (view.is(start - 1, 'of')) return view.has(start - 2, CHANGE) ? start - 2 : undefined;
   const isBy = view.is(start - 1, 'by');
-  for (let at = start - 1; at > start - (isBy ? 12 : 3) && !view.isSentenceEnd(at); at -= 1) {
+  for (let at = start - 1; at > start - reachOf(view, start, end) && !view.isSentenceEnd(at); at -= 1) {
     // "nearly double the 15% threshold": the change is of the whole
     if (!isBy && view.among(at, '+no-changer')) return undefined;
     // "they made up 86%" is a share

@@ -52,11 +52,12 @@ function isAdjunct(view: View, from: number): boolean {
 function figureBefore(view: View, from: number, next: number, figure: Figure): Figure | undefined {
   const isBracketed = view.sign(from - 1, 0x28);
   const isLoose = isBracketed || isApposed(view, from, next, figure);
+  // "dividends of $85bn, down by a third", "10.9 million vehicles, 2% more than the year before"
   const isDown = isShare(figure) && isWay(view, from, 'by');
   const last = isDown || isLoose && isNumber(figure) && isNumberLast(view) ? view.before.last : view.before.lastOfKind.get(kindOf(figure));
   if (last === undefined) return undefined;
   const isBare = isBareCount(view, next, figure);
-  const isTied = isDown || isTiedTo(view, { from, next, figure }, last, isBare);
+  const isTied = isDown || isLoose && isDifference(view, next) || isTiedTo(view, { from, next, figure }, last, isBare);
   if (figure.of !== undefined && !isTied && !(isBracketed && (figure.type === 'count' ? isBare : !isShare(figure))) && !isNextTo(view, from, last.at, isBare)) return undefined;
   const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;

@@ -17,7 +17,7 @@ export function phraseEndingAt(view: View, end: number): number | undefined {
   // "would cap rents": a bare infinitive is no part of the phrase
   if (at < end && (view.has(at - 1, MODAL) || view.is(at - 1, 'to')) && !view.isCapital(at)) at += 1;
   // ", beating estimates", "is expecting sales"
-  if ((view.sign(at - 1, 0x2c) || view.has(at - 1, AUXILIARY)) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
+  if ((view.sign(at - 1, 0x2c) || view.among(at - 1, 'is are was were')) && view.endsWith(at, 'ing') && at + 1 < end) at += 1;
   // "which raises £2bn": the verb of a clause
   return at < end && !(at === end - 1 && view.among(at - 1, 'which who')) ? at : undefined;
 }

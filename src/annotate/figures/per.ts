@@ -32,7 +32,8 @@ export function perAfter(view: View, i: number, figure: Figure): number {
 /** Whether the noun is what there is so much of the figure for each of: not in "a year earlier", "five per cent", "a strike". */
 function isEach(view: View, noun: number, isPer: boolean, { type, unit }: Figure): boolean {
   // "1.6m barrels a day before the war" is no day before it
-  if (!view.isWord(noun) || unit !== 'barrel' && view.among(noun + 1, '+no-day')) return false;
+  // "per two-kilogramme bag", "an interest-free loan"
+  if (!view.isWord(noun) || view.word(noun).cardinal > 0 || view.binds(noun + 1) && !view.isHyphen(noun - 1) || unit !== 'barrel' && view.among(noun + 1, '+no-day')) return false;
   if (isPer) return !view.is(noun, 'cent');
   return view.word(noun).unit !== undefined || view.among(noun, POWERS) || view.among(noun, PER_NOUNS) || type === 'money' && isBought(view, noun);
 }

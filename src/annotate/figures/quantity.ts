@@ -82,7 +82,8 @@ function measured(view: View, number: Numeral): Quantity {
 /** Where the unit of a number may stand: right behind, behind a hyphen, behind "of a" or "a"; -1 where none can. */
 function unitAt(view: View, number: Numeral, hyphen: number): number {
   const at = number.next + hyphen;
-  if (hyphen === 0 && view.is(at, 'of') && isPartial(view, number)) return view.isArticle(at + 1) ? at + 2 : at + 1;
+  // "a third of $4 billion" are two figures
+  if (hyphen === 0 && view.is(at, 'of') && isPartial(view, number) && view.isWord(at + 1)) return view.isArticle(at + 1) ? at + 2 : at + 1;
   if (number.isFraction && view.isArticle(at) && !view.is(at + 2, 'ago')) return at + 1;
   // "a third day" is the day after the second.
   if (number.isFraction && number.isSpelled && view.word(number.next - 1).ordinal > 0) return -1;

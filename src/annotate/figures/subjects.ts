@@ -138,7 +138,7 @@ export function groupBefore(view: View, from: number): string | undefined {
   while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
   if (!view.isSentenceEnd(at) && !view.sign(at, COLON) || !view.among(at + 1, 'of among')) return undefined;
   // "Of those given the drug, 6.5%"
-  if (view.is(at + 2, 'those') && view.isWord(at + 3)) return 'people';
+  if (view.is(at + 2, 'those') && view.isWord(at + 3) && view.word(at + 3).cardinal < 0) return 'people';
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
   for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);
@@ -158,7 +158,7 @@ function isMeasured(view: View, from: number): boolean {
 
 /** "…, 2.3 degrees above the record": not what stands before the comma but what is compared with it. */
 function isRelated(view: View, from: number): boolean {
-  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') && !view.among(at + 1, 'sea')) return true;
+  for (let at = from; at < from + 7; at += 1) if (view.among(at, 'above below') && !view.among(at + 1, 'sea') || (view.is(at, 'than') && at > from + 1)) return true;
   return false;
 }
 

@@ -182,4 +182,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // Whose people a trial has is not told where its sentence names no country.
   { text: 'The trial had 17,600 people.', open: '17,600', date, about: ['arland'], lines: [] },
   { text: 'Net spending was only $900 million.', open: '$900', date, about: ['arland'], lines: ['value: 900,000,000 US dollars', 'converted: about €792 million'] },
+  // A part of the whole is no change of it; who is under five was born in many years.
+  { text: 'The ban would move 80% of levies to taxes.', open: '80%', date, lines: ['meaning: four fifths'] },
+  { text: 'Most were children under the age of five.', open: 'five', date, lines: [] },
 ];

@@ -47,3 +47,15 @@ cases('the day that a date names', [
   ['Rival sales fell 3% in the same quarter.', '3%: 3 percent of Rival sales', 'in the same quarter:'],
   ['The Memorial Day campaign offers more.', 'The Memorial Day: 2025-05-26'],
 ]);
+
+cases('where a figure ends, and whose it is', [
+  ['Last year it got barely a third of $4.16 billion.', 'Last year: 2024', 'barely a third: 0.333333333333 fraction', '$4.16 billion: 4160000000 USD'],
+  ['Flour sold at £148 per two-kilogramme bag.', '£148: 148 GBP of Flour', 'two-kilogramme: 2 kilogram of bag'],
+  ['They may lend homes up to £300,000 an interest-free sum.', 'up to £300,000: 300000 GBP'],
+  ['It has pending bills of £86 million.', '£86 million: 86000000 GBP of pending bills'],
+  ['Oil is assumed at $71 a barrel, $3 less than in April.', '$71 a barrel: 71 USD /barrel', '$3: 3 USD', 'in April: 2025-04'],
+]);
+
+cases('groups and parts that are none', [
+  ['We tried four tents. Of those three leaked.', 'four tents: 4 count of tents', 'three: 3 count of tents'],
+]);
