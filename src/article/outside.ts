@@ -7,10 +7,13 @@ import type { RawBlock } from './raw-block.js';
 
 /** Whether a block stands in or beside the story and is none of its text, however much it reads like it. `i` is its number on the page. */
 export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean =>
-  isCode(block) || isComment(page, block) || isDateLine(page, block, i) || isSignUp(page, block) || isOffer(block) || isAdvertLabel(block) || isAsideOfLinks(page, block) || isPointer(block) || isMenu(page, block, i);
+  isCode(block) || isComment(page, block) || isDateLine(page, block, i) || isSignUp(page, block) || isOffer(block) || isOwnNote(page, block, i) || isAdvertLabel(block) || isAsideOfLinks(page, block) || isPointer(block) || isMenu(page, block, i);
 
-/** A listing of a program. */
-const isCode = ({ box, inCode, text }: RawBlock): boolean => (box.within & (1 << BoxTag.preformatted)) !== 0 && inCode * 2 > text.length;
+/** A listing of a program, not what is quoted in the same form: that reads like prose, to its full stop. */
+const isCode = ({ box, inCode, text, endsSentence }: RawBlock): boolean =>
+  (box.within & (1 << BoxTag.preformatted)) !== 0 && inCode * 2 > text.length && !(endsSentence && (text.match(SIGNS) ?? []).length < text.length * FEW_SIGNS);
+const SIGNS = /[{}();=<>[\]_\\/|$#@*+~^]/g;
+const FEW_SIGNS = 0.03;
 
 /** What readers wrote below the story, unless the whole page is such a thread. */
 const isComment = (page: PageContext, { box }: RawBlock): boolean => (box.around & COMMENT) !== 0 && (page.core[page.core.length - 1].around & COMMENT) === 0;
@@ -48,6 +51,14 @@ const isOffer = (block: RawBlock): boolean =>
   (phrasesOf(block) & SUBSCRIBE) !== 0 && block.text.length <= MAX_OFFER && new Set(block.text.match(OFFERS)?.map((word) => word.slice(0, 2).toLowerCase())).size > 1;
 const MAX_OFFER = 300;
 const OFFERS = /newsletter|inbox|sign[ -]?up|subscribe/gi;
+
+/** What a page says of itself, its pictures or how it lives: who took them, where it appeared first, that its links pay; at the end, whom to follow. */
+const isOwnNote = (page: PageContext, { text }: RawBlock, i: number): boolean =>
+  text.length <= MAX_OWN_NOTE && (OWN_NOTE.test(text) || (i >= page.lastGood - NEAR_END && OWN_END.test(text)));
+const MAX_OWN_NOTE = 600;
+const NEAR_END = 3;
+const OWN_NOTE = /all rights reserved|(?:^|copyright )©|copyright (?:\(c\)|\d)|affiliate (?:links?|commissions?)|\b(?:we|i|may) (?:\w+ )?earn an? (?:\w+ )?commission|^\W*(?:(?:photos?|images?|pictures?|illustrations?)(?: credits?| courtesy| source)? ?(?::|by |courtesy).{0,80}$|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed))/i;
+const OWN_END = /^\W*(?:(?:follow|like|join|connect with) (?:us|me)\b|follow our\b|disclaimer|disclosure|editor.?s.? note)|\bfollow (?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|linkedin|tiktok|bluesky|threads|youtube)\b/i;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (block: RawBlock): boolean =>

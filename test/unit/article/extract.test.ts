@@ -89,6 +89,10 @@ describe('what a story says beside itself', () => {
     ['<p>The free Harbour Letter newsletter brings one story from the coast to your inbox every Monday.</p>', 'Harbour Letter'],
     ['<p>Want more from the Courier? Sign up for our newsletter, The Tide, and know what the sea brings.</p>', 'The Tide'],
     ['<p>Advertisement : Rudd Brothers build walls that last</p>', 'Rudd Brothers'],
+    ['<p>Photo credit: Edith Rudd / Coast Pictures</p>', 'Edith Rudd'],
+    ['<p>Copyright © 2025 The Harbour Courier. Visit its terms and permissions pages for further information.</p>', 'Courier'],
+    ['<p>The Courier may contain affiliate links. If you buy a lamp through one of them, we earn a commission.</p>', 'lamp'],
+    ['<p>This story about the wall was written by Edith Rudd and produced by the Coast Report, a newsroom without profit.</p>', 'Edith Rudd'],
   ])('is left out: %s', (html, words) => {
     expect(textOf(html)).not.toContain(words);
   });
@@ -96,8 +100,24 @@ describe('what a story says beside itself', () => {
   it.each([
     ['<p>Read the report, said Mayor Edith Rudd, before you speak of <a href="/b">its price</a>.</p>', 'Edith Rudd'],
     ['<p>The mayor keeps a newsletter, The Tide, in which she wrote of the wall before anybody else did.</p>', 'The Tide'],
+    ['<p>Pictures by a satellite of the coast show, said Mayor Edith Rudd on Monday, what the storm in spring has left of the dunes that the town planted.</p>', 'Edith Rudd'],
+    ['<p>This story of a wall, said Mayor Edith Rudd, has no end, and she has told it often.</p>', 'Edith Rudd'],
+    ['<p>The lamp is made by an affiliate of Rudd Brothers, which earns a commission on each.</p>', 'Rudd Brothers'],
+    ['<pre><code>Dear neighbours, the wall is yours as much as it is mine, so please come on Monday and say what you think of its price.</code></pre>', 'Dear neighbours'],
   ])('is kept where the story goes on: %s', (html, words) => {
     expect(textOf(html)).toContain(words);
+  });
+});
+
+describe('at its end a story', () => {
+  const paragraph = '<p>The council of the town met again on Monday, and it talked, as it often does, about the wall and its cost, which had grown since the storm.</p>';
+  const textOf = (html: string): string => extractArticle(openHtml(`<article><h1>The wall and its cost</h1>${html}</article>`), { layout: false }).blocks.map(({ text }) => text).join('\n');
+
+  it.each([
+    ['<p>Follow Mayor Edith Rudd on Instagram, where she shows, stone by stone, how the wall of the town has grown since the storm.</p>', false],
+    ['<p>The people of the town will follow Mayor Edith Rudd on her way to Harnau, where she speaks, as she often does, about the wall.</p>', true],
+  ])('does not say whom to follow: %s', (html, isKept) => {
+    expect(textOf(`${paragraph.repeat(5)}${html}`).includes('Edith Rudd')).toBe(isKept);
   });
 });
 
