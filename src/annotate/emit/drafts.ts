@@ -68,11 +68,14 @@ function isOwnerOnly(story: Story, reading: Reading): boolean {
 /** A title that the names beside it prove to be another office's. */
 function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
   if (story.knowledge.kindOf(entity) !== 'office') return false;
-  // "a U.S. envoy": one of many.
-  if (((A.isAt(story, found.first - 1) || AN.isAt(story, found.first - 1)) && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
+  // "a U.S. envoy", "a former prime minister of Chad": one of many.
+  const before = found.first - (PAST.isAt(story, found.first - 1) ? 2 : 1);
+  if (((A.isAt(story, before) || AN.isAt(story, before)) && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
   const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
+
+const PAST = wordSet('former onetime');
 
 /** The longest of those that share words, at all of its words; of equally long ones the surer. */
 function withoutOverlaps(story: Story, drafts: readonly Draft[]): ByWord<Draft> {
@@ -138,8 +141,8 @@ function isWorthNesting(story: Story, reading: Reading, outer: Draft): boolean {
   if (outer.kind === 'office' && isShortForm(story, reading)) return outer.office !== undefined;
   // "Google chief executive"
   if (isOfficeOf(story, outer, entity) && isBusiness(story.knowledge, entity)) return true;
-  // "Sudan" in "the war in Sudan"
-  if (outer.kind === 'event' && found.end === outer.end && !isCapital(story, outer.first)) return story.knowledge.kindOf(entity) === 'place';
+  // "Sudan" in "the war in Sudan", "Saddam Hussein" in "the execution of Saddam Hussein"
+  if (outer.kind === 'event' && found.end === outer.end && !isCapital(story, outer.first)) return ['place', 'person'].includes(story.knowledge.kindOf(entity));
   const isOwners = outer.kind === 'office' || outer.kind === 'government' || (outer.kind === 'event' && !isCapital(story, outer.end - 1));
   return found.first === outer.first && isOwners && outer.entity !== undefined && isState(story, entity);
 }

@@ -37,7 +37,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'office' && lowerAt(story, end - 1) === 'chief' && isOfLongerTitle(story, end)) return false;
   if (kind === 'other' && isGrade(story, first, end) || isPeerage(story, first)) return false;
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
-  return hasCapitalFirst(story, first, end) || isWar(story, end, candidate);
+  return hasCapitalFirst(story, first, end) || isWrittenSmall(story, end, candidate);
 }
 
 const isNoBody = (story: Story, first: number, end: number, entity: EntityIndex): boolean => isStar(story, first, end) || isShoutedAlone(story, first, end, entity);
@@ -93,9 +93,12 @@ function isContraction({ text, starts, ends }: Story, word: number): boolean {
   return (isApostropheAt(text, end - 3) || isApostropheAt(text, end - 2)) && /^(?:I|you|s?he|it|we|they|who|that|there)['’](?:ll|ve|re|d|m)$/i.test(text.slice(start, end));
 }
 
-/** "the war in Sudan", "the invasion of Ukraine": a war's name begins small where a place ends it. */
-const isWar = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean =>
-  (shapes[end - 1] & Shape.Capital) !== 0 && form === 'short' && knowledge.typeOf(entity) === 'war';
+/** "the siege of Bakhmut", "chief Brexit negotiator", "the first Trump administration": names that begin small and say by a capital of what. */
+const isWrittenSmall = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean => {
+  if (form !== 'short' && form !== 'full') return false;
+  const kind = knowledge.kindOf(entity);
+  return kind === 'event' ? (shapes[end - 1] & Shape.Capital) !== 0 : kind === 'office' || kind === 'organization' && knowledge.typeOf(entity) === 'government';
+};
 
 /** "Sen. Josh Hawley": what stands before somebody's name is nobody's own. */
 const isRank = (story: Story, first: number, end: number): boolean => end - first === 1 && story.gaps[end] === Gap.Abbreviation && isCapital(story, end);

@@ -140,7 +140,7 @@ function readCountry(story: Story, profile: Profile, { place, circle }: Situatio
   const { country, home, isDomestic } = profile;
   const share = country === undefined ? 0 : circle.shareOf(country);
   if (share > 0) into.set(At.country, share);
-  if (home !== undefined && isDomestic && place.ownersWithin.includes(home)) {
+  if (isDomestic && (home === undefined ? profile.kind === 'office' && place.holdsOwner : place.ownersWithin.includes(home))) {
     into.set(At['own-owner'], 1);
     return;
   }
@@ -181,10 +181,10 @@ function readTitle(form: NameForm, { place, title }: Situation, into: Row): void
   if (form === 'surname' && place.title !== undefined && (title === 'holds' || title === 'held')) into.set(At['surname-with-title'], 1);
 }
 
-function readTime({ day, knowledge }: Story, { entity, form, period }: Candidate, profile: Profile, { era }: Situation, into: Row): void {
+function readTime({ day, knowledge }: Story, { entity, form, period }: Candidate, profile: Profile, { era, place }: Situation, into: Row): void {
   if (day === undefined) return;
   const isOfThen = era !== undefined && form === 'surname' && outOfLife(`${era}-07-01`, profile) === 0;
-  if (!isOfThen && !isRemembered(form, profile)) into.set(At['out-of-life'], outOfLife(day, profile));
+  if (!isOfThen && !isRemembered(form, profile) && !(form === 'full' && profile.kind === 'organization' && place.found.end - place.found.first > 2)) into.set(At['out-of-life'], outOfLife(day, profile));
   // "the Libyan revolution" in 1996 is none of 2011.
   if (profile.kind === 'event' && profile.from !== undefined && profile.from.slice(0, 4) > day.slice(0, 4) && UNFORESEEN.has(knowledge.typeOf(entity) ?? '')) into.set(At['out-of-life'], 1);
   if (period?.from !== undefined && firstDay(period.from) > day) into.set(At['out-of-period'], 1);

@@ -14,7 +14,7 @@ import { byUse } from './by-use.js';
 import { inTime } from './in-time.js';
 import { isGivenNameHere, isSubjectNext, unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
-import { isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
+import { holdsOwner, isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
 import { isInTable } from './tables.js';
 import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
@@ -149,6 +149,10 @@ export class Place {
   /** Countries of the name right before; none where no place's name stands there. */
   get owners(): readonly string[] | undefined {
     return (this.#owners ??= ownersBefore(this.#story, this.#near, this) ?? NONE) === NONE ? undefined : this.#owners;
+  }
+
+  get holdsOwner(): boolean {
+    return !this.single && holdsOwner(this.#story, this.#near, this.found);
   }
 
   /** Countries of the place with which the name itself begins. */

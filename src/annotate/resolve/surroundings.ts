@@ -28,6 +28,16 @@ export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: 
   return [];
 }
 
+/** Whether a name holds that of a body or place: "UN envoy to Yemen", "Shanghai party chief" are of one alone wherever they are named. */
+export function holdsOwner({ knowledge }: Story, { nameAt, nameEndingAt }: Neighbourhood, { first, end }: Found): boolean {
+  for (let at = first; at < end; at += 1) {
+    const within = at === first ? nameEndingAt.get(first + 1) : nameAt.get(at);
+    if (within !== undefined && within.end < end && within.candidates.some(({ entity, form }) => form !== 'surname' && OWNING.has(knowledge.kindOf(entity)))) return true;
+  }
+  return false;
+}
+const OWNING: ReadonlySet<string> = new Set(['place', 'organization']);
+
 const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => candidates.flatMap(({ entity, form }) =>
   (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
 

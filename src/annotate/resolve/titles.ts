@@ -200,9 +200,12 @@ export function agrees(story: Story, title: Title, term: Term): boolean {
 
 const isOffice = (knowledge: Knowledge, owner: string, roles: RolePhrase['roles'], id: string): boolean => roles.some((one) => isIn(one, owner) && knowledge.office(owner.toUpperCase(), one.role)?.id === id);
 
+/** "the U.N. High Commissioner for Human Rights" heads an office that is part of it. */
 function isOwnedBy(knowledge: Knowledge, { candidates }: Found, owner: string): boolean {
   const lower = owner.toLowerCase();
-  return candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower));
+  const body = owner.length === 2 ? undefined : knowledge.find(owner);
+  return candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower)
+    || body !== undefined && knowledge.kindOf(entity) === 'organization' && knowledge.neighbours(body).includes(entity));
 }
 
 /** "president" is a head of government in few lands. */
