@@ -151,8 +151,8 @@ export class Place {
     return (this.#owners ??= ownersBefore(this.#story, this.#near, this) ?? NONE) === NONE ? undefined : this.#owners;
   }
 
-  get holdsOwner(): boolean {
-    return !this.single && holdsOwner(this.#story, this.#near, this.found);
+  holdsOwner(home: string | undefined): boolean {
+    return !this.single && holdsOwner(this.#story, this.#near, this.found, home);
   }
 
   /** Countries of the place with which the name itself begins. */

@@ -28,12 +28,11 @@ export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: 
   return [];
 }
 
-/** Whether a name holds that of a body or place: "UN envoy to Yemen", "Shanghai party chief" are of one alone wherever they are named. */
-export function holdsOwner({ knowledge }: Story, { nameAt, nameEndingAt }: Neighbourhood, { first, end }: Found): boolean {
-  for (let at = first; at < end; at += 1) {
-    const within = at === first ? nameEndingAt.get(first + 1) : nameAt.get(at);
-    if (within !== undefined && within.end < end && within.candidates.some(({ entity, form }) => form !== 'surname' && OWNING.has(knowledge.kindOf(entity)))) return true;
-  }
+/** Whether an office's name holds that of a body or place, of its country if it has one: "UN envoy to Yemen", "NSW police commissioner" are of one alone wherever they are named. */
+export function holdsOwner({ knowledge }: Story, { nameAt, nameEndingAt }: Neighbourhood, { first, end }: Found, home: string | undefined): boolean {
+  const isOwner = (within: Found | undefined): boolean => within !== undefined && within.first >= first && within.end <= end && within.end - within.first < end - first
+    && within.candidates.some(({ entity, form }) => form !== 'surname' && OWNING.has(knowledge.kindOf(entity)) && (home === undefined || knowledge.countryOf(entity) === home));
+  for (let at = first + 1; at < end; at += 1) if (isOwner(nameEndingAt.get(at)) || isOwner(nameAt.get(at))) return true;
   return false;
 }
 const OWNING: ReadonlySet<string> = new Set(['place', 'organization']);
