@@ -1,6 +1,10 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate } from '../../knowledge/api.js';
+import { OF } from '../story/one-word.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
+import { has } from '../story/words.js';
+import { wordSet } from '../story/word-set.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 
@@ -15,13 +19,13 @@ const UNNAMED = 0.15;
 
 /**
  * "Georgia" is a country and a state of the United States: of places in several countries with one name, the article's
- * countries tell which. Their priors are shared out anew; the sum stays. Shouted as in datelines, a city is meant;
+ * countries tell which. Their priors are shared out anew; the sum stays. Where the words say what it is, that is meant;
  * of a name that goes on ("Gulf Power") no sea.
  */
-export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, isShouted = false, goesOn = false): readonly Candidate[] {
+export function byPlace(story: Story, candidates: readonly Candidate[], circle: Circle, said?: PlaceSaid, goesOn = false): readonly Candidate[] {
   if (story.without.place) return candidates;
-  const city = isShouted && candidates.length > 1 ? cityAmong(story, candidates) : undefined;
-  if (city !== undefined) return [withPrior(city, SURE)];
+  const meant = said !== undefined && candidates.length > 1 ? saidAmong(story, candidates, said) : undefined;
+  if (meant !== undefined) return [withPrior(meant, SURE)];
   if (candidates.length < 2) return candidates;
   const sea = seaMeant(story, candidates, circle);
   if (sea !== undefined) return goesOn ? [] : [withPrior(sea, SURE)];
@@ -85,10 +89,24 @@ function asOnePlace({ knowledge }: Story, candidates: readonly Candidate[]): rea
 const together = (candidates: readonly Candidate[], meant: Candidate, other: Candidate): Candidate[] =>
   candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
 
-/** "NEW YORK (Reuters)" is written in the city. */
-function cityAmong({ knowledge }: Story, places: readonly Candidate[]): Candidate | undefined {
-  const isRegion = ({ entity }: Candidate): boolean => knowledge.typeOf(entity) === 'region';
-  return places.some(isRegion) ? places.find(({ entity }) => knowledge.typeOf(entity) === 'city' || knowledge.typeOf(entity) === 'capital') : undefined;
+/** What the words or letters of a place's name say that it is. */
+export type PlaceSaid = 'city' | 'region';
+
+/** "mayor of New York", "the city of Washington", "the state of New York"; and "NEW YORK (Reuters)" is written in the city. */
+export function placeSaid(story: Story, first: number): PlaceSaid | undefined {
+  if (has(story, first, Shape.Upper)) return 'city';
+  const said = OF.isAt(story, first - 1) ? first - 2 : first - 1;
+  return said < first - 1 && CITY_WORDS.isAt(story, said) ? 'city' : (said < first - 1 ? REGION_WORDS : PARTS_OF_REGIONS).isAt(story, said) ? 'region' : undefined;
+}
+const CITY_WORDS = wordSet('mayor city');
+const REGION_WORDS = wordSet('state province');
+const PARTS_OF_REGIONS = wordSet('upstate downstate');
+
+/** Of a city and a region with one name the one that is said. */
+function saidAmong({ knowledge }: Story, places: readonly Candidate[], said: PlaceSaid): Candidate | undefined {
+  const region = places.find(({ entity }) => knowledge.typeOf(entity) === 'region');
+  const city = places.find(({ entity }) => knowledge.typeOf(entity) === 'city' || knowledge.typeOf(entity) === 'capital');
+  return region === undefined || city === undefined ? undefined : said === 'city' ? city : region;
 }
 
 /** A region where the article names others of its country, and nothing of the countries of its namesakes. */

@@ -25,7 +25,7 @@ import { byBearer } from './by-bearer.js';
 import { byField } from './by-field.js';
 import { byCountry, isAnothersInitials } from './by-country.js';
 import { byList } from './by-list.js';
-import { byPlace } from './by-place.js';
+import { byPlace, placeSaid } from './by-place.js';
 import { bySetting, leaderMeant, mostly } from './by-setting.js';
 import { isBeforeTown, isCityAlone, isOfOtherTown, nameRightBefore, playsIn, sidesMeant } from './clubs.js';
 import { SEATS } from './longer-names.js';
@@ -88,7 +88,7 @@ export class Weigher {
     const plays = sides !== undefined && !(sides === meant && story.gaps[found.end] === Gap.Possessive);
     const candidates = plays ? sides : byList(story, this.#near, found, meant);
     const placed = candidates.length < 2 ? candidates
-      : byPlace(story, candidates, this.circle, !plays && (has(story, found.first, Shape.Upper) || isOfMayor(story, found.first)), place.unknownRight);
+      : byPlace(story, candidates, this.circle, plays ? undefined : placeSaid(story, found.first), place.unknownRight);
     const shared = plays || (traits & Trait.Shared) !== 0 ? byCountry(story, placed, this.circle, found.first) : placed;
     // Of clubs alone, and those who are called so.
     const isCity = !plays && ((traits & Trait.OfField) !== 0 || called !== undefined) && (isCityAlone(story, this.circle, meant) || isPlaceOnly(story, found));
@@ -169,9 +169,6 @@ export class Weigher {
     return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
   }
 }
-
-/** "elected mayor of New York": the city, not the state. */
-const isOfMayor = (story: Story, first: number): boolean => OF.isAt(story, first - 1) && lowerAt(story, first - 2) === 'mayor';
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);

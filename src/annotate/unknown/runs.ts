@@ -49,8 +49,10 @@ function runAt(story: Story, first: number, limit: number): Run {
 
 /** Whether a capitalised word can begin a phrase. */
 function opensRun(story: Story, index: number): boolean {
-  return !isOpener(story, index) && !isPartyLabel(story, index);
+  return !isOpener(story, index) && !isPartyLabel(story, index) && !(CALENDAR.isUnstoppedAt(story, index) && DATING.isAt(story, index - 1) && story.gaps[index] === Gap.Space);
 }
+/** "On Monday Otto Lake": what a day or month stands behind. */
+const DATING = wordSet('on in last next this since until by');
 
 /** "Rep. Richard Lindsey, D-Centre": party and constituency. */
 function isPartyLabel(story: Story, index: number): boolean {
