@@ -15,7 +15,8 @@ isAt isUnstoppedAt isUndottedAt nameAt nameEndingAt roleAt roleEndingAt sectionO
 gaps titleCase readingAt personEnding isDomestic isOfSport localShareOf hasPrefix
 lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContestant sharedWith isInTable endWord isShort
 cardinal spelling isArticle countedAt
-firstWord isSports isCompared byGivenName isWomens numeralAt`,
+firstWord isSports isCompared byGivenName isWomens numeralAt
+circle starts ends shapes called readings unknownAgain holdsOwner ownersWithin`,
 `linkChars goodChars coreIndex firstBlock lastBlock firstGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A list longer than the alphabet goes on with two letters. */

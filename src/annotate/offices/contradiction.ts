@@ -57,7 +57,7 @@ export function isStranger(story: Story, office: Office, called: Called, modifie
  * The pack knows who held the office on that day, and it was somebody else: then the title belongs to another office.
  * Where it knows a holder, whom it does not know to act for them does not.
  */
-export function isOthers(story: Story, office: Office, called: Called, modifier: Modifier | undefined): boolean {
+export function isOthers(story: Story, office: Office, called: Pick<Called, 'name'>, modifier: Modifier | undefined): boolean {
   const acts = modifier === 'acting' || modifier === 'interim';
   if ((modifier !== undefined && !acts) || story.day === undefined || !office.single) return modifier === undefined && !office.single;
   const holders = story.knowledge.holdersOn(office.id, story.day);

@@ -6,7 +6,7 @@ import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { lowerAt, textBetween } from '../story/words.js';
-import { isSameName } from './contradiction.js';
+import { isOthers } from './contradiction.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
 
@@ -26,7 +26,7 @@ export function withoutNamesakeBodies(story: Story, resolution: Resolution): Res
   for (const { kind, first, end } of resolution.unknown) {
     const place = kind === 'person' ? resolution.near.roleEndingAt.get(first) ?? resolution.near.roleEndingAt.get(beforeRanks(story, first)) : undefined;
     const country = place === undefined ? undefined : chamberAt.get(place.first);
-    if (place !== undefined && country !== undefined && isOthers(story, country, place, textBetween(story, first, end), story.day)) others.add(country);
+    if (place !== undefined && country !== undefined && isStrangers(story, country, place, textBetween(story, first, end))) others.add(country);
   }
   if (others.size === 0) return resolution;
   const readings = resolution.readings.filter((reading) => !others.has(chamberOf(story, reading) ?? ''));
@@ -42,8 +42,7 @@ function chamberOf(story: Story, { entity, candidate: { form }, found: { first, 
 }
 
 /** Whether a stranger has a title that somebody else had in that country on that day. */
-function isOthers({ knowledge, gaps }: Story, country: string, { role, modifier, end }: RolePlace, name: string, day: string): boolean {
-  const office = modifier === undefined && gaps[end] === Gap.Space ? officeOf(knowledge, [country], role.phrase) : undefined;
-  const holders = office?.single === true ? knowledge.holdersOn(office.id, day) : [];
-  return holders.length > 0 && !holders.some(({ person }) => isSameName(name, person.name));
+function isStrangers(story: Story, country: string, { role, modifier, end }: RolePlace, name: string): boolean {
+  const office = modifier === undefined && story.gaps[end] === Gap.Space ? officeOf(story.knowledge, [country], role.phrase) : undefined;
+  return office?.single === true && isOthers(story, office, { name }, undefined);
 }

@@ -4,7 +4,7 @@ import { isState, liesElsewhere, liesIn, regionAfter } from '../resolve/regions.
 import type { Neighbourhood } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
-import { AND, CHIEF, LATE } from '../story/one-word.js';
+import { AND, CHIEF, LATE, OF, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
@@ -26,6 +26,8 @@ export function namesakesIn(story: Story, names: readonly Found[], near: Neighbo
   for (const found of names) {
     const { first, end, candidates } = found;
     const region = regionAfter(story, near, found);
+    const members = statesBehind(story, near, end);
+    if (members.length > 1) for (const { entity } of candidates) if (isOfOthers(story, entity, members)) namesakes.add(entity);
     if (region !== undefined) {
       for (const { entity } of candidates) {
         if (isHere(story, entity, region) || !CITIES.has(knowledge.typeOf(entity)) || !liesElsewhere(story, entity, region)) continue;
@@ -48,6 +50,28 @@ export function namesakesIn(story: Story, names: readonly Found[], near: Neighbo
   for (const entity of here) namesakes.delete(entity);
   return namesakes;
 }
+
+/** "the Quad of the United States, Saudi Arabia, Egypt and the UAE": the states that the text counts up as members. */
+function statesBehind(story: Story, near: Neighbourhood, end: number): EntityIndex[] {
+  const states: EntityIndex[] = [];
+  if (!OF.isAt(story, end)) return states;
+  for (let at = end + 1; states.length < MOST_MEMBERS;) {
+    const name = near.nameAt.get(withoutArticle(story, at));
+    const state = name?.candidates.find(({ entity }) => isState(story, entity))?.entity;
+    if (name === undefined || state === undefined) break;
+    states.push(state);
+    at = AND.isAt(story, name.end) ? name.end + 1 : name.end;
+    if (at === name.end && story.gaps[at] !== Gap.Comma) break;
+  }
+  return states;
+}
+const MOST_MEMBERS = 8;
+const withoutArticle = (story: Story, at: number): number => (THE.isAt(story, at) ? at + 1 : at);
+
+/** Whether most of those members are none of a union of states, as far as the pack knows its. */
+const isOfOthers = ({ knowledge }: Story, union: EntityIndex, members: readonly EntityIndex[]): boolean => UNIONS.has(knowledge.typeOf(union))
+  && members.filter((one) => knowledge.neighbours(union).includes(one)).length * 2 < members.length;
+const UNIONS: ReadonlySet<string | undefined> = new Set(['bloc', 'alliance']);
 
 /** The states that are named, and the places of which the article tells where they lie or that it is written there. */
 function namedHere(story: Story, names: readonly Found[], near: Neighbourhood): ReadonlySet<EntityIndex> {

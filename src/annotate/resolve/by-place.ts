@@ -90,7 +90,7 @@ const together = (candidates: readonly Candidate[], meant: Candidate, other: Can
   candidates.filter((one) => one !== other).map((one) => (one === meant ? withPrior(meant, meant.prior + other.prior) : one));
 
 /** What the words or letters of a place's name say that it is. */
-export type PlaceSaid = 'city' | 'region';
+type PlaceSaid = 'city' | 'region';
 
 /** "mayor of New York", "the city of Washington", "the state of New York"; and "NEW YORK (Reuters)" is written in the city. */
 export function placeSaid(story: Story, first: number): PlaceSaid | undefined {

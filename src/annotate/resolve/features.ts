@@ -140,7 +140,7 @@ function readCountry(story: Story, profile: Profile, { place, circle }: Situatio
   const { country, home, isDomestic } = profile;
   const share = country === undefined ? 0 : circle.shareOf(country);
   if (share > 0) into.set(At.country, share);
-  if (isDomestic && (profile.kind === 'office' ? place.holdsOwner(home) : home !== undefined && place.ownersWithin.includes(home))) {
+  if (isDomestic && (home !== undefined || profile.kind === 'office') && place.holdsOwner(home, profile.kind === 'office')) {
     into.set(At['own-owner'], 1);
     return;
   }

@@ -14,7 +14,7 @@ import { byUse } from './by-use.js';
 import { inTime } from './in-time.js';
 import { isGivenNameHere, isSubjectNext, unknownLeft, unknownRight } from './longer-names.js';
 import type { Cover } from './longer-names.js';
-import { holdsOwner, isBareDemonym, isGeneric, ownersBefore, ownersWithin } from './surroundings.js';
+import { holdsOwner, isBareDemonym, isGeneric, ownersBefore } from './surroundings.js';
 import { isInTable } from './tables.js';
 import { isContestant, isTeam } from './teams.js';
 import { titleOf } from './titles.js';
@@ -48,7 +48,6 @@ export class Place {
   #known = 0;
   #meant: readonly Candidate[] | undefined;
   #owners: readonly string[] | undefined;
-  #ownersWithin: readonly string[] | undefined;
 
   constructor(story: Story, near: Neighbourhood, cover: Cover, readonly found: Found) {
     const { first } = found;
@@ -151,13 +150,8 @@ export class Place {
     return (this.#owners ??= ownersBefore(this.#story, this.#near, this) ?? NONE) === NONE ? undefined : this.#owners;
   }
 
-  holdsOwner(home: string | undefined): boolean {
-    return !this.single && holdsOwner(this.#story, this.#near, this.found, home);
-  }
-
-  /** Countries of the place with which the name itself begins. */
-  get ownersWithin(): readonly string[] {
-    return this.#ownersWithin ??= this.single ? NONE : ownersWithin(this.#story, this.#near, this.found);
+  holdsOwner(home: string | undefined, isOffice: boolean): boolean {
+    return !this.single && holdsOwner(this.#story, this.#near, this.found, home, isOffice);
   }
 }
 

@@ -19,26 +19,13 @@ export function isGeneric(story: Story, found: Found): boolean {
   return isGroupHead(story, found.end - 1) || SHARED_WORDS.has(story, found.end - 1);
 }
 
-/** Countries of the place with which the name itself begins: "Turkish Defence Ministry" is Turkey's wherever it is named. */
-export function ownersWithin(story: Story, near: Neighbourhood, { first, end }: Found): string[] {
-  for (let at = first + 1; at < end; at += 1) {
-    const begins = near.nameEndingAt.get(at);
-    if (begins?.first === first) return countriesOf(story, begins);
-  }
-  return [];
-}
-
-/** Whether an office's name holds that of a body or place, of its country if it has one: "UN envoy to Yemen", "NSW police commissioner" are of one alone wherever they are named. */
-export function holdsOwner({ knowledge }: Story, { nameAt, nameEndingAt }: Neighbourhood, { first, end }: Found, home: string | undefined): boolean {
+/** Whether a name holds that of a place, an office's that of a body too, of its country if it has one: "Turkish Defence Ministry", "UN envoy to Yemen" are of one alone wherever they are named. */
+export function holdsOwner({ knowledge }: Story, { nameAt, nameEndingAt }: Neighbourhood, { first, end }: Found, home: string | undefined, isOffice: boolean): boolean {
   const isOwner = (within: Found | undefined): boolean => within !== undefined && within.first >= first && within.end <= end && within.end - within.first < end - first
-    && within.candidates.some(({ entity, form }) => form !== 'surname' && OWNING.has(knowledge.kindOf(entity)) && (home === undefined || knowledge.countryOf(entity) === home));
+    && within.candidates.some(({ entity, form }) => form !== 'surname' && (knowledge.kindOf(entity) === 'place' || isOffice && knowledge.kindOf(entity) === 'organization') && (home === undefined || knowledge.countryOf(entity) === home));
   for (let at = first + 1; at < end; at += 1) if (isOwner(nameEndingAt.get(at)) || isOwner(nameAt.get(at))) return true;
   return false;
 }
-const OWNING: ReadonlySet<string> = new Set(['place', 'organization']);
-
-const countriesOf = ({ knowledge }: Story, { candidates }: Found): string[] => candidates.flatMap(({ entity, form }) =>
-  (form !== 'surname' && knowledge.kindOf(entity) === 'place' ? knowledge.countryOf(entity) ?? [] : []));
 
 /** Prefixes that say how somebody stands to a people: not whose it is. */
 const STANCES = wordSet('pro anti');
