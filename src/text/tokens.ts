@@ -117,7 +117,8 @@ class Splitter {
     }
     const isCapital = (flag & TokenFlag.CAPITAL) !== 0;
     const isLeading = (isCapital ? LEADING_ABBREVIATIONS : BETWEEN_NAMES).has(key);
-    if (isLeading || (isCapital && end === start + 1) || TRAILING_ABBREVIATIONS.has(key)) {
+    // A letter alone is an initial, but in "1.5C." a unit.
+    if (isLeading || (isCapital && end === start + 1 && !(start === this.lastEnd && (this.flags[this.count - 1] & TokenFlag.NUMBER) !== 0)) || TRAILING_ABBREVIATIONS.has(key)) {
       const after = this.pushWithPossessive(start, end + 1, key, flag | TokenFlag.DOTTED);
       if (!isLeading) this.before = Before.MAYBE_STOP;
       return after;

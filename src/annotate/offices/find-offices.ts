@@ -24,9 +24,10 @@ import type { Called } from './called.js';
 import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf, ownersOf } from './owners.js';
+import { termsOn } from '../people/terms.js';
 import { modifierBefore } from './role-words.js';
 import type { RolePlace } from './role-words.js';
-import { ownerOf, titleFit, unowned } from '../resolve/titles.js';
+import { agrees, ownerOf, titleFit, unowned } from '../resolve/titles.js';
 
 /** All offices that the article names, in text order: composed ones, bare titles, counterparts. */
 export function findOffices(story: Story, resolution: Resolution, definites: readonly Draft[]): OfficeMention[] {
@@ -88,9 +89,10 @@ function isIndefinite(story: Story, place: RolePlace): boolean {
 function composed(story: Story, resolution: Resolution, place: RolePlace, owner: Reading): OfficeMention | undefined {
   // "Maskhadov's envoy": nobody's person is an office.
   if (story.knowledge.kindOf(owner.entity) === 'person') return undefined;
-  const office = namedOffice(story, resolution, owner, place) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
   const { found } = owner;
   const isBefore = found.end <= place.from;
+  const office = namedOffice(story, resolution, owner, place) ?? heldAs(story, resolution, owner, place, isBefore)
+    ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
   if (office === undefined || isOfAnother(story, resolution, office, place, owner, isBefore)) return undefined;
   const called = isBefore ? calledBy(story, resolution, found.first, place.end) ?? calledByBoth(story, resolution, office, found.first, place.end)
     : calledBy(story, resolution, place.from, found.end);
@@ -108,6 +110,16 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   mention.called = called;
   mention.person = called?.entity;
   return mention;
+}
+
+/** "Australia's climate minister, Chris Bowen", "the African Union's chair": of several offices that the words can mean the one of whom they call so. */
+function heldAs(story: Story, resolution: Resolution, { found }: Reading, place: RolePlace, isBefore: boolean): Office | undefined {
+  const { knowledge, day } = story;
+  const person = day === undefined ? undefined : calledBy(story, resolution, isBefore ? found.first : place.from, isBefore ? place.end : found.end)?.entity;
+  if (day === undefined || person === undefined) return undefined;
+  const title = { place, owner: found, modifier: undefined, asked: undefined };
+  const term = termsOn(knowledge, person, day).find((one) => agrees(story, title, one));
+  return term === undefined ? undefined : knowledge.officeById(term.office.id);
 }
 
 /** The text itself may tell the holder; but who is called a leader or chief may hold any office. */

@@ -40,12 +40,12 @@ function sharedOut(story: Story, candidates: readonly Candidate[], circle: Circl
     const country = story.knowledge.countryOf(entity);
     return prior * (UNNAMED + (country === undefined ? 0 : circle.shareOf(country)));
   };
-  const places = candidates.filter((one) => isLikelyPlace(story, one));
+  const places = candidates.filter((one) => isAtHome(story, one));
   const among = places.find((one) => isAmongOthers(story, one, places, circle));
   if (among !== undefined) return [{ entity: among.entity, form: 'full', prior: SURE, exactCase: among.exactCase, period: among.period }];
   const before = places.reduce((sum, one) => sum + one.prior, 0);
   const after = places.reduce((sum, one) => sum + weight(one), 0);
-  return candidates.map((one) => (isLikelyPlace(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
+  return candidates.map((one) => (isAtHome(story, one) ? withPrior(one, (weight(one) / after) * before) : one));
 }
 
 /** "Punjab" parted by two countries, of which the story is about one: its region. */
@@ -119,15 +119,19 @@ function isAmongOthers({ knowledge }: Story, place: Candidate, places: readonly 
   });
 }
 
-const isLikelyPlace = ({ knowledge }: Story, { entity, form, prior }: Candidate): boolean =>
-  prior >= LEAST_PRIOR && form !== 'demonym' && form !== 'metonym' && knowledge.kindOf(entity) === 'place';
+/** A place, or somebody by the whole name: "Nick Brown" was a British minister and is an American prosecutor. */
+function isAtHome({ knowledge }: Story, { entity, form, prior }: Candidate): boolean {
+  if (prior < LEAST_PRIOR || form === 'demonym' || form === 'metonym') return false;
+  const kind = knowledge.kindOf(entity);
+  return kind === 'place' || kind === 'person' && form === 'full';
+}
 
-/** Whether a name may mean places in more than one country, so that it tells none. */
+/** Whether a name may mean places, or people, of more than one country, so that it tells none. */
 export function isAmbiguous(story: Story, candidates: readonly Candidate[]): boolean {
   if (candidates.length < 2) return false;
   let country: string | undefined;
   for (const one of candidates) {
-    if (!isLikelyPlace(story, one)) continue;
+    if (!isAtHome(story, one)) continue;
     const here = story.knowledge.countryOf(one.entity) ?? '';
     if (country !== undefined && here !== country) return true;
     country = here;
