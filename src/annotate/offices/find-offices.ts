@@ -91,8 +91,7 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   if (story.knowledge.kindOf(owner.entity) === 'person') return undefined;
   const { found } = owner;
   const isBefore = found.end <= place.from;
-  const office = namedOffice(story, resolution, owner, place) ?? heldAs(story, resolution, owner, place, isBefore)
-    ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
+  const office = officeMeant(story, resolution, owner, place, isBefore);
   if (office === undefined || isOfAnother(story, resolution, office, place, owner, isBefore)) return undefined;
   const called = isBefore ? calledBy(story, resolution, found.first, place.end) ?? calledByBoth(story, resolution, office, found.first, place.end)
     : calledBy(story, resolution, place.from, found.end);
@@ -111,6 +110,9 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
   mention.person = called?.entity;
   return mention;
 }
+
+const officeMeant = (story: Story, resolution: Resolution, owner: Reading, place: RolePlace, isBefore: boolean): Office | undefined => namedOffice(story, resolution, owner, place)
+  ?? heldAs(story, resolution, owner, place, isBefore) ?? officeOf(story.knowledge, ownersOf(story.knowledge, owner.entity), place.role.phrase);
 
 /** "Australia's climate minister, Chris Bowen", "the African Union's chair": of several offices that the words can mean the one of whom they call so. */
 function heldAs(story: Story, resolution: Resolution, { found }: Reading, place: RolePlace, isBefore: boolean): Office | undefined {
