@@ -61,7 +61,9 @@ function scaleDegrees(text: string, found: readonly FoundFigure[], country: stri
   let change: Figure['change'];
   for (const { start, figure } of found) {
     if (figure.type !== 'temperature' || figure.unit === undefined) continue;
-    if (figure.unit === 'degree' && change !== undefined && (figure.value ?? figure.hi ?? FEW_DEGREES) < FEW_DEGREES) figure.change ??= change;
+    const degrees = figure.value ?? figure.hi ?? FEW_DEGREES;
+    // "… above pre-industrial levels. It averaged 1.51C": no place has so little, to the hundredth or tenth
+    if (change !== undefined && degrees < FEW_DEGREES && (figure.unit === 'degree' || degrees % 1 > 0 && degrees < FEW_DEGREES / 2)) figure.change ??= change;
     change = figure.change;
     if (figure.unit === 'degree') figure.unit = scale;
     // "35°C (95°F)" goes on in Celsius.

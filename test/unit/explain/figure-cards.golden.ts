@@ -185,4 +185,6 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // A part of the whole is no change of it; who is under five was born in many years.
   { text: 'The ban would move 80% of levies to taxes.', open: '80%', date, lines: ['meaning: four fifths'] },
   { text: 'Most were children under the age of five.', open: 'five', date, lines: [] },
+  // A few degrees and a fraction, after a warming, are one too.
+  { text: 'Seas were 1.47C above their old level. The year averaged 1.51C.', open: '1.51C', date, lines: ['converted: a difference of about 2.7 °F'] },
 ];
