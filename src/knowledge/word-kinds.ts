@@ -7,7 +7,7 @@ import type { WordLists } from './word-lists.js';
  */
 export const WORD_KINDS = [
   'person', 'post', 'body', 'object', 'city', 'company', 'group', 'place', 'shared', 'resident', 'suffering',
-  'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen',
+  'sport', ...SPORTS, 'plain', 'first', 'speech', 'honorific', 'starter', 'boundary', 'doer', 'befallen', 'siding',
   'personal', 'manner', 'past', 'around', 'deed', 'move', 'holding', 'eponym', 'calendar', 'kin', 'work',
   'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
   'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',

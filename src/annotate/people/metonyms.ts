@@ -62,6 +62,9 @@ const WAYS = new PackWords('way');
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
 const BEFALLS = new PackWords('befallen');
 
+/** What states do: "Beijing, which claims the island", but "Paris, which hosts the Games". */
+const SIDES = new PackWords('siding');
+
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
 export function acts(story: Story, found: Found, near: Neighbourhood, isJoined = false): boolean {
   if (!story.isPolitical) return false;
@@ -109,6 +112,7 @@ function joinedBefore(story: Story, found: Found, near: Neighbourhood, from: num
 
 /** Whether what stands behind a place tells that it acts: a verb of its own, or of whoever "and" joins to it. */
 function followedAsActor(story: Story, found: Found, near: Neighbourhood, from: number): boolean {
+  if (story.gaps[found.end] === Gap.Comma && lowerAt(story, found.end) === 'which') return SIDES.isAt(story, found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1));
   if (story.gaps[found.end] !== Gap.Space) return false;
   const opensClause = story.gaps[from] >= Gap.Comma;
   const after = lowerAt(story, found.end);
