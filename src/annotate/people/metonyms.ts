@@ -79,6 +79,7 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "told by the Vatican": the name begins at its article
   const from = THE.isAt(story, found.first - 1) && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
   if (gapAfter === Gap.Possessive) return ownsAsActor(story, from, found.end);
+  if (gapAfter === Gap.Comma && lowerAt(story, found.end) === 'which') return SIDES.isAt(story, found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1));
   return ledInAsActor(story, found, near, from, isJoined) ?? followedAsActor(story, found, near, from);
 }
 
@@ -112,7 +113,6 @@ function joinedBefore(story: Story, found: Found, near: Neighbourhood, from: num
 
 /** Whether what stands behind a place tells that it acts: a verb of its own, or of whoever "and" joins to it. */
 function followedAsActor(story: Story, found: Found, near: Neighbourhood, from: number): boolean {
-  if (story.gaps[found.end] === Gap.Comma && lowerAt(story, found.end) === 'which') return SIDES.isAt(story, found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1));
   if (story.gaps[found.end] !== Gap.Space) return false;
   const opensClause = story.gaps[from] >= Gap.Comma;
   const after = lowerAt(story, found.end);

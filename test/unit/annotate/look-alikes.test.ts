@@ -33,6 +33,14 @@ describe('what only looks like a government or an office', () => {
     expect(pairs('They feared Fredville’s anger. Freedonia slept.')).toContain('Fredville → freedonia-government');
   });
 
+  it('is a city of which the clause behind tells what cities have or do', () => {
+    const fredville = (text: string): string[] => pairs(`Freedonia slept. ${text}`).filter((one) => one.startsWith('Fredville'));
+    expect(fredville('Fredville, which claims the pond, was angry.')).toEqual(['Fredville → freedonia-government']);
+    expect(fredville('Fredville, which had denied it, was angry.')).toEqual(['Fredville → freedonia-government']);
+    expect(fredville('They slept, and Fredville, which hosts the otters, was calm.')).toEqual(['Fredville → fredville']);
+    expect(fredville('Fredville told otters to leave.')).toEqual(['Fredville → freedonia-government']);
+  });
+
   it('is a city at the end of a way, or beside a town', () => {
     const between = (text: string): string[] => pairs(`${text} Freedonia slept.`).filter((one) => one.startsWith('Fredville'));
     expect(between('They closed the line between Fredville and Sylvania.')).toEqual(['Fredville → fredville']);
