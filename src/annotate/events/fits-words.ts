@@ -12,6 +12,7 @@ const FREE = new PackWords('manner');
 
 /** Every country calls it otherwise. */
 const OF_PARLIAMENT = wordSet('parliamentary legislative');
+const PARLIAMENTS = ['parliamentary', 'legislative', 'general', 'federal'];
 
 /** Whether a description's words [from, end) fit an event: what they name belongs to it, and what else they say stands in one of its names. */
 export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, from: number, end: number, named: ByWord<Reading>): boolean {
@@ -22,7 +23,7 @@ export function fitsWords(story: Story, event: EntityIndex, kind: EventNoun, fro
   for (let at = from; at < end; at += 1) {
     if (isNameOf(lowerAt(story, at))) continue;
     const reading = named.get(at);
-    const isFree = FREE.isAt(story, at) || OF_PARLIAMENT.isAt(story, at);
+    const isFree = FREE.isAt(story, at) || (OF_PARLIAMENT.isAt(story, at) && PARLIAMENTS.some(isNameOf));
     if (reading === undefined ? !isFree : !belongsTo(story, reading.entity, event)) return false;
   }
   return true;

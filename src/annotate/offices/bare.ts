@@ -15,7 +15,7 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
-import { isKnown, LOCAL, LOCALLY, VAGUE } from './certainty.js';
+import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
 import { isOthers } from './contradiction.js';
 import { newMention } from './office-mention.js';
@@ -43,9 +43,9 @@ export function bareOffice(
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
   // Of somebody whom the pack knows, a past office that it does not know is not guessed.
   if (person !== undefined && (called === undefined || isPast(place))) return undefined;
-  if (hasUnknownOwner || isLocal(story, place.from) || standsAfterName(story, place) || isBest(story, place)) return undefined;
+  if (hasUnknownOwner || isLocal(story, place.from) || standsAfterName(story, place) || isPosted(story, place) || isBest(story, place)) return undefined;
   const own = ofOneCountry(story, place);
-  if (own !== undefined) return mention(story, place, own, 0.85, called);
+  if (own !== undefined && !isOfOther(story, own, called, place)) return mention(story, place, own, 0.85, called);
   // "The late president" is none of today's.
   if (place.modifier === 'late' && called === undefined) return undefined;
   // "Lutz Quill, the finance chief": nobody the pack knows, and another than the minister
@@ -58,6 +58,8 @@ const isLocal = (story: Story, first: number): boolean => story.gaps[first] === 
 
 const isPast = ({ modifier }: RolePlace): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
 
+const isOfOther = (story: Story, office: Office, called: Called | undefined, { modifier }: RolePlace): boolean => called !== undefined && isOthers(story, office, called, modifier);
+
 /** "Defense Secretary X", "the defense secretary": the office last named with that role, or that of the country at hand. */
 function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], told: Called | undefined): OfficeMention | undefined {
   const isTitle = nextIsCapital(story, place);
@@ -65,6 +67,7 @@ function ofTitle(story: Story, resolution: Resolution, place: RolePlace, before:
   if (!isTitle && (!isDefinite || isOfAnother(story, place.end))) return undefined;
   const again = isTitle ? undefined : sameRoleBefore(story, resolution, place, before);
   if (again === undefined) return ofCountryAtHand(story, resolution, place, isTitle, isDefinite, told);
+  if (isOfOther(story, again.office, told, place)) return undefined;
   const same = mention(story, place, again.office, 0.8);
   same.definite = true;
   return same;
@@ -80,9 +83,9 @@ const POSTS = new PackWords('position');
 const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
-/** "the president of the Texas American Federation": of a body that nobody knows. */
+/** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
 const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
-  && (isCapital(story, end + 1) || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
+  && (isCapital(story, end + 1) || lowerAt(story, end + 1) === 'its' || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
@@ -137,6 +140,9 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
   told.person = called?.entity;
   return told;
 }
+
+/** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
+const isPosted = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'diplomat' && (IN.isAt(story, end) || lowerAt(story, end) === 'to');
 
 /** "the premier name in books": the first of its kind. */
 const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
@@ -204,7 +210,8 @@ function ofCountryAtHand(
   const country = called === undefined && !isTitle && !story.isPolitical ? undefined : countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
-  if (office === undefined) return undefined;
+  // "UN envoy" in a story about Haiti is the UN's, sent there.
+  if (office === undefined || SENT.has(office.role ?? '')) return undefined;
   // "Opposition leader Jawar Mohammed": a country need not have such an office; "Police Chief Medaria Arradondo" is a city's.
   if ((VAGUE.has(office.role ?? '') || LOCAL.has(office.role ?? '')) && !isKnown(story, office)) return undefined;
   if (called === undefined ? story.knowledge.termsIn(office.id).length === 0 : isOthers(story, office, called, place.modifier)) return undefined;

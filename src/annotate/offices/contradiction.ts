@@ -7,7 +7,7 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt } from '../story/words.js';
+import { lowerAt, textBetween } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
 interface OfficeWords {
@@ -32,9 +32,13 @@ function isAtBusiness(story: Story, resolution: Resolution, { end, office }: Off
   return known === undefined ? resolution.unknownAt.get(at)?.kind === 'organization' : isBusiness(story.knowledge, known.entity);
 }
 
-/** Somebody whom the pack knows, and of no term in the office. */
-function hasOtherHolder({ gaps, knowledge }: Story, { readingAt }: Resolution, { end, office }: OfficeWords): boolean {
-  const known = gaps[end] === Gap.Space ? readingAt.get(end) : undefined;
+/** Somebody whom the pack knows, and of no term in the office; or does not know, where it names another as the day's holder: "House Speaker Otto Quill" of some state. */
+function hasOtherHolder(story: Story, { readingAt, unknownAt }: Resolution, { end, office }: OfficeWords): boolean {
+  const { knowledge } = story;
+  if (story.gaps[end] !== Gap.Space) return false;
+  const unknown = unknownAt.get(end);
+  if (unknown?.kind === 'person') return isOthers(story, office, { name: textBetween(story, unknown.first, unknown.end) }, undefined);
+  const known = readingAt.get(end);
   if (known === undefined || knowledge.kindOf(known.entity) !== 'person') return false;
   const { id } = knowledge.ref(known.entity);
   return !knowledge.termsIn(office.id).some((term) => term.person.id === id);

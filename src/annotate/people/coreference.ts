@@ -12,7 +12,8 @@ import { has, isCapital, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { bearerAt, NOBODY } from './bearers.js';
 import type { Bearer, Bearers } from './bearers.js';
-import { isLeading } from './leaders.js';
+import { isWomansTitle } from './honorifics.js';
+import { isLeading, LEADING } from './leaders.js';
 
 /** Whether a form needs no other name in the article before it. */
 export const isStrong = (form: NameForm): boolean => form !== 'surname' && form !== 'weak' && form !== 'definite';
@@ -89,7 +90,7 @@ export class Coreference {
     const bearers = [...surname, ...given.filter((bearer) => (isCandidate(bearer) || isStranger(bearer)) && !surname.includes(bearer))];
     const isUnknown = bearers.length > 0 && bearers.every((bearer) => bearer.entity === undefined);
     if (isUnknown && found.candidates.some((candidate) => this.#isAnothers(candidate, found, key, bearers))) return undefined;
-    if (!isUnknown && this.isLand(found)) return undefined;
+    if (!isUnknown && (this.#isLeaderFirst(found, key, bearers) || this.isLand(found))) return undefined;
     const holds = (entity: EntityIndex | undefined): boolean => entity !== undefined && titleFit(story, title, entity) === 'holds';
     const holders = title === undefined ? [] : bearers.filter(({ entity }) => holds(entity));
     if (holders.length > 0) return bearerAt(story, holders, found.first);
@@ -101,7 +102,7 @@ export class Coreference {
 
   /**
    * Whether a short name rather means this than the strangers who bear it: a place; a body that the article names in
-   * full; a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
+   * full; a state whose head is named ("Jordan’s king"); a leader whom it names by surname before it mentions the stranger ("Yeltsin visits wife Naina").
    */
   #isAnothers(candidate: Candidate, found: Found, key: number, bearers: readonly Bearer[]): boolean {
     const { knowledge } = this.#story;
@@ -110,6 +111,7 @@ export class Coreference {
       const alone = this.#alone.get(key)?.[0] ?? Infinity;
       return isLeading(knowledge, candidate) && bearers.every(({ first }) => alone < first);
     }
+    if (knowledge.kindOf(entity) === 'place' && prior > 0.2 && this.#isOwner(found.end)) return true;
     if (!isStrong(form) || prior <= 0.9) return false;
     if (SMALL.has(knowledge.typeOf(entity) ?? '') && this.#isOnlySurname(found, key, bearers)) return false;
     // "Houthi positions" before anybody has read of Abdel-Malek al-Houthi.
@@ -121,6 +123,11 @@ export class Coreference {
   isLand(found: Found): boolean {
     const bearers = found.end - found.first > 1 ? NOBODY : this.#bearers.bySurname(this.#story.keys[found.first]);
     return bearers.length > 0 && this.#isLandOf(found, bearers);
+  }
+
+  /** "Jordan's king" */
+  #isOwner(end: number): boolean {
+    return this.#story.gaps[end] === Gap.Possessive && this.#near.roleAt.has(end);
   }
 
   #isLandOf({ first, candidates }: Found, bearers: readonly Bearer[]): boolean {
@@ -139,6 +146,12 @@ export class Coreference {
     const story = this.#story;
     if (!bearers.some(({ kind, first, end }) => kind === 'person' && first < found.first && end - first > 1 && story.keys[end - 1] === key)) return false;
     return !this.#placed().has(key) && !WHERE.isAt(story, found.first - 1) && story.gaps[found.end] !== Gap.Hyphen;
+  }
+
+  /** "Obama thanked Michelle Obama": a leader named by surname alone before a namesake is named in full. */
+  #isLeaderFirst({ first, candidates: [likeliest] }: Found, key: number, bearers: readonly Bearer[]): boolean {
+    return likeliest.form === 'surname' && this.#story.knowledge.prominenceOf(likeliest.entity) >= LEADING && first === this.#alone.get(key)?.[0] && !isWomansTitle(this.#story, first - 1)
+      && bearers.every((bearer) => first < bearer.first && bearer.entity !== likeliest.entity);
   }
 
   /** Where each word stands as a name by itself, in order. */

@@ -8,7 +8,7 @@ const MEN = new Set(['mr', 'sir', 'lord']);
 const WOMEN = wordSet('mrs ms miss madame lady dame');
 
 /** "Mrs", "Ms.", "Lady". */
-const isWomansTitle = (story: Story, word: number): boolean => WOMEN.isUnstoppedAt(story, word);
+export const isWomansTitle = (story: Story, word: number): boolean => WOMEN.isUnstoppedAt(story, word);
 
 /** Those whom "Mr" or "Mrs" before a surname at word `at` may mean: "Mr. Clinton" is not Hillary Clinton. */
 export function byHonorific(story: Story, bearers: readonly Bearer[], at: number): readonly Bearer[] {

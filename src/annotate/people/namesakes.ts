@@ -68,9 +68,12 @@ function statesBehind(story: Story, near: Neighbourhood, end: number): EntityInd
 const MOST_MEMBERS = 8;
 const withoutArticle = (story: Story, at: number): number => (THE.isAt(story, at) ? at + 1 : at);
 
-/** Whether most of those members are none of a union of states, as far as the pack knows its. */
-const isOfOthers = ({ knowledge }: Story, union: EntityIndex, members: readonly EntityIndex[]): boolean => UNIONS.has(knowledge.typeOf(union))
-  && members.filter((one) => knowledge.neighbours(union).includes(one)).length * 2 < members.length;
+/** Whether most of those members are none of a union of states, where the pack knows its. */
+function isOfOthers(story: Story, union: EntityIndex, members: readonly EntityIndex[]): boolean {
+  if (!UNIONS.has(story.knowledge.typeOf(union))) return false;
+  const own = story.knowledge.neighbours(union);
+  return members.filter((one) => own.includes(one)).length * 2 < members.length && own.some((one) => isState(story, one));
+}
 const UNIONS: ReadonlySet<string | undefined> = new Set(['bloc', 'alliance']);
 
 /** The states that are named, and the places of which the article tells where they lie or that it is written there. */
@@ -93,18 +96,19 @@ export const CITIES: ReadonlySet<string | undefined> = new Set(['city', 'capital
 const hasLowlyTitle = (story: Story, first: number): boolean => LOWLY_TITLES.isUnstoppedAt(story, first - 1) && !NO_LONGER.isAt(story, first - 2)
   || (CHIEF.isAt(story, first - 1) && isCapital(story, first - 1) && /^(?:police|fire)$/.test(lowerAt(story, first - 2)));
 
-/** "Detective Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what hardly anybody is who holds a public office, or how old. */
+/** "Detective Otto Quill", "my friend, Otto Quill", "Otto Quill, a plumber from Otterby", "Otto Quill, 45, of Otterby": said to be what hardly anybody is who holds a public office, or how old. */
 export function isLowly(story: Story, { first, end }: Found): boolean {
   const before = first - 1;
-  if (hasLowlyTitle(story, first) || isPartner(story, first)) return true;
+  if (hasLowlyTitle(story, first) || isPartner(story, first) || story.gaps[first] === Gap.Comma && KIN.isAt(story, before)) return true;
   if (story.gaps[first] <= Gap.Comma && CALLINGS.isUnstoppedAt(story, before) && !NO_LONGER.isAt(story, before - 1)) return true;
   if (story.gaps[end] !== Gap.Comma) return false;
   if (has(story, end, Shape.Digit)) return story.ends[end] - story.starts[end] === 2 && story.gaps[end + 1] === Gap.Comma;
   if (!DETERMINERS.isAt(story, end)) return false;
-  for (let at = end + 1; at < end + FARTHEST && story.gaps[at] < Gap.Comma && !BOUNDARIES.isAt(story, at) && !NO_LONGER.isAt(story, at); at += 1) if (CALLINGS.isAt(story, at)) return true;
+  for (let at = end + 1; at < end + FARTHEST && story.gaps[at] < Gap.Comma && !BOUNDARIES.isAt(story, at) && !NO_LONGER.isAt(story, at); at += 1) if (CALLINGS.isAt(story, at) || LOWLY_TITLES.isAt(story, at)) return true;
   return false;
 }
 const CALLINGS = new PackWords('calling');
+const KIN = new PackWords('kin');
 const FARTHEST = 6;
 
 /** "Oda and Otto Quill": a couple, of whom neither is presented. */

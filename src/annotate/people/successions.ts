@@ -58,7 +58,8 @@ function isNamedBeside(story: Story, persons: ReadonlyMap<number, unknown>, at: 
   return false;
 }
 
-function ownerOf(story: Story, persons: ReadonlyMap<number, Reading | undefined>, first: number): { reading: Reading; first: number } | undefined {
+function ownerOf(story: Story, persons: ReadonlyMap<number, Reading | undefined>, at: number): { reading: Reading; first: number } | undefined {
+  const first = lowerAt(story, at - 1) === 'immediate' && isClose(story, at) ? at - 1 : at;
   if (story.gaps[first] === Gap.Possessive) {
     for (let back = first - 1; back >= Math.max(0, first - 5); back -= 1) {
       const reading = persons.get(back);

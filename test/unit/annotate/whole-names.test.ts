@@ -20,8 +20,11 @@ entities:
   foursome: {kind: organization, type: alliance, name: The Foursome, names: {exact: [Foursome]}, prominence: 55}
   threesome: {kind: organization, type: alliance, name: The Threesome, names: {exact: [Threesome]}, prominence: 55}
   moss: {kind: place, type: region, name: Moss State, names: {full: [Moss]}, country: QK, prominence: 50}
+  twosome: {kind: organization, type: alliance, name: The Twosome, names: {exact: [Twosome]}, prominence: 55}
   moss-city: {kind: place, type: city, name: Moss City, names: {full: [Moss]}, country: QK, prominence: 60}
   kira-lake: {kind: person, name: Kira Lake, country: QK, prominence: 40}
+  kai-sund: {kind: person, name: Kai Sund, country: QK, prominence: 95}
+  una-sund: {kind: person, name: Una Sund, country: QK, prominence: 20}
   hella-sund: {kind: person, name: Hella Sund, prominence: 30}
 offices:
   pact/otter-envoy: {name: Otter Envoy of the Northern Pact, names: {short: [NORPO otter envoy, chief NORPO negotiator]}}
@@ -31,6 +34,7 @@ terms:
   pact/otter-envoy: [{who: Bo Lindt, from: 2024-01-01}]
 members:
   foursome: [{iso: [QK]}]
+  threesome: [{iso: [QD]}]
 `;
 
 const knowledge = openPack(smallWorld(FACTS).bytes.buffer);
@@ -70,8 +74,19 @@ describe('names that say by themselves what they mean', () => {
 
 describe('a union of which the text counts up the members', () => {
   it('is another than the one that has none of them', () => {
-    expect(read('The Threesome of Kalda and Dorland met. The Threesome slept.')).toEqual(['Kalda → kalda', 'Dorland → dorland']);
+    expect(read('The Threesome of Kalda, Kalda and Dorland met. The Threesome slept.')).toEqual(['Kalda → kalda', 'Kalda → kalda', 'Dorland → dorland']);
     expect(read('The Foursome of Kalda and Dorland met. The Foursome slept.').filter((one) => one === 'The Foursome → foursome')).toHaveLength(2);
+  });
+
+  it('is itself where nothing is known of its members', () => {
+    expect(read('The Twosome of Kalda and Dorland met.')).toContain('The Twosome → twosome');
+  });
+});
+
+describe('a leader named by surname alone', () => {
+  it('is no namesake who is named in full thereafter', () => {
+    expect(read('Sund thanked Una Sund. Una Sund slept.')[0]).toBe('Sund → kai-sund');
+    expect(read('Una Sund slept. Sund thanked them.').at(-1)).toBe('Sund → una-sund');
   });
 });
 
