@@ -58,15 +58,16 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
     const terms = story.knowledge.termsOf(entity);
     if (prominence >= KNOWN_TO_ALL || terms.length === 0 && !isGoverning(entity)) continue;
     // Beside "President Cyril Ramaphosa" no South African official is alone.
-    const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => isAround(story, circle, ownerInId(office.id)));
+    const isAlone = !governed.has(story.knowledge.countryOf(entity) ?? '') && companyOf(story, circle, entity) === 0 && !terms.some(({ office }) => isAround(story, circle, office.id));
     if (signsAgainst(story, near, found, isAlone, isPolitical) > (prominence < KNOWN_ANYWHERE ? 1 : 2)) unlikely.add(entity);
   }
   for (const entity of told) unlikely.delete(entity);
   return unlikely;
 }
 
-/** Whether the text names a body or one that it is part of, or has as a part. */
-function isAround(story: Story, circle: Circle, owner: string): boolean {
+/** Whether the text names the body of an office, or one that it is part of, or has as a part. */
+function isAround(story: Story, circle: Circle, office: string): boolean {
+  const owner = story.knowledge.officeById(office)?.body ?? ownerInId(office);
   const body = owner.length === 2 ? undefined : story.knowledge.find(owner);
   return body !== undefined && (circle.named.has(body) || companyOf(story, circle, body) > 0);
 }

@@ -14,6 +14,7 @@ export function checkTerms(world: World, problems: ProblemList): void {
     else list.push(term);
     checkAlone(world, term, problems);
   }
+  checkLands(world, problems);
   for (const [office, terms] of byOffice) {
     terms.sort((a, b) => start(a) - start(b) || end(a) - end(b));
     const entity = world.entities.get(office);
@@ -33,6 +34,27 @@ function checkAlone(world: World, term: WorldTerm, problems: ProblemList): void 
   if (born !== 0 && from !== 0 && firstDay(from) <= lastDay(born)) problems.error(term.place, `${term.person} took ${term.office} before being born`);
   if (died !== 0 && from !== 0 && firstDay(from) > lastDay(died)) problems.error(term.place, `${term.person} took ${term.office} after dying`);
   if (died !== 0 && (to === 0 || firstDay(to) > lastDay(died))) problems.error(term.place, `${term.person} still holds ${term.office} after dying`);
+}
+
+/** Nobody serves two countries at once, but as their common head: more likely two people of one name. */
+function checkLands(world: World, problems: ProblemList): void {
+  const byPerson = new Map<string, { term: WorldTerm; land: string }[]>();
+  for (const term of world.terms) {
+    const land = landOf(world, term.office);
+    if (land === undefined) continue;
+    const others = byPerson.get(term.person) ?? [];
+    const elsewhere = others.find((one) => one.land !== land && certainEnd(one.term) > certainStart(term) && certainEnd(term) > certainStart(one.term));
+    if (elsewhere !== undefined) problems.error(term.place, `${term.person} holds ${elsewhere.term.office} and ${term.office} at once: are these two people?`);
+    byPerson.set(term.person, [...others, { term, land }]);
+  }
+}
+
+/** The country that an office serves, where it is a state's or of a place in it: "gb" of "gb/prime-minister", "us" of "ohio/governor". */
+function landOf(world: World, office: string): string | undefined {
+  const [owner, role] = office.split('/');
+  if (role === 'head-of-state' || role === 'monarch') return undefined;
+  const place = world.entities.get(owner);
+  return owner.length === 2 ? owner : place?.kind === 'place' ? place.country?.toLowerCase() : undefined;
 }
 
 /** Two at once in an office for one: a handover day shared by both is none. */

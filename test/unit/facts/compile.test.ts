@@ -45,6 +45,7 @@ describe('checks', () => {
     ['a check later than its sources reach', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, source: list}]\n', /which end before/],
     ['an end later than its sources reach', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, to: 2024-07-01, source: list}]\n', /left qd\/head-of-state on 2024-07-01/],
     ['a term of an unknown source', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01, sources: [own, rumour]}]\n', /unknown source "rumour"/],
+    ['one person in two countries at once', 'terms:\n  qd/finance-minister: [{who: Ana Brel, from: 2022-01-01}]\n', /are these two people/],
     ['an open end before a successor', 'terms:\n  qd/head-of-state: [{who: One Man, from: 2000-01-01}, {who: Two Men, from: 2010-01-01}]\n', /hold it at once/],
     ['a term before birth', 'terms:\n  qd/head-of-state: [{who: One Man, born: 1990-01-01, from: 1980-01-01, to: 1985-01-01}]\n', /before being born/],
     ['a term after death', 'terms:\n  qd/head-of-state: [{who: One Man, died: 1990-01-01, from: 1980-01-01}]\n', /after dying/],
