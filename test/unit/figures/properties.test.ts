@@ -18,7 +18,7 @@ const anyText = fc.oneof(grammatical, fc.string({ unit: 'binary', maxLength: 200
 const anyDate = fc.constantFrom(undefined, '2025-06-11', '2024-02-29T10:00:00Z', 'not a date', '9999-12-31', '0001-01-01');
 
 /** Years before Christ have a sign, those of long ago more digits. */
-const ISO_DATE = /^-?\d{4,6}(?:-\d\d(?:-\d\d(?:\/-?\d{4,6}-\d\d-\d\d)?)?|-W\d\d)?$/;
+const ISO_DATE = /^(?:-?\d{4,6}(?:-\d\d(?:-\d\d(?:\/(?:-?\d{4,6}-\d\d-\d\d)?)?)?|-W\d\d)?|\/-?\d{4,6}-\d\d-\d\d)$/;
 
 describe('whatever the text', () => {
   it('gives spans inside the text, in order, without overlaps', () => {
