@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { addBound } from './bounds.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
-import { AUXILIARY, CLOSED, DAY_WORD, PREPOSITION, RELATIVE } from './lexicon/word.js';
+import { AUXILIARY, CLOSED, DAY_WORD, DETERMINER, PAST_VERB, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { readCurrencyAfter } from './currencies.js';
 import { readUnit } from './measures.js';
 import { readNumeral } from './numbers.js';
@@ -168,7 +168,14 @@ const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
 
 /** "he was 19", "the youngest victim was ten, the oldest 87" */
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
-  : view.among(verb - 1, '+who-is-aged') || view.saidBefore(verb - 1, 8, 'oldest youngest');
+  : view.among(verb - 1, '+who-is-aged') || isOfEldest(view, verb - 1);
+
+/** "the youngest of the three victims" before a verb, but not "the youngest said turnout", "for the youngest pupils the class". */
+function isOfEldest(view: View, end: number): boolean {
+  let at = end;
+  while (at > end - 8 && !view.isSentenceEnd(at) && (!isVerb(view, at) || view.binds(at - 1)) && !view.has(at, PAST_VERB) && (!view.has(at, DETERMINER) || view.has(at - 1, PREPOSITION)) && !view.among(at, 'oldest youngest')) at -= 1;
+  return view.among(at, 'oldest youngest');
+}
 
 /** Between commas after a person: a whole number of years behind a name or a singular noun. */
 function isApposition(view: View, i: number, number: Numeral): boolean {

@@ -137,7 +137,7 @@ export function votesBefore(view: View, from: number, next: number): string | un
 
 /** "58% disapprove while 41% approve", "a fund of 20 trillion kroner belongs to": the verb of a share that opens its clause, of a sum without an article. */
 const isPredicate = (view: View, { type }: Figure, from: number, next: number): boolean => type === 'percent'
-  ? isChanging(view, next) || (view.isSentenceEnd(from - 1) || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
+  ? isChanging(view, next) || (view.isSentenceEnd(from - 1) || view.among(from - 1, 'but while') || groupBefore(view, from) !== undefined) && !isVerb(view, next + 1)
   : type === 'money' && view.endsWith(next, 's') && view.isWord(next + 1) && !view.has(from - 1, DETERMINER);
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */

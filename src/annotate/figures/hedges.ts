@@ -1,5 +1,5 @@
 import { OftenAsked } from './lexicon/lexicon.js';
-import { CHANGE } from './lexicon/word.js';
+import { CHANGE, SEASON } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** Words that close a hedge, with what may stand before them: "more" before "than", "at" before "least". */
@@ -65,9 +65,11 @@ function asHedge(view: View, last: number, floor: number): number | undefined {
   return isTriple ? last - 2 : undefined;
 }
 
-/** "in excess of", "upwards of", "a minimum of"; a "summer minimum of" has reached its number. */
-const excessStart = (view: View, last: number, before: string, floor: number, i: number): number =>
-  before.startsWith('upward') || last - 2 < floor ? last - 1 : view.isOpen(last - 2) ? i : last - 2;
+/** "in excess of", "upwards of", "a minimum of", "a mandatory minimum of"; a "summer minimum of" has reached its number. */
+function excessStart(view: View, last: number, before: string, floor: number, i: number): number {
+  if (view.has(last - 2, SEASON) || view.among(last - 2, 'record daily overnight annual')) return i;
+  return before.startsWith('upward') || last - 2 < floor || view.isOpen(last - 2) ? last - 1 : last - 2;
+}
 
 function withAdverbs(view: View, start: number, floor: number): number {
   let at = start;

@@ -51,7 +51,9 @@ export function readNamedDay(view: View, i: number): DateReading | undefined {
 /** One that is near counts, whatever the tense: "shoppers came out as Christmas drew closer", on 19 December. */
 function nearestHoliday(view: View, i: number, next: number, of: Yearly): Period | undefined {
   const close = nearest(view, i, next, of, true);
-  return close !== undefined && Math.abs(close.from - view.today) <= SOON && !isWholeBlock(view, i) ? close : nearest(view, i, next, of);
+  // "before Christmas", in January
+  const isToCome = close !== undefined && close.from < view.today && view.among(i - 1, 'before by');
+  return close !== undefined && !isToCome && Math.abs(close.from - view.today) <= SOON && !isWholeBlock(view, i) ? close : nearest(view, i, next, of);
 }
 const SOON = 24;
 

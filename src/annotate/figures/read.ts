@@ -59,11 +59,14 @@ export function readFigures(text: string, grammar: Grammar, options: FigureOptio
 function scaleDegrees(text: string, found: readonly FoundFigure[], country: string): void {
   let scale = country === '' ? 'degree' : country === 'US' ? 'fahrenheit' : 'celsius';
   let change: Figure['change'];
+  let wasFine = false;
   for (const { start, figure } of found) {
     if (figure.type !== 'temperature' || figure.unit === undefined) continue;
     const degrees = figure.value ?? figure.hi ?? FEW_DEGREES;
-    // "… above pre-industrial levels. It averaged 1.51C": no place has so little, to the hundredth or tenth
-    if (change !== undefined && degrees < FEW_DEGREES && (figure.unit === 'degree' || degrees % 1 > 0 && degrees < FEW_DEGREES / 2)) figure.change ??= change;
+    // "1.47C above pre-industrial levels. It averaged 1.51C": few differences, and fewer places, are told to the hundredth or tenth
+    const isFine = degrees % 1 > 0 && degrees < FEW_DEGREES / 2;
+    if (change !== undefined && degrees < FEW_DEGREES && (figure.unit === 'degree' || isFine && wasFine)) figure.change ??= change;
+    wasFine = isFine;
     change = figure.change;
     if (figure.unit === 'degree') figure.unit = scale;
     // "35°C (95°F)" goes on in Celsius.

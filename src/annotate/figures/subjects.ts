@@ -2,7 +2,7 @@ import { OftenAsked } from './lexicon/lexicon.js';
 import { AUXILIARY, CHANGE, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isAdverb, isChangeNoun, isVerb, phraseEndingAt } from './noun-phrases.js';
 import { readNumeral } from './numbers.js';
-import { objectEnd, objectText, tokenBefore } from './phrases.js';
+import { looksPlural, objectEnd, objectText, tokenBefore } from './phrases.js';
 import { subjectBefore, subjectOf } from './verb-subjects.js';
 import type { View } from './view.js';
 
@@ -137,8 +137,8 @@ export function groupBefore(view: View, from: number): string | undefined {
   let at = border - 1;
   while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
   if (!view.isSentenceEnd(at) && !view.sign(at, COLON) || !view.among(at + 1, 'of among')) return undefined;
-  // "Of those given the drug, 6.5%"
-  if (view.is(at + 2, 'those') && view.isWord(at + 3) && view.word(at + 3).cardinal < 0) return 'people';
+  // "Of those given the drug, 6.5%", but "Of those homes"
+  if (view.is(at + 2, 'those') && view.isWord(at + 3) && view.word(at + 3).cardinal < 0 && !looksPlural(view, at + 3)) return 'people';
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
   for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
   const end = objectEnd(view, start);

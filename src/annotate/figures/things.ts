@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/figure.js';
 import { afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
-import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
-import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { AUXILIARY, CHANGE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/word.js';
+import { countedEnd, objectEnd, objectText, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { describedBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
@@ -39,7 +39,7 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if (preposition === 'on' && view.among(next + 1, '+turnover')) return undefined;
   // "an increase of 12% in tariffs"
   if (preposition === 'in' && view.is(from - 1, 'of') && view.has(from - 2, CHANGE)) return objectThing(view, preposition, next + 1);
-  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, next)) return undefined;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   return objectThing(view, preposition, next + 1);
@@ -67,8 +67,8 @@ function objectThing(view: View, preposition: string, first: number): string | u
 }
 
 /** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
-const joinsMoney = (view: View, next: number): boolean =>
-  view.among(next, 'in for on') && !(view.is(next, 'in') && view.has(next + 1, DETERMINER)) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+const joinsMoney = (view: View, from: number, next: number): boolean =>
+  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
 
 /** "burns 20% less fuel", "$5 million worth of shares". */
 function thingCompared(view: View, next: number): string | undefined {
@@ -101,7 +101,9 @@ function thingBefore(view: View, figure: Figure, from: number, next: number): st
   if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
   // "followed by Infosys (2.7%)"
   const beside = figure.type === 'percent' && view.sign(from - 1, 0x28) && view.word(from - 2).denominator === 0 ? phraseEndingAt(view, from - 1) : undefined;
-  if (beside !== undefined) return view.text(beside, from - 1);
+  // "those who work from home (34%)", "taken this week (44%)"
+  const opener = beside === undefined ? from : tokenBefore(view, beside);
+  if (beside !== undefined && !(view.has(opener, PREPOSITION) && !view.is(opener, 'by')) && view.word(from - 2).unit === undefined) return view.text(beside, from - 1);
   if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
   return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
 }

@@ -186,5 +186,6 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'The ban would move 80% of levies to taxes.', open: '80%', date, lines: ['meaning: four fifths'] },
   { text: 'Most were children under the age of five.', open: 'five', date, lines: [] },
   // A few degrees and a fraction, after a warming, are one too.
+  { text: 'It was 3C above average. In the valley it was 1.2C.', open: '1.2C', date, lines: ['converted: about 34 °F'] },
   { text: 'Seas were 1.47C above their old level. The year averaged 1.51C.', open: '1.51C', date, lines: ['converted: a difference of about 2.7 °F'] },
 ];
