@@ -54,12 +54,16 @@ const OFFERS = /newsletter|inbox|sign[ -]?up|subscribe/gi;
 
 /** What a page says of itself, its pictures or how it lives: who took them, where it appeared first, that its links pay; at the end, whom to follow. */
 const isOwnNote = (page: PageContext, block: RawBlock, i: number): boolean =>
-  (phrasesOf(block) & OWN_WORDS) !== 0 && (OWN_NOTE.test(block.text) || (i >= page.lastGood - NEAR_END && OWN_END.test(block.text)));
+  (phrasesOf(block) & OWN_WORDS) !== 0 && (OWN_NOTE.test(block.text) || (PAYS.test(block.text) && OF_ITSELF.test(block.text)) || (i >= page.lastGood - NEAR_END && OWN_END.test(block.text)));
 const NEAR_END = 3;
 /** Without such words a block is no such note: most pages never compile the patterns, which takes a millisecond. */
 const OWN_WORDS = (1 << PHRASE_NAMES.indexOf('rights')) | (1 << PHRASE_NAMES.indexOf('photo')) | (1 << PHRASE_NAMES.indexOf('about')) | (1 << PHRASE_NAMES.indexOf('share'));
-const OWN_NOTE = /all rights reserved|(?:^|copyright )©|copyright (?:\(c\)|\d)|affiliate (?:links?|commissions?)|\b(?:we|i|may) (?:\w+ )?earn an? (?:\w+ )?commission|^\W*(?:(?:photos?|images?|pictures?|illustrations?)(?: credits?| courtesy| source)? ?(?::|by |courtesy).{0,80}$|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed))/i;
-const OWN_END = /^\W*(?:follow (?:us|me|our)\b|disclaimer|disclosure|editor.?s.? note)|\bfollow (?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|linkedin)\b/i;
+/** A sentence that only begins like a credit ("Images by Maxar show …") has more words to its full stop. */
+const OWN_NOTE = /all rights reserved|(?:^|copyright )©|copyright (?:\(c\)|(?:19|20)\d\d)|^\W*(?:(?:photos?|images?|pictures?|illustrations?)(?: credits?| courtesy| source)? ?(?::.{0,80}|(?:by |courtesy)(?:.{0,79}[^.]|\S+(?: \S+){0,3}))$|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed))/i;
+/** Such links and commissions are news as well: of the page they are where it speaks of itself, and quotes nobody. */
+const PAYS = /affiliate (?:links?|commissions?)|\bearn an? (?:\w+ )?commission/i;
+const OF_ITSELF = /^(?=[^"“]*$).*(?:\b(?:we|our|us|i|you)\b|\bthis (?:article|story|post|page|site)\b|contains? affiliate|from (?:\w+ )?links)/i;
+const OWN_END = /^\W*(?:follow (?:us|me|our)\b|(?:disclaimer|disclosure)(?::|$| statement)|editor.?s.? note)|(?:^|[.!?|] )\W*(?:you can )?follow (?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|linkedin)\b/i;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (block: RawBlock): boolean =>
