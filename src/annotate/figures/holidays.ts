@@ -9,7 +9,7 @@ export const holidaysOf = (listed: readonly string[]): Map<string, string> =>
   new Map(listed.map((entry) => [entry.slice(0, entry.indexOf(':')).replaceAll('_', ' '), entry.slice(entry.indexOf(':') + 1)]));
 
 /** Whether the rule of a holiday is of another calendar. */
-const isFeastRule = (rule = ''): boolean => rule.includes('@');
+export const isFeastRule = (rule = ''): boolean => rule.includes('@');
 
 const LONGEST = 4;
 

@@ -46,7 +46,7 @@ const isNoBody = (story: Story, first: number, end: number, entity: EntityIndex)
 function isShoutedAlone(story: Story, first: number, end: number, entity: EntityIndex): boolean {
   if (end - first > 1 || !has(story, first, Shape.Upper) || story.knowledge.typeOf(entity) !== 'sports-club' || story.ends[first] - story.starts[first] < SHORTEST_SHOUT) return false;
   const isLoud = (at: number): boolean => at < 0 || at >= story.count || has(story, at, Shape.Upper) || has(story, at, Shape.Digit);
-  return story.gaps[end] < Gap.Comma && (story.gaps[first] >= Gap.Stop || !isLoud(first - 1)) && !isLoud(end);
+  return story.gaps[end] < Gap.Comma && (story.gaps[first] >= Gap.Stop || !isLoud(first - 1)) && !isLoud(end) && !/^\p{Lu}+$/u.test(story.knowledge.ref(entity).name);
 }
 const SHORTEST_SHOUT = 4;
 
@@ -59,7 +59,7 @@ function isBesideSign(story: Story, first: number, end: number, form: Candidate[
 }
 
 const isPersons = (story: Story, first: number, end: number): boolean => !isTitle(story, first, end) && !isNumeral(story, first, end) && !isRank(story, first, end)
-  && hasAnyCapital(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end);
+  && hasAllCapitals(story, first, end) && !isCalledAfter(story, first, end) && !isBeforeNickname(story, end);
 
 /** Whether a place's name is that of a film or book, a child, a disease, another building of its kind. */
 const isOfThing = (story: Story, first: number, end: number, place: EntityIndex): boolean => isTitle(story, first, end) || isRelative(story, first, end) || isWork(story, first, end) || isInTitle(story, first, end) || isAged(story, first, end)
@@ -97,7 +97,7 @@ function isContraction({ text, starts, ends }: Story, word: number): boolean {
 const isWrittenSmall = ({ knowledge, shapes }: Story, end: number, { entity, form }: Candidate): boolean => {
   if (form !== 'short' && form !== 'full') return false;
   const kind = knowledge.kindOf(entity);
-  return kind === 'event' ? (shapes[end - 1] & Shape.Capital) !== 0 : kind === 'office' || kind === 'organization' && knowledge.typeOf(entity) === 'government';
+  return kind === 'event' ? (shapes[end - 1] & Shape.Capital) !== 0 : kind === 'office' && form === 'short' || kind === 'organization' && knowledge.typeOf(entity) === 'government';
 };
 
 /** "Sen. Josh Hawley": what stands before somebody's name is nobody's own. */
@@ -111,7 +111,8 @@ function isWork(story: Story, first: number, end: number): boolean {
   const gap = story.gaps[end];
   if (gap !== Gap.Space && gap !== Gap.Comma && gap !== Gap.Quote) return false;
   if (BY.isAt(story, end + 1)) return MADE.isAt(story, end);
-  return BY.isAt(story, end) && isGivenName(story, end + 1) && isCapital(story, end + 2) && WORKS.isAt(story, first - 1);
+  return BY.isAt(story, end) && isGivenName(story, end + 1) && isCapital(story, end + 1) && isCapital(story, end + 2)
+    && (WORKS.isAt(story, first - 1) || (story.gaps[first] >= Gap.Comma && story.gaps[first] < Gap.Stop));
 }
 
 /** "Streets of Otterby" in quotation marks, every word with a capital: a title, of which the place is a part. */
@@ -204,7 +205,7 @@ function isLanguage(story: Story, first: number, end: number): boolean {
   const before = lowerAt(story, first - 1);
   // "translated into English by", "from Polish into French": no noun comes that it would describe.
   const isAlone = story.gaps[end] >= Gap.Comma || AFTER_LANGUAGE.isAt(story, end);
-  return SPOKEN.isAt(story, first - 1) || (isAlone && (before === 'into' || before === 'in' || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
+  return SPOKEN.isAt(story, first - 1) || (before === 'in' && SPOKEN.isAt(story, first - 2)) || (isAlone && (before === 'into' || before === 'in' || (before === 'both' && IN.isAt(story, first - 2)) || isSecondLanguage(story, first) || (before === 'from' && AFTER_LANGUAGE.isAt(story, end))));
 }
 /** "in both Freedonian and English" */
 const isSecondLanguage = (story: Story, first: number): boolean => AND.isAt(story, first - 1) && story.gaps[first - 1] === Gap.Space
@@ -258,9 +259,17 @@ const isPeerage = (story: Story, first: number): boolean => first > 0 && story.g
 const PEERS = new PackWords('peer');
 
 /** Small words and the second half of "Ki-moon" need no capital. */
-function hasAnyCapital(story: Story, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (isCapital(story, at)) return true;
-  return false;
+function hasAllCapitals(story: Story, first: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = first; at < end; at += 1) {
+    if (isCapital(story, at)) {
+      capitals += 1;
+      continue;
+    }
+    if (at > first && story.gaps[at] === Gap.Hyphen) continue;
+    if (!PARTICLES.isAt(story, at) && !CONNECTORS.isAt(story, at) && lowerAt(story, at).length > 3) return false;
+  }
+  return capitals > 0;
 }
 
 /** A name without any capital has been found in lower case in the gazetteer ("malaria"). */

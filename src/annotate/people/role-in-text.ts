@@ -33,13 +33,14 @@ interface RoleWords {
  * `isName` tells the words of persons' names, which are no part of it.
  */
 export function roleInText(story: Story, first: number, end: number, isName: (word: number) => boolean): RoleWords | undefined {
-  const found = titleBefore(story, first) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end, isName);
+  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end, isName);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   const { end: last, post } = found;
   let { first: from } = found;
   while (from < post && NO_LONGER.isAt(story, from)) from += 1;
   if (from > found.first) return { first: from, end: last, post, isPast: true };
+  for (let at = from; at < last; at += 1) if (NO_LONGER.isAt(story, at)) return undefined;
   return { first: from, end: last, post, isPast: yearsHeld(story, last) !== undefined || NO_LONGER.isAt(story, from - 1) && story.gaps[from] <= Gap.Hyphen };
 }
 
@@ -47,7 +48,7 @@ export function roleInText(story: Story, first: number, end: number, isName: (wo
 export const NO_LONGER = new PackWords('over');
 
 /** "European Competition Commissioner Margrethe Vestager". */
-function titleBefore(story: Story, name: number): Omit<RoleWords, 'isPast'> | undefined {
+function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
   while (end > 0 && isClose(story, end) && HONORIFICS.isUnstoppedAt(story, end - 1) && !isPost(story, end - 1)) end -= 1;
   const post = AFTER_POST.isAt(story, end - 1) && (lowerAt(story, end - 1) !== 'general' || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
@@ -56,14 +57,14 @@ function titleBefore(story: Story, name: number): Omit<RoleWords, 'isPast'> | un
   // "Junta Told to Reinstate President Bazoum": capitals do not tell a verb from a title there.
   const { titleCase } = story.sections[story.sectionOf[post]];
   while (first > 0 && end - first < LONGEST && story.gaps[first] < Gap.Slash) {
-    if (!LOWERING.isAt(story, first - 1) && (titleCase || isBeforeTitle(story, first - 1)) || isOutside(story, first - 1)) break;
+    if (!LOWERING.isAt(story, first - 1) && (titleCase || isBeforeTitle(story, first - 1)) || isOutside(story, first - 1) || isName(first - 1)) break;
     first -= 1;
   }
   return { first, end, post };
 }
 
 /** Whether a word stands before the title's first: one that ends what comes before, opens the sentence, or stands before "former". */
-const isOutside = (story: Story, at: number): boolean => ends(story, at) && !isWithinName(story, at)
+const isOutside = (story: Story, at: number): boolean => ends(story, at) && !isWithinName(story, at) || NO_LONGER.isAt(story, at + 1)
   || startsSentence(story, at) && STARTERS.isAt(story, at) && !NO_LONGER.isAt(story, at);
 
 /** Whether a small word before is no part of the title: "met President", "followed former president". */
@@ -100,7 +101,7 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
       // "Paloma Valencia, former mayor Claudia Lopez": a title right before another name is that one's.
       return story.gaps[end] === Gap.Space && end < story.count && isCapital(story, end) ? undefined : { first, end, post: at };
     }
-    if (BOUNDARIES.isAt(story, at)) return undefined;
+    if (BOUNDARIES.isAt(story, at) || SPEECH.isAt(story, at)) return undefined;
     // "Sam Gyimah, Antoinette Sandbach lost the whip": an article amid it begins something else.
     if (at > first && DETERMINERS.isAt(story, at) && !JOINING.isAt(story, at - 1)) return undefined;
   }
@@ -114,6 +115,7 @@ function appositionBefore(story: Story, name: number, end: number, isName: (word
   const start = Math.max(sentenceStart(story, name), name - LONGEST);
   for (let at = name - 1; at >= start; at -= 1) {
     if (isPost(story, at)) {
+      if (postEnd(story, at) < name) return undefined;
       let first = at;
       while (first > start && story.gaps[first] < Gap.Slash && !ends(story, first - 1)) first -= 1;
       // "Dora Quill, the deputy mayor, Abel Lumen, …": of whom it stands behind.

@@ -152,7 +152,7 @@ export class Weigher {
   /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
   #inEra(found: Found, candidates: readonly Candidate[], called: EntityIndex | undefined): readonly Candidate[] {
     if (this.#era === undefined && !isTitle(this.#story, found)) return candidates;
-    return inEra(this.#story, this.#era, found, candidates, (one) => one.entity === called);
+    return inEra(this.#story, this.#era, found, candidates, (one) => one.entity === called || this.#coreference.isNamed(one));
   }
 
   /** Who or what is not meant in all the article, or the government of such a city. */

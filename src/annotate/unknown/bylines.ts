@@ -14,6 +14,7 @@ export function isByline(story: Story, run: Run): boolean {
   const section = story.sections[story.sectionOf[run.first]];
   const opensBlock = run.first - section.firstWord;
   const first = Math.max(0, run.first - FURTHEST);
+  if (BY.isAt(story, run.first) && startsSentence(story, run.first)) return true;
   if (opensBlock <= 1 && BY.isAt(story, section.firstWord) && section.end - section.start < 120) return true;
   if (comesAfterBy(story, first, run.first)) return true;
   if (story.author === undefined) return false;

@@ -16,9 +16,12 @@ import { groupIn, isIncorporated } from './groups.js';
 import { personIn } from './persons.js';
 import type { PersonName } from './persons.js';
 import type { Run } from './runs.js';
+import { mostlyMeans } from './things.js';
 import { findRuns } from './runs.js';
 import { isByline } from './bylines.js';
-import { isCapital, startsSentence } from '../story/words.js';
+import { isFeastRule } from '../figures/holidays.js';
+import { lexicon } from '../figures/lexicon/lexicon.js';
+import { isCapital, startsSentence, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { CONNECTORS, DETERMINERS, PARTICLES, SPEECH } from './word-lists.js';
 
@@ -55,15 +58,23 @@ export function findUnknown(story: Story, certain: readonly Found[], near: Neigh
   return found;
 }
 
-/** What looks like somebody's name but is a known one's or a thing's called after somebody. */
+/** What looks like somebody's name but is a known one's, a thing's called after somebody, or a feast's. */
 function isNoStranger(story: Story, near: Neighbourhood, taken: ByWord<Found>, person: PersonName): boolean {
   const { first, end } = person;
-  return isCalledAfter(story, first, end) || isLeader(story, near, person) || isTitleOfKnown(story, taken, person);
+  return isCalledAfter(story, first, end) || isLeader(story, near, person) || isKnownPlace(story, near, person) || isTitleOfKnown(story, taken, person)
+    || isFeastRule(lexicon(story.knowledge.grammar).holidays.get(textBetween(story, first, end).toLowerCase()));
 }
 
 /** "Lord Chamberlain Andrew Parker": what looks like a title and a surname is all title. */
 const isTitleOfKnown = (story: Story, taken: ByWord<Found>, { first, end }: Run): boolean =>
   end - first === 1 && story.gaps[end] === Gap.Space && taken.get(end)?.first === end && isPerson(story, taken.get(end)!);
+
+/** "FIFA said South Africa would play": the state or its team, whichever, but nobody. */
+function isKnownPlace(story: Story, near: Neighbourhood, { first, end }: Run): boolean {
+  const name = near.nameAt.get(first);
+  return name?.end === end && mostlyMeans(story, name, PLACES);
+}
+const PLACES: ReadonlySet<string> = new Set(['place']);
 
 /** "Mr. Pence", "Commission president Von der Leyen": a title and a surname that mostly mean one leader are no stranger. */
 function isLeader(story: Story, near: Neighbourhood, { first, end }: Run): boolean {

@@ -71,6 +71,7 @@ const kindOfHead = (story: Story, at: number): 'organization' | 'event' | undefi
 function beforeStreet(story: Story, first: number, end: number): number {
   const isOfPlace = PLACE_WORDS.has(story, end - 1);
   for (let at = first + 2; at < end; at += 1) {
+    if (THE.isAt(story, at) && PLACE_WORDS.has(story, at - 1)) return at;
     if (WHERE.isAt(story, at) && (PLACE_WORDS.has(story, at - 1) || isGroupHead(story, at - 1) && (isOfPlace || IN.isAt(story, at)))) return at;
   }
   return end;

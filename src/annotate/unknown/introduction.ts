@@ -67,7 +67,7 @@ function goesOnAfter(story: Story, first: number, end: number): boolean {
 function isPresentedNext(story: Story, end: number): boolean {
   if (story.gaps[end] !== Gap.Comma || !DETERMINERS.isAt(story, end)) return false;
   const next = partEnd(story, end);
-  return story.gaps[next] === Gap.Comma && isPost(story, next - 1) && isGivenName(story, next);
+  return story.gaps[next] === Gap.Comma && isPost(story, next - 1) && isCapital(story, next) && isGivenName(story, next);
 }
 
 /** "Three officers, Tou Lind, Thomas Lane and Jo Kueng, go on trial". */

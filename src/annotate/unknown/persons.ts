@@ -37,7 +37,7 @@ export function personIn(story: Story, run: Run, near: Neighbourhood, again: Key
   const length = bare - start;
   // "Gen AI" is no general.
   if (length < (title > 0 || isPresentedAlone(story, start, again) ? 1 : 2) || length > LONGEST_NAME || (length === 1 && (isLetters(story, start) || isKind(story, start)))) return undefined;
-  if (!looksLikeName(story, start, bare) || isOfPeoples(story, near, start)) return undefined;
+  if (!looksLikeName(story, start, bare) || isOfPeoples(story, near, start, bare)) return undefined;
   const thing = title > 0 ? undefined : thingIn(story, near, start, bare);
   if (thing === 'thing') return undefined;
   const end = bare < run.end && OF_GENERATION.isUndottedAt(story, bare) ? bare + 1 : bare;
@@ -88,9 +88,10 @@ function signsOfTitle(story: Story, first: number, title: number, near: Neighbou
   return title > 0 || near.roleEndingAt.has(first) || isPost(story, first - 1) ? 2 : 0;
 }
 
-/** "Franco-German" */
-const isOfPeoples = (story: Story, near: Neighbourhood, first: number): boolean => !isGivenName(story, first)
-  && near.nameAt.get(first)?.candidates.some(({ form }) => form === 'demonym') === true;
+/** "Franco-German", "Brazilian Jiu-Jitsu" */
+const isOfPeoples = (story: Story, near: Neighbourhood, first: number, end: number): boolean => isDemonym(near, first) && !isGivenName(story, first)
+  || end - first === 2 && story.gaps[end - 1] === Gap.Hyphen && isDemonym(near, end - 1);
+const isDemonym = (near: Neighbourhood, at: number): boolean => near.nameAt.get(at)?.candidates.some(({ form }) => form === 'demonym') === true;
 
 /** "In Nur-Sultan, the president": where the sentence happens. */
 function isWhereAtStart(story: Story, { first, end }: Run): boolean {
@@ -197,7 +198,7 @@ function signsBehind(story: Story, first: number, end: number, near: Neighbourho
   if (after === 'who' || after === 'whose') signs += 2;
   // "Otter Hill founder Anna Quill": of a body, whose name this is
   if (FOUNDERS.isAt(story, end) && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1)) signs -= 4;
-  if (PERSONAL_VERBS.isAt(story, end)) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
+  if (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for')) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
   if ((after === 'is' || after === 'was') && isPresentedAt(story, end + 1)) signs += 2;
   return signs;
@@ -221,7 +222,8 @@ function signsBefore(story: Story, first: number, end: number): number {
 const PERSONAL_VERBS = new PackWords('personal');
 
 /** "Astros manager Dusty Baker", "Boeing's engineer": what somebody is to a name. */
-const isNamedOwner = (story: Story, noun: number): boolean => story.gaps[noun] <= Gap.Abbreviation && isCapital(story, noun - 1) && !STARTERS.isAt(story, noun - 1);
+const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(story, noun) && !DETERMINERS.isAt(story, noun)
+  && story.gaps[noun] <= Gap.Abbreviation && isCapital(story, noun - 1) && !STARTERS.isAt(story, noun - 1);
 
 /** "Former cricketer Sanath Jayasuriya" */
 const LOOKING_BACK = new PackWords('bygone');
@@ -268,6 +270,12 @@ function isPresentedAt(story: Story, next: number): boolean {
   return false;
 }
 
+/** "the teenager who filmed it" */
+function isWhoSoon(story: Story, next: number): boolean {
+  for (let at = next + 1; at < next + 6 && at < story.count && isClose(story, at); at += 1) if (lowerAt(story, at) === 'who') return true;
+  return false;
+}
+
 function signsInApposition(story: Story, next: number): number {
   const word = lowerAt(story, next);
   // "at Quillon Hall, where President Low": what comes is there, and presents nobody.
@@ -276,6 +284,6 @@ function signsInApposition(story: Story, next: number): number {
   if (/^\d{1,2}$/.test(word)) return story.gaps[next + 1] === Gap.Hyphen ? 0 : 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'his' || word === 'her') return 2;
-  if (isPresentedAt(story, next)) return 2;
+  if (isPresentedAt(story, next) || (DETERMINERS.has(word) && isWhoSoon(story, next))) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }

@@ -57,7 +57,7 @@ function beginsWithThing(story: Story, near: Neighbourhood, first: number, end: 
 }
 
 /** Whether a name mostly means an entity of such a kind. */
-const mostlyMeans = ({ knowledge }: Story, { candidates }: Found, kinds: ReadonlySet<string>): boolean =>
+export const mostlyMeans = ({ knowledge }: Story, { candidates }: Found, kinds: ReadonlySet<string>): boolean =>
   candidates.some(({ entity, form, prior }) => prior > 0.5 && (form === 'full' || form === 'short') && kinds.has(knowledge.kindOf(entity)));
 
 const OF_THINGS: ReadonlySet<string> = new Set(['organization', 'other', 'law']);

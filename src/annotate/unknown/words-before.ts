@@ -17,9 +17,11 @@ export function wordsBefore(story: Story, first: number): string | undefined {
   const end = isNaming ? first - 1 : first;
   if (isNaming && isCapital(story, end - 1)) return undefined;
   let from = startOfWords(story, end);
-  if (end === from) return undefined;
+  // "At the Linwood mosque Abdul Aziz, 48, …": where, not who.
+  if (end === from || (DETERMINERS.isAt(story, from) && startsSentence(story, from - 1) && WHERE.isAt(story, from - 1))) return undefined;
   // "the charity, run by Reto Inauen, evacuated Dr. Kent Brantly": the verb takes up the sentence again.
-  if (story.gaps[from] === Gap.Comma && isVerbInEd(lowerAt(story, from))) from += 1;
+  if (story.gaps[from] === Gap.Comma && isVerbInEd(lowerAt(story, from)) && (isCapital(story, from + 1) || DETERMINERS.isAt(story, from + 1))) from += 1;
+  if (end === from) return undefined;
   // "I love Rivertalk host Reto Inauen", "Enter hosts Ada Low and Reto Inauen": the verb is no part of it.
   // So is "after meeting Ashfield MP Lee Anderson".
   if (end - from > 1 && (isVerb(story, from) || isGerund(story, from))) from += 1;
@@ -106,6 +108,8 @@ export function titleBefore(story: Story, first: number): string | undefined {
 
 /** Titles that do not tell what somebody does. */
 const POLITE = new PackWords('polite');
+
+const WHERE = wordSet('at in near outside inside on');
 
 /** Whether the words end in one for people; of "chief of staff" it stands before "of". */
 function namesPeople(story: Story, from: number, end: number): boolean {

@@ -53,6 +53,10 @@ describe('names that say by themselves what they mean', () => {
     expect(read('They met a former chief NORPO negotiator.')).toEqual(['NORPO → pact']);
   });
 
+  it('are no office of whom the words behind go on to name', () => {
+    expect(read('The warden of Kalda’s otters slept.').filter((one) => one.includes('warden'))).toEqual([]);
+  });
+
   it('are an office that holds the name of its body', () => {
     expect(read('They met the NORPO otter envoy.')).toEqual(['NORPO otter envoy → pact/otter-envoy', 'NORPO → pact']);
   });
