@@ -62,8 +62,8 @@ const OWN_WORDS = (1 << PHRASE_NAMES.indexOf('rights')) | (1 << PHRASE_NAMES.ind
 const OWN_NOTE = /all rights reserved|(?:^|copyright )©|copyright (?:\(c\)|(?:19|20)\d\d)|^\W*(?:(?:photos?|images?|pictures?|illustrations?)(?: credits?| courtesy| source)? ?(?::.{0,80}|(?:by |courtesy)(?:.{0,79}[^.]|\S+(?: \S+){0,3}))$|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed))/i;
 /** Such links and commissions are news as well: of the page they are where it speaks of itself, and quotes nobody. */
 const PAYS = /affiliate (?:links?|commissions?)|\bearn an? (?:\w+ )?commission/i;
-const OF_ITSELF = /^(?=[^"“]*$).*(?:\b(?:we|our|us|i|you)\b|\bthis (?:article|story|post|page|site)\b|contains? affiliate|from (?:\w+ )?links)/i;
-const OWN_END = /^\W*(?:follow (?:us|me|our)\b|(?:disclaimer|disclosure)(?::|$| statement)|editor.?s.? note)|(?:^|[.!?|] )\W*(?:you can )?follow (?:\S+ ){1,4}on (?:x|twitter|facebook|instagram|linkedin)\b/i;
+const OF_ITSELF = /^(?=[^"“]*$).*(?:\b(?:we|our|us|i|you)\b|\bthis (?:article|story|post|page|(?:web)?site)\b|contains? affiliate|from (?:\w+ )?links)/i;
+const OWN_END = /^\W*(?:follow (?:us|me|our)\b|(?:disclaimer|disclosure)(?::|$| statement)|editor.?s.? note)|(?:(?:^|[.!?|] )\W*(?:you can )?follow (?:\S+ ){1,4}|\bfollow us )on (?:x|twitter|facebook|instagram|linkedin)\b/i;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (block: RawBlock): boolean =>

@@ -90,6 +90,7 @@ describe('what a story says beside itself', () => {
     ['<p>Want more from the Courier? Sign up for our newsletter, The Tide, and know what the sea brings.</p>', 'The Tide'],
     ['<p>Advertisement : Rudd Brothers build walls that last</p>', 'Rudd Brothers'],
     ['<p>Photo credit: Edith Rudd / Coast Pictures</p>', 'Edith Rudd'],
+    ['<p>This website of Edith Rudd uses affiliate links.</p>', 'Edith Rudd'],
     ['<p>Photo by Edith Rudd/Coast Pictures.</p>', 'Edith Rudd'],
     ['<p>Copyright © 2025 The Harbour Courier. Visit its terms and permissions pages for further information.</p>', 'Courier'],
     ['<p>The Courier may contain affiliate links. If you buy a lamp through one of them, we earn a commission.</p>', 'lamp'],
@@ -103,6 +104,7 @@ describe('what a story says beside itself', () => {
     ['<p>The mayor keeps a newsletter, The Tide, in which she wrote of the wall before anybody else did.</p>', 'The Tide'],
     ['<p>Pictures by a satellite of the coast show, said Mayor Edith Rudd on Monday, what the storm in spring has left of the dunes that the town planted.</p>', 'Edith Rudd'],
     ['<p>This story of a wall, said Mayor Edith Rudd, has no end, and she has told it often.</p>', 'Edith Rudd'],
+    ['<p>Keepers of harbours such as Edith Rudd earn a commission when ships buy oil via affiliate links.</p>', 'Edith Rudd'],
     ['<p>Images by Coast Pictures showed Mayor Edith Rudd on the broken wall.</p>', 'Edith Rudd'],
     ['<p>Her shop replaced the affiliate links of Edith Rudd with its own, the court heard.</p>', 'Edith Rudd'],
     ['<p>“We lost thousands in affiliate commissions,” said Edith Rudd, who sells lamps.</p>', 'Edith Rudd'],
@@ -122,6 +124,7 @@ describe('at its end a story', () => {
     ['<p>Follow Mayor Edith Rudd on Instagram, where she shows, stone by stone, how the wall of the town has grown since the storm.</p>', false],
     ['<p>Disclosure rules make Mayor Edith Rudd name, on the last day of each month, every stone of the wall that she has bought or sold since.</p>', true],
     ['<p>Many who follow Mayor Edith Rudd on Instagram saw, stone by stone, how the wall of the town has grown, as she often says, since the storm.</p>', true],
+    ['<p>Catch up on the stories that the Courier and Mayor Edith Rudd tell of the coast and the town, and follow us on Facebook to stay up to date.</p>', false],
     ['<p>The people of the town will follow Mayor Edith Rudd on her way to Harnau, where she speaks, as she often does, about the wall.</p>', true],
   ])('does not say whom to follow: %s', (html, isKept) => {
     expect(textOf(`${paragraph.repeat(5)}${html}`).includes('Edith Rudd')).toBe(isKept);
