@@ -205,6 +205,7 @@ describe('offices', () => {
     expect(roleOf('They suspended Dora Quill, governor of the Old Harbour, on Monday.', 'Dora Quill')).toBe('Governor of the Old Harbour');
     expect(roleOf('Freedonia’s trade envoy, Bob Teasdale, spoke. The LOR and the LOR chairwoman Dora Quill slept.', 'Dora Quill')).toBe('League of Rivers chairwoman');
     expect(roleOf('Former harbour commissioner Dora Quill spoke.', 'Dora Quill')).toBe('Former harbour commissioner');
+    expect(roleOf('They picked up former harbour commissioner Dora Quill.', 'Dora Quill')).toBe('Former harbour commissioner');
   });
 
   it('takes the pack’s office before the article’s words for the same post, and other words before another post', () => {
