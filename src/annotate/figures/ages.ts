@@ -170,10 +170,10 @@ const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
 const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
   : view.among(verb - 1, '+who-is-aged') || isOfEldest(view, verb - 1);
 
-/** "the youngest of the three victims" before a verb, but not "the youngest said turnout", "for the youngest pupils the class". */
+/** "the youngest of the three victims", "the oldest, a nurse," before a verb, but not "the youngest said turnout", "for the youngest pupils the class". */
 function isOfEldest(view: View, end: number): boolean {
   let at = end;
-  while (at > end - 8 && !view.isSentenceEnd(at) && (!isVerb(view, at) || view.binds(at - 1)) && !view.has(at, PAST_VERB) && (!view.has(at, DETERMINER) || view.has(at - 1, PREPOSITION)) && !view.among(at, 'oldest youngest')) at -= 1;
+  while (at > end - 8 && !view.isSentenceEnd(at) && (!isVerb(view, at) || view.binds(at - 1)) && !view.has(at, PAST_VERB) && (!view.has(at, DETERMINER) || view.has(at - 1, PREPOSITION) || view.sign(at - 1, COMMA)) && !view.among(at, 'oldest youngest')) at -= 1;
   return view.among(at, 'oldest youngest');
 }
 

@@ -18,12 +18,14 @@ cases('whose noun is whose', [
 
 cases('a bound behind another word', [
   ['He faces a mandatory minimum of 10 years in prison.', 'minimum of 10 years: 10 year'],
+  ['A daily maximum of 40 pupils may enter.', 'maximum of 40 pupils: 40 count of pupils'],
   ['Ice fell to a summer minimum of 4 million hectares.', '4 million hectares: 4000000 hectare of Ice'],
 ]);
 
 cases('what is no age', [
   ['The youngest candidate said turnout was 40 at noon.', '40: 40 count of turnout'],
   ['For the youngest pupils the class size was 30.', '30: 30 count of class size'],
+  ['The oldest, a retired nurse, was 91.', '91: 91 year'],
   ['The youngest of the three victims was 12.', 'three victims: 3 count of victims', '12: 12 year'],
 ]);
 
