@@ -6,8 +6,9 @@ import type { Reading } from '../resolve/reading.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
+import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { has, isCapital, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
@@ -62,7 +63,7 @@ const WAYS = new PackWords('way');
 /** What cities suffer or are: "Tel Aviv was hit", "Kyiv is home to". */
 const BEFALLS = new PackWords('befallen');
 
-/** What states do: "Beijing, which claims the island", but "Paris, which hosts the Games". */
+/** What states do: "Beijing, which claims the island", but "Paris, which hosts the Games", "Rome, which sees 30 million visitors". */
 const SIDES = new PackWords('siding');
 
 /** Whether a place does or is told something, as people are; `isJoined` where another one is asked about that "and" joins to it. */
@@ -79,7 +80,10 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "told by the Vatican": the name begins at its article
   const from = THE.isAt(story, found.first - 1) && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
   if (gapAfter === Gap.Possessive) return ownsAsActor(story, from, found.end);
-  if (gapAfter === Gap.Comma && lowerAt(story, found.end) === 'which') return SIDES.isAt(story, found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1));
+  if (gapAfter === Gap.Comma && lowerAt(story, found.end) === 'which') {
+    const verb = found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1);
+    return SIDES.isAt(story, verb) && !has(story, verb + 1, Shape.Digit);
+  }
   return ledInAsActor(story, found, near, from, isJoined) ?? followedAsActor(story, found, near, from);
 }
 

@@ -38,6 +38,7 @@ describe('what only looks like a government or an office', () => {
     expect(fredville('Fredville, which claims the pond, was angry.')).toEqual(['Fredville → freedonia-government']);
     expect(fredville('Fredville, which had denied it, was angry.')).toEqual(['Fredville → freedonia-government']);
     expect(fredville('They slept, and Fredville, which hosts the otters, was calm.')).toEqual(['Fredville → fredville']);
+    expect(fredville('They slept, and Fredville, which sees 30 otters a year, was calm.')).toEqual(['Fredville → fredville']);
     expect(fredville('Fredville told otters to leave.')).toEqual(['Fredville → freedonia-government']);
   });
 
