@@ -5,7 +5,7 @@ import type { EntityRef } from '../../model/entity.js';
 import { isBusiness } from '../names/businesses.js';
 import { editionMeant } from '../events/edition.js';
 import { isContradicted } from '../offices/contradiction.js';
-import { hasFieldAfter } from '../offices/find-offices.js';
+import { hasFieldAfter, isOneOfMany } from '../offices/find-offices.js';
 import type { OfficeMention } from '../offices/office-mention.js';
 import { governmentMeant } from '../people/metonyms.js';
 import { modifierBefore } from '../offices/role-words.js';
@@ -15,7 +15,7 @@ import type { Neighbourhood } from '../resolve/titles.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { ByWord } from '../story/by-word.js';
 import { Gap } from '../story/gaps.js';
-import { A, AN, THE } from '../story/one-word.js';
+import { THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isClose, markWords, paragraphOf, textBetween } from '../story/words.js';
@@ -69,13 +69,10 @@ function isOwnerOnly(story: Story, reading: Reading): boolean {
 function isOtherOffice(story: Story, resolution: Resolution, { entity, found }: Reading): boolean {
   if (story.knowledge.kindOf(entity) !== 'office') return false;
   // "a U.S. envoy", "a former prime minister of Chad": one of many.
-  const before = found.first - (PAST.isAt(story, found.first - 1) ? 2 : 1);
-  if (((A.isAt(story, before) || AN.isAt(story, before)) && isClose(story, found.first)) || hasFieldAfter(story, found.end)) return true;
+  if ((isClose(story, found.first) && isOneOfMany(story, found.first)) || hasFieldAfter(story, found.end)) return true;
   const office = story.knowledge.officeById(story.knowledge.ref(entity).id);
   return office !== undefined && isContradicted(story, resolution, { first: found.first, end: found.end, office });
 }
-
-const PAST = wordSet('former onetime');
 
 /** The longest of those that share words, at all of its words; of equally long ones the surer. */
 function withoutOverlaps(story: Story, drafts: readonly Draft[]): ByWord<Draft> {

@@ -208,10 +208,15 @@ const LEADING_TO_PLACE = wordSet('for to in on');
 /** "a former Ethiopian health minister". */
 function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): boolean {
   if (owner.found.end > place.from || story.gaps[owner.found.first] > Gap.Hyphen) return false;
-  const before = lowerAt(story, owner.found.first - 1);
-  const past = before === 'former' || before === 'onetime' ? lowerAt(story, owner.found.first - 2) : before;
-  return past === 'a' || past === 'an';
+  return isOneOfMany(story, owner.found.first);
 }
+
+/** Whether "a" or "an" stands before words that begin at `first`, also over "former": they name no single office with its holder. */
+export function isOneOfMany(story: Story, first: number): boolean {
+  const before = first - (PAST.isAt(story, first - 1) ? 2 : 1);
+  return A.isAt(story, before) || AN.isAt(story, before);
+}
+const PAST = wordSet('former onetime');
 
 /** One past the office's own longer name that begins with the role: "NATO's Supreme Allied Commander [Europe]". */
 function nameOfOffice({ knowledge }: Story, resolution: Resolution, place: RolePlace, id: string): number {

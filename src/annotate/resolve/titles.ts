@@ -203,9 +203,9 @@ const isOffice = (knowledge: Knowledge, owner: string, roles: RolePhrase['roles'
 /** "the U.N. High Commissioner for Human Rights" heads an office that is part of it. */
 function isOwnedBy(knowledge: Knowledge, { candidates }: Found, owner: string): boolean {
   const lower = owner.toLowerCase();
+  if (candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower))) return true;
   const body = owner.length === 2 ? undefined : knowledge.find(owner);
-  return candidates.some(({ entity }) => ownersOf(knowledge, entity).some((one) => one.toLowerCase() === lower)
-    || body !== undefined && knowledge.kindOf(entity) === 'organization' && knowledge.neighbours(body).includes(entity));
+  return body !== undefined && candidates.some(({ entity }) => knowledge.kindOf(entity) === 'organization' && knowledge.neighbours(body).includes(entity));
 }
 
 /** "president" is a head of government in few lands. */
