@@ -3,6 +3,7 @@ import { countedAfter, stateOf, wholeOf } from './counted.js';
 import { COMMA } from './date-reading.js';
 import type { Reading } from './found.js';
 import { AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, PRESENT_VERB, PRONOUN, STATE, STATING, VAGUE } from './lexicon/word.js';
+import { labelBefore } from './labels.js';
 import { perAfter } from './per.js';
 import { countedEnd, isAdverbForm, isPastForm, looksPlural, tokenBefore } from './phrases.js';
 import type { Quantity } from './quantity.js';
@@ -27,7 +28,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state);
+  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state) ?? labelBefore(view, start);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
@@ -45,6 +46,8 @@ function groupOf(view: View, start: number): string | undefined {
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
 function unnamed(view: View, quantity: Quantity, start: number, next: number, state: string | undefined): string | undefined {
   if (isParent(view, start)) return 'children';
+  // "cut the village in two"
+  if (quantity.hi === 2 && view.is(start - 1, 'in') && !view.isOpen(next)) return undefined;
   const described = describedHere(view, quantity, start, next);
   // "a country of 10 million", "the 15,000 who voted"
   const isOfInhabitants = isInhabited(view, start, next) || view.is(next, 'who');

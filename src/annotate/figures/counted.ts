@@ -11,6 +11,7 @@ import type { ReadBefore } from './read-before.js';
 import { groupBefore, lastHere, objectOf } from './subjects.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
+import { SPACE_BEFORE } from './tokens.js';
 
 const FINED = new OftenAsked('fined');
 
@@ -40,10 +41,24 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   const noun = view.isNumber(start) && view.isCapital(start + 1) ? start + 1 : start;
   // "33 787s"
   if (view.isNumber(start) && view.glued(start + 1) && view.is(start + 1, 's')) return { of: view.text(start, start + 2), next: start + 2 };
-  const end = countedEnd(view, noun, number.lo === 1 && number.hi === 1, !number.isRatio);
+  if (isKindOf(view, number, noun)) return { of: view.text(noun, noun + 1), next: noun + 1 };
+  const plural = countedEnd(view, noun, number.lo === 1 && number.hi === 1, !number.isRatio);
+  // "zero effort": none has no plural
+  const end = plural === noun && number.hi === 0 ? nounEnd(view, noun) : plural;
   // "than the 75,000 economists had forecast"
   if (view.is(number.from - 1, 'the') && isForeseen(view, end)) return countedLast(view, after);
   return end > noun ? { of: view.text(start, end), next: end } : { next: after };
+}
+
+/** "a two bedroom home": behind an article the number counts what tells the kind of one thing. */
+const isKindOf = (view: View, { from, lo, hi }: Numeral, i: number): boolean => (view.isArticle(from - 1) || view.isArticle(from - 2) && view.isOpen(from - 1)) && lo === hi && hi > 1 && hi < 100 && hi % 1 === 0
+  && [i, i + 1].every((at) => view.isOpen(at) && !view.isCapital(at) && !looksPlural(view, at) && !view.has(at, STATE)) && view.flag(i + 1, SPACE_BEFORE) && !looksPlural(view, i + 2) && !/(?:[aei][lc]|[eo]us|ive|ed|ing|est)$/.test(view.spelling(i));
+
+/** One past the first noun, with the adjectives by form before it. */
+function nounEnd(view: View, i: number): number {
+  let at = i;
+  while (at < i + 3 && view.isOpen(at) && view.isOpen(at + 1) && /(?:[aei][lc]|[eo]us|ive|[ai]ble)$/.test(view.spelling(at))) at += 1;
+  return view.isOpen(at) && !view.isCapital(at) && !view.has(at, STATE) && !view.endsWith(at, 'ed') ? at + 1 : i;
 }
 
 /** "economists had forecast", behind what they had. */
@@ -109,10 +124,19 @@ export function nounBehind(view: View, figure: Figure, from: number, next: numbe
   if (changed !== undefined) return changed;
   const noun = view.is(next, 'long') && view.isOpen(next + 1) ? next + 1 : next;
   const end = singularPhraseEnd(view, noun);
+  // "prices in the $40,000 to $70,000 range"
+  if (end === noun + 1 && view.among(noun, 'range bracket')) return framedBefore(view, from) ?? NOTHING;
   // "recovering from a 0.9% fall": of what fell
   if (end === noun + 1 && view.has(noun, CHANGE) && figure.type === 'percent') return lastHere(view, from) ?? NOTHING;
   // "the $24 billion analysts had expected" are of no analysts
   return end > noun && !view.among(end, 'had have') ? view.text(noun, end) : undefined;
+}
+
+/** What stands before the preposition that leads to a range. */
+function framedBefore(view: View, from: number): string | undefined {
+  const preposition = tokenBefore(view, from);
+  const start = view.among(preposition, 'in at within') ? phraseEndingAt(view, preposition) : undefined;
+  return start === undefined ? undefined : view.text(start, preposition);
 }
 
 /** "earnings of 93 cents a share on sales", "fetched $40 on the spot market", "Tickets are 1,450 pounds for foreigners": no preposition tells what such a sum is of. */
@@ -144,7 +168,14 @@ const isPredicate = (view: View, { type }: Figure, from: number, next: number): 
 export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
   (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
-  && !isPredicate(view, figure, from, next) && !(view.has(from - 1, AUXILIARY) && !view.isWord(next + 1)) && !(view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
+  && !isPredicate(view, figure, from, next) && !(view.has(from - 1, AUXILIARY) && !view.isWord(next + 1)) && !isNoQualifier(view, figure, from, next) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
+
+/** A participle or an adverb, unless it qualifies the noun behind it: not in "a new $160 million manufacturing facility", "uses 85% recycled water". */
+const isNoQualifier = (view: View, figure: Figure, from: number, next: number): boolean =>
+  (view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !isParticipleOf(view, figure, from, next);
+
+const isParticipleOf = (view: View, { type }: Figure, from: number, next: number): boolean => view.isOpen(next + 1) && !view.isCapital(next + 1) && !looksPlural(view, next + 1) && !view.endsWith(next + 1, 'ly')
+  && (view.endsWith(next, 'ing') ? view.has(from - 1, DETERMINER) || view.has(from - 2, DETERMINER) && view.isOpen(from - 1) : type === 'percent' && view.endsWith(next, 'ed') && !view.has(next, CHANGE | STATE) && isVerb(view, from - 1));
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -158,7 +189,7 @@ function changedAfter(view: View, next: number): string | undefined {
 export function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
   // "shares closed at $41": one of them costs so much
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
-  const match = /^(.*?) ?(?:prices?|costs?)$/i.exec(described ?? '');
+  const match = /^(.*?) ?(?:prices?|cost|^costs)$/i.exec(described ?? '');
   if (match === null) return described;
   if (match[1] !== undefined && match[1] !== '') return /(?:ing|ed)$|^(?:wholesale|consumer|retail)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;

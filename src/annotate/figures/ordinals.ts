@@ -38,9 +38,9 @@ function rankedAt(view: View, next: number, isHyphened: boolean): number {
   return view.is(next, 'such') ? next + 1 : next;
 }
 
-/** "comes first", "first, he said", "was first given", "first topped the charts", "digital-first": ranks nothing. */
+/** "comes first", "first, he said", "was first given", "when I first read it", "first topped the charts", "digital-first": ranks nothing. */
 const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
-  end === start || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
+  end === start || view.among(i - 1, 'i you we they he she who') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
   || end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'));
 
 /** "a 24-hour strike, the union's fifth": what the figure before is of. */

@@ -42,7 +42,11 @@ const isHyphened = (view: View, i: number): boolean => view.binds(i + 1) && view
 
 /** "votes", "visits" and "plans" are nouns right after a number or an adjective. */
 const isNounAfterAll = (view: View, i: number, word: Word): boolean =>
-  (word.bits & CLOSED) === PRESENT_VERB && view.among(i, '+also-noun') && !view.has(i + 1, DETERMINER | PRONOUN) && !(word.text.endsWith('s') && view.isOpen(i + 1) && view.isOpen(i - 1) && !looksPlural(view, i + 1))
+  // "152 faces that had no name": no verb of many ends in s
+  (word.bits & CLOSED) === PRESENT_VERB && word.text.endsWith('s') && (view.isNumber(i - 1) && view.value(i - 1) > 1 || view.word(i - 1).cardinal > 1) && view.among(i, '+also-noun')
+  // "the fourth shot I had"
+  || (word.bits & CLOSED) === PAST_VERB && view.word(i - 1).ordinal > 1 && view.has(i - 2, DETERMINER) && view.among(i, '+past-noun')
+  || (word.bits & CLOSED) === PRESENT_VERB && view.among(i, '+also-noun') && !view.has(i + 1, DETERMINER | PRONOUN) && !(word.text.endsWith('s') && view.isOpen(i + 1) && view.isOpen(i - 1) && !looksPlural(view, i + 1))
   && (view.has(i - 1, DETERMINER) || view.is(i - 1, 'of') || !view.isWord(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal >= 0
     || (view.isOpen(i - 1) && !(word.text.endsWith('s') ? view.endsWith(i - 1, 's') : looksPlural(view, i - 1))));
 
@@ -59,6 +63,9 @@ export function countedEnd(view: View, i: number, isOne: boolean, isMany = true)
   let lastPlural = i;
   for (let words = 0; words < MAX_WORDS; words += 1) {
     if (at > i && lastPlural === i && isPaired(view, at)) at += 1;
+    const quoted = quotedPlural(view, at);
+    if (quoted > at) return quoted;
+    if (at > i) at = afterAcronym(view, at);
     // "five newly built hospitals"
     if (!belongs(view, at) && !(at > i && view.has(at, PAST_VERB) && isAdverbForm(view, at - 1))) break;
     const end = afterHyphens(view, at);
@@ -78,6 +85,19 @@ export function countedEnd(view: View, i: number, isOne: boolean, isMany = true)
   if (lastPlural > i) return lastPlural;
   if (isOne) return singularEnd(view, i, at);
   return isOfState(view, i, at) ? at : i;
+}
+
+/** Behind the closing mark of a noun in quotation marks: "four "corners"", "three distinct “cups”"; i itself where there is none. */
+const quotedPlural = (view: View, i: number): number => isQuotation(view, i) && view.glued(i + 1) && looksPlural(view, i + 1) && view.glued(i + 2) && isQuotation(view, i + 2) ? i + 3 : i;
+
+const isQuotation = (view: View, i: number): boolean => view.sign(i, 0x22) || view.sign(i, 0x201c) || view.sign(i, 0x201d);
+
+/** Behind an acronym in brackets that stands inside a phrase: "merger and acquisition (M&A) deals"; i itself where none does. */
+function afterAcronym(view: View, i: number): number {
+  if (!view.sign(i, 0x28) || !view.isCapital(i + 1)) return i;
+  let at = i + 1;
+  while (at < i + 5 && (view.isCapital(at) || view.sign(at, 0x26))) at += 1;
+  return view.sign(at, 0x29) && belongs(view, at + 1) ? at + 1 : i;
 }
 
 /** "two million oak and beech trees": whether "and" joins another word to that before the plural of both. */
@@ -120,16 +140,23 @@ function afterHyphens(view: View, i: number): number {
   return isModels(view, at) ? at + 1 : at;
 }
 
-/** "one senior officer": up to the last open word, which is the head; verbs in -ed and -ing end it. */
+/** "one senior officer": up to the last open word, which is the head; verbs in -ed, -ing and -s end it. */
 function singularEnd(view: View, i: number, limit: number): number {
   let end = i;
   for (let at = i; at < limit; at += 1) {
-    if (at > i && !view.glued(at) && (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || view.has(at, STATE) || view.among(at, '+predicate'))) break;
+    if (at > i && !view.glued(at) && (view.endsWith(at, 'ed') || isParticiple(view, at) || isVerbOfOne(view, at) || view.has(at, STATE) || view.among(at, '+predicate'))) break;
     if (view.endsWith(at, 'ly')) continue;
     end = at + 1;
   }
   return end;
 }
+
+/** "one man wearing it", but not "one small thing", "one new building" */
+const isParticiple = (view: View, i: number): boolean => view.endsWith(i, 'ing') && !view.among(i, '+noun-in-ing');
+
+/** "one guest eats", "one trial fails": behind a noun that is one a word in -s is its verb; but not "one arms dealer", "one US sports club". */
+const isVerbOfOne = (view: View, i: number): boolean =>
+  view.endsWith(i, 's') && looksPlural(view, i) && !view.isCapital(i) && !view.isCapital(i - 1) && !view.has(i, PLURAL | PLURAL_QUALIFIER) && !view.isGenitive(i + 1);
 
 /** "publicly", but not "supply", "family" and other nouns. */
 export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, '+noun-in-ly');
@@ -156,6 +183,8 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
   for (let words = 0; words < 5; words += 1) {
     if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start) && !(view.length(at) < 5 && isCapitalInside(view, at, view.word(at))))) break;
     at = afterHyphens(view, at);
+    // "half of the greenhouse gas (GHG) emissions"
+    if (!isOneCase) at = afterAcronym(view, at);
     if (view.isGenitive(at)) at += 1;
     else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER) && !isPluralOfPlural(view, at)) break;
   }
@@ -166,7 +195,7 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
 function goesInto(view: View, at: number): boolean {
   if (!view.flag(at, SPACE_BEFORE)) return false;
   // "democratically elected leader"
-  if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && view.endsWith(at - 1, 'ly') && view.isOpen(at + 1);
+  if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most')) && view.isOpen(at + 1);
   return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
 }
 

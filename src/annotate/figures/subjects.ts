@@ -19,6 +19,8 @@ const JOINING = new OftenAsked('+worth');
 
 /** The words a figure describes where none stand behind it: the noun it is joined to, its verb's object, else the subject. */
 export function describedBefore(view: View, from: number): string | undefined {
+  // "valued at several tens of millions"
+  if (view.is(from - 1, 'several')) return describedBefore(view, from - 1);
   // "and profit by half, to £812m": of what the change before is of
   const { last } = view.before;
   if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money|multiple)$|points$/.test(last.figure.type)) return last.figure.of;

@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/figure.js';
 import { afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
-import { AUXILIARY, CHANGE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from './lexicon/word.js';
-import { countedEnd, objectEnd, objectText, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
-import { phraseEndingAt } from './noun-phrases.js';
+import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
+import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { labelBefore, namedBeforeBracket, pricedBefore } from './labels.js';
 import { describedBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
 
@@ -68,7 +68,7 @@ function objectThing(view: View, preposition: string, first: number): string | u
 
 /** Whether the preposition behind a sum leads to what it pays: not in "a value of €85m in the port", "$8 in the wake of talks", "£5.17 on average", "£80bn in 2019 prices". */
 const joinsMoney = (view: View, from: number, next: number): boolean =>
-  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.is(next + 1, 'average') && !isYearToken(view, next + 1);
+  view.among(next, 'in for on') && !(view.is(next, 'in') && (view.is(from - 1, 'of') && view.has(next + 1, DETERMINER) || view.is(next + 1, 'the'))) && !view.among(next + 1, 'average cash') && !isYearToken(view, next + 1);
 
 /** "burns 20% less fuel", "$5 million worth of shares". */
 function thingCompared(view: View, next: number): string | undefined {
@@ -100,12 +100,12 @@ function thingBefore(view: View, figure: Figure, from: number, next: number): st
   // "cost £10 each, and £210,000 was paid"
   if (figure.type === 'money' && view.is(from - 1, 'and') && view.has(next, AUXILIARY)) return undefined;
   // "followed by Infosys (2.7%)"
-  const beside = figure.type === 'percent' && view.sign(from - 1, 0x28) && view.word(from - 2).denominator === 0 ? phraseEndingAt(view, from - 1) : undefined;
-  // "those who work from home (34%)", "taken this week (44%)"
-  const opener = beside === undefined ? from : tokenBefore(view, beside);
-  if (beside !== undefined && !(view.has(opener, PREPOSITION) && !view.is(opener, 'by')) && view.word(from - 2).unit === undefined) return view.text(beside, from - 1);
-  if (figure.type === 'money') return withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from);
-  return describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined);
+  const beside = figure.type === 'percent' && view.sign(from - 1, 0x28) ? namedBeforeBracket(view, from - 1) : undefined;
+  if (beside !== undefined) return beside;
+  // "with 60% saying they own two": of those of whom the share before is
+  if (figure.type === 'percent' && view.is(from - 1, 'with') && view.endsWith(next, 'ing')) return lastHere(view, from);
+  return figure.type === 'money' ? withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from) ?? labelBefore(view, from) ?? pricedBefore(view, from)
+    : describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined) ?? labelBefore(view, from);
 }
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */

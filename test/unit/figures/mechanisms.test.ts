@@ -10,7 +10,7 @@ cases('currencies of the world', [
   ['Argentina paid 4.3 billion dollars to bondholders and 1.2 trillion pesos to suppliers.', '4.3 billion dollars: 4300000000 USD', '1.2 trillion pesos: 1200000000000 ARS'],
   ['Iraq pays 90,000 dinars a month to each of 1.4 million families.', '90,000 dinars a month: 90000 IQD /month', '1.4 million families: 1400000 count of families'],
   ['Bread, which cost 15,000 Lebanese pounds before the crisis, now sells for 90,000.', '15,000 Lebanese pounds: 15000 LBP', '90,000: 90000 count'],
-  ['Fares start at 12.50 US$ and end at nzd$15.', '12.50 US$: 12.5 USD', 'nzd$15: 15 NZD'],
+  ['Fares start at 12.50 US$ and end at nzd$15.', '12.50 US$: 12.5 USD of Fares', 'nzd$15: 15 NZD'],
   ['Egypt raised the price of petrol by 2 pounds a litre in April.', '2 pounds a litre: 2 EGP /litre of petrol', 'in April: 2025-04'],
   ['The first-quarter loss widened to 1.2 billion kronor ($125 million) from 850 million a year ago.', 'The first-quarter: 2025-01-01/2025-04-01', '1.2 billion kronor: 1200000000 SEK of first-quarter loss', '$125 million: 125000000 USD of first-quarter loss', '850 million: 850000000 SEK of first-quarter loss', 'a year ago: 2024-06-11'],
   ['It expects full-year revenue of between 17.5 and 18 billion dollars.', 'between 17.5 and 18 billion dollars: 17500000000..18000000000 USD of full-year revenue'],

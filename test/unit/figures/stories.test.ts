@@ -49,7 +49,7 @@ cases('stories: tables, prices, ages', [
   ['Mario Gomez, at 63 the oldest, was ninth.', '63: 63 year', 'ninth: 9 ordinal'],
   ['Told at 21 that he had two years to live, he survived.', '21: 21 year', 'two years: 2 year'],
   ['Output was 1.6m barrels a day before the war.', '1.6m barrels a day: 1600000 barrel /day of Output'],
-  ['Bunds: minus 0.17%\nPrime Minister David Quill said he would go.', 'minus 0.17%: -0.17 percent'],
+  ['Bunds: minus 0.17%\nPrime Minister David Quill said he would go.', 'minus 0.17%: -0.17 percent of Bunds'],
   ['Mark Carney stands ready to provide £250bn.', '£250bn: 250000000000 GBP'],
   ['The bond lost 2.1 cents to 88.4 cents.', '2.1 cents: 0.021 USD of bond', '88.4 cents: 0.884 USD of bond'],
   ['It has 500 outlets in the country of 6.5 million.', '500 outlets: 500 count of outlets', '6.5 million: 6500000 count of people'],

@@ -1,0 +1,56 @@
+import { cases } from './cases.js';
+
+// What figures of shops, trades and guides count: classes of mistakes seen on real pages, said again of other things.
+
+cases('labels before the figure', [
+  ['Registration fee: $2,000', '$2,000: 2000 USD of Registration fee'],
+  ['Places: 67', '67: 67 count of Places'],
+  ['Corsages – $25-40 each', '$25-40: 25..40 USD of Corsages'],
+  ['Corsages and sashes ($25 each)', '$25: 25 USD of Corsages and sashes'],
+  ['She bought the cheaper Runner ($129) and a belt.', '$129: 129 USD of cheaper Runner'],
+  ['DJ and band: $90 (singer: $40)', '$90: 90 USD of DJ and band', '$40: 40 USD of singer'],
+  // What kind of line it is says nothing of the thing; nor does a clause.
+  ['Price: $40', '$40: 40 USD'],
+  ['Founded: 67', '67: 67 count'],
+  ['He paid 300,000 naira ($3,750) for it.', '300,000 naira: 300000 NGN', '$3,750: 3750 USD'],
+  ['Tries: Quill (2), Otter.', '2: 2 count'],
+]);
+
+cases('what a sum ranges, starts and runs from', [
+  ['Deposits typically start at $500.', '$500: 500 USD of Deposits'],
+  ['The new coupe starts near $300,000.', 'near $300,000: 300000 USD of new coupe'],
+  ['A roof can range from $8,000 to $15,000.', 'from $8,000 to $15,000: 8000..15000 USD of roof'],
+  ['The deal was valued at several tens of millions of dollars.', 'tens of millions of dollars: 20000000..99999999 USD of deal'],
+  ['The spa range (from $3, Otter shops) is new.', '$3: 3 USD'],
+  ['Most of them have prices in the $40,000 to $70,000 range.', '$40,000 to $70,000: 40000..70000 USD of prices'],
+]);
+
+cases('one thing and its verb', [
+  ['Maybe one guest eats the cake.', 'one guest: 1 count of guest'],
+  ['If one trial fails, we start again.', 'one trial: 1 count of trial'],
+  ['One small thing we can all do is walk.', 'One small thing: 1 count of small thing'],
+  ['It met one local arms dealer.', 'one local arms dealer: 1 count of local arms dealer'],
+  ['It met one pupil wearing a hat.', 'one pupil: 1 count of pupil'],
+]);
+
+cases('nouns behind their number', [
+  ['The firm demands zero effort from its clients.', 'zero effort: 0 count of effort'],
+  ['A shape with 90 corners and 152 faces that had no name was shown.', '90 corners: 90 count of corners', '152 faces: 152 count of faces'],
+  ['Fold all four "corners" of the dough.', 'four "corners": 4 count of "corners"'],
+  ['Half of the greenhouse gas (GHG) emissions come from there.', 'Half: 0.5 fraction of greenhouse gas (GHG) emissions'],
+  ['For a typical two bedroom home, expect more.', 'two bedroom: 2 count of bedroom'],
+  ['Some 81% of data breaches happen there.', 'Some 81%: 81 percent of data breaches'],
+  ['It is the fourth most visited website in the world.', 'fourth most visited website: 4 ordinal of most visited website'],
+  ['The fourth shot I had hurt most.', 'fourth shot: 4 ordinal of shot'],
+  ['The plant uses 85% recycled water.', '85%: 85 percent of recycled water'],
+  ['It broke ground on a new $160 million manufacturing plant.', '$160 million: 160000000 USD of manufacturing plant'],
+]);
+
+cases('what is no thing', [
+  ['When I first read it, I laughed.'],
+  ['You can start without thousands of dollars upfront.', 'thousands of dollars: 2000..9999 USD'],
+  ['They will spend north of $700 million on software.', 'north of $700 million: 700000000 USD of software'],
+  ['It bought the rival for $290 million in cash and stock.', '$290 million: 290000000 USD of rival'],
+  ['The storm cut the village in two.', 'two: 2 count'],
+  ['Some 97 percent of adults have a phone, with 90% saying that they own two.', 'Some 97 percent: 97 percent of adults', '90%: 90 percent of adults', 'two: 2 count'],
+]);
