@@ -5,7 +5,7 @@ import { asCold } from './cold.js';
 import { asMoney, asOtherEnd, withNeighbour } from './borrowed-units.js';
 import { completeCount } from './count-amounts.js';
 import { COMMA } from './date-reading.js';
-import { countedAfter } from './counted.js';
+import { countedAfter, isThing } from './counted.js';
 import { measuredThing } from './things.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
@@ -236,6 +236,11 @@ function addChange(view: View, figure: Figure, start: number, next: number): voi
 function completedTime(view: View, figure: Figure, { isCompound }: Quantity, end: number): number {
   const noun = isCompound ? singularPhraseEnd(view, end) : end;
   if (noun > end) figure.of = view.text(end, noun);
+  else if (!isCompound && view.is(end, 'of')) {
+    // "15 years of experience", but not "two weeks of June", "the four years of the treaty"
+    const last = view.has(end + 1, DETERMINER) ? end : objectEnd(view, end + 1);
+    if (last > end + 1 && isThing(view, end + 1, last) && !view.has(last, PRONOUN) && !view.is(last, 'up')) figure.of = view.text(end + 1, last);
+  }
   return end;
 }
 

@@ -27,6 +27,9 @@ export const THEM = 'them whom those which';
 /** The noun phrase right after a bare number: "50 countries", "dozens of buses", "38 of 50 states", "300 of the residents". */
 export function countedAfter(view: View, { number, isCompound }: Quantity, next: number): Counted {
   if (view.is(next, 'of')) return countedBehindOf(view, number, next);
+  // "thousands (or millions) of pages", "dozens if not hundreds of tools"
+  const of = view.has(number.next - 1, VAGUE) ? behindSecondGuess(view, next) : next;
+  if (of > next) return { ...countedBehindOf(view, number, of), next };
   // "a magnitude 7.8 earthquake flattened blocks"
   if (view.among(number.from - 1, 'magnitude')) return { next };
   // "a 50,000-strong crowd"
@@ -48,6 +51,17 @@ export function countedAfter(view: View, { number, isCompound }: Quantity, next:
   // "than the 75,000 economists had forecast"
   if (view.is(number.from - 1, 'the') && isForeseen(view, end)) return countedLast(view, after);
   return end > noun ? { of: view.text(start, end), next: end } : { next: after };
+}
+
+/** The "of" behind a second vague number that corrects the first; `i` itself where there is none. */
+function behindSecondGuess(view: View, i: number): number {
+  if (view.sign(i, 0x29)) return view.is(i + 1, 'of') ? i + 1 : i;
+  let at = view.sign(i, 0x28) ? i + 1 : i;
+  if (!view.among(at, 'or if')) return i;
+  at += view.among(at + 1, 'not even') ? 2 : 1;
+  if (!view.has(at, VAGUE)) return i;
+  at += view.sign(at + 1, 0x29) ? 2 : 1;
+  return view.is(at, 'of') ? at : i;
 }
 
 /** "a two bedroom home": behind an article the number counts what tells the kind of one thing. */
@@ -151,7 +165,7 @@ export function tradedBefore(view: View, from: number): string | undefined {
     while (start - verb < 4 && (view.has(verb, DETERMINER) || view.isNumber(verb))) verb -= 1;
     if (view.among(verb, '+trading')) return view.text(start, from - 1);
   }
-  return view.saidBefore(from - 1, 6, FINED) ? 'fine' : undefined;
+  return view.saidBefore(from - 1, 10, FINED) ? 'fine' : undefined;
 }
 
 /** "lost by 50.9% to 49.1%", "backed independence by 92.7%": shares of the votes, though nobody says so. */

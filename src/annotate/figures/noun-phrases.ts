@@ -61,7 +61,7 @@ export function isVerb(view: View, i: number): boolean {
 
 /** A verb that states: not in "the total of", "The cost was", "Operating costs fell", "The industrial average plunged". */
 const isStatingHere = (view: View, i: number): boolean =>
-  !view.has(i - 1, DETERMINER) && !(view.is(i, 'cost') && view.among(i - 1, 'average total')) && !(view.is(i, 'range') && !view.among(i + 1, 'from between')) && !view.is(i + 1, 'of') && !view.has(i + 1, AUXILIARY) && (view.has(i + 1, PREPOSITION) || !view.has(i + 1, CHANGE | STATING | PAST_VERB | MODAL));
+  !view.has(i - 1, DETERMINER) && !(view.is(i, 'cost') && view.among(i - 1, 'average total')) && !(view.is(i, 'costs') && view.has(i - 1, CHANGE) && !isChangeNoun(view, i - 1)) && !(view.is(i, 'range') && !view.among(i + 1, 'from between')) && !view.is(i + 1, 'of') && !view.has(i + 1, AUXILIARY) && (view.has(i + 1, PREPOSITION) || !view.has(i + 1, CHANGE | STATING | PAST_VERB | MODAL));
 
 /** "a rise of", "the biggest drop": after a determiner, a genitive or an adjective a word of change is a noun. */
 export const isChangeNoun = (view: View, i: number): boolean =>

@@ -16,7 +16,7 @@ export function looksPlural(view: View, i: number): boolean {
   // "two million Sudanese", "four Dutch"
   if (view.isCapital(i) && view.length(i) > 4 && /(?:ese|[nt]ch|ish|iss)$/.test(view.spelling(i))) return !view.isOpen(i + 1) || view.has(i + 1, STATE);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
-  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !view.endsWith(i, 'nis') && !view.endsWith(i, "'s");
+  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !(view.endsWith(i, 'nis') && (view.endsWith(i, 'nnis') || view.isCapital(i))) && !view.endsWith(i, "'s");
 }
 
 /** Whether the token can belong to a noun phrase: an open word that is no number, currency, month or the like. */

@@ -138,7 +138,9 @@ export function groupBefore(view: View, from: number): string | undefined {
   const border = view.sign(from - 1, COMMA) ? from - 1 : from;
   let at = border - 1;
   while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
-  if (!view.isSentenceEnd(at) && !view.sign(at, COLON) || !view.among(at + 1, 'of among')) return undefined;
+  if (!view.isSentenceEnd(at) && !view.sign(at, COLON)) return undefined;
+  if (view.is(at + 1, 'out') && view.is(at + 2, 'of')) at += 1;
+  if (!view.among(at + 1, 'of among')) return undefined;
   // "Of those given the drug, 6.5%", but "Of those homes"
   if (view.is(at + 2, 'those') && view.isWord(at + 3) && view.word(at + 3).cardinal < 0 && !looksPlural(view, at + 3)) return 'people';
   let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
@@ -198,6 +200,8 @@ function objectBefore(view: View, end: number): string | undefined {
   if (start === undefined) return undefined;
   const verb = tokenBefore(view, start);
   if (view.is(verb, 'of')) return objectBefore(view, verb);
+  // "an increase in traffic by 90%", "a fall in exports of 4%"
+  if (view.is(verb, 'in') && view.has(verb - 1, CHANGE) && view.among(end, 'by of')) return view.text(start, end);
   // "Revenue grew by a fifth and profit by half"
   const isGapped = view.is(verb, 'and') && view.among(end, 'by to') && isFigureHere(view, end) || view.sign(verb, 0x2c) && view.is(end, 'by') && start === verb + 1;
   return isGapped || view.has(verb, CHANGE) && !isChangeNoun(view, verb) && !view.among(end - 1, 'point points') ? view.text(start, end) : undefined;

@@ -2,7 +2,8 @@ import type { Figure } from '../../model/figure.js';
 import { afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
 import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
-import { countedEnd, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { phraseEndingAt } from './noun-phrases.js';
 import { labelBefore, namedBeforeBracket, pricedBefore } from './labels.js';
 import { describedBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
@@ -12,7 +13,7 @@ import type { View } from './view.js';
  * ("a 5% rise"), behind its bracket, behind a preposition, behind a comparison, else before.
  */
 export function measuredThing(view: View, figure: Figure, from: number, next: number, isCompound: boolean): string | undefined {
-  const thing = (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
+  const thing = pricedAt(view, figure, from) ?? (isCompound || isAttribute(view, figure, from, next) ? nounBehind(view, figure, from, next) : undefined)
     ?? (figure.type === 'money' ? thingBehindBracket(view, next) : undefined)
     ?? thingBehindPreposition(view, figure, from, next)
     ?? thingCompared(view, next)
@@ -21,8 +22,16 @@ export function measuredThing(view: View, figure: Figure, from: number, next: nu
   return thing === NOTHING ? undefined : thing;
 }
 
-/** "6 trillion yen ($40 billion) of bonds": the sum in brackets is of what the one before is of. */
+/** "boots under $150", "sales above $5 billion": a bound right behind a plural tells what those cost or come to. */
+function pricedAt(view: View, { type, approx }: Figure, from: number): string | undefined {
+  const start = type === 'money' && approx !== undefined && view.isOpen(from - 1) && looksPlural(view, from - 1) && /^(?:under|above|below)$/.test(approx) ? phraseEndingAt(view, from) : undefined;
+  return start === undefined || view.isNumber(start - 1) || view.among(start - 1, '+giving') || view.among(start - 1, 'pay paid pays paying cost costs') ? undefined : view.text(start, from);
+}
+
+/** "6 trillion yen ($40 billion) of bonds": the sum in brackets is of what the one before is of. "$95 (renewal)": what is paid stands in them. */
 function thingBehindBracket(view: View, next: number): string | undefined {
+  const end = view.sign(next, 0x28) ? singularPhraseEnd(view, next + 1) : next;
+  if (end > next + 1 && view.sign(end, 0x29) && !view.isCapital(next + 1) && !view.among(next + 1, 'free basic only tax plus')) return view.text(next + 1, end);
   for (let at = next + 2; view.sign(next, 0x28) && at < next + 6; at += 1) if (view.sign(at, 0x29) && view.is(at + 1, 'of')) return objectText(view, at + 2);
   return undefined;
 }

@@ -77,7 +77,7 @@ cases('dates by tense and name', [
   ['The Thanksgiving weekend brought in $420 million.', 'The Thanksgiving weekend: 2024-11-28/2024-12-02', '$420 million: 420000000 USD of Thanksgiving weekend'],
   ['The mosque, built in 1172, is the oldest of its kind; its minaret lost 12 metres in the quake.', '1172: 1172', '12 metres: 12 metre of minaret'],
   ['The Fed left rates unchanged at 4.25% to 4.5% and pencilled in two cuts this year.', '4.25% to 4.5%: 4.25..4.5 percent', 'two cuts: 2 count of cuts', 'this year: 2025'],
-  ['The museum, which opens in November after 20 years of delays, cost over $1 billion.', 'in November: 2025-11', '20 years: 20 year', 'over $1 billion: 1000000000 USD of museum'],
+  ['The museum, which opens in November after 20 years of delays, cost over $1 billion.', 'in November: 2025-11', '20 years: 20 year of delays', 'over $1 billion: 1000000000 USD of museum'],
   ['Parliament will vote on the bill a week from Thursday.', 'a week from Thursday: 2025-06-19'],
   ['A 90-kilowatt-hour battery gives a range of 500 km.', '90-kilowatt-hour: 90 kilowatt hour of battery', '500 km: 500 kilometre of range'],
 ]);

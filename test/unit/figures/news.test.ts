@@ -40,7 +40,7 @@ cases('days that a plan names', [
   ['The fence had been run down on Friday.', 'on Friday: 2025-06-06'],
   ['They must beat Alba on Friday.', 'on Friday: 2025-06-13'],
   ['The bank is tipped to cut its rate on Monday.', 'on Monday: 2025-06-16'],
-  ['He declared three days of mourning from Friday.', 'three days: 3 day', 'from Friday: 2025-06-13'],
+  ['He declared three days of mourning from Friday.', 'three days: 3 day of mourning', 'from Friday: 2025-06-13'],
   ['Growth of 6.9 percent in the first quarter may slow.', '6.9 percent: 6.9 percent of Growth', 'in the first quarter: 2025-01-01/2025-04-01'],
   ['Jobs fell in the September quarter.', 'in the September quarter: 2024-07-01/2024-10-01'],
 ]);

@@ -54,3 +54,18 @@ cases('what is no thing', [
   ['The storm cut the village in two.', 'two: 2 count'],
   ['Some 97 percent of adults have a phone, with 90% saying that they own two.', 'Some 97 percent: 97 percent of adults', '90%: 90 percent of adults', 'two: 2 count'],
 ]);
+
+cases('what a time, a bound and a second guess are of', [
+  ['Ada has 15 years of experience as a nurse.', '15 years: 15 year of experience'],
+  ['It opened two weeks of June late.', 'two weeks: 2 week', 'June: 2025-06'],
+  ['It is free within 24 hours of pick up.', '24 hours: 24 hour'],
+  ['He wants boots under $150.', 'under $150: 150 USD of boots'],
+  ['He paid workers above $15 an hour.', 'above $15 an hour: 15 USD /hour'],
+  ['It was $350 (entry fee).', '$350: 350 USD of entry fee'],
+  ['It was $95 (including tax).', '$95: 95 USD'],
+  ['It has thousands (or millions) of pages.', 'thousands: 2000..9999 count of pages', 'millions: 2000000..9999999 count of pages'],
+  ['Out of the 45 deals, roughly a quarter had a price.', '45 deals: 45 count of deals', 'roughly a quarter: 0.25 fraction of deals'],
+  ['Firms are cutting costs by $2 billion.', '$2 billion: 2000000000 USD of costs'],
+  ['The result was an increase in traffic by 90%.', '90%: 90 percent of traffic'],
+  ['He offered 10 martinis to the winner.', '10 martinis: 10 count of martinis'],
+]);
