@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
 import { ByteReader } from './bytes.js';
 import {
-  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, hashEdge, slotOf, tagOf,
+  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, firstBits, hashEdge, slotOf, tagOf,
 } from './format.js';
 import { MeaningEntries } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -18,6 +18,7 @@ export class NameTable implements Gazetteer {
   private readonly probes: number;
   private readonly entityCount: number;
   private readonly trie: Uint16Array;
+  private readonly depths: Uint32Array;
   private readonly ends: Uint32Array;
   /** Words of bits by the low bits of token keys: some name may begin with such a token. */
   private readonly firstTokens: Uint32Array;
@@ -33,6 +34,9 @@ export class NameTable implements Gazetteer {
     this.probes = sections.header[HeaderWord.PROBES];
     this.entityCount = sections.header[HeaderWord.ENTITIES];
     requirePack(this.slots > 0 && this.probes <= MOST_PROBES, 'the trie of names is malformed');
+    this.depths = sections.column(Section.TRIE_DEPTHS, Uint32Array);
+    requirePack(this.depths.length > 2 && this.depths.every((slot, at) => slot <= this.slots && (at === 0 ? slot === 0 : slot >= this.depths[at - 1]))
+      && this.depths[this.depths.length - 2] === this.slots, 'the depths of the trie are malformed');
     this.ends = sections.column(Section.TRIE_NAMES, Uint32Array, 2 * Math.ceil(this.slots / 32));
     this.firstTokens = sections.column(Section.FIRST_TOKENS, Uint32Array);
     this.firstMask = this.firstTokens.length * 32 - 1;
@@ -48,16 +52,23 @@ export class NameTable implements Gazetteer {
   }
 
   next(node: NameNode, tokenKey: number): NameNode {
-    const { trie, slots } = this;
-    if (node === ROOT ? !mayBegin(this.firstTokens[(tokenKey & this.firstMask) >>> 5], tokenKey) : (trie[node - 1] & Edge.LEADS_ON) === 0) return NONE;
+    const { trie, depths } = this;
+    let depth = 0;
+    if (node === ROOT) {
+      if ((firstBits(tokenKey) & ~this.firstTokens[(tokenKey & this.firstMask) >>> 5]) !== 0) return NONE;
+    } else {
+      if ((trie[node - 1] & Edge.LEADS_ON) === 0) return NONE;
+      do depth += 1; while (node > depths[depth]);
+    }
+    const from = depths[depth];
+    const to = depths[depth + 1];
     const hash = hashEdge(node, tokenKey);
     const tag = tagOf(hash, tokenKey);
-    let slot = slotOf(hash, slots);
+    let slot = from + slotOf(hash, to - from);
     for (let probe = this.probes; probe >= 0; probe -= 1) {
-      const found = trie[slot];
-      if ((found & Edge.TAG) === tag) return slot + 1;
-      if (found === 0) return NONE;
-      slot = slot + 1 === slots ? 0 : slot + 1;
+      const found = trie[slot] & Edge.TAG;
+      if (found <= tag) return found === tag ? slot + 1 : NONE;
+      slot = slot + 1 === to ? from : slot + 1;
     }
     return NONE;
   }
@@ -125,6 +136,3 @@ export class NameTable implements Gazetteer {
 }
 
 const NOTHING: readonly Candidate[] = [];
-
-/** Whether both bits of a token are set in its word of the first tokens. */
-const mayBegin = (bits: number, tokenKey: number): boolean => ((bits >>> (tokenKey & 31)) & (bits >>> (tokenKey >>> 27)) & 1) !== 0;

@@ -46,7 +46,7 @@ export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMa
   }
   return {
     probes: trie.probes,
-    columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
+    columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_DEPTHS, trie.depths], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
   };
 }
 
