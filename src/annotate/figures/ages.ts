@@ -141,7 +141,7 @@ function oldEnd(view: View, i: number): { next: number; unit: string } | undefin
 /** "Gomez, at 63 the oldest, was ninth", "told at 21 that he", "died at 19", "died on Monday at 84", "died of measles at seven" */
 const isToldAt = (view: View, i: number, { next, hi }: Numeral): boolean =>
   view.among(view.among(next, 'is was') ? next + 2 : next + 1, 'oldest youngest') || view.among(i - 2, '+told-at') && hi > 9
-  || view.among(i - 2, 'died dies') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died')
+  || view.among(i - 2, 'died dies death') || view.before.dated?.at === i - 1 && view.saidBefore(i - 2, 7, 'died')
   || view.saidBefore(i - 2, 5, 'died') && view.saidBefore(i - 2, 4, 'of');
 
 /** "he was 19 when", "the oldest was 88", "children under five": years, where nothing is counted. */

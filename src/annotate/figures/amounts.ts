@@ -10,10 +10,10 @@ import { measuredThing } from './things.js';
 import type { Reading } from './found.js';
 import { hedgeStart } from './hedges.js';
 import { inherit } from './inherited.js';
-import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, PRESENT_VERB, PRONOUN } from './lexicon/word.js';
+import { CHANGE, CLOSED, CONJUNCTION, DETERMINER, PLURAL, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, PRONOUN } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { perAfter } from './per.js';
-import { objectEnd, singularPhraseEnd } from './phrases.js';
+import { looksPlural, objectEnd, singularPhraseEnd } from './phrases.js';
 import { amountOf, type Quantity } from './quantity.js';
 import { readRange } from './ranges.js';
 import type { View } from './view.js';
@@ -124,6 +124,8 @@ function isOneCounted(view: View, quantity: Quantity): boolean {
   if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
   // "one Anna knew"
   if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
+  // "how one finds one's place"
+  if (view.endsWith(quantity.next, 's') && looksPlural(view, quantity.next) && !view.isCapital(quantity.next) && !view.has(quantity.next, PLURAL | PLURAL_QUALIFIER)) return false;
   return !view.among(quantity.next, '+no-share');
 }
 

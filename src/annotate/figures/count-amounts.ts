@@ -9,7 +9,7 @@ import { countedEnd, isAdverbForm, isPastForm, looksPlural, tokenBefore } from '
 import type { Quantity } from './quantity.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
-import { describedBefore, groupBefore, lastHere, namedWithoutVerb, SEMICOLON, SUMMARIES } from './subjects.js';
+import { describedBefore, groupBefore, lastHere, namedWithoutVerb, objectOf, SEMICOLON, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
 /** Adds to a count what is counted and its state, and moves its end behind them. */
@@ -69,7 +69,7 @@ const toldBeforeColon = (view: View, start: number): string | undefined => (view
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
 function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
   const isOfOthers = isSetAgainst(view, start) || isInhabited(view, start, next);
-  return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? describedBefore(view, start) : undefined;
+  return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? (view.is(start - 1, 'to') ? objectOf(view, start, 'number') : undefined) ?? describedBefore(view, start) : undefined;
 }
 
 /** Of those counted before who opens a clause is a part, so that they must have been more; "another 3 million" are more of what was as many. */
@@ -117,7 +117,7 @@ const isElliptic = (view: View, start: number, next: number, state: string | und
 
 /** "12 people in Kyiv, two in Odesa and 30 near Lviv", "112 of 200 seats, the opposition 71 and independents 17": the sentence goes on counting what it counted. */
 const isListed = (view: View, start: number, next: number): boolean =>
-  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.among(start - 1, 'and including')) && (view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || view.isWord(next) && isAdverbForm(view, next)) || namedWithoutVerb(view, start) !== undefined);
+  isCountedHere(view, start) && ((view.sign(start - 1, COMMA) || view.sign(start - 1, 0x3a) || view.among(start - 1, 'and including')) && (view.has(next, PREPOSITION) && !view.among(next, 'of to than plus') || view.isWord(next) && isAdverbForm(view, next)) || namedWithoutVerb(view, start) !== undefined);
 
 /** "five more were hurt", "and three more" */
 const isMore = (view: View, next: number): boolean =>

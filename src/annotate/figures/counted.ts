@@ -5,7 +5,7 @@ import { AHEAD, AUXILIARY, CHANGE, CLOSED, DETERMINER, EDGE, PREPOSITION, RELATI
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
 import { readNumeral } from './numbers.js';
 import type { Numeral } from './numeral.js';
-import { countedEnd, looksPlural, objectEnd, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
+import { countedEnd, isAdjectiveForm, looksPlural, objectEnd, singularPhraseEnd, tokenBefore, withoutDeterminers } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import type { ReadBefore } from './read-before.js';
 import { groupBefore, lastHere, objectOf } from './subjects.js';
@@ -66,12 +66,12 @@ function behindSecondGuess(view: View, i: number): number {
 
 /** "a two bedroom home": behind an article the number counts what tells the kind of one thing. */
 const isKindOf = (view: View, { from, lo, hi }: Numeral, i: number): boolean => (view.isArticle(from - 1) || view.isArticle(from - 2) && view.isOpen(from - 1)) && lo === hi && hi > 1 && hi < 100 && hi % 1 === 0
-  && [i, i + 1].every((at) => view.isOpen(at) && !view.isCapital(at) && !looksPlural(view, at) && !view.has(at, STATE)) && view.flag(i + 1, SPACE_BEFORE) && !looksPlural(view, i + 2) && !/(?:[aei][lc]|[eo]us|ive|ed|ing|est)$/.test(view.spelling(i));
+  && [i, i + 1].every((at) => view.isOpen(at) && !view.isCapital(at) && !looksPlural(view, at) && !view.has(at, STATE)) && view.flag(i + 1, SPACE_BEFORE) && !looksPlural(view, i + 2) && !isAdjectiveForm(view, i) && !/(?:ed|ing|est)$/.test(view.spelling(i));
 
 /** One past the first noun, with the adjectives by form before it. */
 function nounEnd(view: View, i: number): number {
   let at = i;
-  while (at < i + 3 && view.isOpen(at) && view.isOpen(at + 1) && /(?:[aei][lc]|[eo]us|ive|[ai]ble)$/.test(view.spelling(at))) at += 1;
+  while (at < i + 3 && view.isOpen(at) && view.isOpen(at + 1) && isAdjectiveForm(view, at)) at += 1;
   return view.isOpen(at) && !view.isCapital(at) && !view.has(at, STATE) && !view.endsWith(at, 'ed') ? at + 1 : i;
 }
 
@@ -186,7 +186,7 @@ export const isAttribute = (view: View, figure: Figure, from: number, next: numb
 
 /** A participle or an adverb, unless it qualifies the noun behind it: not in "a new $160 million manufacturing facility", "uses 85% recycled water". */
 const isNoQualifier = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (view.endsWith(next, 'ed') || view.endsWith(next, 'ing') || view.endsWith(next, 'ly')) && !isParticipleOf(view, figure, from, next);
+  (view.endsWith(next, 'ed') || view.endsWith(next, 'ing') && !view.among(next, '+noun-in-ing') || view.endsWith(next, 'ly')) && !isParticipleOf(view, figure, from, next);
 
 const isParticipleOf = (view: View, { type }: Figure, from: number, next: number): boolean => view.isOpen(next + 1) && !view.isCapital(next + 1) && !looksPlural(view, next + 1) && !view.endsWith(next + 1, 'ly')
   && (view.endsWith(next, 'ing') ? view.has(from - 1, DETERMINER) || view.has(from - 2, DETERMINER) && view.isOpen(from - 1) : type === 'percent' && view.endsWith(next, 'ed') && !view.has(next, CHANGE | STATE) && isVerb(view, from - 1));
@@ -205,7 +205,7 @@ export function withoutPrice(view: View, described: string | undefined, from: nu
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
   const match = /^(.*?) ?(?:prices?|cost|^costs)$/i.exec(described ?? '');
   if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return /(?:ing|ed)$|^(?:wholesale|consumer|retail)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
+  if (match[1] !== undefined && match[1] !== '') return /(?:ing|ed)$|^(?:wholesale|consumer|retail|exercise|strike|issue|offer|conversion|purchase|sale|share)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
   return objectOf(view, from, 'price prices cost costs') ?? described;
 }
 

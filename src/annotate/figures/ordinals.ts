@@ -23,7 +23,7 @@ export function readOrdinal(view: View, i: number, begins: Begins | undefined): 
   const end = isWhole ? singularPhraseEnd(view, start) : Math.min(start + 1, singularPhraseEnd(view, start));
   if (value === 1 && isFirstly(view, i, start, end)) return undefined;
   const figure: Reading['figure'] = { type: 'ordinal', value };
-  const of = end > start ? view.text(start, end) : thingOfOwner(view, i);
+  const of = end > start ? view.text(start, end) : thingOfNext(view, next) ?? thingOfOwner(view, i);
   if (of !== undefined) figure.of = of;
   // "every third German" is one in three; "every third year" a rhythm
   if (isEvery && value > 1 && end > start && view.word(start).unit === undefined) return { from: i, next: end, figure: { ...figure, type: 'fraction', value: 1 / value } };
@@ -42,6 +42,14 @@ function rankedAt(view: View, next: number, isHyphened: boolean): number {
 const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
   end === start || view.among(i - 1, 'i you we they he she who') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
   || end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'));
+
+/** "by the third or fourth day": what the second rank is of. */
+function thingOfNext(view: View, next: number): string | undefined {
+  const second = view.among(next, 'or and to') ? rankAt(view, next + 1) : undefined;
+  if (second === undefined) return undefined;
+  const end = singularPhraseEnd(view, second.next);
+  return end > second.next ? view.text(second.next, end) : undefined;
+}
 
 /** "a 24-hour strike, the union's fifth": what the figure before is of. */
 function thingOfOwner(view: View, i: number): string | undefined {

@@ -62,10 +62,9 @@ export function countedEnd(view: View, i: number, isOne: boolean, isMany = true)
   let at = i;
   let lastPlural = i;
   for (let words = 0; words < MAX_WORDS; words += 1) {
-    if (at > i && lastPlural === i && isPaired(view, at)) at += 1;
     const quoted = quotedPlural(view, at);
     if (quoted > at) return quoted;
-    if (at > i) at = afterAcronym(view, at);
+    at = pastInserted(view, at, at > i, lastPlural === i);
     // "five newly built hospitals"
     if (!belongs(view, at) && !(at > i && view.has(at, PAST_VERB) && isAdverbForm(view, at - 1))) break;
     const end = afterHyphens(view, at);
@@ -91,6 +90,13 @@ export function countedEnd(view: View, i: number, isOne: boolean, isMany = true)
 const quotedPlural = (view: View, i: number): number => isQuotation(view, i) && view.glued(i + 1) && looksPlural(view, i + 1) && view.glued(i + 2) && isQuotation(view, i + 2) ? i + 3 : i;
 
 const isQuotation = (view: View, i: number): boolean => view.sign(i, 0x22) || view.sign(i, 0x201c) || view.sign(i, 0x201d);
+
+/** Past what stands inside a counted phrase: the "and" of a pair, a word in quotation marks ("48 extinct "Partula" species"), an acronym in brackets. */
+function pastInserted(view: View, i: number, isInside: boolean, isBeforePlural: boolean): number {
+  if (isInside && isBeforePlural && isPaired(view, i)) return i + 1;
+  if (isQuotation(view, i) && isQuotation(view, i + 2) && view.glued(i + 2) && belongs(view, i + 3)) return i + 3;
+  return isInside ? afterAcronym(view, i) : i;
+}
 
 /** Behind an acronym in brackets that stands inside a phrase: "merger and acquisition (M&A) deals"; i itself where none does. */
 function afterAcronym(view: View, i: number): number {
@@ -126,7 +132,7 @@ const looksPluralSoon = (view: View, i: number): boolean => looksPlural(view, i)
 
 /** "three Texas counties", "31 Abrams tanks": of two plurals by form the name qualifies the noun. */
 const isNamePlural = (view: View, end: number): boolean =>
-  view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && looksPlural(view, end) && !view.endsWith(end, 'ings');
+  view.isCapital(end - 1) && !view.isCapital(end) && view.flag(end, SPACE_BEFORE) && belongs(view, end) && (looksPlural(view, end) || view.endsWith(end - 1, 'as') && belongs(view, end + 1) && looksPlural(view, end + 1)) && !view.endsWith(end, 'ings');
 
 /** The s of "F-35s" and "Boeing 777s", the Cs of "F-35Cs". */
 const isModels = (view: View, i: number): boolean =>
@@ -157,6 +163,9 @@ const isParticiple = (view: View, i: number): boolean => view.endsWith(i, 'ing')
 /** "one guest eats", "one trial fails": behind a noun that is one a word in -s is its verb; but not "one arms dealer", "one US sports club". */
 const isVerbOfOne = (view: View, i: number): boolean =>
   view.endsWith(i, 's') && looksPlural(view, i) && !view.isCapital(i) && !view.isCapital(i - 1) && !view.has(i, PLURAL | PLURAL_QUALIFIER) && !view.isGenitive(i + 1);
+
+/** "zero additional costs", "of convertible debentures": what by its form is an adjective. */
+export const isAdjectiveForm = (view: View, i: number): boolean => /(?:[aei][lc]|[eo]us|ive|[ai]ble)$/.test(view.spelling(i));
 
 /** "publicly", but not "supply", "family" and other nouns. */
 export const isAdverbForm = (view: View, i: number): boolean => view.endsWith(i, 'ly') && !view.among(i, '+noun-in-ly');
@@ -195,7 +204,7 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
 function goesInto(view: View, at: number): boolean {
   if (!view.flag(at, SPACE_BEFORE)) return false;
   // "democratically elected leader"
-  if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most')) && view.isOpen(at + 1);
+  if (view.endsWith(at, 'ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most') || isAdjectiveForm(view, at - 1) && looksPlural(view, at + 1)) && view.isOpen(at + 1);
   return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
 }
 

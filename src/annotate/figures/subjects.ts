@@ -31,7 +31,7 @@ export function describedBefore(view: View, from: number): string | undefined {
 
 /** "the number of deaths rose to 1,034": the deaths. */
 export function tallied(view: View, of: string, from: number): string {
-  return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally)$/i.test(of) ? objectOf(view, from, 'number total tally') ?? lastHere(view, from) ?? of : of;
+  return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally|figure|amount)$/i.test(of) ? objectOf(view, from, 'number total tally figure amount', 'of for') ?? lastHere(view, from) ?? of : of;
 }
 
 /** Whether the sentence has a figure already, which the next may be told like. */
@@ -44,10 +44,10 @@ export function lastHere(view: View, from: number): string | undefined {
 }
 
 /** What the nearest of some nouns before a token is followed by: the pint of "the price of a pint". */
-export function objectOf(view: View, from: number, nouns: string): string | undefined {
+export function objectOf(view: View, from: number, nouns: string, joint = 'of'): string | undefined {
   let at = from - 1;
-  while (at > from - REACH && !view.isSentenceEnd(at) && !(view.among(at, nouns) && view.is(at + 1, 'of'))) at -= 1;
-  return view.is(at + 1, 'of') && view.among(at, nouns) ? objectText(view, at + 2) || undefined : undefined;
+  while (at > from - REACH && !view.isSentenceEnd(at) && !(view.among(at, nouns) && view.among(at + 1, joint))) at -= 1;
+  return view.among(at + 1, joint) && view.among(at, nouns) ? objectText(view, at + 2) || undefined : undefined;
 }
 
 /** The phrase that what stands right before the figure leads to: a comma, "at", "of", "worth", "up" or "down", else a verb. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import { afterNumber, isAttribute, isOfSubject, isThing, NOTHING, nounBehind, THEM, tradedBefore, votesBefore, withoutPrice } from './counted.js';
 import { isYearToken } from './date-reading.js';
 import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word.js';
-import { countedEnd, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
+import { countedEnd, isAdjectiveForm, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { labelBefore, namedBeforeBracket, pricedBefore } from './labels.js';
 import { describedBefore, lastHere } from './subjects.js';
@@ -72,6 +72,10 @@ function objectThing(view: View, preposition: string, first: number): string | u
   if ((view.word(first + 1).currency !== '' || view.isNumber(first + 1)) && view.among(first, 'each every')) return undefined;
   // "sued it for $10 billion for pulling out"
   if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, '+moved-way'))) return undefined;
+  // "for additional, unspecified programmes"
+  if (end === start + 1 && view.sign(end, 0x2c) && isAdjectiveForm(view, start)) return NOTHING;
+  // "worth $50 on a takeover basis"
+  if (view.is(end - 1, 'basis')) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;
 }
 

@@ -35,6 +35,7 @@ const isOfAnother = (view: View, at: number, from: number): boolean => view.amon
 const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, '+being')
   // "have come down by", "could run to", "has shed"
   || view.among(verb + 1, 'gone') || view.among(verb + 1, 'up down') && view.among(verb + 2, 'by from') || view.isNumber(verb + 1) && view.among(verb + 2, 'points')
+  || view.is(from - 1, 'for') && verb === from - 2 && view.among(verb, 'sell sells retail retails')
   || view.is(from - 1, 'to') && verb === from - 2 && !view.among(verb, PROMISES) || from - verb < 3 && view.among(verb, '+of-index');
 
 /** "raised rates by 25 points to 4.75%": the object of a verb of change. */
@@ -53,6 +54,9 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   if (view.among(end - 1, 'which who') && view.sign(end - 2, 0x2c)) end -= 2;
   else end = relativeStart(view, end, limit);
   if (isOfOneSubject(view, verb, end, limit)) return view.before.last?.figure.of;
+  // "The camera is light and costs $800": of the subject of the verb before
+  const first = view.is(end - 1, 'and') ? verbBefore(view, end - 1, limit) : undefined;
+  if (first !== undefined) return subjectOf(view, first, limit);
   for (let steps = 0; steps < 6; steps += 1) {
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
@@ -72,6 +76,14 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
     const outer = named === undefined ? before : beforeAttributes(view, named);
     if (named !== undefined && !view.has(outer, PREPOSITION)) return view.text(named, end);
     end = outer;
+  }
+  return undefined;
+}
+
+/** The nearest verb before a token, with no comma, clause or figure's own subject between. */
+function verbBefore(view: View, end: number, limit: number): number | undefined {
+  for (let at = end - 1; at > limit && !view.isSentenceEnd(at) && !view.sign(at, 0x2c) && !view.has(at, CONJUNCTION) && !view.among(at, 'that which'); at -= 1) {
+    if (isVerb(view, at) && !view.endsWith(at, 'ing') && !view.isCapital(at)) return at;
   }
   return undefined;
 }

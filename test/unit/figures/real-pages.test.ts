@@ -69,3 +69,20 @@ cases('what a time, a bound and a second guess are of', [
   ['The result was an increase in traffic by 90%.', '90%: 90 percent of traffic'],
   ['He offered 10 martinis to the winner.', '10 martinis: 10 count of martinis'],
 ]);
+
+cases('wires and encyclopaedias', [
+  ['It earned 73 cts a share.', '73 cts a share: 0.73 USD /share'],
+  ['She spoke after his death at 87.', '87: 87 year'],
+  ['The figure for male jobless rose by 2,000.', '2,000: 2000 count of male jobless'],
+  ['It lists 48 extinct "Otter" species.', '48 extinct "Otter" species: 48 count of extinct "Otter" species'],
+  ['They set aside $40 million for additional, unspecified needs.', '$40 million: 40000000 USD'],
+  ['It sold seven percent convertible redeemable preferred shares.', 'seven percent: 7 percent of convertible redeemable preferred shares'],
+  ['Two Texas state courts agreed.', 'Two Texas state courts: 2 count of Texas state courts'],
+  ['Two Democrats oppose the plans.', 'Two Democrats: 2 count of Democrats'],
+  ['By the third or fourth day it had healed.', 'third: 3 ordinal of day', 'fourth day: 4 ordinal of day'],
+  ['The boom has pushed up the number of pandas in China to 217.', '217: 217 count of pandas'],
+  ['It shows how one finds the way.'],
+  ['The camera is light and costs around $800.', 'around $800: 800 USD of camera'],
+  ['The sedan will sell for about $50,000.', 'about $50,000: 50000 USD of sedan'],
+  ['The film holds a 43% rating.', '43%: 43 percent of rating'],
+]);

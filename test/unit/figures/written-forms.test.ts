@@ -25,7 +25,7 @@ cases('ages in other words', [
 
 cases('of what money and whom a number tells', [
   ['Egypt will pay the museum £5m.', '£5m: 5000000 GBP'],
-  ['The army of Sudan was paid.\n\nBread sells for 2,000 pounds a loaf.\n\nThe euro zone lent 300 million euros.\n\nMilk costs 40 cents.', '2,000 pounds a loaf: 2000 SDG /loaf', '300 million euros: 300000000 EUR', '40 cents: 0.4 EUR of Milk'],
+  ['The army of Sudan was paid.\n\nBread sells for 2,000 pounds a loaf.\n\nThe euro zone lent 300 million euros.\n\nMilk costs 40 cents.', '2,000 pounds a loaf: 2000 SDG /loaf of Bread', '300 million euros: 300000000 EUR', '40 cents: 0.4 EUR of Milk'],
   ['Britain will pay Egypt for it.\n\nIt costs 20 pounds.', '20 pounds: 20 GBP'],
   ['The raid killed scores. The scores were level.', 'scores: 40..99 count of people killed'],
   ['The price fell from a high of 120 to a low of 45.', '120: 120 count of price', '45: 45 count of price'],
