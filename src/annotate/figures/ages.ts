@@ -159,16 +159,19 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   // "he is one of the few" counts.
   if (view.among(i - 1, '+age-verb')) return !view.is(number.next, 'of') && isAgeOfSubject(view, i - 1);
   // "children under five", "two thirds were over 85"
-  return (before === 'under' || before === 'over') && number.lo < 100 && (view.among(i - 2, PERSONS) || view.among(i - 2, 'is are was were') && !view.isWord(number.next));
+  return (before === 'under' || before === 'over') && number.lo < 100 && (view.among(outside(view, i - 2), PERSONS) || view.among(i - 2, 'is are was were') && !view.isWord(number.next));
 }
+
+/** Before the bracket of "children (under 18)". */
+const outside = (view: View, i: number): number => view.sign(i, 0x28) ? i - 1 : i;
 
 /** "a boy of 12"; the mother of few has children. */
 const isAgeOf = (view: View, noun: number, { lo }: Numeral): boolean =>
   view.among(noun, '+person') || lo > 19 && view.among(noun, 'father mother');
 
-/** "he was 19", "the youngest victim was ten, the oldest 87" */
-const isAgeOfSubject = (view: View, verb: number): boolean => view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
-  : view.among(verb - 1, '+who-is-aged') || isOfEldest(view, verb - 1);
+/** "he was 19", "if you're 45", "the youngest victim was ten, the oldest 87" */
+const isAgeOfSubject = (view: View, verb: number): boolean => view.word(verb).text.includes("'") || (view.among(verb, 'oldest youngest') ? view.is(verb - 1, 'the') && view.sign(verb - 2, COMMA)
+  : view.among(verb - 1, '+who-is-aged') || isOfEldest(view, verb - 1));
 
 /** "the youngest of the three victims", "the oldest, a nurse," before a verb, but not "the youngest said turnout", "for the youngest pupils the class". */
 function isOfEldest(view: View, end: number): boolean {

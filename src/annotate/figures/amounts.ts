@@ -43,7 +43,7 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
   const first = isOpened ? i - 1 : quantity.from;
   const start = isOpened ? first : hedgeStart(view, quantity.from, floor, type === 'duration' || type === 'age');
   const figure: Figure = { type, ...amountOf(shared) };
-  if (shared.unit !== undefined) figure.unit = shared.unit;
+  if (shared.unit !== undefined && type !== 'count') figure.unit = shared.unit;
   if (shared.currency !== undefined) {
     figure.currency = shared.currency;
     // "1.2 billion kronor ($125 million)" goes on in kronor.
@@ -51,33 +51,27 @@ export function readAmount(view: View, i: number, floor: number): Reading | unde
     if (!view.sign(start - 1, 0x28)) view.before.paid = { at: quantity.next, currency: shared.currency, sum: shared.hi };
   }
   if (otherEnd?.per !== undefined) figure.per = otherEnd.per;
-  const next = addHedge(view, figure, start, first, quantity.next);
+  const next = addHedge(view, figure, start, first, quantity);
   const reading: Reading = { from: start, next, figure };
   completed(view, reading, shared);
   inYears(figure);
   if (reading.next === quantity.next) closeBound(view, reading);
-  skipRepeat(view, reading);
-  inherit(view, reading, quantity.isCompound);
-  if (shared.type !== undefined && !shared.hasPrefix && !isFrame(view, start, type)) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
+  if (quantity.type !== 'count') inherit(view, reading, quantity.isCompound);
+  if (shared.type !== undefined && type !== 'count' && !shared.hasPrefix && !isFrame(view, start, type)) view.before.measured = { at: reading.next, opener: view.word(start - 1).text, figure };
   return reading;
 }
 
 /** "in the nine months to June", "Over five years 412 died": what only tells when is no measure that another goes on with. */
 const isFrame = (view: View, start: number, type: FigureType): boolean => type === 'duration' && view.among(view.is(start - 1, 'the') ? start - 2 : start - 1, 'in over within');
 
-/** The words before the amount that hedge it, else those behind: "nearly 5", "5 or more". Returns the end behind them. */
-function addHedge(view: View, figure: Figure, start: number, first: number, next: number): number {
+/** The words before the amount that hedge it, else those or the sign behind: "nearly 5", "5 or more", "5+". Returns the end behind them. */
+function addHedge(view: View, figure: Figure, start: number, first: number, { next, number }: Quantity): number {
   const isBehind = start === first && view.is(next, 'or') && view.among(next + 1, '+or-so') && !view.is(next + 2, 'than');
-  if (start === first && !isBehind) return next;
-  figure.approx = (isBehind ? view.text(next, next + 2) : view.text(start, first)).toLowerCase();
+  const approx = isBehind ? view.text(next, next + 2) : start < first ? view.text(start, first) : number.sign;
+  if (approx === undefined) return next;
+  figure.approx = approx.toLowerCase();
   addBound(figure);
   return isBehind ? next + 2 : next;
-}
-
-/** "forty-five (45)": the same number in brackets is no second figure. */
-function skipRepeat(view: View, reading: Reading): void {
-  const at = reading.next;
-  if (view.sign(at, 0x28) && view.isNumber(at + 1) && view.value(at + 1) === reading.figure.value && view.sign(at + 2, 0x29)) reading.resume = at + 3;
 }
 
 function openerBefore(view: View, i: number, floor: number): string {
@@ -92,8 +86,8 @@ function typeOf(view: View, quantity: Quantity): FigureType | undefined {
   if (quantity.type !== undefined) return quantity.type;
   // "a quarter-point cut", "by half a point"
   if (number.isFraction) return isPoints(view, quantity) ? 'percentage-points' : isShareUsed(view, quantity) ? 'fraction' : undefined;
-  // "zero-tolerance", "net zero", "3 degrees below zero", "sub-zero"
-  if (number.hi === 0 && (quantity.isCompound || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, '+below-nought'))) return undefined;
+  // "zero-tolerance", "a zero waste shop", "zero in on", "net zero", "3 degrees below zero", "sub-zero"
+  if (number.hi === 0 && (quantity.isCompound || view.among(quantity.next, '+with-none') || view.is(quantity.next, 'in') && view.is(quantity.next + 1, 'on') || view.among(view.isHyphen(from - 1) ? from - 2 : from - 1, '+below-nought'))) return undefined;
   if (isPoints(view, quantity)) return 'percentage-points';
   // Points of an index move: "fell 187 points". Others are scores.
   if (view.among(quantity.next, POINTS)) return isMove(view, from) ? 'count' : undefined;
@@ -198,8 +192,18 @@ function isBesidePercent(view: View, { from, hi }: Quantity, at: number): boolea
 
 /** Adds what is counted, its state and "per" to a reading, and moves its end behind them. */
 function completed(view: View, reading: Reading, quantity: Quantity): void {
-  if (reading.figure.type === 'count') completeCount(view, reading, quantity);
+  if (quantity.type === 'count') completeUnit(view, reading);
+  else if (reading.figure.type === 'count') completeCount(view, reading, quantity);
   else reading.next = completedMeasure(view, reading, quantity);
+}
+
+/** "700 lb-ft of torque", "a 16GB phone", "2700K", "tilts 20°": a unit that no card converts is what is counted, as it is written. */
+function completeUnit(view: View, reading: Reading): void {
+  const { figure, next } = reading;
+  const first = view.isHyphen(next - 2) && view.isWord(next - 3) ? next - 3 : next - 1;
+  const of = view.is(next, 'of') ? objectEnd(view, next + 1) : next;
+  figure.of = view.is(first, 'k') ? 'kelvin' : view.isWord(first) && !view.is(first, 'degree') ? view.text(first, Math.max(next, of)) : 'degrees';
+  reading.next = perAfter(view, next, figure);
 }
 
 function completedMeasure(view: View, { figure, from: start, next }: Reading, quantity: Quantity): number {

@@ -1,5 +1,6 @@
 import type { Figure, FigureType } from '../../model/figure.js';
 import { isForeseen } from './counted.js';
+import { isCross } from './cross.js';
 import { COMMA, isYearToken } from './date-reading.js';
 import { hedgeStart } from './hedges.js';
 import { DETERMINER, MONEY_TALK, PREPOSITION, PRONOUN } from './lexicon/word.js';
@@ -132,9 +133,17 @@ export function withNeighbour(view: View, quantity: Quantity): Quantity {
   while (at < quantity.next + 9 && view.sign(at, COMMA) && view.isNumber(at + 1)) at += 2;
   if (view.sign(at, COMMA)) at += 1;
   const isList = at > quantity.next;
+  if (isCross(view, at)) return withCrossed(view, quantity);
   if (!view.among(at, PAIRED)) return quantity;
   if (view.is(at + 1, 'even')) at += 1;
   const second = view.isNumber(at + 1) ? readRange(view, at + 1, '') : undefined;
   if (second?.type === undefined || second.type === 'duration' && !isList || second.hasPrefix || second.isCompound || view.among(second.next, 'old olds') || (second.lo < quantity.lo && !view.among(at, 'to by'))) return quantity;
   return { ...quantity, type: second.type, unit: second.unit, currency: second.currency };
+}
+
+/** "11 x 6.7 x 8 inches": each has the unit of the last; but "4 × 100 m" is so often. */
+function withCrossed(view: View, quantity: Quantity): Quantity {
+  const at = view.isNumber(quantity.next + 1) && isCross(view, quantity.next + 2) ? quantity.next + 3 : quantity.next + 1;
+  const last = readRange(view, at, '');
+  return last?.type !== 'length' || last.lo >= 20 * quantity.lo ? quantity : { ...quantity, type: last.type, unit: last.unit };
 }

@@ -30,5 +30,5 @@ export function closeBound(view: View, reading: Reading): void {
 
 const UPPER_WORDS = /^(?:less|fewer|lower|smaller|below|under|up)$/;
 
-const LOWER = /[>≥]|\b(?:more|greater|larger|bigger|higher|better|longer|older|least|over|above|exceed(?:s|ed|ing)?|upwards|north of|excess|minimum|plus)\b/;
+const LOWER = /[>≥+]|\b(?:more|greater|larger|bigger|higher|better|longer|older|least|over|above|exceed(?:s|ed|ing)?|upwards|north of|excess|minimum|plus)\b/;
 const UPPER = /[<≤]|\b(?:less|fewer|lower|smaller|younger|under|below|most|up to|maximum|as many|as much)\b/;

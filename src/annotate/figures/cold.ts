@@ -14,7 +14,8 @@ export function asCold(view: View, quantity: Quantity): void {
     quantity.next += 2;
   }
   // "highs of 108", "temperatures will push past 100"
-  const isHeat = quantity.hi <= HOTTEST && !quantity.isCompound && !quantity.number.isFraction && !view.isOpen(quantity.next) && !view.among(quantity.next, 'of points point') && view.saidBefore(quantity.from - 1, 5, '+temps');
+  // "temps above 160" may be an oven's
+  const isHeat = (quantity.hi <= HOTTEST || view.among(quantity.from - 2, '+temps')) && !quantity.isCompound && !quantity.number.isFraction && !view.isOpen(quantity.next) && !view.among(quantity.next, 'of points point') && view.saidBefore(quantity.from - 1, 5, '+temps');
   if (quantity.type !== undefined || !(isBelow || isHeat || quantity.hi < 0 && isWarmthTold(view, quantity.from))) return;
   quantity.type = 'temperature';
   quantity.unit = 'degree';

@@ -56,8 +56,8 @@ function unnamed(view: View, quantity: Quantity, start: number, next: number, st
   const isLast = isElliptic(view, start, next, state) || isAlike(view, start, next) && (described === undefined || described < 'a');
   // Who is on board or has fled is of those counted before only where the sentence itself counts them.
   const isOfThose = isLast && !isAboard(view, next) && (!isOfInhabitants || isCountedHere(view, start));
-  const last = isOfThose ? thoseBefore(view, quantity, start, next, state) : undefined;
-  if (last !== undefined) return last;
+  const those = isOfThose ? thoseBefore(view, quantity, start, next, state) : undefined;
+  if (those !== undefined) return those;
   if (described !== undefined) return described;
   if (isMagnitude(view, start, next)) return 'magnitude';
   return isOfPeople(view, quantity, state) || isOfInhabitants || isActing(view, start, next) ? 'people' : apposed(view, start, next) ?? besideIt(view, next);

@@ -200,6 +200,8 @@ function withPreposition(view: View, date: DateReading, floor: number): number {
   // A year alone stands without them: of "in the 1997 treaty" they belong to the treaty.
   if (date.next === date.from + 1 && view.isNumber(date.from)) return from;
   if (from - 1 >= floor && view.is(from - 1, 'the')) from -= 1;
+  // "plug in overnight", "invest in this year": the preposition is the verb's
+  if (view.is(from - 1, 'in') && (view.has(from, DAY_WORD) || view.is(from, 'this'))) return from;
   if (from - 1 >= floor && view.among(from - 1, LEADING)) return from - 1;
   if (from - 1 >= floor && view.among(from - 1, 'from between')) return from - 1;
   return from;

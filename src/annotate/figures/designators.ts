@@ -1,8 +1,12 @@
 import { clockEnd } from './clock.js';
+import { isFormat } from './cross.js';
+import { isEnumerator } from './enumerators.js';
+import { formatEnd } from './formats.js';
 import { hedgeStart } from './hedges.js';
+import { isInTitle, opensTitle } from './titles.js';
 import { DECIMAL, GROUPED, MIXED } from './tokens.js';
 import { CHANGE, NUMBERED } from './lexicon/word.js';
-import { isAmountWord, isMeasured, isName, isNamedByWord, numberedEnd } from './named-numbers.js';
+import { isAmountWord, isMeasured, isName, isNamedByWord, listedEnd, numberedEnd } from './named-numbers.js';
 import { countedEnd } from './phrases.js';
 import type { View } from './view.js';
 
@@ -13,20 +17,14 @@ import type { View } from './view.js';
 export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (view.isNumber(i)) return isListMark(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) || isTitle(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isEnumerator(view, i) || isFormat(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) || isInTitle(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
   return wordEnd(view, i);
 }
-
-/** "“1917” won three prizes", "“Ocean's 8” fell", but not a spanner of 8" */
-const isTitle = (view: View, i: number): boolean => view.glued(i + 1) && (view.sign(i + 1, 0x22) || view.sign(i + 1, 0x201d))
-  && (opensQuote(view, i - 1) ? view.glued(i) : (view.isCapital(i - 1) || view.isGenitive(i - 1)) && LONGEST_TITLE.some((back) => opensQuote(view, i - back)));
-const opensQuote = (view: View, at: number): boolean => view.sign(at, 0x22) || view.sign(at, 0x201c);
-/** Where before its last word a title may begin. */
-const LONGEST_TITLE = [2, 3, 4, 5, 6];
 
 /** The same for numbers in words: "a multi-million-pound deal", "three-on-three", "Article Five". */
 function wordEnd(view: View, i: number): number {
   if (view.among(i + 1, "o'clock oclock")) return i + 2;
+  if (opensTitle(view, i)) return i + 1;
   if (view.word(i).cardinal > 0 && isParScore(view, i + 1)) return parEnd(view, i);
   // "a multi-million-pound deal", "one-in-a-million"
   const before = view.glued(i) && view.binds(i - 1) ? i - 2 : i;
@@ -38,23 +36,12 @@ function wordEnd(view: View, i: number): number {
   // "a six-figure sum"
   if (view.binds(i + 1) && view.among(i + 2, 'figure digit')) return i + 3;
   // "Article Five", "Group of Seven", "World War Two"
-  return isNamedByWord(view, i) ? i + 1 : voteEnd(view, i) || i;
-}
-
-/** "1. Preheat the oven", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets. */
-function isListMark(view: View, i: number): boolean {
-  if (view.length(i) > 2 || view.flag(i, DECIMAL)) return false;
-  if (view.sign(i - 1, 0x5b) && view.sign(i + 1, 0x5d)) return true;
-  const isOpening = view.isSentenceEnd(i - 1) || view.sign(i - 1, 0x28) || view.sign(i - 1, COLON) || view.lineStarts(i);
-  const isMarked = (view.sign(i + 1, 0x2e) || view.sign(i + 1, 0x29)) && view.glued(i + 1) && !view.sign(i - 1, 0x28);
-  // "1 - Pete Sampras": the seeding of a player
-  if (view.lineStarts(i) && view.isDash(i + 1) && !view.glued(i + 1) && view.isCapital(i + 2)) return true;
-  return isOpening && (isMarked || (view.sign(i - 1, 0x28) && view.sign(i + 1, 0x2e))) && (view.isWord(i + 2) || view.sign(i + 2, 0x2e));
+  return listedEnd(view, i) || (isNamedByWord(view, i) ? i + 1 : voteEnd(view, i) || i);
 }
 
 /** "0350: The president speaks", "1405: Goal": the minute with which an entry of a live report begins. */
 const isTimeMark = (view: View, i: number): boolean =>
-  view.length(i) === 4 && !view.flag(i, DECIMAL) && view.value(i) < 2400 && view.value(i) % 100 < 60 && (view.code(i - 1) === 0 || view.lineStarts(i)) && view.sign(i + 1, COLON);
+  view.length(i) === 4 && !view.flag(i, DECIMAL) && view.value(i) < 2400 && view.value(i) % 100 < 60 && view.code(i - 1) === 0 && view.sign(i + 1, COLON);
 
 /** "file 00000291": nothing is counted with noughts before. */
 const isSerial = (view: View, i: number): boolean => view.length(i) >= 4 && !view.flag(i, DECIMAL | GROUPED) && view.source.charCodeAt(view.start(i)) === 48;
@@ -93,9 +80,12 @@ function gluedEnd(view: View, i: number): number {
 /** The end of what is glued behind digits, at token `after`: "7:30", "12B", "3-1", "5-to-1", "10-K". */
 function gluedBehind(view: View, i: number, after: number): number {
   if (view.sign(after, COLON) && view.isNumber(after + 1) && view.glued(after + 1)) return skipGlued(view, i);
-  if (isHouseLetter(view, i, after)) return skipGlued(view, i);
+  if (isHouseLetter(view, i, after) || view.binds(after) && view.is(after + 1, 'series') && view.isNumber(i)) return skipGlued(view, i);
   // "a Boeing 777F", which are no degrees
   if (/^[CF]$/.test(view.spelling(after)) && view.isCapital(i - 1) && isName(view, i - 1)) return skipGlued(view, i);
+  const format = formatEnd(view, i);
+  if (format > 0) return format;
+  if (view.isGenitive(after)) return numberedEnd(view, i);
   if (view.isWord(after)) return isKnownSuffix(view, after) ? clockAt(view, i) : skipGlued(view, i);
   if (view.isDash(after) && view.glued(after + 1) && view.isNumber(after + 1)) return scoreEnd(view, i);
   if (isParScore(view, after)) return parEnd(view, i);

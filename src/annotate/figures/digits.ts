@@ -106,12 +106,21 @@ export function scaled(view: View, read: Numeral): Numeral {
 /** "5m", "2bn", "100k", "30 mn"; a single letter only glued to the digits, "T" only as capital. */
 function isShortScale(view: View, at: number, word: Word): boolean {
   const glued = view.glued(at);
+  if (isKelvin(view, at)) return false;
   if (word.text.length === 1) {
     if (word.text === 't') return view.flag(at, CAPITAL) && glued;
     return glued || word.text === 'k';
   }
   return glued || word.text !== 'mil';
 }
+
+/** "a 4000K lamp": where light is told of, "K" is no thousand. */
+export function isKelvin(view: View, at: number): boolean {
+  if (view.spelling(at) !== 'K' || !view.glued(at) || !view.isNumber(at - 1) || view.length(at - 1) !== 4) return false;
+  for (let k = 1; k < 5; k += 1) if (view.among(at + k, LIGHT)) return true;
+  return view.saidBefore(at - 2, 16, LIGHT);
+}
+const LIGHT = '+light';
 
 /** After "4 thousand" a smaller part: "3 hundred and 21". */
 function continued(view: View, read: Numeral): Numeral {

@@ -1,4 +1,4 @@
-import { type DateReading, done, isYearToken } from './date-reading.js';
+import { COMMA, type DateReading, done, isYearToken } from './date-reading.js';
 import { readCalendarDate } from './dates.js';
 import { EDGE, RELATIVE } from './lexicon/word.js';
 import { decadeInWords, yearAfter } from './lone-dates.js';
@@ -17,13 +17,17 @@ export function readEdge(view: View, i: number): DateReading | undefined {
   const joint = view.isHyphen(i + 1) ? i + 2 : i + 1;
   const isOf = view.is(joint, 'of') || text === 'end' && view.binds(i + 1);
   const whole = wholeAfter(view, behindOpeners(view, joint, text), isOf || (text === 'mid' && view.isHyphen(i + 1)));
-  if (whole === undefined || !isOf && NOUNS.test(text)) return undefined;
+  if (whole === undefined || !isOf && NOUNS.test(text) || isAfterAll(view, i, whole.next)) return undefined;
   const { next, period } = whole;
   if (text.startsWith('re')) return done(i, next, isAround(view, period) ? span(view.today, period.to) : period);
   // "since the start of the year"
   if ((text === 'start' || text === 'beginning') && view.among(view.is(i - 1, 'the') ? i - 2 : i - 1, '+since-edge')) return done(i, next, dayPeriod(period.from));
   return done(i, next, edgeOf(period, text === 'close' ? 'end' : text));
 }
+
+/** "At the end of the day, it is money that counts" */
+const isAfterAll = (view: View, i: number, next: number): boolean =>
+  view.is(i, 'end') && view.is(next - 1, 'day') && view.is(i - 2, 'at') && (view.sign(next, COMMA) || view.sign(i - 3, COMMA) || view.among(i - 3, 'but and so because that'));
 
 /** Parts that are nouns and want an "of": "the end of May". */
 const NOUNS = /^(?:end|beginning|start|middle|close|rest|remainder)$/;

@@ -1,5 +1,5 @@
 import { OftenAsked } from './lexicon/lexicon.js';
-import { CHANGE, SEASON } from './lexicon/word.js';
+import { ADVERB, CHANGE, SEASON } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** Words that close a hedge, with what may stand before them: "more" before "than", "at" before "least". */
@@ -40,9 +40,7 @@ export function hedgeStart(view: View, i: number, floor: number, isTime: boolean
     if (before === 'up' && view.among(last - 2, MOVING)) return i;
     return withAdverbs(view, last - 1, floor);
   }
-  if (view.among(last, ALONE)) return withAdverbs(view, last, floor);
-  if (view.among(last, BOUNDS)) return isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
-  return i;
+  return isHedge(view, last) || view.among(last, BOUNDS) && isBound(view, last, isTime) ? withAdverbs(view, last, floor) : i;
 }
 
 /** "300,000 fewer than ten years ago" tells a difference; "Since 2020 more than 40" does not. */
@@ -54,6 +52,8 @@ const MOVING = '+moving';
 /** ">700", "≥ 5", "~40". */
 function signStart(view: View, i: number): number {
   const code = view.code(i - 1);
+  // "(approx. $13)"
+  if (code === 0x2e) return view.glued(i - 1) && view.among(i - 2, 'approx est ca') ? i - 2 : i;
   if (code === 0x3d && (view.sign(i - 2, 0x3c) || view.sign(i - 2, 0x3e))) return i - 2;
   if (code === 0x3c || code === 0x3e) return view.isDash(i - 2) || view.sign(i - 2, 0x3c) ? i : i - 1;
   return code === 0x2265 || code === 0x2264 || code === 0x2248 || (code === 0x7e && !view.isNumber(i - 2)) ? i - 1 : i;
@@ -83,6 +83,21 @@ const isCountedNext = (view: View, at: number): boolean => {
   return (view.isOpen(at) || view.endsWith(at, 's')) && scale === 0 && unit === undefined && currency === '' && ordinal === 0 && !view.among(at, '+share-word');
 };
 
+const isHedge = (view: View, last: number): boolean => view.among(last, ALONE) && !isTopic(view, last);
+
+/** A small number in words before what it counts. */
+const isFewCounted = (view: View, i: number, most: number): boolean => view.word(i).cardinal > 0 && view.word(i).cardinal <= most && isCountedNext(view, i + 1);
+
+/** "is about two things", "a film about 12 dancers", "What about 10,000?", "built around three ideas": what something is about, and no hedge. */
+function isTopic(view: View, last: number): boolean {
+  if (view.is(last, 'around')) return view.among(last - 1, '+built-around') && isFewCounted(view, last + 1, 10);
+  if (!view.is(last, 'about')) return false;
+  if (view.among(last - 1, '+told-about')) return view.code(last + 1) === 0 && view.word(last + 2).unit === undefined;
+  let at = last - 1;
+  while (last - at < 4 && view.has(at, ADVERB)) at -= 1;
+  return isFewCounted(view, last + 1, 4) && view.among(at, '+being') && !view.is(at - 1, 'there');
+}
+
 /** "over 12,000 civilians" bounds; "fell below 10,000", "over 24 years" and "under 18s" do not. */
 function isBound(view: View, last: number, isTime: boolean): boolean {
   const { text } = view.word(last);
@@ -95,8 +110,8 @@ function isBound(view: View, last: number, isTime: boolean): boolean {
   const isQualified = view.among(last - 1, ADVERBS);
   if (isQualified) return true;
   if (view.has(last - 1, CHANGE)) return false;
-  // "charged with fraud over two crashes": nobody counts more than two.
-  if (!isTime && text === 'over' && view.word(last + 1).cardinal > 0 && view.word(last + 1).cardinal < 11 && isCountedNext(view, last + 2)) return false;
+  // "charged with fraud over two crashes", "under one roof": nobody counts more than two.
+  if (!isTime && isFewCounted(view, last + 1, 10)) return false;
   if (isTime && text === 'over') return view.among(last - 1, '+over-time');
   return true;
 }

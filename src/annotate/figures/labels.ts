@@ -1,4 +1,5 @@
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
+import { labelOfNumber } from './named-numbers.js';
 import { tokenBefore } from './phrases.js';
 import { GENITIVE, NUMBER, WORD } from './tokens.js';
 import { PREPOSITION } from './lexicon/word.js';
@@ -12,7 +13,13 @@ const COLON = 0x3a;
 /** What a figure is of by the words from the start of the line or of the bracket up to a colon or a dash: "Franchise fee: $2,000", "Corsages – $25". */
 export function labelBefore(view: View, from: number): string | undefined {
   const at = from - 1;
-  return view.sign(at, COLON) && !view.glued(from) || view.isDash(at) && !view.glued(at) && !view.glued(from) && !view.lineStarts(at) ? lineLabel(view, at) : undefined;
+  return view.sign(at, COLON) && !view.glued(from) || view.isDash(at) && !view.glued(at) && !view.glued(from) && !view.lineStarts(at) ? lineLabel(view, at) : numberLabel(view, from);
+}
+
+/** "Number of Buttons 6" */
+function numberLabel(view: View, from: number): string | undefined {
+  const label = labelOfNumber(view, from - 1);
+  return label > 0 ? view.text(label, from) : undefined;
 }
 
 /** What stands before the bracket in which a sum opens: "Corsages ($25 each)", "the cheaper Runner ($129)". */

@@ -2,7 +2,7 @@ import { classOf, DIGIT, isApostrophe, LETTER, PLAIN_END, SPACE } from './charac
 import type { Grammar } from '../../knowledge/grammar.js';
 import { atHome } from './lexicon/currencies.js';
 import { find, findPlain, lexicon, LONGEST, wordAt, type Lexicon } from './lexicon/lexicon.js';
-import { CODE, TRIGGER } from './lexicon/word.js';
+import { CODE, DETERMINER, PREPOSITION, TRIGGER } from './lexicon/word.js';
 import { ALL_CAPITALS, BREAK, CAPITAL, DECIMAL, GENITIVE, GROUPED, MIXED, SPACE_BEFORE, STARTS, SYMBOL, Tokens, WORD } from './tokens.js';
 
 /** Tokens of a text, one block after the other. */
@@ -19,8 +19,8 @@ export class Lexer {
   }
 
   /**
-   * Reads the tokens of the block from `from` up to `to`, behind a BREAK, and returns where it ends: at `to` or, if it may be split,
-   * at the first blank line. Linear in the length.
+   * Reads the tokens of the block from `from` up to `to`, behind a BREAK, and returns where it ends: at `to`, at the end of a line
+   * that was ended on purpose or, if it may be split, at the first blank line. Linear in the length.
    */
   read(from: number, to: number, splitsAtBlankLines: boolean): number {
     const { text } = this;
@@ -41,6 +41,7 @@ export class Lexer {
         }
         continue;
       }
+      if (newlines > 0 && this.tokens.count > 1 && !(code >= 97 && code <= 122) && !this.goesOn()) return at;
       newlines = 0;
       if (kind === LETTER) at = this.word(at, to, space);
       else if (kind === DIGIT) at = this.number(at, to, space);
@@ -50,11 +51,19 @@ export class Lexer {
     return at;
   }
 
+  /** Whether the line goes on in the next, since it ends with "in", "the" or a comma; others stand for themselves, as rows and items do: "TN, 1,300" counts nothing of the next one. */
+  private goesOn(): boolean {
+    const last = this.tokens.count - 1;
+    return this.tokens.code[last] === 0x2c || (this.tokens.words[last].bits & (PREPOSITION | DETERMINER)) !== 0;
+  }
+
   private word(from: number, to: number, space: number): number {
     const { text } = this;
     let at = from + 1;
     let code = 0;
     while (at < to && (code = text.charCodeAt(at)) >= 97 && code <= 122) at += 1;
+    // An address is no word: "for $29.99 https://…" names nothing.
+    if (code === 58 && text.startsWith('://', at)) return this.address(from, to, space);
     // Most words are a letter, small letters and a space or stop.
     if ((at > from + 1 || code !== 46) && (at >= to || code < 128 && PLAIN_END[code] === 1)) {
       const first = text.charCodeAt(from);
@@ -62,6 +71,14 @@ export class Lexer {
       return at;
     }
     return this.anyWord(from, to, space);
+  }
+
+  private address(from: number, to: number, space: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < to && classOf(text.charCodeAt(at)) !== SPACE) at += 1;
+    this.tokens.push(SYMBOL, from, at, space);
+    return at;
   }
 
   private anyWord(from: number, to: number, space: number): number {

@@ -1,6 +1,7 @@
 import { decadeOf } from './ages.js';
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isWholeBlock, isYearToken, yearBehind } from './date-reading.js';
+import { isDimension } from './cross.js';
 import { MIXED } from './tokens.js';
 import { DETERMINER, PREPOSITION } from './lexicon/word.js';
 import { readUnit } from './measures.js';
@@ -30,13 +31,6 @@ export function listedDay(view: View, i: number): DateReading | undefined {
   const named = yearBehind(view, found.next);
   return done(i, named?.year === year ? named.next : found.next, validDay(year, month, found.day));
 }
-
-/** "1920 x 1080", "1920x1080", "2560 × 1600": one of two measures of a thing. */
-const isDimension = (view: View, i: number): boolean =>
-  (isCross(view, i + 1) && (view.isNumber(i + 2) || view.length(i + 1) > 1)) || (isCross(view, i - 1) && view.isNumber(i - 2));
-const isCross = (view: View, i: number): boolean => view.sign(i, TIMES) || (view.source.charCodeAt(view.start(i)) | 0x20) === LETTER_X && /^x\d*$/i.test(view.spelling(i));
-const LETTER_X = 0x78;
-const TIMES = 0xd7;
 
 /** "in 1997", "since '97", "the nineties", "nineteen eighty-six". */
 export function bareYear(view: View, i: number): DateReading | undefined {

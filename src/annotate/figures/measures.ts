@@ -1,4 +1,6 @@
 import { ALL_CAPITALS, BREAK } from './tokens.js';
+import { isKelvin } from './digits.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 import { DETERMINER, SHORT, type Unit } from './lexicon/word.js';
 import type { View } from './view.js';
 import { isWarmthTold } from './warmth.js';
@@ -19,13 +21,13 @@ const SLASH = 0x2f;
 
 type Reader = (view: View, i: number) => Measure | undefined;
 
-/** "232 lb-ft", "310 lb ft": how hard an engine turns is no mass. */
+/** "232 lb-ft", "310 lb ft": how hard an engine turns is no mass; so much of it is counted, as of all units that no card converts. */
 const isTorque = (view: View, i: number): boolean => view.is(i, 'lb') && view.among(view.isHyphen(i + 1) ? i + 2 : i + 1, 'ft');
 
 /** The unit after a number: a sign, a word, an abbreviation, a compound ("square kilometres", "miles per hour"). */
 export function readUnit(view: View, i: number): Measure | undefined {
   const { unit, text } = view.word(i);
-  if (unit !== undefined) return isTorque(view, i) ? undefined : readNamed(view, i, unit);
+  if (unit !== undefined) return isTorque(view, i) ? measure(view.isHyphen(i + 1) ? i + 3 : i + 2, 'count', 'pound-foot') : readNamed(view, i, unit);
   return text === '' ? readSign(view, i) : READERS.get(text)?.(view, i);
 }
 
@@ -58,12 +60,16 @@ for (const [words, read] of [
   ['metric short long troy fluid fl imperial', readQualified],
   ['nautical', (view, i) => readDistance(view, i + 1, 'mile', 'nautical mile')],
   ['light', (view, i) => readDistance(view, view.isHyphen(i + 1) ? i + 2 : i + 1, 'year', 'light year')],
-  ['in', (view, i) => isShortUnit(view, i) ? measure(i + 1, 'length', 'inch') : undefined],
+  ['in', (view, i) => isShortUnit(view, i) || isInches(view, i) ? measure(i + 1, 'length', 'inch') : undefined],
   ['st', (view, i) => isStone(view, i) ? measure(i + 1, 'mass', 'stone') : undefined],
   ['c f', readScale],
+  ['k', (view, i) => isKelvin(view, i) ? measure(i + 1, 'count', 'kelvin') : undefined],
 ] as [string, Reader][]) {
   for (const word of words.split(' ')) READERS.set(word, read);
 }
+
+/** "a 7-in screen", "8-in. touchscreen", but "a 12-in-1 tool" */
+const isInches = (view: View, i: number): boolean => view.binds(i - 1) && view.glued(i) && view.isNumber(i - 2) && !view.binds(i + 1);
 
 /** "nautical mile", "light-year": the unit before which such a word stands makes another. */
 const readDistance = (view: View, i: number, unit: string, name: string): Measure | undefined =>
@@ -129,10 +135,18 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
   if (unit?.type === 'temperature') return measure(at + 1, 'temperature', unit.name);
   if (text === 'c' || text === 'f') return measure(at + 1, 'temperature', text === 'c' ? 'celsius' : 'fahrenheit');
   if (view.among(at, '+no-degree')) return undefined;
+  if (isAngle(view, i)) return measure(i + 1, 'count', 'degree');
   // "moved north by one degree": on the globe
   if (view.is(i - 2, 'by') && view.among(i - 3, '+compass')) return undefined;
   return measure(i + 1, 'temperature', 'degree');
 }
+
+/** "tilts 10 to 20 degrees", "a 66-degree tilt": what turns or leans is not warm. */
+function isAngle(view: View, i: number): boolean {
+  for (let at = i - 1; at > i - 9 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, ANGLE)) return true;
+  return view.among(i + 1, ANGLE) || view.isOpen(i + 1) && view.among(i + 2, ANGLE);
+}
+const ANGLE = new OftenAsked('+angle');
 
 /** "square miles", "sq km", "cubic metres". */
 function readPower(view: View, i: number): Measure | undefined {

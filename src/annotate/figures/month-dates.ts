@@ -50,7 +50,8 @@ const isGivenName = (view: View, i: number): boolean =>
   view.isCapital(i) && view.isCapital(i + 1) && view.isOpen(i + 1) && view.word(i + 1).weekday + view.word(i + 1).month + view.word(i + 1).ordinal === 0 && !view.has(i - 1, PREPOSITION | DETERMINER | RELATIVE | EDGE)
   && !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).ordinal === 0 && !isTitleCase(view, i);
 
-const afterDot = (view: View, i: number): number => (view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !view.among(i - 1, 'may june july') ? i + 1 : i);
+/** Past the stop of "Jan. 6", and the comma of "January, 6 2026". */
+const afterDot = (view: View, i: number): number => (view.sign(i, COMMA) && view.length(i + 1) < 3 && isYearToken(view, i + 2) || view.sign(i, DOT) && view.glued(i) && view.length(i - 1) < 5 && !view.among(i - 1, 'may june july') ? i + 1 : i);
 
 export interface DayNumber {
   day: number;

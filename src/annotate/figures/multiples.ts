@@ -17,13 +17,23 @@ export function readMultiple(view: View, i: number, floor: number): Reading | un
   if (word.text === 'factor') return readFactorOf(view, i, floor);
   const number = readNumeral(view, i);
   if (number === undefined) return undefined;
+  const end = foldEnd(view, number.next);
+  if (end > 0) {
+    const upper = view.is(end, 'to') || view.isDash(end) ? readNumeral(view, end + 1) : undefined;
+    const last = upper === undefined || upper.lo <= number.lo ? 0 : foldEnd(view, upper.next);
+    // "10x to 100x"
+    return last > 0 && upper !== undefined ? multiple(view, i, last, number.lo, floor, upper.lo) : multiple(view, i, end, number.lo, floor);
+  }
   const at = view.isHyphen(number.next) ? number.next + 1 : number.next;
-  const { text } = view.word(at);
-  if (text === 'fold') return multiple(view, i, at + 1, number.lo, floor);
-  if (text === 'x' && view.glued(at) && !view.isNumber(at + 1)) return multiple(view, i, at + 1, number.lo, floor);
-  if (text !== 'times') return undefined;
+  if (!view.is(at, 'times')) return undefined;
   // "three and a half times", "two to three times"
   return comparesAfter(view, at + 1) ? multiple(view, i, at + 1, number.lo, floor) : undefined;
+}
+
+/** Behind the "fold" or "x" of a number, 0 where neither stands. */
+function foldEnd(view: View, next: number): number {
+  const at = view.isHyphen(next) ? next + 1 : next;
+  return view.is(at, 'fold') || view.is(at, 'x') && view.glued(at) && !view.isNumber(at + 1) ? at + 1 : 0;
 }
 
 function readFactorWord(view: View, i: number, floor: number): Reading | undefined {
@@ -37,14 +47,19 @@ function readFactorWord(view: View, i: number, floor: number): Reading | undefin
   }
   // Verbs in -ed and -ing always multiply; "double" and "triple" are adjectives too ("double standards").
   if (word.bits & MULTIPLE_VERB && !/(?:ed|ing)$/.test(word.text) && !isVerbHere(view, i)) return undefined;
-  return view.isHyphen(i + 1) || view.binds(i - 1) || view.among(i + 1, 'down up') ? undefined : multiple(view, i, i + 1, word.factor, floor);
+  return view.isHyphen(i + 1) || view.binds(i - 1) || view.among(i + 1, 'down up') || isServing(view, i) ? undefined : multiple(view, i, i + 1, word.factor, floor);
 }
+
+/** "a sofa that doubles as a bed": it serves as one, too. */
+const isServing = (view: View, i: number): boolean => view.is(i + 1, 'as') && (view.isArticle(i + 2) && !view.among(i + 3, 'result share proportion percentage consequence') || view.among(i - 1, 'that which'));
 
 /** "to double", "will double", "more than double the sum"; not "a double murder". */
 function isVerbHere(view: View, i: number): boolean {
   const before = view.word(i - 1);
   if (before.text === 'a' || before.text === 'the' || view.isCapital(i)) return false;
   if (before.text === 'to' || before.bits & MODAL) return true;
+  // "the lack of upper treble a bit"
+  if (view.isOpen(i - 1) && view.isArticle(i + 1) || before.text === 'and' && !view.isWord(i + 1)) return false;
   const after = view.word(i + 1);
   return (after.bits & (DETERMINER | RELATIVE)) !== 0 || view.among(i + 1, '+behind-factor') || !view.isWord(i + 1) && !view.isNumber(i + 1) && !view.isHyphen(i + 1)
     || view.among(i - 1, '+before-factor');
@@ -69,9 +84,9 @@ function readFactorOf(view: View, i: number, floor: number): Reading | undefined
   return number === undefined || number.isFraction ? undefined : multiple(view, view.is(i - 1, 'a') ? i - 1 : i, number.next, number.lo, floor);
 }
 
-function multiple(view: View, from: number, next: number, value: number, floor: number): Reading {
+function multiple(view: View, from: number, next: number, value: number, floor: number, hi = value): Reading {
   const start = hedgeStart(view, from, floor, false);
-  const figure: Reading['figure'] = { type: 'multiple', value };
+  const figure: Reading['figure'] = { type: 'multiple', ...(hi > value ? { lo: value, hi } : { value }) };
   if (start < from) figure.approx = view.text(start, from).toLowerCase();
   const isVerb = view.has(from, MULTIPLE_VERB);
   // "an area four times the size"

@@ -17,6 +17,8 @@ export interface Numeral {
   isRatio: boolean;
   /** A scale that only currencies and plural nouns bear out: "5m". */
   isShort: boolean;
+  /** What is written right behind and hedges it: "+", "ish". */
+  sign?: string;
 }
 
 export function numeral(from: number, next: number, value: number, isSpelled = false, scale = 1): Numeral {

@@ -38,6 +38,9 @@ function rankedAt(view: View, next: number, isHyphened: boolean): number {
   return view.is(next, 'such') ? next + 1 : next;
 }
 
+/** "frames per second", "every second", "a split-second": a time, and no rank. */
+const isMoment = (view: View, i: number): boolean => view.among(i - 1, 'per every each') || view.isHyphen(i - 1) && view.among(i - 2, 'split sub') || view.isArticle(i - 1) && view.among(i - 2, 'for in within');
+
 /** "comes first", "first, he said", "was first given", "when I first read it", "first topped the charts", "digital-first": ranks nothing. */
 const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
   end === start || view.among(i - 1, 'i you we they he she who') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
@@ -103,7 +106,9 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.is(i - 1, 'at') && view.word(i).ordinal === 1) return true;
   // "455 N. 3rd St.", "the 45th President"
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
-  if (view.among(next, 'lady ladies')) return true;
+  // "in the first place", "on the corner of 3rd and Elm Streets"
+  if (view.is(next, 'place') && view.is(i - 1, 'the') && view.is(i - 2, 'in') && view.word(i).ordinal === 1) return true;
+  if (view.among(next, 'lady ladies') || view.is(i - 1, 'of') && view.is(i - 2, 'corner') || view.is(i, 'second') && !view.isOpen(next) && isMoment(view, i)) return true;
   return view.binds(next) && view.among(next + 1, '+no-rank');
 }
 

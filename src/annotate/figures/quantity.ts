@@ -131,12 +131,16 @@ function unscaled(view: View, bare: Quantity): Quantity {
   const at = number.next - 1;
   const unit = view.word(at).unit;
   // "tripled to 1.5m" is a count, "cleared 2.2m" a height.
-  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') || view.is(number.next, 'to') && view.glued(number.next + 2) && view.is(number.next + 2, view.word(at).text) || !view.among(number.next, '+race') && countedEnd(view, number.next, false) > number.next) return bare;
+  if (unit === undefined || view.isCapital(at) || view.is(number.from - 1, 'to') && !(view.is(number.from - 2, 'up') && isFarTold(view, number.from, at)) || view.is(number.next, 'to') && view.glued(number.next + 2) && view.is(number.next + 2, view.word(at).text) || !view.among(number.next, '+race') && countedEnd(view, number.next, false) > number.next) return bare;
   const plain = { ...number, lo: number.lo / number.scale, hi: number.hi / number.scale, scale: 1, isShort: false, next: at };
   const found = readUnit(view, at);
   if (found === undefined) return bare;
   return { ...bare, next: found.next, lo: plain.lo, hi: plain.hi, type: found.type, unit: found.unit, number: plain };
 }
+
+/** "water-resistant up to 50m": where the words before or behind tell of ways and depths, "m" is no million. */
+const isFarTold = (view: View, from: number, at: number): boolean => view.saidBefore(from - 1, 12, FAR) || view.among(at + 1, FAR);
+const FAR = '+far';
 
 /** "$5 and 20 cents", "three dollars 43": the part below one. */
 function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {
@@ -184,7 +188,8 @@ function withSmallerUnits(view: View, quantity: Quantity): Quantity {
 
 function withSmallerUnit(view: View, sum: Quantity): Quantity | undefined {
   let at = sum.next;
-  if (view.sign(at, 0x2c)) at += 1;
+  // "1 lb. 3 oz"
+  if (view.sign(at, 0x2c) || view.sign(at, 0x2e) && view.among(at - 1, 'lb lbs ft hr') && view.isNumber(at + 1)) at += 1;
   if (view.is(at, 'and')) at += 1;
   if (!view.isNumber(at) && view.word(at).cardinal < 0 || !Number.isInteger(sum.lo)) return undefined;
   const clock = clockPart(view, at, sum);

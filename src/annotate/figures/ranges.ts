@@ -20,6 +20,8 @@ export function readRange(view: View, i: number, opener: string): Quantity | und
 
 /** Index after a range's connector, or -1. */
 function connector(view: View, i: number, opener: string, first: Quantity): number {
+  // "from as little as $10 to as much as $200"
+  if (view.is(i, 'to') && view.is(i + 1, 'as') && view.is(i + 3, 'as') && view.is(first.from - 1, 'as')) return i + 4;
   if (view.among(i, JOINS)) return i + 1;
   // "a 6- to 8-week course"
   if (view.binds(i) && !view.glued(i + 1) && view.among(i + 1, 'to or')) return i + 2;

@@ -25,6 +25,8 @@ export class ReadBefore {
   measured: { at: number; opener: string; figure: Figure } | undefined;
   /** The last date with a value: "a year earlier" counts from it. */
   dated: { at: number; period: Period } | undefined;
+  /** The last mark of an item of a list, 0 where none was. */
+  listed = 0;
   /** Behind the last age told by "aged": the next of a list may follow. */
   agedTo = -1;
 
@@ -41,5 +43,6 @@ export class ReadBefore {
     this.measured = undefined;
     this.dated = undefined;
     this.agedTo = -1;
+    this.listed = 0;
   }
 }

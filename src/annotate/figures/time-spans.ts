@@ -20,11 +20,22 @@ export function readTimeSpan(view: View, i: number, floor: number): Reading | un
   if (isFraction) return undefined;
   const found = readUnit(view, i + 1) ?? oneOfMoney(view, i + 1);
   if (found === undefined || (found.unit ?? found.currency) === undefined || view.isHyphen(found.next) || view.has(i + 1, SHORT) || !isMeant(view, i, found)) return undefined;
+  // "once a week", "twice a month": so often
+  const often = found.type === 'duration' ? OFTEN.indexOf(view.word(i - 1).text) : -1;
+  if (often >= 0 && i > floor) return { from: i - 1, next: found.next, figure: { type: 'count', value: often + 1, of: often > 0 ? 'times' : 'time', per: found.unit ?? '' } };
   const start = hedgeStart(view, i, floor, found.type === 'duration');
   const figure: Figure = { type: found.type, value: found.part };
   if (found.unit !== undefined) figure.unit = found.unit;
   if (found.currency !== undefined) figure.currency = found.currency;
   if (start < i) figure.approx = view.text(start, i).toLowerCase();
+  // "a day or two"
+  if (view.is(found.next, 'or') && view.is(found.next + 1, 'two') && !view.isOpen(found.next + 2)) {
+    figure.lo = found.part;
+    figure.hi = 2 * found.part;
+    delete figure.value;
+    inYears(figure);
+    return { from: start, next: found.next + 2, figure };
+  }
   const thing = found.type !== 'duration' && view.is(found.next, 'of') ? objectEnd(view, found.next + 1) : found.next;
   if (thing > found.next + 1) figure.of = view.text(found.next + 1, thing);
   const next = view.is(found.next, 'and') ? addRest(view, found, figure) : found.next;
@@ -63,6 +74,7 @@ function oneOfMoney(view: View, i: number): ReturnType<typeof readCurrencyAfter>
   return found !== undefined && view.among(found.next, 'a per and') ? found : undefined;
 }
 
+const OFTEN = ['once', 'twice', 'thrice'];
 const BEFORE = '+before-span';
 const AFTER = '+behind-length';
 

@@ -216,10 +216,7 @@ export class View {
 
   /** Whether a new line begins at the token. */
   lineStarts(i: number): boolean {
-    if (this.kind(i - 1) === BREAK) return true;
-    const text = this.source;
-    for (let at = this.start(i) - 1; at >= this.end(i - 1); at -= 1) if (text.charCodeAt(at) === 10) return true;
-    return false;
+    return this.kind(i - 1) === BREAK;
   }
 
   endsWith(i: number, suffix: string): boolean {

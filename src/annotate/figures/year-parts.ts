@@ -1,3 +1,4 @@
+import { BREAK } from './tokens.js';
 import { civilOf, dayOf } from './calendar.js';
 import { COMMA, type DateReading, done, isYearToken, yearBehind } from './date-reading.js';
 import { readCentury } from './eras.js';
@@ -110,6 +111,8 @@ function isOfCalendar(view: View, from: number, next: number): boolean {
 /** "reported third-quarter revenue" */
 const isOfMoney = (view: View, i: number): boolean => view.has(i, MONEY_TALK) || view.among(i, '+result');
 
+const COLON = 0x3a;
+
 /**
  * A bare year is a date after the words that lead in times, before a name or a singular noun; not where it counts.
  * `isCounted` tells that a plural noun stands behind it, which the number may be the count of.
@@ -135,7 +138,7 @@ function isOtherNumber(view: View, i: number): boolean {
 
 /** Whether a number before a plural is a year all the same: "1987 earnings", "in 2000 elections", but "500 earnings", "nearly 2011 people". */
 const isYearThough = (view: View, i: number): boolean =>
-  isYearLike(view, i) && !view.has(i - 1, STATE) && !isHedged(view, i) || view.among(i - 1, '+leads-year') || view.is(i - 1, 'of') && view.has(i + 1, PRESENT_VERB) || isQualified(view, i);
+  isYearLike(view, i) && !view.has(i - 1, STATE) && (!isHedged(view, i) || view.among(i + 1, '+of-year')) || view.among(i - 1, '+leads-year') || view.is(i - 1, 'of') && view.has(i + 1, PRESENT_VERB) || isQualified(view, i);
 
 /** Of our times and not round. */
 const isYearLike = (view: View, i: number): boolean => view.value(i) > 1950 && view.value(i) < 2060 && view.value(i) % 50 > 0;
@@ -155,6 +158,8 @@ const isFirstOfRange = (view: View, i: number): boolean =>
 
 /** Whether a number that nothing leads in is a year by what else stands beside it. */
 function isNamedYear(view: View, i: number): boolean {
+  // "Founded: 2000"
+  if (view.sign(i - 1, COLON) && view.kind(i + 1) === BREAK && (view.endsWith(i - 2, 'ed') || view.among(i - 2, '+told-by-year'))) return true;
   // "Resolution 1701", "Windows 2000", but "The Best Cars 2026" of these years
   if (view.isCapital(i - 1) && !(Math.abs(view.value(i) - civilOf(view.today).year) < 3) || view.has(i - 1, NUMBERED)) return false;
   // "2011 World Cup", "2011 revenue"

@@ -1,4 +1,4 @@
-const AT_LEAST = /\b(?:at least|no fewer|no less|not less|minimum)\b/;
+const AT_LEAST = /^\+$|\b(?:at least|no fewer|no less|not less|minimum)\b/;
 const AT_MOST = /\b(?:up to|as many|as much|at most|no more|not more|maximum)\b|^(?:well |far )?(?:under|below|(?:less|fewer) than)\b/;
 const ABOVE = /\b(?:(?:more|greater|higher) than|over|above|exceed(?:ed|ing)|upwards|barely)\b/;
 const BELOW = /\b(?:(?:less|fewer|lower) than|under|below|nearly|almost|close)\b/;

@@ -44,13 +44,13 @@ export const meaning: LineWriter = (question) => {
 /** "ten times as many, +900 %"; "trades at 11 times forward earnings" is no eleven times as much. */
 function inTimes(question: FigureQuestion, amount: Amount, own: string): CardLine[] {
   if (/(?:earnings|multiple|ebitda)$/i.test(question.figure.of ?? '')) return [];
-  const value = middle(amount);
+  const value = amount.lo === amount.hi ? amount.lo : NaN;
   const words = TIMES.get(value) ?? `${NUMBERS[value - 3] ?? rangeText(amount, digits)} times`;
   return [{ label: 'meaning', text: `${own}${words} as ${isCountable(question) ? 'many' : 'much'}, ${own}${change(amount)}` }];
 }
 
 /** The text's own hedge, before the same number in other words: "nearly ", "up to ". */
-const ownHedge = ({ approx }: Figure): string => approx === undefined ? '' : `${approx.replace(/^as (?:many|much|few|little) as$/, 'up to').replace(/^an? /, '')} `;
+const ownHedge = ({ approx }: Figure): string => approx === undefined ? '' : approx === '+' ? 'at least ' : approx === 'ish' ? 'about ' : `${approx.replace(/^as (?:many|much|few|little) as$/, 'up to').replace(/^an? /, '')} `;
 
 function change(amount: Amount): string {
   return rangeText(amount, (times) => `${times >= 1 ? '+' : '−'}${digits(rounded(Math.abs(times - 1) * 100, 3))} %`);

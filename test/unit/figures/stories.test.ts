@@ -69,10 +69,10 @@ cases('stories: magnitudes, models, results', [
 ]);
 
 cases('stories: tests of things', [
-  ['Its panel of 1920 x 1600, or 1920x1600, is old.', '1920: 1920 count', '1600: 1600 count'],
+  ['Its panel of 1920 x 1600, or 1920x1600, is old.'],
   ['It charges $3.50 per million calls.', '$3.50 per million: 3.5 USD /million of calls'],
   ['Premier League 2025-26: where clubs stand.', '2025-26: 2025-01-01/2027-01-01'],
-  ['It makes 310 lb-ft of torque.', '310: 310 count'],
+  ['It makes 310 lb-ft of torque.', '310 lb-ft: 310 count of lb-ft of torque'],
   ['The Easter bread is late for Thanksgiving dinner.'],
   ['Delete file 00000291; then 911 lines failed.'],
 ]);

@@ -1,0 +1,75 @@
+import { BREAK, DECIMAL, GROUPED } from './tokens.js';
+import { countedEnd } from './phrases.js';
+import type { View } from './view.js';
+
+const DOT = 0x2e;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** How many tokens on the second of two items in brackets may stand. */
+const FAR = 80;
+
+/** Numbers that only put things in order, or stand for themselves: marks of items, cells of tables, numbers cited one after the other. */
+export const isEnumerator = (view: View, i: number): boolean => isListMark(view, i) || isCell(view, i) || isCited(view, i);
+
+/** "1. Preheat the oven", "2: What it costs", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets, or next to the item before. */
+function isListMark(view: View, i: number): boolean {
+  if (view.length(i) > 2 || view.flag(i, DECIMAL)) return false;
+  if (view.sign(i - 1, 0x5b) && view.sign(i + 1, 0x5d)) return true;
+  const starts = view.lineStarts(i);
+  // "1 - Pete Sampras": the seeding of a player
+  if (starts && view.isDash(i + 1) && !view.glued(i + 1) && view.isCapital(i + 2)) return true;
+  if ((isFirst(view, i, starts) || isNext(view, i)) && view.glued(i + 1)) {
+    view.before.listed = view.value(i);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a mark stands where an item may begin. */
+function isFirst(view: View, i: number, starts: boolean): boolean {
+  // "(3. to leave)"
+  if (view.sign(i - 1, OPEN)) return view.sign(i + 1, DOT) && view.isWord(i + 2);
+  // "2: What it costs", "Example 2: a longer way"
+  if (view.sign(i + 1, COLON)) return (starts || view.lineStarts(i - 1) && view.isCapital(i - 1) && view.isWord(i + 2)) && !view.glued(i + 2);
+  if (!view.sign(i + 1, DOT) && !view.sign(i + 1, CLOSE)) return false;
+  return starts ? view.kind(i + 2) !== BREAK : (view.isSentenceEnd(i - 1) || view.sign(i - 1, COLON)) && (view.isWord(i + 2) || view.sign(i + 2, DOT));
+}
+
+/** "… 1. Wash it 2. Dry it", "(1) a test or (2) a review": the item behind the one before, and in brackets the first before the second. */
+function isNext(view: View, i: number): boolean {
+  const isBehind = view.before.listed === view.value(i) - 1;
+  if (!view.isWord(i + 2) || view.glued(i + 2)) return false;
+  if (!isBracketed(view, i)) return view.sign(i + 1, DOT) && view.isCapital(i + 2) && isBehind && view.value(i) > 1;
+  if (view.value(i) !== 1) return isBehind;
+  for (let at = i + 3; at < i + FAR; at += 1) if (view.value(at) === 2 && isBracketed(view, at)) return true;
+  return false;
+}
+
+const isBracketed = (view: View, i: number): boolean => view.sign(i - 1, OPEN) && view.sign(i + 1, CLOSE);
+
+/** A cell of a table that holds a whole number alone: of what, its column says, which nobody reads here; a rank in the first. */
+function isCell(view: View, i: number): boolean {
+  if (view.flag(i, GROUPED | DECIMAL)) return false;
+  const { source } = view;
+  let from = view.start(i) - 1;
+  while (source.charCodeAt(from) === 32) from -= 1;
+  let to = view.end(i);
+  while (source.charCodeAt(to) === 32) to += 1;
+  const [before, behind] = [source.charAt(from), source.charAt(to)];
+  return BORDER.test(before) && BORDER.test(behind) && /[\t|]/.test(before + behind);
+}
+const BORDER = /^[\t|\n]?$/;
+
+/** "the numbers 0, 1, 2, 3": whole numbers one behind the other, which count nothing. */
+function isCited(view: View, i: number): boolean {
+  let first = i;
+  while (i - first < 20 && view.sign(first - 1, COMMA) && isOneMore(view, first - 2, first)) first -= 2;
+  let last = i;
+  while (last - i < 20 && view.sign(last + 1, COMMA) && isOneMore(view, last, last + 2)) last += 2;
+  return last - first > 3 && !view.among(last + 1, 'and or') && !(view.sign(last + 1, COMMA) && view.among(last + 2, 'and or')) && countedEnd(view, last + 1, false) === last + 1;
+}
+
+const isOneMore = (view: View, i: number, next: number): boolean => view.isNumber(i) && view.isNumber(next) && view.value(next) === view.value(i) + 1;
