@@ -180,7 +180,7 @@ const isPredicate = (view: View, { type }: Figure, from: number, next: number): 
 
 /** "the 2% target", "a $5 million loan": a noun right behind, after a determiner before. */
 export const isAttribute = (view: View, figure: Figure, from: number, next: number): boolean =>
-  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.lineStarts(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
+  (figure.type === 'percent' || figure.type === 'money' || figure.type === 'fraction' || (figure.type === 'mass' || figure.type === 'volume') && !view.has(next, AHEAD) && !isVerb(view, next) && !isVerb(view, next + 1) || view.is(from - 1, 'a') || figure.type === 'length' && view.has(from - 1, DETERMINER)) && view.isOpen(next) && !view.has(next, STATE | RELATIVE) && view.word(next).unit === undefined
   && !(view.endsWith(next, 'er') && view.among(next + 1, 'to than'))
   && !isPredicate(view, figure, from, next) && !(view.has(from - 1, AUXILIARY) && !view.isWord(next + 1)) && !isNoQualifier(view, figure, from, next) && !view.among(next, BESIDE) && !view.among(next, '+predicate');
 

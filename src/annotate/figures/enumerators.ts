@@ -56,12 +56,13 @@ function isCell(view: View, i: number): boolean {
   const { source } = view;
   let from = view.start(i) - 1;
   while (source.charCodeAt(from) === 32) from -= 1;
-  let to = view.end(i);
-  while (source.charCodeAt(to) === 32) to += 1;
-  const [before, behind] = [source.charAt(from), source.charAt(to)];
-  return BORDER.test(before) && BORDER.test(behind) && /[\t|]/.test(before + behind);
+  const before = source.charAt(from);
+  // "20 (tie) | …"
+  const behind = CELL_END.exec(source.slice(view.end(i), view.end(i) + 16))?.[1];
+  return behind !== undefined && BORDER.test(before) && /[\t|]/.test(before + behind);
 }
 const BORDER = /^[\t|\n]?$/;
+const CELL_END = /^ *(?:\([a-z]+\) *)?([\t|\n]|$)/;
 
 /** "the numbers 0, 1, 2, 3": whole numbers one behind the other, which count nothing. */
 function isCited(view: View, i: number): boolean {

@@ -141,12 +141,11 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
   return measure(i + 1, 'temperature', 'degree');
 }
 
-/** "tilts 10 to 20 degrees", "a 66-degree tilt": what turns or leans is not warm. */
-function isAngle(view: View, i: number): boolean {
-  for (let at = i - 1; at > i - 9 && !view.isSentenceEnd(at); at -= 1) if (view.among(at, ANGLE)) return true;
-  return view.among(i + 1, ANGLE) || view.isOpen(i + 1) && view.among(i + 2, ANGLE);
-}
+/** "tilts 10 to 20 degrees", "a 66-degree tilt", "turned 180 degrees", "a 360-degree view": what turns or leans is not warm. */
+const isAngle = (view: View, i: number): boolean =>
+  view.saidBefore(i - 2, 7, ANGLE) || view.among(i - 2, TURN) || view.among(i + 1, ANGLE) || view.among(i + 1, TURN) || view.isOpen(i + 1) && view.among(i + 2, ANGLE);
 const ANGLE = new OftenAsked('+angle');
+const TURN = 'turn turned turns view';
 
 /** "square miles", "sq km", "cubic metres". */
 function readPower(view: View, i: number): Measure | undefined {

@@ -36,7 +36,7 @@ function readSigned(view: View, i: number): Numeral | undefined {
 /** Tokens a minus sign takes: "minus five", "-5" where no number or word stands right before. */
 export function readSign(view: View, i: number): number {
   // "minus two tent pegs" does without them
-  if (view.among(i, BELOW_NOUGHT)) return view.is(i - 1, 'or') || view.word(i + 1).cardinal > 0 && countedEnd(view, i + 2, false) > i + 2 ? 0 : 1;
+  if (view.among(i, BELOW_NOUGHT)) return view.is(i - 1, 'or') || view.word(i + 1).cardinal > 0 && view.word(i + 2).unit === undefined && !view.among(i + 2, '+amount-after') && countedEnd(view, i + 2, false) > i + 2 ? 0 : 1;
   const code = view.code(i);
   if (code !== HYPHEN && code !== MINUS || !view.glued(i + 1) || !view.isNumber(i + 1) && view.code(i + 1) === 0) return 0;
   return view.glued(i) && (view.isWord(i - 1) || view.isNumber(i - 1)) ? 0 : 1;

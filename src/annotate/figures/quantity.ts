@@ -139,8 +139,7 @@ function unscaled(view: View, bare: Quantity): Quantity {
 }
 
 /** "water-resistant up to 50m": where the words before or behind tell of ways and depths, "m" is no million. */
-const isFarTold = (view: View, from: number, at: number): boolean => view.saidBefore(from - 1, 12, FAR) || view.among(at + 1, FAR);
-const FAR = '+far';
+const isFarTold = (view: View, from: number, at: number): boolean => view.saidBefore(from - 1, 12, '+far') || view.among(at + 1, '+far');
 
 /** "$5 and 20 cents", "three dollars 43": the part below one. */
 function withMinorPart(view: View, quantity: Quantity, from: number): Quantity {

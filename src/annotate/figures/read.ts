@@ -132,7 +132,7 @@ const JOINS = RELATIVE | PREPOSITION | CONJUNCTION | NUMERIC;
 function isDateNumber(view: View, i: number): boolean {
   const next = i + 1;
   if (view.flag(i, MIXED) || view.length(i) === 4 && !view.flag(i, DECIMAL)) return true;
-  if (view.flag(next, ALL_CAPITALS) || view.flag(i - 1, ALL_CAPITALS) || view.before.dated?.at === i - 1) return true;
+  if (view.flag(next, ALL_CAPITALS) || view.length(next) < 4 && view.among(next, 'bc bce ce') || view.flag(i - 1, ALL_CAPITALS) || view.before.dated?.at === i - 1) return true;
   if (view.glued(i) || view.isWord(next) && view.glued(next) || clockEnd(view, i) > i) return true;
   // "3, 4 and 5 June"
   return view.code(next) >= 0x2c && !view.sign(next, 0x2e) && (view.isNumber(next + 1) || view.word(next + 1).month > 0);

@@ -112,3 +112,13 @@ describe('lines', () => {
     expect(readFigures('35 million+ users came.').map(({ figure }) => figure)).toEqual([{ type: 'count', value: 35e6, lo: 35e6, approx: '+', of: 'users' }]);
   });
 });
+
+cases('degrees that are warm, and signs that count', [
+  ['Turn the oven to 180 degrees.', '180 degrees: 180 degree'],
+  ['It turned cold, 5 degrees in Carden.', '5 degrees: 5 degree of turned cold'],
+  ['Minus two degrees at night.', 'Minus two degrees: -2 degree'],
+  ['The chair turned 180 degrees, for a 360-degree view.', '180 degrees: 180 count of degrees', '360-degree: 360 count of degrees'],
+  ['20 (tie) | Carden School of Trade | 41%', '41%: 41 percent'],
+  ['About 850 ce the hall was built.', '850 ce: 0850'],
+  ['Read more: Haldans Sonic 4100'],
+]);
