@@ -1,4 +1,5 @@
 import { clockEnd } from './clock.js';
+import { coordinateEnd } from './coordinates.js';
 import { isFormat } from './cross.js';
 import { isEnumerator } from './enumerators.js';
 import { formatEnd } from './formats.js';
@@ -17,7 +18,7 @@ import type { View } from './view.js';
 export function designatorEnd(view: View, i: number): number {
   // "020 7946 0018" is dialled
   if (view.length(i) > 1 && view.isNumber(i + 1) && view.isNumber(i) && view.source.charCodeAt(view.start(i)) === 48) return dialled(view, i);
-  if (view.isNumber(i)) return isEnumerator(view, i) || isFormat(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) || isInTitle(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || i;
+  if (view.isNumber(i)) return isEnumerator(view, i) || isFormat(view, i) || isTimeMark(view, i) || isSerial(view, i) || isInTable(view, i) || isInTitle(view, i) ? i + 1 : gluedEnd(view, i) || numberedEnd(view, i) || coordinateEnd(view, i);
   return wordEnd(view, i);
 }
 

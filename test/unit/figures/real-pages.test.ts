@@ -86,3 +86,10 @@ cases('wires and encyclopaedias', [
   ['The sedan will sell for about $50,000.', 'about $50,000: 50000 USD of sedan'],
   ['The film holds a 43% rating.', '43%: 43 percent of rating'],
 ]);
+
+cases('positions on the globe', [
+  ['It lies at 51°55′04″N 20°32′13″E. It is hot.'],
+  ["It lies at 32°39'40N 73°15'20E."],
+  ['It lies at 48.2° N, 16.4° E.'],
+  ['It was 30° in the sun.', '30°: 30 degree'],
+]);
