@@ -125,6 +125,10 @@ export function afterNumber(view: View, i: number): number {
   let at = start;
   while (at < start + 3 && (view.isOpen(at) && !looksPlural(view, at) || view.isGenitive(at) || view.among(at, '+hedge')) && view.word(at).cardinal < 0) at += 1;
   const number = view.isNumber(at) || view.word(at).cardinal >= 0 ? readNumeral(view, at) : undefined;
+  // "$4 billion of two-year bills", "of eight percent notes"
+  const kind = number?.next ?? start;
+  if (view.binds(kind) && view.word(kind + 1).unit?.type === 'duration' && view.flag(kind + 2, SPACE_BEFORE)) return kind + 2;
+  if (kind > start && (view.sign(kind, 0x25) || view.among(kind, 'percent pct'))) return kind + 1;
   // "10% of its 5,000-strong workforce"
   return number === undefined ? start : view.binds(number.next) && view.is(number.next + 1, 'strong') ? number.next + 2 : number.next;
 }

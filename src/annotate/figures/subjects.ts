@@ -64,9 +64,15 @@ function phraseBefore(view: View, from: number): string | undefined {
   const isValued = view.is(at, 'at') && view.among(at - 1, '+valued');
   const joint = isValued ? at - 1 : at;
   return (isValued || view.among(joint, JOINING) ? phraseJoined(view, joint) : undefined)
-    ?? (isValued && view.has(joint - 1, AUXILIARY) && view.isOpen(joint - 2) ? subjectOf(view, joint, Math.max(0, from - REACH)) : undefined)
+    ?? (isValued ? subjectValued(view, joint) : undefined)
     ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
     ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
+}
+
+/** "The deal was valued at", "The coupon has been fixed at" */
+function subjectValued(view: View, verb: number): string | undefined {
+  const first = view.has(verb - 2, AUXILIARY) ? verb - 2 : verb - 1;
+  return view.has(first, AUXILIARY) && view.isOpen(first - 1) ? subjectOf(view, verb, Math.max(0, verb - REACH)) : undefined;
 }
 
 /** "RBS tumbled 20% and HBOS 19.8%", "112 seats, the opposition 71": what stands before a figure like the last one, whose verb is left out. */

@@ -65,7 +65,7 @@ function partOfLast({ before: { counts, countedAt, last, paid, measured } }: Vie
 function objectThing(view: View, preposition: string, first: number): string | undefined {
   const opened = afterNumber(view, first);
   const isStrong = view.is(opened - 1, 'strong');
-  const isNumbered = isStrong || view.isNumber(opened - 1) || view.word(opened - 1).scale > 0;
+  const isNumbered = opened > (view.has(first, DETERMINER) ? first + 1 : first);
   const end = isStrong ? singularPhraseEnd(view, opened) : isNumbered ? countedEnd(view, opened, false) : objectEnd(view, first);
   const start = isNumbered ? opened : withoutDeterminers(view, first, end);
   // "31 cents of every dollar"

@@ -84,6 +84,11 @@ cases('wires and encyclopaedias', [
   ['It shows how one finds the way.'],
   ['The camera is light and costs around $800.', 'around $800: 800 USD of camera'],
   ['The sedan will sell for about $50,000.', 'about $50,000: 50000 USD of sedan'],
+  ['It sold $10 million of eight percent senior notes.', '$10 million: 10000000 USD of senior notes', 'eight percent: 8 percent of senior notes'],
+  ['It sold $4 billion of two-year bills.', '$4 billion: 4000000000 USD of bills', 'two-year: 2 year of bills'],
+  ['Japan bought 4,000 tonnes of Canadian rapeseed.', '4,000 tonnes: 4000 tonne of Canadian rapeseed'],
+  ['Otter Bank is raising $25 million.', '$25 million: 25000000 USD'],
+  ['The coupon has been fixed at 5.25 percent.', '5.25 percent: 5.25 percent of coupon'],
   ['The film holds a 43% rating.', '43%: 43 percent of rating'],
 ]);
 
