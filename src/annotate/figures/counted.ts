@@ -81,10 +81,12 @@ export const isForeseen = (view: View, end: number): boolean => view.among(end, 
 /** What the last count counted. */
 const countedLast = ({ before: { counted } }: View, next: number): Counted => (counted === undefined ? { next } : { of: counted, next });
 
-/** "23-nation group" counts nations. */
+/** "23-nation group" counts nations; "four-wheeled" and "three-dimensional" do not say of what in a noun. */
 function countedByCompound(view: View, hyphen: number): Counted {
-  if (!view.isOpen(hyphen + 1)) return { next: hyphen };
-  return view.word(hyphen + 1).unit === undefined ? { of: view.text(hyphen + 1, hyphen + 2), next: hyphen + 2 } : { next: hyphen + 2 };
+  const kind = hyphen + 1;
+  if (!view.isOpen(kind)) return { next: hyphen };
+  const isNoun = view.word(kind).unit === undefined && !(view.endsWith(kind, 'ed') && !view.among(kind, '+noun-in-ed')) && !view.endsWith(kind, 'ional');
+  return isNoun ? { of: view.text(kind, kind + 1), next: kind + 1 } : { next: kind + 1 };
 }
 
 /** "dozens of buses" are buses; "38 of 50 states", "300 of the 2,600 residents" and "nine of its ships" part of a whole, which is no part of the figure. */

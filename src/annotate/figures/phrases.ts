@@ -108,7 +108,9 @@ function afterAcronym(view: View, i: number): number {
 
 /** "two million oak and beech trees": whether "and" joins another word to that before the plural of both. */
 const isPaired = (view: View, and: number): boolean =>
-  view.is(and, 'and') && belongs(view, and + 1) && (looksPlural(view, and + 1) || belongs(view, and + 2) && looksPlural(view, and + 2)) && !view.endsWith(and + 1, 'ed');
+  view.is(and, 'and') && belongs(view, and + 1) && (looksPlural(view, and + 1) || isPluralWord(view, afterAcronym(view, and + 2))) && !view.endsWith(and + 1, 'ed');
+
+const isPluralWord = (view: View, i: number): boolean => belongs(view, i) && looksPlural(view, i);
 
 /** Whether a plural ends at a token that is what is counted, and qualifies no noun after it: not in "sports fans", "Texas counties". */
 const isHeadPlural = (view: View, end: number): boolean =>

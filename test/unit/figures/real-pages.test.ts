@@ -41,6 +41,8 @@ cases('nouns behind their number', [
   ['For a typical two bedroom home, expect more.', 'two bedroom: 2 count of bedroom'],
   ['Some 81% of data breaches happen there.', 'Some 81%: 81 percent of data breaches'],
   ['It is the fourth most visited website in the world.', 'fourth most visited website: 4 ordinal of most visited website'],
+  ['A four-wheeled cart stood there.', 'four-wheeled: 4 count'],
+  ['Forty-five merger and acquisition (M&A) deals were told.', 'Forty-five merger and acquisition (M&A) deals: 45 count of merger and acquisition (M&A) deals'],
   ['The fourth shot I had hurt most.', 'fourth shot: 4 ordinal of shot'],
   ['The plant uses 85% recycled water.', '85%: 85 percent of recycled water'],
   ['It broke ground on a new $160 million manufacturing plant.', '$160 million: 160000000 USD of manufacturing plant'],
