@@ -17,7 +17,7 @@ const MOST_PLACES = 2;
 const AT_PLACE = wordSet('in on at near against');
 
 /** Events of the last weeks that are told by what and where: "the attack on the Radisson Blu in Bamako". */
-export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {
+export function atPlaces(story: Story, named: () => ByWord<Reading>): Described[] {
   const day = parseIsoDay(story.day ?? '');
   if (day === undefined) return [];
   const date = { date: `${isoDay(day - DAYS_AFTER)}/${isoDay(day + 1)}`, hasYear: true };
@@ -26,7 +26,7 @@ export function atPlaces(story: Story, named: ByWord<Reading>): Described[] {
     if (!AT_PLACE.isAt(story, noun + 1)) continue;
     const article = articleBefore(story, noun);
     if (article === undefined) continue;
-    const places = placesFrom(story, named, noun + 1);
+    const places = placesFrom(story, named(), noun + 1);
     if (places.length > 0) found.push({ first: article, end: noun + 1, noun, from: article + 1, date, places });
   }
   return found;

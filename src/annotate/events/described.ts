@@ -35,19 +35,29 @@ const LEAD_WORDS = 40;
  */
 export function findDescribed(story: Story, resolution: Resolution, figures: readonly FoundFigure[]): Draft[] {
   if (story.without['described-events']) return [];
-  const named = new ByWord<Reading>(story.count);
-  for (const reading of resolution.readings) if (reading.found.inside === undefined) named.fill(reading.found.first, reading.found.end, reading);
+  let byWord: ByWord<Reading> | undefined;
+  const named = (): ByWord<Reading> => byWord ??= outerNames(story, resolution);
   const told = [...dated(story, figures), ...ofCountries(story, resolution)];
   const nouns = new Set(told.map(({ noun }) => noun));
   const all = [...told, ...atPlaces(story, named).filter(({ noun }) => !nouns.has(noun))];
-  const lead = entitiesIn(named, 0, Math.min(story.count, LEAD_WORDS));
+  // Most articles tell of none so.
+  if (all.length === 0) return [];
+  const names = named();
+  const lead = entitiesIn(names, 0, Math.min(story.count, LEAD_WORDS));
   const drafts: Draft[] = [];
   for (const described of all) {
-    if (isNamed(story, named.get(described.noun))) continue;
-    const entity = eventMeant(story, resolution, named, lead, described);
-    if (entity !== undefined) drafts.push(draftOf(story, named, described, entity));
+    if (isNamed(story, names.get(described.noun))) continue;
+    const entity = eventMeant(story, resolution, names, lead, described);
+    if (entity !== undefined) drafts.push(draftOf(story, names, described, entity));
   }
   return drafts;
+}
+
+/** At each word the name over it that is inside no other. */
+function outerNames({ count }: Story, { readings }: Resolution): ByWord<Reading> {
+  const names = new ByWord<Reading>(count);
+  for (const reading of readings) if (reading.found.inside === undefined) names.fill(reading.found.first, reading.found.end, reading);
+  return names;
 }
 
 /** Dates beside nouns for events. */

@@ -68,7 +68,10 @@ const isBesidePlace = (story: Story, at: number, way: number): boolean =>
 
 /** A comma or the end of a sentence, not of a line alone. */
 function endsRows({ text, starts, ends, gaps }: Story, at: number): boolean {
-  return gaps[at] === Gap.Comma || (gaps[at] === Gap.Stop && text.slice(ends[at - 1], starts[at]).trim() !== '');
+  if (gaps[at] !== Gap.Stop) return gaps[at] === Gap.Comma;
+  // Mostly the first sign tells.
+  for (let sign = ends[at - 1]; sign < starts[at]; sign += 1) if (text.charAt(sign).trim() !== '') return true;
+  return false;
 }
 
 /** Of goals, games or points; the date of a dateline ("1996-08-30") is none. */

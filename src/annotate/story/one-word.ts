@@ -1,6 +1,6 @@
 import { keyOfFolded } from '../../text/hash.js';
 import type { Story } from './story.js';
-import { lowerAt } from './words.js';
+import { isWritten } from './words.js';
 
 /**
  * One plain word, asked of a story's words like a `WordSet`: by its key first, since nearly always another stands there, which
@@ -17,7 +17,7 @@ class OneWord {
 
   /** Whether the word of that number is it, in any case. */
   isAt(story: Story, index: number): boolean {
-    return index >= 0 && index < story.count && story.keys[index] === this.#key && lowerAt(story, index) === this.#word;
+    return index >= 0 && index < story.count && story.keys[index] === this.#key && isWritten(story, index, this.#word);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WordKeys } from '../../knowledge/word-lists.js';
+import { FULL_STOP } from '../../text/characters.js';
 import type { KeySet } from '../../text/key-set.js';
 import type { Story } from './story.js';
-import { lowerAt } from './words.js';
 
 /** A class of words that lies in the pack, asked like a `WordSet`. */
 export class PackWords {
@@ -25,13 +25,18 @@ export class PackWords {
 
   /** Whether the word of that number is one, in any case; "U.S." is no "us". */
   isAt(story: Story, index: number): boolean {
-    return this.has(story, index) && !lowerAt(story, index).includes('.');
+    return this.has(story, index) && stopsIn(story, index) === 0;
   }
 
   /** Whether it is one but for its first full stop: "Gen.", not "M.S.". */
   isUnstoppedAt(story: Story, index: number): boolean {
-    if (!this.has(story, index)) return false;
-    const word = lowerAt(story, index);
-    return word.indexOf('.') === word.lastIndexOf('.');
+    return this.has(story, index) && stopsIn(story, index) < 2;
   }
+}
+
+/** Full stops of a word. */
+function stopsIn({ text, starts, ends }: Story, index: number): number {
+  let stops = 0;
+  for (let at = starts[index]; at < ends[index]; at += 1) if (text.charCodeAt(at) === FULL_STOP) stops += 1;
+  return stops;
 }

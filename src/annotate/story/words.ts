@@ -12,6 +12,20 @@ export function lowerAt(story: Story, index: number): string {
   return lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
 }
 
+/** Whether the word is that one, in any case. */
+export function isWritten(story: Story, index: number, word: string): boolean {
+  const { text, starts } = story;
+  const start = starts[index];
+  if (story.ends[index] - start !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = text.charCodeAt(start + at);
+    // Of other alphabets lower case may be anything.
+    if (code >= 0x80) return lowerAt(story, index) === word;
+    if ((code | 0x20) !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** The word in lower case without full stops: "U.S." as "us". */
 export function undottedAt(story: Story, index: number): string {
   const word = lowerAt(story, index);
