@@ -14,7 +14,7 @@ import type { Title } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
+import { isWritten, lowerAt, markWords, sentenceEnd, sentenceStart, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { clustersOf, isMinor } from './clusters.js';
@@ -214,14 +214,14 @@ const HALF = 50;
 function hasWon(story: Story, draft: Draft, role: string): boolean {
   const end = sentenceEnd(story, draft.end, 30);
   for (let at = sentenceStart(story, draft.first, 30); at < end; at += 1) {
-    if (WINNING.isAt(story, at) && lowerAt(story, at - 1) !== 'be' && !isMinority(story, at) && !isToOther(story, at, role)) return true;
+    if (WINNING.isAt(story, at) && !isWritten(story, at - 1, 'be') && !isMinority(story, at) && !isToOther(story, at, role)) return true;
   }
   return false;
 }
 
 /** "elected leader of the party": words after the verb name a post that the role is not. */
 function isToOther(story: Story, verb: number, role: string): boolean {
-  if (lowerAt(story, verb) !== 'elected') return false;
+  if (!isWritten(story, verb, 'elected')) return false;
   for (let at = verb + 1; at <= verb + MOST_OF_TITLE && story.gaps[at] <= Gap.Hyphen && !BOUNDARIES.isAt(story, at); at += 1) {
     if (isPost(story, at) || LEADERS.isAt(story, at)) return !role.toLowerCase().includes(lowerAt(story, at));
   }

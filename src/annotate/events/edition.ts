@@ -3,7 +3,7 @@ import { parseIsoDay } from '../figures/calendar.js';
 import type { Reading } from '../resolve/reading.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
+import { isClose, isWritten, lowerAt, sentenceEnd, sentenceStart } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 
 /** For so many days before and after a tournament its name alone means it. */
@@ -33,7 +33,7 @@ export function editionMeant(story: Story, { entity, found, candidate }: Reading
   const end = sentenceEnd(story, found.end - 1);
   let isToCome = isClose(story, found.first) && NEXT.isAt(story, found.first - 1);
   for (let at = from; at < end; at += 1) {
-    if (isOtherYear(story, at) || lowerAt(story, at) === 'women') return undefined;
+    if (isOtherYear(story, at) || isWritten(story, at, 'women')) return undefined;
     isToCome ||= TO_COME.isAt(story, at);
   }
   let next: EntityIndex | undefined;

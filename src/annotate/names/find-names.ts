@@ -4,7 +4,7 @@ import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
-import { has, isCapital, lowerAt, unstoppedAt } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt, unstoppedAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
@@ -192,7 +192,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
 const endOf = ({ name }: Longest): number => name?.end ?? 0;
 
 /** "from 6 p.m. Sen. Josh Hawley": no premier's letters. */
-const isClock = (story: Story, word: number): boolean => lowerAt(story, word) === 'p.m.' && !isCapital(story, word);
+const isClock = (story: Story, word: number): boolean => isWritten(story, word, 'p.m.') && !isCapital(story, word);
 
 /** "Amazon.com" is a company, "Amazon.com/books" and "press@Amazon.com" are addresses; of neither is a piece a name. */
 const isAddressWhole = ({ text, starts, ends }: Story, first: number, end: number): boolean =>

@@ -7,7 +7,7 @@ import { A, AN, AND, BY, IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isOfLetters, isQuoteAt, isRoman, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isOfLetters, isQuoteAt, isRoman, isWritten, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, CALENDAR, CONNECTORS, PARTICLES } from '../unknown/word-lists.js';
@@ -34,7 +34,7 @@ export function isFitting(story: Story, first: number, end: number, candidate: C
   if (kind === 'organization' ? isNoBody(story, first, end, entity) : endsDateline(story, first, end)) return false;
   if (kind === 'person') return isPersons(story, first, end);
   // "U.N. chief weapons inspector"
-  if (kind === 'office' && lowerAt(story, end - 1) === 'chief' && isOfLongerTitle(story, end)) return false;
+  if (kind === 'office' && isWritten(story, end - 1, 'chief') && isOfLongerTitle(story, end)) return false;
   if (kind === 'other' && isGrade(story, first, end) || isPeerage(story, first)) return false;
   if (kind === 'place' && isOfThing(story, first, end, entity)) return false;
   return hasCapitalFirst(story, first, end) || isWrittenSmall(story, end, candidate);
@@ -53,7 +53,7 @@ const SHORTEST_SHOUT = 4;
 /** Whether the signs and digits beside it make it no name: "16 GB", "OPEC+", and "RENA.PA" and "(NYSE: NSC)", codes of shares. */
 function isBesideSign(story: Story, first: number, end: number, form: Candidate['form']): boolean {
   const { text, starts, ends, gaps } = story;
-  if (has(story, first - 1, Shape.Digit) && lowerAt(story, first) === 'gb' || text.charCodeAt(ends[end - 1]) === PLUS) return true;
+  if (has(story, first - 1, Shape.Digit) && isWritten(story, first, 'gb') || text.charCodeAt(ends[end - 1]) === PLUS) return true;
   if (form === 'acronym' && gaps[first] === Gap.Colon && gaps[first - 1] === Gap.Open && gaps[end] === Gap.Close) return true;
   return text.charCodeAt(starts[first] - 1) === POINT && isLetter(text, starts[first] - 2);
 }
@@ -79,7 +79,7 @@ const isPieceOfCode = ({ text, starts, ends }: Story, first: number, end: number
 const isOfWord = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 
 /** The star, but not the paper of "told the Sun", "The Sun reported", "The Sun and The Times". */
-const isStar = (story: Story, first: number, end: number): boolean => lowerAt(story, end - 1) === 'sun'
+const isStar = (story: Story, first: number, end: number): boolean => isWritten(story, end - 1, 'sun')
   && !SPEECH.has(story, end) && !PRESS.isAt(story, end) && !TELLS.isAt(story, THE.isAt(story, first - 1) ? first - 2 : first - 1)
   && !(AND.isAt(story, end) && THE.isAt(story, end + 1) && isCapital(story, end + 1));
 const SPEECH = new PackWords('speech');
@@ -150,12 +150,12 @@ const CALLED_AFTER_PLACES = new PackWords('kind');
 
 /** "the Texas Capitol", "the state Capitol": of its kind, but another one. */
 const isAnothers = (story: Story, first: number): boolean => first > 0 && story.gaps[first] === Gap.Space
-  && (lowerAt(story, first - 1) === 'state' || (isCapital(story, first - 1) && !startsSentence(story, first - 1)));
+  && (isWritten(story, first - 1, 'state') || (isCapital(story, first - 1) && !startsSentence(story, first - 1)));
 
 const SECURITIES = new PackWords('security');
 
 /** "the 10-year Treasury note" is what the ministry sells, not the ministry. */
-const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === Gap.Space && SECURITIES.isAt(story, end) && lowerAt(story, end - 1) === 'treasury';
+const isSecurity = (story: Story, end: number): boolean => story.gaps[end] === Gap.Space && SECURITIES.isAt(story, end) && isWritten(story, end - 1, 'treasury');
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && /\p{L}/u.test(text.charAt(at));
 
@@ -163,7 +163,7 @@ const SHIPS = new PackWords('ship');
 
 /** "Charles de Gaulle airport", "the USS Theodore Roosevelt", "the Order of Lenin": what is called after somebody is not the person. */
 export function isCalledAfter(story: Story, first: number, end: number): boolean {
-  if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (OF.isAt(story, first - 1) && lowerAt(story, first - 2) === 'order'))) return true;
+  if (story.gaps[first] === Gap.Space && (SHIPS.isAt(story, first - 1) || (OF.isAt(story, first - 1) && isWritten(story, first - 2, 'order')))) return true;
   return end < story.count && story.gaps[end] === Gap.Space && (isCapital(story, end) ? isLaw(story, end) : PLACE_WORDS.has(story, end));
 }
 
@@ -209,7 +209,7 @@ function isLanguage(story: Story, first: number, end: number): boolean {
 }
 /** "in both Freedonian and English" */
 const isSecondLanguage = (story: Story, first: number): boolean => AND.isAt(story, first - 1) && story.gaps[first - 1] === Gap.Space
-  && (IN.isAt(story, first - 3) || (lowerAt(story, first - 3) === 'both' && IN.isAt(story, first - 4)));
+  && (IN.isAt(story, first - 3) || (isWritten(story, first - 3, 'both') && IN.isAt(story, first - 4)));
 const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 
 /** "NATO", "IAEA", "RCEP"; also "Nato" and "Unicef", as British papers write, but nothing shorter than four letters, and no "Safe driving" or "Sana Cerveceria". */

@@ -19,7 +19,8 @@ export function readRegionsTogether(story: Story, names: readonly Found[]): void
   }
 }
 
-const isPlural = (story: Story, at: number): boolean => at >= 0 && at < story.count && story.gaps[at] <= Gap.Space && !isCapital(story, at) && lowerAt(story, at).endsWith('s');
+const isPlural = (story: Story, at: number): boolean => at >= 0 && at < story.count && story.gaps[at] <= Gap.Space && !isCapital(story, at) && (story.text.charCodeAt(story.ends[at] - 1) | 0x20) === LETTER_S;
+const LETTER_S = 0x73;
 
 /** Goes from name to name of a list, over commas and "and", and gives each the meanings that it has with the noun behind it, if it has any. */
 function along(story: Story, names: readonly Found[], from: number, step: 1 | -1, noun: number): void {

@@ -13,7 +13,7 @@ import { IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
 import { calledBy } from './called.js';
 import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
@@ -80,12 +80,12 @@ const TAKING = new PackWords('taking');
 const POSTS = new PackWords('position');
 
 /** "Turkish leader Tayyip Erdogan" leads the state, whatever party he leads. */
-const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => lowerAt(story, role.end - 1) === 'leader'
+const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => isWritten(story, role.end - 1, 'leader')
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
 /** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
 const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
-  && (isCapital(story, end + 1) || lowerAt(story, end + 1) === 'its' || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
+  && (isCapital(story, end + 1) || isWritten(story, end + 1, 'its') || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
 function ofOneCountry(story: Story, { role }: RolePlace): Office | undefined {
@@ -142,10 +142,10 @@ function mention(story: Story, place: RolePlace, office: OfficeMention['office']
 }
 
 /** "the top diplomat in Ukraine" is posted there, and heads no ministry. */
-const isPosted = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'diplomat' && (IN.isAt(story, end) || lowerAt(story, end) === 'to');
+const isPosted = (story: Story, { end }: RolePlace): boolean => isWritten(story, end - 1, 'diplomat') && (IN.isAt(story, end) || isWritten(story, end, 'to'));
 
 /** "the premier name in books": the first of its kind. */
-const isBest = (story: Story, { end }: RolePlace): boolean => lowerAt(story, end - 1) === 'premier' && story.gaps[end] === Gap.Space && !isCapital(story, end)
+const isBest = (story: Story, { end }: RolePlace): boolean => isWritten(story, end - 1, 'premier') && story.gaps[end] === Gap.Space && !isCapital(story, end)
   && PLAIN_WORDS.has(story, end) && !/[ds]$/.test(lowerAt(story, end));
 
 /** "West Bengal Chief Minister": a capitalised word before makes it somebody's else than the country's. */

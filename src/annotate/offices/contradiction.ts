@@ -7,7 +7,7 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { isWritten, textBetween } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
 interface OfficeWords {
@@ -26,7 +26,7 @@ export function isContradicted(story: Story, resolution: Resolution, words: Offi
 
 /** "chief economic adviser at Allianz" advises no government. */
 function isAtBusiness(story: Story, resolution: Resolution, { end, office }: OfficeWords): boolean {
-  if (office.country === undefined || story.gaps[end] !== Gap.Space || lowerAt(story, end) !== 'at') return false;
+  if (office.country === undefined || story.gaps[end] !== Gap.Space || !isWritten(story, end, 'at')) return false;
   const at = THE.isAt(story, end + 1) ? end + 2 : end + 1;
   const known = resolution.readingAt.get(at);
   return known === undefined ? resolution.unknownAt.get(at)?.kind === 'organization' : isBusiness(story.knowledge, known.entity);

@@ -8,7 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, paragraphOf, singular, textBetween } from '../story/words.js';
+import { isClose, isWritten, lowerAt, paragraphOf, singular, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
@@ -52,7 +52,7 @@ function ofEach(story: Story, owners: readonly Reading[], role: PluralRole, isBe
   const from = isBefore ? owners[0].found.first : role.first;
   if (modifierBefore(story, from) !== undefined || NOT_TODAY.isAt(story, from - 1)) return [];
   // "Israeli and Palestinian leaders" without an article are many people.
-  if (lowerAt(story, role.end - 1) === 'leaders' && !DEFINITE.isAt(story, from - 1)) return [];
+  if (isWritten(story, role.end - 1, 'leaders') && !DEFINITE.isAt(story, from - 1)) return [];
   return owners.flatMap((owner, index) => {
     const office = sharedOffice(story, owner.entity, role.phrase);
     return office === undefined ? [] : [composedOf(story, office, owner, wordsOfOwner(owners, index, role, isBefore), role)];

@@ -8,7 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { A, AN, IN, OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt, paragraphOf, textBetween } from '../story/words.js';
+import { isCapital, isWritten, lowerAt, paragraphOf, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
 import { asFormer } from './among-holders.js';
@@ -75,7 +75,7 @@ const isInName = (story: Story, place: RolePlace): boolean => story.gaps[place.e
 const CALLED_AFTER_OFFICE = new PackWords('seat');
 
 /** "Secretary of State for Interior": a minister whose field comes after is another one than who has the title alone. */
-export const hasFieldAfter = (story: Story, end: number): boolean => FOR_FIELD.isAt(story, end - 1) && lowerAt(story, end) === 'for'
+export const hasFieldAfter = (story: Story, end: number): boolean => FOR_FIELD.isAt(story, end - 1) && isWritten(story, end, 'for')
   && story.gaps[end] === Gap.Space && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1) && isCapital(story, end - 1);
 const FOR_FIELD = wordSet('secretary state minister');
 
@@ -137,7 +137,7 @@ const isOfNext = (story: Story, { found }: Reading): boolean => story.gaps[found
 
 /** Whether role and owner are marked as one: "FBI Director", "president of the FBI", but where the owner's seat tells a place: "met the prime minister at Downing Street". */
 const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: boolean): boolean => owner.candidate.form !== 'definite'
-  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2 && !(owner.candidate.form === 'metonym' && lowerAt(story, place.end) === 'at'));
+  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2 && !(owner.candidate.form === 'metonym' && isWritten(story, place.end, 'at')));
 
 /** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
@@ -232,6 +232,6 @@ function isBelowState(story: Story, entity: EntityIndex): boolean {
 /** "FBI Director" is one phrase; of "Kirkuk's energetic new governor" only the role is marked. */
 function belongsTogether(story: Story, owner: Reading, place: RolePlace): boolean {
   const between = place.first - owner.found.end;
-  if (story.gaps[owner.found.end] >= Gap.Comma || lowerAt(story, owner.found.end) === 'under') return false;
+  if (story.gaps[owner.found.end] >= Gap.Comma || isWritten(story, owner.found.end, 'under')) return false;
   return between === 0 || (between === 1 && !isCapital(story, owner.found.end));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../resolve/reading.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { isWritten, textBetween } from '../story/words.js';
 import { isOthers } from './contradiction.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
@@ -37,7 +37,7 @@ export function withoutNamesakeBodies(story: Story, resolution: Resolution): Res
 
 /** Country of a chamber called by one word, by which those of its states are called too; not of what has both chambers. */
 function chamberOf(story: Story, { entity, candidate: { form }, found: { first, end } }: Reading): string | undefined {
-  const isShared = (end - first === 1 || THE.isAt(story, first)) && (form === 'weak' || form === 'short') && lowerAt(story, end - 1) !== 'congress';
+  const isShared = (end - first === 1 || THE.isAt(story, first)) && (form === 'weak' || form === 'short') && !isWritten(story, end - 1, 'congress');
   return isShared && story.knowledge.typeOf(entity) === 'parliament' ? story.knowledge.countryOf(entity) : undefined;
 }
 

@@ -8,7 +8,7 @@ import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
@@ -76,11 +76,11 @@ export function acts(story: Story, found: Found, near: Neighbourhood, isJoined =
   // "Moscow's 'disproportionate' use of force"
   if (gapAfter === Gap.Quote && (story.tokens.flags[story.tokenOf[found.end - 1]] & TokenFlag.POSSESSIVE) !== 0) return true;
   // "the Dublin-based drugmaker", but "Moscow-backed"
-  if (gapAfter === Gap.Hyphen && (lowerAt(story, found.end) === 'based' || lowerAt(story, found.end) === 'born')) return false;
+  if (gapAfter === Gap.Hyphen && (isWritten(story, found.end, 'based') || isWritten(story, found.end, 'born'))) return false;
   // "told by the Vatican": the name begins at its article
   const from = THE.isAt(story, found.first - 1) && story.gaps[found.first] === Gap.Space ? found.first - 1 : found.first;
   if (gapAfter === Gap.Possessive) return ownsAsActor(story, from, found.end);
-  if (gapAfter === Gap.Comma && lowerAt(story, found.end) === 'which') {
+  if (gapAfter === Gap.Comma && isWritten(story, found.end, 'which')) {
     const verb = found.end + (/^ha[sd]$/.test(lowerAt(story, found.end + 1)) ? 2 : 1);
     return SIDES.isAt(story, verb) && !has(story, verb + 1, Shape.Digit);
   }

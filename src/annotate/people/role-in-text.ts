@@ -3,7 +3,7 @@ import { isGroupHead } from '../story/listed.js';
 import { AND, OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
+import { isCapital, isClose, isWritten, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
@@ -51,7 +51,7 @@ export const NO_LONGER = new PackWords('over');
 function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
   while (end > 0 && isClose(story, end) && HONORIFICS.isUnstoppedAt(story, end - 1) && !isPost(story, end - 1)) end -= 1;
-  const post = AFTER_POST.isAt(story, end - 1) && (lowerAt(story, end - 1) !== 'general' || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
+  const post = AFTER_POST.isAt(story, end - 1) && (!isWritten(story, end - 1, 'general') || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
   if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
   let first = post;
   // "Junta Told to Reinstate President Bazoum": capitals do not tell a verb from a title there.
@@ -121,7 +121,7 @@ function appositionBefore(story: Story, name: number, end: number, isName: (word
       // "Dora Quill, the deputy mayor, Abel Lumen, …": of whom it stands behind.
       const opener = DETERMINERS.isAt(story, first - 1) ? first - 1 : first;
       const isTaken = story.gaps[opener] === Gap.Comma && isName(opener - 1);
-      return isTaken || lowerAt(story, first - 1) === 'a' || lowerAt(story, first - 1) === 'an' ? undefined : { first, end: name, post: at };
+      return isTaken || isWritten(story, first - 1, 'a') || isWritten(story, first - 1, 'an') ? undefined : { first, end: name, post: at };
     }
     // "Secretary of State Condoleezza Rice called Bhutto's deputy, …": the post of whom it names there.
     if (story.gaps[at] >= Gap.Slash || isName(at)) return undefined;
@@ -135,8 +135,8 @@ const CHIEF = wordSet('chief');
 
 /** Whether a word is the head of a phrase that names a post. */
 export const isPost = (story: Story, at: number): boolean => POST_WORDS.has(story, at)
-  || (GENERAL.isAt(story, at - 1) && lowerAt(story, at) === 'general' && story.gaps[at] <= Gap.Hyphen)
-  || (CHIEF.isAt(story, at - 1) && lowerAt(story, at) === 'executive');
+  || (GENERAL.isAt(story, at - 1) && isWritten(story, at, 'general') && story.gaps[at] <= Gap.Hyphen)
+  || (CHIEF.isAt(story, at - 1) && isWritten(story, at, 'executive'));
 
 /** One past the post and what leads on from it: "governor of the Reserve Bank of India". */
 function postEnd(story: Story, post: number): number {

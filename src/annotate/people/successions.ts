@@ -7,7 +7,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { isClose, lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
+import { isClose, isWritten, lowerAt, paragraphOf, sentenceStart, textBetween } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { leadingTerm } from './role-at-date.js';
@@ -59,7 +59,7 @@ function isNamedBeside(story: Story, persons: ReadonlyMap<number, unknown>, at: 
 }
 
 function ownerOf(story: Story, persons: ReadonlyMap<number, Reading | undefined>, at: number): { reading: Reading; first: number } | undefined {
-  const first = lowerAt(story, at - 1) === 'immediate' && isClose(story, at) ? at - 1 : at;
+  const first = isWritten(story, at - 1, 'immediate') && isClose(story, at) ? at - 1 : at;
   if (story.gaps[first] === Gap.Possessive) {
     for (let back = first - 1; back >= Math.max(0, first - 5); back -= 1) {
       const reading = persons.get(back);
@@ -89,7 +89,7 @@ function onlyPerson(story: Story, persons: ReadonlyMap<number, Reading | undefin
 /** The term in which somebody follows or is followed: that of the role named with "as", else the highest on the day; for successors else the last. */
 function officeMeant(story: Story, resolution: Resolution, person: EntityIndex, at: number, isSuccessor: boolean): Term | undefined {
   const { knowledge } = story;
-  const place = lowerAt(story, at + 1) === 'as' ? resolution.near.roleAt.get(at + 2) : undefined;
+  const place = isWritten(story, at + 1, 'as') ? resolution.near.roleAt.get(at + 2) : undefined;
   const isRole = (term: Term): boolean => place === undefined || place.role.phrase.roles.some(({ role }) => role === roleOfOffice(knowledge, term.office.id));
   const ended = knowledge.termsOf(person).filter((term) => term.to !== undefined && lastDay(term.to) <= story.day! && isRole(term));
   const held = termsOn(knowledge, person, story.day!).filter(isRole);

@@ -1,7 +1,7 @@
 import type { Found } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, wordAt } from '../story/words.js';
+import { isWritten, wordAt } from '../story/words.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
 
 /** A paper may have asked before or after the birthday, or err by a year. */
@@ -12,6 +12,6 @@ export function isOfOtherAge(story: Story, { end }: Found, born: string | undefi
   if (born === undefined || story.day === undefined || story.gaps[end] !== Gap.Comma) return false;
   const at = DETERMINERS.isAt(story, end) ? end + 1 : end;
   const told = wordAt(story, at);
-  if (!/^\d\d$/.test(told) || (at > end ? lowerAt(story, at + 1) !== 'year' : story.gaps[at + 1] !== Gap.Comma)) return false;
+  if (!/^\d\d$/.test(told) || (at > end ? !isWritten(story, at + 1, 'year') : story.gaps[at + 1] !== Gap.Comma)) return false;
   return Math.abs(Number(story.day.slice(0, 4)) - Number(born.slice(0, 4)) - Number(told)) > TOLERANCE;
 }

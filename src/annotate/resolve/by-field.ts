@@ -5,7 +5,7 @@ import { Trait } from '../names/traits.js';
 import { A, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { lowerAt, textBetween } from '../story/words.js';
+import { isWritten, textBetween } from '../story/words.js';
 import { sportOf } from './clubs.js';
 import { withSharesOf } from './in-time.js';
 import type { Circle } from './circle.js';
@@ -82,7 +82,7 @@ function clubOfField(story: Story, place: Place, candidates: readonly Candidate[
 }
 
 /** "at the Etihad": in a story of sport a ground that has a company's name, as teams of drivers and riders have; "Ebbw Vale" has one by its last word. */
-const isAtThe = (story: Story, first: number): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at';
+const isAtThe = (story: Story, first: number): boolean => THE.isAt(story, first - 1) && isWritten(story, first - 2, 'at');
 const isCrew = (story: Story, place: Place): boolean => !place.trades && !place.acts && !A.isAt(story, place.found.first - 1);
 const withoutGrounds = ({ knowledge }: Story, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ entity, form }) => form === 'acronym' || knowledge.typeOf(entity) !== 'company');

@@ -11,7 +11,7 @@ import { Gap } from '../story/gaps.js';
 import { CHIEF, IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
@@ -110,7 +110,7 @@ const FURTHEST = 4;
 /** "Alphabet shares", "shares of Ford", "automaker Ford", "Visa fell 3 percent": words [first, end) are spoken of as companies on a market are. */
 export function trades(story: Story, first: number, end: number): boolean {
   const gap = story.gaps[end];
-  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.isAt(story, end) || CHIEF.isAt(story, end) && lowerAt(story, end + 1) === 'executive')) return true;
+  if ((gap === Gap.Space || gap === Gap.Possessive) && (HOLDINGS.isAt(story, end) || CHIEF.isAt(story, end) && isWritten(story, end + 1, 'executive'))) return true;
   if (hasCode(story, end)) return true;
   if (story.gaps[first] === Gap.Space && (BEFORE.isAt(story, first - 1) || ((OF.isAt(story, first - 1) || IN.isAt(story, first - 1)) && HOLDINGS.isAt(story, first - 2)))) return true;
   return gap === Gap.Space && MOVES.isAt(story, end) && isByShare(story, end + 1);

@@ -7,7 +7,7 @@ import { IN, OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isOfLetters, isRoman, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isOfLetters, isRoman, isWritten, lowerAt, markWords, startsSentence, wordAt } from '../story/words.js';
 import { EVENT_NOUNS } from '../events/event-nouns.js';
 import { isPost } from '../people/role-in-text.js';
 import type { Neighbourhood } from './titles.js';
@@ -115,7 +115,7 @@ const goesOnOverParticle = (story: Story, cover: Cover, at: number): boolean =>
   PARTICLES.isAt(story, at) && !isCapital(story, at) && (story.gaps[at + 1] === Gap.Space || story.gaps[at + 1] === Gap.Hyphen) && countsAsName(story, cover, at + 1);
 
 /** "Ohio The rain" is two lines; "Phoenix New Times" goes on. */
-export const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(lowerAt(story, at) === 'new' && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
+export const startsAnew = (story: Story, at: number): boolean => STARTERS.isAt(story, at) && !(isWritten(story, at, 'new') && story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1));
 
 /** "Gold Fields of South Africa Ltd": whatever is known by its first words, the name goes on to the end of a company's. */
 function endsAsCompany(story: Story, from: number): boolean {

@@ -6,7 +6,7 @@ import { PackWords } from '../story/pack-words.js';
 import { IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt, startsSentence } from '../story/words.js';
 import { hasScore, PLAYS } from './teams.js';
 
 /** Sports, and leagues that agencies name in their place, by what they are called. */
@@ -82,7 +82,7 @@ function scoresIn(story: Story): number {
 }
 
 function isOfWomen(story: Story): boolean {
-  for (let at = 0; at < LEAD && at < story.count; at += 1) if (lowerAt(story, at) === 'women') return true;
+  for (let at = 0; at < LEAD && at < story.count; at += 1) if (isWritten(story, at, 'women')) return true;
   return false;
 }
 /** Words of a headline and a first paragraph. */

@@ -4,7 +4,7 @@ import { OF, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
@@ -21,7 +21,7 @@ const JOURNEYS = new PackWords('journey');
 
 /** "tours to France 1988 and Australia 1994": where a team went, not whom it played. */
 const isWhither = (story: Story, { first, end }: Found): boolean =>
-  (JOURNEYS.isAt(story, first - 2) && lowerAt(story, first - 1) === 'to') || (story.gaps[end] === Gap.Space && /^(?:19|20)\d\d$/.test(lowerAt(story, end)));
+  (JOURNEYS.isAt(story, first - 2) && isWritten(story, first - 1, 'to')) || (story.gaps[end] === Gap.Space && /^(?:19|20)\d\d$/.test(lowerAt(story, end)));
 
 const RANKED = wordSet('ahead clear front');
 
@@ -38,7 +38,7 @@ export function isTeam(story: Story, found: Found): boolean {
 
 /** "signed the striker from Barcelona" */
 function isSeller(story: Story, first: number): boolean {
-  if (lowerAt(story, first - 1) !== 'from') return false;
+  if (!isWritten(story, first - 1, 'from')) return false;
   for (let at = first - 2; at >= 0 && first - at < FURTHEST_SIGNED && story.gaps[at + 1] <= Gap.Abbreviation; at -= 1) if (SIGNED.isAt(story, at)) return true;
   return false;
 }

@@ -12,7 +12,7 @@ import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isWritten, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { confidenceIn } from './choose.js';
@@ -181,7 +181,7 @@ const isFirstName = (story: Story, { entity, form }: Candidate, circle: Circle, 
 const isHalf = (story: Story, { single, found: { end } }: Place): boolean => !single && story.gaps[end] === Gap.Hyphen && isCapital(story, end);
 
 /** "at the Emirates on Saturday": where a match is, not the state; "at the U.S. embassy" goes on. */
-const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boolean => THE.isAt(story, first - 1) && lowerAt(story, first - 2) === 'at' && isState(story, place)
+const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boolean => THE.isAt(story, first - 1) && isWritten(story, first - 2, 'at') && isState(story, place)
   && (story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && BOUNDARIES.isAt(story, end));
 
 /** "El Al and Emirates cancelled flights": a firm that shares the name of a state, which would have its article. */

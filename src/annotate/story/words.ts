@@ -89,7 +89,7 @@ export function sentenceEnd(story: Story, index: number, furthest = 80): number 
 }
 
 /** First word of a name with its article: "the Civil Aviation Administration". */
-export const withArticle = (story: Story, first: number): number => (lowerAt(story, first - 1) === 'the' && isClose(story, first) ? first - 1 : first);
+export const withArticle = (story: Story, first: number): number => (isWritten(story, first - 1, 'the') && isClose(story, first) ? first - 1 : first);
 
 export const textBetween = (story: Story, first: number, end: number): string =>
   end > first ? story.text.slice(story.starts[first], story.ends[end - 1]) : '';

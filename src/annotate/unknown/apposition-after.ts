@@ -3,7 +3,7 @@ import { OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, isWritten, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
@@ -15,7 +15,7 @@ import { partEnd } from './sentence-parts.js';
 export function appositionAfter(story: Story, end: number, isPerson: boolean): string | undefined {
   const opening = story.gaps[end];
   if (opening !== Gap.Comma && opening !== Gap.Dash && opening !== Gap.Open) {
-    const isClause = isClose(story, end) && lowerAt(story, end) === 'who';
+    const isClause = isClose(story, end) && isWritten(story, end, 'who');
     return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
   }
   if (opening === Gap.Dash && closesAside(story, end)) return undefined;
@@ -52,7 +52,7 @@ function isAfterOpening(story: Story, end: number, from: number, until: number):
   if (!DETERMINERS.isAt(story, from) || story.gaps[until] === Gap.Comma || story.gaps[until] === Gap.Dash) return false;
   const start = sentenceStart(story, end - 1);
   const isClause = CLAUSES.isAt(story, start);
-  if (!isClause && !BOUNDARIES.isAt(story, start) && lowerAt(story, start) !== 'according') return false;
+  if (!isClause && !BOUNDARIES.isAt(story, start) && !isWritten(story, start, 'according')) return false;
   for (let at = start + 1; at < end; at += 1) {
     if (story.gaps[at] >= Gap.Comma || (!isClause && (isFinite(story, at) || PAST_FORMS.isAt(story, at)))) return false;
   }
@@ -62,7 +62,7 @@ const CLAUSES = new PackWords('clausal');
 
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {
-  if (lowerAt(story, from) !== 'a' && lowerAt(story, from) !== 'an') return false;
+  if (!isWritten(story, from, 'a') && !isWritten(story, from, 'an')) return false;
   return /(?:ship|tion|sion|ment)$/.test(lowerAt(story, coreEnd(story, from + 1, until) - 1));
 }
 

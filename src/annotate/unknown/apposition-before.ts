@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
+import { has, isCapital, isClose, isWritten, lowerAt, sentenceStart, startsSentence, textBetween } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
 import { startsAnew } from '../resolve/longer-names.js';
@@ -21,7 +21,7 @@ function firstOfName(story: Story, last: number): number {
 }
 
 /** "on day one in Reedham": a number after its noun. */
-const isNumber = (story: Story, at: number): boolean => lowerAt(story, at) === 'one' && isClose(story, at) && /^(?:day|phase|stage|round|formula)$/.test(lowerAt(story, at - 1));
+const isNumber = (story: Story, at: number): boolean => isWritten(story, at, 'one') && isClose(story, at) && /^(?:day|phase|stage|round|formula)$/.test(lowerAt(story, at - 1));
 
 /** "The hotel's night porter, Reto Inauen, said"; of a person it says what people are: not "earned her degree at Otter Hall, Reto Inauen and". */
 export function appositionBefore(story: Story, first: number, isPerson: boolean): string | undefined {

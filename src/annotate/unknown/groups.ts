@@ -3,7 +3,7 @@ import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { AND, IN, THE } from '../story/one-word.js';
-import { has, isCapital, lowerAt, startsSentence } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt, startsSentence } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { isPost } from '../people/role-in-text.js';
 import { isGivenName } from './given-names.js';
@@ -51,7 +51,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
     const ofHead = OF.isAt(story, at + 1) ? kindOfHead(story, at) : undefined;
     // "the Constitutional Tribunal of Julia Quill": whoever heads it is no part of the name.
     // "the British Grand Prix for Mercedes"
-    const isOfSomebody = at > first && (isGivenName(story, at + 2) && isCapital(story, at + 3) && at + 3 < end || ofHead === 'event' && lowerAt(story, at + 1) === 'for');
+    const isOfSomebody = at > first && (isGivenName(story, at + 2) && isCapital(story, at + 3) && at + 3 < end || ofHead === 'event' && isWritten(story, at + 1, 'for'));
     if (ofHead !== undefined) return { first, end: isOfSomebody ? at + 1 : end, kind: ofHead };
   }
   return undefined;

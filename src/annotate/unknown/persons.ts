@@ -3,7 +3,7 @@ import { Gap } from '../story/gaps.js';
 import { A, CHIEF, IN, THE } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isClose, lowerAt, startsSentence, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, isWritten, lowerAt, startsSentence, wordAt } from '../story/words.js';
 import { isPersonNoun } from './person-nouns.js';
 import { PackWords } from '../story/pack-words.js';
 import { wordSet } from '../story/word-set.js';
@@ -56,7 +56,7 @@ const isNobodys = (story: Story, run: Run): boolean => isPartyOf(story, run) || 
 /** "Tirza, a seamstress from Elmport, sang": who has one name is presented at once, and called by it again. */
 function isPresentedAlone(story: Story, at: number, again: KeySet): boolean {
   if (!startsSentence(story, at) || story.gaps[at + 1] !== Gap.Comma || !again.has(story.keys[at]) || story.lowerKeys.has(story.keys[at])) return false;
-  if (lowerAt(story, at + 1) === 'who') return true;
+  if (isWritten(story, at + 1, 'who')) return true;
   const head = coreEnd(story, at + 2, story.count) - 1;
   return /^an?$/.test(lowerAt(story, at + 1)) && isPersonNoun(story, head) && !BODIES.isAt(story, head);
 }
@@ -84,7 +84,7 @@ const AMBIGUOUS = new PackWords('addressed');
 
 /** "Gen Z", "10th Gen Intel": without its full stop the rank needs another sign. */
 function signsOfTitle(story: Story, first: number, title: number, near: Neighbourhood): number {
-  if (title > 0 && lowerAt(story, first - 1) === 'gen' && story.gaps[first] === Gap.Space) return 1;
+  if (title > 0 && isWritten(story, first - 1, 'gen') && story.gaps[first] === Gap.Space) return 1;
   return title > 0 || near.roleEndingAt.has(first) || isPost(story, first - 1) ? 2 : 0;
 }
 
@@ -102,7 +102,7 @@ function isWhereAtStart(story: Story, { first, end }: Run): boolean {
 const isBeforeTitled = (story: Story, { end }: Run): boolean => story.gaps[end] === Gap.Abbreviation && isCapital(story, end) && OFFICERS.isUnstoppedAt(story, end - 1);
 
 /** "Gen Z Otterby": a movement of the young, and no general with an initial. */
-const isGeneration = (story: Story, { first }: Run): boolean => story.gaps[first + 1] === Gap.Space && story.ends[first + 1] - story.starts[first + 1] === 1 && lowerAt(story, first) === 'gen';
+const isGeneration = (story: Story, { first }: Run): boolean => story.gaps[first + 1] === Gap.Space && story.ends[first + 1] - story.starts[first + 1] === 1 && isWritten(story, first, 'gen');
 
 /** "near San Otto del Quill" */
 const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);
@@ -111,7 +111,7 @@ const WHERE = wordSet('in near at from to outside');
 
 /** "a former Christian Democrat": one of many. */
 function isOneOfMany(story: Story, first: number): boolean {
-  return A.isAt(story, first - 2) && story.gaps[first] === Gap.Space && story.gaps[first - 1] === Gap.Space && lowerAt(story, first - 1) === 'former';
+  return A.isAt(story, first - 2) && story.gaps[first] === Gap.Space && story.gaps[first - 1] === Gap.Space && isWritten(story, first - 1, 'former');
 }
 
 /** Particles that stand in names of persons, hardly in names of places. */
@@ -142,7 +142,7 @@ const OFFICERS = new PackWords('titled');
 /** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
   for (let at = run.end - 1; at > run.first; at -= 1) {
-    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && lowerAt(story, at - 1) === 'minister') || CHIEF.isAt(story, at - 1);
+    const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && isWritten(story, at - 1, 'minister')) || CHIEF.isAt(story, at - 1);
     if (isAfterRole || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
   }
   return run;
@@ -198,7 +198,7 @@ function signsBehind(story: Story, first: number, end: number, near: Neighbourho
   if (after === 'who' || after === 'whose') signs += 2;
   // "Otter Hill founder Anna Quill": of a body, whose name this is
   if (FOUNDERS.isAt(story, end) && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1)) signs -= 4;
-  if (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && lowerAt(story, end + 1) === 'for')) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
+  if (PERSONAL_VERBS.isAt(story, end) || (after === 'called' && isWritten(story, end + 1, 'for'))) signs += story.gaps[first] === Gap.Possessive ? 2 : 1.5;
   // "Erlan Turgumbayev is interior minister", "the panel, led by Hoesung Lee,"
   if ((after === 'is' || after === 'was') && isPresentedAt(story, end + 1)) signs += 2;
   return signs;
@@ -255,7 +255,7 @@ function isPostOfPlace(story: Story, last: number): boolean {
   let at = last;
   while (last - at < MOST_WORDS_OF_PLACE && isCapital(story, at) && story.gaps[at] <= Gap.Hyphen) at -= 1;
   if (THE.isAt(story, at)) at -= 1;
-  return (CONNECTORS.isAt(story, at) || lowerAt(story, at) === 'to') && isPersonNoun(story, at - 1);
+  return (CONNECTORS.isAt(story, at) || isWritten(story, at, 'to')) && isPersonNoun(story, at - 1);
 }
 
 const LED = new PackWords('led');
@@ -272,7 +272,7 @@ function isPresentedAt(story: Story, next: number): boolean {
 
 /** "the teenager who filmed it" */
 function isWhoSoon(story: Story, next: number): boolean {
-  for (let at = next + 1; at < next + 6 && at < story.count && isClose(story, at); at += 1) if (lowerAt(story, at) === 'who') return true;
+  for (let at = next + 1; at < next + 6 && at < story.count && isClose(story, at); at += 1) if (isWritten(story, at, 'who')) return true;
   return false;
 }
 

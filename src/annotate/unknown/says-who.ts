@@ -2,7 +2,7 @@ import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, isWritten, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS, FOLLOWERS } from './word-lists.js';
 import { isPersonNoun } from './person-nouns.js';
@@ -52,6 +52,6 @@ const isLed = (story: Story, from: number): boolean => /(?:ed|own|orn|ade)$/.tes
 /** "the company entered a strategic alliance", "the market is expected": what follows the noun is a verb. */
 function isClause(story: Story, from: number, end: number, until: number): boolean {
   if (end < until && isFinite(story, end)) return true;
-  for (let at = from + 1; at < end; at += 1) if (DETERMINERS.isAt(story, at) && lowerAt(story, at) !== 'one') return true;
+  for (let at = from + 1; at < end; at += 1) if (DETERMINERS.isAt(story, at) && !isWritten(story, at, 'one')) return true;
   return false;
 }

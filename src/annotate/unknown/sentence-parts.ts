@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { AND } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt } from '../story/words.js';
+import { isCapital, isClose, isWritten, lowerAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { SPEECH } from './word-lists.js';
 
@@ -34,7 +34,7 @@ export function partEnd(story: Story, from: number): number {
 
 /** "a nurse, mother of two, and activist" is rare; "a nurse, and a mother of two" is told by its article. */
 function listGoesOn(story: Story, at: number): boolean {
-  return AND.isAt(story, at) && (lowerAt(story, at + 1) === 'a' || lowerAt(story, at + 1) === 'an');
+  return AND.isAt(story, at) && (isWritten(story, at + 1, 'a') || isWritten(story, at + 1, 'an'));
 }
 
 /** "the head of the council (CNE), Diana Atamaint": a comma, also one after a bracket. */

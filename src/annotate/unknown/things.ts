@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, lowerAt } from '../story/words.js';
+import { isCapital, isClose, isWritten, lowerAt } from '../story/words.js';
 import type { Found } from '../names/find-names.js';
 import type { Neighbourhood } from '../resolve/titles.js';
 import { isGivenName } from './given-names.js';
@@ -36,7 +36,7 @@ function apposedHead(story: Story, end: number): number | undefined {
   if (story.gaps[end] !== Gap.Comma && story.gaps[end] !== Gap.Dash) return undefined;
   const article = lowerAt(story, end);
   // "a retired press operator" is somebody.
-  if (article !== 'a' && article !== 'an' || lowerAt(story, end + 1) === 'retired') return undefined;
+  if (article !== 'a' && article !== 'an' || isWritten(story, end + 1, 'retired')) return undefined;
   const from = pastName(story, end + 1, end + FURTHEST);
   return coreEnd(story, from, end + FURTHEST) - 1;
 }
