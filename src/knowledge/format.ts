@@ -81,6 +81,8 @@ export const PRIOR_SCALE = 1000;
 export const MOST_ENTRY_BYTES = 1 << 15;
 export const MOST_NAME_BYTES = 1 << 10;
 export const MOST_PROBES = 4096;
+/** Of what leads to a name, token by token: a step looks through them. */
+export const MOST_DEPTHS = 256;
 /** Of a text that is written in symbols, decoded. */
 export const MOST_TEXT_BYTES = 1 << 12;
 

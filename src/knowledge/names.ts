@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
 import { ByteReader } from './bytes.js';
 import {
-  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, firstBits, hashEdge, slotOf, tagOf,
+  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_DEPTHS, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, firstBits, hashEdge, slotOf, tagOf,
 } from './format.js';
 import { MeaningEntries } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -35,8 +35,7 @@ export class NameTable implements Gazetteer {
     this.entityCount = sections.header[HeaderWord.ENTITIES];
     requirePack(this.slots > 0 && this.probes <= MOST_PROBES, 'the trie of names is malformed');
     this.depths = sections.column(Section.TRIE_DEPTHS, Uint32Array);
-    requirePack(this.depths.length > 2 && this.depths.every((slot, at) => slot <= this.slots && (at === 0 ? slot === 0 : slot >= this.depths[at - 1]))
-      && this.depths[this.depths.length - 2] === this.slots, 'the depths of the trie are malformed');
+    requirePack(this.depths.length < MOST_DEPTHS && this.depths.indexOf(this.slots) > 0, 'the depths of the trie are malformed');
     this.ends = sections.column(Section.TRIE_NAMES, Uint32Array, 2 * Math.ceil(this.slots / 32));
     this.firstTokens = sections.column(Section.FIRST_TOKENS, Uint32Array);
     this.firstMask = this.firstTokens.length * 32 - 1;
@@ -78,19 +77,14 @@ export class NameTable implements Gazetteer {
   }
 
   candidates(node: NameNode): readonly Candidate[] {
-    if (!this.isName(node)) return NOTHING;
-    const { meanings } = this;
-    const found: Candidate[] = [];
-    meanings.open(node - 1);
-    while (meanings.next()) if (!meanings.isRole) found.push(this.candidate());
-    return found;
+    return this.candidatesIn(node);
   }
 
   /**
    * The candidates whose stored name is what tokens `first` to `end` (exclusive) really say: letter for letter,
-   * so that colliding keys do no harm, and in its case where it is `exactCase`. A name with capitals wants one.
+   * so that colliding keys do no harm, and in its case where it is `exactCase`. A name with capitals wants one. Without tokens all.
    */
-  candidatesIn(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[] {
+  candidatesIn(node: NameNode, tokens?: Tokens, first = 0, end = 0): readonly Candidate[] {
     if (!this.isName(node)) return NOTHING;
     const { meanings } = this;
     let found: Candidate[] | undefined;
@@ -100,7 +94,7 @@ export class NameTable implements Gazetteer {
       if (meanings.isRole) continue;
       const { nameFrom, nameTo } = meanings;
       // Most names are written as they are stored, in ASCII, and need no folding; several meanings share one.
-      if (nameFrom === written || this.symbols.areWritten(this.bytes, nameFrom, nameTo, tokens.text, tokens.start[first], tokens.end[end - 1])) written = nameFrom;
+      if (tokens === undefined || nameFrom === written || this.symbols.areWritten(this.bytes, nameFrom, nameTo, tokens.text, tokens.start[first], tokens.end[end - 1])) written = nameFrom;
       else if (!say(tokens, first, end, this.symbols.text(this.bytes, nameFrom, nameTo), (meanings.meta & EXACT_BIT) !== 0)) continue;
       const candidate = this.candidate();
       // Most have one meaning: in a list of its own, since engines leave room for more behind what is pushed.

@@ -1,11 +1,10 @@
 import { keyOfFolded } from './hash.js';
 
-/** A set of token keys in one flat table: no object and no boxed number a key. */
+/** A set of token keys in one flat table: no object and no boxed number a key. The key 0, which one token in four thousand million has, may be taken for one of them. */
 export class KeySet {
   #slots: Uint32Array;
   #mask: number;
   #count = 0;
-  #hasNought = false;
   /** A bit for each of 512 classes of keys, as far as it has any: most sets are small, and what they are asked for is mostly of another class. */
   readonly #classes = new Uint32Array(16);
 
@@ -18,7 +17,6 @@ export class KeySet {
 
   add(key: number): void {
     this.#classes[(key >>> 5) & 15] |= 1 << key;
-    if (key === 0) this.#hasNought = true;
     const slot = this.#slotOf(key);
     if (this.#slots[slot] === key) return;
     this.#slots[slot] = key;
@@ -35,7 +33,7 @@ export class KeySet {
 
   has(key: number): boolean {
     if (((this.#classes[(key >>> 5) & 15] >>> key) & 1) === 0) return false;
-    return key === 0 ? this.#hasNought : this.#slots[this.#slotOf(key)] === key;
+    return this.#slots[this.#slotOf(key)] === key;
   }
 
   /** Whether it has the key of a word in lower case and without marks. */

@@ -1,7 +1,7 @@
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isOfLetters, lowerAt, wordAt } from '../story/words.js';
+import { has, isCapital, isOfLetters, lowerAt, undottedAt } from '../story/words.js';
 import { CONNECTORS } from '../unknown/word-lists.js';
 
 /** An acronym beside what it stands for, one of both in brackets: words [first, end) and the acronym at word `at`. */
@@ -37,10 +37,10 @@ function inBrackets(story: Story, at: number): Definition | undefined {
 /** "NUG (National Unity Government)": every letter begins a word in the brackets. */
 function beforeBrackets(story: Story, first: number): Definition | undefined {
   if (!isOfLetters(story, first - 1)) return undefined;
-  const letters = wordAt(story, first - 1).replaceAll('.', '').toLowerCase();
+  const letters = undottedAt(story, first - 1);
   let letter = 0;
   for (let word = first; word < story.count && word - first < LONGEST; word += 1) {
-    if (wordAt(story, word).charAt(0).toLowerCase() === letters[letter]) letter += 1;
+    if (lowerAt(story, word).charAt(0) === letters[letter]) letter += 1;
     else if (!CONNECTORS.isAt(story, word)) return undefined;
     if (closes(story, word + 1)) return letters.length >= SHORTEST && letter === letters.length ? { first, end: word + 1, at: first - 1 } : undefined;
     if (story.gaps[word + 1] >= Gap.Comma) return undefined;
@@ -64,10 +64,10 @@ const closes = (story: Story, word: number): boolean => {
 
 /** First word of a phrase right before whose initials the letters are; small words may be skipped. */
 function expansionStart(story: Story, at: number): number | undefined {
-  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  const letters = undottedAt(story, at);
   let letter = letters.length - 1;
   for (let word = at - 1; word >= 0 && at - word <= LONGEST; word -= 1) {
-    const initial = wordAt(story, word).charAt(0).toLowerCase();
+    const initial = lowerAt(story, word).charAt(0);
     if (initial === letters[letter]) {
       letter -= 1;
       if (letter < 0) return word;
@@ -82,7 +82,7 @@ function expansionStart(story: Story, at: number): number | undefined {
  * from its inside; only small words give none.
  */
 function withInnerLetters(story: Story, at: number): number | undefined {
-  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  const letters = undottedAt(story, at);
   if (letters.length > LONGEST) return undefined;
   // How many of the letters, counted from the last, the words from `word` on may stand for.
   let ends: ReadonlySet<number> = new Set([0]);
@@ -115,12 +115,12 @@ function beginnings(word: string, letters: string): number[] {
 
 /** "Social Christian Party (PSC)": an acronym from another language has its letters in another order; small words count for nothing. */
 function inOtherOrder(story: Story, at: number): number | undefined {
-  const letters = wordAt(story, at).replaceAll('.', '').toLowerCase();
+  const letters = undottedAt(story, at);
   if (letters.length < 3) return undefined;
   let left = letters;
   for (let word = at - 1; word >= 0 && at - word <= LONGEST && left !== ''; word -= 1) {
     if (isCapital(story, word)) {
-      const initial = wordAt(story, word).charAt(0).toLowerCase();
+      const initial = lowerAt(story, word).charAt(0);
       if (!left.includes(initial)) return undefined;
       left = left.replace(initial, '');
     } else if (!CONNECTORS.isAt(story, word)) return undefined;

@@ -12,17 +12,11 @@ export function lowerAt(story: Story, index: number): string {
   return lowerWord(story.text, story.starts[index], story.ends[index], story.keys[index]);
 }
 
-/** Whether the word is that one, in any case. */
-export function isWritten(story: Story, index: number, word: string): boolean {
-  const { text, starts } = story;
+/** Whether the word is that one, of letters without marks, in any case. */
+export function isWritten({ text, starts, ends }: Story, index: number, word: string): boolean {
   const start = starts[index];
-  if (story.ends[index] - start !== word.length) return false;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = text.charCodeAt(start + at);
-    // Of other alphabets lower case may be anything.
-    if (code >= 0x80) return lowerAt(story, index) === word;
-    if ((code | 0x20) !== word.charCodeAt(at)) return false;
-  }
+  if (ends[index] - start !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1) if ((text.charCodeAt(start + at) | 0x20) !== word.charCodeAt(at)) return false;
   return true;
 }
 
