@@ -47,10 +47,11 @@ export interface Gazetteer {
   next(node: NameNode, tokenKey: number): NameNode;
   /** Whether some name ends at this node. */
   isName(node: NameNode): boolean;
-  /** The names that end here: every meaning, best prior first. The surface form (normalised) is checked against the stored name. */
-  candidates(node: NameNode): readonly Candidate[];
-  /** The same, only those whose stored name is what tokens `first` to `end` (exclusive) really say, in its case where that counts. */
-  candidatesIn(node: NameNode, tokens: Tokens, first: number, end: number): readonly Candidate[];
+  /**
+   * The names that end here: every meaning, best prior first. Of a text only those whose stored name is what its tokens `first` to
+   * `end` (exclusive) really say, in its case where that counts.
+   */
+  candidates(node: NameNode, tokens?: Tokens, first?: number, end?: number): readonly Candidate[];
   /** The role that this phrase names ("defence minister", "top diplomat"), or undefined. */
   role(node: NameNode): RolePhrase | undefined;
 }

@@ -76,15 +76,11 @@ export class NameTable implements Gazetteer {
     return (this.trie[node - 1] & Edge.ENDS) !== 0;
   }
 
-  candidates(node: NameNode): readonly Candidate[] {
-    return this.candidatesIn(node);
-  }
-
   /**
    * The candidates whose stored name is what tokens `first` to `end` (exclusive) really say: letter for letter,
    * so that colliding keys do no harm, and in its case where it is `exactCase`. A name with capitals wants one. Without tokens all.
    */
-  candidatesIn(node: NameNode, tokens?: Tokens, first = 0, end = 0): readonly Candidate[] {
+  candidates(node: NameNode, tokens?: Tokens, first = 0, end = 0): readonly Candidate[] {
     if (!this.isName(node)) return NOTHING;
     const { meanings } = this;
     let found: Candidate[] | undefined;

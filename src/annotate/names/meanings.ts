@@ -54,7 +54,7 @@ export class Meanings {
     // Compared where it stands: a slice would have to be made and hashed for every name.
     if (kept?.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
     const { gazetteer } = this.#knowledge;
-    const candidates = this.#merged(gazetteer.candidatesIn(node, tokens, first, end), end - first === 1);
+    const candidates = this.#merged(gazetteer.candidates(node, tokens, first, end), end - first === 1);
     return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node) };
   }
 

@@ -194,11 +194,8 @@ class FakeTrie implements Gazetteer {
     return candidates.length > 0 || role !== undefined;
   }
 
-  candidates(node: number): readonly Candidate[] {
-    return this.#nodes[node].candidates.map((one) => one.candidate);
-  }
-
-  candidatesIn(node: number, tokens: { text: string; start: Uint32Array; end: Uint32Array }, first: number, end: number): readonly Candidate[] {
+  candidates(node: number, tokens?: { text: string; start: Uint32Array; end: Uint32Array }, first = 0, end = 0): readonly Candidate[] {
+    if (tokens === undefined) return this.#nodes[node].candidates.map((one) => one.candidate);
     const cased = foldKeepingCase(tokens.text, tokens.start[first], tokens.end[end - 1]);
     return this.#nodes[node].candidates.filter(({ candidate, name }) =>
       (candidate.exactCase ? cased === foldKeepingCase(name, 0, name.length) : cased !== cased.toLowerCase() || name === name.toLowerCase()))

@@ -65,7 +65,7 @@ export const figureWorld: Knowledge = {
   languages: [],
   grammar: [],
   words: WORDS,
-  gazetteer: { next: refuse, isName: refuse, candidates: refuse, candidatesIn: refuse, role: refuse },
+  gazetteer: { next: refuse, isName: refuse, candidates: refuse, role: refuse },
   entity: (index) => ({
     ...(index === FIRM_AT ? { ...FIRM, type: 'company' } : { id: COUNTRIES[index]?.id ?? WAR.id, name: COUNTRIES[index]?.name ?? WAR.name, kind: 'place' as const }),
     handWritten: true,

@@ -35,7 +35,7 @@ describe('the table of names', () => {
       const tokens = tokenize(text);
       let node = ROOT;
       for (let at = 0; at < tokens.count && node !== NONE; at += 1) node = pack.gazetteer.next(node, tokens.key[at]);
-      return node === NONE ? 0 : pack.gazetteer.candidatesIn(node, tokens, 0, tokens.count).length;
+      return node === NONE ? 0 : pack.gazetteer.candidates(node, tokens, 0, tokens.count).length;
     };
     expect(names.filter((one) => meant(one) === 0)).toEqual([]);
     expect(others.filter((one) => !known.has(fold(one)) && meant(one) > 0)).toEqual([]);

@@ -12,7 +12,7 @@ function meanings(text: string): { id: string; form: string }[] {
   const tokens = tokenize(text);
   let node = ROOT;
   for (let at = 0; at < tokens.count && node !== NONE; at += 1) node = pack.gazetteer.next(node, tokens.key[at]);
-  return pack.gazetteer.candidatesIn(node, tokens, 0, tokens.count).map(({ entity, form }) => ({ id: pack.idOf(entity), form }));
+  return pack.gazetteer.candidates(node, tokens, 0, tokens.count).map(({ entity, form }) => ({ id: pack.idOf(entity), form }));
 }
 
 describe('a compiled pack', () => {
