@@ -125,6 +125,11 @@ export class Coreference {
     return bearers.length > 0 && this.#isLandOf(found, bearers);
   }
 
+  /** Whether the text somewhere speaks of a name as of a place. */
+  isPlaced({ first, end }: Found): boolean {
+    return end - first === 1 && this.#placed().has(this.#story.keys[first]);
+  }
+
   /** "Jordan's king" */
   #isOwner(end: number): boolean {
     return this.#story.gaps[end] === Gap.Possessive && this.#near.roleAt.has(end);

@@ -100,7 +100,7 @@ export class Weigher {
   #possible(found: Found, place: Place, isFinal: boolean, called: EntityIndex | undefined): readonly Candidate[] {
     const story = this.#story;
     const then = this.#inEra(found, byField(story, place, place.meant, this.circle), called);
-    return isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then) : then;
+    return isFinal && called === undefined && place.title === undefined && !this.#coreference.isAnyNamed(then) ? byBearer(story, then, this.circle, this.#coreference.isPlaced(found)) : then;
   }
 
   /** One object for all names. */

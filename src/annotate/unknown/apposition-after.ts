@@ -6,8 +6,9 @@ import { Shape } from '../story/story.js';
 import { has, isCapital, isClose, isWritten, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
-import { BOUNDARIES, DETERMINERS, FOLLOWERS, PAST_FORMS, SPEECH } from './word-lists.js';
+import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
+import { isPersonNoun } from './person-nouns.js';
 import { coreEnd, isFinite, saysWhat, saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
@@ -84,7 +85,7 @@ export function presents(story: Story, at: number): boolean {
   if (word === 'died' || word === 'reported') return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
-  if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at);
+  if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at) || isTitle(story, at);
   // "known as", "based in" present; "chased him" goes on.
   if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.isAt(story, at))) return false;
   return !/ing$|^\d/.test(word) || OF.isAt(story, at + 1) || isPost(story, at + 1);
@@ -95,6 +96,19 @@ const OBJECTS = wordSet('it him them');
 
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
 const IN_COMPANY = new PackWords('joined');
+
+/** "Vice President of Otter", "Otter University professor": a title in capitals, or of a name; "Ada Low, Mary Baker", "Judge Baker" and "Otterby residents" are others. */
+function isTitle(story: Story, first: number): boolean {
+  let at = first;
+  while (at - first < LONGEST_OFFICE && isCapital(story, at) && (at === first || isClose(story, at))) {
+    if (isGivenName(story, at)) return false;
+    at += 1;
+  }
+  const isAll = !isClose(story, at) || BOUNDARIES.isAt(story, at);
+  const head = (isAll ? at : coreEnd(story, at, at + 3)) - 1;
+  return isPersonNoun(story, head) && !/[^s]s$/.test(lowerAt(story, head)) && (!isAll || isPost(story, head) || !HONORIFICS.isUnstoppedAt(story, head - 1));
+}
+const LONGEST_OFFICE = 7;
 
 /** "South Korea's oceans minister" */
 function isPossessor(story: Story, first: number): boolean {

@@ -98,10 +98,11 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const hasAnd = AND.isAt(story, at);
     const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && (isPersonOrState(story, taken.get(at - 1)!) || at - 1 === run.first && story.gaps[run.first] === Gap.Comma)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
-    // "Tony Douglas and Qatar Airways": a person and a known name.
-    const isAfterPerson = hasAnd && at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1;
+    // "Tony Douglas and Qatar Airways", "Qatar Airways and Tony Douglas", "the Otter Lab and Tony Douglas": a person and a known name, or a person at the end.
+    const isBesidePerson = hasAnd && (at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1
+      || isGivenName(story, at + 1) && (taken.get(at - 1)?.end === at || run.end - at === FULL_NAME && !isGivenName(story, at - 1) && !isGroupHead(story, at + 2)));
     const isSeat = OF.isAt(story, at) && isIncorporated(story, at - 1);
-    if (!(isAnd || isAfterPerson || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
+    if (!(isAnd || isBesidePerson || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
     first = at + 1;
     while (first < run.end - 1 && !isCapital(story, first)) first += 1;
@@ -116,6 +117,8 @@ const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowl
 const isPersonOrState = (story: Story, name: Found): boolean => isPerson(story, name) || isState(story, name.candidates[0].entity);
 
 const OF_GROUPS = wordSet('ministry department');
+/** "and" with given name and surname. */
+const FULL_NAME = 3;
 
 /** "Bank and Co": what follows is no name of its own. */
 const endsInCompany = (story: Story, and: number): boolean => AND.isAt(story, and) && isIncorporated(story, and + 1);
