@@ -5,7 +5,6 @@ import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import { has, isCapital, isWritten, lowerAt, unstoppedAt } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
@@ -214,7 +213,7 @@ function fitting(story: Story, first: number, end: number, candidates: readonly 
   return candidates;
 }
 
-const TO_PLACE = wordSet('in of from to near at outside');
+const TO_PLACE = new PackWords('whither');
 
 /** "drove the Model Y. It was": a letter behind other words is no initial there, and the full stop is the sentence's. */
 function beforeStop(story: Story, first: number, end: number, candidates: readonly Candidate[]): number | undefined {

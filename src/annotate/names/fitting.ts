@@ -216,13 +216,18 @@ const AFTER_LANGUAGE = wordSet('by into to with on at for as from');
 function isAcronym(story: Story, word: number, { entity }: Candidate): boolean {
   const shape = story.shapes[word];
   if (story.knowledge.kindOf(entity) === 'organization' && isCounted(story, word)) return false;
-  if (isOneOfMany(story, word)) return false;
+  // "Nvidia RTX 4050", "DC fast charging"
+  const next = story.gaps[word + 1] === Gap.Space ? lowerAt(story, word + 1) : '';
+  if (isOneOfMany(story, word) || (story.knowledge.kindOf(entity) === 'place' ? CURRENTS : MODELS).test(next)) return false;
   // "AP-7", "M-5" are roads and the like.
   if (story.gaps[word + 1] === Gap.Hyphen && word + 1 < story.count && (story.shapes[word + 1] & Shape.Digit) !== 0) return false;
   if (isOfLetters(story, word)) return true;
   if ((shape & Shape.Capital) === 0 || story.ends[word] - story.starts[word] < 4 || story.sections[story.sectionOf[word]].titleCase) return false;
   return story.knowledge.prominenceOf(entity) >= WORLD_KNOWN || !(startsSentence(story, word) || (story.gaps[word + 1] === Gap.Space && isCapital(story, word + 1)));
 }
+
+const MODELS = /^(?!19|20)\d{4}/;
+const CURRENTS = /^(?:fast|current|charg(?:e|ers?|ing))$/;
 
 /** "an IRA or 401(k)", "a LOT of food": there is no second such body. */
 const isOneOfMany = (story: Story, word: number): boolean => story.gaps[word] === Gap.Space && (AN.isAt(story, word - 1) || A.isAt(story, word - 1))

@@ -136,8 +136,8 @@ const OF_GROUPS: ReadonlySet<string> = new Set(['organization', 'event']);
 const isInitials = (story: Story, { first, end, candidates }: Found): boolean => end - first === 1 && candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'region') && story.gaps[first] !== Gap.Comma
   && /^[A-Z]\.[A-Z]\.$/.test(wordAt(story, first));
 
-/** "Turkish F-16s", "Russian Su-34 bombers": letters and number of what somebody has. */
-const isModel = (story: Story, at: number): boolean => story.ends[at] - story.starts[at] <= 3 && story.gaps[at + 1] === Gap.Hyphen && has(story, at + 1, Shape.Digit);
+/** "Turkish F-16s", "Russian Su-34 bombers", "Nvidia RTX 4050": letters and number of what somebody has. */
+const isModel = (story: Story, at: number): boolean => story.ends[at] - story.starts[at] <= 3 && story.gaps[at + 1] <= Gap.Hyphen && has(story, at + 1, Shape.Digit);
 
 /** "Texas Gov. Greg Abbott", "Maldivian Speaker Mohamed Nasheed": a title of whoever follows. */
 function isTitleOfNext(story: Story, at: number): boolean {

@@ -3,10 +3,10 @@ import { OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { Shape } from '../story/story.js';
-import { has, isCapital, isClose, isWritten, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
+import { has, isCapital, isClose, isOfLetters, isWritten, lowerAt, sentenceStart, textBetween, wordAt } from '../story/words.js';
 import { isPost } from '../people/role-in-text.js';
 import { WordSet, wordSet } from '../story/word-set.js';
-import { BOUNDARIES, DETERMINERS, FOLLOWERS, HONORIFICS, PAST_FORMS, SPEECH } from './word-lists.js';
+import { BOUNDARIES, CLAUSES, DETERMINERS, FOLLOWERS, HONORIFICS, PAST_FORMS, SPEECH } from './word-lists.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { coreEnd, isFinite, saysWhat, saysWho } from './says-who.js';
@@ -20,7 +20,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
     return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
   }
   if (opening === Gap.Dash && closesAside(story, end)) return undefined;
-  const from = afterAge(story, end);
+  const from = afterAge(story, isPerson ? afterDegrees(story, end) : end);
   if (from === undefined || !presents(story, from)) return undefined;
   const until = partEnd(story, from);
   if (opening === Gap.Comma && isAfterOpening(story, end, from, until)) return undefined;
@@ -37,6 +37,13 @@ function closesAside(story: Story, end: number): boolean {
   return false;
 }
 const LONGEST_ASIDE = 20;
+
+/** One past the letters behind a name that tell what somebody has passed: "Ada Low, R.D., Ph.D., an author". */
+export function afterDegrees(story: Story, end: number): number {
+  let at = end;
+  while (story.gaps[at] === Gap.Comma && story.gaps[at + 1] === Gap.Comma && isOfLetters(story, at) && !isPersonNoun(story, at)) at += 1;
+  return at;
+}
 
 /** Where what presents somebody begins, behind the age: "Ada Low, 34, a baker"; undefined where a number is no age. */
 function afterAge(story: Story, at: number): number | undefined {
@@ -59,7 +66,6 @@ function isAfterOpening(story: Story, end: number, from: number, until: number):
   }
   return true;
 }
-const CLAUSES = new PackWords('clausal');
 
 /** "Reto Inauen, a friendship with whom had ended": nobody is what such a noun means. */
 function isOfThing(story: Story, from: number, until: number): boolean {
@@ -85,9 +91,9 @@ export function presents(story: Story, at: number): boolean {
   if (word === 'died' || word === 'reported') return false;
   // "and Viktor Vekselberg, opposes it"
   if (word.endsWith('s') && (OBJECTS.isAt(story, at + 1) || has(story, at + 1, Shape.Digit))) return false;
-  if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isPossessor(story, at) || isTitle(story, at);
-  // "known as", "based in" present; "chased him" goes on.
-  if (word.endsWith('ed') && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.isAt(story, at))) return false;
+  if (isCapital(story, at)) return OF.isAt(story, at + 1) || !isCapital(story, at + 1) || isTitle(story, at);
+  // "known as", "based in", "registered dietitian" present; "chased him" goes on.
+  if (word.endsWith('ed') && !(isPersonNoun(story, at + 1) && !isCapital(story, at + 2)) && (!AFTER_PARTICIPLE.isAt(story, at + 1) || IN_COMPANY.isAt(story, at))) return false;
   return !/ing$|^\d/.test(word) || OF.isAt(story, at + 1) || isPost(story, at + 1);
 }
 
@@ -97,25 +103,17 @@ const OBJECTS = wordSet('it him them');
 /** "spoke at the palace, flanked by her ministers": how the sentence's subject did it. */
 const IN_COMPANY = new PackWords('joined');
 
-/** "Vice President of Otter", "Otter University professor": a title in capitals, or of a name; "Ada Low, Mary Baker", "Judge Baker" and "Otterby residents" are others. */
+/** "South Korea's oceans minister", "Vice President of Otter", "Otter University professor": a title in capitals, or of a name; "Ada Low, Mary Baker", "Judge Baker" and "Otterby residents" are others. */
 function isTitle(story: Story, first: number): boolean {
   let at = first;
-  while (at - first < LONGEST_OFFICE && isCapital(story, at) && (at === first || isClose(story, at))) {
-    if (isGivenName(story, at)) return false;
-    at += 1;
-  }
+  let isSomebody = false;
+  for (; at - first < LONGEST_OFFICE && isCapital(story, at) && (at === first || isClose(story, at)); at += 1) isSomebody ||= isGivenName(story, at);
+  // "Audi's Ulrich Hackenberg, Porsche's Wolfgang Hatz": the next one of a list.
+  if (story.gaps[at] === Gap.Possessive) return !(isCapital(story, at) && isGivenName(story, at));
   const isAll = !isClose(story, at) || BOUNDARIES.isAt(story, at);
   const head = (isAll ? at : coreEnd(story, at, at + 3)) - 1;
-  return isPersonNoun(story, head) && !/[^s]s$/.test(lowerAt(story, head)) && (!isAll || isPost(story, head) || !HONORIFICS.isUnstoppedAt(story, head - 1));
+  return !isSomebody && isPersonNoun(story, head) && !/[^s]s$/.test(lowerAt(story, head)) && (!isAll || isPost(story, head) || !HONORIFICS.isUnstoppedAt(story, head - 1));
 }
 const LONGEST_OFFICE = 7;
-
-/** "South Korea's oceans minister" */
-function isPossessor(story: Story, first: number): boolean {
-  let at = first + 1;
-  while (at - first < 5 && isCapital(story, at) && isClose(story, at)) at += 1;
-  // "Audi's Ulrich Hackenberg, Porsche's Wolfgang Hatz": the next one of a list.
-  return story.gaps[at] === Gap.Possessive && !(isCapital(story, at) && isGivenName(story, at));
-}
 
 const AFTER_PARTICIPLE = new WordSet('by in as at on from for with to after the '.split(' '));

@@ -6,22 +6,28 @@ import { wordSet } from '../story/word-set.js';
 import { isGivenName } from './given-names.js';
 import { isPersonNoun } from './person-nouns.js';
 import { BOUNDARIES, DETERMINERS, SPEECH } from './word-lists.js';
+import { afterDegrees } from './apposition-after.js';
+import { saysWho } from './says-who.js';
 import { partEnd } from './sentence-parts.js';
 
 const COPULAS = wordSet('is was');
 const BELONGING = wordSet('of from by with for');
 
-/** "Nogueira is a cleaner at the Congress building"; but "another book from The Otter Society is a novel" tells nothing of the society. */
-export function copula(story: Story, first: number, end: number): string | undefined {
-  if (!isClose(story, end) || !COPULAS.isAt(story, end) || BELONGING.isAt(story, withArticle(story, first) - 1) && isClose(story, first)) return undefined;
+/** "Nogueira is a cleaner at the Congress building", "Ada Low, Ph.D., is head of the lab"; but "another book from The Otter Society is a novel" tells nothing of the society. */
+export function copula(story: Story, first: number, last: number, isPerson: boolean): string | undefined {
+  const end = isPerson ? afterDegrees(story, last) : last;
+  if (!(isClose(story, end) || end > last) || !COPULAS.isAt(story, end) || BELONGING.isAt(story, withArticle(story, first) - 1) && isClose(story, first)) return undefined;
   const next = lowerAt(story, end + 1);
-  if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one') return undefined;
   const until = partEnd(story, end + 1);
+  if (next !== 'a' && next !== 'an' && next !== 'the' && next !== 'one' && !(isPerson && isOffice(story, end + 1, until))) return undefined;
   let at = end + 2;
   // "was the mediator and Ada Low the envoy": the next person's begins.
   while (at < until && !(AND.isAt(story, at) && isCapital(story, at + 1) && isGivenName(story, at + 1))) at += 1;
   return textBetween(story, end + 1, at);
 }
+
+/** "interior minister", "head of the lab", "from Otterby"; what is done to somebody, how and what not is something else. */
+const isOffice = (story: Story, from: number, until: number): boolean => !DETERMINERS.isAt(story, from) && lowerAt(story, from + 1) !== 'by' && saysWho(story, from, until) && !/(?:ing|ed|ly|own|orn|ade|n['’]t)$/.test(lowerAt(story, from));
 
 /** "whose acting chairman is Reto Inauen", "the firm's head was Jo Lind". */
 export function postBeforeCopula(story: Story, first: number): string | undefined {

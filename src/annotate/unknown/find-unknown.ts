@@ -98,9 +98,7 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   for (let at = run.first + 1; at < run.end - 1; at += 1) {
     const hasAnd = AND.isAt(story, at);
     const isAnd = hasAnd && (isGroupHead(story, at - 1) || (taken.get(at - 1)?.end === at && (isPersonOrState(story, taken.get(at - 1)!) || at - 1 === run.first && story.gaps[run.first] === Gap.Comma)) || (THE.isAt(story, at + 1) && !OF_GROUPS.isAt(story, at - 1)));
-    // "Tony Douglas and Qatar Airways", "Qatar Airways and Tony Douglas", "the Otter Lab and Tony Douglas": a person and a known name, or a person at the end.
-    const isBesidePerson = hasAnd && (at - first > 1 && isGivenName(story, first) && taken.get(at + 1)?.first === at + 1
-      || isGivenName(story, at + 1) && (taken.get(at - 1)?.end === at || run.end - at === FULL_NAME && !isGivenName(story, at - 1) && !isGroupHead(story, at + 2)));
+    const isBesidePerson = hasAnd && isBeside(story, first, at, run.end, taken);
     const isSeat = OF.isAt(story, at) && isIncorporated(story, at - 1);
     if (!(isAnd || isBesidePerson || isSeat) || at - 1 < first || endsInCompany(story, at)) continue;
     parts.push({ first, end: at });
@@ -109,6 +107,10 @@ function splitRun(story: Story, run: Run, taken: ByWord<Found>, parts: Run[]): v
   }
   parts.push({ first, end: run.end });
 }
+
+/** "Tony Douglas and Qatar Airways", "Qatar Airways and Tony Douglas", "the Otter Lab and Tony Douglas": a person and a known name, or a person at the end. */
+const isBeside = (story: Story, first: number, and: number, end: number, taken: ByWord<Found>): boolean => and - first > 1 && isGivenName(story, first) && taken.get(and + 1)?.first === and + 1
+  || isGivenName(story, and + 1) && (taken.get(and - 1)?.end === and || end - and === FULL_NAME && !isGivenName(story, and - 1) && !isGroupHead(story, and + 2));
 
 /** "President Martin Schulz and Council chief Donald Tusk" */
 const isPerson = ({ knowledge }: Story, { candidates }: Found): boolean => knowledge.kindOf(candidates[0].entity) === 'person';

@@ -27,8 +27,8 @@ export function introductionOf(story: Story, name: number, end: number, kind: En
   const first = beforeTitles(story, name);
   // "The hotel's night porter, Reto Inauen, spoke": what follows the second comma presents nobody.
   const isApposed = isAfterComma(story, withArticle(story, first)) && story.gaps[end] === Gap.Comma;
-  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), isPerson) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, isPerson))
-    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson)) ?? copula(story, first, end) ?? postBeforeCopula(story, first);
+  const apposed = (isApposed ? appositionBefore(story, withArticle(story, first), isPerson, true) : undefined) ?? (goesOnAfter(story, first, end) ? undefined : appositionAfter(story, end, isPerson))
+    ?? (story.gaps[end] === Gap.Possessive ? undefined : appositionBefore(story, first, isPerson, isApposed)) ?? copula(story, first, end, isPerson) ?? postBeforeCopula(story, first);
   // What stands before a group or follows it is seldom about it: "carried the casket inside Grace Church".
   // "Rebel leader Abdelwahid Nur, of a faction": what somebody is says more than where they belong or what they did.
   const isOrigin = apposed !== undefined && isPerson && /^(?:of|from|who(?:se)?|\p{Ll}+ed (?:for|from|in|to)) /u.test(apposed);

@@ -107,7 +107,7 @@ const isGeneration = (story: Story, { first }: Run): boolean => story.gaps[first
 /** "near San Otto del Quill" */
 const isSaintsTown = (story: Story, { first }: Run): boolean => SAINTS.isAt(story, first) && story.gaps[first] === Gap.Space && WHERE.isAt(story, first - 1);
 const SAINTS = wordSet('san santa santo são');
-const WHERE = wordSet('in near at from to outside');
+const WHERE = new PackWords('whither');
 
 /** "a former Christian Democrat": one of many. */
 function isOneOfMany(story: Story, first: number): boolean {

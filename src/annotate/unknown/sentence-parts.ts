@@ -7,7 +7,7 @@ import { SPEECH } from './word-lists.js';
 
 const FURTHEST = 40;
 
-/** "the committee that writes": a verb after these goes on the part of the sentence. */
+/** "the committee that writes", "who previously wrote": a verb after these goes on the part of the sentence. */
 export const RELATIVES = wordSet('that which who');
 
 const CLOSING = /^[,.!?]/;
@@ -26,7 +26,7 @@ export function partEnd(story: Story, from: number): number {
     if (gap >= Gap.Comma && gap !== Gap.Quote && !SUM.test(between)) {
       if (gap !== Gap.Comma || !listGoesOn(story, at)) break;
     }
-    if (!isClause && isClose(story, at) && SPEECH.isAt(story, at) && !isCapital(story, at) && !RELATIVES.isAt(story, at - 1)) break;
+    if (!isClause && isClose(story, at) && SPEECH.isAt(story, at) && !isCapital(story, at) && !RELATIVES.isAt(story, lowerAt(story, at - 1).endsWith('ly') ? at - 2 : at - 1)) break;
     at += 1;
   }
   return at;

@@ -26,6 +26,9 @@ export const PAST_FORMS = new PackWords('past');
 /** What goes on the sentence behind a name. */
 export const FOLLOWERS = new PackWords('follower');
 
+/** With what a clause begins. */
+export const CLAUSES = new PackWords('clausal');
+
 /** Days, months and feasts that are hardly ever names: "Grace Church on Monday", "On Monday Ford". */
 export const CALENDAR = new PackWords('calendar');
 

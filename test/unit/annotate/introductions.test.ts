@@ -50,6 +50,20 @@ describe('the words that present a stranger', () => {
     ['Later Kei Quillamo, the candidate for whom he spoke, was unhurt.', 'the candidate for whom he spoke'],
     ['Later Marrowby County Sheriff Carmorra Quillam wept.', 'Marrowby County Sheriff'],
     ['Later Dora Quill of the otter department couldn’t be reached.', 'of the otter department'],
+    ['Later Dora Quill, Chief Otter Officer at the works, wept.', 'Chief Otter Officer at the works'],
+    ['Later Dora Quill, Deputy Mayor of Reedham, wept.', 'Deputy Mayor of Reedham'],
+    ['Later Dora Quill, Otter Works spokeswoman, wept.', 'Otter Works spokeswoman'],
+    ['Later Dora Quill, Otter Works residents said, wept.', undefined],
+    ['Later Dora Quill, RD, R.N., registered dietitian at the works, wept.', 'registered dietitian at the works'],
+    ['Later Dora Quill, R.N., is author of a book.', 'author of a book'],
+    ['Later Dora Quill was interior minister.', 'interior minister'],
+    ['Later Dora Quill is not leader of the works.', undefined],
+    ['Later Dora Quill is meeting the otters.', undefined],
+    ['Later striker Dora Quill was their inspiration.', 'striker'],
+    ['Since she was a child, Dora Quill has wept.', undefined],
+    ['Later the nurse, Dora Quill, who was a child, wept.', 'the nurse'],
+    ['He earned his title at Marrowby Judge, Dora Quill wept.', undefined],
+    ['They named Dora Quill, a writer who previously wrote for the works, as judge.', 'a writer who previously wrote for the works'],
   ])('are taken where they stand: %s', (text, words) => {
     expect(introduced(text)).toEqual([words]);
   });

@@ -11,6 +11,16 @@ describe('what only looks like a known name', () => {
     expect(pairs('They marched into Freedonian territory.')).toEqual(['Freedonian → freedonia']);
   });
 
+  it('is a language in a list with one that can be nothing else', () => {
+    expect(pairs('It supports English, Freedonian and Sylvanian. They know Arabic or Freedonian, too.')).toEqual([]);
+    expect(pairs('English, Freedonian and Sylvanian officials met.')).toEqual(['Freedonian → freedonia', 'Sylvanian → sylvania']);
+  });
+
+  it('is the letters of a model or of what charges', () => {
+    expect(pairs('It has a BC fast charger. BC police saw it. In BC, charging costs more.')).toEqual(['BC → bear-coast', 'BC → bear-coast']);
+    expect(pairs('The new LOR 4050 is out. LOR 2025 figures are out, too.')).toEqual(['LOR → league-of-rivers']);
+  });
+
   it('is a building of its kind that stands elsewhere', () => {
     expect(pairs('They gathered at the state Capitol, then at the Sylvania Capitol.')).toEqual(['Sylvania Capitol → –']);
     expect(pairs('They gathered at the Capitol.')).toEqual(['Capitol → freedonian-capitol']);

@@ -232,4 +232,11 @@ describe('what presents a stranger', () => {
     expect(introduced('They met Miss USA Tara Quillon, who sang.')).toEqual(['Tara Quillon: who sang']);
     expect(introduced('They met MK Quillon, who sang.')).toEqual(['MK Quillon: who sang']);
   });
+
+  it('are named beside a body, and by themselves', () => {
+    expect(pairs('The League of Rivers and Dora Quill left.')).toEqual(['League of Rivers → league-of-rivers', 'Dora Quill → –']);
+    expect(pairs('The Otter Institute and Anna Quill left.')).toEqual(['Otter Institute → –', 'Anna Quill → –']);
+    expect(pairs('The Institute of Otto and Anna Quill left.')).toHaveLength(1);
+    expect(pairs('For the otters, I’m Dora Quill in Fredville.')).toContain('Dora Quill → –');
+  });
 });

@@ -12,6 +12,8 @@ const world = fakeKnowledge({
     { id: 'marland-ministry', name: 'Marlish Foreign Ministry', kind: 'organization', type: 'ministry', country: 'ML', names: ['weak: Foreign Ministry'], prior: 0.4 },
     { id: 'america', name: 'United States', kind: 'place', type: 'state', country: 'US', prominence: 95 },
     { id: 'oxton', name: 'Oxton', kind: 'place', type: 'city', country: 'US', near: ['orland'] },
+    { id: 'corbet', name: 'Corbet', kind: 'place', type: 'city', country: 'US', near: ['orland'], prior: 0.2 },
+    { id: 'lloyd-corbet', name: 'Lloyd Corbet', kind: 'person', country: 'US', prominence: 72, prior: 0.79 },
     { id: 'orland', name: 'Orland', kind: 'place', type: 'region', country: 'US', names: ['acronym: OR'] },
     { id: 'mardale', name: 'Mardale', kind: 'place', type: 'region', country: 'US', names: ['acronym: MD'] },
     { id: 'new-quill', name: 'New Quillstate', kind: 'place', type: 'region', country: 'US', names: ['acronym: NQ'] },
@@ -91,6 +93,14 @@ describe('longer names', () => {
 describe('bearers of one name', () => {
   it('are the living in a headline, however well the dead are known', () => {
     expect(pairs('Soldiers seize power as Brant wins again\n\nMarland’s army arrested Abel Brant. An aide of Odo Brant led them.').slice(0, 1)).toEqual(['Brant → abel-brant']);
+  });
+
+  it('are the town, in a text that names what it lies in and speaks of it as a place', () => {
+    const corbet = (text: string): string[] => pairs(text).filter((one) => one.startsWith('Corbet'));
+    expect(corbet('The rally was in Corbet. Orland slept. They left Corbet.')).toEqual(['Corbet → corbet', 'Corbet → corbet']);
+    expect(corbet('The rally was in Corbet. They left Corbet.')).toEqual([]);
+    expect(corbet('They met Lloyd Corbet of Orland. They believe in Corbet.')).not.toContain('Corbet → corbet');
+    expect(corbet('Orland slept. They left Corbet.')).toEqual([]);
   });
 
   it('are told apart by the title that one of them has', () => {
