@@ -1,5 +1,5 @@
 /** Gradient-boosted trees on logistic loss, three questions deep, over features from 0 to 90; deterministic, without dependencies. */
-import { LEAF_ZERO, LEAVES, QUESTIONS } from '../../src/article/forest.js';
+import { LEAF_ZERO, NUMBERS } from '../../src/article/forest.js';
 import type { Forest } from '../../src/article/forest.js';
 import { MAX_FEATURE } from '../../src/article/quantise.js';
 
@@ -156,23 +156,34 @@ function transposed({ values, columns }: Rows, chosen: Int32Array): Uint8Array {
 /** A leaf in whole steps, few enough for letters. */
 const stepsOf = (value: number, unit: number): number => Math.max(-LEAF_ZERO, Math.min(LEAF_ZERO, Math.round(value / unit)));
 
-/** The trees as the numbers that src/article asks: shallow trees filled up. */
+/** The trees as the numbers that src/article asks: shallow trees filled up, in order but for those that are asked first. */
 function written(trees: readonly TreeNode[], bias: number, { unit, early }: BoostOptions): Forest {
-  const nodes = new Uint8Array(trees.length * (QUESTIONS + LEAVES));
-  trees.forEach((root, tree) => {
-    const fill = (node: TreeNode, at: number): void => {
-      if (at >= 7) {
-        nodes[trees.length * QUESTIONS + tree * LEAVES + at - 7] = Math.round(node.value / unit) + LEAF_ZERO;
-        return;
-      }
-      const isLeaf = !node.left || !node.right;
-      nodes.set(isLeaf ? [0, 0] : [node.column, node.threshold], tree * QUESTIONS + 2 * at);
-      fill(node.left ?? node, 2 * at + 1);
-      fill(node.right ?? node, 2 * at + 2);
-    };
-    fill(root, 0);
-  });
+  const first = early?.trees ?? 0;
+  const rows = trees.map((root) => numbersOf(root, unit));
+  const ordered = [...rows.slice(0, first).sort(byNumbers), ...rows.slice(first).sort(byNumbers)];
+  const nodes = Uint8Array.from({ length: trees.length * NUMBERS }, (_, i) => ordered[i % trees.length]?.[Math.floor(i / trees.length)] ?? 0);
   return { nodes, bias: Number(bias.toPrecision(4)), unit, ...(early ? { early } : {}) };
+}
+
+function numbersOf(root: TreeNode, unit: number): Uint8Array {
+  const numbers = new Uint8Array(NUMBERS);
+  const fill = (node: TreeNode, at: number): void => {
+    if (at >= 7) {
+      numbers[at + 7] = Math.round(node.value / unit) + LEAF_ZERO;
+      return;
+    }
+    const isLeaf = !node.left || !node.right;
+    numbers.set(isLeaf ? [0, 0] : [node.column, node.threshold], 2 * at);
+    fill(node.left ?? node, 2 * at + 1);
+    fill(node.right ?? node, 2 * at + 2);
+  };
+  fill(root, 0);
+  return numbers;
+}
+
+function byNumbers(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((number, i) => number !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** Mulberry32, so that a training run can be repeated. */

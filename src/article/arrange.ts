@@ -5,7 +5,8 @@ import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
 import { FEW, LIGHT, eachInTurn } from './turn.js';
 import type { Turn, Work } from './turn.js';
-import { isOutside, repeatedLabels } from './outside.js';
+import { isDateLine, isOutside, repeatedLabels } from './outside.js';
+import { isClosing, isCredited } from './own-notes.js';
 import { mapText } from './segments.js';
 import type { RawBlock } from './raw-block.js';
 
@@ -14,6 +15,8 @@ export const CONTENT_THRESHOLD = 0.42;
 /** If the layout hides more than this share of the kept text, the page has not been set up yet: believe the markup instead. */
 const MAX_UNDISPLAYED = 0.5;
 const MAX_STANDFIRST = 600;
+/** Blocks between headline and standfirst: buttons of the page's, at most. */
+const MAX_TO_STANDFIRST = 24;
 const MAX_CAPTION = 1_000;
 
 const STANDFIRST = hintBit('standfirst');
@@ -67,8 +70,23 @@ function* chooseContent(page: PageContext, scores: Float32Array, turn: Turn): Wo
   yield* eachInTurn(blocks.length, turn, (i) => {
     if (content[i] && blocks[i].box.level > 0 && headsNothing(page, blocks[i], content)) content[i] = 0;
   }, FEW);
+  content.fill(0, endOf(page, content));
   return content;
 }
+
+/** Below which block, if there is one, the little that follows is none of the story. */
+function endOf({ blocks }: PageContext, content: Uint8Array): number {
+  let left = 0;
+  for (let i = 0; i < blocks.length; i += 1) if (content[i]) left += blocks[i].text.length;
+  left *= MAX_BELOW_END;
+  let end = blocks.length;
+  for (let i = content.lastIndexOf(1); i >= 0 && left >= 0; i -= 1) {
+    if (isClosing(blocks[i])) end = i;
+    if (content[i]) left -= blocks[i].text.length;
+  }
+  return end;
+}
+const MAX_BELOW_END = 0.15;
 
 /**
  * Each score with those around it: a block among its like in the same box is rarely the only one that is, or is not, the story's.
@@ -142,7 +160,8 @@ const HALF_AS_SURE = 0.5;
 
 /** A heading of a box of which nothing else is kept: "Never miss a story" above a dropped form. */
 function headsNothing(page: PageContext, { box }: RawBlock, content: Uint8Array): boolean {
-  const { parent } = box;
+  // What a header heads stands beside it.
+  const parent = box.parent?.tag === BoxTag.header ? box.parent.parent : box.parent;
   if (!parent || parent.blocks < 2 || page.core[parent.coreIndex] === parent) return false;
   for (let i = parent.firstBlock; i <= parent.lastBlock; i += 1) if (content[i] && i !== box.firstBlock) return false;
   return true;
@@ -151,12 +170,15 @@ function headsNothing(page: PageContext, { box }: RawBlock, content: Uint8Array)
 function kindOf(block: RawBlock): BlockKind {
   const { box } = block;
   if (box.level > 0) return 'heading';
-  if (box.within & (1 << BoxTag.caption)) return 'caption';
+  if (box.within & (1 << BoxTag.caption) || isCalledCaption(box.element) || isCalledCaption(box.parent?.element) || isCredited(block)) return 'caption';
   if (box.within & (1 << BoxTag.quotation)) return 'quotation';
   if (box.tag === BoxTag.cell) return 'table-cell';
   if (box.tag === BoxTag.listItem || box.list) return 'list-item';
   return 'paragraph';
 }
+
+/** As WordPress and many others have it: "wp-caption-text". */
+const isCalledCaption = (element?: Element): boolean => /caption/i.test(element?.getAttribute('class') ?? '');
 
 /** A figure's caption that belongs to the article, which no running text is. */
 function isCaption(block: RawBlock, page: PageContext, i: number): boolean {
@@ -170,11 +192,11 @@ function isCaption(block: RawBlock, page: PageContext, i: number): boolean {
 /** The block named like a standfirst between the headline and the body; one that stands with the paragraphs, reads like them and has the next just behind it (no byline) is the first of them. */
 function findStandfirst(page: PageContext, scores: Float32Array): number {
   if (page.headline < 0) return -1;
-  for (let i = page.headline + 1; i < Math.min(page.blocks.length, page.headline + 8); i += 1) {
+  for (let i = page.headline + 1; i < Math.min(page.blocks.length, page.headline + MAX_TO_STANDFIRST); i += 1) {
     const block = page.blocks[i];
     if (i > page.firstGood + 1) break;
     const named = ((block.box.hints | (block.box.parent?.hints ?? 0)) & STANDFIRST) !== 0;
-    if (!named || block.text.length <= 30 || block.text.length > MAX_STANDFIRST || block.linkChars * 3 >= block.text.length) continue;
+    if (!named || block.text.length <= 30 || block.text.length > MAX_STANDFIRST || block.linkChars * 3 >= block.text.length || isDateLine(page, block, i)) continue;
     return scores[i] >= CONTENT_THRESHOLD && page.blocks[i + 1]?.goodChars > 0 && page.core.length - 1 - block.box.coreIndex < 2 ? -1 : i;
   }
   return -1;

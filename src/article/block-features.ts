@@ -2,7 +2,7 @@ import type { Box } from './boxes.js';
 import { BoxTag } from './elements.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { PHRASE_NAMES, phrasesOf } from './phrases.js';
+import { phraseBit, phrasesOf } from './phrases.js';
 import { MAX_FEATURE, capped, shareOf, signed, sizeOf, wholeSizeOf } from './quantise.js';
 
 const SAYS = ['rights', 'subscribe', 'more', 'about', 'photo'] as const;
@@ -23,7 +23,6 @@ export function blockFeatureNames(): string[] {
   return [...own, ...SAYS.map((name) => `says:${name}`), ...WITHIN.map((name) => `in:${name}`), ...NAMED.map((name) => `named:${name}`), ...context];
 }
 
-const phraseBit = (name: string): number => 1 << PHRASE_NAMES.indexOf(name);
 const SAYS_BITS = SAYS.map(phraseBit);
 const WITHIN_BITS = WITHIN.map((name) => 1 << BoxTag[name]);
 const NAMED_BITS = NAMED.map(hintBit);

@@ -1,6 +1,7 @@
 /**
- * A learned model: boosted trees of three questions each. Written by scripts/train as text, a character for each number:
- * seven questions of each tree (feature, threshold; right is value >= threshold), then the eight leaves of each.
+ * A learned model: boosted trees of three questions each. Written by scripts/train as text, a character for each number: for
+ * each of a tree's seven questions the features of all trees, then their thresholds (right is value >= threshold); then the
+ * first leaves of all trees, and so on to the eighth. So, and with the trees in order, it takes least once compressed.
  */
 export interface Forest {
   nodes: Uint8Array;
@@ -11,9 +12,8 @@ export interface Forest {
   early?: { trees: number; below: number } | undefined;
 }
 
-/** Numbers of a tree's questions, and its leaves. */
-export const QUESTIONS = 14;
-export const LEAVES = 8;
+/** Of a tree: two for each question, then the leaves. */
+export const NUMBERS = 22;
 export const LEAF_ZERO = 18;
 
 /** Takes what `forestAsModule` of scripts/train wrote. */
@@ -36,14 +36,13 @@ function numbersOf(text: string): Uint8Array {
 /** Probability (0 to 1) that the model gives for a row of features, whole numbers from 0 to 90. */
 export function askForest({ nodes, bias, unit, early }: Forest, row: ArrayLike<number>): number {
   let sum = 0;
-  const trees = nodes.length / (QUESTIONS + LEAVES);
+  const trees = nodes.length / NUMBERS;
   for (let tree = 0; tree < trees; tree += 1) {
     if (tree === early?.trees && bias + sum * unit < early.below) break;
-    const root = tree * QUESTIONS;
-    let at = row[nodes[root]] >= nodes[root + 1] ? 2 : 1;
-    at = 2 * at + (row[nodes[root + 2 * at]] >= nodes[root + 2 * at + 1] ? 2 : 1);
-    at = 2 * at + (row[nodes[root + 2 * at]] >= nodes[root + 2 * at + 1] ? 2 : 1);
-    sum += nodes[trees * QUESTIONS + tree * LEAVES + at - 7] - LEAF_ZERO;
+    let at = row[nodes[tree]] >= nodes[trees + tree] ? 2 : 1;
+    at = 2 * at + (row[nodes[2 * at * trees + tree]] >= nodes[(2 * at + 1) * trees + tree] ? 2 : 1);
+    at = 2 * at + (row[nodes[2 * at * trees + tree]] >= nodes[(2 * at + 1) * trees + tree] ? 2 : 1);
+    sum += nodes[(at + 7) * trees + tree] - LEAF_ZERO;
   }
   return 1 / (1 + Math.exp(-bias - sum * unit));
 }

@@ -5,7 +5,7 @@ import { LONG, gateFeatureNames, gateFeatures } from './gate-features.js';
 import type { Prose } from './gate-features.js';
 import { hintBit } from './hints.js';
 import type { PageContext } from './page-context.js';
-import { PHRASE_NAMES, phrasesOf } from './phrases.js';
+import { PHRASE_NAMES, phraseBit, phrasesOf } from './phrases.js';
 import { addBits, capped, flag, shareOf, sizeOf } from './quantise.js';
 import { VOCABULARY_NAMES, countVocabulary } from './vocabulary.js';
 
@@ -27,8 +27,8 @@ export const englishColumns = (): number[] => pageFeatureNames().flatMap((name, 
 const SAMPLE_CHARS = 3_000;
 const SHORT_LINE = 140;
 const BYLINE = hintBit('byline');
-const DATE = 1 << PHRASE_NAMES.indexOf('date');
-const BY = 1 << PHRASE_NAMES.indexOf('by');
+const DATE = phraseBit('date');
+const BY = phraseBit('by');
 
 type Address = Pick<Location, 'pathname' | 'hostname' | 'search'>;
 

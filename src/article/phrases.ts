@@ -20,6 +20,9 @@ const GROUPS: readonly (readonly [name: string, anywhere: string, first: string]
 
 export const PHRASE_NAMES: readonly string[] = GROUPS.map(([name]) => name);
 
+/** Bit of a group by its name. */
+export const phraseBit = (name: string): number => 1 << PHRASE_NAMES.indexOf(name);
+
 /** Longer text is prose, whatever it says. */
 const LONGEST = 400;
 const WINDOW = 200;

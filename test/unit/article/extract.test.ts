@@ -89,6 +89,10 @@ describe('what a story says beside itself', () => {
     ['<p>The free Harbour Letter newsletter brings one story from the coast to your inbox every Monday.</p>', 'Harbour Letter'],
     ['<p>Want more from the Courier? Sign up for our newsletter, The Tide, and know what the sea brings.</p>', 'The Tide'],
     ['<p>Advertisement : Rudd Brothers build walls that last</p>', 'Rudd Brothers'],
+    ['<p>Advertisement · Rudd Brothers build walls that last</p>', 'Rudd Brothers'],
+    ['<p><a href="/b"><strong>EDITH RUDD LEAVES THE HARBOUR BOARD AFTER TEN YEARS</strong></a></p>', 'EDITH RUDD'],
+    ['<h4><a href="/b">Related: What Edith Rudd said of the wall in spring</a></h4>', 'Edith Rudd'],
+    ['<div class="site-popup"><div class="inner"><p>Mayor Edith Rudd says, in a talk of an hour with our readers, how the wall of the town was built, and why.</p></div></div>', 'Edith Rudd'],
     ['<p>Photo credit: Edith Rudd / Coast Pictures</p>', 'Edith Rudd'],
     ['<p>This website of Edith Rudd uses affiliate links.</p>', 'Edith Rudd'],
     ['<p>Photo by Edith Rudd/Coast Pictures.</p>', 'Edith Rudd'],
@@ -110,6 +114,8 @@ describe('what a story says beside itself', () => {
     ['<p>“We lost thousands in affiliate commissions,” said Edith Rudd, who sells lamps.</p>', 'Edith Rudd'],
     ['<p>Under the deal agents of Edith Rudd may earn a commission only where buyers agree to it.</p>', 'Edith Rudd'],
     ['<p>The lamp is made by an affiliate of Rudd Brothers, which earns a commission on each.</p>', 'Rudd Brothers'],
+    ['<p>The club of Edith Rudd has 900 newsletter subscribers, and more of them sign up each week.</p>', 'Edith Rudd'],
+    ['<pre><code>Dear neighbours of Edith Rudd, the wall is yours. Come on Monday and say what you think of its price</code></pre>', 'Edith Rudd'],
     ['<pre><code>Dear neighbours, the wall is yours as much as it is mine, so please come on Monday and say what you think of its price.</code></pre>', 'Dear neighbours'],
   ])('is kept where the story goes on: %s', (html, words) => {
     expect(textOf(html)).toContain(words);
@@ -128,6 +134,33 @@ describe('at its end a story', () => {
     ['<p>The people of the town will follow Mayor Edith Rudd on her way to Harnau, where she speaks, as she often does, about the wall.</p>', true],
   ])('does not say whom to follow: %s', (html, isKept) => {
     expect(textOf(`${paragraph.repeat(5)}${html}`).includes('Edith Rudd')).toBe(isKept);
+  });
+});
+
+describe('below its end a story', () => {
+  const paragraph = '<p>The council of the town met again on Monday, and it talked, as it often does, about the wall and its cost, which had grown since the storm.</p>';
+  const begging = '<p>Edith Rudd asks all of you who came so far to give her what you can, since papers such as this live from you alone.</p>';
+  const textOf = (html: string): string => extractArticle(openHtml(`<article><h1>The wall and its cost</h1><p class="byline">By Tove Lindqvist</p>${html}</article>`), { layout: false }).blocks.map(({ text }) => text).join('\n');
+
+  it.each([
+    [`<p>This story of a wall was produced by the Harbour Desk.</p>${begging}`, false],
+    [`<p>Copyright 2026 The Courier. All rights reserved.</p>${begging}`, false],
+    [`<p>____</p>${begging}`, false],
+    [`<div class="box"><div>Tove Lindqvist</div><div><p>Tove wrote of Edith Rudd and of the coast for ten years, before she came to this town, where she keeps bees.</p></div></div>`, false],
+    ['<p>Tove Lindqvist reported from the quay; Edith Rudd contributed to this report.</p>', false],
+    ['<p>Contact reporter Edith Rudd, who has written of the wall since spring, at rudd@courier.example.</p>', false],
+    [`<p>Nobody knows who will pay.</p>${begging}`, true],
+  ])('has nothing: %s', (html, isKept) => {
+    expect(textOf(`${paragraph.repeat(9)}${html}`).includes('Edith Rudd')).toBe(isKept);
+  });
+});
+
+describe('a paragraph that tells of a picture', () => {
+  const paragraph = '<p>The council of the town met again on Monday, and it talked, as it often does, about the wall and its cost, which had grown since the storm.</p>';
+
+  it.each(['<p class="wp-caption-text">Mayor Edith Rudd on the quay of the town</p>', '<p>Mayor Edith Rudd stands on the quay of the town. | Photo by Arne Holt</p>'])('is its caption: %s', (html) => {
+    const { blocks } = extractArticle(openHtml(`<article><h1>The wall and its cost</h1>${paragraph.repeat(3)}${html}${paragraph.repeat(3)}</article>`), { layout: false });
+    expect(blocks.find(({ text }) => text.includes('Edith Rudd'))?.kind ?? 'caption').toBe('caption');
   });
 });
 
