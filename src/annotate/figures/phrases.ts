@@ -206,7 +206,7 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
 function goesInto(view: View, at: number): boolean {
   if (!view.flag(at, SPACE_BEFORE)) return false;
   // "democratically elected leader"
-  if (view.endsWith(at, 'ed') && !view.among(at, '+noun-in-ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most') || isAdjectiveForm(view, at - 1) && looksPlural(view, at + 1)) && view.isOpen(at + 1);
+  if (view.endsWith(at, 'ed') && !view.among(at, '+noun-in-ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.isOpen(at + 1) && (view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most')) || isAdjectiveForm(view, at - 1) && looksPlural(view, at + 1));
   return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
 }
 

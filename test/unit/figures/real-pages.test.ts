@@ -19,6 +19,8 @@ cases('labels before the figure', [
 cases('what a sum ranges, starts and runs from', [
   ['Deposits typically start at $500.', '$500: 500 USD of Deposits'],
   ['The new coupe starts near $300,000.', 'near $300,000: 300000 USD of new coupe'],
+  ['The price of traditional catering services might range from $20 to $200.', 'from $20 to $200: 20..200 USD of traditional catering services'],
+  ['A weekly visit might end up costing $130.', '$130: 130 USD'],
   ['A roof can range from $8,000 to $15,000.', 'from $8,000 to $15,000: 8000..15000 USD of roof'],
   ['The deal was valued at several tens of millions of dollars.', 'tens of millions of dollars: 20000000..99999999 USD of deal'],
   ['The spa range (from $3, Otter shops) is new.', '$3: 3 USD'],
