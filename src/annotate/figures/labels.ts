@@ -49,7 +49,7 @@ const isThing = (view: View, start: number, end: number): boolean =>
 export function namedBeforeBracket(view: View, bracket: number): string | undefined {
   const start = phraseEndingAt(view, bracket);
   const { unit, currency, denominator } = view.word(bracket - 1);
-  if (start === undefined || unit !== undefined || currency !== '' || denominator > 0 || view.isNumber(start - 1)) return undefined;
+  if (start === undefined || unit !== undefined || currency !== '' || denominator > 0 || view.isNumber(start - 1) || view.word(start - 1).scale > 0) return undefined;
   const opener = tokenBefore(view, start);
   return view.has(opener, PREPOSITION) && !view.is(opener, 'by') ? undefined : view.text(start, bracket);
 }

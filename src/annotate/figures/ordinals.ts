@@ -41,9 +41,9 @@ function rankedAt(view: View, next: number, isHyphened: boolean): number {
 /** "frames per second", "every second", "a split-second": a time, and no rank. */
 const isMoment = (view: View, i: number): boolean => view.among(i - 1, 'per every each') || view.isHyphen(i - 1) && view.among(i - 2, 'split sub') || view.isArticle(i - 1) && view.among(i - 2, 'for in within');
 
-/** "comes first", "first, he said", "was first given", "when I first read it", "first topped the charts", "digital-first": ranks nothing. */
+/** "comes first", "first, he said", "was first given", "when I first read it", "the judge first set out", "first topped the charts", "digital-first": ranks nothing. */
 const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
-  end === start || view.among(i - 1, 'i you we they he she who') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
+  end === start || view.among(i - 1, 'i you we they he she who') || view.isOpen(i - 1) && end === start + 1 && view.among(start, 'read set put cut hit') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
   || end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'));
 
 /** "by the third or fourth day": what the second rank is of. */

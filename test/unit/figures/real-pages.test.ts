@@ -13,6 +13,7 @@ cases('labels before the figure', [
   ['Price: $40', '$40: 40 USD'],
   ['Founded: 67', '67: 67 count'],
   ['He paid 300,000 naira ($3,750) for it.', '300,000 naira: 300000 NGN', '$3,750: 3750 USD'],
+  ['He set aside 150 million tokens ($40 million).', '150 million tokens: 150000000 count of tokens', '$40 million: 40000000 USD'],
   ['Tries: Quill (2), Otter.', '2: 2 count'],
 ]);
 
@@ -52,6 +53,8 @@ cases('nouns behind their number', [
 
 cases('what is no thing', [
   ['When I first read it, I laughed.'],
+  ['The judge first set out the facts.'],
+  ['Otter won the first set.', 'first set: 1 ordinal of set'],
   ['You can start without thousands of dollars upfront.', 'thousands of dollars: 2000..9999 USD'],
   ['They will spend north of $700 million on software.', 'north of $700 million: 700000000 USD of software'],
   ['It bought the rival for $290 million in cash and stock.', '$290 million: 290000000 USD of rival'],
