@@ -28,7 +28,7 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state) ?? labelBefore(view, start);
+  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state) ?? labelBefore(view, start, next);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;

@@ -60,6 +60,8 @@ function behindSecondGuess(view: View, i: number): number {
   if (!view.among(at, 'or if')) return i;
   at += view.among(at + 1, 'not even') ? 2 : 1;
   if (!view.has(at, VAGUE)) return i;
+  // "thousands (or even tens of thousands) of people"
+  if (view.is(at + 1, 'of') && view.has(at + 2, VAGUE)) at += 2;
   at += view.sign(at + 1, 0x29) ? 2 : 1;
   return view.is(at, 'of') ? at : i;
 }

@@ -40,7 +40,7 @@ function readDayWord(view: View, i: number): DateReading | undefined {
   const { text } = view.word(i);
   // "overnight lows"
   // "yesterday's mistakes": of times gone by
-  if (view.isGenitive(i + 1) && (text === 'today' || view.among(i + 2, '+no-real-day')) || text === 'overnight' && view.isOpen(i + 1)) return undefined;
+  if (view.isGenitive(i + 1) && (text === 'today' || view.among(i + 2, '+no-real-day') && !view.isOpen(i + 3)) || text === 'overnight' && view.isOpen(i + 1)) return undefined;
   // "the Today programme"
   if (view.isCapital(i) && view.among(i + 1, '+broadcast')) return undefined;
   return done(i, i + 1, dayPeriod(view.today + OFFSETS[text]));

@@ -68,6 +68,8 @@ function asHedge(view: View, last: number, floor: number): number | undefined {
 /** "in excess of", "upwards of", "a minimum of", "a mandatory minimum of"; a "summer minimum of" has reached its number. */
 function excessStart(view: View, last: number, before: string, floor: number, i: number): number {
   if (view.has(last - 2, SEASON) || view.among(last - 2, 'record overnight')) return i;
+  // "a village north of two lakes", "40 miles north of 3 dams"
+  if (before === 'north' && (view.isNumber(i) && view.value(i) < 20 || isFewCounted(view, i, 20))) return i;
   return before.startsWith('upward') || before === 'north' || last - 2 < floor || view.isOpen(last - 2) ? last - 1 : last - 2;
 }
 

@@ -2,7 +2,7 @@ import { isVerb, phraseEndingAt } from './noun-phrases.js';
 import { labelOfNumber } from './named-numbers.js';
 import { tokenBefore } from './phrases.js';
 import { GENITIVE, NUMBER, WORD } from './tokens.js';
-import { PREPOSITION } from './lexicon/word.js';
+import { PREPOSITION, STATE } from './lexicon/word.js';
 import type { View } from './view.js';
 
 /** How many tokens a label may have: "Hair, makeup and costume sessions". */
@@ -11,8 +11,10 @@ const OPENED = 0x28;
 const COLON = 0x3a;
 
 /** What a figure is of by the words from the start of the line or of the bracket up to a colon or a dash: "Franchise fee: $2,000", "Corsages – $25". */
-export function labelBefore(view: View, from: number): string | undefined {
+export function labelBefore(view: View, from: number, next: number): string | undefined {
   const at = from - 1;
+  // "Poll: 54% Back Carney", "Rome: 4 Held", "The king – 81 – is ill": a clause goes on, which the words before only head
+  if (!view.lineStarts(next) && (view.isCapital(next) || isVerb(view, next) || view.has(next, STATE)) || view.isDash(next) && view.isDash(at)) return undefined;
   return view.sign(at, COLON) && !view.glued(from) || view.isDash(at) && !view.glued(at) && !view.glued(from) && !view.lineStarts(at) ? lineLabel(view, at) : numberLabel(view, from);
 }
 

@@ -135,7 +135,7 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
   if (unit?.type === 'temperature') return measure(at + 1, 'temperature', unit.name);
   if (text === 'c' || text === 'f') return measure(at + 1, 'temperature', text === 'c' ? 'celsius' : 'fahrenheit');
   if (view.among(at, '+no-degree')) return undefined;
-  if (isAngle(view, i)) return measure(i + 1, 'count', 'degree');
+  if (!view.among(i + 1, '+heat') && !view.saidBefore(i - 2, 12, HEAT) && isAngle(view, i)) return measure(i + 1, 'count', 'degree');
   // "moved north by one degree": on the globe
   if (view.is(i - 2, 'by') && view.among(i - 3, '+compass')) return undefined;
   return measure(i + 1, 'temperature', 'degree');
@@ -145,6 +145,7 @@ function readDegrees(view: View, i: number, at: number): Measure | undefined {
 const isAngle = (view: View, i: number): boolean =>
   view.saidBefore(i - 2, 7, ANGLE) || view.among(i - 2, TURN) || view.among(i + 1, ANGLE) || view.among(i + 1, TURN) || view.isOpen(i + 1) && view.among(i + 2, ANGLE);
 const ANGLE = new OftenAsked('+angle');
+const HEAT = new OftenAsked('+of-heat');
 const TURN = 'turn turned turns view';
 
 /** "square miles", "sq km", "cubic metres". */

@@ -121,8 +121,8 @@ const isInName = (view: View, i: number): boolean => view.has(i, PRESENT_VERB) &
  */
 function isModelInTitle(view: View, i: number): boolean {
   const { bits, unit } = view.word(i - 1);
-  if (view.length(i) === 4 && view.value(i) > 1900 && !hasCounted(view, i)) return true;
-  if (view.length(i) > 4 && !view.flag(i, DECIMAL)) return true;
+  // "Recalls 46000 Vans" counts
+  if ((view.length(i) === 4 && view.value(i) > 1900 || view.length(i) > 4 && !view.flag(i, DECIMAL)) && !hasCounted(view, i)) return true;
   return bits === 0 && unit === undefined && !/(?:s|ed)$/.test(view.spelling(i - 1)) && !view.isSentenceEnd(i - 2) && !hasCounted(view, i) && !view.has(i + 1, STATE) && !(view.isWord(i - 2) && (!view.isCapital(i - 2) || view.has(i - 2, CLOSED) || looksPlural(view, i - 2)));
 }
 

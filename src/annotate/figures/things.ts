@@ -117,8 +117,8 @@ function thingBefore(view: View, figure: Figure, from: number, next: number): st
   if (beside !== undefined) return beside;
   // "with 60% saying they own two": of those of whom the share before is
   if (figure.type === 'percent' && view.is(from - 1, 'with') && view.endsWith(next, 'ing')) return lastHere(view, from);
-  return figure.type === 'money' ? withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from) ?? labelBefore(view, from) ?? pricedBefore(view, from)
-    : describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined) ?? labelBefore(view, from);
+  return figure.type === 'money' ? withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from) ?? labelBefore(view, from, next) ?? pricedBefore(view, from)
+    : describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined) ?? labelBefore(view, from, next);
 }
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */

@@ -29,7 +29,7 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
 
 /** Whether a verb tells nothing of what the figure is of: "She paid 5%", and "The court cut it to 5%", where it is of what a pronoun stands for. */
 const isOfAnother = (view: View, at: number, from: number): boolean => view.among(at + 1, 'it them')
-  || !isOfSubject(view, at, from) && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^rais(?:e|ing)/.test(view.spelling(at))) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'));
+  || !isOfSubject(view, at, from) && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at)) || view.endsWith(at, 'raising') && !view.among(from - 1, 'to by')) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'));
 
 /** A form of "be" right before the figure, "costs had gone up by a fifth", "the index lost 80 points, or 1.5%" */
 const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, '+being')

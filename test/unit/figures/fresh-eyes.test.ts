@@ -32,3 +32,39 @@ cases('what is no age', [
 cases('a day to come', [
   ['It must pass before Memorial Day.', 'Memorial Day: 2026-05-25'],
 ]);
+
+cases('what heads a clause is no label of its figure', [
+  ['Poll: 54% Back Carney', '54%: 54 percent'],
+  ['Survey: 51 percent want a vote', '51 percent: 51 percent'],
+  ['The mayor – 61 – was shot.', '61: 61 count'],
+  ['Unemployment: 5.4% (March: 5.2%).', '5.4%: 5.4 percent of Unemployment', 'March: 2025-03', '5.2%: 5.2 percent'],
+  ['Deaths – 1,204; homes – 90.', '1,204: 1204 count of Deaths', '90: 90 count'],
+]);
+
+cases('five digits in a headline', [
+  ['Tesla Recalls 46000 Cybertrucks Over Trim', '46000 Cybertrucks: 46000 count of Cybertrucks'],
+  ['Amazon Cuts 14000 Jobs as Sales Rise', '14000 Jobs: 14000 count of Jobs'],
+  ['Klein Tools 57060 Test Kit'],
+]);
+
+cases('degrees of heat', [
+  ['Rails bent as the heat hit 41 degrees in Lyon.', '41 degrees: 41 degree of heat'],
+  ['In a twist, temperatures of 36 degrees were recorded.', '36 degrees: 36 degree of temperatures'],
+  ['The ship tilted 30 degrees.', '30 degrees: 30 count of degrees'],
+]);
+
+cases('who or what is many', [
+  ['Thousands (or even tens of thousands) of people marched.', 'Thousands: 2000..9999 count of people', 'tens of thousands: 20000..99999 count of people'],
+  ['The strikes killed scores, raising the toll since March to 71,400.', 'scores: 40..99 count of people killed', 'March: 2025-03', '71,400: 71400 count of toll'],
+]);
+
+cases('north of', [
+  ['Villages north of 12 lakes flooded.', '12 lakes: 12 count of lakes'],
+  ['A village north of two lakes burnt.', 'two lakes: 2 count of lakes'],
+  ['His pay is north of $2 million.', 'north of $2 million: 2000000 USD of pay'],
+]);
+
+cases('the day before', [
+  ["Yesterday's jobs report was weak.", 'Yesterday: 2025-06-10'],
+  ["Yesterday's problems are gone."],
+]);
