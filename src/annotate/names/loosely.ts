@@ -1,10 +1,11 @@
 import { NONE } from '../../knowledge/api.js';
 import type { NameNode } from '../../knowledge/api.js';
+import { fold } from '../../text/fold.js';
 import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital } from '../story/words.js';
+import { has, isCapital, wordAt } from '../story/words.js';
 import { foundAt } from './find-names.js';
 import type { Found } from './find-names.js';
 import { traitsOf } from './traits.js';
@@ -47,11 +48,18 @@ function overArticle(story: Story, node: NameNode, first: number, at: number): F
 }
 
 /** The person whose full name goes on from `node` by word `last` and ends there. */
-function endingAt({ knowledge, keys, count, shapes }: Story, node: NameNode, first: number, last: number): Found | undefined {
+function endingAt(story: Story, node: NameNode, first: number, last: number): Found | undefined {
+  const { knowledge, keys, count, shapes } = story;
   if (last >= count || (shapes[last] & Shape.Capital) === 0) return undefined;
   const { gazetteer } = knowledge;
   const next = gazetteer.next(node, keys[last]);
   if (next === NONE || !gazetteer.isName(next)) return undefined;
-  const candidates = gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person');
+  const candidates = gazetteer.candidates(next).filter(({ entity, form }) => form === 'full' && knowledge.kindOf(entity) === 'person' && sharesWord(story, first, last, knowledge.ref(entity).name));
   return candidates.length === 0 ? undefined : foundAt(first, last + 1, candidates, traitsOf(knowledge, candidates));
+}
+
+/** Keys collide, and a name that the text tells otherwise is not compared with it letter for letter: one of both ends has to be the person's, the other may be spelt in another way. */
+function sharesWord(story: Story, first: number, last: number, name: string): boolean {
+  const words = fold(name).split(/[ -]/);
+  return words.includes(fold(wordAt(story, first))) || words.includes(fold(wordAt(story, last)));
 }
