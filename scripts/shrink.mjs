@@ -17,7 +17,7 @@ lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContesta
 cardinal spelling isArticle countedAt
 firstWord isSports isCompared byGivenName isWomens numeralAt
 circle starts ends shapes called readings unknownAgain holdsOwner`,
-`linkChars goodChars coreIndex firstBlock lastBlock firstGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
+`linkChars goodChars coreIndex firstBlock lastBlock firstGood lastGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A list longer than the alphabet goes on with two letters. */
 const letters = () => new Map(NAMES.flatMap((names) => names.split(/\s/).map((name, n) => [name, LETTERS[n] ?? `a${LETTERS[n - LETTERS.length]}`])));

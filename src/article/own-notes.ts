@@ -5,7 +5,7 @@ import type { RawBlock } from './raw-block.js';
 
 /** What a page says of itself, its pictures or how it lives: who took them, where it appeared first, that its links pay; at the end, whom to follow and who helped. */
 export const isOwnNote = (page: PageContext, block: RawBlock, i: number): boolean =>
-  (hasOwnWords(block) && (MAKERS.test(block.text) || CREDIT.test(block.text) || (PAYS.test(block.text) && OF_ITSELF.test(block.text)))) || (isAtEnd(page, i) && block.text.length < MAX_END && OWN_END.test(block.text));
+  (hasOwnWords(block) && (MAKERS.test(block.text) || CREDIT.test(block.text) || (PAYS.test(block.text) && OF_ITSELF.test(block.text)))) || (isAtEnd(page, i) && isOwnEnd(block));
 const MAX_END = 400;
 
 /** Beside or below the last paragraphs. */
@@ -32,4 +32,9 @@ const CREDITED = /[|([.!?”"] ?(?:photo(?:graph)?|image|picture|credit)s?(?: by
 /** Such links and commissions are news as well: of the page they are where it speaks of itself, and quotes nobody. */
 const PAYS = /affiliate (?:links?|commissions?)|\bearn an? (?:\w+ )?commission/i;
 const OF_ITSELF = /^(?=[^"“]*$).*(?:\b(?:we|our|us|i|you)\b|\bthis (?:article|story|post|page|(?:web)?site)\b|contains? affiliate|from (?:\w+ )?links)/i;
-const OWN_END = /^\W*(?:follow (?:us|me|our)\b|(?:disclaimer|disclosure)(?::|$| statement)|editor.?s.? note|(?:additional )?(?:reporting|editing|writing|edited) by\b)|\bcontributed (?:to this (?:report|story|article)|reporting)\b|\b(?:contact|reach) (?:(?:staff )?(?:reporter|writer)|him|her|them|me)\b.*\w@|(?:(?:^|[.!?|] )\W*(?:you can )?follow (?:\S+ ){1,4}|\bfollow us )on (?:x|twitter|facebook|instagram|linkedin)\b/i;
+const OWN_END = /^\W*(?:follow (?:us|me|our)\b|(?:disclaimer|disclosure)(?::|$| statement)|editor.?s.? note|(?:additional )?(?:reporting|editing|writing|edited) by\b)|\bcontributed (?:to this (?:report|story|article)|reporting)\b/i;
+
+/** The patterns that few ends need are compiled only for those: an engine keeps 60 kB for them, in every open article. */
+const isOwnEnd = ({ text }: RawBlock): boolean => text.length < MAX_END && (OWN_END.test(text) || (/@/.test(text) && REACHED.test(text)) || (/follow/i.test(text) && FOLLOWED.test(text)));
+const REACHED = /\b(?:contact|reach) (?:(?:staff )?(?:reporter|writer)|him|her|them|me)\b.*\w@/i;
+const FOLLOWED = /(?:(?:^|[.!?|] )\W*(?:you can )?follow (?:\S+ ){1,4}|\bfollow us )on (?:x|twitter|facebook|instagram|linkedin)\b/i;
