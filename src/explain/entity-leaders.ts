@@ -41,7 +41,8 @@ type TitleOn = (office: Office, day: string) => string;
 /** "Prime Minister" on the card of the United Kingdom, which says already of what. */
 function withoutOwner(title: string, owners: readonly string[]): string {
   const [bare, owner] = title.split(/ of (?:the )?(.*)/s);
-  return owner !== undefined && owners.includes(owner) ? bare : title;
+  // "Governor of Brazil's Federal District"
+  return owner !== undefined && owners.includes(owner.replace(/^.*['’]s /, '')) ? bare : title;
 }
 
 /** The state or region that a government governs. */

@@ -41,8 +41,11 @@ export function factLines(index: EntityIndex, entity: Entity, context: Context, 
 /** The name of the day where it is another than today's: "Department of War from 5 September 2025". */
 function nameLines(entity: Entity, date: string | undefined): CardLine[] {
   if (date === undefined) return [];
-  return entity.names.filter((one) => one.to !== undefined && endsBefore(one, date) || (one.from !== undefined && !beginsAfter(one, date)))
-    .filter((one) => one.name !== entity.name && (one.from !== undefined || one.to !== undefined)).slice(0, 2)
+  const dated = entity.names.filter((one) => one.to !== undefined && endsBefore(one, date) || (one.from !== undefined && !beginsAfter(one, date)))
+    .filter((one) => one.name !== entity.name);
+  // "Trump administration" and "Trump's administration" are one.
+  const keys = dated.map(({ name }) => name.replace(/['’]s\b/g, ''));
+  return dated.filter((_, at) => keys.indexOf(keys[at]) === at).slice(0, MOST_OTHER_NAMES)
     .map((one) => ({ label: one.to !== undefined ? 'formerly-called' : 'also-called', text: `${one.name} (${years(one)})` }));
 }
 
@@ -72,24 +75,33 @@ const LEAST_NEW_WORDS = 0.5;
 /** Other names under which a body or event is met, but for mere spellings and orders of the same words. */
 function otherNames(entity: Entity): CardLine[] {
   if (entity.kind !== 'organization' && entity.kind !== 'event') return [];
-  const own = new Set(longWords(entity.name));
-  const others = entity.names
-    .filter(({ name, from, to }) => from === undefined && to === undefined && newShare(name, own) >= LEAST_NEW_WORDS)
-    .map(({ name }) => name);
-  // "Democrat" is said of one, "Democrats" of all.
-  const keys = others.map((name) => name.toLowerCase().replace(/s$/, ''));
-  const distinct = others.filter((_, at) => keys.indexOf(keys[at]) === at);
-  return distinct.length === 0 ? [] : [{ label: 'also-called', text: distinct.slice(0, MOST_OTHER_NAMES).join(', ') }];
+  const undated = entity.names.filter(({ name, from, to }) => from === undefined && to === undefined && !isDescribed(name, entity.name));
+  const others = newAmong(undated, entity.name).slice(0, MOST_OTHER_NAMES);
+  return others.length === 0 ? [] : [{ label: 'also-called', text: others.map(({ name }) => name).join(', ') }];
 }
 
-/** Words that carry a name: the small ones between them say nothing of it. */
+/** "Reuters news agency": the name with a plain noun is no other name. */
+function isDescribed(name: string, own: string): boolean {
+  const bare = own.replace(/ \(.+\)$/, '');
+  const rest = ` ${name} `.replace(` ${bare} `, ' ');
+  return rest.length < name.length + 2 && rest === rest.toLowerCase();
+}
+
+/** Of several names each that has enough words that neither the name of the card nor one told before it has. */
+function newAmong<T extends { name: string }>(names: readonly T[], own: string): T[] {
+  const said = new Set(longWords(own));
+  return names.filter(({ name }) => {
+    const words = longWords(name);
+    const fresh = words.filter((word) => !said.has(word)).length;
+    if (fresh === 0 || fresh < words.length * LEAST_NEW_WORDS) return false;
+    for (const word of words) said.add(word);
+    return true;
+  });
+}
+
+/** Words that carry a name: the small ones between them say nothing of it. "Democrat" is said of one, "Democrats" of all; "Organisation" is a spelling. */
 function longWords(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
-}
-
-function newShare(name: string, own: ReadonlySet<string>): number {
-  const words = longWords(name);
-  return words.length === 0 ? 0 : words.filter((word) => !own.has(word)).length / words.length;
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map((word) => word.replace(/s$/, '').replace('isation', 'ization'));
 }
 
 function populationLine(entity: Entity, sources: CardSources): CardLine[] {

@@ -1,14 +1,14 @@
 import type { EntityAnnotation, Evidence } from '../model/annotation.js';
 
 /** Why this entity, in one sentence, from the strongest reason that was recorded. */
-export function why({ evidence, exact }: EntityAnnotation): string | undefined {
+export function why({ evidence, exact, holder }: EntityAnnotation): string | undefined {
   const [first, second] = evidence;
   if (first === undefined) return undefined;
   const more = second?.reason === 'title-and-name' ? ` and called “${second.text ?? ''}”` : '';
-  return `${sentence(first, exact)}${more}.`;
+  return `${sentence(first, exact, holder)}${more}.`;
 }
 
-function sentence(evidence: Evidence, exact: string): string {
+function sentence(evidence: Evidence, exact: string, holder: string | undefined): string {
   const words = evidence.text === undefined ? '' : `“${evidence.text}”`;
   switch (evidence.reason) {
     case 'full-name': return 'Full name';
@@ -17,10 +17,10 @@ function sentence(evidence: Evidence, exact: string): string {
     case 'acronym': return 'Usual acronym';
     case 'short-name': return 'Usual short name';
     case 'title-and-name': return `Name with the title ${words}`;
-    case 'composed-office': return words === '' ? 'Office named by its role' : `Role of ${words}${place(evidence)}`;
-    case 'holder': return 'Title of its holder';
+    case 'composed-office': return words === '' ? 'Office named by its role' : `Role named together with ${words}${place(evidence)}`;
+    case 'holder': return holder === undefined ? 'Title of its holder' : `Office of ${holder}`;
     case 'definite': return `“${exact}” after ${words}${place(evidence)}`;
-    case 'described-event': return 'Event of this kind and date';
+    case 'described-event': return 'Event of this kind at that time';
     case 'only-bearer': return 'Only known bearer of this name';
     case 'most-prominent': return 'Best known bearer of this name';
     case 'company': return `Named together with ${words}`;

@@ -33,15 +33,22 @@ export function baseCard(annotation: EntityAnnotation, knowledge: Knowledge): Pi
 /** Somebody unknown is explained by the article's own words. */
 function unknownCard(annotation: EntityAnnotation, context: Context, knowledge: Knowledge): Card {
   const introduction = annotation.introduction ?? context.introductions[annotation.cluster];
+  const title = annotation.entity?.name ?? fullName(annotation);
   return {
     ...baseCard(annotation, knowledge),
-    title: annotation.entity?.name ?? fullName(annotation),
+    title,
     lines: [],
     since: [],
     sources: [],
-    ...(introduction === undefined ? {} : { introduction }),
+    ...(introduction === undefined ? {} : { introduction: inFull(introduction, title) }),
     ...(annotation.entity === null ? {} : { entity: annotation.entity }),
   };
+}
+
+/** Half a sentence is told with the name that it goes on: "Ada Low, who runs the bakery", "Reto Inauen of Marrowby Works". */
+function inFull(introduction: string, name: string): string {
+  const [first] = introduction.split(' ', 1);
+  return first === 'who' || first === 'whose' ? `${name}, ${introduction}` : first === 'of' || first === 'from' ? `${name} ${introduction}` : introduction;
 }
 
 /** The name as the article gives it in full. */
@@ -67,7 +74,7 @@ function knownCard(annotation: EntityAnnotation, index: EntityIndex, context: Co
     since: facts.since,
     sources: sources.list,
     ...(annotation.entity === null ? {} : { entity: annotation.entity }),
-    ...(introduction === undefined ? {} : { introduction }),
+    ...(introduction === undefined ? {} : { introduction: inFull(introduction, entity.name) }),
   };
 }
 
@@ -92,7 +99,7 @@ function personFacts(
   }
   const offices = officesOf(index, date, annotation.role, knowledge, sources);
   const country = entity.gloss === undefined ? countryLine(entity, knowledge, [offices.subtitle, ...offices.lines.map(({ text }) => text)]) : [];
-  const party = knowledge.relationsOf(index, 'party').slice(0, 1).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
+  const party = knowledge.relationsOf(index, 'party').slice(0, 1).filter((one) => entity.gloss?.includes(one.entity.name.replace(/ \(.+\)$/, '')) !== true).map((one): CardLine => ({ label: 'party', text: one.entity.name, entity: one.entity }));
   const said = saidOtherwise(annotation.role, index, date, knowledge);
   const isDead = life.lines.some(({ label }) => label === 'died');
   const subtitle = said ?? offices.subtitle ?? annotation.role ?? (isDead ? undefined : offices.former);
@@ -130,12 +137,19 @@ function lifeLines({ born, died }: Entity, date: string | undefined): { lines: C
 /** "Alliance", "Ministry, Germany": what it is, for what has no office to show. What has members is of no country, wherever its seat is. */
 function kindInWords(own: EntityIndex, { type, kind, country, name }: Entity, knowledge: Knowledge): string {
   const called = type === 'region' && country !== undefined ? PARTS[country] : undefined;
-  const words = called ?? (type ?? kind).replaceAll('-', ' ').replace(/^(?:un |ngo$)/, (letters) => letters.toUpperCase());
+  const words = called ?? (type === 'capital' && !isCapitalOf(own, country, knowledge) ? 'regional capital' : type ?? kind).replaceAll('-', ' ').replace(/^(?:un |ngo$)/, (letters) => letters.toUpperCase());
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   const isShared = type === 'international-organization' || knowledge.relationsOf(own, 'has-member').length > 0;
   const index = country === undefined || isShared ? undefined : knowledge.country(country);
   const home = index === undefined ? undefined : knowledge.entity(index).name;
   return home === undefined || home === name || name.includes(home) ? capital : `${capital}, ${home}`;
+}
+
+/** Whether a seat of government is its country's, as far as we know that one. */
+function isCapitalOf(own: EntityIndex, iso2: string | undefined, knowledge: Knowledge): boolean {
+  const state = iso2 === undefined ? undefined : knowledge.country(iso2);
+  const capitals = state === undefined ? [] : knowledge.relationsOf(state, 'capital');
+  return capitals.length === 0 || capitals.some(({ entity }) => entity.id === knowledge.ref(own).id);
 }
 
 /** What the parts of a country are called, where all that we know of it are the same. */

@@ -53,7 +53,8 @@ function holders(
   const then = knowledge.holdersOn(office.id, date);
   const left = terms.find((term) => term.person.name === annotation.holder && hasJustEnded(term, date));
   const holder = then.findLast((term) => term.person.name === annotation.holder) ?? left ?? (office.single ? then.at(-1) : undefined);
-  const before = office.single ? predecessor(terms, holder, date) : undefined;
+  // Who stood in for weeks is not whom readers look for.
+  const before = office.single ? predecessor(terms.filter(({ acting }) => acting !== true), holder, date) ?? predecessor(terms, holder, date) : undefined;
   const later = office.single ? terms.filter((term) => beginsAfter(term, date) || (holder !== undefined && holder === left && precedes(left, term))) : [];
   const after = lastAmong(later);
   return {

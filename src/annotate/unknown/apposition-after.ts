@@ -17,7 +17,7 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   const opening = story.gaps[end];
   if (opening !== Gap.Comma && opening !== Gap.Dash && opening !== Gap.Open) {
     const isClause = isClose(story, end) && isWritten(story, end, 'who');
-    return isClause ? textBetween(story, end, partEnd(story, end)) : undefined;
+    return isClause ? clauseWith(story, end, partEnd(story, end)) : undefined;
   }
   if (opening === Gap.Dash && closesAside(story, end)) return undefined;
   const from = afterAge(story, isPerson ? afterDegrees(story, end) : end);
@@ -27,7 +27,12 @@ export function appositionAfter(story: Story, end: number, isPerson: boolean): s
   // "(IHERC)" is the name once more; "…, spoke.": one word before a full stop goes on the sentence.
   if (until - from === 1 && (opening === Gap.Open && has(story, from, Shape.Upper) || story.gaps[until] === Gap.Stop)) return undefined;
   if (isNextOfList(story, from, until) || (isPerson && isOfThing(story, from, until)) || !(isPerson ? saysWho(story, from, until) : saysWhat(story, from, until))) return undefined;
-  return until > from ? textBetween(story, from, until) : undefined;
+  return clauseWith(story, from, until);
+}
+
+/** Words [from, until), unless they are a "who" that the sentence parts from its clause: "Low, who, you would think, knew". */
+function clauseWith(story: Story, from: number, until: number): string | undefined {
+  return until - from < 2 && /^whos?e?$/.test(lowerAt(story, from)) ? undefined : textBetween(story, from, until);
 }
 
 /** "The winners - Ada Low and Reto Inauen - arrived": the second dash takes up the sentence again. */

@@ -90,9 +90,15 @@ function withoutRanks(story: Story, first: number): number {
   return rank > 0 && isPost(story, rank - 1) ? rank : first;
 }
 
+/** A title that goes on behind a colon is cut inside its quotation marks: 'the author of "Deep Water"'. */
+function withQuoteClosed(words: string): string {
+  if (/^[^"]*"[^"]*$/.test(words)) return `${words}"`;
+  return words.lastIndexOf('“') > words.lastIndexOf('”') ? `${words}”` : words;
+}
+
 /** Cuts at a word, with an ellipsis. */
 function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = withQuoteClosed(words.replace(/\s+/g, ' ').trim());
   if (plain.length <= MAX_INTRODUCTION_LENGTH) return plain;
   const cut = plain.lastIndexOf(' ', MAX_INTRODUCTION_LENGTH - 1);
   return `${plain.slice(0, cut > 0 ? cut : MAX_INTRODUCTION_LENGTH - 1)}…`;

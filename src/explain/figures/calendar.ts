@@ -53,13 +53,18 @@ function calendarSpan(from: string, to: string): { years: number; months: number
 
 const count = (amount: number, unit: string): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 
+/** "3 years 3 months", "5 months". */
+export function monthsText(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [...(years > 0 ? [count(years, 'year')] : []), ...(rest > 0 ? [count(rest, 'month')] : [])].join(' ');
+}
+
 /** A stretch of time in the two units that matter: "3 years 3 months", "5 weeks", "12 days". */
 export function spanText(from: string, to: string): string | undefined {
   const span = calendarSpan(from, to);
   const days = daysBetween(from, to);
   if (!span || days === undefined) return undefined;
-  if (span.years > 0) return [count(span.years, 'year'), ...(span.months > 0 ? [count(span.months, 'month')] : [])].join(' ');
-  if (span.months > 1) return count(span.months, 'month');
+  if (span.years > 0 || span.months > 1) return monthsText(span.years * 12 + span.months);
   if (days >= 14) return count(Math.round(days / 7), 'week');
   return count(days, 'day');
 }

@@ -1,6 +1,6 @@
-import type { Knowledge, ReferenceQuantity } from '../../knowledge/api.js';
+import type { ReferenceQuantity } from '../../knowledge/api.js';
 import { amountOf, middle } from './amount.js';
-import { concernedCountries, type ConcernedCountry } from './concerned.js';
+import { concernedCountry } from './concerned.js';
 import { crossRate } from './conversion.js';
 import { derivedHedge } from './hedges.js';
 import { currencySign, shortNumber } from './number-text.js';
@@ -8,11 +8,12 @@ import { isMilitary, isOfAll } from './public-money.js';
 import { says } from './said.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { ratioWords } from './ratio.js';
-import { inYear, sourceOf } from './reference.js';
+import { inYear, referenceOf, sourceOf } from './reference.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
 /** Measures of a country that money is set against, and how telling each is by itself: what the text calls military is best set against military budgets. */
 const MONEY_MEASURES: readonly [measure: string, fit: number][] = [['gdp', 1], ['government-budget', 0.9], ['military-spending', 1.2]];
+const PEOPLE: typeof MONEY_MEASURES = [['population', 1]];
 // A comparison outside these multiples is no longer pictured (Barrio 2016: 1 best, then a half, then up to ten).
 const MAX_RATIO = 12;
 // A small share of a country's money or people still tells something, a small share of a marathon does not.
@@ -26,8 +27,6 @@ const SAME_POPULATION = 0.1;
 interface Candidate {
   reference: ReferenceQuantity;
   fit: number;
-  /** Of another country than the one the figure concerns most. */
-  isElsewhere: boolean;
 }
 
 interface Scored extends Candidate {
@@ -37,19 +36,18 @@ interface Scored extends Candidate {
 
 /** One likening to a familiar quantity, with the arithmetic; silence where none is good. */
 export const comparison: LineWriter = (question) => {
-  const { figure, context, knowledge, cite } = question;
+  const { figure, knowledge, cite } = question;
   const amount = amountOf(figure);
   // What is per day or per share is no match for a year's sum or a whole.
   if (!amount || isSuffering(question) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
   if (value === undefined) return [];
-  const [best, ...others] = candidates(question, concernedCountries(context, knowledge, figure))
+  const [best, ...others] = candidates(question)
     .filter(({ reference }) => fitsTopic(question, reference))
     .map((candidate) => score(candidate, value))
     .filter((candidate): candidate is Scored => candidate !== undefined)
-    .sort((a, b) => Number(a.isElsewhere) - Number(b.isElsewhere) || b.score - a.score);
-  // A country that the story merely mentions is good for another comparison, not for the first.
-  if (!best || best.isElsewhere) return [];
+    .sort((a, b) => b.score - a.score);
+  if (!best) return [];
   // "The country of 10.7 million people": the figure is that population.
   if (best.reference.measure === 'population' && Math.abs(best.ratio - 1) < SAME_POPULATION) return [];
   const told = ({ reference, ratio }: Scored): { text: string; note: string; source: number } => ({
@@ -90,29 +88,19 @@ export function inReferenceUnits({ figure, context, knowledge }: FigureQuestion,
   return rate && value * rate.factor;
 }
 
-function candidates(question: FigureQuestion, countries: ConcernedCountry[]): Candidate[] {
-  const { figure, knowledge } = question;
-  if (figure.type === 'money') {
-    const measures = MONEY_MEASURES.filter(([measure]) => (measure === 'military-spending' ? isMilitary(question) : isOfAll(question)));
-    return countries.flatMap(({ iso2, salience }, rank) =>
-      measures.flatMap(([measure, fit]) =>
-        latest(knowledge, measure, iso2).map((reference) => ({ reference, isElsewhere: rank > 0, fit: fit * (rank === 0 ? 1 : 0.6 + 0.3 * Math.min(1, salience)) })),
-      ),
-    );
+function candidates(question: FigureQuestion): Candidate[] {
+  const { figure, context, knowledge } = question;
+  if (figure.type !== 'money' && figure.type !== 'count') {
+    return knowledge.reference(figure.type).filter((reference) => reference.unit === figure.unit).map((reference) => ({ reference, fit: 0.8 }));
   }
-  if (figure.type === 'count') {
-    if (!countsPersons(question)) return [];
-    return countries.flatMap(({ iso2 }, rank) => latest(knowledge, 'population', iso2).map((reference) => ({ reference, isElsewhere: rank > 0, fit: rank === 0 ? 1 : 0.6 })));
-  }
-  return knowledge
-    .reference(figure.type)
-    .filter((reference) => reference.unit === figure.unit)
-    .map((reference) => ({ reference, isElsewhere: false, fit: 0.8 }));
-}
-
-/** The newest value of a measure of one country. */
-function latest(knowledge: Knowledge, measure: string, iso2: string): readonly ReferenceQuantity[] {
-  return knowledge.reference(measure, iso2).slice(0, 1);
+  const country = concernedCountry(context, knowledge, figure);
+  const isPeople = figure.type === 'count';
+  if (country === undefined || (isPeople && !countsPersons(question))) return [];
+  const measures = isPeople ? PEOPLE : MONEY_MEASURES.filter(([measure]) => (measure === 'military-spending' ? isMilitary(question) : isOfAll(question)));
+  return measures.flatMap(([measure, fit]) => {
+    const reference = referenceOf(knowledge, measure, country.iso2, context.date);
+    return reference === undefined ? [] : [{ reference, fit }];
+  });
 }
 
 function score(candidate: Candidate, value: number): Scored | undefined {

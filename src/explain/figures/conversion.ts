@@ -27,7 +27,13 @@ export const conversion: LineWriter = (question) => {
   const converted = scaled(amount, rate.factor);
   // "12 paise" would be 0.00 dollars.
   if (Math.abs(middle(converted)) < LEAST_SUM) return [];
-  if (isConvertedAlready(question, middle(converted), ({ currency }) => currency === to)) return [];
+  // Left to choose ourselves, dollars that stand for won are not put into euros.
+  const { settings } = question;
+  const factorOf = ({ currency }: Figure): number | undefined => {
+    if (currency === to) return 1;
+    return isCurrency(settings.currency) || !isCurrency(currency) || currency === from ? undefined : crossRate(knowledge, currency, to, context.date!)?.factor;
+  };
+  if (isConvertedAlready(question, middle(converted), factorOf)) return [];
   return [
     {
       label: 'converted',
@@ -66,11 +72,11 @@ export function crossRate(
 const isDollar = (currency: string): boolean => currencySign(currency).endsWith('$');
 
 /** "€1 billion ($1.1 billion)", "5.5 km (3.4 miles)": the article did the work, and with the rate of the day. */
-export function isConvertedAlready({ annotation, context }: FigureQuestion, value: number, isOther: (figure: Figure) => boolean): boolean {
+export function isConvertedAlready({ annotation, context }: FigureQuestion, value: number, factorOf: (figure: Figure) => number | undefined): boolean {
   const own = figureIn(context, annotation.id);
   return context.figures.some((other) => {
-    if (other.block !== own?.block || !isOther(other.figure)) return false;
-    const amount = amountOf(other.figure);
-    return amount !== undefined && Math.abs(middle(amount) / value - 1) <= SAME_MONEY_TOLERANCE;
+    const factor = other.block === own?.block ? factorOf(other.figure) : undefined;
+    const amount = factor === undefined ? undefined : amountOf(other.figure);
+    return amount !== undefined && Math.abs(middle(amount) * factor! / value - 1) <= SAME_MONEY_TOLERANCE;
   });
 }

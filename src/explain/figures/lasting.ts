@@ -1,6 +1,7 @@
 import type { WordKeys } from '../../knowledge/word-lists.js';
 import { amountOf, rangeText, scaled } from './amount.js';
 import { dayOf } from './calendar.js';
+import { derivedHedge } from './hedges.js';
 import { digits, rounded } from './number-text.js';
 import type { LineWriter } from './question.js';
 
@@ -14,7 +15,7 @@ const OLDEST_WORK = 100_000;
 /** What is born: a name, or a noun for people. */
 const isBorn = ({ person, post, resident }: WordKeys, of = ''): boolean => {
   const noun = of.slice(of.lastIndexOf(' ') + 1);
-  return noun !== noun.toLowerCase() || noun === '' || [person, post, resident].some((words) => words.hasWord(noun));
+  return noun !== noun.toLowerCase() || noun === '' || noun.endsWith('ly') || [person, post, resident].some((words) => words.hasWord(noun));
 };
 
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
@@ -24,7 +25,7 @@ export const lasting: LineWriter = ({ figure, context, knowledge }) => {
   if (figure.type === 'age') {
     const day = figure.unit === 'year' && context.date ? dayOf(context.date) : undefined;
     // Those under five or over 65 were born in many years.
-    if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi)) return [];
+    if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi) || /^at /.test(derivedHedge(figure.approx))) return [];
     const year = day.getUTCFullYear() - amount.hi;
     if (amount.hi > OLDEST_WORK) return [];
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];
@@ -36,7 +37,7 @@ export const lasting: LineWriter = ({ figure, context, knowledge }) => {
   const days = DAYS.get(figure.unit);
   const target = days === undefined ? undefined : largerUnit(amount.hi * days, days);
   if (days === undefined || target === undefined) return [];
-  const text = rangeText(scaled(amount, days / target.days), (value) => digits(target.unit === 'year' && value < 20 ? Math.round(2 * value) / 2 : rounded(value, 2)));
+  const text = rangeText(scaled(amount, days / target.days), (value) => digits(target.unit !== 'day' && value < 20 ? Math.round(2 * value) / 2 : rounded(value, 2)));
   return [{ label: 'meaning', text: `about ${text} ${target.unit}${text === '1' ? '' : 's'}` }];
 };
 

@@ -29,7 +29,7 @@ export const meaning: LineWriter = (question) => {
       if (RATE.test(figure.of ?? '')) return [];
       if (Math.abs(value - 50) < 3 && !Number.isInteger(value)) return [];
       // People and things come in whole ones: "1 in 4"; turnout and output do not.
-      const words = isCountable(question) ? (oneIn(value / 100) ?? nearestFraction(value / 100)) : nearestFraction(value / 100);
+      const words = (isCountable(question) ? oneIn(value / 100) : undefined) ?? pointwiseFraction(value);
       return words && value !== 100 && amount.lo === amount.hi ? [{ label: 'meaning', text: (figure.approx === undefined && (value % 10 === 0 || value % 25 === 0) ? '' : 'about ') + words }] : [];
     }
     case 'percentage-points':
@@ -45,16 +45,18 @@ export const meaning: LineWriter = (question) => {
 function inTimes(question: FigureQuestion, amount: Amount, own: string): CardLine[] {
   if (/(?:earnings|multiple|ebitda)$/i.test(question.figure.of ?? '')) return [];
   const value = amount.lo === amount.hi ? amount.lo : NaN;
+  const difference = change(amount);
+  // "four times" needs to be told only how many percent that are.
+  if (value > 1 && /\b(?:times|twice)\b/i.test(question.annotation.exact)) return [{ label: 'meaning', text: `${own}${difference} more` }];
   const words = TIMES.get(value) ?? `${NUMBERS[value - 3] ?? rangeText(amount, digits)} times`;
-  return [{ label: 'meaning', text: `${own}${words} as ${isCountable(question) ? 'many' : 'much'}, ${own}${change(amount)}` }];
+  const said = `${own}${words} as ${isCountable(question) ? 'many' : 'much'}`;
+  return [{ label: 'meaning', text: own === '' ? `${said}, ${value < 1 ? '−' : '+'}${difference}` : `${said}, or ${own}${difference} ${value < 1 ? 'less' : 'more'}` }];
 }
 
 /** The text's own hedge, before the same number in other words: "nearly ", "up to ". */
 const ownHedge = ({ approx }: Figure): string => approx === undefined ? '' : approx === '+' ? 'at least ' : approx === 'ish' ? 'about ' : `${approx.replace(/^as (?:many|much|few|little) as$/, 'up to').replace(/^an? /, '')} `;
 
-function change(amount: Amount): string {
-  return rangeText(amount, (times) => `${times >= 1 ? '+' : '−'}${digits(rounded(Math.abs(times - 1) * 100, 3))} %`);
-}
+const change = (amount: Amount): string => rangeText(amount, (times) => `${digits(rounded(Math.abs(times - 1) * 100, 3))} %`);
 
 function withOneIn(value: number): string {
   const words = oneIn(value);
@@ -85,10 +87,15 @@ const RATE = /(?:^|\s)(?:rate|inflation|growth|yield|interest|margin)$/i;
 // From here on a difference of points is shown: a share that most readers can picture.
 const EXAMPLE = 20;
 
+/** Rises and cuts are told alike: it is two percentages that are compared. */
 function pointsText(points: number): string {
-  const rise = rounded((points / EXAMPLE) * 100, 2);
-  return `the difference between two percentages: from ${EXAMPLE} % to ${digits(EXAMPLE + points)} % is ${digits(points)} point${points === 1 ? '' : 's'}, but a rise of ${digits(rise)} %`;
+  const share = rounded((points / EXAMPLE) * 100, 2);
+  return `the difference between two percentages: ${digits(EXAMPLE + points)} % is ${digits(points)} point${points === 1 ? '' : 's'} above ${EXAMPLE} %, which is ${digits(share)} % more`;
 }
+
+/** A share of 72 % that somebody has measured is no three quarters. */
+const MOST_POINTS_OFF = 2;
+const pointwiseFraction = (value: number): string | undefined => nearestFraction(value / 100, MOST_POINTS_OFF / value);
 
 /** Whether the figure counts what comes in whole ones: a plural that is no sum or level, which is much and not many. */
 export const isCountable = ({ figure: { of = '' }, knowledge }: Pick<FigureQuestion, 'figure' | 'knowledge'>): boolean =>

@@ -47,7 +47,7 @@ export const measures: LineWriter = (question) => {
   if (amount.hi * other.factor > LARGEST) return [];
   const isHeavy = other.to === 'gram' && amount.lo * other.factor >= 1000;
   const [to, factor] = isHeavy ? ['kilogram', other.factor / 1000] : [other.to, other.factor];
-  if (isConvertedAlready(question, middle(amount) * factor, ({ unit }) => unit === `${to}${rate}`)) return [];
+  if (isConvertedAlready(question, middle(amount) * factor, ({ unit }) => (unit === `${to}${rate}` ? 1 : undefined))) return [];
   const name = AMERICAN.get(to) ?? to;
   const text = rangeText(amount, (value) => shortNumber(rounded(value * factor, precision(value))));
   return [{ label: 'converted', text: `${derivedHedge(figure.approx)} ${text} ${text === '1' ? name : (PLURALS.get(name) ?? `${name}s`)}${rate || perText(figure)}` }];

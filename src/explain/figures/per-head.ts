@@ -1,13 +1,13 @@
 import type { ReferenceQuantity } from '../../knowledge/api.js';
 import type { CardLine } from '../../model/card.js';
 import { amountOf, middle } from './amount.js';
-import { concernedCountries } from './concerned.js';
+import { concernedCountry } from './concerned.js';
 import { derivedHedge } from './hedges.js';
-import { currencySign, perText, rounded, shortNumber } from './number-text.js';
+import { perText, rounded, shortMoney, shortNumber } from './number-text.js';
 import { inReferenceUnits } from './comparison.js';
 import { isOfAll, isOfHouseholds, isPublic } from './public-money.js';
 import type { FigureQuestion, LineWriter } from './question.js';
-import { inYear, sourceOf } from './reference.js';
+import { inYear, referenceOf, sourceOf } from './reference.js';
 import { inEvery, oneIn } from './ratio.js';
 import { countsPersons, isSuffering } from './sensitive.js';
 
@@ -16,17 +16,14 @@ const LEAST_PER_HEAD = 1;
 const LARGEST_SHARE = 0.34;
 const LEAST_SHARE = 0.0002;
 const WIDEST_RANGE = 1.5;
-const CLEARLY_MORE = 2;
 
 /** Millions brought down to a person: "about $3,300 per person in Ukraine", "3 in every 10,000 people in Ukraine". */
 export const perHead: LineWriter = (question) => {
   const { figure, context, knowledge } = question;
   const amount = amountOf(figure);
-  const [country, rival] = concernedCountries(context, knowledge, figure);
+  const country = concernedCountry(context, knowledge, figure);
   if (!amount || !country) return [];
-  // Where the sentence names no country and the article is about two, nobody can tell whose people are meant.
-  if (figure.near === undefined && rival && country.salience < rival.salience * CLEARLY_MORE) return [];
-  const population = knowledge.reference('population', country.iso2)[0];
+  const population = referenceOf(knowledge, 'population', country.iso2, context.date);
   if (!population || !(population.value > 0)) return [];
   // "Tens of thousands" may be off by a factor of five: a rate for its middle would claim too much.
   if (amount.hi > amount.lo * WIDEST_RANGE) return [];
@@ -50,7 +47,8 @@ function moneyPerHead(question: FigureQuestion, among: Among, currency: string):
   const share = value / population.value;
   if (share < LEAST_PER_HEAD || !concernsAll(question, iso2, value)) return [];
   const household = isOfHouseholds(question) ? knowledge.reference('household-size', iso2)[0] : undefined;
-  const sum = `${currencySign(currency)}${shortNumber(rounded(share * (household?.value ?? 1), 2))}${perText(figure)}`;
+  const each = rounded(share * (household?.value ?? 1), 2);
+  const sum = `${shortMoney({ lo: each, hi: each }, currency)}${perText(figure)}`;
   return [{
     label: 'per-head', text: `${derivedHedge(figure.approx)} ${sum} for each ${household ? 'household' : 'person'} in ${where}`,
     note: household ? `${noteOf(among)} × ${household.value} people a household` : noteOf(among), source: cite(sourceOf(population, knowledge)),

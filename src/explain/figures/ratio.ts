@@ -26,11 +26,11 @@ export function ratioWords(ratio: number): string | undefined {
 }
 
 /** The familiar fraction nearest to a ratio, if one is near enough. */
-export function nearestFraction(ratio: number): string | undefined {
+export function nearestFraction(ratio: number, tolerance = FRACTION_TOLERANCE): string | undefined {
   let best: [number, string] | undefined;
   for (const [value, words] of FRACTIONS) {
     const distance = Math.abs(ratio - value) / value;
-    if (distance <= FRACTION_TOLERANCE && (!best || distance < best[0])) best = [distance, words];
+    if (distance <= Math.min(tolerance, FRACTION_TOLERANCE) && (!best || distance < best[0])) best = [distance, words];
   }
   return best?.[1];
 }

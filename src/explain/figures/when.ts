@@ -1,6 +1,6 @@
 import type { CardLine } from '../../model/card.js';
 import type { Figure } from '../../model/figure.js';
-import { addDays, dateInterval, dateText, daysBetween, dayOf, spanText, weekdayText, wholeYears, yearsText } from './calendar.js';
+import { addDays, dateInterval, dateText, daysBetween, dayOf, monthsText, spanText, weekdayText, wholeYears, yearsText } from './calendar.js';
 import { derivedHedge } from './hedges.js';
 import { digits } from './number-text.js';
 import type { LineWriter } from './question.js';
@@ -9,14 +9,14 @@ import type { LineWriter } from './question.js';
 export const when: LineWriter = ({ annotation, figure, context, today }) => {
   if (figure.type !== 'date') return [];
   if (figure.date === undefined) {
-    const why = context.date === undefined ? 'the page gives no date to reckon from' : 'the text does not say which';
-    return [{ label: 'date', text: `unknown: ${why}` }];
+    // "hours later" in a dated article: that the text does not say which day that was the reader has just read.
+    return context.date === undefined ? [{ label: 'date', text: 'unknown: the page gives no date to reckon from' }] : [];
   }
   const interval = dateInterval(figure.date);
   if (!interval) return [];
   // Fiscal years begin when each country and firm likes: no months are claimed for their parts.
   if (/\bfiscal\b/i.test(annotation.exact) && !wholeYears(interval)) return [];
-  const ago = agoText(annotation.exact, figure, context.date);
+  const ago = agoText(annotation.exact, figure, context.date) ?? pastText(annotation.exact, figure.date, context.date);
   const text = ago ?? named(figure.date, interval);
   // "2019" and "44 B.C." say themselves which year they are.
   const lines: CardLine[] = annotation.exact.replaceAll('.', '').endsWith(text) ? [] : [{ label: 'date', text }];
@@ -38,6 +38,15 @@ function agoText(exact: string, { date = '', approx }: Figure, published = ''): 
   return `${LEADS[derivedHedge(approx)] ?? 'around'} ${dateText(date.slice(0, unit.toLowerCase() === 'month' || approx === undefined && Number(published.slice(0, 4)) - Number(date.slice(0, 4)) < LONG_AGO ? 7 : 4))}`;
 }
 
+/** "the past two years": nobody reckons them to the day on which the paper came out. */
+function pastText(exact: string, date: string, published = ''): string | undefined {
+  const [from = '', to] = date.split('/');
+  const unit = /\b(month|year|decade)s?$/i.exec(exact)?.[1].toLowerCase();
+  if (unit === undefined || to !== published || from.slice(8) !== to.slice(8)) return undefined;
+  const isLong = unit !== 'month' && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= LONG_AGO;
+  return `since about ${dateText(from.slice(0, isLong ? 4 : 7))}`;
+}
+
 function named(date: string, { first, end }: { first: string; end: string }): string {
   if (dayOf(date) && !date.includes('/')) return weekdayText(date);
   const years = wholeYears({ first, end });
@@ -56,6 +65,13 @@ function startText(first: string, last: string): string {
   return first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
 }
 
+/** Months of one and the same calendar, as people count them: from October to January there are three, whatever the day. */
+function monthsApart(first: string, day: string): number {
+  const [year, month] = first.split('-').map(Number);
+  const [ofYear, ofMonth] = day.split('-').map(Number);
+  return (year - ofYear) * 12 + month - ofMonth;
+}
+
 /** Years from one to another as far as years alone tell: "6 years", "25 to 35 years" for a decade; undefined for shorter spans. */
 function yearsApart({ first, end }: { first: string; end: string }, day: string): string | undefined {
   const years = wholeYears({ first, end });
@@ -68,17 +84,25 @@ function yearsApart({ first, end }: { first: string; end: string }, day: string)
 function fromPublication({ first, end }: { first: string; end: string }, published: string | undefined): string | undefined {
   if (published === undefined) return undefined;
   const years = yearsApart({ first, end }, published);
-  if (years !== undefined) return `${years} ${first < published ? 'before' : 'after'} publication`;
+  const side = first < published ? 'before' : 'after';
+  // "next year" said in December is no year after publication.
+  if (years !== undefined) return `${years === '1 year' ? 'the year' : years} ${side} publication`;
+  if (isMonth({ first, end })) {
+    const months = Math.abs(monthsApart(first, published));
+    return months === 0 ? undefined : `${months === 1 ? 'the month' : monthsText(months)} ${side} publication`;
+  }
   if (end.endsWith('-01-01') && first.endsWith('-01-01')) return undefined;
   const isSingleDay = daysBetween(first, end) === 1;
   const days = daysBetween(published, first);
   if (days === undefined) return undefined;
   if (isSingleDay && days === 0) return 'the day of publication';
-  if (days > 0) return `${spanText(published, first)} after publication`;
+  if (days > 0) return `${isSingleDay ? '' : 'begins '}${spanText(published, first)} after publication`;
   // What lasted up to publication is no time before it.
-  if (days < 0 && (isSingleDay || daysBetween(published, end)! < 0)) return `${spanText(isSingleDay ? first : addDays(end, -1), published)} before publication`;
+  if (days < 0 && (isSingleDay || daysBetween(published, end)! < 0)) return `${isSingleDay ? '' : 'ended '}${spanText(isSingleDay ? first : addDays(end, -1), published)} before publication`;
   return undefined;
 }
+
+const isMonth = ({ first, end }: { first: string; end: string }): boolean => first.endsWith('-01') && end.endsWith('-01') && monthsApart(end, first) === 1;
 
 // Beside a fresh article "today" says the same as the line before it.
 const FRESH_DAYS = 7;

@@ -15,6 +15,8 @@ export function checkEntities(world: World, problems: ProblemList): void {
   for (const entity of world.entities.values()) {
     const { place, id } = entity;
     checkGloss(entity, problems);
+    // Its offices would be those of the country with these letters.
+    if (/^[a-z]{2}$/.test(id)) problems.error(place, `${id}: an id of two letters is a country's; make it longer`);
     if (bothKnown(entity.born, entity.died) && entity.died! < entity.born!) problems.error(place, `${id} died before being born`);
     if (bothKnown(entity.founded, entity.dissolved) && entity.dissolved! < entity.founded!) problems.error(place, `${id} ended before it began`);
     for (const source of entity.sources) {

@@ -50,6 +50,9 @@ describe('the country that a figure is told of', () => {
 
   it('is the one that money is for', () => {
     expect(nearOf('It has $61 billion for Freedonia and $14 billion for Sylvania.')).toEqual(['freedonia', 'sylvania']);
+    expect(nearOf('Donors gave $61 billion in military aid to Freedonia, with $14 billion coming from Sylvania.')).toEqual(['freedonia', 'sylvania']);
+    expect(nearOf('The bill has $14 billion for Freedonia and $9 billion of relief.')).toEqual(['freedonia', NEAR_NOWHERE]);
+    expect(nearOf('Officials in Freedonia and $9 billion of debt.')).toEqual(['freedonia']);
   });
 
   it('is none for those whom a firm employs', () => {

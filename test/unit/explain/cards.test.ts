@@ -18,17 +18,20 @@ const knowledge = fakeKnowledge({
     { id: 'river-watch', name: 'River Watch', kind: 'organization', type: 'ngo', country: 'FD' },
     { id: 'river-body', name: 'River Body', kind: 'organization', type: 'un-body' },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
+    { id: 'reed-press', name: 'Reed Press', kind: 'organization', type: 'media', formerly: [{ name: 'Reed Press agency' }, { name: 'Bulletin Organisation' }, { name: 'The Bulletin Organization' }, { name: 'Wire' }] },
+    { id: 'port-ada', name: 'Port Ada', kind: 'place', type: 'capital', country: 'FD' }, { id: 'port-reed', name: 'Port Reed', kind: 'place', type: 'capital', country: 'FD' },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
     { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
-    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' }, { id: 'nell-oakes', name: 'Nell Oakes', kind: 'person' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' }, { id: 'nell-oakes', name: 'Nell Oakes', kind: 'person', gloss: 'Member of the Reed Party.' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'river-party/leader', name: 'Leader of the River Party' },
+    { id: 'reed-party/leader', name: 'Leader of the Reed Party' },
     { id: 'delta/prosecutor', name: 'Prosecutor of Delta' }, { id: 'delta/mayor', name: 'Mayor of Delta' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
@@ -37,6 +40,8 @@ const knowledge = fakeKnowledge({
     { id: 'fd/monarch', name: 'Monarch of Freedonia' }, { id: 'sy/monarch', name: 'Monarch of Sylvania' }, { id: 'xy/monarch', name: 'Monarch of the Isles' },
   ],
   terms: [
+    { office: 'reed-party/leader', who: 'bo-quill', from: '2010-01-01', to: '2012-01-10' }, { office: 'reed-party/leader', who: 'cy-quill', from: '2012-01-10', to: '2012-02-20', acting: true },
+    { office: 'reed-party/leader', who: 'ivo-stone', from: '2012-02-20' },
     { office: 'delta/prosecutor', who: 'bo-quill', from: '2000' }, { office: 'delta/mayor', who: 'cy-quill', from: '2020', to: '2021' },
     { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
     { office: 'river-party/leader', who: 'rufus-firefly', from: '2020-01-01', to: '2023-06-07' },
@@ -66,7 +71,8 @@ const knowledge = fakeKnowledge({
   ],
   roles: { 'mayor': ['mayor'], 'finance-minister': ['treasurer'], 'central-bank-governor': ['banker'], 'leader': ['leader'], 'speaker': ['speaker'], 'head-of-state': ['president'], 'foreign-minister': ['foreign minister'] },
   relations: [
-    { of: 'fd-government', type: 'part-of', to: 'freedonia' },
+    { of: 'fd-government', type: 'part-of', to: 'freedonia' }, { of: 'freedonia', type: 'capital', to: 'port-ada' },
+    { of: 'nell-oakes', type: 'party', to: 'reed-party' }, { of: 'ada-quill', type: 'party', to: 'reed-party' },
     { of: 'league', type: 'has-member', to: 'freedonia' }, { of: 'league', type: 'has-member', to: 'sylvania' }, { of: 'league', type: 'has-member', to: 'isles' },
     { of: 'reed-party', type: 'has-member', to: 'rufus-firefly' }, { of: 'reed-party', type: 'has-member', to: 'vera-marcal' },
     { of: 'border-war', type: 'location', to: 'freedonia' }, { of: 'freedonia', type: 'location', to: 'border-war' },
@@ -193,6 +199,26 @@ describe('other names', () => {
   });
 });
 
+describe('other names in one line', () => {
+  it('are no two spellings of one, nor the name of the card with a plain noun', () => {
+    expect(texts(card('The Reed Press closed.', 'Reed Press').lines, 'also-called')).toEqual(['Bulletin Organisation, Wire']);
+  });
+});
+
+describe('a party', () => {
+  it('is told once', () => {
+    expect(texts(card('Ada Quill spoke.', 'Ada Quill').lines, 'party')).toEqual(['Reed Party']);
+    expect(texts(card('Nell Oakes spoke.', 'Nell Oakes').lines, 'party')).toEqual([]);
+  });
+});
+
+describe('a capital', () => {
+  it('is a country’s or a part’s', () => {
+    expect(card('They met in Port Ada.', 'Port Ada').subtitle).toBe('Capital, Freedonia');
+    expect(card('They met in Port Reed.', 'Port Reed').subtitle).toBe('Regional capital, Freedonia');
+  });
+});
+
 describe('a gloss', () => {
   it('is left out where the heading has said all of it', () => {
     expect(card('They voted for the River Party.', 'River Party')).toMatchObject({ title: 'River Party', subtitle: 'Party, Freedonia' });
@@ -217,6 +243,10 @@ describe('the card of an office', () => {
 
   it('names nobody as their own predecessor, who first acted', () => {
     expect(texts(card('The treasurer of Freedonia spoke.', 'treasurer of Freedonia', '2004-06-07').lines, 'holder-before')).toEqual(['Otto Reed (2001–2003)']);
+  });
+
+  it('names who held it before, not who stood in for weeks', () => {
+    expect(texts(card('The leader of the Reed Party spoke.', 'leader of the Reed Party', '2013-06-07').lines, 'holder-before')).toEqual(['Bo Quill (2010–2012)']);
   });
 
   it('names no predecessor of somebody whose first term has no known beginning', () => {
@@ -272,5 +302,12 @@ describe('other cards', () => {
     const shown = card('Dora Bellweather, a cook at the palace, sang.\n\n“Louder,” Bellweather said.', 'Bellweather');
     expect(shown).toMatchObject({ title: 'Dora Bellweather', introduction: 'a cook at the palace', lines: [] });
     expect(shown.entity).toBeUndefined();
+  });
+
+  it('half a sentence that introduces somebody stands with the name', () => {
+    expect(card('Dora Bellweather, who runs the bakery, sang.', 'Dora Bellweather').introduction).toBe('Dora Bellweather, who runs the bakery');
+    expect(card('They met Dora Bellweather of Marrowby Works.\n\nDora Bellweather, of Marrowby Works, sang.', 'Dora Bellweather').introduction).toBe('Dora Bellweather of Marrowby Works');
+    expect(card('They were led by Dora Bellweather, who, you would think, knows better.', 'Dora Bellweather').introduction).toBeUndefined();
+    expect(card('Dora Bellweather, the author of "Deep Water: A Life", sang.', 'Dora Bellweather').introduction).toBe('the author of "Deep Water"');
   });
 });

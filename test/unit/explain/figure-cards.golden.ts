@@ -43,7 +43,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // Counts of people; suffering gets rates only.
   { text: 'At least 12,000 civilians have been killed.', open: '12,000', date, about: ['arland'], lines: ['per-head: at least about 3 in every 10,000 people in Arland'] },
   { text: 'About 8 million people have been displaced.', open: '8 million', date, about: ['arland'], lines: ['value: 8,000,000 people', 'per-head: about 1 in 5 people in Arland'] },
-  { text: 'Tens of thousands of soldiers took part.', open: 'Tens', date, lines: ['value: 20,000 to 99,999 soldiers'] },
+  { text: 'Tens of thousands of soldiers took part.', open: 'Tens', date, lines: ['value: 20,000 to 100,000 soldiers'] },
   { text: 'Half a million voters stayed at home.', open: 'Half', date, about: ['beland'], lines: ['value: 500,000 voters', 'comparison: about a tenth of the population of Beland'] },
   { text: 'Some 50 countries took part.', open: '50', date, lines: [] },
   { text: 'The firm made 2.5 million cars.', open: '2.5', date, lines: ['value: 2,500,000 cars'] },
@@ -51,7 +51,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // Percentages, fractions, multiples.
   { text: 'Output grew by 25 %.', open: '25', date, lines: ['meaning: about a quarter more'] },
   { text: 'Unemployment stood at 7.3%.', open: '7.3', date, lines: [] },
-  { text: 'Support rose by three percentage points.', open: 'three', date, lines: ['meaning: the difference between two percentages: from 20 % to 23 % is 3 points, but a rise of 15 %'] },
+  { text: 'Support rose by three percentage points.', open: 'three', date, lines: ['meaning: the difference between two percentages: 23 % is 3 points above 20 %, which is 15 % more'] },
   { text: 'The bank raised rates by 25 basis points.', open: '25', date, lines: ['meaning: 0.25 percentage points (100 basis points are one)'] },
   { text: 'Two thirds of the seats are empty.', open: 'Two', date, lines: ['meaning: 67 %'] },
   { text: 'One in five houses was damaged.', open: 'One', date, lines: ['meaning: 20 %, or 1 in 5'] },
@@ -62,8 +62,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Ministers met on Wednesday.', open: 'Wednesday', date, today: '2025-06-05', lines: ['date: Wednesday, 4 June 2025', 'when: the day of publication'] },
   { text: 'Ministers met on Monday.', open: 'Monday', date, today: '2026-06-02', lines: ['date: Monday, 2 June 2025', 'when: 2 days before publication; 1 year ago'] },
   { text: 'Ministers met on Wednesday.', open: 'Wednesday', lines: ['date: unknown: the page gives no date to reckon from'] },
-  { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['when: 1 year 2 months before publication'] },
-  { text: 'The law binds ships built after 2026.', open: '2026', date, lines: ['date: from 1 January 2027 on', 'when: 1 year 6 months after publication'] },
+  { text: 'The bridge opened in March 2024.', open: 'March', date, lines: ['when: 1 year 3 months before publication'] },
+  { text: 'The law binds ships built after 2026.', open: '2026', date, lines: ['date: from 1 January 2027 on', 'when: begins 1 year 6 months after publication'] },
   { text: 'He moved there before 2010.', open: '2010', date, lines: ['date: before 1 January 2010'] },
   { text: 'The treaty was signed on 4 April 1949.', open: '1949', date, lines: ['date: Monday, 4 April 1949', 'when: 76 years 2 months before publication'] },
   // Durations, ages.
@@ -98,8 +98,8 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Sales fell by 90%.', open: '90%', date, lines: ['meaning: about a tenth of what it was'] },
   { text: 'Rents have risen 150% since 2015.', open: '150%', date, lines: ['meaning: about 2.5 times as much'] },
   { text: 'The value fell by a fifth.', open: 'fifth', date, lines: ['meaning: 20 % less'] },
-  { text: 'Support rose by half a percentage point.', open: 'half', date, lines: ['meaning: the difference between two percentages: from 20 % to 20.5 % is 0.5 points, but a rise of 2.5 %'] },
-  { text: 'It sold three times as many cars.', open: 'three', date, lines: ['meaning: three times as many, +200 %'] },
+  { text: 'Support rose by half a percentage point.', open: 'half', date, lines: ['meaning: the difference between two percentages: 20.5 % is 0.5 points above 20 %, which is 2.5 % more'] },
+  { text: 'It sold three times as many cars.', open: 'three', date, lines: ['meaning: 200 % more'] },
   { text: 'The world has warmed by 1.5 degrees Celsius.', open: '1.5', date, lines: ['converted: a difference of about 2.7 °F'] },
   { text: 'It was 35°C in Rome, 5 degrees above normal.', open: '5 degrees', date, lines: ['converted: a difference of about 9 °F'] },
   // What is per something stays so.
@@ -127,7 +127,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Caesar was killed in 44 B.C. by senators.', open: '44', date, lines: ['when: 2,068 years before publication'] },
   { text: 'Polls open on Monday at 8 a.m. local time.', open: 'Monday', date, lines: ['date: Monday, 9 June 2025', 'when: 5 days after publication'] },
   { text: 'Profit fell in the fiscal first quarter of 2024.', open: 'fiscal', date, lines: [] },
-  { text: 'They met last week.', open: 'last week', date, lines: ['date: 26 May to 1 June 2025', 'when: 3 days before publication'] },
+  { text: 'They met last week.', open: 'last week', date, lines: ['date: 26 May to 1 June 2025', 'when: ended 3 days before publication'] },
   { text: 'The flood left 20,000 people homeless.', open: '20,000', date, about: ['beland'], lines: ['per-head: about 4 in every 1,000 people in Beland'] },
   // Likened by what it is, not by its size: a fine, a firm's money and another country's currency are set against nothing.
   { text: 'The court fined the firm $150 billion.', open: '$150', date, about: ['arland'], lines: ['value: 150,000,000,000 US dollars', 'converted: about €132 billion'] },
@@ -143,7 +143,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'He lost the runoff by 50.9% to 49.1%.', open: '50.9', date, lines: [] },
   { text: 'The pact holds warming to 1.5 degrees Celsius. Pledges would allow 2.7 degrees.', open: '2.7', date, lines: ['converted: a difference of about 4.9 °F'] },
   // The text's own hedge goes with the same number in other words.
-  { text: 'Output more than doubled.', open: 'doubled', date, lines: ['meaning: more than twice as much, more than +100 %'] },
+  { text: 'Output more than doubled.', open: 'doubled', date, lines: ['meaning: more than twice as much, or more than 100 % more'] },
   { text: 'Output fell by almost a third.', open: 'third', date, lines: ['meaning: almost 33 % less'] },
   // Half a year is not rounded away, ounces make kilograms, and neither a galaxy's kilometres nor a tenth of a cent is told.
   { text: 'He was jailed for 12 years and six months.', open: '12', date, lines: ['meaning: about 12.5 years'] },
@@ -165,7 +165,7 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'She left two years ago.', open: 'two', date, lines: ['date: around June 2023'] },
   { text: 'He resigned three months ago.', open: 'three', date, lines: ['date: around March 2025'] },
   { text: 'He resigned three weeks ago.', open: 'three', date, lines: ['date: Wednesday, 14 May 2025', 'when: 3 weeks before publication'] },
-  { text: 'Prices rose over the past 12 months.', open: '12', date, lines: ['date: 4 June 2024 to 3 June 2025'] },
+  { text: 'Prices rose over the past 12 months.', open: '12', date, lines: ['date: since about June 2024'] },
   { text: 'Earnings per share were 14.9p.', open: '14.9', date, lines: ['converted: about $0.20'] },
   { text: 'The Earth is 4.5 billion years old.', open: '4.5', date, lines: [] },
   { text: 'The town was 1 degree Fahrenheit shy of its record.', open: '1', date, lines: ['converted: a difference of about 0.56 °C'] },
@@ -185,6 +185,30 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // A part of the whole is no change of it; who is under five was born in many years.
   { text: 'The ban would move 80% of levies to taxes.', open: '80%', date, lines: ['meaning: four fifths'] },
   { text: 'Most were children under the age of five.', open: 'five', date, lines: [] },
+  // A month is as far off as the calendar tells, and the next year no year after publication.
+  { text: 'Prices rose in March.', open: 'March', date, lines: ['date: March 2025', 'when: 3 months before publication'] },
+  { text: 'Prices rose in May.', open: 'May', date, lines: ['date: May 2025', 'when: the month before publication'] },
+  { text: 'It will open next year.', open: 'next year', date, lines: ['date: 2026', 'when: the year after publication'] },
+  { text: 'It will open next week.', open: 'next week', date, lines: ['date: 9 to 15 June 2025', 'when: begins 5 days after publication'] },
+  { text: 'The firm has lost money for the past six years.', open: 'past six', date, lines: ['date: since about 2019'] },
+  { text: 'Hours later he resigned.', open: 'Hours', date, lines: [] },
+  // Everybody knows what dozens and thousands are; a hedged age is of no one year; weeks make halves of months.
+  { text: 'Dozens of buses came.', open: 'Dozens', date, lines: [] },
+  { text: 'Tens of millions of dollars are missing.', open: 'Tens', date, lines: ['value: 20,000,000 to 100,000,000 US dollars', 'converted: about €17.6 million to €88 million'] },
+  { text: 'They show films that are at least 10 years old.', open: '10', date, lines: [] },
+  { text: 'The trial lasted 113 days.', open: '113', date, lines: ['meaning: about 3.5 months'] },
+  // What is measured to the point is no rough fraction.
+  { text: 'Turnout was 72.16%.', open: '72.16', date, lines: [] },
+  { text: 'The fee is more than four times the limit.', open: 'four', date, lines: ['meaning: more than 300 % more'] },
+  // Dollars that stand for pounds are not put into euros, unless a reader asked for those.
+  { text: 'The museum cost £3 million ($4 million).', open: '$4', date, lines: ['value: 4,000,000 US dollars'] },
+  { text: 'The museum cost £3 million ($4 million).', open: '$4', date, currency: 'EUR', lines: ['value: 4,000,000 US dollars', 'converted: about €3.52 million'] },
+  // Neither people nor output of another time are a measure.
+  { text: 'The flood left 20,000 people homeless.', open: '20,000', date: '2012-06-04', about: ['beland'], lines: [] },
+  { text: 'Arland set aside $80 million of aid.', open: '$80', date: '2016-06-04', about: ['arland'], lines: ['value: 80,000,000 US dollars', 'per-head: about $2 for each person in Arland'] },
+  { text: 'Arland bought jets for $60 billion.', open: '$60', date: '2018-06-04', about: ['arland'], lines: ['value: 60,000,000,000 US dollars', 'per-head: about $1,500 for each person in Arland'] },
+  // Of two countries nobody can tell which one the money is for.
+  { text: 'Senators passed a budget of $60 billion.', open: '$60', date, about: ['arland', 'rival'], lines: ['value: 60,000,000,000 US dollars', 'converted: about €52.8 billion'] },
   // A few degrees and a fraction, after a warming, are one too.
   { text: 'It was 3C above average. In the valley it was 1.2C.', open: '1.2C', date, lines: ['converted: about 34 °F'] },
   { text: 'Seas were 1.47C above their old level. The year averaged 1.51C.', open: '1.51C', date, lines: ['converted: a difference of about 2.7 °F'] },

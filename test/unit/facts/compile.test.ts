@@ -20,6 +20,10 @@ describe('compiling', () => {
 });
 
 describe('checks', () => {
+  it('keep ids of two letters for countries, whose offices begin with them', () => {
+    expect(errorsWith('entities:\n  qk: {kind: organization, name: Qk}\n').join()).toContain('an id of two letters');
+  });
+
   it('pass what is right', () => {
     expect(errorsWith(entity('prominence: 10'))).toEqual([]);
   });
