@@ -1,4 +1,4 @@
-import { CLOSING, isAtEnd } from './own-notes.js';
+import { closesStory, isAtEnd } from './own-notes.js';
 import type { PageContext } from './page-context.js';
 import type { RawBlock } from './raw-block.js';
 
@@ -7,7 +7,7 @@ export function isOfAuthor(page: PageContext, { box: { parent } }: RawBlock, i: 
   if (!isAtEnd(page, i)) return false;
   for (let box = parent; box && box.chars < MAX_OF_AUTHOR && page.core[box.coreIndex] !== box; box = box.parent) {
     const { text } = page.blocks[box.firstBlock];
-    if (box.firstBlock !== i && text.length < MAX_NAME && (CLOSING.test(text) || isInByline(page, text))) return true;
+    if (box.firstBlock !== i && text.length < MAX_NAME && (closesStory(text) || isInByline(page, text))) return true;
   }
   return false;
 }

@@ -12,8 +12,7 @@ it('what ships has no character that would make a browser keep the whole file in
     await writeFile(file, '"use strict";globalThis.said=["é – “so” 😀 関連",`a…${1+1}`,/^[–—]$/.test("—"),/^[😀]$/u.test("😀")];');
     await shrink([file]);
     const code = await readFile(file, 'utf8');
-    expect(code).not.toMatch(/[^\0-\xff]/);
-    expect(code).toContain('é');
+    expect(code).not.toMatch(/[^\0-\x7f]/);
     const world: { said?: unknown } = {};
     runInNewContext(code, world);
     expect(JSON.stringify(world.said)).toBe(JSON.stringify(['é – “so” 😀 関連', 'a…2', true, true]));
