@@ -22,6 +22,7 @@ export function figuresIn(story: Story, lang: string | undefined, country: strin
 export function annotateFigures(story: Story, figures: readonly FoundFigure[], names: readonly EntityAnnotation[]): FigureAnnotation[] {
   const seen = new Map<string, Alike>();
   let named: ReadonlySet<string> | undefined;
+  let actors: ReadonlySet<string> | undefined;
   let name = 0;
   const wars = new Map<EntityIndex, readonly string[]>();
   const kept: FigureAnnotation[] = [];
@@ -37,7 +38,7 @@ export function annotateFigures(story: Story, figures: readonly FoundFigure[], n
       delete figure.unit;
     }
     // What is counted goes with the figure in every question about the article.
-    if (figure.of !== undefined && figure.of.length > MAX_MENTION_LENGTH) delete figure.of;
+    if (figure.of !== undefined && isNoThing(figure.of, figure.type, exact, (actors ??= actorsOf(names)))) delete figure.of;
     const alike = seen.get(exact) ?? alikeOf(seen, exact);
     const number = alike.count += 1;
     const since = figure.since ?? (figure.type === 'ordinal' ? beginningOf(figure, { start, end, text: story.text, names, near: name, wars }, story.day, story.knowledge) : undefined);
@@ -70,6 +71,15 @@ function alikeOf(seen: Map<string, Alike>, exact: string): Alike {
 /** Numbers that are part of entities' names: "737" of "737 MAX". */
 const numbersOf = (names: readonly EntityAnnotation[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ entity, exact }) => (entity === null ? [] : exact.match(/\d+/g) ?? [])));
+
+/** "Italy: 9", "Otter ran the 100 m": persons and places are neither counted nor measured, where the figure does not go right before them ("thousands of Peruvians"). */
+const isNoThing = (of: string, type: string, exact: string, actors: ReadonlySet<string>): boolean => of.length > MAX_MENTION_LENGTH || !OF_ANYONE.test(type) && !exact.includes(of) && actors.has(of);
+
+const actorsOf = (names: readonly EntityAnnotation[]): ReadonlySet<string> =>
+  new Set(names.filter(({ kind, modifier }) => kind === 'person' || kind === 'place' && modifier === undefined).map(({ exact }) => exact));
+
+/** Figures that may well be a person's or a place's: an age, a share of the votes or of the whole. */
+const OF_ANYONE = /^(?:age|percent|fraction|ordinal)/;
 
 const AFTER_ARTICLE = /\b(?:the|an?)\s$/i;
 

@@ -116,11 +116,12 @@ function isOneCounted(view: View, quantity: Quantity): boolean {
   if (view.among(quantity.from - 1, '+before-noun') || view.isHyphen(quantity.from - 1)) return false;
   const after = view.word(quantity.next);
   if (after.text === 'of' || after.bits & CLOSED && after.text !== 'vote' || !view.isWord(quantity.next)) return false;
-  // "one Anna knew"
-  if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1)) return false;
+  // "one Anna knew", "one quickly driving the other"
+  if (view.isCapital(quantity.next) && !view.isOpen(quantity.next + 1) || view.endsWith(quantity.next, 'ly') && view.endsWith(quantity.next + 1, 'ing')) return false;
   // "how one finds one's place"
   if (view.endsWith(quantity.next, 's') && looksPlural(view, quantity.next) && !view.isCapital(quantity.next) && !view.has(quantity.next, PLURAL | PLURAL_QUALIFIER)) return false;
-  return !view.among(quantity.next, '+no-share');
+  // "one worthy of praise"
+  return !view.among(quantity.next, '+no-share') && !(view.among(quantity.next, '+predicate') && !view.isOpen(quantity.next + 1));
 }
 
 /** A fraction is an amount before "of", a noun or the end of the phrase, not "a third term". */

@@ -4,12 +4,13 @@ import { OftenAsked } from './lexicon/lexicon.js';
 
 const HALVES = new OftenAsked("am pm o'clock oclock");
 const PAIRS = new OftenAsked('and to until till');
-const LOCAL = new OftenAsked('local');
+const LOCAL = new OftenAsked('local gmt');
+const BEFORE_TIME = new OftenAsked('at by from to till until before after');
 
 const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const ZONE = /^(?:GMT|UTC|[ECMP][SD]?T|CEST|[BIJM]ST|local|Eastern|Central|Pacific|Mountain)$/;
+const ZONE = /^(?:GMT|gmt|UTC|[ECMP][SD]?T|CEST|[BIJM]ST|local|Eastern|Central|Pacific|Mountain)$/;
 
 /** The token after the clock time at i, with its zone and the same moment elsewhere in brackets: "6 a.m.", "9pm", "5 o'clock", "0800 GMT", "17:30 local time (1700 GMT)", "noon"; i if there is none. */
 export function clockEnd(view: View, i: number): number {
@@ -29,7 +30,9 @@ function timeEnd(view: View, i: number): number {
   if (view.length(i) > 4 && !isDotted || view.flag(i, MIXED)) return i;
   const isTimed = view.sign(i + 1, COLON) && view.glued(i + 1) && view.isNumber(i + 2) && view.length(i + 2) === 2 && view.glued(i + 2);
   const at = isTimed ? i + 3 : i + 1;
-  if (view.among(at, HALVES)) return zoneEnd(view, at + 1);
+  // "by 1550 hrs EDT"
+  const isOfDay = view.length(i) === 4 && view.value(i) < 2400 && view.is(at, 'hrs') && view.among(i - 1, BEFORE_TIME);
+  if (isOfDay || view.among(at, HALVES)) return zoneEnd(view, at + 1);
   const zoned = zoneEnd(view, at);
   return isTimed || zoned > at ? zoned : i;
 }

@@ -28,19 +28,11 @@ export function completeCount(view: View, reading: Reading, quantity: Quantity):
   // "27 killed", "173 feared dead"
   const words = state !== undefined && named?.toLowerCase().replace(/^\w+(?:ed|ly) /, '') === state ? 'people' : named;
   // "Of 120 trucks that set out, 14 were looted"
-  const of = words ?? groupOf(view, start) ?? unnamed(view, quantity, start, next, state) ?? labelBefore(view, start, next);
+  const of = words ?? groupBefore(view, start, !view.sign(start - 1, COMMA) && !view.has(start - 1, CONJUNCTION)) ?? unnamed(view, quantity, start, next, state) ?? labelBefore(view, start, next);
   // "345,000 flats were destroyed" harms nobody
   if (state !== undefined && view.knows(state, STATE)) view.before.harmed = of;
   if (of !== undefined) figure.of = of;
   reading.next = next;
-}
-
-/** "Of the wounded, two are in hospital and three have been sent home": of whom the sentence tells. */
-function groupOf(view: View, start: number): string | undefined {
-  const { before } = view;
-  const of = groupBefore(view, start) ?? (before.group !== undefined && view.isOneSentence(before.group.at, start) ? before.group.of : undefined);
-  before.group = of === undefined ? undefined : { at: start, of };
-  return of;
 }
 
 /** What a number counts that has no noun of its own: those counted before, what the sentence says it of, or people. */
@@ -93,9 +85,13 @@ const isDoing = (view: View, start: number, next: number): boolean =>
   (view.isSentenceEnd(start - 1) || view.sign(start - 1, SEMICOLON) || view.has(start - 1, CONJUNCTION)) && view.flag(next, SPACE_BEFORE) && (view.isOpen(next) || view.has(next, PRESENT_VERB)) && !view.isCapital(next) && !/(?:s|ed|ing|er|est)$/.test(view.spelling(next))
   && !view.has(next, STATE | CHANGE | STATING) && view.has(next + 1, PREPOSITION | DETERMINER | PRONOUN) && !view.among(next + 1, 'of than to as');
 
-/** "by 312 and 87 votes", but not "scored 24 and 12 fans were held", "10, 15 and 20 years" */
-function besideIt(view: View, and: number): string | undefined {
-  const end = view.is(and, 'and') && view.isNumber(and + 1) ? countedEnd(view, and + 2, false) : 0;
+/** "by 312 and 87 votes", "3, 4 or even 5 players", but not "scored 24 and 12 fans were held", "10, 15 and 20 years" */
+function besideIt(view: View, next: number): string | undefined {
+  let and = next;
+  while (and < next + 9 && view.sign(and, COMMA) && view.isNumber(and + 1)) and += 2;
+  if (view.sign(and, COMMA)) and += 1;
+  if (view.is(and + 1, 'even')) and += 1;
+  const end = (view.among(and, 'and or') || view.is(and, 'even')) && view.isNumber(and + 1) ? countedEnd(view, and + 2, false) : 0;
   return end > and + 2 && view.word(and + 2).unit === undefined && (!view.isWord(end) || view.has(end, PREPOSITION)) ? view.text(and + 2, end) : undefined;
 }
 

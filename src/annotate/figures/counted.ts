@@ -197,7 +197,7 @@ const isNoQualifier = (view: View, figure: Figure, from: number, next: number): 
   (view.endsWith(next, 'ed') || view.endsWith(next, 'ing') && !view.among(next, '+noun-in-ing') || view.endsWith(next, 'ly')) && !isParticipleOf(view, figure, from, next);
 
 const isParticipleOf = (view: View, { type }: Figure, from: number, next: number): boolean => view.isOpen(next + 1) && !view.isCapital(next + 1) && !looksPlural(view, next + 1) && !view.endsWith(next + 1, 'ly')
-  && (view.endsWith(next, 'ing') ? view.has(from - 1, DETERMINER) || view.has(from - 2, DETERMINER) && view.isOpen(from - 1) : type === 'percent' && view.endsWith(next, 'ed') && !view.has(next, CHANGE | STATE) && isVerb(view, from - 1));
+  && (view.endsWith(next, 'ing') ? view.has(from - 1, DETERMINER) || view.lineStarts(from) || view.has(from - 2, DETERMINER) && view.isOpen(from - 1) : type === 'percent' && view.endsWith(next, 'ed') && !view.has(next, CHANGE | STATE) && isVerb(view, from - 1));
 
 /** "a 5% rise in sales": what rose. */
 function changedAfter(view: View, next: number): string | undefined {
@@ -211,10 +211,10 @@ function changedAfter(view: View, next: number): string | undefined {
 export function withoutPrice(view: View, described: string | undefined, from: number): string | undefined {
   // "shares closed at $41": one of them costs so much
   if (/(?:^| )shares?(?: price)?$/i.test(described ?? '') && view.among(from - 1, 'at to')) return 'share price';
-  const match = /^(.*?) ?(?:prices?|cost|^costs)$/i.exec(described ?? '');
-  if (match === null) return described;
-  if (match[1] !== undefined && match[1] !== '') return /(?:ing|ed)$|^(?:wholesale|consumer|retail|exercise|strike|issue|offer|conversion|purchase|sale|share)$/i.test(match[1]) ? described : /^(?:average|\w+est)$/.test(match[1]) ? objectOf(view, from, 'price cost') ?? described : match[1];
-  return objectOf(view, from, 'price prices cost costs') ?? described;
+  if (described === undefined) return undefined;
+  if (/^(?:(?:average|\w+est) )?(?:prices?|costs?)$/i.test(described)) return objectOf(view, from, 'price prices cost costs') ?? described;
+  const thing = /^(.*) prices?$/i.exec(described)?.[1];
+  return thing === undefined || /(?:ing|ed)$|^(?:wholesale|consumer|producer|retail|exercise|strike|issue|offer|conversion|purchase|sale|share|cash|average)$/i.test(thing) ? described : thing;
 }
 
 /** Not a place, a person or a time: "in jewels", but not "in Mumbai" or "in June". */

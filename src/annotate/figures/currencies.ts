@@ -26,7 +26,7 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   const lettered = prefixOfLetters(view, i);
   if (lettered !== undefined) return lettered;
   const { text, currency, bits, part } = view.word(i);
-  if (currency === '' || bits & SHORT || view.among(i, 'all won real')) return undefined;
+  if (currency === '' || bits & SHORT || view.among(i, 'all won real') || isStandard(view, i)) return undefined;
   if (text.length === 1 && !(view.isCapital(i) && view.glued(i + 1))) return undefined;
   if (isIsoCode(view, i) && !view.flag(i, ALL_CAPITALS)) return undefined;
   const nation = bits & CODE ? undefined : nationCode(view, i, currency);
@@ -36,6 +36,9 @@ export function readCurrencyPrefix(view: View, i: number): CurrencyPrefix | unde
   // "the rupee 1.6%": of the currency itself
   return own === '' || view.sign(next + 1, 0x25) ? undefined : { from: nation === undefined ? i : i - 1, next, currency: own, part };
 }
+
+/** "Euro 2 standards" */
+const isStandard = (view: View, i: number): boolean => view.is(i, 'euro') && view.isOpen(i + 2) && view.word(i + 2).scale === 0;
 
 /** "MUSD 30", and "P30" in Manila: letters that are no word of the grammar. */
 function prefixOfLetters(view: View, i: number): CurrencyPrefix | undefined {

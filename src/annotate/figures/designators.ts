@@ -32,8 +32,8 @@ function wordEnd(view: View, i: number): number {
   if (view.word(i).cardinal < 0) return before < i && view.isWord(before) && (!isAmountWord(view, before) || view.is(before, 'a') && view.binds(before - 1)) ? i + 1 : i;
   // "took three for 42"
   if (view.is(i + 1, 'for') && view.isNumber(i + 2) && view.among(i - 1, '+bowling') && !isMeasured(view, i + 3)) return i + 3;
-  // "three-on-three"
-  if (view.binds(i + 1) && view.is(i + 2, 'on') && view.binds(i + 3)) return i + 5;
+  // "three-on-three", "a two-for-one split"
+  if (view.binds(i + 1) && view.among(i + 2, 'on for') && view.binds(i + 3)) return i + 5;
   // "a six-figure sum"
   if (view.binds(i + 1) && view.among(i + 2, 'figure digit')) return i + 3;
   // "Article Five", "Group of Seven", "World War Two"
@@ -100,7 +100,7 @@ const isHouseLetter = (view: View, i: number, after: number): boolean =>
 
 /** "a 5-to-1 vote", "25-of-34 passing" */
 const isOutcome = (view: View, i: number, after: number): boolean =>
-  view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.is(after + 1, 'of') || view.is(after + 1, 'to') && view.value(i) >= view.value(after + 3));
+  view.binds(after) && view.binds(after + 2) && view.isNumber(after + 3) && (view.among(after + 1, 'of for') || view.is(after + 1, 'to') && view.value(i) >= view.value(after + 3));
 
 /** "a 10-K filing": a lone letter behind the hyphen that is no unit, nor the article of "5-a-side". */
 const isLetterBound = (view: View, hyphen: number): boolean =>

@@ -12,7 +12,11 @@ const CLOSE = 0x29;
 const FAR = 80;
 
 /** Numbers that only put things in order, or stand for themselves: marks of items, cells of tables, numbers cited one after the other. */
-export const isEnumerator = (view: View, i: number): boolean => isListMark(view, i) || isCell(view, i) || isCited(view, i);
+export const isEnumerator = (view: View, i: number): boolean => isListMark(view, i) || isNote(view, i) || isCell(view, i) || isCited(view, i);
+
+/** "… than its peers. 1", "a mesh (3) covers the box (2)": the mark of a footnote behind the last sentence, or of a part that a drawing shows. */
+const isNote = (view: View, i: number): boolean => view.length(i) < 3 && (view.kind(i + 1) === BREAK && view.isSentenceEnd(i - 1) && !view.lineStarts(i)
+  || isBracketed(view, i) && view.isOpen(i - 2) && !view.isCapital(i - 2) && view.word(i - 2).cardinal < 0);
 
 /** "1. Preheat the oven", "2: What it costs", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets, or next to the item before. */
 function isListMark(view: View, i: number): boolean {

@@ -29,6 +29,8 @@ export class Lexer {
     let at = from;
     let space: number = SPACE_BEFORE;
     let newlines = 0;
+    let line = from;
+    let width = 0;
     while (at < to) {
       const code = text.charCodeAt(at);
       const kind = classOf(code);
@@ -37,11 +39,13 @@ export class Lexer {
         at += 1;
         if (code === 10) {
           newlines += 1;
+          width = at - line;
+          line = at;
           if (newlines === 2 && splitsAtBlankLines) return at;
         }
         continue;
       }
-      if (newlines > 0 && this.tokens.count > 1 && !(code >= 97 && code <= 122) && !this.goesOn()) return at;
+      if (newlines > 0 && this.tokens.count > 1 && !(code >= 97 && code <= 122) && !this.goesOn(kind === LETTER || kind === DIGIT || code === 36 ? width : 0)) return at;
       newlines = 0;
       if (kind === LETTER) at = this.word(at, to, space);
       else if (kind === DIGIT) at = this.number(at, to, space);
@@ -51,11 +55,14 @@ export class Lexer {
     return at;
   }
 
-  /** Whether the line goes on in the next, since it ends with "in", "the" or a comma; others stand for themselves, as rows and items do: "TN, 1,300" counts nothing of the next one. */
-  private goesOn(): boolean {
+  /** Whether the line goes on in the next, since it ends with "in", "the" or a comma, or is full in a text of such lines; others stand for themselves, as rows and items do: "TN, 1,300" counts nothing of the next one. */
+  private goesOn(width: number): boolean {
     const last = this.tokens.count - 1;
+    if (width > 50 && width < 90 && this.tokens.kind[last] !== SYMBOL && (this.isWrapped ??= WRAPPED.test(this.text))) return true;
     return this.tokens.code[last] === 0x2c || (this.tokens.words[last].bits & (PREPOSITION | DETERMINER)) !== 0;
   }
+
+  private isWrapped: boolean | undefined;
 
   private word(from: number, to: number, space: number): number {
     const { text } = this;
@@ -258,3 +265,6 @@ function isLakhGroup(text: string, at: number, to: number): boolean {
   }
   return false;
 }
+
+/** Five lines of about the same width, as mail and plain text have them. */
+const WRAPPED = /(?:^|\n)(?:\w[^\n]{60,80}\n){5}/;

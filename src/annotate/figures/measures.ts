@@ -55,7 +55,7 @@ function readSign(view: View, i: number): Measure | undefined {
 const READERS = new Map<string, Reader>();
 for (const [words, read] of [
   ['percent percentage pct per pc pp ppt bps bp basis', readPercent],
-  ['degree degrees deg', (view, i) => readDegrees(view, i, i + 1)],
+  ['degree degrees deg', (view, i) => view.among(i + 1, '+of-study') ? undefined : readDegrees(view, i, i + 1)],
   ['square sq cubic cu', readPower],
   ['metric short long troy fluid fl imperial', readQualified],
   ['nautical', (view, i) => readDistance(view, i + 1, 'mile', 'nautical mile')],

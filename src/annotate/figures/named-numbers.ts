@@ -94,9 +94,9 @@ const CALLS = '+calling';
 /** "Article 5" and "page 12" name; "a group of 20", "seven act 5" need the number right after and no plural counted. */
 function isNumberedUse(view: View, noun: number, i: number): boolean {
   if (view.isCapital(noun)) return view.word(noun).text === 'no' ? view.sign(noun + 1, 0x2e) || !hasCounted(view, i) : true;
-  if (view.among(noun, 'no aged')) return view.sign(noun + 1, 0x2e);
+  if (view.among(noun, 'no aged ch p pp fig op vol')) return view.sign(noun + 1, 0x2e) && !view.isNumber(noun - 1);
   // "in tier 3 pubs must close": one tier without an article has its number
-  return !hasCounted(view, i) || isPlainSmall(view, i) || view.has(noun - 1, PREPOSITION) && !looksPlural(view, noun);
+  return !hasCounted(view, i) || isPlainSmall(view, i) || view.among(noun, 'type grade stage phase tier category') || view.has(noun - 1, PREPOSITION) && !looksPlural(view, noun);
 }
 
 const isPlainSmall = (view: View, i: number): boolean => view.value(i) < 10 && !looksPlural(view, i + 1);

@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, STATE, STATING } from './lexicon/word.js';
+import { ADVERB, AUXILIARY, CHANGE, CLOSED, DETERMINER, MODAL, PAST_VERB, PLURAL_QUALIFIER, PREPOSITION, PRESENT_VERB, STATE, STATING, type Word } from './lexicon/word.js';
 import { isAdverbForm, isCapitalInside, isPastForm, looksPlural } from './phrases.js';
 import type { View } from './view.js';
 import { OftenAsked } from './lexicon/lexicon.js';
@@ -36,9 +36,11 @@ const isVerbOfPlural = (view: View, i: number, last: number): boolean => isPlura
 /** A plural that qualifies no noun behind it. */
 const isPluralOnly = (view: View, i: number): boolean => view.endsWith(i, 's') && looksPlural(view, i) && !view.has(i, PLURAL_QUALIFIER);
 
+const isNounWord = (view: View, i: number, word: Word): boolean => view.isOpen(i) || isCapitalInside(view, i, word) || isNounOfOne(view, i);
+
 const isNominal = (view: View, i: number): boolean => {
   const word = view.word(i);
-  return (view.isOpen(i) || isCapitalInside(view, i, word)) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal > 1)) && word.text !== 'percent' && !(view.is(i - 1, 'per') && word.currency !== '') && word.text !== 'past' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && !(word.denominator > 0 && word.text.endsWith('s') && (view.isNumber(i - 1) || view.word(i - 1).cardinal > 0)) && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
+  return isNounWord(view, i, word) && !((word.unit !== undefined || view.glued(i)) && (view.isNumber(i - 1) || view.word(i - 1).scale > 0 || view.word(i - 1).cardinal > 1)) && word.text !== 'percent' && !(view.is(i - 1, 'per') && word.currency !== '') && word.text !== 'past' && word.month === 0 && word.weekday === 0 && word.cardinal < 0 && word.scale === 0 && !(word.denominator > 0 && word.text.endsWith('s') && (view.isNumber(i - 1) || view.word(i - 1).cardinal > 0)) && (word.currency === '' || !view.isNumber(i - 1) && !view.isHyphen(i - 1) && view.word(i - 1).scale === 0) && !(isVerb(view, i) && !isChangeNoun(view, i));
 };
 
 export const isAdverb = (view: View, i: number): boolean =>
@@ -51,13 +53,17 @@ export function isVerb(view: View, i: number): boolean {
   if (bits & (AUXILIARY | MODAL | PAST_VERB)) return true;
   if (bits & STATING && isStatingHere(view, i) || factor > 0 && (text.endsWith('ed') || view.is(i + 1, 'to'))) return true;
   if (bits & CHANGE) return !(bits & PREPOSITION) && text !== 'up' && text !== 'down' && !isChangeNoun(view, i);
-  if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER);
+  if (bits & PRESENT_VERB) return !view.has(i - 1, DETERMINER) && !isNounOfOne(view, i);
   if (bits & CLOSED) return false;
   if (bits & STATE) return text !== 'dead' && text !== 'missing' && text !== 'homeless';
   if (!isPastForm(view, i)) return false;
   // "the company reported revenue of", but "the newly elected council"
   return !view.isOpen(i + 1) || view.has(i - 1, AUXILIARY) || view.isOpen(i - 1) && !view.glued(i) && !isAdverbForm(view, i - 1) && (view.isCapital(i - 1) || view.has(i - 2, DETERMINER));
 }
+
+/** "The tax plan costs": the verb of one thing has an s. */
+export const isNounOfOne = (view: View, i: number): boolean =>
+  !view.endsWith(i, 's') && view.among(i, '+also-noun') && view.isOpen(i - 1) && (!looksPlural(view, i - 1) && view.has(i - 2, DETERMINER) || view.has(i + 1, AUXILIARY | MODAL | STATING));
 
 /** A verb that states: not in "the total of", "The cost was", "Operating costs fell", "The industrial average plunged". */
 const isStatingHere = (view: View, i: number): boolean =>

@@ -1,9 +1,9 @@
 import type { Reading } from './found.js';
 import { SPACE_BEFORE } from './tokens.js';
-import { AUXILIARY, DETERMINER, PAST_VERB } from './lexicon/word.js';
+import { AUXILIARY, DETERMINER, MODAL, PAST_VERB, PREPOSITION, PRONOUN } from './lexicon/word.js';
 import { isStone } from './measures.js';
 import { readNumeral } from './numbers.js';
-import { singularPhraseEnd } from './phrases.js';
+import { looksPlural, singularPhraseEnd } from './phrases.js';
 import type { View } from './view.js';
 
 /** Finds the day on which what an ordinal counts began, by the words of the noun phrase before it ("invasion"). */
@@ -38,13 +38,22 @@ function rankedAt(view: View, next: number, isHyphened: boolean): number {
   return view.is(next, 'such') ? next + 1 : next;
 }
 
-/** "frames per second", "every second", "a split-second": a time, and no rank. */
-const isMoment = (view: View, i: number): boolean => view.among(i - 1, 'per every each') || view.isHyphen(i - 1) && view.among(i - 2, 'split sub') || view.isArticle(i - 1) && view.among(i - 2, 'for in within');
+/** "frames per second", "every second", "for a second", "sub-second replies", "one second per lap": a time, and no rank. */
+const isMoment = (view: View, i: number, next: number): boolean => view.is(next, 'per') || view.isHyphen(i - 1) && view.among(i - 2, 'split sub')
+  || !view.isOpen(next) && (view.among(i - 1, 'per every each') || view.isArticle(i - 1) && view.among(i - 2, 'for in within'));
 
 /** "comes first", "first, he said", "was first given", "when I first read it", "the judge first set out", "first topped the charts", "digital-first": ranks nothing. */
 const isFirstly = (view: View, i: number, start: number, end: number): boolean =>
-  end === start || view.among(i - 1, 'i you we they he she who') || view.isOpen(i - 1) && end === start + 1 && view.among(start, 'read set put cut hit') || view.is(i - 1, 'by') && view.endsWith(start, 'ing') || view.endsWith(end - 1, 'ed') || view.isHyphen(i - 1) && view.glued(i)
-  || end === start + 1 && view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n'));
+  end === start || view.among(i - 1, 'i you we they he she it who') || view.has(i - 1, MODAL) || view.isHyphen(i - 1) && view.glued(i) || view.endsWith(end - 1, 'ed')
+  || !view.has(i - 1, DETERMINER) && !view.isGenitive(i - 1) && view.endsWith(start, 'ing') && !view.among(start, '+noun-in-ing')
+  || end === start + 1 && isVerbBehind(view, i, start);
+
+/** "to first read the terms", "when the judge first set out", "the hero first appears in", "has first given": whether the one word behind is a verb. */
+const isVerbBehind = (view: View, i: number, start: number): boolean => {
+  const next = start + 1;
+  if (view.has(i - 1, AUXILIARY) && (view.has(start, PAST_VERB) || view.endsWith(start, 'n')) || view.is(i - 1, 'to') && view.has(next, DETERMINER)) return true;
+  return view.isOpen(i - 1) && (view.among(start, 'read set put cut hit') || view.endsWith(start, 's') && looksPlural(view, start) && view.has(next, DETERMINER | PREPOSITION | PRONOUN) && !view.is(next, 'of'));
+};
 
 /** "by the third or fourth day": what the second rank is of. */
 function thingOfNext(view: View, next: number): string | undefined {
@@ -108,7 +117,9 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.isNumber(i) && view.isCapital(next) && (view.isCapital(next + 1) || !view.has(i - 1, DETERMINER))) return true;
   // "in the first place", "on the corner of 3rd and Elm Streets"
   if (view.is(next, 'place') && view.is(i - 1, 'the') && view.is(i - 2, 'in') && view.word(i).ordinal === 1) return true;
-  if (view.among(next, 'lady ladies') || view.is(i - 1, 'of') && view.is(i - 2, 'corner') || view.is(i, 'second') && !view.isOpen(next) && isMoment(view, i)) return true;
+  if (view.among(next, 'lady ladies') || view.is(i - 1, 'of') && view.is(i - 2, 'corner') || view.is(i, 'second') && isMoment(view, i, next)) return true;
+  // "Everything was second hand"
+  if (view.among(next, 'hand degree aid')) return !view.has(i - 1, DETERMINER) && !view.isGenitive(i - 1);
   return view.binds(next) && view.among(next + 1, '+no-rank');
 }
 

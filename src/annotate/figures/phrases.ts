@@ -16,7 +16,7 @@ export function looksPlural(view: View, i: number): boolean {
   // "two million Sudanese", "four Dutch"
   if (view.isCapital(i) && view.length(i) > 4 && /(?:ese|[nt]ch|ish|iss)$/.test(view.spelling(i))) return !view.isOpen(i + 1) || view.has(i + 1, STATE);
   if (!view.endsWith(i, 's')) return view.endsWith(i, 'men') && view.length(i) > 5 && !/^(?:[st]|.*(?:[iy]|do))men$/i.test(view.spelling(i));
-  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !(view.endsWith(i, 'nis') && (view.endsWith(i, 'nnis') || view.isCapital(i))) && !view.endsWith(i, "'s");
+  return !view.endsWith(i, 'ss') && !view.endsWith(i, 'us') && !view.endsWith(i, 'sis') && !view.endsWith(i, 'xis') && !view.endsWith(i, 'betes') && !(view.endsWith(i, 'nis') && (view.endsWith(i, 'nnis') || view.isCapital(i))) && !view.endsWith(i, "'s");
 }
 
 /** Whether the token can belong to a noun phrase: an open word that is no number, currency, month or the like. */
@@ -93,6 +93,8 @@ const isQuotation = (view: View, i: number): boolean => view.sign(i, 0x22) || vi
 
 /** Past what stands inside a counted phrase: the "and" of a pair, a word in quotation marks ("48 extinct "Partula" species"), an acronym in brackets. */
 function pastInserted(view: View, i: number, isInside: boolean, isBeforePlural: boolean): number {
+  // "the most impressive 2025 prizes"
+  if (isInside && isBeforePlural && view.length(i) === 4 && view.value(i) > 1900 && view.value(i) < 2100 && belongs(view, i + 1)) return i + 1;
   if (isInside && isBeforePlural && isPaired(view, i)) return i + 1;
   if (isQuotation(view, i) && isQuotation(view, i + 2) && view.glued(i + 2) && belongs(view, i + 3)) return i + 3;
   return isInside ? afterAcronym(view, i) : i;
@@ -192,12 +194,12 @@ export function objectEnd(view: View, i: number): number {
 function phraseEnd(view: View, start: number, isOneCase: boolean): number {
   let at = start;
   for (let words = 0; words < 5; words += 1) {
-    if (!belongs(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start) && !(view.length(at) < 5 && isCapitalInside(view, at, view.word(at))))) break;
+    if (!belongs(view, at) || at === start && isPredicate(view, at) || at > start && (!goesInto(view, at) || isOneCase && view.isCapital(at) && !view.isCapital(start) && !(view.length(at) < 5 && isCapitalInside(view, at, view.word(at))))) break;
     at = afterHyphens(view, at);
     // "half of the greenhouse gas (GHG) emissions"
     if (!isOneCase) at = afterAcronym(view, at);
     if (view.isGenitive(at)) at += 1;
-    else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER) && !isPluralOfPlural(view, at)) break;
+    else if (looksPlural(view, at - 1) && !view.has(at - 1, PLURAL_QUALIFIER) && !isPluralOfPlural(view, at) && !isNamePlural(view, at)) break;
   }
   return view.isGenitive(at - 1) ? start : at;
 }
@@ -205,19 +207,28 @@ function phraseEnd(view: View, start: number, isOneCase: boolean): number {
 /** Whether a word goes on with a phrase, and is no verb by its form. */
 function goesInto(view: View, at: number): boolean {
   if (!view.flag(at, SPACE_BEFORE)) return false;
+  if (view.among(at, '+predicate')) return !isPredicate(view, at);
   // "democratically elected leader"
   if (view.endsWith(at, 'ed') && !view.among(at, '+noun-in-ed') || view.endsWith(at, 'ing') || isAdverbForm(view, at)) return isGerund(view, at) || view.isOpen(at + 1) && (view.endsWith(at, 'ed') && (view.endsWith(at - 1, 'ly') || view.is(at - 1, 'most')) || isAdjectiveForm(view, at - 1) && looksPlural(view, at + 1));
-  return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER)));
+  return !(view.endsWith(at, 's') && (view.has(at, PRESENT_VERB) && !isVotes(view, at) || view.has(at, CHANGE) && view.has(at + 1, DETERMINER) || isVerbInS(view, at)));
 }
+
+/** "a bond due May 15", "homes available,": what is said of the noun before. */
+export const isPredicate = (view: View, at: number): boolean => view.among(at, '+predicate') && !view.isOpen(at + 1) && !view.binds(at + 1);
+
+/** "a second warrant names Otterby", "it naturally forms": behind one thing, and before an object or behind an adverb, a word in -s is a verb. */
+const isVerbInS = (view: View, at: number): boolean => looksPlural(view, at) && !view.has(at, PLURAL | PLURAL_QUALIFIER) && !view.isCapital(at) && (isAdverbForm(view, at - 1)
+  || !looksPlural(view, at - 1) && (view.has(at + 1, DETERMINER) || view.isCapital(at + 1) && view.word(at + 1).month + view.word(at + 1).weekday === 0));
 
 /** "66% of valid votes on Sunday": a noun that is also a verb, with neither an object nor "to" behind. */
 export const isVotes = (view: View, i: number): boolean => view.endsWith(i, 's') && view.among(i, '+also-noun') && !view.is(i + 1, 'to') && (view.has(i + 1, PREPOSITION) || !view.isWord(i + 1));
 
 const isOpener = (view: View, i: number): boolean => (view.word(i).bits & DETERMINER) !== 0;
 
-/** "extra funding," but not "firms facing the" or "a man wearing it": a word in -ing that ends its phrase. */
+/** "extra funding," but not "firms facing the", "experience looking after" or "a man wearing it": a word in -ing that ends its phrase. */
 const isGerund = (view: View, i: number): boolean =>
-  view.endsWith(i, 'ing') && !view.isOpen(i + 1) && !view.isNumber(i + 1) && !view.has(i + 1, DETERMINER | PRONOUN) && view.word(i + 1).cardinal < 0;
+  view.endsWith(i, 'ing') && !view.isOpen(i + 1) && !view.isNumber(i + 1) && !view.has(i + 1, DETERMINER | PRONOUN) && view.word(i + 1).cardinal < 0
+  && (!view.has(i + 1, PREPOSITION) || view.among(i, '+noun-in-ing'));
 
 /** The noun phrase after "of", "in" or "for", without its determiners; empty if there is none. */
 export function objectText(view: View, i: number): string {

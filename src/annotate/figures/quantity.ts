@@ -73,11 +73,15 @@ function measured(view: View, number: Numeral): Quantity {
   }
   const quantity = {
     ...bare, next: found.next, lo: number.lo * found.part, hi: number.hi * found.part, type: found.type, unit: found.unit,
-    currency: found.currency, isCompound: hyphen > 0,
+    currency: found.currency, isCompound: hyphen > 0 || isUnitOfKind(view, number, found),
   };
   if (found.type === 'money') return withMinorPart(view, quantity, number.from);
   return withSmallerUnits(view, quantity);
 }
+
+/** "a six week tour", "the 4,000 acre site": several of a unit in the singular tell the kind of what stands behind. */
+const isUnitOfKind = (view: View, { lo }: Numeral, { next, unit, type }: Measure): boolean =>
+  lo > 1 && /^(?:length|area|mass|volume|duration)$/.test(type) && view.isOpen(next) && view.word(next).unit === undefined && view.spelling(next - 1).toLowerCase() === unit?.split(' ').at(-1);
 
 /** Where the unit of a number may stand: right behind, behind a hyphen, behind "of a" or "a"; -1 where none can. */
 function unitAt(view: View, number: Numeral, hyphen: number): number {

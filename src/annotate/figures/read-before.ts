@@ -11,8 +11,6 @@ export class ReadBefore {
   counted: string | undefined;
   /** Behind it. */
   countedAt = -1;
-  /** Those with whom its sentence opened: "Of the wounded, two …". */
-  group: { at: number; of: string } | undefined;
   /** The last counts: of "13 countries, 120,000 of them" they are no part. */
   readonly counts: { of: string | undefined; value: number }[] = [];
   /** What the last count with a state counted, those killed, hurt, displaced: "and injured 48". */
@@ -38,7 +36,6 @@ export class ReadBefore {
     this.countedAt = -1;
     if (this.counts.length > 0) this.counts.length = 0;
     this.harmed = undefined;
-    this.group = undefined;
     this.paid = undefined;
     this.measured = undefined;
     this.dated = undefined;

@@ -2,7 +2,7 @@ import { OftenAsked } from './lexicon/lexicon.js';
 import { AUXILIARY, CHANGE, CONJUNCTION, DETERMINER, PAST_VERB, PREPOSITION, RELATIVE } from './lexicon/word.js';
 import { isAdverb, isChangeNoun, isVerb, phraseEndingAt } from './noun-phrases.js';
 import { readNumeral } from './numbers.js';
-import { looksPlural, objectEnd, objectText, tokenBefore } from './phrases.js';
+import { looksPlural, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
 import { subjectBefore, subjectOf } from './verb-subjects.js';
 import type { View } from './view.js';
 
@@ -30,8 +30,8 @@ export function describedBefore(view: View, from: number): string | undefined {
 }
 
 /** "the number of deaths rose to 1,034": the deaths. */
-export function tallied(view: View, of: string, from: number): string {
-  return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally|figure|amount)$/i.test(of) ? objectOf(view, from, 'number total tally figure amount', 'of for') ?? lastHere(view, from) ?? of : of;
+export function tallied(view: View, of: string, from: number): string | undefined {
+  return /^(?:\S+['’]s )?(?:total |official |overall )*(?:number|total|tally|figure|amount)$/i.test(of) ? objectOf(view, from, 'number total tally figure amount', 'of for') ?? lastHere(view, from) ?? (/^figure$/i.test(of) ? undefined : of) : of;
 }
 
 /** Whether the sentence has a figure already, which the next may be told like. */
@@ -53,9 +53,10 @@ export function objectOf(view: View, from: number, nouns: string, joint = 'of'):
 /** The phrase that what stands right before the figure leads to: a comma, "at", "of", "worth", "up" or "down", else a verb. */
 function phraseBefore(view: View, from: number): string | undefined {
   const at = from - 1;
-  const aside = groupBefore(view, from) ?? (view.sign(at, COMMA) ? namedBeforeComma(view, from) : undefined);
+  const aside = groupBefore(view, from) ?? (view.sign(at, COMMA) ? namedBeforeComma(view, from) : view.is(from, 'from') ? namedBeforeRange(view, from) : undefined);
   if (aside !== undefined) return aside;
-  const gapped = /^(?:percent|money)$/.test(view.before.last?.figure.type ?? '') ? namedWithoutVerb(view, from) : undefined;
+  const lastType = view.before.last?.figure.type;
+  const gapped = (lastType === 'percent' ? groupBefore(view, from, false) : undefined) ?? (lastType === 'percent' || lastType === 'money' ? namedWithoutVerb(view, from) : undefined);
   if (gapped !== undefined) return gapped;
   // "Inflation, at 9.1%, is"
   const named = view.is(at, 'at') && view.sign(at - 1, COMMA) ? phraseEndingAt(view, at - 1) : undefined;
@@ -65,8 +66,14 @@ function phraseBefore(view: View, from: number): string | undefined {
   const joint = isValued ? at - 1 : at;
   return (isValued || view.among(joint, JOINING) ? phraseJoined(view, joint) : undefined)
     ?? (isValued ? subjectValued(view, joint) : undefined)
-    ?? (view.is(joint, 'at') ? valuedBefore(view, joint) ?? joinedBefore(view, joint) : undefined)
+    ?? (view.is(joint, 'at') ? joinedBefore(view, joint) : undefined)
     ?? phraseOfVerb(view, from, view.among(joint, 'by to from at of') ? joint - 1 : joint);
+}
+
+/** "ticket prices from $5 to $12" */
+function namedBeforeRange(view: View, from: number): string | undefined {
+  const start = looksPlural(view, from - 1) && !view.has(from - 1, CHANGE) ? phraseEndingAt(view, from) : undefined;
+  return start === undefined || view.has(tokenBefore(view, start), PREPOSITION) ? undefined : view.text(start, from);
 }
 
 /** "The deal was valued at", "The coupon has been fixed at" */
@@ -109,9 +116,12 @@ function phraseJoined(view: View, joint: number): string | undefined {
   const { measured } = view.before;
   if (measured?.at === joint) return measured.figure.of;
   let end = view.sign(joint - 1, COMMA) ? joint - 1 : joint;
+  // "a net worth of"
+  const worth = view.is(joint, 'of') && view.is(end - 1, 'worth') ? 1 : 0;
   while (isAdverb(view, end - 1)) end -= 1;
   const joined = phraseEndingAt(view, end);
   if (joined === undefined) return undefined;
+  end += worth;
   // "cocaine with a street value of $90 million"
   const isPrice = view.among(end - 1, '+its-price') && view.has(joined - 1, DETERMINER) && view.is(joined - 2, 'with');
   const owner = isPrice ? phraseEndingAt(view, joined - 2) : undefined;
@@ -139,20 +149,31 @@ function phraseOfVerb(view: View, from: number, last: number): string | undefine
   return objectBefore(view, last + 1) ?? subjectBefore(view, from);
 }
 
-/** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%", "Of the block's 224 flats 38": the group that opens the sentence up to a comma or the figure. */
-export function groupBefore(view: View, from: number): string | undefined {
-  const border = view.sign(from - 1, COMMA) ? from - 1 : from;
-  let at = border - 1;
-  while (at > border - 14 && !view.isSentenceEnd(at) && !view.sign(at, COMMA) && !view.sign(at, COLON)) at -= 1;
+/** "Of 73 economists polled, 45%", "Among patients with diabetes, 12%", "Of the block's 224 flats 38", "Of the imports, Chile sent 39% and Peru 24%": the group that opens the sentence up to its first comma or the figure. */
+export function groupBefore(view: View, from: number, isClose = true): string | undefined {
+  const opener = groupOpener(view, from);
+  if (opener === undefined) return undefined;
+  const { at, border } = opener;
+  // "Of those given the drug, 6.5%", but "Of those homes"
+  if (view.is(at, 'those') && view.isWord(at + 1) && view.word(at + 1).cardinal < 0 && !looksPlural(view, at + 1)) return 'people';
+  let start = view.has(at, DETERMINER) ? at + 1 : at;
+  for (let k = start; k < at + 4 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
+  const first = objectEnd(view, start);
+  // "Of the total of imports"
+  if (view.is(first, 'of') && view.among(first - 1, 'total number')) start = withoutDeterminers(view, first + 1, first + 2);
+  const end = objectEnd(view, start);
+  const isTold = border < from - 1 ? !isClose : border < from || !isAnyVerb(view, end, border);
+  return isTold && end > start && !view.glued(start) ? view.text(start, end) : undefined;
+}
+
+/** Behind the "of" or "among" with which the sentence of a figure opens, and its first comma. */
+function groupOpener(view: View, from: number): { at: number; border: number } | undefined {
+  let border = from;
+  let at = from - 1;
+  for (; at > from - REACH && !view.isSentenceEnd(at) && !view.sign(at, COLON); at -= 1) if (view.sign(at, COMMA)) border = at;
   if (!view.isSentenceEnd(at) && !view.sign(at, COLON)) return undefined;
   if (view.is(at + 1, 'out') && view.is(at + 2, 'of')) at += 1;
-  if (!view.among(at + 1, 'of among')) return undefined;
-  // "Of those given the drug, 6.5%", but "Of those homes"
-  if (view.is(at + 2, 'those') && view.isWord(at + 3) && view.word(at + 3).cardinal < 0 && !looksPlural(view, at + 3)) return 'people';
-  let start = view.has(at + 2, DETERMINER) ? at + 3 : at + 2;
-  for (let k = start; k < at + 6 && k < border; k += 1) if (view.isNumber(k) || view.word(k).cardinal > 0) start = readNumeral(view, k)?.next ?? start;
-  const end = objectEnd(view, start);
-  return end > start && (border < from || !isAnyVerb(view, end, border)) ? view.text(start, end) : undefined;
+  return view.among(at + 1, 'of among') && !view.among(at + 2, 'course late') ? { at: at + 2, border } : undefined;
 }
 
 const isAnyVerb = (view: View, from: number, to: number): boolean => {
@@ -172,15 +193,7 @@ function isRelated(view: View, from: number): boolean {
   return false;
 }
 
-/** "values the group at", "put the damage at": the object of a verb of estimate. */
-function valuedBefore(view: View, end: number): string | undefined {
-  const start = phraseEndingAt(view, end);
-  if (start === undefined) return undefined;
-  const verb = tokenBefore(view, start);
-  return view.among(verb, '+estimating') ? view.text(start, end) : undefined;
-}
-
-/** "with turnout at 80%", "and the jobless rate at 16%": what a preposition or a conjunction joins to the sentence. */
+/** "values the group at", "put the damage from the fire at", "with turnout at 80%", "and the jobless rate at 16%": the object of a verb of estimate, or what a preposition or a conjunction joins to the sentence. */
 function joinedBefore(view: View, end: number): string | undefined {
   let last = end;
   // "with the median rent for a unit at": of the first of the chain
@@ -188,7 +201,7 @@ function joinedBefore(view: View, end: number): string | undefined {
     const start = phraseEndingAt(view, last);
     if (start === undefined) return undefined;
     const opener = tokenBefore(view, start);
-    if (view.is(opener, 'with') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, COMMA))) return view.text(start, last);
+    if (view.is(opener, 'with') || view.among(opener, '+estimating') || opener < start - 1 && (view.is(opener, 'and') || view.sign(opener, COMMA))) return view.text(start, last);
     if (!view.among(opener, CHAINING)) return undefined;
     last = opener;
   }

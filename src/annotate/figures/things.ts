@@ -5,7 +5,7 @@ import { AUXILIARY, CHANGE, DETERMINER, PRONOUN, RELATIVE } from './lexicon/word
 import { countedEnd, isAdjectiveForm, looksPlural, objectEnd, objectText, singularPhraseEnd, withoutDeterminers } from './phrases.js';
 import { phraseEndingAt } from './noun-phrases.js';
 import { labelBefore, namedBeforeBracket, pricedBefore } from './labels.js';
-import { describedBefore, lastHere } from './subjects.js';
+import { describedBefore, groupBefore, lastHere } from './subjects.js';
 import type { View } from './view.js';
 
 /**
@@ -48,7 +48,7 @@ function thingBehindPreposition(view: View, figure: Figure, from: number, next: 
   if (preposition === 'on' && view.among(next + 1, '+turnover')) return undefined;
   // "an increase of 12% in tariffs"
   if (preposition === 'in' && view.is(from - 1, 'of') && view.has(from - 2, CHANGE)) return objectThing(view, preposition, next + 1);
-  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : !(figure.type === 'money' || preposition === 'on' && view.saidBefore(from - 1, 6, '+saving')) || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   return objectThing(view, preposition, next + 1);
@@ -90,8 +90,7 @@ function thingCompared(view: View, next: number): string | undefined {
     // "760 million more promised", "15% less likely"
     if (end > next + 1 && !(end === next + 2 && (view.endsWith(next + 1, 'ed') || view.among(next + 1, 'likely')))) return view.text(next + 1, end);
   }
-  const object = view.is(next, 'worth') && view.is(next + 1, 'of') ? objectText(view, next + 2) : '';
-  return object === '' ? undefined : object;
+  return view.is(next, 'worth') && view.is(next + 1, 'of') ? objectThing(view, 'of', next + 2) : undefined;
 }
 
 /** "half the river's flow", and nothing for "half of what it sought". */
@@ -118,7 +117,7 @@ function thingBefore(view: View, figure: Figure, from: number, next: number): st
   // "with 60% saying they own two": of those of whom the share before is
   if (figure.type === 'percent' && view.is(from - 1, 'with') && view.endsWith(next, 'ing')) return lastHere(view, from);
   return figure.type === 'money' ? withoutPrice(view, tradedBefore(view, from) ?? describedBefore(view, from), from) ?? labelBefore(view, from, next) ?? pricedBefore(view, from)
-    : describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined) ?? labelBefore(view, from, next);
+    : describedBefore(view, from) ?? (figure.type === 'percent' ? votesBefore(view, from, next) : undefined) ?? labelBefore(view, from, next) ?? (figure.type === 'percent' ? groupBefore(view, from, false) : undefined);
 }
 
 /** "Debt stands at 118 percent of output": the share of the subject, measured in the object. */

@@ -11,7 +11,7 @@ export function opensTitle(view: View, i: number): boolean {
   if (!view.glued(i) || !opensQuote(view, i - 1) && !view.sign(i - 1, 0x2018)) return false;
   let end = i + 1;
   while (end < i + MOST_WORDS && view.isWord(end)) end += 1;
-  if (end === i + 1 || !closesQuote(view, end)) return false;
+  if (end === i + 1 || !closesQuote(view, view.sign(end, 0x2e) || view.sign(end, 0x2c) ? end + 1 : end)) return false;
   return view.isCapital(i + 1) ? !view.has(i + 1, STATE) : view.is(i - 2, 'the') && !looksPlural(view, end - 1) && view.word(i + 1).unit === undefined;
 }
 

@@ -1,7 +1,7 @@
 import { AHEAD, AUXILIARY, CHANGE, CLOSED, CONJUNCTION, DETERMINER, MODAL, PREPOSITION, PRONOUN, RELATIVE, STATING } from './lexicon/word.js';
-import { isAdverb, isVerb, phraseEndingAt } from './noun-phrases.js';
+import { isAdverb, isNounOfOne, isVerb, phraseEndingAt } from './noun-phrases.js';
 import { PROMISES } from './evidence.js';
-import { looksPlural, objectEnd, withoutDeterminers } from './phrases.js';
+import { isPredicate, looksPlural, objectEnd, withoutDeterminers } from './phrases.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -29,7 +29,7 @@ export function subjectBefore(view: View, from: number, limit = Math.max(0, from
 
 /** Whether a verb tells nothing of what the figure is of: "She paid 5%", and "The court cut it to 5%", where it is of what a pronoun stands for. */
 const isOfAnother = (view: View, at: number, from: number): boolean => view.among(at + 1, 'it them')
-  || !isOfSubject(view, at, from) && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at)) || view.endsWith(at, 'raising') && !view.among(from - 1, 'to by')) && !(view.has(at, STATING) && !view.among(at + 1, 'ready')) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'));
+  || !isOfSubject(view, at, from) && view.word(at).factor === 0 && (!view.has(at, CHANGE) || /^raise/.test(view.spelling(at)) || view.endsWith(at, 'raising') && !view.among(from - 1, 'to by')) && !(view.has(at, STATING) && (view.is(at, 'sold') ? view.among(at + 1, 'for at') : !view.among(at + 1, 'ready'))) && !(from - at < 3 && view.among(at, view.is(from - 1, 'at') ? '+staying' : '+earning'));
 
 /** A form of "be" right before the figure, "costs had gone up by a fifth", "the index lost 80 points, or 1.5%" */
 const isOfSubject = (view: View, verb: number, from: number): boolean => view.has(verb, AUXILIARY) && from - verb < 4 && view.among(verb, '+being')
@@ -58,6 +58,7 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
   const first = view.is(end - 1, 'and') ? verbBefore(view, end - 1, limit) : undefined;
   if (first !== undefined) return subjectOf(view, first, limit);
   for (let steps = 0; steps < 6; steps += 1) {
+    end = timeStart(view, end);
     if (view.sign(end - 1, 0x2c)) return appositionSubject(view, end, limit);
     const start = phraseEndingAt(view, end);
     if (start === undefined) {
@@ -68,7 +69,8 @@ export function subjectOf(view: View, verb: number, limit: number): string | und
       end -= view.has(end - 2, PREPOSITION) ? 2 : 1;
       continue;
     }
-    const before = beforeAttributes(view, start);
+    // "payments to small farmers", whose "small" might be an infinitive
+    const before = view.is(start - 2, 'to') && view.isOpen(start - 1) ? start - 2 : beforeAttributes(view, start);
     const own = !view.has(before, PREPOSITION) ? view.text(start, end) : steps === 0 ? subjectBehindPreposition(view, before, start, end) : undefined;
     if (own !== undefined) return own;
     const named = namedOver(view, before, start);
@@ -86,6 +88,12 @@ function verbBefore(view: View, end: number, limit: number): number | undefined 
     if (isVerb(view, at) && !view.endsWith(at, 'ing') && !view.isCapital(at)) return at;
   }
   return undefined;
+}
+
+/** Before what stands between a subject and its verb or hangs on the subject: "Exports last year rose", "Otter Inc. fell", "Deaths due to". */
+function timeStart(view: View, end: number): number {
+  if (view.has(end - 2, RELATIVE) && view.word(end - 1).unit?.type === 'duration' && !view.has(end - 3, PREPOSITION)) return end - 2;
+  return view.sign(end - 1, 0x2e) && !view.isSentenceEnd(end - 1) || isPredicate(view, end - 1) ? end - 1 : end;
 }
 
 /** Where a name begins that goes on over "of": "Bank of America", "Alternative for Germany". */
@@ -134,10 +142,10 @@ function verbStart(view: View, verb: number, limit: number): number {
 }
 
 const isOfVerb = (view: View, start: number, limit: number): boolean =>
-  view.has(start - 1, AUXILIARY | MODAL | AHEAD) || view.is(start - 1, 'to') || view.is(start, 'to') && view.has(start - 2, AUXILIARY) || isAdverb(view, start - 1) || isVerb(view, start - 1) && start - 1 > limit;
+  view.has(start - 1, AUXILIARY | MODAL | AHEAD) && !isNounOfOne(view, start - 1) || view.is(start - 1, 'to') || view.is(start, 'to') && view.has(start - 2, AUXILIARY) || isAdverb(view, start - 1) || isVerb(view, start - 1) && start - 1 > limit;
 
 /** "Spending on defence in 2024 rose", "The share of reserves reported to the fund was", "Revenue from it rose": dates, figures, participles and pronouns of prepositions between the subject and its verb. */
-const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed') || view.among(i, 'it them') && view.among(i - 1, 'from of for with');
+const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.isOpen(i) && view.is(i - 1, 'to') || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed') || view.among(i, 'it them') && view.among(i - 1, 'from of for with');
 
 /** The token before a phrase, its article, its numbers and whose it is: "from" in "The toll from the New Year's Day quake". */
 function beforeAttributes(view: View, start: number): number {
