@@ -27,6 +27,8 @@ export function leaderLines(index: EntityIndex, entity: Entity, day: string | un
   for (const office of leadingOffices(entity, governed, knowledge)) {
     if (office === undefined || lines.length >= MOST_LEADERS || told.has(office.id)) continue;
     told.add(office.id);
+    // A committee's chair beside the head of the body is a fact of the committee.
+    if (lines.length > 0 && entity.kind === 'organization' && titleOn(office, day) === officeOn(knowledge, office, day).name) continue;
     const line = leaderLine(office, day, titleOn, knowledge, sources);
     if (line !== undefined) lines.push(line);
     // Whose office nobody held on the day may lead a state since: a prime minister where there was none.

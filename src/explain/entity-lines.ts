@@ -99,9 +99,9 @@ function newAmong<T extends { name: string }>(names: readonly T[], own: string):
   });
 }
 
-/** Words that carry a name: the small ones between them say nothing of it. "Democrat" is said of one, "Democrats" of all; "Organisation" is a spelling. */
+/** How the words that carry a name begin: the small ones between them say nothing of it, nor do endings ("Syrian", "Syria's"; "Organisation"). */
 function longWords(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map((word) => word.replace(/s$/, '').replace('isation', 'ization'));
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map((word) => word.slice(0, 5));
 }
 
 function populationLine(entity: Entity, sources: CardSources): CardLine[] {
@@ -126,7 +126,9 @@ function sinceLines(entity: Entity, date: string | undefined): CardLine[] {
   const lines: CardLine[] = entity.names.filter((one) => beginsAfter(one, date)).slice(0, 2)
     .map((one) => ({ label: 'also-called', text: `${one.name}, from ${inWords(one.from!)}` }));
   if (entity.dissolved !== undefined && beginsAfter({ from: entity.dissolved }, date)) {
-    lines.push({ label: 'dissolved', text: inWords(entity.dissolved) });
+    const isEvent = entity.kind === 'event';
+    // A war ends, nobody dissolves it.
+    lines.push({ label: isEvent ? 'when' : 'dissolved', text: (isEvent && entity.founded !== undefined ? `${inWords(entity.founded)} to ` : '') + inWords(entity.dissolved) });
   }
   return lines;
 }

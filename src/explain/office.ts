@@ -56,7 +56,8 @@ function holders(
   // Who stood in for weeks is not whom readers look for.
   const before = office.single ? predecessor(terms.filter(({ acting }) => acting !== true), holder, date) ?? predecessor(terms, holder, date) : undefined;
   const later = office.single ? terms.filter((term) => beginsAfter(term, date) || (holder !== undefined && holder === left && precedes(left, term))) : [];
-  const after = lastAmong(later);
+  // Of those who stood in only the last one matters.
+  const after = lastAmong(later.filter(({ acting }, at) => acting !== true || at === later.length - 1));
   return {
     lines: [
       holder === undefined ? { label: 'holder-then', text: unknownHolder(annotation) } : line('holder-then', named(holder), holder),

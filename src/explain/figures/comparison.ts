@@ -6,6 +6,7 @@ import { derivedHedge } from './hedges.js';
 import { currencySign, shortNumber } from './number-text.js';
 import { isMilitary, isOfAll } from './public-money.js';
 import { says } from './said.js';
+import type { Figure } from '../../model/figure.js';
 import type { FigureQuestion, LineWriter } from './question.js';
 import { ratioWords } from './ratio.js';
 import { inYear, referenceOf, sourceOf } from './reference.js';
@@ -41,7 +42,7 @@ export const comparison: LineWriter = (question) => {
   // What is per day or per share is no match for a year's sum or a whole.
   if (!amount || isSuffering(question) || (figure.per !== undefined && figure.per !== 'year' && !(figure.per === 'day' && figure.type === 'volume'))) return [];
   const value = inReferenceUnits(question, middle(amount));
-  if (value === undefined) return [];
+  if (value === undefined || isOfBody(figure)) return [];
   const [best, ...others] = candidates(question)
     .filter(({ reference }) => fitsTopic(question, reference))
     .map((candidate) => score(candidate, value))
@@ -55,9 +56,14 @@ export const comparison: LineWriter = (question) => {
     note: `${unitSign(reference)}${shortNumber(value)} ÷ ${unitSign(reference)}${shortNumber(reference.value)}${inYear(reference)}`,
     source: cite(sourceOf(reference, knowledge)),
   });
+  // Sources are numbered as they are met: the first comparison's before those that only a click shows.
+  const first = told(best);
   const more = others.slice(0, MAX_OTHERS).map(told);
-  return [{ label: 'comparison', ...told(best), ...(more.length > 0 ? { more } : {}) }];
+  return [{ label: 'comparison', ...first, ...(more.length > 0 ? { more } : {}) }];
 };
+
+/** What a person may weigh is likened to nothing: it mostly is somebody's weight. */
+const isOfBody = ({ type, unit, value = 0 }: Figure): boolean => type === 'mass' && (unit === 'kilogram' ? value > 25 && value < 250 : unit === 'pound' && value > 55 && value < 550);
 
 // What a reference is about must be what the figure is about: food is not set against carbon dioxide.
 const TOPICS: readonly [ofReference: RegExp, ofFigure: RegExp][] = [
@@ -107,6 +113,8 @@ function score(candidate: Candidate, value: number): Scored | undefined {
   const { reference, fit } = candidate;
   const ratio = value / reference.value;
   if (!(ratio >= (reference.iso2 === undefined ? MIN_RATIO_OF_THINGS : MIN_RATIO) && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
+  // "36 % of a football pitch" is pictured by nobody.
+  if (reference.iso2 === undefined && ratioWords(ratio)!.includes('%')) return undefined;
   if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
   // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.
   const distance = Math.abs(Math.log10(ratio));

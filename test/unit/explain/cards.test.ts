@@ -18,9 +18,10 @@ const knowledge = fakeKnowledge({
     { id: 'river-watch', name: 'River Watch', kind: 'organization', type: 'ngo', country: 'FD' },
     { id: 'river-body', name: 'River Body', kind: 'organization', type: 'un-body' },
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
-    { id: 'reed-press', name: 'Reed Press', kind: 'organization', type: 'media', formerly: [{ name: 'Reed Press agency' }, { name: 'Bulletin Organisation' }, { name: 'The Bulletin Organization' }, { name: 'Wire' }] },
+    { id: 'reed-press', name: 'Reed Press', kind: 'organization', type: 'media', formerly: [{ name: 'Reed Press agency' }, { name: 'Bulletin Organisation' }, { name: 'The Bulletin’s Organization' }, { name: 'Wire' }] },
     { id: 'port-ada', name: 'Port Ada', kind: 'place', type: 'capital', country: 'FD' }, { id: 'port-reed', name: 'Port Reed', kind: 'place', type: 'capital', country: 'FD' },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY' },
+    { id: 'river-war', name: 'River War', kind: 'event', founded: '2011-03-15', dissolved: '2024-12-08' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
@@ -31,7 +32,7 @@ const knowledge = fakeKnowledge({
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'river-party/leader', name: 'Leader of the River Party' },
-    { id: 'reed-party/leader', name: 'Leader of the Reed Party' },
+    { id: 'reed-party/leader', name: 'Leader of the Reed Party' }, { id: 'league/secretary-general', name: 'Secretary General of the League of Rivers' }, { id: 'league/chair', name: 'Chair of the Locks Committee' },
     { id: 'delta/prosecutor', name: 'Prosecutor of Delta' }, { id: 'delta/mayor', name: 'Mayor of Delta' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
@@ -41,6 +42,7 @@ const knowledge = fakeKnowledge({
   ],
   terms: [
     { office: 'reed-party/leader', who: 'bo-quill', from: '2010-01-01', to: '2012-01-10' }, { office: 'reed-party/leader', who: 'cy-quill', from: '2012-01-10', to: '2012-02-20', acting: true },
+    { office: 'league/secretary-general', who: 'bo-quill', from: '2020' }, { office: 'league/chair', who: 'cy-quill', from: '2021' },
     { office: 'reed-party/leader', who: 'ivo-stone', from: '2012-02-20' },
     { office: 'delta/prosecutor', who: 'bo-quill', from: '2000' }, { office: 'delta/mayor', who: 'cy-quill', from: '2020', to: '2021' },
     { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
@@ -162,6 +164,12 @@ describe('the card of a body', () => {
   });
 });
 
+describe('the card of a body with several heads', () => {
+  it('names its own, not those of its parts', () => {
+    expect(texts(card('They joined the League of Rivers.', 'League of Rivers').lines, 'leader')).toEqual(['Bo Quill (Secretary General, since 2020)']);
+  });
+});
+
 describe('the card of a government', () => {
   it('names who led the state that it governs', () => {
     expect(texts(card('The Government of Freedonia paid.', 'Government of Freedonia', '2019-01-01').lines, 'leader')[0]).toBe('Gloria Teasdale (President, since 1 January 2018)');
@@ -178,6 +186,9 @@ describe('the card of an event or place', () => {
     expect(card('They live in Delta.', 'Delta').subtitle).toBe('Region, Freedonia');
     expect(card('They joined River Watch.', 'River Watch').subtitle).toBe('NGO, Freedonia');
     expect(card('They joined the River Body.', 'River Body').subtitle).toBe('UN body');
+  });
+  it('says when a war ended that went on at the article’s date', () => {
+    expect(card('They remember the River War.', 'River War', '2013-01-01').since).toEqual([{ label: 'when', text: '15 March 2011 to 8 December 2024' }]);
   });
   it('says where an event was, and of a place not all that ever happened there', () => {
     expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
@@ -247,6 +258,12 @@ describe('the card of an office', () => {
 
   it('names who held it before, not who stood in for weeks', () => {
     expect(texts(card('The leader of the Reed Party spoke.', 'leader of the Reed Party', '2013-06-07').lines, 'holder-before')).toEqual(['Bo Quill (2010–2012)']);
+  });
+
+  it('tells of those who followed, not of who stood in between them', () => {
+    expect(texts(card('The leader of the Reed Party spoke.', 'leader of the Reed Party', '2011-06-07').since, 'holder-since')).toEqual([
+      'Bo Quill until 10 January 2012', 'Ivo Stone, since 20 February 2012; held it when last checked, 22 August 2026',
+    ]);
   });
 
   it('names no predecessor of somebody whose first term has no known beginning', () => {

@@ -203,6 +203,10 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   // Dollars that stand for pounds are not put into euros, unless a reader asked for those.
   { text: 'The museum cost £3 million ($4 million).', open: '$4', date, lines: ['value: 4,000,000 US dollars'] },
   { text: 'The museum cost £3 million ($4 million).', open: '$4', date, currency: 'EUR', lines: ['value: 4,000,000 US dollars', 'converted: about €3.52 million'] },
+  // Nobody's weight is likened, and a third of a pitch is a length, 36 % of one is none.
+  { text: 'The suspect weighs 122 kg.', open: '122', date, lines: ['converted: about 269 pounds'] },
+  { text: 'They ran 38 metres.', open: '38', date, lines: ['converted: about 120 feet'] },
+  { text: 'They ran 35 metres.', open: '35', date, lines: ['converted: about 110 feet', 'comparison: about a third of the length of a football pitch'] },
   // Neither people nor output of another time are a measure.
   { text: 'The flood left 20,000 people homeless.', open: '20,000', date: '2012-06-04', about: ['beland'], lines: [] },
   { text: 'Arland set aside $80 million of aid.', open: '$80', date: '2016-06-04', about: ['arland'], lines: ['value: 80,000,000 US dollars', 'per-head: about $2 for each person in Arland'] },
