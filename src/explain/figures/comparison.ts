@@ -113,8 +113,8 @@ function score(candidate: Candidate, value: number): Scored | undefined {
   const { reference, fit } = candidate;
   const ratio = value / reference.value;
   if (!(ratio >= (reference.iso2 === undefined ? MIN_RATIO_OF_THINGS : MIN_RATIO) && ratio <= MAX_RATIO) || ratioWords(ratio) === undefined) return undefined;
-  // "36 % of a football pitch" is pictured by nobody.
-  if (reference.iso2 === undefined && ratioWords(ratio)!.includes('%')) return undefined;
+  // "36 % of a football pitch" is pictured by nobody, 22 % of a year's output is.
+  if (reference.year === undefined && ratioWords(ratio)!.includes('%')) return undefined;
   if (reference.unit === 'USD' && value < SMALLEST_SUM) return undefined;
   // Familiar beats close: distance from 1 counts by magnitude only, and shares below one more gently.
   const distance = Math.abs(Math.log10(ratio));
