@@ -4,10 +4,12 @@ import type { Annotation } from '../model/annotation.js';
 import type { Context } from '../model/context.js';
 import type { Settings } from '../model/settings.js';
 
-/** Figures of which the card could say nothing are of the lesser mentions: they stand in the list, and are not marked. */
+/** Figures and unknown names of which the card could say nothing are of the lesser mentions: they stand in the list, and are not marked. */
 export function playDownSilent(annotations: Annotation[], context: Context, knowledge: Knowledge, settings: Settings): Annotation[] {
   return annotations.map((annotation) => {
-    const isSilent = annotation.kind === 'figure' && !annotation.marking.minor && explain(annotation, context, knowledge, settings).lines.length === 0;
+    if (annotation.marking.minor) return annotation;
+    const isSilent = annotation.kind === 'figure' ? explain(annotation, context, knowledge, settings).lines.length === 0
+      : annotation.entity === null && (annotation.introduction ?? context.introductions[annotation.cluster]) === undefined;
     return isSilent ? { ...annotation, marking: { ...annotation.marking, minor: true } } : annotation;
   });
 }
