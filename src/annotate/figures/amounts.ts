@@ -178,8 +178,8 @@ function isPoints(view: View, quantity: Quantity): boolean {
   // Leads of games are whole; of polls seldom.
   if (quantity.hi % 1 > 0 && view.among(at + 1, '+lead')) return true;
   if (view.tellsGame) return false;
-  // "a quarter-point cut", "cut its rate by a quarter of a point. He wanted half a point": nobody scores parts of a point
-  if (quantity.number.isFraction && (view.isHyphen(quantity.next) || view.before.lastOfKind.get('percent')?.figure.type === 'percentage-points')) return true;
+  // "a quarter-point cut", "The rate is 4%. Two voted for a cut of a quarter point": nobody scores parts of a point
+  if (quantity.number.isFraction && (view.isHyphen(quantity.next) || view.before.lastOfKind.has('percent'))) return true;
   return isBesidePercent(view, quantity, at);
 }
 

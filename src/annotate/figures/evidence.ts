@@ -100,7 +100,10 @@ const isCause = (view: View, due: number): boolean => view.is(due, 'due') && vie
 
 /** "deaths due to heat", "the planned visit was": a word that looks ahead but only describes a noun. "due" always counts, and "the upcoming meeting in May" where the date stands right behind. */
 const isAheadAside = (view: View, at: number, date: number): boolean =>
-  isCause(view, at) || view.has(at - 1, DETERMINER) && !view.is(at, 'due') && !(view.has(at, RELATIVE) && date - at === 2);
+  isCause(view, at) || isOwned(view, at) || view.has(at - 1, DETERMINER) && !view.is(at, 'due') && !(view.has(at, RELATIVE) && date - at === 2);
+
+/** "voted against Reed's border plans by 285 votes on Thursday": a plan of somebody's is a noun. */
+const isOwned = (view: View, at: number): boolean => view.isGenitive(at - 1) || view.isOpen(at - 1) && view.isGenitive(at - 2) && view.has(at + 1, PREPOSITION) && !view.is(at + 1, 'to');
 
 /** "is" and "are" look ahead near the date and in "is meeting"; "has voted" is past. */
 function tenseOfAuxiliary(view: View, at: number, date: number): number {

@@ -62,7 +62,8 @@ const leadAt = (view: View, from: number): number => (view.is(from - 1, 'the') ?
 
 /** "Friday's close", "Tuesday's quake hit": what belongs to the day happens on it, so its own verb tells. */
 function tenseOfGenitive(view: View, from: number, next: number): number {
-  if (view.is(next + 1, 'close')) return PAST;
+  // "Monday's polls suggest": they are out
+  if (view.is(next + 1, 'close') || view.among(next + 2, 'suggest suggests indicate indicates')) return PAST;
   if (isMissing(view, from - 1)) return FUTURE;
   // "to buy it at a premium to Friday's price of $17.05": known already
   if (view.isOpen(next + 1) && view.is(next + 2, 'of') && (view.isNumber(next + 3) || isCurrencySign(view.code(next + 3)))) return PAST;

@@ -60,6 +60,7 @@ cases('days and months told by their clause', [
 cases('parts and neighbours of a sum, a measure or a share', [
   ['Families may get up to 5,000 euros, businesses 20,000.', 'up to 5,000 euros: 5000 EUR', '20,000: 20000 EUR'],
   ['It pumps 3.9 million barrels a day, 700,000 of which are exported.', '3.9 million barrels a day: 3900000 barrel /day', '700,000: 700000 barrel /day'],
+  ['The rate is 4.25%. Two members voted for a cut of a quarter point.', '4.25%: 4.25 percent of rate', 'Two members: 2 count of members', 'a quarter point: 0.25 percentage-points'],
   ['The rate fell by a quarter of a point. He wanted half a point.', 'a quarter of a point: 0.25 percentage-points of rate', 'half a point: 0.5 percentage-points'],
   ['It needs 10 million doses and has 200,000.', '10 million doses: 10000000 count of doses', '200,000: 200000 count of doses'],
   ['One voter in four stayed home and one woman in five died.', 'One voter in four: 0.25 fraction of voter', 'one woman in five: 0.2 fraction of woman'],
