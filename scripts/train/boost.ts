@@ -23,6 +23,8 @@ export interface BoostOptions {
   /** What one step of a leaf counts, in log-odds. Leaves are rounded while the trees grow, so that each tree mends what rounding did to those before. */
   unit: number;
   early?: Forest['early'];
+  /** Thresholds above this number are its multiples only. */
+  grain?: number;
 }
 
 const VALUES = MAX_FEATURE + 1;
@@ -121,7 +123,7 @@ function sumsOf({ columns, count, gradient, curvature, usable }: Growth, rows: I
   return sums;
 }
 
-function findSplit({ usable, options: { lambda, minWeight } }: Growth, node: TreeNode, sums: Float64Array, g: number, h: number): void {
+function findSplit({ usable, options: { lambda, minWeight, grain = 1 } }: Growth, node: TreeNode, sums: Float64Array, g: number, h: number): void {
   const own = g ** 2 / (h + lambda);
   let best = MIN_GAIN;
   usable.forEach((column, at) => {
@@ -130,7 +132,7 @@ function findSplit({ usable, options: { lambda, minWeight } }: Growth, node: Tre
       const place = (at * VALUES + threshold - 1) * 2;
       leftG += sums[place];
       leftH += sums[place + 1];
-      if (leftH < minWeight || h - leftH < minWeight) continue;
+      if ((threshold > grain && threshold % grain !== 0) || leftH < minWeight || h - leftH < minWeight) continue;
       const gain = leftG ** 2 / (leftH + lambda) + (g - leftG) ** 2 / (h - leftH + lambda) - own;
       if (gain <= best) continue;
       best = gain;

@@ -36,4 +36,12 @@ describe('a forest', () => {
     expect(askForest(forest, [39, 50])).toBeLessThan(0.1);
     expect(askForest(forest, [40, 50])).toBeGreaterThan(0.9);
   });
+
+  it('asks for every sixth number only where its thresholds are coarse', () => {
+    const count = 400;
+    const values = Uint8Array.from({ length: count }, (_, i) => i % 90);
+    const labels = Float32Array.from(values, (value) => (value >= 40 ? 1 : 0));
+    const { nodes } = boost({ values, columns: 1, labels, weights: new Float32Array(count).fill(1) }, Int32Array.from(labels, (_, i) => i), { trees: 1, rate: 1, lambda: 1, minWeight: 1, columnShare: 1.1, rowShare: 1.1, seed: 1, unit: 0.2, grain: 6 });
+    expect(nodes[1]).toBe(42);
+  });
 });
