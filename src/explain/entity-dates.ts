@@ -11,6 +11,13 @@ export function inWords(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** A span, its first day without what the last one says again: "2 to 8 June 2025", "28 April to 4 May 2025". */
+export function spanInWords(first: PartialDate, last: PartialDate): string {
+  const [day, month] = inWords(first).split(' ');
+  const isSame = (length: number): boolean => first.length >= 10 && last.length >= 10 && first.slice(0, length) === last.slice(0, length);
+  return `${isSame(7) ? day : isSame(4) ? `${day} ${month}` : inWords(first)} to ${inWords(last)}`;
+}
+
 /** "when last checked, 23 November 2026": what stands in place of an undated "now". */
 export const whenChecked = ({ checked }: Pick<Term, 'checked'>, asOf: string): string => `when last checked, ${inWords(checked ?? asOf)}`;
 

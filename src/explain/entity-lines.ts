@@ -2,7 +2,7 @@ import type { EntityIndex, Knowledge } from '../knowledge/api.js';
 import type { Card, CardLine } from '../model/card.js';
 import type { Context } from '../model/context.js';
 import type { Entity, RelationType } from '../model/entity.js';
-import { beginsAfter, endsBefore, inWords, years } from './entity-dates.js';
+import { beginsAfter, endsBefore, inWords, spanInWords, years } from './entity-dates.js';
 import { leaderLines } from './entity-leaders.js';
 import { listed, memberLines, relationsOn, sharedMemberships } from './entity-relations.js';
 import type { CardSources } from './entity-sources.js';
@@ -53,8 +53,8 @@ function whenLines(entity: Entity, date: string | undefined): CardLine[] {
   const lines: CardLine[] = [];
   const isOver = entity.dissolved !== undefined && (date === undefined || !beginsAfter({ from: entity.dissolved }, date));
   if (entity.founded !== undefined) {
-    const until = isOver && entity.kind === 'event' && entity.dissolved !== entity.founded ? ` to ${inWords(entity.dissolved!)}` : '';
-    lines.push({ label: entity.kind === 'event' || entity.kind === 'law' ? 'when' : 'founded', text: `${inWords(entity.founded)}${until}` });
+    const isSpan = isOver && entity.kind === 'event' && entity.dissolved !== entity.founded;
+    lines.push({ label: entity.kind === 'event' || entity.kind === 'law' ? 'when' : 'founded', text: isSpan ? spanInWords(entity.founded, entity.dissolved!) : inWords(entity.founded) });
   }
   if (isOver && entity.kind !== 'event') lines.push({ label: 'dissolved', text: inWords(entity.dissolved!) });
   return lines;
@@ -128,7 +128,7 @@ function sinceLines(entity: Entity, date: string | undefined): CardLine[] {
   if (entity.dissolved !== undefined && beginsAfter({ from: entity.dissolved }, date)) {
     const isEvent = entity.kind === 'event';
     // A war ends, nobody dissolves it.
-    lines.push({ label: isEvent ? 'when' : 'dissolved', text: (isEvent && entity.founded !== undefined ? `${inWords(entity.founded)} to ` : '') + inWords(entity.dissolved) });
+    lines.push({ label: isEvent ? 'when' : 'dissolved', text: isEvent && entity.founded !== undefined ? spanInWords(entity.founded, entity.dissolved) : inWords(entity.dissolved) });
   }
   return lines;
 }

@@ -9,6 +9,8 @@ import type { CardSources } from './entity-sources.js';
 
 /** What stands where the article's day would choose. */
 export const UNDATED = 'Not said: the article has no date.';
+/** A queen of fifteen realms, and whoever sits on every board. */
+const MOST_BESIDES = 3;
 const MOST_BEFORE = 2;
 const MOST_SINCE = 3;
 
@@ -22,7 +24,10 @@ interface OfficeLines {
 }
 
 export function officesOf(person: EntityIndex, day: string, role: string | undefined, knowledge: Knowledge, sources: CardSources): OfficeLines {
-  const terms = knowledge.termsOf(person).map((term) => termOn(knowledge, term, day));
+  const all = knowledge.termsOf(person);
+  const terms = all.map((term) => termOn(knowledge, term, day));
+  // Whoever holds an office still holds it under the name that it has when last checked.
+  const inTheEnd = (term: Term): Term => termOn(knowledge, all.find(({ office, from }) => office.id === term.office.id && from === term.from) ?? term, knowledge.asOf);
   // On the day of a handover to oneself, who acted holds the office itself.
   const held = terms.filter((term) => runsOn(term, day)).sort((a, b) => rank(role, b) - rank(role, a))
     .filter((term, at, all) => all.findLastIndex(({ office }) => office.id === term.office.id) === at);
@@ -35,12 +40,16 @@ export function officesOf(person: EntityIndex, day: string, role: string | undef
     ...(held.length === 0 ? {} : { subtitle: sinceWhen(held[0]) }),
     ...(held.length > 0 || before.length === 0 ? {} : { former: `Former ${titled(before[0])}` }),
     lines: [
-      ...held.slice(1).map((term) => line('office-then', sinceWhen(term), term)),
+      ...held.slice(1, 1 + MOST_BESIDES).map((term, at) => {
+        const beside = line('office-then', sinceWhen(term), term);
+        const more = held.length - 1 - MOST_BESIDES;
+        return at < MOST_BESIDES - 1 || more <= 0 ? beside : { ...beside, note: `${more} more ${more === 1 ? 'is' : 'are'} not shown.` };
+      }),
       ...before.map((term) => line('office-before', `${titled(term)}, ${years(term)}`, term)),
     ],
     since: [
-      ...held.slice(0, 1).map((term) => line(term.to === undefined ? 'office-today' : 'office-since', outcome(term, knowledge.asOf), term)),
-      ...terms.filter((term) => beginsAfter(term, day)).slice(-MOST_SINCE).map((term) => line('office-since', later(term, knowledge.asOf), term)),
+      ...held.slice(0, 1).map((term) => line(term.to === undefined ? 'office-today' : 'office-since', outcome(term, inTheEnd(term), knowledge.asOf), term)),
+      ...terms.filter((term) => beginsAfter(term, day)).slice(-MOST_SINCE).map((term) => line('office-since', later(inTheEnd(term), knowledge.asOf), term)),
     ],
   };
 }
@@ -82,9 +91,9 @@ const titled = (term: Term): string => `${term.acting === true ? 'acting ' : ''}
 const sinceWhen = (term: Term): string => (term.from === undefined ? titled(term) : `${titled(term)} since ${inWords(term.from)}`);
 
 /** Never an undated "now": either when it ended, or when it was last seen to hold. */
-function outcome(term: Term, asOf: string): string {
+function outcome(term: Term, inTheEnd: Term, asOf: string): string {
   if (term.to !== undefined) return `${titled(term)} until ${inWords(term.to)}`;
-  return `Still ${titled(term)} ${whenChecked(term, asOf)}`;
+  return `${titled(inTheEnd) === titled(term) ? 'Still ' : ''}${titled(inTheEnd)} ${whenChecked(term, asOf)}`;
 }
 
 function later(term: Term, asOf: string): string {

@@ -23,7 +23,7 @@ export function isKindAlone(meaning: string): boolean {
 /**
  * The annotations to mark, in text order. At every density but "all" a mark stands once for its entity, never inside
  * another mark, and never for the smaller mentions; "on-key" chooses as "all" does, the painter waits for the key. A figure
- * of which no card could say anything is never marked: a mark that opens an empty card is worse than none.
+ * or name of which no card could say anything is never marked: a mark that opens an empty card is worse than none.
  */
 export function chooseMarks(annotations: readonly Annotation[], { density, kinds, ...choice }: MarkChoice): Annotation[] {
   const hidden = new Set(choice.hidden);

@@ -16,7 +16,8 @@ import { partEnd } from './sentence-parts.js';
 export function appositionAfter(story: Story, end: number, isPerson: boolean): string | undefined {
   const opening = story.gaps[end];
   if (opening !== Gap.Comma && opening !== Gap.Dash && opening !== Gap.Open) {
-    const isClause = isClose(story, end) && isWritten(story, end, 'who');
+    // "a midwife at the Reed Clinic who teaches": nobody says so of a group without a comma.
+    const isClause = isPerson && isClose(story, end) && isWritten(story, end, 'who');
     return isClause ? clauseWith(story, end, partEnd(story, end)) : undefined;
   }
   if (opening === Gap.Dash && closesAside(story, end)) return undefined;

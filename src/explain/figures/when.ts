@@ -1,5 +1,6 @@
 import type { CardLine } from '../../model/card.js';
 import type { Figure } from '../../model/figure.js';
+import { spanInWords } from '../entity-dates.js';
 import { addDays, dateInterval, dateText, daysBetween, dayOf, monthsText, spanText, weekdayText, wholeYears, yearsText } from './calendar.js';
 import { derivedHedge } from './hedges.js';
 import { digits } from './number-text.js';
@@ -55,14 +56,7 @@ function named(date: string, { first, end }: { first: string; end: string }): st
   if (first === '') return `before ${dateText(end)}`;
   if (!dayOf(end)) return `from ${dateText(first)} on`;
   const last = addDays(end, -1);
-  return last === first ? weekdayText(first) : `${startText(first, last)} to ${dateText(last)}`;
-}
-
-/** The first day of a span, without what its last day says again: "2 to 8 June 2025", "28 April to 4 May 2025". */
-function startText(first: string, last: string): string {
-  const [day = '', month = '', year = ''] = dateText(first).split(' ');
-  if (first.slice(0, 7) === last.slice(0, 7)) return day;
-  return first.slice(0, 4) === last.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`;
+  return last === first ? weekdayText(first) : spanInWords(first, last);
 }
 
 /** Months of one and the same calendar, as people count them: from October to January there are three, whatever the day. */

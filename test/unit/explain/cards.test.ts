@@ -20,19 +20,21 @@ const knowledge = fakeKnowledge({
     { id: 'river-party', name: 'River Party', kind: 'organization', type: 'party', country: 'FD', gloss: 'A party in Freedonia.', formerly: [{ name: 'Streamers' }, { name: 'Streamer' }] },
     { id: 'reed-press', name: 'Reed Press', kind: 'organization', type: 'media', formerly: [{ name: 'Reed Press agency' }, { name: 'Bulletin Organisation' }, { name: 'The Bulletin’s Organization' }, { name: 'Wire' }] },
     { id: 'port-ada', name: 'Port Ada', kind: 'place', type: 'capital', country: 'FD' }, { id: 'port-reed', name: 'Port Reed', kind: 'place', type: 'capital', country: 'FD' },
-    { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY' },
+    { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY', formerly: [{ name: 'Reed League', from: '1990', to: '2015-01-01' }] },
     { id: 'river-war', name: 'River War', kind: 'event', founded: '2011-03-15', dissolved: '2024-12-08' },
+    { id: 'reed-fair', name: 'Reed Fair', kind: 'event', founded: '2015-11-30', dissolved: '2015-12-12' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
     { id: 'gloria-teasdale', name: 'Gloria Teasdale', kind: 'person', country: 'FD' },
     { id: 'vera-marcal', name: 'Vera Marcal', kind: 'person', country: 'FD' },
     { id: 'otto-reed', name: 'Otto Reed', kind: 'person', country: 'FD' }, { id: 'queen-ilse', name: 'Queen Ilse', kind: 'person', country: 'FD', dissolved: '2020-05-05' },
-    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' }, { id: 'nell-oakes', name: 'Nell Oakes', kind: 'person', gloss: 'Member of the Reed Party.' },
+    { id: 'ada-quill', name: 'Ada Quill', kind: 'person' }, { id: 'max-bench', name: 'Max Bench', kind: 'person' }, { id: 'bo-quill', name: 'Bo Quill', kind: 'person' }, { id: 'ivo-stone', name: 'Ivo Stone', kind: 'person', country: 'SY' }, { id: 'cy-quill', name: 'Cy Quill', kind: 'person' }, { id: 'nell-oakes', name: 'Nell Oakes', kind: 'person', gloss: 'Member of the Reed Party.' },
   ],
   offices: [
     { id: 'fd/head-of-state', name: 'President of Freedonia', gloss: 'Leads the state and names the government.' },
     { id: 'river-party/leader', name: 'Leader of the River Party' },
     { id: 'reed-party/leader', name: 'Leader of the Reed Party' }, { id: 'league/secretary-general', name: 'Secretary General of the League of Rivers' }, { id: 'league/chair', name: 'Chair of the Locks Committee' },
+    ...['one', 'two', 'three', 'four', 'five', 'six'].map((body) => ({ id: `${body}-board/chair`, name: `Chair of the ${body} board` })),
     { id: 'delta/prosecutor', name: 'Prosecutor of Delta' }, { id: 'delta/mayor', name: 'Mayor of Delta' },
     { id: 'fd/foreign-minister', name: 'Foreign Minister of Freedonia' },
     { id: 'fd/finance-minister', name: 'Treasurer of Freedonia' },
@@ -44,6 +46,7 @@ const knowledge = fakeKnowledge({
     { office: 'reed-party/leader', who: 'bo-quill', from: '2010-01-01', to: '2012-01-10' }, { office: 'reed-party/leader', who: 'cy-quill', from: '2012-01-10', to: '2012-02-20', acting: true },
     { office: 'league/secretary-general', who: 'bo-quill', from: '2020' }, { office: 'league/chair', who: 'cy-quill', from: '2021' },
     { office: 'reed-party/leader', who: 'ivo-stone', from: '2012-02-20' },
+    ...['one', 'two', 'three', 'four', 'five', 'six'].map((body) => ({ office: `${body}-board/chair`, who: 'max-bench', from: '2020-01-01' })),
     { office: 'delta/prosecutor', who: 'bo-quill', from: '2000' }, { office: 'delta/mayor', who: 'cy-quill', from: '2020', to: '2021' },
     { office: 'river-party/leader', who: 'gloria-teasdale', from: '2019-01-01' },
     { office: 'river-party/leader', who: 'rufus-firefly', from: '2020-01-01', to: '2023-06-07' },
@@ -132,6 +135,18 @@ describe('the card of a person', () => {
     expect(texts(shown.lines, 'office-today')).toEqual(['President of Freedonia, 1 January 2023 to 31 March 2025']);
   });
 
+  it('names some of many offices held at once, and says how many more there are', () => {
+    const shown = card('Max Bench spoke.', 'Max Bench', '2023-06-07');
+    expect(texts(shown.lines, 'office-then')).toHaveLength(3);
+    expect(shown.lines.filter(({ label }) => label === 'office-then').at(-1)?.note).toBe('2 more are not shown.');
+  });
+
+  it('says under what name an office is still held that had another then', () => {
+    const shown = card('Ivo Stone spoke.', 'Ivo Stone', '2013-06-07');
+    expect(shown.subtitle).toBe('Leader of the Reed League since 20 February 2012');
+    expect(texts(shown.since, 'office-today')).toEqual(['Leader of the Reed Party when last checked, 22 August 2026']);
+  });
+
   it('says why a short name is this person', () => {
     expect(card('Rufus Firefly spoke.\n\nThen Firefly left.', 'Firefly').why).toBe('Short for “Rufus Firefly” in paragraph 1.');
     expect(card('Firefly leaves\n\nIt rained.\n\nRufus Firefly spoke.', 'Firefly').why).toBe('Short for “Rufus Firefly” in paragraph 2.');
@@ -189,6 +204,9 @@ describe('the card of an event or place', () => {
   });
   it('says when a war ended that went on at the article’s date', () => {
     expect(card('They remember the River War.', 'River War', '2013-01-01').since).toEqual([{ label: 'when', text: '15 March 2011 to 8 December 2024' }]);
+  });
+  it('says a span without telling month and year twice', () => {
+    expect(texts(card('They remember the Reed Fair.', 'Reed Fair').lines, 'when')).toEqual(['30 November to 12 December 2015']);
   });
   it('says where an event was, and of a place not all that ever happened there', () => {
     expect(texts(card('They remember the Border War.', 'the Border War').lines, 'location')).toEqual(['Freedonia']);
@@ -324,6 +342,7 @@ describe('other cards', () => {
   it('half a sentence that introduces somebody stands with the name', () => {
     expect(card('Dora Bellweather, who runs the bakery, sang.', 'Dora Bellweather').introduction).toBe('Dora Bellweather, who runs the bakery');
     expect(card('They met Dora Bellweather of Marrowby Works.\n\nDora Bellweather, of Marrowby Works, sang.', 'Dora Bellweather').introduction).toBe('Dora Bellweather of Marrowby Works');
+    expect(card('Dora Bellweather, a midwife at The Reed Clinic who teaches classes, sang.', 'The Reed Clinic').introduction).toBeUndefined();
     expect(card('They were led by Dora Bellweather, who, you would think, knows better.', 'Dora Bellweather').introduction).toBeUndefined();
     expect(card('Dora Bellweather, the author of "Deep Water: A Life", sang.', 'Dora Bellweather').introduction).toBe('the author of "Deep Water"');
   });
