@@ -237,9 +237,15 @@ function nounEnd(view: View, i: number): number {
 function reading(view: View, from: number, next: number, number: Numeral, second: Numeral | undefined, unit: string, approx: string | undefined): Reading {
   const figure: Figure = { type: 'age', ...(second === undefined ? { value: number.lo } : { lo: number.lo, hi: second.lo }), unit };
   if (approx !== undefined) figure.approx = approx;
-  const noun = view.isOpen(next) && view.isHyphen(next - 2) && view.isWord(next - 1) && !isVerb(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
+  const noun = view.isOpen(next) && view.isHyphen(next - 2) && view.isWord(next - 1) && !isVerb(view, next) && !isAdverbForm(view, next) ? view.text(next, nounEnd(view, next)) : undefined;
   const before = view.sign(from - 1, COMMA) && view.isOpen(from - 2) && !isAdverbForm(view, from - 2) ? view.text(halvesStart(view, from - 2), from - 1) : agedBefore(view, from);
   const of = noun ?? before;
   if (of !== undefined) figure.of = of;
+  if (isOfThen(view, number)) figure.state = 'at the time';
   return { from, next, figure };
 }
+
+/** "at the age of 16 she left", "at age 15", "when I was 13 years old", "Ms Park, then 28,": an age that is not of the day of publication. */
+const isOfThen = (view: View, { from, next }: Numeral): boolean =>
+  view.is(from - 1, 'of') && view.is(from - 2, 'age') && view.saidBefore(from - 3, 2, 'at') || view.is(from - 1, 'age') && view.is(from - 2, 'at') || view.is(from - 1, 'then')
+  || view.is(next, 'when') || view.among(from - 1, 'was were') && view.saidBefore(from - 2, 3, 'when');

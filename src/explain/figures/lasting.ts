@@ -15,7 +15,7 @@ const OLDEST_WORK = 100_000;
 /** What is born: a name, or a noun for people. */
 const isBorn = ({ person, post, resident }: WordKeys, of = ''): boolean => {
   const noun = of.slice(of.lastIndexOf(' ') + 1);
-  return noun !== noun.toLowerCase() || noun === '' || noun.endsWith('ly') || [person, post, resident].some((words) => words.hasWord(noun));
+  return noun !== noun.toLowerCase() || noun === ''  || [person, post, resident].some((words) => words.hasWord(noun));
 };
 
 /** A long duration in a larger unit ("90 days": about 3 months), an age as a year of birth. */
@@ -24,8 +24,8 @@ export const lasting: LineWriter = ({ figure, context, knowledge }) => {
   if (!amount) return [];
   if (figure.type === 'age') {
     const day = figure.unit === 'year' && context.date ? dayOf(context.date) : undefined;
-    // Those under five or over 65 were born in many years.
-    if (!day || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi) || /^at /.test(derivedHedge(figure.approx))) return [];
+    // Those under five or over 65 were born in many years, and an age of another time tells none.
+    if (!day || figure.state !== undefined || figure.lo !== undefined || figure.hi !== undefined || !Number.isInteger(amount.hi) || /^at /.test(derivedHedge(figure.approx))) return [];
     const year = day.getUTCFullYear() - amount.hi;
     if (amount.hi > OLDEST_WORK) return [];
     if (amount.hi > OLDEST_PERSON) return [{ label: 'meaning', text: year > 0 ? `from about the year ${rounded(year, 3)}` : `from about ${digits(rounded(1 - year, 2))} BC` }];

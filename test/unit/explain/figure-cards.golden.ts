@@ -196,6 +196,10 @@ export const GOLDEN_CARDS: GoldenCard[] = [
   { text: 'Dozens of buses came.', open: 'Dozens', date, lines: [] },
   { text: 'Tens of millions of dollars are missing.', open: 'Tens', date, lines: ['value: 20,000,000 to 100,000,000 US dollars', 'converted: about €17.6 million to €88 million'] },
   { text: 'They show films that are at least 10 years old.', open: '10', date, lines: [] },
+  { text: 'At the age of 16 she left school.', open: '16', date, lines: [] },
+  { text: 'I bought it when I was 13 years old.', open: '13', date, lines: [] },
+  { text: 'He was 19 when he joined.', open: '19', date, lines: [] },
+  { text: 'The 50-year-old reportedly called in sick.', open: '50', date, lines: ['meaning: born in 1974 or 1975'] },
   { text: 'The trial lasted 113 days.', open: '113', date, lines: ['meaning: about 3.5 months'] },
   // What is measured to the point is no rough fraction.
   { text: 'Turnout was 72.16%.', open: '72.16', date, lines: [] },

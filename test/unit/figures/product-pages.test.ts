@@ -86,7 +86,7 @@ cases('years, days and centuries', [
   ['At the end of the day, it is taste that counts.'],
   ['They solve yesterday\'s problems.'],
   ['Plug it in overnight.', 'overnight: 2025-06-11'],
-  ['When I was 18 we moved.', '18: 18 year'],
+  ['When I was 18 we moved.', '18: 18 year at the time'],
 ]);
 
 cases('words that only look like numbers', [
