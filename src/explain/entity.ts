@@ -137,7 +137,7 @@ function lifeLines({ born, died }: Entity, date: string | undefined): { lines: C
 /** "Alliance", "Ministry, Germany": what it is, for what has no office to show. What has members is of no country, wherever its seat is. */
 function kindInWords(own: EntityIndex, { type, kind, country, name }: Entity, knowledge: Knowledge): string {
   const called = type === 'region' && country !== undefined ? PARTS[country] : undefined;
-  const words = called ?? (type === 'capital' && !isCapitalOf(own, country, knowledge) ? 'regional capital' : type ?? kind).replaceAll('-', ' ').replace(/^(?:un |ngo$)/, (letters) => letters.toUpperCase());
+  const words = called ?? (type === 'capital' && !isCapitalOf(own, country, knowledge) ? 'regional capital' : type === 'building' ? 'building or site' : type ?? kind).replaceAll('-', ' ').replace(/^(?:un |ngo$)/, (letters) => letters.toUpperCase());
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   const isShared = type === 'international-organization' || knowledge.relationsOf(own, 'has-member').length > 0;
   const index = country === undefined || isShared ? undefined : knowledge.country(country);

@@ -22,6 +22,7 @@ const knowledge = fakeKnowledge({
     { id: 'port-ada', name: 'Port Ada', kind: 'place', type: 'capital', country: 'FD' }, { id: 'port-reed', name: 'Port Reed', kind: 'place', type: 'capital', country: 'FD' },
     { id: 'reed-party', name: 'Reed Party', kind: 'organization', type: 'party', country: 'SY', formerly: [{ name: 'Reed League', from: '1990', to: '2015-01-01' }] },
     { id: 'river-war', name: 'River War', kind: 'event', founded: '2011-03-15', dissolved: '2024-12-08' },
+    { id: 'reed-pipeline', name: 'Reed Pipeline', kind: 'place', type: 'building' },
     { id: 'reed-fair', name: 'Reed Fair', kind: 'event', founded: '2015-11-30', dissolved: '2015-12-12' },
     { id: 'border-war', name: 'the Border War', kind: 'event', founded: '1933' },
     { id: 'rufus-firefly', name: 'Rufus Firefly', kind: 'person', country: 'FD', gloss: 'Former actor.', prominence: 70 },
@@ -245,6 +246,8 @@ describe('a capital', () => {
   it('is a country’s or a part’s', () => {
     expect(card('They met in Port Ada.', 'Port Ada').subtitle).toBe('Capital, Freedonia');
     expect(card('They met in Port Reed.', 'Port Reed').subtitle).toBe('Regional capital, Freedonia');
+    // So are pipelines, dams and border crossings kept.
+    expect(card('They met at the Reed Pipeline.', 'Reed Pipeline').subtitle).toBe('Building or site');
   });
 });
 
