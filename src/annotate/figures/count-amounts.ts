@@ -192,7 +192,7 @@ const isSetAgainst = (view: View, start: number): boolean =>
 /** "fell below 10,000", "jumped by 196 to 827": the number is of what fell or jumped. */
 function isChanging(view: View, from: number): boolean {
   for (let at = from - 1; at > from - 13 && at >= 0; at -= 1) {
-    if (view.isSentenceEnd(at)) return false;
+    if (view.isSentenceEnd(at) || view.is(at, 'if')) return false;
     if (view.has(at, CHANGE)) return true;
   }
   return false;

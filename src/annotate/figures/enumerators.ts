@@ -8,15 +8,12 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** How many tokens on the second of two items in brackets may stand. */
-const FAR = 80;
-
 /** Numbers that only put things in order, or stand for themselves: marks of items, cells of tables, numbers cited one after the other. */
 export const isEnumerator = (view: View, i: number): boolean => isListMark(view, i) || isNote(view, i) || isCell(view, i) || isCited(view, i);
 
-/** "… than its peers. 1", "a mesh (3) covers the box (2)": the mark of a footnote behind the last sentence, or of a part that a drawing shows. */
+/** "… than its peers. 1", "a mesh (3) covers the box (2)", "wants (1) a test or (2) a review": the mark of a footnote behind the last sentence, of a part that a drawing shows, of an item behind a small word. */
 const isNote = (view: View, i: number): boolean => view.length(i) < 3 && (view.kind(i + 1) === BREAK && view.isSentenceEnd(i - 1) && !view.lineStarts(i)
-  || isBracketed(view, i) && view.isOpen(i - 2) && !view.isCapital(i - 2) && view.word(i - 2).cardinal < 0);
+  || view.sign(i - 1, OPEN) && view.sign(i + 1, CLOSE) && !view.isCapital(i - 2) && (view.isWord(i - 2) ? view.word(i - 2).cardinal < 0 : view.isWord(i + 2)));
 
 /** "1. Preheat the oven", "2: What it costs", "[2]", "(3) to leave": the mark of an item at the start of a line, a sentence or in brackets, or next to the item before. */
 function isListMark(view: View, i: number): boolean {
@@ -42,17 +39,8 @@ function isFirst(view: View, i: number, starts: boolean): boolean {
   return starts ? view.kind(i + 2) !== BREAK : (view.isSentenceEnd(i - 1) || view.sign(i - 1, COLON)) && (view.isWord(i + 2) || view.sign(i + 2, DOT));
 }
 
-/** "… 1. Wash it 2. Dry it", "(1) a test or (2) a review": the item behind the one before, and in brackets the first before the second. */
-function isNext(view: View, i: number): boolean {
-  const isBehind = view.before.listed === view.value(i) - 1;
-  if (!view.isWord(i + 2) || view.glued(i + 2)) return false;
-  if (!isBracketed(view, i)) return view.sign(i + 1, DOT) && view.isCapital(i + 2) && isBehind && view.value(i) > 1;
-  if (view.value(i) !== 1) return isBehind;
-  for (let at = i + 3; at < i + FAR; at += 1) if (view.value(at) === 2 && isBracketed(view, at)) return true;
-  return false;
-}
-
-const isBracketed = (view: View, i: number): boolean => view.sign(i - 1, OPEN) && view.sign(i + 1, CLOSE);
+/** "… 1. Wash it 2. Dry it": the item behind the one before. */
+const isNext = (view: View, i: number): boolean => view.before.listed === view.value(i) - 1 && view.value(i) > 1 && view.sign(i + 1, DOT) && view.isCapital(i + 2) && !view.glued(i + 2);
 
 /** A cell of a table that holds a whole number alone: of what, its column says, which nobody reads here; a rank in the first. */
 function isCell(view: View, i: number): boolean {

@@ -3,11 +3,13 @@ import { labelOfNumber } from './named-numbers.js';
 import { tokenBefore } from './phrases.js';
 import { GENITIVE, NUMBER, WORD } from './tokens.js';
 import { PREPOSITION, STATE } from './lexicon/word.js';
+import { OftenAsked } from './lexicon/lexicon.js';
 import type { View } from './view.js';
 
 /** How many tokens a label may have: "Hair, makeup and costume sessions". */
 const MAX_TOKENS = 10;
 const OPENED = 0x28;
+const CHAINING = new OftenAsked('+chaining');
 const COLON = 0x3a;
 
 /** What a figure is of by the words from the start of the line or of the bracket up to a colon or a dash: "Franchise fee: $2,000", "Corsages – $25". */
@@ -26,7 +28,7 @@ function numberLabel(view: View, from: number): string | undefined {
 
 /** What stands before the bracket in which a sum opens: "Corsages ($25 each)", "the cheaper Runner ($129)". */
 export const pricedBefore = (view: View, from: number): string | undefined =>
-  view.sign(from - 1, OPENED) ? lineLabel(view, from - 1) ?? namedBeforeBracket(view, from - 1) : undefined;
+  view.sign(from - 1, OPENED) ? lineLabel(view, from - 1) ?? namedBeforeBracket(view, from - 1, true) : undefined;
 
 /** The words between the start of a line, or of a bracket, and the sign at `end`, where they are no clause. */
 function lineLabel(view: View, end: number): string | undefined {
@@ -43,15 +45,17 @@ function lineLabel(view: View, end: number): string | undefined {
 /** The mark of a list's item: "-", "*", "•". */
 const isBullet = (view: View, i: number): boolean => view.lineStarts(i) && !view.isWord(i) && view.kind(i) !== NUMBER;
 
-/** "Price:", "Update:" and "Last year:" say what kind of line it is, not of what. */
+/** "Price:", "Update:" and "Last year:" say what kind of line it is, not of what; "In all:" is no label. */
 const isThing = (view: View, start: number, end: number): boolean =>
-  end > start && view.isWord(end - 1) && view.word(end - 1).currency === '' && !view.among(end - 1, '+label') && !view.endsWith(end - 1, 'ed') && view.word(end - 1).weekday + view.word(end - 1).month === 0 && view.word(end - 1).unit === undefined;
+  end > start && view.isWord(end - 1) && !view.among(start, CHAINING) && view.word(end - 1).currency === '' && !view.among(end - 1, '+label') && !view.endsWith(end - 1, 'ed') && view.word(end - 1).weekday + view.word(end - 1).month === 0 && view.word(end - 1).unit === undefined;
 
 /** "followed by Infosys (2.7%)", "the cheaper Runner ($129)", but not "those who work from home (34%)", "taken this week (44%)", "300,000 naira ($190)". */
-export function namedBeforeBracket(view: View, bracket: number): string | undefined {
+export function namedBeforeBracket(view: View, bracket: number, isPriced = false): string | undefined {
   const start = phraseEndingAt(view, bracket);
   const { unit, currency, denominator } = view.word(bracket - 1);
   if (start === undefined || unit !== undefined || currency !== '' || denominator > 0 || view.isNumber(start - 1) || view.word(start - 1).scale > 0) return undefined;
   const opener = tokenBefore(view, start);
+  // "the cost of a flat ($900)"
+  if (isPriced && view.is(opener, 'of')) return namedBeforeBracket(view, opener);
   return view.has(opener, PREPOSITION) && !view.is(opener, 'by') ? undefined : view.text(start, bracket);
 }

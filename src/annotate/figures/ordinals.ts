@@ -119,7 +119,7 @@ function isNamed(view: View, i: number, next: number): boolean {
   if (view.is(next, 'place') && view.is(i - 1, 'the') && view.is(i - 2, 'in') && view.word(i).ordinal === 1) return true;
   if (view.among(next, 'lady ladies') || view.is(i - 1, 'of') && view.is(i - 2, 'corner') || view.is(i, 'second') && isMoment(view, i, next)) return true;
   // "Everything was second hand"
-  if (view.among(next, 'hand degree aid')) return !view.has(i - 1, DETERMINER) && !view.isGenitive(i - 1);
+  if (view.among(next, 'hand degree aid nature') && !view.binds(next)) return !view.has(i - 1, DETERMINER) && !view.isGenitive(i - 1);
   return view.binds(next) && view.among(next + 1, '+no-rank');
 }
 

@@ -24,7 +24,7 @@ function belongs(view: View, i: number): boolean {
   if (!view.isWord(i)) return false;
   const word = view.word(i);
   if (word.bits & STATING && isVerbOfObject(view, i)) return false;
-  if (word.text === 'most' && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
+  if ((word.text === 'most' || word.text === 'more' && view.has(i - 1, DETERMINER)) && !view.is(i + 1, 'of') && (view.isOpen(i + 1) || view.has(i + 1, RELATIVE))) return true;
   // "worldwide turnover"
   if (word.bits & ADVERB && view.among(i, '+adverb-inside')) return view.isOpen(i + 1);
   if (word.bits & CLOSED) return isCapitalInside(view, i, word) || isNounAfterAll(view, i, word) || (isHyphened(view, i) && !(word.bits & DETERMINER));

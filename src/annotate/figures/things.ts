@@ -39,20 +39,22 @@ function thingBehindBracket(view: View, next: number): string | undefined {
 /** "10% of its workforce", "€85m in aid", "$5 for a pint". */
 function thingBehindPreposition(view: View, figure: Figure, from: number, next: number): string | undefined {
   const preposition = view.word(next).text;
-  if (isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
-  // "half of them"
-  // "77% of those registered"
-  if (preposition === 'of' && (view.is(next + 1, 'those') && view.isWord(next + 2) || view.is(next + 1, 'what'))) return NOTHING;
-  if (preposition === 'of' && view.among(next + 1, THEM)) return partOfLast(view, from) ?? NOTHING;
+  const isSaved = preposition === 'on' && view.saidBefore(from - 1, 12, '+saving');
+  if (!isSaved && isOfSubject(view, preposition, from)) return describedBefore(view, from) ?? NOTHING;
+  if (preposition === 'of' && (view.among(next + 1, THEM) || view.is(next + 1, 'what'))) return partOfThem(view, from, next + 1) ?? NOTHING;
   // "lost £38m on sales of £640m"
   if (preposition === 'on' && view.among(next + 1, '+turnover')) return undefined;
   // "an increase of 12% in tariffs"
   if (preposition === 'in' && view.is(from - 1, 'of') && view.has(from - 2, CHANGE)) return objectThing(view, preposition, next + 1);
-  if (preposition === 'of' ? view.is(next + 1, 'late') : !(figure.type === 'money' || preposition === 'on' && view.saidBefore(from - 1, 6, '+saving')) || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
+  if (preposition === 'of' ? view.is(next + 1, 'late') : figure.type !== 'money' && !isSaved || figure.per !== undefined && preposition === 'in' || !joinsMoney(view, from, next)) return undefined;
   const standing = figure.type === 'percent' && isStanding(view, from) ? describedBefore(view, from) : undefined;
   if (standing !== undefined) return standing;
   return objectThing(view, preposition, next + 1);
 }
+
+/** "half of them"; but "77% of those registered", "half of what it sought" are of nobody named. */
+const partOfThem = (view: View, from: number, them: number): string | undefined =>
+  view.is(them, 'what') || view.is(them, 'those') && view.isWord(them + 1) ? undefined : partOfLast(view, from);
 
 /** "half of them", "N200 million, half of which": of what was counted, where no sum comes between; a sum is of what it is of. */
 function partOfLast({ before: { counts, countedAt, last, paid, measured } }: View, from: number): string | undefined {

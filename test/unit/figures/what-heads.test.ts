@@ -29,6 +29,11 @@ cases('subjects behind what hangs on them', [
   ['The bank sold 7.7 billion francs worth of 13-week bills.', '7.7 billion francs: 7700000000 CHF of bills', '13-week: 13 week of bills'],
   ['The figure was 725,000.', '725,000: 725000 count'],
   ['Shoppers saved 20% on fuel.', '20%: 20 percent of fuel'],
+  ['Users save an average of 12% on heating and 15% on cooling.', '12%: 12 percent of heating', '15%: 15 percent of cooling'],
+  ['For him the upfront cost of a smart flat ($900) is high.', '$900: 900 USD of cost'],
+  ['Support in the city of Quill (34%) fell.', '34%: 34 percent'],
+  ['Price falls if you join the 24 item tier.', '24: 24 count'],
+  ['He liked one or two of the more careful forecasts.', 'one or two: 1..2 count of more careful forecasts'],
   ['A tariff of 25% on steel began.', '25%: 25 percent of tariff'],
 ]);
 
@@ -50,6 +55,8 @@ cases('words and numbers that count nothing', [
   ['Her first tests failed.', 'first tests: 1 ordinal of tests'],
   ['He wrote the beginner\'s first sewing guide.', 'first sewing guide: 1 ordinal of sewing guide'],
   ['Everything was second hand.'],
+  ['You keep second-guessing it.'],
+  ['It wants (1) a test or (2) a review.'],
   ['She felt the second hand on her arm.', 'second hand: 2 ordinal of hand'],
   ['It gives sub-second replies.'],
   ['It takes one second per lap.', 'one second per lap: 1 second /lap'],
