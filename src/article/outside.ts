@@ -9,7 +9,7 @@ import type { RawBlock } from './raw-block.js';
 
 /** Whether a block stands in or beside the story and is none of its text, however much it reads like it. `i` is its number on the page. */
 export const isOutside = (page: PageContext, block: RawBlock, i: number): boolean =>
-  isCode(block) || isComment(page, block) || isPopUp(page, block) || isOfAuthor(page, block, i) || isDateLine(page, block, i) || isSignUp(page, block) || isOffer(block) || isOwnNote(page, block, i) || isAdvertLabel(block) || isAsideOfLinks(page, block) || isPointer(block) || isMenu(page, block, i);
+  isCode(block) || isComment(page, block) || isPopUp(page, block) || isOfAuthor(page, block, i) || isDateLine(page, block, i) || isSignUp(page, block) || isOffer(block) || isOwnNote(page, block, i) || isRequest(block) || isAdvertLabel(block) || isAsideOfLinks(page, block) || isPointer(block) || isMenu(page, block, i);
 
 /** A listing of a program, not what is quoted in the same form: that reads like prose, to its full stop or in sentences. */
 const isCode = ({ box, inCode, text, endsSentence }: RawBlock): boolean =>
@@ -36,10 +36,13 @@ const POP_UP_LEVELS = 3;
 export function isDateLine(page: PageContext, block: RawBlock, i: number): boolean {
   const { text, box, endsSentence } = block;
   if (i >= page.firstGood || i <= page.headline || page.headline < 0 || text.length > MAX_DATE_LINE || box.level > 0) return false;
-  return !endsSentence && ((phrasesOf(block) & DATE_OR_BY) !== 0 || (box.within & (1 << BoxTag.aside)) !== 0);
+  return !endsSentence && ((phrasesOf(block) & DATE_OR_BY) !== 0 || (box.within & (1 << BoxTag.aside)) !== 0 || ((phrasesOf(block) & ABOUT) !== 0 && BY_ROLE.test(text)));
 }
 const MAX_DATE_LINE = 120;
 const DATE_OR_BY = phraseBit('date') | phraseBit('by');
+const ABOUT = phraseBit('about');
+/** "Tove Lindqvist, shipping reporter". */
+const BY_ROLE = /^\p{Lu}\S+ (?:\p{Lu}\S* )?\p{Lu}\S+(?:,| [|–-]) /u;
 
 /** Text of a small box beside the story that asks to subscribe, wherever it stands: named like an offer, or with a link or button for it. */
 function isSignUp(page: PageContext, block: RawBlock): boolean {
@@ -51,8 +54,11 @@ function isSignUp(page: PageContext, block: RawBlock): boolean {
   return false;
 }
 
-const asksToSubscribe = (block: RawBlock, isNamed: boolean): boolean =>
-  (phrasesOf(block) & SUBSCRIBE) !== 0 && (isNamed || (block.text.length <= MAX_ASKING && (block.links > 0 || (block.box.within & (1 << BoxTag.button)) !== 0)));
+const asksToSubscribe = (block: RawBlock, isNamed: boolean): boolean => {
+  const phrases = phrasesOf(block);
+  const isAsking = block.text.length <= MAX_ASKING && (block.links > 0 || (block.box.within & (1 << BoxTag.button)) !== 0);
+  return (phrases & SUBSCRIBE) !== 0 ? isNamed || isAsking : isNamed && isAsking && (phrases & ACT) !== 0;
+};
 const MAX_ASKING = 60;
 const SIGN_UP_LEVELS = 4;
 const MAX_SIGN_UP = 500;
@@ -63,8 +69,13 @@ const SUBSCRIBE = phraseBit('subscribe');
 const isOffer = (block: RawBlock): boolean =>
   (phrasesOf(block) & SUBSCRIBE) !== 0 && block.text.length <= MAX_OFFER && TO_READER.test(block.text) && OFFER.test(block.text);
 const MAX_OFFER = 300;
-const TO_READER = /\b(?:[Oo]ur|us|[Yy]ou|[Yy]our)\b|(?:^|[.!?] )\W*(?:Sign|Subscribe|Join|Get)\b/;
-const OFFER = /(newsletter|inbox|sign[ -]?up|subscribe).*(?!\1)(?:newsletter|inbox|sign[ -]?up|subscribe)/i;
+const TO_READER = /\b(?:[Oo]ur|us|[Yy]ou|[Yy]our)\b|(?:^|[.!?:] )\W*(?:Sign|Subscribe|Join|Get)\b/;
+const OFFER = /(newsletter|inbox|sign[ -]?up|subscribe).*(?!\1)(?:newsletter|inbox|sign[ -]?up|subscribe)|^\W*(?:sign up|subscribe) (?:for|to) our\b/i;
+
+/** A question to readers about themselves, and where to send the answer: "Have you seen the flood? Write to us". */
+const isRequest = ({ text }: RawBlock): boolean => text.length <= MAX_REQUEST && text.includes('?') && REQUEST.test(text);
+const MAX_REQUEST = 400;
+const REQUEST = /^\W*(?:do|did|have|are|were|got|know|any)\b[^?“"]*\?[^“"]*\b(?:e-?mail|message|contact|write|touch|send|submit|tell|let)\b[^“"]*(?:@|\bus\b|\bour\b)/i;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (block: RawBlock): boolean =>
@@ -83,13 +94,19 @@ function isAsideOfLinks(page: PageContext, block: RawBlock): boolean {
 const RELATED = hintBit('related');
 
 /** A line that is a link to another story, behind a word for it ("Related: …") or in a paragraph's place. */
-const isPointer = (block: RawBlock): boolean => block.links > 0 && block.text.length - block.linkChars <= MAX_POINTING && (isNamedPointer(block) || isLinkAlone(block));
-const MAX_POINTING = 20;
+const isPointer = (block: RawBlock): boolean => block.links > 0 && block.text.length - block.linkChars <= Math.min(MAX_POINTING, block.linkChars) && (isNamedPointer(block) || isLinkAlone(block));
+const MAX_POINTING = 30;
 const MORE = phraseBit('more');
-const isNamedPointer = (block: RawBlock): boolean => (phrasesOf(block) & MORE) !== 0 && (block.box.level === 0 || block.text.lastIndexOf(':', MAX_POINTING) > 0);
-/** Of as many words as a headline has; shorter ones head what follows, in lists and tables they are what is listed. */
-const isLinkAlone = ({ box, links, linkChars, text }: RawBlock): boolean =>
-  links === 1 && box.level === 0 && !box.list && (box.within & (1 << BoxTag.table)) === 0 && text.length - linkChars < 3 && HEADLINE_WORDS.test(text);
+const isNamedPointer = (block: RawBlock): boolean =>
+  (phrasesOf(block) & MORE) !== 0 && ((block.box.level === 0 && block.text.length - block.linkChars <= FEW_WORDS) || block.text.lastIndexOf(':', MAX_POINTING) > 0);
+const FEW_WORDS = 20;
+/** Of as many words as a headline has, or saying what to do; other short ones head what follows, in lists and tables they are what is listed. */
+const isLinkAlone = (block: RawBlock): boolean => {
+  const { box, links, linkChars, text } = block;
+  return links === 1 && box.level === 0 && !box.list && (box.within & (1 << BoxTag.table)) === 0 && text.length - linkChars < 3 && ((phrasesOf(block) & CALLS) !== 0 || HEADLINE_WORDS.test(text));
+};
+const ACT = phraseBit('act');
+const CALLS = ACT | phraseBit('share') | SUBSCRIBE;
 const HEADLINE_WORDS = /(?: \S+){5}/;
 
 /** A line of nothing but links outside the story. */

@@ -99,6 +99,15 @@ describe('what a story says beside itself', () => {
     ['<p>Copyright © 2025 The Harbour Courier. Visit its terms and permissions pages for further information.</p>', 'Courier'],
     ['<p>The Courier may contain affiliate links. If you buy a lamp through one of them, we earn a commission.</p>', 'lamp'],
     ['<p>This story about the wall was written by Edith Rudd and produced by the Coast Report, a newsroom without profit.</p>', 'Edith Rudd'],
+    ['<p><a href="/app">Get the app of Edith Rudd</a></p>', 'Edith Rudd'],
+    ['<p><a href="/c">Follow Edith Rudd on Chirper</a></p>', 'Edith Rudd'],
+    ['<p><strong>Read more from the Courier:</strong><br><a href="/b">Edith Rudd wins a third term</a><br><a href="/c">Herring come late this year</a></p>', 'Edith Rudd'],
+    ['<p>Did you see Edith Rudd on the quay? Send your pictures to desk@courier.example.</p>', 'Edith Rudd'],
+    ['<p>Have you been flooded, as Edith Rudd has? Get in touch with us.</p>', 'Edith Rudd'],
+    ['<p>Sign up for our Letter of the Coast, in which Edith Rudd tells what the sea brings.</p>', 'Edith Rudd'],
+    ['<p>Reporting by Edith Rudd in Harnau and Arne Holt on the quay; editing by Tove Lindqvist</p>', 'Edith Rudd'],
+    ['<p>Edith Rudd edited this story for the radio.</p>', 'Edith Rudd'],
+    ['<div class="donate-box"><p>Edith Rudd sends reporters to every quay, and somebody has to pay for that.</p><a href="/join">Join now</a></div>', 'Edith Rudd'],
   ])('is left out: %s', (html, words) => {
     expect(textOf(html)).not.toContain(words);
   });
@@ -117,6 +126,13 @@ describe('what a story says beside itself', () => {
     ['<p>The club of Edith Rudd has 900 newsletter subscribers, and more of them sign up each week.</p>', 'Edith Rudd'],
     ['<pre><code>Dear neighbours of Edith Rudd, the wall is yours. Come on Monday and say what you think of its price</code></pre>', 'Edith Rudd'],
     ['<pre><code>Dear neighbours, the wall is yours as much as it is mine, so please come on Monday and say what you think of its price.</code></pre>', 'Dear neighbours'],
+    ['<p><a href="/b">Edith Rudd</a></p>', 'Edith Rudd'],
+    ['<p>Do you have a wall, Edith Rudd asked? Nobody in the hall raised a hand, and the council went on to the next of its many points.</p>', 'Edith Rudd'],
+    ['<p>“Have you seen the wall?” Edith Rudd asked, and told us to write down what it cost.</p>', 'Edith Rudd'],
+    ['<p>Reporting by the Courier has shown that Edith Rudd bought the stones before the council had met.</p>', 'Edith Rudd'],
+    ['<p>Sign up for swimming lessons, Edith Rudd tells the people of the town, and you will sleep at night.</p>', 'Edith Rudd'],
+    ['<p>Read more than one report, said <a href="/b">Edith Rudd</a>.</p>', 'Edith Rudd'],
+    ['<div class="donate-box"><p>Edith Rudd gave the town a box of lamps in spring, which stands in the hall to this day.</p></div>', 'Edith Rudd'],
   ])('is kept where the story goes on: %s', (html, words) => {
     expect(textOf(html)).toContain(words);
   });
