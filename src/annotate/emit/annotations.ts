@@ -132,11 +132,14 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     else own.push(draft);
   }
   const roles = rolesInText(story, drafts);
+  const offices = new Set<string>();
+  for (const { office, person } of drafts) if (office !== undefined && person !== undefined) offices.add(`${person} ${office.id}`);
   const words = rolesInWords(story, drafts);
   for (const [person, own] of mentions) {
     const titles = titlesOf(own);
     const role = roleAtDate(story, person, titles, (elect) => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft, elect)));
-    const isSpokenOf = titles.some((title) => story.knowledge.termsOf(person).some((term) => agrees(story, title, term)));
+    const terms = story.knowledge.termsOf(person);
+    const isSpokenOf = terms.some((term) => offices.has(`${person} ${term.office.id}`) || titles.some((title) => agrees(story, title, term)));
     // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
     const spoken = words.get(person);
     const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;

@@ -22,6 +22,7 @@ import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
 import type { RolePlace } from './role-words.js';
+import { saidOf } from './said-of.js';
 import { scopeOf } from './scope.js';
 
 const PLAIN_WORDS = new PackWords('plain');
@@ -101,7 +102,7 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
   const isBeside = gap === Gap.Space || gap === Gap.Comma || gap === Gap.Abbreviation;
   const after = isBeside ? resolution.readingAt.get(place.end) ?? resolution.readingAt.get(afterRanks(story, place.end)) : undefined;
   if (after !== undefined && story.knowledge.kindOf(after.entity) === 'person') return after;
-  return resolution.readingOfRole.get(place);
+  return resolution.readingOfRole.get(place) ?? saidOf(story, resolution, place);
 }
 
 function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
@@ -112,7 +113,11 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
     const office = scope === undefined ? undefined : knowledge.officeById(term.office.id);
     return scope === undefined || (office !== undefined && scope.fits(office));
   };
-  const fitting = knowledge.termsOf(person).filter((term) => agrees(story, title, term) && isInScope(term));
+  const own = knowledge.termsOf(person).filter(isInScope);
+  const agreeing = own.filter((term) => agrees(story, title, term));
+  // "Its governor, Haruhiko Kuroda": what the office is called tells, where only of some bodies such a head has the title alone.
+  const words = `${fold(textBetween(story, place.role.first, place.role.end))} of `;
+  const fitting = agreeing.length > 0 ? agreeing : own.filter((term) => fold(term.office.name).startsWith(words));
   const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then',
     place.modifier === 'elect' || place.modifier === 'designate' || place.modifier === 'incoming');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);

@@ -4,7 +4,7 @@ import type { Resolution } from '../resolve/resolution.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isCapital, textBetween } from '../story/words.js';
+import { isAge, isCapital, textBetween } from '../story/words.js';
 
 /** Whom the article calls by an office: somebody of the pack, or a name that it does not know. */
 export interface Called {
@@ -19,7 +19,7 @@ export function calledBy(story: Story, resolution: Resolution, first: number, en
   const gap = story.gaps[end];
   const name = afterRanks(story, end);
   if (gap === Gap.Space) return personAt(story, resolution, end) ?? personAt(story, resolution, name);
-  const earlier = before(story, resolution, first);
+  const earlier = calledBefore(story, resolution, first);
   // "Premier Ada Low, the union's chairman, Reto Inauen,": who has a title already.
   if (earlier !== undefined && !earlier.isTitled) return earlier;
   return (gap === Gap.Comma ? apposed(story, resolution, end) ?? apposed(story, resolution, name) : undefined) ?? earlier;
@@ -41,16 +41,17 @@ function apposed(story: Story, resolution: Resolution, at: number): Called | und
   return after === Gap.Comma || after === Gap.Stop || after === Gap.Dash ? person : undefined;
 }
 
-/** "Tony de Brum, foreign minister of", "Scott Morrison, Australia's prime minister". */
-function before(story: Story, resolution: Resolution, first: number): (Called & { isTitled: boolean }) | undefined {
+/** The person before a comma: "Tony de Brum, foreign minister of", "Scott Morrison, Australia's prime minister". */
+export function calledBefore(story: Story, resolution: Pick<Resolution, 'near' | 'personEnding' | 'readingAt' | 'unknownAt'>, first: number): (Called & { isTitled: boolean }) | undefined {
   const from = THE.isAt(story, first - 1) && story.gaps[first] === Gap.Space ? first - 1 : first;
   if (story.gaps[from] !== Gap.Comma) return undefined;
-  const start = resolution.personEnding.get(from);
+  // "Andrew Scheer, 40, the Conservative leader"
+  const start = resolution.personEnding.get(isAge(story, from - 1) && story.gaps[from - 1] === Gap.Comma ? from - 1 : from);
   const person = start === undefined ? undefined : personAt(story, resolution, start);
   return person === undefined ? undefined : { ...person, isTitled: resolution.near.roleEndingAt.has(start!) };
 }
 
-export function personAt(story: Story, resolution: Resolution, at: number): Called | undefined {
+export function personAt(story: Story, resolution: Pick<Resolution, 'readingAt' | 'unknownAt'>, at: number): Called | undefined {
   const reading = resolution.readingAt.get(at);
   if (reading !== undefined) {
     if (story.knowledge.kindOf(reading.entity) !== 'person') return undefined;

@@ -1,5 +1,6 @@
 import type { Office } from '../../knowledge/api.js';
 import type { Modifier } from '../../model/annotation.js';
+import { calledBefore, personAt } from './called.js';
 import type { Called } from './called.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { fold } from '../../text/fold.js';
@@ -7,7 +8,7 @@ import { isBusiness } from '../names/businesses.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
-import { isWritten, textBetween } from '../story/words.js';
+import { isWritten } from '../story/words.js';
 
 /** Words [first, end) that are taken for an office, to be held against the names beside them. */
 interface OfficeWords {
@@ -33,14 +34,14 @@ function isAtBusiness(story: Story, resolution: Resolution, { end, office }: Off
 }
 
 /** Somebody whom the pack knows, and of no term in the office; or does not know, where it names another as the day's holder: "House Speaker Otto Quill" of some state. */
-function hasOtherHolder(story: Story, { readingAt, unknownAt }: Resolution, { end, office }: OfficeWords): boolean {
+function hasOtherHolder(story: Story, resolution: Resolution, { first, end, office }: OfficeWords): boolean {
   const { knowledge } = story;
-  if (story.gaps[end] !== Gap.Space) return false;
-  const unknown = unknownAt.get(end);
-  if (unknown?.kind === 'person') return isOthers(story, office, { name: textBetween(story, unknown.first, unknown.end) }, undefined);
-  const known = readingAt.get(end);
-  if (known === undefined || knowledge.kindOf(known.entity) !== 'person') return false;
-  const { id } = knowledge.ref(known.entity);
+  const gap = story.gaps[end];
+  // "Andrew Scheer, 40, the Conservative leader."
+  const called = gap === Gap.Space ? personAt(story, resolution, end) : gap === Gap.Stop || gap === Gap.Comma ? calledBefore(story, resolution, first) : undefined;
+  if (called === undefined) return false;
+  if (called.entity === undefined) return isOthers(story, office, called, undefined);
+  const { id } = knowledge.ref(called.entity);
   return !knowledge.termsIn(office.id).some((term) => term.person.id === id);
 }
 

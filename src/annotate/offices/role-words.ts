@@ -2,7 +2,7 @@ import type { FoundRole } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, lowerAt } from '../story/words.js';
+import { isCapital, isWritten, lowerAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
 import { BOUNDARIES, DETERMINERS } from '../unknown/word-lists.js';
 import { COMPARING } from './among-holders.js';
@@ -35,6 +35,9 @@ function isVerb(story: Story, at: number): boolean {
 }
 const PERFECT = wordSet('have has had having');
 
+/** Marked with the office: who acts holds another one. */
+const BELONGING = wordSet('acting interim');
+
 const AFTER: ReadonlyMap<string, Modifier> = new Map([['elect', 'elect'], ['designate', 'designate'], ['nominee', 'designate']]);
 
 export interface RolePlace {
@@ -58,6 +61,11 @@ export function modifierBefore(story: Story, first: number): Modifier | undefine
   return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.modifiers && MODIFYING.isAt(story, first - 1) && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;
 }
 
+/** "until now trade secretary" */
+const isUntilNow = (story: Story, from: number): boolean => isWritten(story, from - 1, 'now') && isWritten(story, from - 2, 'until');
+
+const overIf = (isOver: boolean): Modifier | undefined => (isOver ? 'former' : undefined);
+
 /** A role with the modifiers around it. */
 export function placeRole(story: Story, role: FoundRole): RolePlace {
   let from = role.first;
@@ -74,8 +82,7 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     else if (compares) isCompared = true;
     else if (!BETWEEN.isAt(story, from - 1) || isVerb(story, from - 1)) break;
     modifier = modifier ?? (story.without.modifiers ? undefined : MODIFIERS.get(word));
-    const belongs = word === 'acting' || word === 'interim' || word === 'first';
-    if (belongs && isCapital(story, from - 1) && first === from) first = from - 1;
+    if (first === from && (BELONGING.has(word) || (word === 'first' && isCapital(story, from - 1)))) first = from - 1;
     from -= 1;
   }
   let { end } = role;
@@ -85,5 +92,5 @@ export function placeRole(story: Story, role: FoundRole): RolePlace {
     end += 1;
   }
   const years = story.without.modifiers ? undefined : yearsHeld(story, end);
-  return { role, from, first, end, modifier: modifier ?? (years === undefined ? undefined : 'former'), lowered, isCompared, years };
+  return { role, from, first, end, modifier: modifier ?? overIf(years !== undefined || isUntilNow(story, from)), lowered, isCompared, years };
 }

@@ -14,11 +14,13 @@ const RANK: Readonly<Record<string, number>> = {
   'vice-president': 82, 'foreign-minister': 76, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
   // Who governs a region is known by that, though president of a party besides.
   'chief-minister': 86, 'premier': 86, 'regional-president': 86,
-  'opposition-leader': 56, 'leader': 55, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
+  'opposition-leader': 56, 'leader': 55, 'chief-executive': 54, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
 };
 const MIDDLE = 60;
 /** Two offices this high are told together: "Crown Prince and Prime Minister". */
 const HIGH = 90;
+/** Beside an office that is not as high, another of at least this rank is told as well: "Deputy Prime Minister and Minister of Justice". */
+const BESIDE = 56;
 /** Days before a term begins on which its winner is called elect. */
 const DAYS_ELECT = 100;
 
@@ -39,10 +41,20 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));
   const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
   const other = rest.filter((term) => roleOfOffice(knowledge, term.office.id) !== roleOfOffice(knowledge, first.office.id));
-  const second = other.find((term) => term.acting === true || (spoken.length !== 1 && isHigh(story, first) && isHigh(story, term))
+  const second = other.find((term) => term.acting === true || (isHigh(story, first) ? spoken.length !== 1 && isHigh(story, term) : rankOf(story, term) >= BESIDE)
     || (spoken.length > 1 && term === spoken[1]));
-  const name = (term: Term): string => `${term.acting === true ? 'acting ' : ''}${termOn(knowledge, term, day).office.name}`;
-  return second === undefined ? name(first) : `${name(first)} and ${name(second)}`;
+  // "Acting Prime Minister Pedro Sánchez": who stays until a successor is found.
+  const name = (term: Term): string => {
+    const acting = titles.find((title) => isActing(title) && agrees(story, title, term))?.modifier ?? (term.acting === true ? 'acting' : undefined);
+    return `${acting === undefined ? '' : `${acting} `}${termOn(knowledge, term, day).office.name}`;
+  };
+  return second === undefined ? name(first) : joined(name(first), name(second));
+}
+
+/** Two offices of one country or body name it once: "Deputy Prime Minister and Finance Minister of Japan". */
+export function joined(first: string, second: string): string {
+  const owner = / of (?:the )?[^,]+$/.exec(first)?.[0];
+  return `${owner !== undefined && second.endsWith(owner) ? first.slice(0, -owner.length) : first} and ${second}`;
 }
 
 /** "former U.N. chief": the office that the article says somebody held, or among whose holders it counts them ("the longest-serving"), where the pack knows that they did; "Former Secretary-General of the United Nations". */
@@ -70,6 +82,8 @@ export function leadingTerm(story: Story, person: EntityIndex, terms: readonly T
   const [first, second] = ranked(story, person, terms);
   return second !== undefined && second.office.id !== first.office.id && rankOf(story, second) === rankOf(story, first) ? undefined : first;
 }
+
+const isActing = ({ modifier }: Title): boolean => modifier === 'acting' || modifier === 'interim';
 
 const isNotYet = ({ modifier }: Title): boolean => modifier === 'elect' || modifier === 'designate';
 

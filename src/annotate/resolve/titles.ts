@@ -15,7 +15,7 @@ import { OF, THE } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { BOUNDARIES, FOLLOWERS } from '../unknown/word-lists.js';
-import { isCapital, lowerAt, withArticle } from '../story/words.js';
+import { isAge, isCapital, isWritten, lowerAt, withArticle } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 
 /** A role beside a name, and whose office the text says it is. */
@@ -64,9 +64,13 @@ export function titleOf(story: Story, near: Neighbourhood, found: Found): Title 
   const ownedBefore = gap === Gap.Space ? roleBeforeOwner(story, near, first) : undefined;
   if (ownedBefore !== undefined) return withOwner(story, near, ownedBefore);
   if (story.gaps[found.end] !== Gap.Comma) return undefined;
-  for (let at = found.end; at < found.end + 6 && at < story.count; at += 1) {
-    if (at > found.end && story.gaps[at] >= Gap.Comma) return undefined;
+  // "Liz Truss, 46, until now trade secretary": the age comes first.
+  const from = isAge(story, found.end) && story.gaps[found.end + 1] === Gap.Comma ? found.end + 1 : found.end;
+  for (let at = from; at < from + 6 && at < story.count; at += 1) {
+    if (at > from && story.gaps[at] >= Gap.Comma) return undefined;
     if (FOLLOWERS.isAt(story, at) || lowerAt(story, at).startsWith('who')) return undefined;
+    // "Jonathan, 57, rang his rival at 5.15pm"
+    if (from > found.end && BOUNDARIES.isAt(story, at) && !isWritten(story, at, 'until')) return undefined;
     const after = near.roleAt.get(at);
     // "Laura Kovesi, Interior Minister Sandor Pinter": a title right before another name is that one's.
     if (after !== undefined) return story.gaps[after.end] === Gap.Space && isCapital(story, after.end) ? undefined : withOwner(story, near, after);
@@ -209,7 +213,7 @@ function isOwnedBy(knowledge: Knowledge, { candidates }: Found, owner: string): 
 }
 
 /** "president" is a head of government in few lands. */
-const isIn = ({ countries }: RolePhrase['roles'][number], owner: string): boolean => countries === undefined || countries.includes(owner.toUpperCase());
+const isIn = ({ countries }: RolePhrase['roles'][number], owner: string): boolean => countries === undefined || countries.includes(owner.length === 2 ? owner.toUpperCase() : owner);
 
 function hasRole(roles: RolePhrase['roles'], wanted: string, owner: string): boolean {
   for (const one of roles) if (one.role === wanted && isIn(one, owner)) return true;

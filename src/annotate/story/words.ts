@@ -98,3 +98,6 @@ export function isQuoteAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x22 || code === 0x27 || (code >= 0x2018 && code <= 0x201d);
 }
+
+/** Whether word `at` can be the age beside somebody's name. */
+export const isAge = (story: Story, at: number): boolean => /^\d\d$/.test(wordAt(story, at));

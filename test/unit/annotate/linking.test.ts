@@ -210,9 +210,9 @@ describe('offices', () => {
 
   it('takes the pack’s office before the article’s words for the same post, and other words before another post', () => {
     const roleOf = (text: string): string | undefined => linked(text).find((one) => one.exact === 'Bob Teasdale')?.role;
-    expect(roleOf('The Freedonian minister for foreign lands, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia');
+    expect(roleOf('The Freedonian minister for foreign lands, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia and President of the Reed Tribunal');
     expect(roleOf('Bob Teasdale, governor of the Old Harbour, spoke.')).toBe('Governor of the Old Harbour');
-    expect(roleOf('The company’s chairman, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia');
+    expect(roleOf('The company’s chairman, Bob Teasdale, spoke.')).toBe('Foreign Minister of Freedonia and President of the Reed Tribunal');
   });
 
   it('takes whose body it is from “under” and “whose”', () => {

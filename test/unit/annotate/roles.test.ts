@@ -15,8 +15,8 @@ describe('the role of a person', () => {
     expect(roleOf('Later the deputy river secretary, Dora Quill, sang.', 'Dora Quill')).toBe('Deputy river secretary');
   });
 
-  it('is of a region’s head to govern it, not to preside over a party besides', () => {
-    expect(roleOf('In the evening Nell Brook sang.', 'Nell Brook')).toBe('Chief Minister of Lower Freedonia');
+  it('is of a region’s head first to govern it, then to preside over a party besides', () => {
+    expect(roleOf('In the evening Nell Brook sang.', 'Nell Brook')).toBe('Chief Minister of Lower Freedonia and President of the Brook Party');
   });
 
   it('is past where the text says retired', () => {
