@@ -1,7 +1,5 @@
-import { daysBetween, firstDay, lastDay } from '../knowledge/period.js';
+import { daysBetween, firstDay, lastDay, MONTHS } from '../knowledge/period.js';
 import type { PartialDate, Period, Term } from '../model/entity.js';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "25 January 2025", "January 2025" or "2025": as exact as is known. */
 export function inWords(date: PartialDate): string {

@@ -46,3 +46,5 @@ const CERTAIN_DAYS = 365;
 /** Whether a term of office is known to run on an ISO day. */
 export const runsOn = (term: Period, day: string): boolean => liesIn(term, day)
   && (term.from !== undefined || term.to === undefined || daysBetween(day, firstDay(term.to)) <= CERTAIN_DAYS);
+
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -12,7 +12,7 @@ export const WORD_KINDS = [
   'kind', 'series', 'trade', 'play', 'singles', 'side', 'between', 'lowering', 'language', 'desk', 'backing',
   'aid', 'seat', 'way', 'attack', 'spoken', 'lowly', 'general', 'politics', 'finite', 'contest', 'polite', 'flank', 'dating', 'which',
   'learned', 'naming', 'stateside', 'press', 'computing', 'rank', 'heading', 'qualifying', 'addressed', 'sent', 'prefix', 'realm', 'titled', 'exchange', 'pastwards', 'local', 'calling', 'paper', 'clubbed', 'led', 'security', 'winning', 'joined',
-  'founding', 'schooling', 'made', 'peer', 'compared', 'over', 'aside', 'clausal', 'ending', 'posted', 'number', 'telling', 'dated', 'journey', 'lowered', 'leading',
+  'founding', 'schooling', 'made', 'peer', 'compared', 'over', 'aside', 'clausal', 'several', 'ending', 'posted', 'number', 'telling', 'dated', 'journey', 'lowered', 'leading',
   'follower', 'incorporated', 'degree', 'ship', 'particle', 'noble', 'both',
   'public', 'private', 'military', 'branch', 'seated', 'since', 'awarded', 'bygone', 'signed', 'leadin', 'taking', 'position', 'inside', 'whither', 'sainted', 'upright', 'levels', 'opening',
 ] as const;

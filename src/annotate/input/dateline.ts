@@ -1,3 +1,5 @@
+import { MONTHS } from '../../knowledge/period.js';
+
 /**
  * The dateline with which agency stories begin: "BRASILIA — ", "ERBIL (Kurdistan24) — ", "LONDON (Reuters) - ",
  * "(CNN) --", "NEW YORK, Dec. 13, 2019 /PRNewswire/ --". Offsets count in the block's text.
@@ -15,7 +17,6 @@ interface Dateline {
 /** Longer openings are no datelines; also bounds the work. */
 const LONGEST = 110;
 const SEPARATORS = ['—', '–', '--', ' - '];
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const PLACE_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 export function readDateline(block: string): Dateline | undefined {
@@ -66,7 +67,7 @@ function takeAgency(opening: string): { rest: string; agency?: string } {
 
 function monthOf(word: string): number {
   const plain = word.toLowerCase().replace(/\.$/, '');
-  return plain.length < 3 ? 0 : 1 + MONTHS.findIndex((name) => name.startsWith(plain));
+  return plain.length < 3 ? 0 : 1 + MONTHS.findIndex((name) => name.toLowerCase().startsWith(plain));
 }
 
 function dayOf(words: readonly string[]): string | undefined {

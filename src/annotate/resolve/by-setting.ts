@@ -1,6 +1,6 @@
 import { withPrior } from '../../knowledge/api.js';
 import type { Candidate, EntityIndex, NameForm } from '../../knowledge/api.js';
-import { hasBegun } from '../../knowledge/period.js';
+import { hasBegun, runsOn } from '../../knowledge/period.js';
 import { isBusiness } from '../names/businesses.js';
 import type { Found } from '../names/find-names.js';
 import { MONTHS } from '../names/fitting.js';
@@ -13,9 +13,12 @@ import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
+import { isGivenName } from '../unknown/given-names.js';
+import { DETERMINERS } from '../unknown/word-lists.js';
 import { companyOf } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
+import { isSportsAt } from './sports.js';
 
 /** What such a name then means of all its uses; the rest stays with the others. */
 const MOSTLY = 0.9;
@@ -44,14 +47,27 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
  */
 export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle, isAlone: boolean): Candidate | undefined {
   const isPersons = isAlone && story.isPolitical && story.count >= TELLING && !MONTHS.isAt(story, first) && !candidates.some(({ form }) => isStrong(form));
+  // "Ban lifted", "No", "May": short ones are words; and nobody is "a Scholz".
+  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !DETERMINERS.isAt(story, first - 1) && !isGivenName(story, first) && !isSportsAt(circle, first);
   for (const one of candidates) {
     if (one.form !== 'surname') continue;
     const leads = isLeadingNow(story, one, end - first);
     if (leads && companyOf(story, circle, one.entity) > 0) return one;
     if (isPersons && (leads || hasGoverned(story, one, circle))) return one;
+    if (isLone && isInNews(story, one, candidates)) return one;
   }
   return undefined;
 }
+
+const LONGEST_WORD = 3;
+
+/** "Scholz warns of delay": whether a surname that hardly anyone else in the pack has is that of somebody whom all know and who has an office on the story's day, so that headlines say no more. */
+const isInNews = ({ knowledge, day }: Story, { entity, prior }: Candidate, all: readonly Candidate[]): boolean => day !== undefined && prior >= SURE && all.length <= FEW
+  && all.every((other) => other.prior * RARER <= prior || other.entity === entity) && knowledge.termsOf(entity).some((term) => runsOn(term, day));
+const SURE = 0.53;
+/** A surname of more in the pack is common, and strangers' too. */
+const FEW = 2;
+const RARER = 4;
 
 function hasGoverned({ knowledge }: Story, { entity, prior }: Candidate, circle: Circle): boolean {
   const country = knowledge.countryOf(entity);

@@ -6,6 +6,8 @@ import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { WordSet, wordSet } from '../story/word-set.js';
+import { CLAUSES } from '../unknown/word-lists.js';
+import { isState } from './regions.js';
 
 /** In a story about sports only after these is a place a place: "England beat Samoa" speaks of teams. */
 const WHERE = wordSet('in at near from outside around across of');
@@ -102,11 +104,16 @@ export function postFits(story: Story, found: Found, sport: string): boolean | u
   return post === undefined ? undefined : POSTS.get(post)?.split(' ').includes(sport);
 }
 
+/** "Barcelona sign striker", "Napoli are top": a town, no capital, that begins a clause and does what several do is its team. */
+const areMany = (story: Story, { first, end, candidates }: Found): boolean => story.gaps[end] === Gap.Space && MANY_DO.isAt(story, end) && (story.gaps[first] >= Gap.Comma || CLAUSES.isAt(story, first - 1))
+  && !candidates.some(({ entity }) => isState(story, entity) || story.knowledge.typeOf(entity) === 'capital');
+const MANY_DO = new PackWords('several');
+
 /** "Italy coach", "Boston 7, Baltimore 0", "v Kent": a side with its score or its opponent, whatever the story. */
 export function isContestant(story: Story, found: Found): boolean {
   const { first, end } = found;
   if (AGAINST.isAt(story, first - 1) && story.gaps[first] <= Gap.Abbreviation) return true;
-  if (postAfter(story, found) !== undefined) return true;
+  if (postAfter(story, found) !== undefined || areMany(story, found)) return true;
   if (story.gaps[end] !== Gap.Space) return false;
   if (AGAINST.isAt(story, end)) return true;
   if (WHERE.isAt(story, first - 1)) return false;

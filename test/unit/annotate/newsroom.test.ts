@@ -17,7 +17,7 @@ const world = fakeKnowledge({
     { id: 'national-hockey-league', name: 'Ice League', kind: 'organization', type: 'sports-body' },
     { id: 'west-gulf', name: 'West Gulf', kind: 'place', type: 'sea', names: ['weak: Gulf'], near: ['kalda'], prior: 0.1 },
     { id: 'east-gulf', name: 'East Gulf', kind: 'place', type: 'sea', names: ['weak: Gulf'], near: ['norrland'], prior: 0.1 },
-    { id: 'dora-quill', name: 'Dora Quill', kind: 'person', country: 'QK', prior: 0.35, names: ['surname: Quill'], prominence: 75, near: ['kalda'] },
+    { id: 'dora-quill', name: 'Dora Quill', kind: 'person', country: 'QK', prior: 0.1, names: ['surname: Quill'], prominence: 75, near: ['kalda'] },
     { id: 'nils-van-arne', name: 'Nils Van Arne', kind: 'person', country: 'QK', prior: 0.15, names: ['surname: Van Arne'], near: ['kalda'] },
     { id: 'pebbleworks', name: 'Pebbleworks', kind: 'organization', type: 'company', country: 'QK' },
     { id: 'old-quince', name: 'Otto Quince', kind: 'person', country: 'QK', prior: 0.2, dissolved: '1990-01-01' },
