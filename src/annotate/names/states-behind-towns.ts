@@ -4,20 +4,23 @@ import { PLACE_WORDS } from '../story/listed.js';
 import type { Story } from '../story/story.js';
 import { isCapital } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
+import { isBeforeStateside } from './states-by-letters.js';
 import { townBefore } from './town-before.js';
 
 const SURE = 0.9;
 
 /**
  * "at Hanford, Washington, 1,900 miles away", "lives in Spokane, Washington": behind a town and a comma a name that a state shares with
- * another place is the state's: where the pack has that town in it, or knows no such town and the text goes on as no list does.
+ * another place is the state's: where the pack has that town in it, or knows no such town and the text goes on as no list does. "Georgia Republicans" are of the American state, too.
  */
 export function withStatesBehindTowns(story: Story, first: number, end: number, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (story.gaps[first] !== Gap.Comma || candidates.length < 2) return candidates;
+  if (candidates.length < 2) return candidates;
   const state = stateAmong(story, candidates);
-  if (state === undefined || state === candidates[0] || !isTownIn(story, first, end, state)) return candidates;
+  if (state === undefined || state === candidates[0] || !(story.gaps[first] === Gap.Comma ? isTownIn(story, first, end, state) : isBeforeOfficers(story, end, candidates[0]))) return candidates;
   return [{ entity: state.entity, form: 'full', prior: SURE, exactCase: state.exactCase, period: state.period }];
 }
+
+const isBeforeOfficers = (story: Story, end: number, { entity }: Candidate): boolean => story.knowledge.typeOf(entity) === 'state' && isBeforeStateside(story, end);
 
 /** By itself, as all that needs functions and comes seldom: an engine makes room for what they take along whenever it enters. */
 const stateAmong = ({ knowledge }: Story, candidates: readonly Candidate[]): Candidate | undefined =>

@@ -39,7 +39,9 @@ const KNOWN: ReadonlySet<string> = new Set(['NY', 'NJ']);
 
 /** "Quillby, SC", "in SC", "NH voters", "NC Gov. Quill", but neither "the SD card" nor "the SC Quill School". */
 const isToldOfState = (story: Story, at: number): boolean => (story.gaps[at] === Gap.Comma && isCapital(story, at - 1) && story.keys[at - 1] !== story.keys[at])
-  || (story.gaps[at] === Gap.Space && LEADING.isAt(story, at - 1)) || (story.gaps[at + 1] === Gap.Space && OF_STATES.has(story, at + 1));
+  || (story.gaps[at] === Gap.Space && LEADING.isAt(story, at - 1)) || isBeforeStateside(story, at + 1);
+/** "NH voters", "Georgia Republicans" */
+export const isBeforeStateside = (story: Story, at: number): boolean => story.gaps[at] === Gap.Space && OF_STATES.has(story, at);
 const LEADING = new PackWords('leading');
 const OF_STATES = new PackWords('stateside');
 

@@ -1,5 +1,6 @@
 import type { Candidate, EntityIndex, Knowledge } from '../../knowledge/api.js';
 import { runsOn } from '../../knowledge/period.js';
+import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
 
 /** From this prominence on somebody is named by surname alone. */
@@ -18,3 +19,15 @@ export const leadsState = ({ knowledge, day }: Story, person: EntityIndex): bool
 const LEADING_PRIOR = 0.3;
 const LONG_PRIOR = 0.1;
 const HEADS = /^(?:..\/head-of-(?:state|government)|european-commission\/president|(?:nato|un|united-nations)\/secretary-general)$/;
+
+/** The lands of leaders whom the text names, each with the one, or with nobody where it names several. */
+export function leadersAmong({ knowledge }: Story, names: readonly Found[]): ReadonlyMap<string, EntityIndex> {
+  const leaders = new Map<string, EntityIndex>();
+  for (const { candidates: [likeliest] } of names) {
+    if (!isLeading(knowledge, likeliest) || knowledge.kindOf(likeliest.entity) !== 'person') continue;
+    const country = knowledge.countryOf(likeliest.entity);
+    if (country !== undefined) leaders.set(country, (leaders.get(country) ?? likeliest.entity) === likeliest.entity ? likeliest.entity : NOBODY);
+  }
+  return leaders;
+}
+const NOBODY = -1;

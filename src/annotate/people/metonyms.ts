@@ -99,6 +99,8 @@ function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: num
   const isBeside = story.gaps[from] <= Gap.Comma;
   if (isBeside && before === 'to' && isGiven(story, from - 1)) return true;
   if (isBeside && before === 'of' && GIVEN_BY.isAt(story, found.first - 2)) return true;
+  // "a missile attack on Kyiv was"
+  if (isBeside && before === 'on' && ATTACKS.isAt(story, from - 2)) return false;
   // "in Moscow", "flights between Moscow and Tehran"
   if (isBeside && PLACE_WORDS.isAt(story, from - 1)) return false;
   if (before === 'between' && (WAYS.isAt(story, from - 2) || isPairedWithTown(story, found, near))) return false;
@@ -108,6 +110,8 @@ function ledInAsActor(story: Story, found: Found, near: Neighbourhood, from: num
   // "with Moscow", "urged Moscow", but "by Beirut blast"
   return isBeside && AGENT_WORDS.isAt(story, from - 1) ? story.gaps[found.end] !== Gap.Space || !CITY_WORDS.has(story, found.end) : undefined;
 }
+
+const ATTACKS = new PackWords('attack');
 
 /** The London of "London and Paris", asked of Paris. */
 function joinedBefore(story: Story, found: Found, near: Neighbourhood, from: number): Found | undefined {

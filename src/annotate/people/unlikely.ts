@@ -5,9 +5,8 @@ import { leadsState } from './leaders.js';
 import { CITIES, isLowly } from './namesakes.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
-import { ownerInId } from './terms.js';
 import type { Story } from '../story/story.js';
-import { companyOf } from '../resolve/circle.js';
+import { companyOf, isAround } from '../resolve/circle.js';
 import type { Circle } from '../resolve/circle.js';
 import type { Meant } from '../resolve/reading.js';
 import { titleFit } from '../resolve/titles.js';
@@ -63,13 +62,6 @@ export function unlikelyIn(story: Story, certain: readonly Meant[], circle: Circ
   }
   for (const entity of told) unlikely.delete(entity);
   return unlikely;
-}
-
-/** Whether the text names the body of an office, or one that it is part of, or has as a part. */
-function isAround(story: Story, circle: Circle, office: string): boolean {
-  const owner = story.knowledge.officeById(office)?.body ?? ownerInId(office);
-  const body = owner.length === 2 ? undefined : story.knowledge.find(owner);
-  return body !== undefined && (circle.named.has(body) || companyOf(story, circle, body) > 0);
 }
 
 const signsAgainst = (story: Story, near: Neighbourhood, found: Found, isAlone: boolean, isPolitical: boolean): number =>

@@ -6,7 +6,7 @@ import type { Found } from '../names/find-names.js';
 import { MONTHS } from '../names/fitting.js';
 import { isStrong } from '../people/coreference.js';
 import { Trait } from '../names/traits.js';
-import { isLeadingNow } from '../people/leaders.js';
+import { isLeadingNow, leadsState } from '../people/leaders.js';
 import { Gap } from '../story/gaps.js';
 import { CHIEF, IN, OF } from '../story/one-word.js';
 import { Shape } from '../story/story.js';
@@ -15,7 +15,7 @@ import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { DETERMINERS } from '../unknown/word-lists.js';
-import { companyOf } from './circle.js';
+import { companyOf, isAround } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
 import { isSportsAt } from './sports.js';
@@ -48,22 +48,37 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
 export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle, isAlone: boolean): Candidate | undefined {
   const isPersons = isAlone && story.isPolitical && story.count >= TELLING && !MONTHS.isAt(story, first) && !candidates.some(({ form }) => isStrong(form));
   // "Ban lifted", "No", "May": short ones are words; and nobody is "a Scholz".
-  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !DETERMINERS.isAt(story, first - 1) && !isGivenName(story, first) && !isSportsAt(circle, first);
+  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !MONTHS.isAt(story, first) && !DETERMINERS.isAt(story, first - 1) && !isSportsAt(circle, first);
   for (const one of candidates) {
     if (one.form !== 'surname') continue;
     const leads = isLeadingNow(story, one, end - first);
     if (leads && companyOf(story, circle, one.entity) > 0) return one;
     if (isPersons && (leads || hasGoverned(story, one, circle))) return one;
-    if (isLone && isInNews(story, one, candidates)) return one;
+    if (isLone && isInNews(story, first, one, candidates, circle)) return one;
   }
   return undefined;
 }
 
 const LONGEST_WORD = 3;
 
-/** "Scholz warns of delay": whether a surname that hardly anyone else in the pack has is that of somebody whom all know and who has an office on the story's day, so that headlines say no more. */
-const isInNews = ({ knowledge, day }: Story, { entity, prior }: Candidate, all: readonly Candidate[]): boolean => day !== undefined && prior >= SURE && all.length <= FEW
-  && all.every((other) => other.prior * RARER <= prior || other.entity === entity) && knowledge.termsOf(entity).some((term) => runsOn(term, day));
+/**
+ * "Scholz warns of delay": whether a surname means somebody who has an office on the story's day, since hardly anyone else in the pack
+ * has that name, and headlines say no more: of those whom all know, and of others where the story names what they lead, or
+ * another leader of the same land, or speaks of those who govern there.
+ */
+function isInNews(story: Story, word: number, { entity, prior }: Candidate, all: readonly Candidate[], circle: Circle): boolean {
+  const { knowledge, day, lowerKeys } = story;
+  if (day === undefined || knowledge.prominenceOf(entity) < WELL_KNOWN) return false;
+  // Of the dead nobody makes the news by the surname alone.
+  const others = all.reduce((sum, other) => ((knowledge.lifeOf(other.entity).to ?? day) < day ? sum : sum + other.prior), -prior);
+  const terms = knowledge.termsOf(entity);
+  if (others * RARER > prior || !terms.some((term) => runsOn(term, day))) return false;
+  if (prior >= SURE && (all.length <= FEW || leadsState(story, entity)) && !isGivenName(story, word)) return true;
+  if (companyOf(story, circle, entity) > 0 || terms.some(({ office }) => isAround(story, circle, office.id))) return true;
+  const country = knowledge.countryOf(entity) ?? '';
+  return (circle.leaders.get(country) ?? entity) !== entity || circle.shareOf(country) > 0 && knowledge.words.politics.sharedWith(lowerKeys) > 0;
+}
+const WELL_KNOWN = 54;
 const SURE = 0.53;
 /** A surname of more in the pack is common, and strangers' too. */
 const FEW = 2;

@@ -24,6 +24,8 @@ export interface Circle extends Sports {
   named: ReadonlyMap<EntityIndex, number>;
   /** Bodies in which somebody named here has or had an office, and companies that are spoken of as markets do. */
   led: ReadonlySet<EntityIndex>;
+  /** Whom the text calls by surnames that mostly mean who leads somewhere, by their countries; of several none. */
+  leaders: ReadonlyMap<string, EntityIndex>;
   /** Countries of which regions are named: "Ohio" tells that "Georgia" is a state too. */
   inRegions: ReadonlySet<string>;
   /** What `companyOf` has answered. */
@@ -39,7 +41,7 @@ export interface Circle extends Sports {
 }
 
 /** Sums up the certain names; `tells` says of one whether it can tell the country. */
-export function createCircle(story: Story, certain: readonly Meant[], sports: Sports, tells: (meant: Meant) => boolean, traded: readonly EntityIndex[] = []): Circle {
+export function createCircle(story: Story, certain: readonly Meant[], sports: Sports, tells: (meant: Meant) => boolean, traded: readonly EntityIndex[] = [], leaders: ReadonlyMap<string, EntityIndex> = new Map()): Circle {
   const named = new Map<EntityIndex, number>();
   const all = new Shares();
   const local = new Map<number, Shares>();
@@ -66,11 +68,13 @@ export function createCircle(story: Story, certain: readonly Meant[], sports: Sp
     if (here === undefined) local.set(section, here = new Shares());
     here.add(country);
   }
+  all.addUnlessAny(leaders.keys());
   const clubs = [...named.keys()].filter((entity) => story.knowledge.profileOf(entity).isClub);
   const played = playedBy(story, clubs.filter((club) => (named.get(club)! & Named.Called) !== 0), sports.most);
   return {
     named,
     led,
+    leaders,
     inRegions,
     company: new Map<EntityIndex, number>(),
     shareOf: (country) => all.of(country),
@@ -113,6 +117,13 @@ function addBodies({ knowledge }: Story, person: EntityIndex, into: Set<EntityIn
 /** Whether the article names an entity so. */
 export const isNamed = ({ named }: Circle, entity: EntityIndex, how: Named): boolean => ((named.get(entity) ?? 0) & how) !== 0;
 
+/** Whether the text names the body of an office, or one that it is part of, or has as a part. */
+export function isAround(story: Story, circle: Circle, office: string): boolean {
+  const owner = story.knowledge.officeById(office)?.body ?? ownerInId(office);
+  const body = owner.length === 2 ? undefined : story.knowledge.find(owner);
+  return body !== undefined && (circle.named.has(body) || companyOf(story, circle, body) > 0);
+}
+
 /** 0 to 1: how many of an entity's neighbours in the pack the article names too. */
 export function companyOf(story: Story, circle: Circle, entity: EntityIndex): number {
   if (circle.named.size === 0) return 0;
@@ -139,6 +150,11 @@ class Shares {
   add(country: string): void {
     this.#counts.set(country, (this.#counts.get(country) ?? 0) + 1);
     this.#total += 1;
+  }
+
+  /** "Brown picks judge for Supreme Court": a text that names no land is of those whose leaders it names. */
+  addUnlessAny(countries: Iterable<string>): void {
+    if (this.#total === 0) for (const country of countries) this.add(country);
   }
 
   of(country: string): number {

@@ -5,6 +5,7 @@ import { Trait } from '../names/traits.js';
 import { readBareParts, withParticles } from '../people/bare-parts.js';
 import { Coreference, isStrong } from '../people/coreference.js';
 import { readKin } from '../people/kin.js';
+import { leadersAmong } from '../people/leaders.js';
 import { readTitled } from '../people/titled.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { unlikelyIn } from '../people/unlikely.js';
@@ -73,7 +74,7 @@ class Resolver {
   run(): Resolution {
     const story = this.#story;
     let certain = this.#certain();
-    this.#weigher.circle = createCircle(story, certain, this.#sports, (meant) => tellsCountry(story, meant), tradedAmong(story, this.#found.names));
+    this.#weigher.circle = createCircle(story, certain, this.#sports, (meant) => tellsCountry(story, meant), tradedAmong(story, this.#found.names), leadersAmong(story, this.#found.names));
     const unlikely = unlikelyIn(story, certain, this.#weigher.circle, (one) => this.#weigher.placeOf(one).title, this.#near);
     if (unlikely.size > 0) {
       this.#weigher.leaveOut(unlikely);

@@ -7,12 +7,12 @@ import { namesakesIn } from '../people/namesakes.js';
 import { NOBLE } from '../people/surnames.js';
 import type { Profile } from '../story/profile.js';
 import { Gap } from '../story/gaps.js';
-import { OF, THE } from '../story/one-word.js';
+import { AND, OF, THE } from '../story/one-word.js';
 import { PLACE_WORDS, isGroupHead } from '../story/listed.js';
 import { Shape } from '../story/story.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { has, isCapital, isWritten, startsSentence } from '../story/words.js';
+import { has, isCapital, isWritten, lowerAt, startsSentence } from '../story/words.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { BOUNDARIES } from '../unknown/word-lists.js';
 import { confidenceIn } from './choose.js';
@@ -140,13 +140,14 @@ export class Weigher {
   /** Whether the words beside the name say that another is meant: another state's, a longer name, a man of another age, a town. */
   #isExcluded({ entity, form }: Candidate, { kind, from, isClub, country }: Profile, place: Place): boolean {
     const story = this.#story;
-    return isOfOtherState(story, place, entity) || (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity) || isBranch(story, this.#near, place, form))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
+    if (isOfOtherState(story, place, entity)) return true;
+    return (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity) || isBranch(story, this.#near, place, form))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
       || isBand(story, place.found)
       // "the Queen" of a story about Denmark
       || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity) || country !== undefined && isOfOtherLand(story, this.#near, place.found, country)))
       || (isClub && form !== 'full' && (isBeforeTown(story, this.#near, place.found) || isOfOtherTown(story, this.#near, place.found, entity)))
-      || isOfSponsor(story, place, entity);
+      || (place.single ? isNoFirm(story, place, entity, this.circle) : isOfSponsor(story, place, entity));
   }
 
   /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
@@ -188,6 +189,10 @@ const isVenue = (story: Story, { first, end }: Found, place: EntityIndex): boole
 const isFirm = (story: Story, { found: { first, candidates } }: Place, place: EntityIndex): boolean => !story.sections[story.sectionOf[first]].titleCase && !THE.isAt(story, first - 1)
   && candidates.length > 1 && isAnyFirm(story, candidates) && story.knowledge.nameInSentence(place).startsWith('the ');
 
+/** Whether a company that is called so is not meant: "the Porsche and Quill families", "GM Otto Quill", a club's general manager, as in all stories of clubs that do not speak of shares. */
+const isNoFirm = (story: Story, { found: { first, end }, trades }: Place, firm: EntityIndex, { named }: Circle): boolean => isBusiness(story.knowledge, firm) && (/^famil/.test(lowerAt(story, AND.isAt(story, end) ? end + 2 : end))
+  || isWritten(story, first, 'gm') && !trades && (isGivenName(story, end) && isCapital(story, end + 1) || [...named.keys()].some((entity) => story.knowledge.profileOf(entity).isClub)));
+
 /** "the Texas House of Representatives": a region's own chamber or court, not the nation's. */
 const isOfRegion = (story: Story, near: Neighbourhood, { first }: Found, body: EntityIndex): boolean => story.gaps[first] === Gap.Space
   && near.nameEndingAt.has(first) && CHAMBERS.has(story.knowledge.typeOf(body) ?? '') && areRegions(story, near.nameEndingAt.get(first)!);
@@ -207,8 +212,8 @@ function isBranch(story: Story, near: Neighbourhood, place: Place, form: NameFor
 const endsThere = (story: Story, end: number): boolean => story.gaps[end] >= Gap.Comma || story.gaps[end] === Gap.Space && (BOUNDARIES.isAt(story, end) || PLAYS.isAt(story, end));
 
 /** "Singer World Series", "Shearson Lehman Brothers Inc": another contest or firm than the one that is known without the word before. */
-function isOfSponsor(story: Story, { single, unknownLeft, found: { first } }: Place, named: EntityIndex): boolean {
-  if (single || !unknownLeft || story.gaps[first] !== Gap.Space || has(story, first, Shape.Upper) || startsSentence(story, first - 1) || THE.isAt(story, first) || THE.isAt(story, first - 1)) return false;
+function isOfSponsor(story: Story, { unknownLeft, found: { first } }: Place, named: EntityIndex): boolean {
+  if (!unknownLeft || story.gaps[first] !== Gap.Space || has(story, first, Shape.Upper) || startsSentence(story, first - 1) || THE.isAt(story, first) || THE.isAt(story, first - 1)) return false;
   return story.knowledge.typeOf(named) === 'sports-event' || isBusiness(story.knowledge, named);
 }
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);

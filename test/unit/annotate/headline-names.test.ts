@@ -7,16 +7,28 @@ import { smallWorld } from '../facts/small-world.js';
 const FACTS = `
 checked: 2026-01-31
 sources: [own]
+roles:
+  attorney-general: {title: Attorney General, of: state, weight: 62, nouns: [attorney general, AG]}
 entities:
+  tarnia: {kind: place, type: state, name: Tarnia, country: QT, prominence: 60}
+  tarnia-of-kalda: {kind: place, type: region, name: "Tarnia, Kalda", names: {weak: [Tarnia]}, country: QK, prominence: 58}
+  river-bank: {kind: organization, type: bank, name: River Bank, country: QK, prominence: 50}
   ines-holm: {kind: person, name: Ines Holm, country: QK, prominence: 72}
   jon-reedy: {kind: person, name: Jon Reedy, country: QK, prominence: 56}
-  ann-marl: {kind: person, name: Ann Marl, country: QD, prominence: 74}
-  joe-marl: {kind: person, name: Joe Marl, country: QD, prominence: 70}
+  ann-marl: {kind: person, name: Ann Marl, country: QK, prominence: 62}
+  joe-marl: {kind: person, name: Joe Marl, country: QD, prominence: 58}
   otterby: {kind: place, type: city, name: Otterby, country: QK, prominence: 70}
   otterby-owls: {kind: organization, type: sports-club, name: Otterby Owls, names: {short: [Otterby]}, country: QK, prominence: 46}
+  general-marl: {kind: organization, type: company, name: General Marl, names: {acronym: [GM]}, country: QK, prominence: 54}
+  quincewerk: {kind: organization, type: company, name: Quincewerk, country: QK, prominence: 50}
+  edda-brook: {kind: person, name: Edda Brook, country: QK, prominence: 60}
+  kalda-government: {kind: government, name: Government of Kalda, country: QK, prominence: 60}
+  ivo-brook: {kind: person, name: Ivo Brook, country: QK, prominence: 96}
 terms:
+  qk/head-of-state: [{who: Ivo Brook, from: 2020-01-01, to: 2025-12-31}]
   qk/finance-minister: [{who: Ines Holm, from: 2020-01-01, to: 2025-12-31}]
-  qk/speaker: [{who: Jon Reedy, from: 2020-01-01, to: 2025-12-31}]
+  river-bank/chief: [{who: Jon Reedy, from: 2020-01-01, to: 2025-12-31}]
+  qk/attorney-general: [{who: Una Reed, from: 2020-01-01, to: 2025-12-31}]
   qd/finance-minister: [{who: Ann Marl, from: 2020-01-01, to: 2025-12-31}]
 `;
 
@@ -33,12 +45,43 @@ describe('a surname in a headline by itself', () => {
     expect(read('Holm beats Quince 6-2, 6-4 in tennis final after a long match')).not.toContain('Holm → ines-holm');
   });
 
-  it('is nobody’s whom few know', () => {
+  it('is that of others where the text names what they lead, or another who leads their land', () => {
     expect(read('Reedy warns of delay')).toEqual([]);
+    expect(read('River Bank may wait, Reedy says')).toEqual(['River Bank → river-bank', 'Reedy → jon-reedy']);
+    expect(read('Brook may wait, Reedy says')).toEqual(['Brook → ivo-brook', 'Reedy → jon-reedy']);
+    expect(read('Vora farmer Reedy sells apples')).toEqual(['Vora → vora']);
   });
 
   it('is nobody’s where another has it too', () => {
-    expect(read('Marl warns of delay')).toEqual([]);
+    expect(read('Dorland waits as Marl talks to ministers of the government')).toEqual(['Dorland → dorland']);
+  });
+});
+
+describe('who leads a land', () => {
+  it('tells whose it is in a text that names no land', () => {
+    expect(read('Brook waits as finance minister quits')).toEqual(['Brook → ivo-brook', 'finance minister → qk/finance-minister']);
+    expect(read('Quince waits as finance minister quits')).toEqual([]);
+  });
+});
+
+describe('a part of a union of states that is called like a state', () => {
+  it('stands before who and what only such parts have', () => {
+    expect(read('Tarnia waited.')).toEqual(['Tarnia → tarnia']);
+    expect(read('Tarnia voters waited.')).toEqual(['Tarnia → tarnia-of-kalda']);
+    expect(read('Tarnia’s senators waited.')).toEqual(['Tarnia → tarnia']);
+  });
+});
+
+describe('letters and words that are no company', () => {
+  it('are a post of a club, or before somebody’s name', () => {
+    expect(read('GM recalls cars')).toEqual(['GM → general-marl']);
+    expect(read('The Otterby Owls fired their GM on Monday.')).toEqual(['Otterby Owls → otterby-owls']);
+    expect(read('The Otterby Owls thanked the car maker after GM shares fell 3 percent.')).toContain('GM → general-marl');
+  });
+
+  it('are a family', () => {
+    expect(read('The Quincewerk and Otter families met.')).not.toContain('Quincewerk → quincewerk');
+    expect(read('The Quincewerk family met.')).not.toContain('Quincewerk → quincewerk');
   });
 });
 
@@ -48,6 +91,12 @@ describe('a town that does what several do', () => {
     expect(read('They cheered as Otterby were held.')).toEqual(['Otterby → otterby-owls']);
     expect(read('Otterby signs a treaty.')).toEqual(['Otterby → otterby']);
     expect(read('Men from Otterby are late.')).toEqual(['Otterby → otterby']);
+  });
+});
+
+describe('a capital on which there are attacks', () => {
+  it('is the city', () => {
+    expect(read('The attack on Vora was long.')).toEqual(['Vora → vora']);
   });
 });
 
