@@ -16,6 +16,12 @@ const PAIRED = new OftenAsked('and or to by');
 /** "twice the 2.4 billion levied before": a large bare sum beside one of money is of its currency; so is what somebody has, needs or pays in the next sentence. */
 export function asMoney(view: View, quantity: Quantity): void {
   const { paid } = view.before;
+  const whole = wholeSum(view, quantity);
+  if (whole !== undefined) {
+    quantity.type = 'money';
+    quantity.currency = whole;
+    return;
+  }
   if (quantity.type !== undefined || quantity.number.scale < 1e6 || quantity.number.isFraction || paid === undefined || paid.sum < 1e6 || view.is(quantity.next, 'of')) return;
   const first = hedgeStart(view, quantity.from, paid.at, false);
   // "the previous 8 trillion", "last year's record 9.12 trillion"
@@ -24,10 +30,25 @@ export function asMoney(view: View, quantity: Quantity): void {
   const isBeside = (isQualified || view.among(first - 1, '+before-sum') || view.among(quantity.next, 'more less') && view.is(quantity.next + 1, 'than')) && view.isOneSentence(paid.at, quantity.from);
   // "subsidies of 1.71 lakh crore"
   const isIndian = view.among(quantity.next - 1, 'crore lakh') && view.is(first - 1, 'of');
-  if (!isBeside && !isIndian && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || isCounting(view, quantity.next)) return;
+  if (!isBeside && !isIndian && !isVast(view, quantity, paid) && !isPaidHere(view, view.is(first - 1, 'of') ? first - 2 : first - 1, paid.at) || isCounting(view, quantity.next)) return;
   quantity.type = 'money';
   quantity.currency = paid.currency;
 }
+
+/** "31 billion of the 45 billion euros", "by 5 billion, to 65 billion euros": a bare sum is of the currency of the whole or the other end behind it. */
+function wholeSum(view: View, { type, number, next }: Quantity): string | undefined {
+  if (type !== undefined || number.scale < 1e6 || number.isFraction) return undefined;
+  const joint = view.sign(next, COMMA) && view.is(next + 1, 'to') ? next + 1 : next;
+  if (joint === next && !view.is(next, 'of')) return undefined;
+  const other = view.has(joint + 1, DETERMINER) ? joint + 2 : joint + 1;
+  const sum = view.isNumber(other) ? readRange(view, other, '') : undefined;
+  return sum?.type === 'money' && sum.number.scale >= 1e6 ? sum.currency : undefined;
+}
+
+/** Billions beside billions of money are money, unless the sentence counts something so large. */
+const isVast = (view: View, { number, from }: Quantity, paid: { at: number; sum: number }): boolean =>
+  number.scale >= 1e9 && paid.sum >= 1e9 && from - paid.at < FARTHEST && !view.saidBefore(from - 1, 12, VAST);
+const VAST = new OftenAsked('people population users views viewers streams shares stock barrels tonnes tons doses devices downloads subscribers customers years miles euros dollars');
 
 /** Whether a noun stands behind that the number counts, and does not only tell who foresaw it. */
 function isCounting(view: View, next: number): boolean {

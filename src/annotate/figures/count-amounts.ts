@@ -9,6 +9,7 @@ import { countedEnd, isAdverbForm, isPastForm, looksPlural, tokenBefore } from '
 import type { Quantity } from './quantity.js';
 import { SPACE_BEFORE } from './tokens.js';
 import { isVerb, phraseEndingAt } from './noun-phrases.js';
+import { statedBefore } from './stated.js';
 import { describedBefore, groupBefore, lastHere, namedWithoutVerb, objectOf, SEMICOLON, SUMMARIES } from './subjects.js';
 import type { View } from './view.js';
 
@@ -61,7 +62,7 @@ const toldBeforeColon = (view: View, start: number): string | undefined => (view
 /** What the sentence says the number of: what fell to it, is it, or has its size. */
 function describedHere(view: View, { lo, hi }: Quantity, start: number, next: number): string | undefined {
   const isOfOthers = isSetAgainst(view, start) || isInhabited(view, start, next);
-  return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? (view.is(start - 1, 'to') ? objectOf(view, start, 'number') : undefined) ?? describedBefore(view, start) : undefined;
+  return !isOfOthers && (isChanging(view, start) || isStated(view, start) || isSized(view, start, next) && lo === hi) ? (view.is(start - 1, 'to') ? objectOf(view, start, 'number') : undefined) ?? describedBefore(view, start) : statedBefore(view, start);
 }
 
 /** Of those counted before who opens a clause is a part, so that they must have been more; "another 3 million" are more of what was as many. */

@@ -4,6 +4,7 @@ import { isAdverb, isChangeNoun, isVerb, phraseEndingAt } from './noun-phrases.j
 import { readNumeral } from './numbers.js';
 import { looksPlural, objectEnd, objectText, tokenBefore, withoutDeterminers } from './phrases.js';
 import { subjectBefore, subjectOf } from './verb-subjects.js';
+import { statedBefore } from './stated.js';
 import type { View } from './view.js';
 
 /** How far back the verb and its subject are looked for, in tokens. */
@@ -24,7 +25,7 @@ export function describedBefore(view: View, from: number): string | undefined {
   // "and profit by half, to £812m": of what the change before is of
   const { last } = view.before;
   if (view.is(from - 1, 'to') && last !== undefined && from - last.at < (last.figure.change === undefined ? 3 : 4) && /^(?:percent|fraction|money|multiple)$|points$/.test(last.figure.type)) return last.figure.of;
-  const described = phraseBefore(view, from);
+  const described = statedBefore(view, from) ?? phraseBefore(view, from);
   // "chose nine months ago to leave by 52%": a time is nothing a figure describes.
   return described === undefined || /(?:^|\s)(?:months?|years?|days?|weeks?|hours?|time)$|^(?:third|half|quarter)$/i.test(described) ? undefined : tallied(view, described, from);
 }

@@ -76,6 +76,8 @@ function objectThing(view: View, preposition: string, first: number): string | u
   if (preposition === 'for' && end === first + 1 && view.endsWith(first, 'ing') && (view.has(end, DETERMINER | PRONOUN) || view.among(end, '+moved-way'))) return undefined;
   // "for additional, unspecified programmes"
   if (end === start + 1 && view.sign(end, 0x2c) && isAdjectiveForm(view, start)) return NOTHING;
+  // "31 billion of the 45 billion euros"
+  if (isNumbered && end > start && view.word(end - 1).currency !== '') return NOTHING;
   // "worth $50 on a takeover basis"
   if (view.is(end - 1, 'basis')) return undefined;
   return end > start && (preposition === 'of' || isThing(view, start, end)) ? view.text(start, end) : undefined;

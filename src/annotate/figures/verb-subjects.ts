@@ -148,7 +148,7 @@ const isOfVerb = (view: View, start: number, limit: number): boolean =>
 const isPassedOver = (view: View, i: number, steps: number): boolean => view.isNumber(i) || view.isOpen(i) && view.is(i - 1, 'to') || view.word(i).month > 0 || steps > 0 && view.endsWith(i, 'ed') || view.among(i, 'it them') && view.among(i - 1, 'from of for with');
 
 /** The token before a phrase, its article, its numbers and whose it is: "from" in "The toll from the New Year's Day quake". */
-function beforeAttributes(view: View, start: number): number {
+export function beforeAttributes(view: View, start: number): number {
   let before = start - 1;
   for (let k = 0; k < 3; k += 1) {
     if (k > 0 && !view.isGenitive(before)) break;
