@@ -16,7 +16,8 @@ gaps titleCase readingAt personEnding isDomestic isOfSport localShareOf hasPrefi
 lexicon grain definitions isRatio pushWithPossessive bySurname isClub isContestant sharedWith isInTable endWord isShort
 cardinal spelling isArticle countedAt
 firstWord isSports isCompared byGivenName isWomens numeralAt
-circle starts ends shapes called readings unknownAgain holdsOwner`,
+circle starts ends shapes called readings unknownAgain holdsOwner
+isPast tokenOf unknownAt readingOfRole hasYear isMoney agedTo pushWord ofEntity mayBeAt isNamed`,
 `linkChars goodChars coreIndex firstBlock lastBlock firstGood lastGood endsSentence cardDistance leaveAtMs plannedMs belowBranch modifierHeld deadlineMs`];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A list longer than the alphabet goes on with two letters. */
