@@ -76,7 +76,9 @@ function isInNews(story: Story, word: number, { entity, prior }: Candidate, all:
   if (prior >= SURE && (all.length <= FEW || leadsState(story, entity)) && !isGivenName(story, word)) return true;
   if (companyOf(story, circle, entity) > 0 || terms.some(({ office }) => isAround(story, circle, office.id))) return true;
   const country = knowledge.countryOf(entity) ?? '';
-  return (circle.leaders.get(country) ?? entity) !== entity || circle.shareOf(country) > 0 && knowledge.words.politics.sharedWith(lowerKeys) > 0;
+  const leader = circle.leaders.get(country);
+  // Nobody's own surname tells that the text is of their land.
+  return (leader === undefined ? circle.shareOf(country) > 0 && knowledge.words.politics.sharedWith(lowerKeys) > 0 : leader !== entity);
 }
 const WELL_KNOWN = 54;
 const SURE = 0.53;

@@ -23,9 +23,13 @@ entities:
   quincewerk: {kind: organization, type: company, name: Quincewerk, country: QK, prominence: 50}
   edda-brook: {kind: person, name: Edda Brook, country: QK, prominence: 60}
   kalda-government: {kind: government, name: Government of Kalda, country: QK, prominence: 60}
+  ida-olme: {kind: person, name: Ida Olme, country: QK, prominence: 74}
+  a-olme: {kind: person, name: Abe Olme, country: QD, prominence: 40}
+  b-olme: {kind: person, name: Ben Olme, country: QD, prominence: 38}
   ivo-brook: {kind: person, name: Ivo Brook, country: QK, prominence: 96}
 terms:
   qk/head-of-state: [{who: Ivo Brook, from: 2020-01-01, to: 2025-12-31}]
+  qk/speaker: [{who: Ida Olme, from: 2020-01-01, to: 2025-12-31}]
   qk/finance-minister: [{who: Ines Holm, from: 2020-01-01, to: 2025-12-31}]
   river-bank/chief: [{who: Jon Reedy, from: 2020-01-01, to: 2025-12-31}]
   qk/attorney-general: [{who: Una Reed, from: 2020-01-01, to: 2025-12-31}]
@@ -49,6 +53,7 @@ describe('a surname in a headline by itself', () => {
     expect(read('Reedy warns of delay')).toEqual([]);
     expect(read('River Bank may wait, Reedy says')).toEqual(['River Bank → river-bank', 'Reedy → jon-reedy']);
     expect(read('Brook may wait, Reedy says')).toEqual(['Brook → ivo-brook', 'Reedy → jon-reedy']);
+    expect(read('Olme waits as government talks drag on')).toEqual([]);
     expect(read('Vora farmer Reedy sells apples')).toEqual(['Vora → vora']);
   });
 
