@@ -202,8 +202,9 @@ function withRoyalTitle(story: Story, word: number): number {
   return first;
 }
 
-/** "told The Associated Press": an article with a capital amid a sentence belongs to the name; "LONDON 1996-08-30 The" begins one. */
+/** "told The Associated Press": an article with a capital amid a sentence belongs to the name, "the [Washington Post]" with none does not; "LONDON 1996-08-30 The" begins one. */
 function withArticle(story: Story, word: number): number {
+  if (THE.isAt(story, word) && !isCapital(story, word)) return word + 1;
   const isCapitalAmid = word > 1 && THE.isAt(story, word - 1) && isCapital(story, word - 1) && isClose(story, word) && story.gaps[word - 1] === Gap.Space && !(story.gaps[word - 2] === Gap.Hyphen && has(story, word - 2, Shape.Digit));
   return isCapitalAmid && !story.sections[story.sectionOf[word]].titleCase ? word - 1 : word;
 }

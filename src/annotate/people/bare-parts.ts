@@ -15,7 +15,7 @@ import { isQuoted } from '../unknown/looks.js';
 import { HONORIFICS, PARTICLES } from '../unknown/word-lists.js';
 import type { Bearer, Bearers } from './bearers.js';
 import { WHERE } from './coreference.js';
-import { bearerAt, hasWord, NOBODY } from './bearers.js';
+import { bearerAt, hasWord, NOBODY, opensAnothers } from './bearers.js';
 
 /** Short names found by their bearers alone: readings, and names of people outside the pack. */
 interface BareParts {
@@ -38,7 +38,7 @@ export function readBareParts(story: Story, bearers: Bearers, near: Neighbourhoo
     const given = withGiven ? givenAt(story, bearers, at) : NOBODY;
     if (surname.length + given.length === 0) continue;
     const bearer = bearerAt(story, surname.length > 0 ? surname : given, at);
-    if (bearer === undefined || isCalendar(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
+    if (bearer === undefined || opensAnothers(story, bearers, at, bearer) || isCalendar(story, at) || standsInLongerName(story, cover, at, bearer) || isPlainWord(story, at, bearer)) continue;
     const end = endOfName(story, at, bearer, taken);
     const found = foundAt(at, end, []);
     if (bearer.entity !== undefined && isOfOtherState(story, { found, title: titleOf(story, near, found) }, bearer.entity)) continue;

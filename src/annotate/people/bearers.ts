@@ -3,7 +3,7 @@ import { firstNotBelow } from '../../text/search.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { wordSet } from '../story/word-set.js';
-import { sentenceStart, unstoppedAt } from '../story/words.js';
+import { isCapital, sentenceStart, unstoppedAt } from '../story/words.js';
 import { byHonorific, byPronoun } from './honorifics.js';
 import { isKin, isKinWord } from './kinship.js';
 import { nameEnd, NOBLE, surnameWord } from './surnames.js';
@@ -186,6 +186,10 @@ function lastBefore(places: readonly number[], at: number): number {
 }
 
 /** Whether the full name of a bearer has that word. */
+/** "Nawaz" of "Nawaz Sharif" is no short name of Maryam Nawaz, where the article names him in full as well. */
+export const opensAnothers = (story: Story, bearers: Bearers, at: number, bearer: Bearer): boolean => story.gaps[at + 1] === Gap.Space && isCapital(story, at + 1)
+  && bearers.bySurname(story.keys[at + 1]).some((other) => other !== bearer && other.kind === 'person' && hasWord(story, other, at));
+
 export function hasWord(story: Story, { first, end }: Bearer, word: number): boolean {
   const key = story.keys[word];
   for (let at = first; at < end; at += 1) if (story.keys[at] === key) return true;

@@ -9,7 +9,7 @@ import { leadersAmong } from '../people/leaders.js';
 import { readTitled } from '../people/titled.js';
 import { meetBearers } from '../people/meet-bearers.js';
 import { unlikelyIn } from '../people/unlikely.js';
-import { Bearers, hasWord } from '../people/bearers.js';
+import { Bearers, hasWord, opensAnothers } from '../people/bearers.js';
 import { Gap } from '../story/gaps.js';
 import { THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
@@ -169,7 +169,7 @@ class Resolver {
     const bearer = this.#coreference.bearerOf(found, place.title);
     if (bearer !== undefined && bearer.entity === undefined) {
       // "Patrick Anderson of Anderson Economic Group": what is called after him is not he.
-      if (bearer.kind === 'person' && place.unknownRight) return undefined;
+      if (bearer.kind === 'person' && (place.unknownRight || opensAnothers(story, this.#bearers, found.end - 1, bearer))) return undefined;
       // "Dusty Baker" is not the Akbar Al Baker of the sentence before.
       if (bearer.kind === 'person' && place.unknownLeft && !hasWord(story, bearer, found.first - 1)) return undefined;
       bearer.short.push(found.first);

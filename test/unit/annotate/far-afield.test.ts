@@ -59,7 +59,7 @@ describe('names of the news in texts about something else', () => {
 
 describe('words that look like names and offices', () => {
   it('the star is no paper', () => {
-    expect(names('The probe came near the Sun. The Sun is hot. The Sun and its planets are old. She told the Sun so, and The Sun reported it.')).toEqual(['the Sun → sun', 'The Sun → sun']);
+    expect(names('The probe came near the Sun. The Sun is hot. The Sun and its planets are old. She told the Sun so, and The Sun reported it.')).toEqual(['Sun → sun', 'The Sun → sun']);
   });
 
   it('a chief of something at a firm is not its chief', () => {
