@@ -133,7 +133,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
   }
   const roles = rolesInText(story, drafts);
   const offices = new Set<string>();
-  for (const { office, person } of drafts) if (office !== undefined && person !== undefined) offices.add(`${person} ${office.id}`);
+  for (const { office, person, modifier } of drafts) if (office !== undefined && modifier === undefined) offices.add(`${person} ${office.id}`);
   const words = rolesInWords(story, drafts);
   for (const [person, own] of mentions) {
     const titles = titlesOf(own);

@@ -212,7 +212,7 @@ const MOST_BACK = 12;
 function ofCountryAtHand(
   story: Story, resolution: Resolution, place: RolePlace, isTitle: boolean, definite: boolean, called: Called | undefined,
 ): OfficeMention | undefined {
-  const country = called === undefined && !isTitle && !story.isPolitical ? undefined : countryAt(story, resolution, place.first);
+  const country = called === undefined && !isTitle && (!story.isPolitical || ANYONES.test(textBetween(story, place.first, place.end))) ? undefined : countryAt(story, resolution, place.first);
   if (country === undefined) return undefined;
   const office = officeOf(story.knowledge, [country], place.role.phrase);
   // "UN envoy" in a story about Haiti is the UN's, sent there.
@@ -227,6 +227,9 @@ function ofCountryAtHand(
   if (definite && !isNamed) told.definite = true;
   return told;
 }
+
+/** "the chief of staff": every minister and mayor has one. */
+const ANYONES = /^(?:chief of staff|inspector)/;
 
 /** "the Queen" where a king reigns, "the president" in a kingdom, "the prime minister" where a chancellor governs. */
 function isOtherHead(story: Story, office: Office, { end }: RolePlace): boolean {

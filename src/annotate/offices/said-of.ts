@@ -31,7 +31,7 @@ function beforeCount(story: Story, from: number): number {
   const counted = ORDINAL.test(lowerAt(story, from - 1)) ? from - 1 : from;
   return THE.isAt(story, counted - 1) && story.gaps[counted] === Gap.Space ? counted - 1 : counted;
 }
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)$/;
+const ORDINAL = /^(?:\d+\w\w|first|second|third|\w{3,}th)$/;
 
 function personEnding(story: Story, { personEnding: at, readingAt }: Resolution, end: number): Reading | undefined {
   const start = story.gaps[end] === Gap.Space ? at.get(end) : undefined;

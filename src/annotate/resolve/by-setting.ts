@@ -48,7 +48,7 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
 export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle, isAlone: boolean): Candidate | undefined {
   const isPersons = isAlone && story.isPolitical && story.count >= TELLING && !MONTHS.isAt(story, first) && !candidates.some(({ form }) => isStrong(form));
   // "Ban lifted", "No", "May": short ones are words; and nobody is "a Scholz".
-  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !MONTHS.isAt(story, first) && !DETERMINERS.isAt(story, first - 1) && !isSportsAt(circle, first);
+  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !MONTHS.isAt(story, first) && !DETERMINERS.isAt(story, first - 1) && !IN.isAt(story, first - 1) && !isSportsAt(circle, first);
   for (const one of candidates) {
     if (one.form !== 'surname') continue;
     const leads = isLeadingNow(story, one, end - first);
@@ -69,16 +69,17 @@ const LONGEST_WORD = 3;
 function isInNews(story: Story, word: number, { entity, prior }: Candidate, all: readonly Candidate[], circle: Circle): boolean {
   const { knowledge, day, lowerKeys } = story;
   if (day === undefined || knowledge.prominenceOf(entity) < WELL_KNOWN) return false;
-  // Of the dead nobody makes the news by the surname alone.
-  const others = all.reduce((sum, other) => ((knowledge.lifeOf(other.entity).to ?? day) < day ? sum : sum + other.prior), -prior);
+  const country = knowledge.countryOf(entity) ?? '';
+  const isHere = circle.shareOf(country) > 0;
+  // Of the dead nobody makes the news by the surname alone; "Bondi residents" of a story about Sydney are of a namesake in the land at hand.
+  const others = all.reduce((sum, other) => ((knowledge.lifeOf(other.entity).to ?? day) < day ? sum : sum + (isHere || circle.shareOf(knowledge.countryOf(other.entity) ?? '') === 0 ? other.prior : 1)), -prior);
   const terms = knowledge.termsOf(entity);
   if (others * RARER > prior || !terms.some((term) => runsOn(term, day))) return false;
   if (prior >= SURE && (all.length <= FEW || leadsState(story, entity)) && !isGivenName(story, word)) return true;
   if (companyOf(story, circle, entity) > 0 || terms.some(({ office }) => isAround(story, circle, office.id))) return true;
-  const country = knowledge.countryOf(entity) ?? '';
   const leader = circle.leaders.get(country);
   // Nobody's own surname tells that the text is of their land.
-  return (leader === undefined ? circle.shareOf(country) > 0 && knowledge.words.politics.sharedWith(lowerKeys) > 0 : leader !== entity);
+  return (leader === undefined ? isHere && knowledge.words.politics.sharedWith(lowerKeys) > 0 : leader !== entity);
 }
 const WELL_KNOWN = 54;
 const SURE = 0.53;

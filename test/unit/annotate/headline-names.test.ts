@@ -9,11 +9,14 @@ checked: 2026-01-31
 sources: [own]
 roles:
   attorney-general: {title: Attorney General, of: state, weight: 62, nouns: [attorney general, AG]}
+  chief-of-defence: {title: Chief of Defence, of: state, weight: 58, nouns: [{noun: chief of staff, countries: [QK]}]}
 entities:
   tarnia: {kind: place, type: state, name: Tarnia, country: QT, prominence: 60}
   tarnia-of-kalda: {kind: place, type: region, name: "Tarnia, Kalda", names: {weak: [Tarnia]}, country: QK, prominence: 58}
   river-bank: {kind: organization, type: bank, name: River Bank, country: QK, prominence: 50}
   ines-holm: {kind: person, name: Ines Holm, country: QK, prominence: 72}
+  rosa-quay: {kind: person, name: Rosa Quay, country: QK, prominence: 72}
+  quay-beach: {kind: place, type: city, name: Quay Beach, names: {short: [Quay]}, country: QD, prominence: 38}
   jon-reedy: {kind: person, name: Jon Reedy, country: QK, prominence: 56}
   ann-marl: {kind: person, name: Ann Marl, country: QK, prominence: 62}
   joe-marl: {kind: person, name: Joe Marl, country: QD, prominence: 58}
@@ -32,6 +35,7 @@ terms:
   qk/speaker: [{who: Ida Olme, from: 2020-01-01, to: 2025-12-31}]
   qk/finance-minister: [{who: Ines Holm, from: 2020-01-01, to: 2025-12-31}]
   river-bank/chief: [{who: Jon Reedy, from: 2020-01-01, to: 2025-12-31}]
+  qk/chief-of-defence: [{who: Rosa Quay, from: 2020-01-01, to: 2025-12-31}]
   qk/attorney-general: [{who: Una Reed, from: 2020-01-01, to: 2025-12-31}]
   qd/finance-minister: [{who: Ann Marl, from: 2020-01-01, to: 2025-12-31}]
 `;
@@ -55,6 +59,12 @@ describe('a surname in a headline by itself', () => {
     expect(read('Brook may wait, Reedy says')).toEqual(['Brook → ivo-brook', 'Reedy → jon-reedy']);
     expect(read('Olme waits as government talks drag on')).toEqual([]);
     expect(read('Vora farmer Reedy sells apples')).toEqual(['Vora → vora']);
+  });
+
+  it('is that of nobody where it names a place', () => {
+    expect(read('Quay warns of delay')).toEqual(['Quay → rosa-quay']);
+    expect(read('Two men drowned at Quay. Quay residents told Dorland’s police.')).not.toContain('Quay → rosa-quay');
+    expect(read('Fire in Holm kills two')).toEqual([]);
   });
 
   it('is nobody’s where another has it too', () => {
@@ -96,6 +106,8 @@ describe('a town that does what several do', () => {
     expect(read('They cheered as Otterby were held.')).toEqual(['Otterby → otterby-owls']);
     expect(read('Otterby signs a treaty.')).toEqual(['Otterby → otterby']);
     expect(read('Men from Otterby are late.')).toEqual(['Otterby → otterby']);
+    expect(read('Otterby plan for trams wins approval')).toEqual(['Otterby → otterby']);
+    expect(read('Otterby visit by ministers is off')).toEqual(['Otterby → otterby']);
   });
 });
 
@@ -108,5 +120,13 @@ describe('a capital on which there are attacks', () => {
 describe('a school that is called after a town', () => {
   it('is nobody', () => {
     expect(read('Anna State students said that Anna State would stay.')).toEqual([]);
+  });
+});
+
+describe('a post that every minister has, and in one land who leads the army', () => {
+  it('is that of the land where its name stands beside it', () => {
+    const story = 'The government of Kalda met in Vora, and Kalda’s ministers spoke of the law. ';
+    expect(read(`${story}The mayor and the chief of staff came late.`)).not.toContain('chief of staff → qk/chief-of-defence');
+    expect(read(`${story}Kalda’s chief of staff came late.`)).toContain('Kalda’s chief of staff → qk/chief-of-defence');
   });
 });

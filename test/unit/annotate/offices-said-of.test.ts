@@ -31,6 +31,10 @@ describe('an office that the sentence says of a person', () => {
     expect(roleOf('It rained on acting foreign minister Bob Teasdale.', 'Bob Teasdale')).toBe('acting Foreign Minister of Freedonia and President of the Reed Tribunal');
   });
 
+  it('is held by who acts where the title is an apposition, too', () => {
+    expect(roleOf('It rained on the interim foreign minister of Freedonia, Bob Teasdale.', 'Bob Teasdale')).toBe('interim Foreign Minister of Freedonia');
+  });
+
   it('is called as the office is, where only of some bodies such a head has the title alone', () => {
     expect(offices('The bank paid. Its governor, Dora Lumen, sang.').at(-1)).toEqual(['governor', 'fd/central-bank-governor', 'Dora Lumen']);
   });
