@@ -45,9 +45,14 @@ function wholeSum(view: View, { type, number, next }: Quantity): string | undefi
   return sum?.type === 'money' && sum.number.scale >= 1e6 ? sum.currency : undefined;
 }
 
-/** Billions beside billions of money are money, unless the sentence counts something so large. */
-const isVast = (view: View, { number, from }: Quantity, paid: { at: number; sum: number }): boolean =>
-  number.scale >= 1e9 && paid.sum >= 1e9 && from - paid.at < FARTHEST && !view.saidBefore(from - 1, 12, VAST);
+/** Billions beside billions of money are money where their sentence speaks of money before them, and counts nothing so large: not "passengers fell to 2 billion". Trillions are mostly money. */
+function isVast(view: View, { number, from }: Quantity, paid: { at: number; sum: number }): boolean {
+  if (number.scale < 1e9 || paid.sum < 1e9 || from - paid.at >= FARTHEST || view.saidBefore(from - 1, 12, VAST)) return false;
+  if (number.scale >= 1e12) return true;
+  let at = from - 1;
+  while (at > paid.at && !view.isSentenceEnd(at) && !view.has(at, MONEY_TALK) && !view.among(at, '+result')) at -= 1;
+  return !view.isSentenceEnd(at);
+}
 const VAST = new OftenAsked('people population users views viewers streams shares stock barrels tonnes tons doses devices downloads subscribers customers years miles euros dollars');
 
 /** Whether a noun stands behind that the number counts, and does not only tell who foresaw it. */

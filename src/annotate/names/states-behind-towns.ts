@@ -1,4 +1,6 @@
-import type { Candidate } from '../../knowledge/api.js';
+import type { Candidate, EntityIndex } from '../../knowledge/api.js';
+import { fold } from '../../text/fold.js';
+import { keyOfFolded } from '../../text/hash.js';
 import { Gap } from '../story/gaps.js';
 import { PLACE_WORDS } from '../story/listed.js';
 import type { Story } from '../story/story.js';
@@ -20,7 +22,12 @@ export function withStatesBehindTowns(story: Story, first: number, end: number, 
   return [{ entity: state.entity, form: 'full', prior: SURE, exactCase: state.exactCase, period: state.period }];
 }
 
-const isBeforeOfficers = (story: Story, end: number, { entity }: Candidate): boolean => story.knowledge.typeOf(entity) === 'state' && isBeforeStateside(story, end);
+const isBeforeOfficers = (story: Story, end: number, { entity }: Candidate): boolean => story.knowledge.typeOf(entity) === 'state' && isBeforeStateside(story, end) && !namesCapital(story, end, entity);
+
+/** "Georgia lawmakers" of a story about Tbilisi are the state's; the words around it are asked. */
+const namesCapital = ({ keys, knowledge }: Story, at: number, state: EntityIndex): boolean =>
+  knowledge.relationsOf(state, 'capital').some(({ entity: { name } }) => keys.subarray(Math.max(0, at - AROUND), at + AROUND).includes(keyOfFolded(fold(name))));
+const AROUND = 200;
 
 /** By itself, as all that needs functions and comes seldom: an engine makes room for what they take along whenever it enters. */
 const stateAmong = ({ knowledge }: Story, candidates: readonly Candidate[]): Candidate | undefined =>

@@ -14,7 +14,7 @@ import type { Story } from '../story/story.js';
 import { has, isCapital, isWritten, lowerAt } from '../story/words.js';
 import { PackWords } from '../story/pack-words.js';
 import { isGivenName } from '../unknown/given-names.js';
-import { DETERMINERS } from '../unknown/word-lists.js';
+import { BOUNDARIES, CLAUSES, DETERMINERS } from '../unknown/word-lists.js';
 import { companyOf, isAround } from './circle.js';
 import type { Circle } from './circle.js';
 import type { Place } from './place.js';
@@ -47,8 +47,8 @@ function isSet(story: Story, place: Place, { entity, form }: Candidate, isOnly: 
  */
 export function leaderMeant(story: Story, { found: { first, end } }: Place, candidates: readonly Candidate[], circle: Circle, isAlone: boolean): Candidate | undefined {
   const isPersons = isAlone && story.isPolitical && story.count >= TELLING && !MONTHS.isAt(story, first) && !candidates.some(({ form }) => isStrong(form));
-  // "Ban lifted", "No", "May": short ones are words; and nobody is "a Scholz".
-  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !MONTHS.isAt(story, first) && !DETERMINERS.isAt(story, first - 1) && !IN.isAt(story, first - 1) && !isSportsAt(circle, first);
+  // "Ban lifted", "No", "May": short ones are words; nobody is "a Scholz"; and "Sheriff Scholz" is another.
+  const isLone = isAlone && end - first === 1 && story.ends[first] - story.starts[first] > LONGEST_WORD && !MONTHS.isAt(story, first) && !DETERMINERS.isAt(story, first - 1) && !IN.isAt(story, first - 1) && !isBehindTitle(story, first) && !isSportsAt(circle, first);
   for (const one of candidates) {
     if (one.form !== 'surname') continue;
     const leads = isLeadingNow(story, one, end - first);
@@ -60,6 +60,8 @@ export function leaderMeant(story: Story, { found: { first, end } }: Place, cand
 }
 
 const LONGEST_WORD = 3;
+
+const isBehindTitle = (story: Story, at: number): boolean => story.gaps[at] === Gap.Space && isCapital(story, at - 1) && !BOUNDARIES.isAt(story, at - 1) && !CLAUSES.isAt(story, at - 1) && !story.sections[story.sectionOf[at]].titleCase;
 
 /**
  * "Scholz warns of delay": whether a surname means somebody who has an office on the story's day, since hardly anyone else in the pack

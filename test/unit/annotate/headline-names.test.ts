@@ -11,7 +11,8 @@ roles:
   attorney-general: {title: Attorney General, of: state, weight: 62, nouns: [attorney general, AG]}
   chief-of-defence: {title: Chief of Defence, of: state, weight: 58, nouns: [{noun: chief of staff, countries: [QK]}]}
 entities:
-  tarnia: {kind: place, type: state, name: Tarnia, country: QT, prominence: 60}
+  tarnia: {kind: place, type: state, name: Tarnia, country: QT, capital: tarnholm, prominence: 60}
+  tarnholm: {kind: place, type: capital, name: Tarnholm, country: QT, prominence: 40}
   tarnia-of-kalda: {kind: place, type: region, name: "Tarnia, Kalda", names: {weak: [Tarnia]}, country: QK, prominence: 58}
   river-bank: {kind: organization, type: bank, name: River Bank, country: QK, prominence: 50}
   ines-holm: {kind: person, name: Ines Holm, country: QK, prominence: 72}
@@ -65,6 +66,7 @@ describe('a surname in a headline by itself', () => {
     expect(read('Quay warns of delay')).toEqual(['Quay → rosa-quay']);
     expect(read('Two men drowned at Quay. Quay residents told Dorland’s police.')).not.toContain('Quay → rosa-quay');
     expect(read('Fire in Holm kills two')).toEqual([]);
+    expect(read('Then Sheriff Holm held two men.')).not.toContain('Holm → ines-holm');
   });
 
   it('is nobody’s where another has it too', () => {
@@ -84,6 +86,7 @@ describe('a part of a union of states that is called like a state', () => {
     expect(read('Tarnia waited.')).toEqual(['Tarnia → tarnia']);
     expect(read('Tarnia voters waited.')).toEqual(['Tarnia → tarnia-of-kalda']);
     expect(read('Tarnia’s senators waited.')).toEqual(['Tarnia → tarnia']);
+    expect(read('Tarnia voters waited in Tarnholm.')).toContain('Tarnia → tarnia');
   });
 });
 
