@@ -75,7 +75,7 @@ const OFFER = /(newsletter|inbox|sign[ -]?up|subscribe).*(?!\1)(?:newsletter|inb
 /** A question to readers about themselves, and where to send the answer: "Have you seen the flood? Write to us". */
 const isRequest = ({ text }: RawBlock): boolean => text.length <= MAX_REQUEST && text.includes('?') && REQUEST.test(text);
 const MAX_REQUEST = 400;
-const REQUEST = /^\W*(?:do|did|have|are|were|got|know|any)\b[^?“"]*\?[^“"]*\b(?:e-?mail|message|contact|write|touch|send|submit|tell|let)\b[^“"]*(?:@|\bus\b|\bour\b)/i;
+const REQUEST = /^\W*(?:do|did|have|are|were|got|know|any)\b[^?“"]*\?(?:[^“"]*[.?!:,])?\W+(?:if )?(?:you (?:\w+ ){1,3})?(?:please |get in )?(?:e-?mail|message|contact|write|touch|send|submit|tell|let(?= us know))\b[^“"]*(?:@|\bus\b|\bour\b)/i;
 
 /** "Advertisement" and the like, alone or with what is advertised behind a colon. */
 const isAdvertLabel = (block: RawBlock): boolean =>

@@ -26,7 +26,7 @@ const CLOSING = /^(?:___|----|\W*editor.?s.? note|about (?:the |our )?(?:author|
 const hasOwnWords = (block: RawBlock): boolean => (phrasesOf(block) & OWN_WORDS) !== 0;
 const OWN_WORDS = phraseBit('rights') | phraseBit('photo') | phraseBit('about') | phraseBit('share');
 /** Whose the story is and who made it. */
-const MAKERS = /all rights reserved|copyright (?:©|\(c\)|\d{4})|^© ?\d|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed)|(?:produced|edited) (?:the \w+ version of )?this (?:story|article|report)\b/i;
+const MAKERS = /all rights reserved|copyright (?:©|\(c\)|\d{4})|^© ?\d|this (?:article|story|post|piece|column) (?:[\w’'-]+ ){0,6}(?:was|is|has been|originally|first) (?:[\w’'-]+ ){0,4}(?:published|produced|written|appeared|edited|updated|sponsored|provided|developed)|(?:produced|edited) (?:the \w+ version of )?this (?:story|article)\b/i;
 /** A sentence that only begins like a credit ("Images by Maxar show …") has more words to its full stop. */
 const CREDIT = /^©|^\W*(?:photos?|images?|pictures?|illustrations?)(?: credits?| courtesy| source)? ?(?::.{0,80}|(?:by |courtesy)(?:.{0,79}[^.]|\S+(?: \S+){0,3}))$/i;
 

@@ -129,6 +129,8 @@ describe('what a story says beside itself', () => {
     ['<p><a href="/b">Edith Rudd</a></p>', 'Edith Rudd'],
     ['<p>Do you have a wall, Edith Rudd asked? Nobody in the hall raised a hand, and the council went on to the next of its many points.</p>', 'Edith Rudd'],
     ['<p>“Have you seen the wall?” Edith Rudd asked, and told us to write down what it cost.</p>', 'Edith Rudd'],
+    ['<p>Have the prices of Edith Rudd come down? Not yet, the numbers of the harbour tell us.</p>', 'Edith Rudd'],
+    ['<p>Are you told what you earn, asks Edith Rudd? Share the photos, says the firm that produced this report about the wall.</p>', 'Edith Rudd'],
     ['<p>Reporting by the Courier has shown that Edith Rudd bought the stones before the council had met.</p>', 'Edith Rudd'],
     ['<p>Sign up for swimming lessons, Edith Rudd tells the people of the town, and you will sleep at night.</p>', 'Edith Rudd'],
     ['<p>Read more than one report, said <a href="/b">Edith Rudd</a>.</p>', 'Edith Rudd'],
