@@ -43,8 +43,13 @@ export class ByteReader {
   }
 
   skip(length: number): void {
-    if (this.at + length > this.end) throw new PackError('an entry of the pack ends too early');
+    if (length < 0 || this.at + length > this.end) throw new PackError('an entry of the pack ends too early');
     this.at += length;
+  }
+
+  /** Goes on until so many bytes are left. */
+  skipToLast(length: number): void {
+    this.skip(this.end - length - this.at);
   }
 
   /** Goes past so many entries, each a length and so many bytes. */
@@ -59,7 +64,11 @@ export class ByteReader {
 
   /** Narrows the reader to an entry: a length, and so many bytes; returns where the entry ends. */
   enter(most: number): number {
-    const length = this.number();
+    return this.narrow(this.number(), most);
+  }
+
+  /** Narrows the reader to its next bytes; returns where they end. */
+  narrow(length: number, most: number): number {
     if (length > most) throw new PackError(`an entry of the pack has ${length} bytes, at most ${most} are allowed`);
     const start = this.at;
     this.skip(length);

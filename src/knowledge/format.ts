@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 17;
+export const FORMAT_VERSION = 18;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -52,14 +52,18 @@ export enum Section {
   RELATIONS_BY_OBJECT = 23,
   /** Rows of country letters, entity + 1, government + 1 (0: none), in order of letters: u32. */
   COUNTRIES = 24,
-  /** JSON: types, roles, role phrases, sources, given names (see lexicon.ts). */
+  /** JSON in symbols: types, roles, role phrases, sources, given names (see lexicon.ts). */
   LEXICON = 25,
-  /** JSON: rates and quantities to compare with (see quantities.ts). */
+  /** JSON in symbols: rates and quantities to compare with (see quantities.ts). */
   QUANTITIES = 26,
   /** Symbols of which the texts of records are made, each after its length: bytes. */
   SYMBOLS = 27,
   /** The same for names. */
   NAME_SYMBOLS = 28,
+  /** The same for the sections of JSON. */
+  JSON_SYMBOLS = 29,
+  /** u16: the bits of a meaning that names with one meaning mostly have. */
+  NAME_METAS = 30,
 }
 
 /** Forms by their number in a meaning; the last two say that something else follows. */
@@ -76,6 +80,13 @@ export const EXACT_BIT = 0x10;
 export const SAME_NAME_BIT = 0x20;
 export const PRIOR_SHIFT = 6;
 export const PRIOR_SCALE = 1000;
+/** Of the number that an entry of a name begins with: the entry holds meanings one after another, and the rest is its length. */
+export const MANY_BIT = 1;
+/** After the name of an entry that has one meaning: the number of its bits among the metas, and the entity in two bytes. */
+export const ONE_MEANING_BYTES = 3;
+export const MOST_METAS = 0x100;
+/** Entities from here on are told in entries of many meanings only. */
+export const MOST_SHORT_ENTITIES = 0x10000;
 
 /** Bounds that keep a hostile pack from costing more than its size; the compiler keeps to them. */
 export const MOST_ENTRY_BYTES = 1 << 15;
@@ -113,14 +124,17 @@ export enum Has {
   /** The title of the article is the name: no value. */
   TITLE_IS_NAME = 1, WIKIDATA = 1 << 1, GLOSS = 1 << 2, NAMES = 1 << 3,
   /** Takes the article: no value. */
-  ARTICLE = 1 << 4, TITLE = 1 << 5, QUANTITIES = 1 << 6, ADJECTIVE = 1 << 7, SYSTEM = 1 << 8, CURRENCY = 1 << 9, ROLE = 1 << 10, BODY = 1 << 11,
+  ARTICLE = 1 << 4, TITLE = 1 << 5,
+  /** The id is the slug of the name: no value. */
+  ID_IS_SLUG = 1 << 6,
+  ADJECTIVE = 1 << 7, SYSTEM = 1 << 8, CURRENCY = 1 << 9, ROLE = 1 << 10, BODY = 1 << 11,
   /** Of offices: no value. */
   MANY_HOLDERS = 1 << 12, CHIEF = 1 << 13,
   /** The name is not itself the first of the names shown: no value. */
-  NO_FIRST_NAME = 1 << 14,
+  NO_FIRST_NAME = 1 << 14, QUANTITIES = 1 << 15,
 }
 /** Bits that no record has. */
-export const UNKNOWN_BITS = ~0x7fff;
+export const UNKNOWN_BITS = ~0xffff;
 
 /** A column of numbers below `limit` has the narrowest width that holds them. */
 export function widthBelow(limit: number): 1 | 2 | 4 {

@@ -59,10 +59,13 @@ export interface QuantityLists {
   }[];
 }
 
+/** The text of a section of JSON. */
+type Read = () => string;
+
 /** Reads the section LEXICON when first asked; PackError if it is not of that shape. */
-export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
+export function lazyLexicon(read: Read): () => Lexicon {
   return once(() => {
-    const lexicon = parse(bytes);
+    const lexicon = parse(read());
     for (const list of ['types', 'words', 'wordLists', 'grammar', 'provenances'] as const) requireList(lexicon[list], (one) => typeof one === 'string', list);
     requirePack(hasTexts(lexicon, ['givenNames', 'womensNames']), 'the given names are malformed');
     requireList(lexicon.languages, (one) => hasTexts(one, ['tag', 'frequent', 'months', 'alike', 'changed', 'published']), 'languages');
@@ -75,9 +78,9 @@ export function lazyLexicon(bytes: Uint8Array): () => Lexicon {
 }
 
 /** Reads the section QUANTITIES when first asked; PackError if it is not of that shape. */
-export function lazyQuantities(bytes: Uint8Array): () => QuantityLists {
+export function lazyQuantities(read: Read): () => QuantityLists {
   return once(() => {
-    const lists = parse(bytes);
+    const lists = parse(read());
     requirePack(isObject(lists.rates) && Object.values(lists.rates).every((of) => isObject(of) && Object.values(of).every(isObject)), 'the rates are malformed');
     requireList(lists.references, (one) => hasTexts(one, ['measure', 'phrase', 'unit', 'source']) && typeof one.value === 'number', 'references');
     return lists as unknown as QuantityLists;
@@ -96,10 +99,10 @@ function once<T>(read: () => T): () => T {
 
 type Fields = Record<string, unknown>;
 
-function parse(bytes: Uint8Array): Fields {
+function parse(text: string): Fields {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    value = JSON.parse(text);
   } catch {
     throw new PackError('a section of JSON cannot be parsed');
   }

@@ -5,7 +5,7 @@ import { ByteReader } from './bytes.js';
 import {
   EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_DEPTHS, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, firstBits, hashEdge, slotOf, tagOf,
 } from './format.js';
-import { MeaningEntries } from './meaning-entries.js';
+import { MeaningEntries, nameLength } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
 import { periodOf } from './partial-date.js';
 import type { Sections } from './sections.js';
@@ -41,7 +41,7 @@ export class NameTable implements Gazetteer {
     this.firstMask = this.firstTokens.length * 32 - 1;
     requirePack(this.firstTokens.length > 0 && (this.firstTokens.length & (this.firstTokens.length - 1)) === 0, 'the first tokens are no power of two');
     this.bytes = sections.column(Section.NAMES, Uint8Array);
-    this.meanings = new MeaningEntries(this.bytes, this.ends);
+    this.meanings = new MeaningEntries(this.bytes, this.ends, sections.column(Section.NAME_METAS, Uint16Array));
     this.symbols = new SymbolTable(sections, Section.NAME_SYMBOLS);
   }
 
@@ -111,7 +111,7 @@ export class NameTable implements Gazetteer {
   /** The stored name at an offset, as written. */
   nameAt(offset: number): string {
     const reader = this.entry.open(this.bytes, offset, this.bytes.length);
-    const end = reader.enter(MOST_NAME_BYTES);
+    const end = reader.narrow(nameLength(reader.number()), MOST_NAME_BYTES);
     return this.symbols.text(this.bytes, reader.position, end);
   }
 

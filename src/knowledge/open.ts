@@ -21,6 +21,7 @@ import { quantitiesOfCountry, rateOf, referencesOf, withArticle } from './quanti
 import { RecordTable } from './records.js';
 import { RelationTable } from './relations.js';
 import { Sections } from './sections.js';
+import { SymbolTable } from './symbols.js';
 import { TermTable } from './terms.js';
 import { hasLifeIn, kindIn, prominenceIn, typeIn } from './traits.js';
 
@@ -70,8 +71,11 @@ export class OpenKnowledge implements Knowledge {
     const asOf = unpackDate(sections.header[HeaderWord.AS_OF]);
     requirePack(asOf !== undefined, 'the pack does not say its date');
     this.asOf = asOf;
-    this.lexicon = lazyLexicon(sections.column(Section.LEXICON, Uint8Array));
-    this.quantities = lazyQuantities(sections.column(Section.QUANTITIES, Uint8Array));
+    const symbols = new SymbolTable(sections, Section.JSON_SYMBOLS);
+    const lexicon = sections.column(Section.LEXICON, Uint8Array);
+    const quantities = sections.column(Section.QUANTITIES, Uint8Array);
+    this.lexicon = lazyLexicon(() => symbols.whole(lexicon));
+    this.quantities = lazyQuantities(() => symbols.whole(quantities));
     this.gazetteer = new NameTable(sections, (at) => this.lexicon().phrases[at]);
     this.records = new RecordTable(sections, count, (offset) => this.gazetteer.nameAt(offset), this.lexicon);
     this.terms = new TermTable(sections, count, (index) => this.ref(index), (at) => this.lexicon().provenances[at]);

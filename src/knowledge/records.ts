@@ -98,14 +98,19 @@ export class RecordTable {
   /** … its name, its id as what differs from the name's slug, and its identifiers. */
   private readRef(reader: ByteReader, bits: number): EntityRef {
     const name = this.nameAt(reader.number());
-    const shared = reader.number();
-    const rest = this.text(reader);
-    const ref: EntityRef = { id: shared === 0 ? rest : slug(name).slice(0, shared) + rest, name };
+    const ref: EntityRef = { id: this.readId(reader, bits, name), name };
     if ((bits & Has.WIKIDATA) !== 0) ref.wikidata = `Q${reader.number()}`;
     if ((bits & Has.TITLE_IS_NAME) !== 0) ref.wikipedia = name;
     // Stored as what differs from the name: "Georgia" and " (country)".
     else if ((bits & Has.TITLE) !== 0) ref.wikipedia = name.slice(0, reader.number()) + this.text(reader);
     return ref;
+  }
+
+  private readId(reader: ByteReader, bits: number, name: string): string {
+    if ((bits & Has.ID_IS_SLUG) !== 0) return slug(name);
+    const shared = reader.number();
+    const rest = this.text(reader);
+    return shared === 0 ? rest : slug(name).slice(0, shared) + rest;
   }
 
   private provenance(index: number): Provenance {

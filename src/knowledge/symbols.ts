@@ -1,3 +1,4 @@
+import { ByteReader } from './bytes.js';
 import { ESCAPE, MOST_SYMBOL_BYTES, MOST_TEXT_BYTES, ONE_BYTE_SYMBOLS } from './format.js';
 import { PackError, requirePack } from './pack-error.js';
 import type { Sections } from './sections.js';
@@ -24,6 +25,19 @@ export class SymbolTable {
   /** The text of the codes from `start` to `end` of some bytes; PackError for codes that mean nothing or too much. */
   text(codes: Uint8Array, start: number, end: number): string {
     return start === end ? '' : this.decode(this.scratch, 0, this.unfold(codes, start, end));
+  }
+
+  /** The one text that a section's parts make, each written after its length: what is longer than a text may be. */
+  whole(section: Uint8Array): string {
+    const reader = new ByteReader().open(section, 0, section.length);
+    const parts: string[] = [];
+    while (!reader.isDone) {
+      const length = reader.number();
+      const start = reader.position;
+      reader.skip(length);
+      parts.push(this.text(section, start, reader.position));
+    }
+    return parts.join('');
   }
 
   /** Whether codes say exactly the letters from `from` to `to` of a text, all in ASCII. */

@@ -1,4 +1,4 @@
-import { MOST_ENTRY_BYTES, MOST_NAME_BYTES } from '../../knowledge/format.js';
+import { MANY_BIT, MOST_ENTRY_BYTES, MOST_NAME_BYTES } from '../../knowledge/format.js';
 import { GrowingBytes } from './growing-bytes.js';
 import { learnSymbols } from './symbols/learn-symbols.js';
 import type { SymbolCoder } from './symbols/symbol-coder.js';
@@ -20,8 +20,15 @@ export class NameBytes {
     return this.bytes.length;
   }
 
+  /** Appends the entry of a name with one meaning, which `write` fills. */
+  one(name: string, write: (into: GrowingBytes) => void): void {
+    if (!this.places.has(name)) this.places.set(name, this.bytes.length);
+    this.writeName(this.bytes, name);
+    write(this.bytes);
+  }
+
   /** Appends the entry that `write` fills; names in it are written with `name`, which notes where they are. */
-  entry(write: (into: GrowingBytes, name: (text: string) => void) => void): void {
+  many(write: (into: GrowingBytes, name: (text: string) => void) => void): void {
     const entry = new GrowingBytes();
     const inside: [string, number][] = [];
     write(entry, (text) => {
@@ -29,7 +36,7 @@ export class NameBytes {
       this.writeName(entry, text);
     });
     if (entry.length > MOST_ENTRY_BYTES) throw new Error(`${inside[0]?.[0] ?? 'a name'} has too many meanings for the pack's format`);
-    this.bytes.number(entry.length);
+    this.bytes.number(entry.length * 2 + MANY_BIT);
     const start = this.bytes.length;
     this.bytes.append(entry.finish());
     for (const [text, at] of inside) if (!this.places.has(text)) this.places.set(text, start + at);
@@ -57,6 +64,8 @@ export class NameBytes {
   private writeName(into: GrowingBytes, name: string): void {
     const bytes = encoder.encode(name);
     if (bytes.length > MOST_NAME_BYTES) throw new Error(`the name "${name}" is too long for the pack's format`);
-    into.codes(this.symbols.code(bytes));
+    const codes = this.symbols.code(bytes);
+    into.number(codes.length * 2);
+    into.append(codes);
   }
 }

@@ -1,4 +1,4 @@
-import { DATED_FORM, EXACT_BIT, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section } from '../../knowledge/format.js';
+import { DATED_FORM, EXACT_BIT, MOST_METAS, MOST_SHORT_ENTITIES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { fold } from '../../text/fold.js';
@@ -30,12 +30,22 @@ export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMa
   folds.forEach((folded, at) => foldsOfNode.set(trie.nodes[at], [...(foldsOfNode.get(trie.nodes[at]) ?? []), folded]));
 
   const ends = new Uint32Array(Math.ceil(trie.slots.length / 32) * 2);
-  for (const node of [...foldsOfNode.keys()].sort((a, b) => a - b)) {
+  const entries = [...foldsOfNode].sort(([a], [b]) => a - b).map(([node, of]) => ({ node, of, only: onlyMeaning(of, meanings, phrases) }));
+  const metas = mostUsed(entries.flatMap(({ only }) => only?.bits ?? []));
+  for (const { node, of, only } of entries) {
     const word = ((node - 1) >>> 5) * 2;
     if (ends[word] === 0) ends[word + 1] = bytes.length;
     ends[word] |= 1 << ((node - 1) & 31);
-    bytes.entry((into, writeName) => {
-      for (const folded of foldsOfNode.get(node) ?? []) {
+    const meta = metas.indexOf(only?.bits ?? -1);
+    if (only !== undefined && meta >= 0) {
+      bytes.one(only.name, (into) => {
+        into.byte(meta);
+        writeHalf(into, only.entity);
+      });
+      continue;
+    }
+    bytes.many((into, writeName) => {
+      for (const folded of of) {
         writeMeanings(meanings.get(folded) ?? [], into, writeName);
         const phrase = phrases.get(folded);
         if (phrase === undefined) continue;
@@ -46,18 +56,37 @@ export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMa
   }
   return {
     probes: trie.probes,
-    columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_DEPTHS, trie.depths], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens]]),
+    columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_DEPTHS, trie.depths], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens], [Section.NAME_METAS, Uint16Array.from(metas)]]),
   };
 }
+
+/** What a node's folds mean, if it is one thing, told in two bytes, whose name has no dates. */
+function onlyMeaning(folds: readonly string[], meanings: ReadonlyMap<string, readonly Meaning[]>, phrases: ReadonlyMap<string, number>): { name: string; entity: number; bits: number } | undefined {
+  const all = folds.flatMap((folded) => meanings.get(folded) ?? []);
+  if (all.length !== 1 || folds.some((folded) => phrases.has(folded))) return undefined;
+  const [{ meaning, prior }] = withPriors(all);
+  if (isDated(meaning.name) || meaning.entity >= MOST_SHORT_ENTITIES) return undefined;
+  return { name: meaning.name.name, entity: meaning.entity, bits: bitsOf(meaning.name, prior) };
+}
+
+/** The numbers that come up most, in their order. */
+function mostUsed(numbers: readonly number[]): number[] {
+  const uses = new Map<number, number>();
+  for (const one of numbers) uses.set(one, (uses.get(one) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_METAS).map(([one]) => one);
+}
+
+const isDated = ({ from, to }: WorldName): boolean => from !== undefined || to !== undefined;
+
+const bitsOf = (name: WorldName, prior: number): number =>
+  (name.exactCase ? EXACT_BIT : 0) | (Math.round(prior * PRIOR_SCALE) << PRIOR_SHIFT) | (isDated(name) ? DATED_FORM : NAME_FORMS.indexOf(name.form));
 
 function writeMeanings(meanings: readonly Meaning[], into: GrowingBytes, writeName: (name: string) => void): void {
   let before: string | undefined;
   for (const { meaning, prior } of withPriors(meanings)) {
-    const { from, to, form, exactCase, name } = meaning.name;
-    const isDated = from !== undefined || to !== undefined;
-    const bits = (exactCase ? EXACT_BIT : 0) | (name === before ? SAME_NAME_BIT : 0) | (Math.round(prior * PRIOR_SCALE) << PRIOR_SHIFT);
-    writeHalf(into, bits | (isDated ? DATED_FORM : NAME_FORMS.indexOf(form)));
-    if (isDated) {
+    const { from, to, form, name } = meaning.name;
+    writeHalf(into, bitsOf(meaning.name, prior) | (name === before ? SAME_NAME_BIT : 0));
+    if (isDated(meaning.name)) {
       into.byte(NAME_FORMS.indexOf(form));
       into.number(packDate(from));
       into.number(packDate(to));

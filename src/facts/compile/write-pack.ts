@@ -14,6 +14,7 @@ import { NameBytes } from './name-bytes.js';
 import { ProvenanceList } from './provenance-list.js';
 import { WordList } from './word-list.js';
 import type { World, WorldEntity } from './world.js';
+import { writeJson } from './write-json.js';
 import { rolePhrases, writeNames } from './write-names.js';
 import { writeRecords } from './write-records.js';
 import { writeRelations, writeTerms } from './write-statements.js';
@@ -36,15 +37,16 @@ export function writePack(world: World): Uint8Array<ArrayBuffer> {
     ...entityColumns(entities, types, letters),
     ...lives(entities),
     [Section.COUNTRIES, countryTable(entities, letters)],
-    [Section.QUANTITIES, json({ rates: ratesBySource(world), references: world.references })],
   ]);
   columns.set(Section.NAMES, shared.names.finish());
   columns.set(Section.NAME_SYMBOLS, shared.names.symbolTable());
-  columns.set(Section.LEXICON, json({
+  const lexicon: WrittenLexicon = {
     types, words: shared.words.words, roles: rolesOf(world), phrases: meanings.words.map((one) => JSON.parse(one) as RolePhrase), sources: world.sources,
     provenances: shared.provenances.finish(), givenNames: joinWords(world.givenNames), womensNames: joinWords(world.womensNames), wordLists: WORD_KINDS.map((kind) => `${kind}=${joinWords(world.words[kind])}`),
     languages: world.languages, grammar: world.grammar,
-  }));
+  };
+  const quantities: QuantityLists = { rates: ratesBySource(world), references: world.references };
+  for (const [section, bytes] of writeJson(new Map<number, object>([[Section.LEXICON, lexicon], [Section.QUANTITIES, quantities]]))) columns.set(section, bytes);
   return assemblePack(columns, { asOf: packDate(world.asOf), entities: entities.length, probes: names.probes });
 }
 
@@ -122,8 +124,4 @@ function rolesOf(world: World): Role[] {
     ...(role.else === undefined ? {} : { else: role.else }),
     ...(role.titles === undefined && !titles.has(id) ? {} : { titles: { ...titles.get(id), ...role.titles } }),
   }));
-}
-
-function json(value: WrittenLexicon | QuantityLists): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

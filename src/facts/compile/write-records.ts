@@ -71,7 +71,8 @@ function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, 
   const { facts, name, wikipedia } = entity;
 
   const own = slug(name);
-  writeDifference(values, own, entity.id, code);
+  put(Has.ID_IS_SLUG, own === entity.id);
+  if (own !== entity.id) writeDifference(values, own, entity.id, code);
   put(Has.WIKIDATA, entity.wikidata, (id) => values.number(Number(id.slice(1))));
   put(Has.TITLE_IS_NAME, wikipedia === name);
   put(Has.TITLE, wikipedia === name ? undefined : wikipedia, (title) => writeDifference(values, name, title, code));
