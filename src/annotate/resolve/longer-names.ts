@@ -16,7 +16,7 @@ import { isIncorporated } from '../unknown/groups.js';
 import type { Run } from '../unknown/runs.js';
 import { isPersonNoun } from '../unknown/person-nouns.js';
 import { isOpener } from '../unknown/openers.js';
-import { CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
+import { BOUNDARIES, CALENDAR, CONNECTORS, HONORIFICS, PARTICLES, STARTERS } from '../unknown/word-lists.js';
 
 /** Words that some known name or role holds. */
 export type Cover = Uint8Array;
@@ -163,7 +163,8 @@ function isWhereNext(story: Story, cover: Cover, { first, end }: Found): boolean
 function goesOnAsGroup(story: Story, from: number): boolean {
   for (let at = from; at < from + 4 && at < story.count; at += 1) {
     if (story.gaps[at] !== Gap.Space && story.gaps[at] !== Gap.Ampersand) return false;
-    if (!isCapital(story, at) && !CONNECTORS.isAt(story, at)) return false;
+    // "Bars Nawaz Sharif From Office": in a heading a word that parts names has a capital too.
+    if (!CONNECTORS.isAt(story, at) && (!isCapital(story, at) || BOUNDARIES.isAt(story, at))) return false;
     // "New Zealand Mosque Attacks" in a heading: what happened there.
     if (isCapital(story, at) && isGroupHead(story, at)) return !EVENT_NOUNS.isAt(story, at + 1);
   }

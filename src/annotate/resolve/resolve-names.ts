@@ -35,6 +35,7 @@ import type { Meant, Reading } from './reading.js';
 import { indexNames } from './resolution.js';
 import type { Resolution } from './resolution.js';
 import type { Place } from './place.js';
+import { readStorms } from './storms.js';
 import { readSports } from './sports.js';
 import type { Sports } from './sports.js';
 import { mapNeighbourhood, titleFit } from './titles.js';
@@ -115,6 +116,7 @@ class Resolver {
     const parts = readBareParts(story, this.#bearers, this.#near, this.#cover, held);
     readings.push(...parts.readings);
     unknownAgain.push(...parts.unknown);
+    readings.push(...readStorms(story, readings, this.#bearers, held));
     const known = joinedAgain(story, unknownAgain);
     const inOrder = readKin(story, readings.sort(inTextOrder), held);
     const kept = withoutCompounds(story, inOrder);

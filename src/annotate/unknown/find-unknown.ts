@@ -180,9 +180,9 @@ function isFree(story: Story, run: Run, taken: ByWord<Found>, at: number): boole
   return name === undefined || isGivenBack(story, run, taken, name, at);
 }
 
-/** "Denise Grabner of Highmark": no person's name goes on over such a word. */
+/** "Denise Grabner of Highmark": no person's name goes on over such a word, but "Seo Da-in" ends in one. */
 function cuts(story: Story, at: number): boolean {
-  return !isCapital(story, at) && CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at);
+  return !isCapital(story, at) && CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && story.gaps[at] !== Gap.Hyphen;
 }
 
 function isGivenBack(story: Story, run: Run, taken: ByWord<Found>, name: Found, at: number): boolean {

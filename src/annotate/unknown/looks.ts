@@ -51,8 +51,8 @@ export function looksLikeName(story: Story, first: number, end: number): boolean
 /** Whether a word is in nobody's name: digits, a group's kind, a day, small words, more than three capitals, "LLMs". */
 function isInNoName(story: Story, at: number): boolean {
   if (has(story, at, Shape.Digit) || isGroupHead(story, at) || CALENDAR.isUnstoppedAt(story, at) || TIMES.isAt(story, at)) return true;
-  // "Yu In-chon" has an "In" of its own.
-  if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && !(isCapital(story, at) && story.gaps[at + 1] === Gap.Hyphen)) return true;
+  // "Yu In-chon" has an "In" of its own, "Seo Da-in" ends in one.
+  if (CONNECTORS.isAt(story, at) && !PARTICLES.isAt(story, at) && story.gaps[isCapital(story, at) ? at + 1 : at] !== Gap.Hyphen) return true;
   if (has(story, at, Shape.Upper) && lowerAt(story, at).length > 3) return true;
   return story.gaps[at] === Gap.Ampersand || isMixed(wordAt(story, at));
 }

@@ -125,7 +125,8 @@ function signsWithin(story: Story, near: Neighbourhood, first: number, end: numb
   // What the article also writes small is a common word: "Mono Display", later "Display".
   let signs = again.has(story.keys[last]) && !story.lowerKeys.has(story.keys[last]) ? 2 : 0;
   if (SURNAME_ENDING.test(lowerAt(story, end - 1))) signs += 2;
-  if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1)) signs += 2;
+  // "Screw-in" is built so too.
+  if (end - first === 3 && story.gaps[end - 1] === Gap.Hyphen && !isCapital(story, end - 1) && !CONNECTORS.isAt(story, end - 1)) signs += 2;
   for (let at = first; at < end - 1; at += 1) {
     // "O Globo" has an article
     if (isInitial(story, at) && wordAt(story, at) !== 'O' || (at > first && PERSONAL.isAt(story, at))) signs += 2;
@@ -142,6 +143,8 @@ const OFFICERS = new PackWords('titled');
 /** "Democratic President Bill Clinton", "Tourism Minister Yu In-chon", "Fire Chief Otis Ray", "Lee County Sheriff Carmine Marceno": the name begins after the last role. */
 function withoutRole(story: Story, run: Run, near: Neighbourhood): Run {
   for (let at = run.end - 1; at > run.first; at -= 1) {
+    // "Kim Da-eun" is no district attorney.
+    if (story.gaps[at] === Gap.Hyphen) continue;
     const isAfterRole = near.roleEndingAt.has(at) || (at - run.first > 1 && isWritten(story, at - 1, 'minister')) || CHIEF.isAt(story, at - 1);
     if (isAfterRole || (at < run.end - 1 && OFFICERS.isUnstoppedAt(story, at))) return { first: at, end: run.end };
   }

@@ -8,7 +8,7 @@ const FACTS = `
 checked: 2026-01-31
 sources: [own]
 roles:
-  attorney-general: {title: Attorney General, of: state, weight: 62, nouns: [attorney general, AG]}
+  attorney-general: {title: Attorney General, of: state, weight: 62, nouns: [attorney general, AG, DA]}
   chief-of-defence: {title: Chief of Defence, of: state, weight: 58, nouns: [{noun: chief of staff, countries: [QK]}]}
 entities:
   tarnia: {kind: place, type: state, name: Tarnia, country: QT, capital: tarnholm, prominence: 60}
@@ -131,5 +131,17 @@ describe('a post that every minister has, and in one land who leads the army', (
     const story = 'The government of Kalda met in Vora, and Kalda’s ministers spoke of the law. ';
     expect(read(`${story}The mayor and the chief of staff came late.`)).not.toContain('chief of staff → qk/chief-of-defence');
     expect(read(`${story}Kalda’s chief of staff came late.`)).toContain('Kalda’s chief of staff → qk/chief-of-defence');
+  });
+});
+
+describe('a full name in a headline', () => {
+  it('ends before a word that parts names, which has a capital there as all have', () => {
+    expect(read('Top Court Bars Ines Holm From Office for Life\n\nThe court barred Ines Holm. Her cousin Ada Ines wept.')[0]).toBe('Ines Holm → ines-holm');
+  });
+});
+
+describe('given names of two halves', () => {
+  it('hold no title and no small word', () => {
+    expect(read('Kim Da-eun, a 23-year-old student, sang. Oh Ba-in, a 31-year-old nurse, cheered. A Marrow Screw-in plug fell.')).toEqual(['Kim Da-eun → –', 'Oh Ba-in → –']);
   });
 });
