@@ -85,7 +85,7 @@ const AMBIGUOUS = new PackWords('addressed');
 /** "Gen Z", "10th Gen Intel": without its full stop the rank needs another sign. */
 function signsOfTitle(story: Story, first: number, title: number, near: Neighbourhood): number {
   if (title > 0 && isWritten(story, first - 1, 'gen') && story.gaps[first] === Gap.Space) return 1;
-  return title > 0 || near.roleEndingAt.has(first) || isPost(story, first - 1) ? 2 : 0;
+  return title > 0 || story.gaps[first] < Gap.Stop && (near.roleEndingAt.has(first) || isPost(story, first - 1)) ? 2 : 0;
 }
 
 /** "Franco-German", "Brazilian Jiu-Jitsu" */
@@ -231,11 +231,11 @@ const isNamedOwner = (story: Story, noun: number): boolean => !BOUNDARIES.isAt(s
 /** "Former cricketer Sanath Jayasuriya" */
 const LOOKING_BACK = new PackWords('bygone');
 
-/** A word that names a place or group by itself: "S. Korea", "Northern Iraq". */
+/** A word that names a place or group by itself: "S. Korea", "Northern Iraq", "Senate Republicans". */
 function isOtherName(story: Story, near: Neighbourhood, at: number): boolean {
   const name = near.nameAt.get(at);
   return name !== undefined && name.candidates.some(({ entity, form, prior }) => form !== 'surname'
-    && (story.knowledge.kindOf(entity) === 'place' || (form !== 'weak' && prior > 0.3 && story.knowledge.kindOf(entity) !== 'person')));
+    && (story.knowledge.typeOf(entity) === 'party' || story.knowledge.kindOf(entity) === 'place' || (form !== 'weak' && prior > 0.3 && story.knowledge.kindOf(entity) !== 'person')));
 }
 
 /** "Geir Moen (Norway)". */
