@@ -144,10 +144,10 @@ export class Weigher {
     return (kind === 'place' && (isVenue(story, place.found, entity) || isFirm(story, place, entity) || isBranch(story, this.#near, place, form))) || (kind === 'person' && (isLongerName(story, place) || isHalf(story, place) || isOfOtherAge(story, place.found, from)
       || isBand(story, place.found)
       // "the Queen" of a story about Denmark
-      || form === 'weak' && country !== undefined && this.circle.country !== undefined && this.circle.shareOf(country) === 0))
+      || form === 'weak' && isElsewhere(country, this.circle)))
       || (kind === 'organization' && (isAnothersName(story, this.#near, place.found) || isOfRegion(story, this.#near, place.found, entity) || country !== undefined && isOfOtherLand(story, this.#near, place.found, country)))
       || (isClub && form !== 'full' && (isBeforeTown(story, this.#near, place.found) || isOfOtherTown(story, this.#near, place.found, entity)))
-      || (place.single ? isNoFirm(story, place, entity, this.circle) : isOfSponsor(story, place, entity));
+      || (kind === 'office' ? isOfPartyAbroad(story, entity, country, this.circle) : place.single ? isNoFirm(story, place, entity, this.circle) : isOfSponsor(story, place, entity));
   }
 
   /** By itself, since an engine makes room for what a closure takes along at every call, whether it comes to the closure or not. */
@@ -170,6 +170,13 @@ export class Weigher {
     return this.#places[found.number] ??= new Place(this.#story, this.#near, this.#cover, found);
   }
 }
+
+/** Whether the text is about another country and says nothing of this one. */
+const isElsewhere = (country: string | undefined, circle: Circle): boolean => country !== undefined && circle.country !== undefined && circle.shareOf(country) === 0;
+
+/** "the Conservative leader" of a story about Canada */
+const isOfPartyAbroad = ({ knowledge }: Story, office: EntityIndex, country: string | undefined, circle: Circle): boolean => isElsewhere(country, circle)
+  && knowledge.officeById(knowledge.ref(office).id)?.role === 'leader';
 
 /** "Jorge Enrique Mora" is no Enrique Mora. */
 const isLongerName = (story: Story, { single, unknownLeft, found }: Place): boolean => !single && unknownLeft && isGivenName(story, found.first - 1);

@@ -69,10 +69,10 @@ function isNoStranger(story: Story, near: Neighbourhood, taken: ByWord<Found>, p
 const isTitleOfKnown = (story: Story, taken: ByWord<Found>, { first, end }: Run): boolean =>
   end - first === 1 && story.gaps[end] === Gap.Space && taken.get(end)?.first === end && isPerson(story, taken.get(end)!);
 
-/** "FIFA said South Africa would play": the state or its team, whichever, but nobody. */
+/** "FIFA said South Africa would play", "Social Democrat Olaf Low": the state or its team, whichever party, but nobody. */
 function isKnownPlace(story: Story, near: Neighbourhood, { first, end }: Run): boolean {
   const name = near.nameAt.get(first);
-  return name?.end === end && mostlyMeans(story, name, PLACES);
+  return name?.end === end && (mostlyMeans(story, name, PLACES) || name.candidates.every(({ entity }) => story.knowledge.typeOf(entity) === 'party'));
 }
 const PLACES: ReadonlySet<string> = new Set(['place']);
 

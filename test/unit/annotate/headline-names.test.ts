@@ -145,3 +145,9 @@ describe('given names of two halves', () => {
     expect(read('Kim Da-eun, a 23-year-old student, sang. Oh Ba-in, a 31-year-old nurse, cheered. A Marrow Screw-in plug fell.')).toEqual(['Kim Da-eun → –', 'Oh Ba-in → –']);
   });
 });
+
+describe('a chamber and its members', () => {
+  it('are nobody behind a title of the sentence before', () => {
+    expect(read('They met the ambassador. River Republicans opposed it. She was minister. Marrow Quince ran.').join()).not.toContain('→ –');
+  });
+});
