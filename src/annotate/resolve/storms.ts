@@ -4,11 +4,9 @@ import { foundAt } from '../names/find-names.js';
 import { Gap } from '../story/gaps.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, startsSentence } from '../story/words.js';
-import { wordSet } from '../story/word-set.js';
+import { STORMS } from '../unknown/groups.js';
 import { FOLLOWERS, HONORIFICS, PAST_FORMS } from '../unknown/word-lists.js';
 import type { Reading } from './reading.js';
-
-const STORMS = wordSet('hurricane typhoon cyclone');
 
 /** "16 years to the day after Katrina" in a story of Hurricane Ida: other storms of its kind, which news calls by their given names, where no `held` name stands and nobody of the article bears it. */
 export function readStorms(story: Story, readings: readonly Reading[], bearers: Bearers, held: Uint8Array): Reading[] {

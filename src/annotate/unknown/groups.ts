@@ -13,6 +13,9 @@ import { CONNECTORS } from './word-lists.js';
 
 const COMPANY_WORDS = new PackWords('company');
 
+/** First words of the names of storms. */
+export const STORMS = wordSet('hurricane typhoon cyclone');
+
 /** Last words of the names of contests: "U.S. Open", "British Masters". */
 const CONTESTS = new PackWords('contest');
 
@@ -39,6 +42,7 @@ export function groupIn(story: Story, run: Run): Group | undefined {
   while (end > first && CONNECTORS.isAt(story, end - 1)) end -= 1;
   if (end - first < 2) return undefined;
   for (let at = first; at < end; at += 1) if (has(story, at, Shape.Digit)) return undefined;
+  if (STORMS.isAt(story, first)) return { first, end: first + 2, kind: 'event' };
   end = beforeStreet(story, first, end);
   const isPlace = PLACE_WORDS.has(story, end - 1);
   if (isPlace && isSomebody(story, first, end)) return undefined;

@@ -195,9 +195,11 @@ const signsAround = (story: Story, first: number, end: number, near: Neighbourho
 
 function signsBehind(story: Story, first: number, end: number, near: Neighbourhood): number {
   let signs = isOfPlace(story, near, end) || story.gaps[end] === Gap.Open && /^\d{1,2}$/.test(wordAt(story, end)) ? 2 : 0;
-  if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end);
+  if (story.gaps[end] === Gap.Comma) signs += signsInApposition(story, end, near);
   if (!isClose(story, end)) return signs;
   const after = lowerAt(story, end);
+  // "Takaki Quill of Jefferies said"
+  if (after === 'of' && SPEECH.isAt(story, capitalsEnd(story, end + 1))) signs += 2;
   if (after === 'who' || after === 'whose') signs += 2;
   // "Otter Hill founder Anna Quill": of a body, whose name this is
   if (FOUNDERS.isAt(story, end) && story.gaps[end + 1] === Gap.Space && isCapital(story, end + 1)) signs -= 4;
@@ -206,6 +208,13 @@ function signsBehind(story: Story, first: number, end: number, near: Neighbourho
   if ((after === 'is' || after === 'was') && isPresentedAt(story, end + 1)) signs += 2;
   return signs;
 }
+
+function capitalsEnd(story: Story, from: number): number {
+  let at = from;
+  while (at < from + MOST_WORDS_OF_BODY && isCapital(story, at) && story.gaps[at] <= Gap.Ampersand) at += 1;
+  return at;
+}
+const MOST_WORDS_OF_BODY = 5;
 
 const FOUNDERS = new PackWords('founding');
 
@@ -279,7 +288,7 @@ function isWhoSoon(story: Story, next: number): boolean {
   return false;
 }
 
-function signsInApposition(story: Story, next: number): number {
+function signsInApposition(story: Story, next: number, near: Neighbourhood): number {
   const word = lowerAt(story, next);
   // "at Quillon Hall, where President Low": what comes is there, and presents nobody.
   if (word === 'where' || word === 'which') return 0;
@@ -287,6 +296,7 @@ function signsInApposition(story: Story, next: number): number {
   if (/^\d{1,2}$/.test(word)) return story.gaps[next + 1] === Gap.Hyphen ? 0 : 2;
   if (word === 'who' || word === 'whose') return 2;
   if (word === 'his' || word === 'her') return 2;
-  if (isPresentedAt(story, next) || (DETERMINERS.has(word) && isWhoSoon(story, next))) return 2;
+  // "Driss Quill, a Freedonian, was held"
+  if (isPresentedAt(story, next) || (DETERMINERS.has(word) && (isWhoSoon(story, next) || isDemonym(near, next + 1) && story.gaps[next + 2] >= Gap.Comma))) return 2;
   return DETERMINERS.has(word) || word === 'of' || word === 'from' ? 1 : 0;
 }

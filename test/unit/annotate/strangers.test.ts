@@ -240,3 +240,17 @@ describe('what presents a stranger', () => {
     expect(pairs('For the otters, I’m Dora Quill in Fredville.')).toContain('Dora Quill → –');
   });
 });
+
+describe('strangers by what stands behind their names', () => {
+  it.each([
+    ['Takzuki Quillem of Pellmane said no one could.', 'Takzuki Quillem: of Pellmane'],
+    ['Drisso Quillouk, a Freedonian, was held.', 'Drisso Quillouk: a Freedonian'],
+    ['Typhoon Quillan hit the coast.', 'Typhoon Quillan: '],
+  ])('%s', (text, name) => {
+    expect(introduced(text)).toEqual([name]);
+  });
+
+  it('are none where a body or a people is told of', () => {
+    expect(introduced('Drisso Quillouk, a village, was burnt. Kings of Leomane played. Typhoons hit Quillan.').map((one) => one.split(':')[0])).not.toContain('Drisso Quillouk');
+  });
+});
