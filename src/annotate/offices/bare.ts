@@ -38,7 +38,7 @@ export function bareOffice(
   story: Story, resolution: Resolution, place: RolePlace, before: readonly OfficeMention[], hasUnknownOwner: boolean,
 ): OfficeMention | undefined {
   const person = personBeside(story, resolution, place);
-  const ofPerson = person === undefined || leadsOwner(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity);
+  const ofPerson = person === undefined || leadsOwner(story, resolution, place) ? undefined : officeOfPerson(story, place, person.entity, hasUnknownOwner);
   if (ofPerson !== undefined) return ofPerson;
   // "Justice Minister Flavio Dino": nothing is known of him, but the story is about one country.
   const called = story.gaps[place.end] === Gap.Space ? calledBy(story, resolution, place.first, place.end) : undefined;
@@ -105,7 +105,7 @@ function personBeside(story: Story, resolution: Resolution, place: RolePlace): R
   return resolution.readingOfRole.get(place) ?? saidOf(story, resolution, place);
 }
 
-function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): OfficeMention | undefined {
+function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex, hasUnknownOwner: boolean): OfficeMention | undefined {
   const { knowledge, day } = story;
   const title = unowned(place);
   const scope = scopeOf(story, place.end);
@@ -121,7 +121,8 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex): Of
   const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then',
     place.modifier === 'elect' || place.modifier === 'designate' || place.modifier === 'incoming');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
-  if (office === undefined) return undefined;
+  // "National Security Council spokesman John Kirby", who had once been another body's
+  if (office === undefined || hasUnknownOwner && day !== undefined && !runsOn(term!, day) && !isPast(place)) return undefined;
   const held = mention(story, place, office, 0.95);
   held.person = person;
   if (scope !== undefined) held.end = scope.end;
