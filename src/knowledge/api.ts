@@ -52,8 +52,8 @@ export interface Gazetteer {
    * `end` (exclusive) really say, in its case where that counts.
    */
   candidates(node: NameNode, tokens?: Tokens, first?: number, end?: number): readonly Candidate[];
-  /** The role that this phrase names ("defence minister", "top diplomat"), or undefined. */
-  role(node: NameNode): RolePhrase | undefined;
+  /** The role that this phrase names ("defence minister", "top diplomat"), or undefined; of a text only if its tokens say that phrase. */
+  role(node: NameNode, tokens?: Tokens, first?: number, end?: number): RolePhrase | undefined;
 }
 
 /** A phrase for a role, before it is joined with a country or body: "foreign minister", "central bank governor". */

@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 18;
+export const FORMAT_VERSION = 19;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -72,8 +72,9 @@ export const NAME_FORMS: readonly NameForm[] = [
 ];
 /** A form byte, from and to come next. */
 export const DATED_FORM = 14;
-/** A role phrase: its "entity" is the phrase's number in the lexicon, and it has no name. */
+/** A role phrase: its "entity" is the phrase's number in the lexicon, and it has no name, but twelve bits of its words above the form. */
 export const ROLE_FORM = 15;
+export const WORDS_SHIFT = 4;
 export const FORM_BITS = 0xf;
 export const EXACT_BIT = 0x10;
 /** The name is the one of the meaning before. */
@@ -189,4 +190,11 @@ function sumOfRun(words: Int32Array, start: number, end: number, before: number)
   let sum = before;
   for (let at = start; at < end; at += 1) sum = ((sum << 5) | (sum >>> 27)) ^ words[at];
   return sum;
+}
+
+/** Twelve bits of all the keys of a role phrase: at a node to which other words lead by collision they differ. */
+export function bitsOfWords(keys: ArrayLike<number>, first: number, end: number): number {
+  let hash = 0;
+  for (let at = first; at < end; at += 1) hash = Math.imul(hash ^ keys[at], 0x9e3779b1) ^ (hash >>> 15);
+  return (hash ^ (hash >>> 13)) & 0xfff;
 }

@@ -3,7 +3,7 @@ import type { Candidate, Gazetteer, NameNode, RolePhrase } from './api.js';
 import { NONE, ROOT } from './api.js';
 import { ByteReader } from './bytes.js';
 import {
-  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_DEPTHS, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, firstBits, hashEdge, slotOf, tagOf,
+  EXACT_BIT, Edge, FORM_BITS, HeaderWord, MOST_DEPTHS, MOST_NAME_BYTES, MOST_PROBES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, Section, WORDS_SHIFT, bitsOfWords, firstBits, hashEdge, slotOf, tagOf,
 } from './format.js';
 import { MeaningEntries, nameLength } from './meaning-entries.js';
 import { PackError, requirePack } from './pack-error.js';
@@ -100,11 +100,12 @@ export class NameTable implements Gazetteer {
     return found ?? NOTHING;
   }
 
-  role(node: NameNode): RolePhrase | undefined {
+  role(node: NameNode, tokens?: Tokens, first = 0, end = 0): RolePhrase | undefined {
     if (!this.isName(node)) return undefined;
     const { meanings } = this;
+    const words = tokens === undefined ? undefined : bitsOfWords(tokens.key, first, end);
     meanings.open(node - 1);
-    while (meanings.next()) if (meanings.isRole) return this.rolePhrase(meanings.entity);
+    while (meanings.next()) if (meanings.isRole && (words === undefined || meanings.meta >>> WORDS_SHIFT === words)) return this.rolePhrase(meanings.entity);
     return undefined;
   }
 

@@ -55,7 +55,7 @@ export class Meanings {
     if (kept?.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
     const { gazetteer } = this.#knowledge;
     const candidates = this.#merged(gazetteer.candidates(node, tokens, first, end), end - first === 1);
-    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node) };
+    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node, tokens, first, end) };
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {

@@ -1,7 +1,8 @@
-import { DATED_FORM, EXACT_BIT, MOST_METAS, MOST_SHORT_ENTITIES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section } from '../../knowledge/format.js';
+import { DATED_FORM, EXACT_BIT, MOST_METAS, MOST_SHORT_ENTITIES, NAME_FORMS, PRIOR_SCALE, PRIOR_SHIFT, ROLE_FORM, SAME_NAME_BIT, Section, WORDS_SHIFT, bitsOfWords } from '../../knowledge/format.js';
 import { packDate } from '../../knowledge/partial-date.js';
 import type { IndexColumn } from '../../knowledge/sections.js';
 import { fold } from '../../text/fold.js';
+import { tokenize } from '../../text/tokens.js';
 import type { GrowingBytes } from './growing-bytes.js';
 import type { NameBytes } from './name-bytes.js';
 import { priorsOf } from './priors.js';
@@ -23,8 +24,7 @@ interface NameColumns {
 export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMap<string, number>, bytes: NameBytes): NameColumns {
   const meanings = meaningsByFold(entities);
   const folds = [...new Set([...meanings.keys(), ...phrases.keys()])].sort();
-  // The names as written, for a fold read again is another one: the 's of "Moody's" stands alone in it.
-  const trie = writeTrie(folds.map((folded) => meanings.get(folded)?.[0].name.name ?? folded));
+  const trie = writeTrie(folds.map((folded) => written(meanings, folded)));
   // Two folds share a node only where their edges have one tag; the node then has the names of both.
   const foldsOfNode = new Map<number, string[]>();
   folds.forEach((folded, at) => foldsOfNode.set(trie.nodes[at], [...(foldsOfNode.get(trie.nodes[at]) ?? []), folded]));
@@ -49,7 +49,8 @@ export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMa
         writeMeanings(meanings.get(folded) ?? [], into, writeName);
         const phrase = phrases.get(folded);
         if (phrase === undefined) continue;
-        writeHalf(into, ROLE_FORM);
+        const { key, count } = tokenize(written(meanings, folded));
+        writeHalf(into, ROLE_FORM | (bitsOfWords(key, 0, count) << WORDS_SHIFT));
         into.number(phrase);
       }
     });
@@ -59,6 +60,9 @@ export function writeNames(entities: readonly WorldEntity[], phrases: ReadonlyMa
     columns: new Map<number, IndexColumn>([[Section.TRIE, trie.slots], [Section.TRIE_DEPTHS, trie.depths], [Section.TRIE_NAMES, ends], [Section.FIRST_TOKENS, trie.firstTokens], [Section.NAME_METAS, Uint16Array.from(metas)]]),
   };
 }
+
+/** A name as written, for a fold read again is another one: the 's of "Moody's" stands alone in it. */
+const written = (meanings: ReadonlyMap<string, readonly Meaning[]>, folded: string): string => meanings.get(folded)?.[0].name.name ?? folded;
 
 /** What a node's folds mean, if it is one thing, told in two bytes, whose name has no dates. */
 function onlyMeaning(folds: readonly string[], meanings: ReadonlyMap<string, readonly Meaning[]>, phrases: ReadonlyMap<string, number>): { name: string; entity: number; bits: number } | undefined {
