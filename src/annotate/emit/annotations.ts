@@ -7,6 +7,7 @@ import type { Holders, Stay } from '../offices/holder.js';
 import { isOthers } from '../offices/contradiction.js';
 import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
+import { Named } from '../people/heading.js';
 import { formerRole, roleAtDate } from '../people/role-at-date.js';
 import { isPost, roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
@@ -124,6 +125,29 @@ const MOST_TITLES = 8;
 
 /** Each person's office at the date, with all titles that the article gives them as evidence. */
 function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
+  const mentions = mentionsOfPersons(drafts);
+  const roles = rolesInText(story, drafts);
+  const offices = new Set<string>();
+  for (const { office, person, modifier } of drafts) if (office !== undefined && modifier === undefined) offices.add(`${person} ${office.id}`);
+  const words = rolesInWords(story, drafts);
+  const bodies = bodiesIn(story, drafts);
+  for (const [person, own] of mentions) {
+    const titles = titlesOf(own);
+    const role = roleAtDate(story, person, titles, (elect) => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft, elect)), (body) => bodies.has(body));
+    const terms = story.knowledge.termsOf(person);
+    const isSpokenOf = terms.some((term) => offices.has(`${person} ${term.office.id}`) || titles.some((title) => agrees(story, title, term)));
+    // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
+    const spoken = words.get(person);
+    const isLacking = spoken?.isPast === false && !spoken.isVague && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
+    if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
+    const former = roles.has(person) || (spoken?.isPast === false && !titles.some(({ place }) => place.isCompared)) ? undefined : formerRole(story, person, titles);
+    if (former !== undefined) roles.set(person, former);
+  }
+  for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
+  return roles;
+}
+
+function mentionsOfPersons(drafts: readonly Draft[]): Map<number, Draft[]> {
   const mentions = new Map<number, Draft[]>();
   for (const draft of drafts) {
     if (draft.entity === undefined || draft.kind !== 'person') continue;
@@ -131,24 +155,14 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     if (own === undefined) mentions.set(draft.entity, [draft]);
     else own.push(draft);
   }
-  const roles = rolesInText(story, drafts);
-  const offices = new Set<string>();
-  for (const { office, person, modifier } of drafts) if (office !== undefined && modifier === undefined) offices.add(`${person} ${office.id}`);
-  const words = rolesInWords(story, drafts);
-  for (const [person, own] of mentions) {
-    const titles = titlesOf(own);
-    const role = roleAtDate(story, person, titles, (elect) => own.some((draft) => draft.title?.modifier === 'elect' || hasWon(story, draft, elect)));
-    const terms = story.knowledge.termsOf(person);
-    const isSpokenOf = terms.some((term) => offices.has(`${person} ${term.office.id}`) || titles.some((title) => agrees(story, title, term)));
-    // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
-    const spoken = words.get(person);
-    const isLacking = spoken?.isPast === false && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
-    if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
-    const former = roles.has(person) || (spoken?.isPast === false && !titles.some(({ place }) => place.isCompared)) ? undefined : formerRole(story, person, titles);
-    if (former !== undefined) roles.set(person, former);
-  }
-  for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
-  return roles;
+  return mentions;
+}
+
+/** Ids of the bodies that the article names. */
+function bodiesIn({ knowledge }: Story, drafts: readonly Draft[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (const { entity, kind } of drafts) if (entity !== undefined && kind === 'organization') bodies.add(knowledge.ref(entity).id);
+  return bodies;
 }
 
 function titlesOf(mentions: readonly Draft[]): Title[] {
@@ -159,9 +173,17 @@ function titlesOf(mentions: readonly Draft[]): Title[] {
 
 const isElected = (role: string | undefined): boolean => role?.includes('-elect') === true;
 
+/** A post in the article's own words; vague ones ("head of", "who leads") say less than an office that the pack knows. */
+interface Spoken {
+  role: string;
+  post: string;
+  isPast: boolean;
+  isVague: boolean;
+}
+
 /** What the article itself calls somebody, in its words; what it says at present comes before what is past. */
-function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | string, { role: string; post: string; isPast: boolean }> {
-  const roles = new Map<number | string, { role: string; post: string; isPast: boolean }>();
+function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | string, Spoken> {
+  const roles = new Map<number | string, Spoken>();
   if (story.day === undefined || story.without.roles) return roles;
   let acronyms: ReadonlyMap<string, EntityIndex> | undefined;
   const expand = (word: string): string | undefined => {
@@ -169,14 +191,13 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
     return entity === undefined ? undefined : story.knowledge.ref(entity).name;
   };
   const names = new Uint8Array(story.count + 1);
-  for (const { kind, first, end } of drafts) if (kind === 'person') markWords(names, first, end);
-  const isName = (word: number): boolean => names[word] === 1;
+  for (const { kind, first, end } of drafts) if (kind === 'person' || kind === 'organization') markWords(names, first, end, kind === 'person' ? Named.Person : Named.Group);
   for (const draft of drafts) {
     const key = draft.kind === 'person' ? draft.entity ?? draft.unknown : undefined;
     if (key === undefined || roles.get(key)?.isPast === false) continue;
-    const found = roleInText(story, draft.first, draft.end, isName);
-    if (found === undefined || (found.isPast && roles.has(key)) || (!found.isPast && found.end - found.first < 2)) continue;
-    roles.set(key, { role: wordsOfRole(story, found, expand), post: lowerAt(story, found.post), isPast: found.isPast });
+    const found = roleInText(story, draft.first, draft.end, names);
+    if (found === undefined || (found.isPast && roles.has(key)) || (!found.isPast && found.head === undefined && found.end - found.first < 2)) continue;
+    roles.set(key, { role: wordsOfRole(story, found, expand), post: lowerAt(story, found.post), isPast: found.isPast, isVague: found.head !== undefined || !isPost(story, found.post) });
   }
   return roles;
 }

@@ -1,5 +1,5 @@
 import { NONE, ROOT } from '../../knowledge/api.js';
-import type { Candidate, RolePhrase } from '../../knowledge/api.js';
+import type { Candidate, NameNode, RolePhrase } from '../../knowledge/api.js';
 import { TokenFlag } from '../../text/tokens.js';
 import { Gap } from '../story/gaps.js';
 import { AND, THE } from '../story/one-word.js';
@@ -10,6 +10,7 @@ import type { Story } from '../story/story.js';
 import { isGivenName } from '../unknown/given-names.js';
 import { BareWords } from './bare-words.js';
 import { isBusiness } from './businesses.js';
+import { joinedPortfolios } from './joined-portfolios.js';
 import { meaningsIn } from './meanings.js';
 import type { Meanings } from './meanings.js';
 import { isFitting } from './fitting.js';
@@ -165,6 +166,7 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
   if (node === NONE) return false;
   into.name = into.shorter = into.role = undefined;
   const given = node;
+  into.role = joinedPortfolios(story, first, node);
   const isAddress = has(story, first, Shape.Blocked);
   for (let end = first + 1; ; end += 1) {
     if (gazetteer.isName(node) && (!isAddress || isAddressWhole(story, first, end))) {
@@ -172,13 +174,14 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
       const fit = fitting(story, first, end, meaning.candidates);
       const candidates = withStatesBehindTowns(story, first, end, end - first === 1 ? withStatesByLetters(story, first, fit) : fit);
       if (candidates.length > 0) keep(into, foundAt(first, end, candidates, candidates === meaning.candidates ? meaning.traits : traitsOf(story.knowledge, candidates), beforeStop(story, first, end, candidates)));
-      if (meaning.role !== undefined && !isClock(story, first)) into.role = { first, end, phrase: meaning.role };
+      if (meaning.role !== undefined && end > (into.role?.end ?? 0) && !isClock(story, first)) into.role = { first, end, phrase: meaning.role };
     }
     const withSign = signAfter(story, meanings, bare, node, first, end);
     if (withSign !== undefined) keep(into, withSign);
     if (end >= story.count || gaps[end] === Gap.Stop || (!isAddress && has(story, end, Shape.Blocked))) break;
     const next = overSigns(story, node, end);
     if (next === NONE) {
+      into.role ??= overPossessive(story, node, first, end);
       const whole = endOf(into) <= first + 1 ? loosely(story, node, first, end) ?? overInitial(story, given, first, first + 1) : undefined;
       if (whole !== undefined) keep(into, whole);
       break;
@@ -189,6 +192,19 @@ function readLongest(story: Story, meanings: Meanings, bare: BareWords, first: n
 }
 
 const endOf = ({ name }: Longest): number => name?.end ?? 0;
+
+/** "the Kremlin's spokesman": whom the pack knows as "Kremlin spokesman". */
+function overPossessive(story: Story, node: NameNode, first: number, end: number): FoundRole | undefined {
+  if (story.gaps[end] !== Gap.Possessive || isCapital(story, end) || THE.isAt(story, first)) return undefined;
+  const { gazetteer } = story.knowledge;
+  for (let at = end, next = node; at < story.count && (at === end || story.gaps[at] === Gap.Space); at += 1) {
+    next = gazetteer.next(next, story.keys[at]);
+    if (next === NONE) return undefined;
+    const phrase = gazetteer.role(next);
+    if (phrase !== undefined) return { first, end: at + 1, phrase };
+  }
+  return undefined;
+}
 
 /** "from 6 p.m. Sen. Josh Hawley": no premier's letters. */
 const isClock = (story: Story, word: number): boolean => isWritten(story, word, 'p.m.') && !isCapital(story, word);

@@ -14,6 +14,7 @@ import { PackWords } from '../story/pack-words.js';
 import { Shape } from '../story/story.js';
 import type { Story } from '../story/story.js';
 import { has, isCapital, isWritten, lowerAt, paragraphOf, sentenceStart, startsSentence, textBetween, wordAt } from '../story/words.js';
+import { BOUNDARIES } from '../unknown/word-lists.js';
 import { calledBy } from './called.js';
 import { isKnown, LOCAL, LOCALLY, SENT, VAGUE } from './certainty.js';
 import type { Called } from './called.js';
@@ -139,12 +140,21 @@ function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean
 }
 
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number, called?: Called): OfficeMention {
-  const { first, end } = place;
+  const { first, end } = inOfficesWords(story, place, fold(office.name));
   const told = newMention(first, end, office, place, confidence, [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }]);
   told.modifier = place.modifier;
   told.called = called;
   told.person = called?.entity;
   return told;
+}
+
+/** The words of the role with those beside it that are of the office's name, too: "[Cabinet] chief", "governor [of Rivers]", who governs Rivers State. */
+function inOfficesWords(story: Story, { first, end, role }: RolePlace, name: string): { first: number; end: number } {
+  const isBefore = first === role.first && first > 0 && story.gaps[first] === Gap.Space && !THE.isAt(story, first - 1) && !BOUNDARIES.isAt(story, first - 1) && name.split(' ').includes(lowerAt(story, first - 1));
+  if (isBefore) return { first: first - 1, end };
+  let last = end;
+  while (story.gaps[last] === Gap.Space && `${name} `.startsWith(`${fold(textBetween(story, first, last + 1))} `)) last += 1;
+  return { first, end: BOUNDARIES.isAt(story, last - 1) ? end : last };
 }
 
 /** "the top diplomat in Ukraine" is posted there, and heads no ministry. */

@@ -134,7 +134,8 @@ function stateOfficeOf(story: Story, { entity }: Reading): { role: string; count
 }
 
 function counterpartOf(story: Story, owner: Reading, role: RoleBefore | undefined): OfficeMention | undefined {
-  if (role === undefined) return undefined;
+  // "Low's counterpart": of another body, which the words do not name.
+  if (role === undefined || story.knowledge.kindOf(owner.entity) === 'person') return undefined;
   for (const one of ownersOf(story.knowledge, owner.entity)) {
     const office = sameOffice(story.knowledge, one, role);
     if (office === undefined) continue;

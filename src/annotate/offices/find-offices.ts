@@ -40,7 +40,10 @@ export function findOffices(story: Story, resolution: Resolution, definites: rea
     const reading = owner === undefined ? undefined : readingOf(resolution, owner) ?? asOwner(owner, definiteEnding.get(owner.end));
     const mention = (reading === undefined ? undefined : composed(story, resolution, place, reading))
       ?? (story.without['bare-offices'] ? undefined : bareOffice(story, resolution, place, mentions, owner !== undefined));
-    if (mention !== undefined) mentions.push(asFormer(story, mention));
+    if (mention === undefined) continue;
+    // "Kharkiv Governor": of the region around it.
+    if (owner?.first === mention.first) mention.owner ??= reading;
+    mentions.push(asFormer(story, mention));
   }
   mentions.push(...findCoordinated(story, resolution));
   if (!story.without.counterparts) mentions.push(...findCounterparts(story, resolution, mentions));
@@ -104,11 +107,17 @@ function composed(story: Story, resolution: Resolution, place: RolePlace, owner:
     isBefore && isTogether ? found.first : place.first, isBefore || !isTogether ? nameOfOffice(story, resolution, place, office.id) : found.end, office, place, Math.min(0.97, 0.5 + owner.confidence / 2),
     [{ reason: 'composed-office', text: textBetween(story, found.first, found.end), paragraph: paragraphOf(story, found.first) }],
   );
-  if (owner.candidate.form !== 'definite') mention.owner = owner;
+  if (owner.candidate.form !== 'definite') mention.owner = ofBody(story, owner, office);
   mention.modifier = modifier;
   mention.called = called;
   mention.person = called?.entity;
   return mention;
+}
+
+/** "New York Governor": of the state, whatever the words mean by themselves. */
+function ofBody({ knowledge }: Story, owner: Reading, { body }: Office): Reading {
+  const candidate = owner.found.candidates.find(({ entity }) => body !== undefined && knowledge.ref(entity).id === body);
+  return candidate === undefined ? owner : { ...owner, candidate, entity: candidate.entity };
 }
 
 const officeMeant = (story: Story, resolution: Resolution, owner: Reading, place: RolePlace, isBefore: boolean): Office | undefined => namedOffice(story, resolution, owner, place)
@@ -135,9 +144,9 @@ const isOfAnother = (story: Story, resolution: Resolution, office: Office, place
 /** "chairman of England's Football Association": of what comes next. */
 const isOfNext = (story: Story, { found }: Reading): boolean => story.gaps[found.end] === Gap.Possessive;
 
-/** Whether role and owner are marked as one: "FBI Director", "president of the FBI", but where the owner's seat tells a place: "met the prime minister at Downing Street". */
+/** Whether role and owner are marked as one: "FBI Director", "Tokyo Governor", "president of the FBI", but not "Tokyo's [governor]", nor where the owner's seat tells a place: "met the prime minister at Downing Street". */
 const areTogether = (story: Story, owner: Reading, place: RolePlace, isBefore: boolean): boolean => owner.candidate.form !== 'definite'
-  && (isBefore ? belongsTogether(story, owner, place) && !isBelowState(story, owner.entity) : owner.found.first <= place.end + 2 && !(owner.candidate.form === 'metonym' && isWritten(story, place.end, 'at')));
+  && (isBefore ? belongsTogether(story, owner, place) && (story.gaps[owner.found.end] !== Gap.Possessive || !isBelowState(story, owner.entity)) : owner.found.first <= place.end + 2 && !(owner.candidate.form === 'metonym' && isWritten(story, place.end, 'at')));
 
 /** "Republican President Donald Trump", "Democratic Senator Cory Booker": no office of the party, where the one who is called so has another by that name. */
 const isOfState = (story: Story, { id }: Office, place: RolePlace, party: Reading, called: Called | undefined): boolean => called?.entity !== undefined
@@ -166,10 +175,14 @@ function isOneOfLeaders(story: Story, office: Office, { role, modifier, end }: R
   return (holders.length > 0 || office.role !== 'leader') && !holders.some((term) => isSameName(called.name, term.person.name));
 }
 
-/** "Cannes president", "Westminster leader", "Cali boss": of a festival, club, party or gang there; a city has no president, premier or chair but such as the pack knows. */
-const isOfCitys = (story: Story, office: Office, { entity }: Reading, { role }: RolePlace): boolean => /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '')
-  && (role.phrase.roles.some((meaning) => meaning.role === 'chief') || (OF_BODIES.has(office.role ?? '') && !isKnown(story, office)));
-const OF_BODIES = new Set('president premier regional-president chair chief-executive director director-general secretary-general'.split(' '));
+/** "Cannes president", "Westminster leader", "Cali boss", "Kentucky chairman": of a festival, club, party or gang there; a city has no president or premier, and no place below a state a chair, but such as the pack knows. */
+function isOfCitys(story: Story, office: Office, { entity }: Reading, { role }: RolePlace): boolean {
+  const isCity = /^(?:city|capital)$/.test(story.knowledge.typeOf(entity) ?? '');
+  const isNobodys = (isCity && HEADING_LANDS.test(office.role ?? '')) || (isBelowState(story, entity) && HEADING_BODIES.test(office.role ?? ''));
+  return (isCity && role.phrase.roles.some((meaning) => meaning.role === 'chief')) || (isNobodys && !isKnown(story, office));
+}
+const HEADING_LANDS = /^(?:regional-)?president$|^premier$/;
+const HEADING_BODIES = /^(?:chair|chief-executive|director(?:-general)?|secretary-general)$/;
 
 /** "the state Congress chief" heads the party there, not all of it. */
 const isOfBranch = (story: Story, { found, entity }: Reading, place: RolePlace): boolean => found.end <= place.from && LOCALLY.isAt(story, found.first - 1)
@@ -224,7 +237,7 @@ function nameOfOffice({ knowledge }: Story, resolution: Resolution, place: RoleP
   return name !== undefined && name.end > place.end && name.candidates.some(({ entity }) => knowledge.ref(entity).id === id) ? name.end : place.end;
 }
 
-/** "West Bengal [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */
+/** "West Bengal's [Chief Minister]": a region or city is named for itself, a state only as whose office it is. */
 function isBelowState(story: Story, entity: EntityIndex): boolean {
   return story.knowledge.kindOf(entity) === 'place' && story.knowledge.countryOf(entity) !== undefined && !isState(story, entity);
 }

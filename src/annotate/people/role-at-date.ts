@@ -24,8 +24,14 @@ const BESIDE = 56;
 /** Days before a term begins on which its winner is called elect. */
 const DAYS_ELECT = 100;
 
-/** A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. */
-export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: (role: string) => boolean): string | undefined {
+/** An office of less than this says little beside another, even where the article names whose it is. */
+const LEAST_BESIDE = 54;
+
+/**
+ * A person's office on the article's day, in words; of several the one that the article speaks of, else the highest. `isNamed` tells of a body's id
+ * whether the article names it: who governs and heads a party is told as both where it speaks of the party.
+ */
+export function roleAtDate(story: Story, person: EntityIndex, titles: readonly Title[], isElect: (role: string) => boolean, isNamed: (body: string) => boolean): string | undefined {
   const { knowledge, day } = story;
   if (day === undefined || story.without.roles) return undefined;
   const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
@@ -42,7 +48,7 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
   const other = rest.filter((term) => roleOfOffice(knowledge, term.office.id) !== roleOfOffice(knowledge, first.office.id));
   const second = other.find((term) => term.acting === true || (isHigh(story, first) ? spoken.length !== 1 && isHigh(story, term) : rankOf(story, term) >= BESIDE)
-    || (spoken.length > 1 && term === spoken[1]));
+    || (spoken.length > 1 && term === spoken[1]) || (rankOf(story, term) >= LEAST_BESIDE && isNamed(ownerInId(term.office.id))));
   // "Acting Prime Minister Pedro Sánchez": who stays until a successor is found.
   const name = (term: Term): string => {
     const acting = titles.find((title) => isActing(title) && agrees(story, title, term))?.modifier ?? (term.acting === true ? 'acting' : undefined);

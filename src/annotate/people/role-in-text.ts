@@ -1,4 +1,5 @@
 import { Gap } from '../story/gaps.js';
+import { headOfClause, isHeadOfGroup, Named } from './heading.js';
 import { isGroupHead } from '../story/listed.js';
 import { AND, OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
@@ -26,14 +27,19 @@ interface RoleWords {
   post: number;
   /** The article says that it is over: "former". */
   isPast: boolean;
+  /** What the article calls somebody by a verb alone: "who heads …". */
+  head?: string;
 }
 
 /**
- * The post that the article gives to whom words [first, end) name: right before the name, or in an apposition.
- * `isName` tells the words of persons' names, which are no part of it.
+ * The post that the article gives to whom words [first, end) name: right before the name, in an apposition, or in a clause.
+ * `named` tells the words of names: of persons' none is part of it.
  */
-export function roleInText(story: Story, first: number, end: number, isName: (word: number) => boolean): RoleWords | undefined {
-  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end) ?? appositionBefore(story, first, end, isName);
+export function roleInText(story: Story, first: number, end: number, named: Uint8Array): RoleWords | undefined {
+  const isName = (word: number): boolean => named[word] === Named.Person;
+  const clause = headOfClause(story, named, end);
+  if (clause !== undefined) return { ...clause, post: clause.end - 1, isPast: false };
+  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end, named) ?? appositionBefore(story, first, end, isName);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   const { end: last, post } = found;
@@ -85,8 +91,11 @@ const VERBAL = /(?:[^nr]ed|ing)$/;
 const JOINING = wordSet('of for and the');
 
 /** "Ibaneis Rocha, governor of the Federal District, said". */
-function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> | undefined {
-  if (story.gaps[from] !== Gap.Comma) return undefined;
+function appositionAfter(story: Story, from: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {
+  return story.gaps[from] === Gap.Comma ? apposedFrom(story, from, named) : undefined;
+}
+
+function apposedFrom(story: Story, from: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {
   const word = lowerAt(story, from);
   if (word === 'a' || word === 'an') return undefined;
   // "Theresa May, appointing Dominic Raab foreign secretary"
@@ -94,8 +103,10 @@ function appositionAfter(story: Story, from: number): Omit<RoleWords, 'isPast'> 
   const first = DETERMINERS.has(word) ? from + 1 : from;
   for (let at = first; at < first + 6 && at < story.count; at += 1) {
     if (at > from && story.gaps[at] >= Gap.Slash) return undefined;
-    if (isPost(story, at)) {
+    if (isPost(story, at) || isHeadOfGroup(story, named, at)) {
       const end = postEnd(story, at);
+      // "once Otterby's mayor and now chairman of its port"
+      if (AND.isAt(story, end) && isWritten(story, end + 1, 'now')) return apposedFrom(story, end + 2, named) ?? { first, end, post: at };
       // "Ed Balls, the prime minister's closest ally"
       if (story.gaps[end] === Gap.Possessive) return undefined;
       // "Paloma Valencia, former mayor Claudia Lopez": a title right before another name is that one's.
@@ -142,12 +153,16 @@ export const isPost = (story: Story, at: number): boolean => POST_WORDS.has(stor
 function postEnd(story: Story, post: number): number {
   let end = post + 1;
   while (end < story.count && story.gaps[end] <= Gap.Hyphen && AFTER_POST.isAt(story, end)) end += 1;
-  if (story.gaps[end] !== Gap.Space || !LEADS_ON.isAt(story, end)) return end;
+  if (story.gaps[end] !== Gap.Space || !LEADS_ON.isAt(story, end) || isWhile(story, end)) return end;
   let at = end + 1;
   while (at < story.count && at - end < LONGEST && story.gaps[at] < Gap.Slash && !SPEECH.isAt(story, at) && (!ENDS.isAt(story, at) || joinsGroup(story, at))) at += 1;
   while (at > end + 1 && (LEADS_ON.isAt(story, at - 1) || DETERMINERS.isAt(story, at - 1))) at -= 1;
   return at;
 }
+
+/** "director for less than three weeks": how long, not of what. */
+const isWhile = (story: Story, at: number): boolean => isWritten(story, at, 'for') && WHILES.test(lowerAt(story, at + 1));
+const WHILES = /^(?:\d.*|an?|less|more|over|under|nearly|almost|about|around|just|only|barely|most|much|many|years|decades|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "secretary of the National Security and Defence Council": the "and" is within a body's name. */
 function joinsGroup(story: Story, at: number): boolean {
@@ -157,12 +172,12 @@ function joinsGroup(story: Story, at: number): boolean {
 }
 
 /** The words, after "Former" where they are past, with acronyms written out by `expand` and a capital at the beginning. */
-export function wordsOfRole(story: Story, { first, end, isPast }: RoleWords, expand: (word: string) => string | undefined): string {
+export function wordsOfRole(story: Story, { first, end, isPast, head }: RoleWords, expand: (word: string) => string | undefined): string {
   let words = '';
   for (let at = first; at < end; at += 1) {
     const before = at === first ? '' : story.text.slice(story.ends[at - 1], story.starts[at]);
     words += before + (expand(wordAt(story, at)) ?? wordAt(story, at));
   }
-  const plain = `${isPast ? 'Former ' : ''}${words.replace(/\s+/g, ' ').trim()}`;
+  const plain = `${isPast ? 'Former ' : ''}${head === undefined ? '' : `${head} of `}${words.replace(/\s+/g, ' ').trim()}`;
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

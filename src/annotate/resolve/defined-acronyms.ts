@@ -6,14 +6,15 @@ import type { Definition } from '../names/acronyms.js';
 import { foundAt } from '../names/find-names.js';
 import type { Found } from '../names/find-names.js';
 import type { Story } from '../story/story.js';
-import { isOfLetters, paragraphOf, textBetween } from '../story/words.js';
+import { fold } from '../../text/fold.js';
+import { isCapital, isOfLetters, paragraphOf, textBetween, wordAt } from '../story/words.js';
 import type { Meant, Reading } from './reading.js';
 
 /** The acronyms that the article itself explains, and what each stands for as far as the pack knows it. */
 export class DefinedAcronyms {
   readonly definitions: Map<number, Definition>;
   readonly #story: Story;
-  readonly #meant = new Map<number, EntityIndex | undefined>();
+  readonly #meant = new Map<number, EntityIndex | typeof IN_PART | undefined>();
 
   constructor(story: Story) {
     this.#story = story;
@@ -35,6 +36,7 @@ export class DefinedAcronyms {
       if (meant !== undefined && this.#story.knowledge.kindOf(meant.entity) === 'office') continue;
       // "Tehreek-i-Taliban Pakistan (TTP)" with Pakistan known: the letters are not those of its last word.
       if (meant === undefined || meant.found.first <= first + MOST_LEFT_OUT) this.#meant.set(key, meant?.entity);
+      else if (!this.#meant.has(key)) this.#meant.set(key, IN_PART);
     }
   }
 
@@ -45,6 +47,7 @@ export class DefinedAcronyms {
     if (!this.#meant.has(key) || !isOfLetters(this.#story, found.first)) return undefined;
     const entity = this.#meant.get(key);
     const definition = this.definitions.get(key)!;
+    if (entity === IN_PART) return found.candidates.some((one) => sharesWord(this.#story, definition, one.entity)) ? undefined : 'unknown';
     if (entity === undefined) return 'unknown';
     const text = textBetween(this.#story, definition.first, definition.end);
     const evidence: Evidence[] = [{ reason: 'acronym-defined', text, paragraph: paragraphOf(this.#story, definition.at) }];
@@ -62,7 +65,7 @@ export class DefinedAcronyms {
     for (const key of this.#meant.keys()) letters.add(key);
     for (let at = 0; at < story.count; at += 1) {
       const entity = held[at] === 1 || !letters.has(story.keys[at]) ? undefined : this.#meant.get(story.keys[at]);
-      if (entity === undefined || !isOfLetters(story, at) || story.knowledge.kindOf(entity) === 'person') continue;
+      if (entity === undefined || entity === IN_PART || !isOfLetters(story, at) || story.knowledge.kindOf(entity) === 'person') continue;
       const reading = this.readingOf(foundAt(at, at + 1, NONE));
       if (reading === undefined || reading === 'unknown') continue;
       readings.push(reading);
@@ -73,6 +76,16 @@ export class DefinedAcronyms {
 }
 
 const NONE: readonly Candidate[] = [];
+
+/** Of what explains an acronym the pack knows the last words alone, a land or town. */
+const IN_PART = Symbol('in part');
+
+/** "Armed Forces of the Philippines (AFP)" is no Agence France-Presse: its name has none of the words that explain the letters. */
+function sharesWord(story: Story, { first, end }: Definition, entity: EntityIndex): boolean {
+  const words = fold(story.knowledge.ref(entity).name).split(/[ -]/);
+  for (let at = first; at < end; at += 1) if (isCapital(story, at) && words.some((word) => word.slice(0, 4) === fold(wordAt(story, at)).slice(0, 4))) return true;
+  return false;
+}
 
 /** A known name may begin so many words after what the letters stand for: "(the) UN Children's Fund". */
 const MOST_LEFT_OUT = 1;

@@ -89,8 +89,8 @@ export const textBetween = (story: Story, first: number, end: number): string =>
   end > first ? story.text.slice(story.starts[first], story.ends[end - 1]) : '';
 
 /** Marks words [first, end), of which there are few: engines take longer to begin filling than to mark them. */
-export function markWords(marks: Uint8Array, first: number, end: number): void {
-  for (let at = first; at < end; at += 1) marks[at] = 1;
+export function markWords(marks: Uint8Array, first: number, end: number, mark = 1): void {
+  for (let at = first; at < end; at += 1) marks[at] = mark;
 }
 
 /** Whether a quotation mark of any form stands at that offset of the text, or an apostrophe. */

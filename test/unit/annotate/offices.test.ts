@@ -59,9 +59,9 @@ describe('whose office it is', () => {
     expect(offices('A Sylvanian foreign minister once sang here.')).toEqual([]);
   });
 
-  it('marks a region beside its office, a state within it', () => {
+  it('is marked with its region or state before it, which has a mark within', () => {
     expect(pairs('The Upper Freedonia president left. The Sylvanian foreign minister stayed.')).toEqual([
-      'Upper Freedonia → upper-freedonia', 'president → upper-freedonia/president',
+      'Upper Freedonia president → upper-freedonia/president', 'Upper Freedonia → upper-freedonia',
       'Sylvanian foreign minister → sy/foreign-minister', 'Sylvanian → sylvania']);
   });
 
@@ -182,5 +182,12 @@ describe('whose office it is', () => {
   it('means by “the president” no leader of a party', () => {
     expect(offices('President Rufus Firefly sang.\n\nReed Party leader Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'fd/head-of-state' } });
     expect(offices('President Rufus Firefly sang.\n\nReed Party President Otto Abel Reed wept. He met the president.').at(-1)).toMatchObject({ entity: { id: 'reed-party/president' } });
+  });
+});
+
+describe('two fields of one minister', () => {
+  it('are one phrase', () => {
+    expect(pairs('Foreign and river minister Bob Teasdale spoke.')[0]).toBe('Foreign and river minister → fd/foreign-minister');
+    expect(pairs('The party’s chief and, until May, foreign minister Bob Teasdale spoke.').join()).toContain('foreign minister → fd/foreign-minister');
   });
 });

@@ -46,4 +46,12 @@ describe('the role of a person', () => {
     expect(roleOf('Rufus Firefly won 54.1% of the vote.', 'Rufus Firefly', day)).toBe('President-elect of Freedonia');
     expect(roleOf('Rufus Firefly won 32.1% of the vote.', 'Rufus Firefly', day)).toBeUndefined();
   });
+
+  it('is told by a clause that says which named group somebody heads', () => {
+    expect(roleOf('Dora Quill, who now heads the Otter Port Authority, sang.', 'Dora Quill')).toBe('Head of the Otter Port Authority');
+    expect(roleOf('Dora Quill, once mayor of Otterby and now chairman of the Otter Port Authority, sang.', 'Dora Quill')).toBe('Chairman of the Otter Port Authority');
+    for (const clause of ['who runs marathons', 'who leads its metalworkers', 'who heads a bakery', 'director for less than three weeks']) {
+      expect(String(roleOf(`Dora Quill, ${clause}, sang.`, 'Dora Quill'))).not.toMatch(/marathons|metalworkers|bakery|weeks/);
+    }
+  });
 });

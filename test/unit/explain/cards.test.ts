@@ -114,7 +114,7 @@ describe('the card of a person', () => {
     const shown = card('Nell Oakes spoke.', 'Nell Oakes', '2022-03-05');
     expect(shown.subtitle).toBe('Mayor of Delta since 5 March 2022');
     expect(texts(shown.lines, 'office-then')).toEqual([]);
-    expect(texts(card('Delta mayor Nell Oakes spoke.', 'mayor', '2022-03-05').lines, 'holder-then')).toEqual(['Nell Oakes, since 5 March 2022']);
+    expect(texts(card('Delta mayor Nell Oakes spoke.', 'Delta mayor', '2022-03-05').lines, 'holder-then')).toEqual(['Nell Oakes, since 5 March 2022']);
   });
 
   it('tells of somebody out of office what they last led, and what they were longest', () => {
