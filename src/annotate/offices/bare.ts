@@ -85,8 +85,8 @@ const POSTS = new PackWords('position');
 const leadsOwner = (story: Story, { near }: Resolution, { from, role }: RolePlace): boolean => isWritten(story, role.end - 1, 'leader')
   && near.nameEndingAt.get(from)?.candidates.some(({ entity }) => isState(story, entity)) === true;
 
-/** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows. */
-const isOfAnother = (story: Story, end: number): boolean => OF.isAt(story, end) && story.gaps[end] === Gap.Space
+/** "the president of the Texas American Federation", "Crimea's premier and the speaker of its parliament": of a body that nobody knows; "the senator from Quillia". */
+const isOfAnother = (story: Story, end: number): boolean => (OF.isAt(story, end) || isWritten(story, end, 'from')) && story.gaps[end] === Gap.Space
   && (isCapital(story, end + 1) || isWritten(story, end + 1, 'its') || (THE.isAt(story, end + 1) && isCapital(story, end + 2)));
 
 /** "The Pentagon chief", "the MI5 chief": a name in the phrase leaves no choice of country. */
