@@ -33,7 +33,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, COUNTS_STEPS],
           // One process for all files: to load the core, and the pack, anew for each took longer than the tests.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
