@@ -2,7 +2,7 @@ import type { Reading } from '../resolve/reading.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { agrees, unowned } from '../resolve/titles.js';
 import { Gap } from '../story/gaps.js';
-import { AND, THE } from '../story/one-word.js';
+import { AND, OF, THE } from '../story/one-word.js';
 import type { Story } from '../story/story.js';
 import { isCapital, lowerAt, sentenceStart } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
@@ -14,8 +14,8 @@ export function saidOf(story: Story, resolution: Resolution, place: RolePlace): 
   const first = beforeCount(story, place.from);
   if (story.gaps[first] !== Gap.Space) return undefined;
   if (AND.isAt(story, first - 1)) {
-    const other = resolution.near.roleEndingAt.get(first - 1);
-    return other === undefined || isCapital(story, place.end) ? undefined : resolution.readingOfRole.get(other);
+    const other = firstOfTwo(story, resolution, first - 1);
+    return other === undefined || (story.gaps[place.end] === Gap.Space && isCapital(story, place.end)) ? undefined : resolution.readingOfRole.get(other);
   }
   if (!BEING.isAt(story, first - 1)) return undefined;
   const verb = ADVERBS.isAt(story, first - 2) ? first - 2 : first - 1;
@@ -23,6 +23,16 @@ export function saidOf(story: Story, resolution: Resolution, place: RolePlace): 
   // "Bill Clinton was president then": an office of another day would show who holds it on this one.
   return person !== undefined && story.day !== undefined && termsOn(story.knowledge, person.entity, story.day).some((term) => agrees(story, unowned(place), term)) ? person : undefined;
 }
+/** "chief justice of the Supreme Court [and]": the role, whatever it is of. */
+function firstOfTwo(story: Story, { near }: Resolution, and: number): RolePlace | undefined {
+  for (let end = and; end > and - LONGEST_OWNER && story.gaps[end] <= Gap.Abbreviation; end -= 1) {
+    const role = near.roleEndingAt.get(end);
+    if (role !== undefined) return end === and || OF.isAt(story, end) ? role : undefined;
+  }
+  return undefined;
+}
+const LONGEST_OWNER = 8;
+
 const BEING = wordSet('is was becomes became remains remained');
 const ADVERBS = wordSet('also now still already then');
 
