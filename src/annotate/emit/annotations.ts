@@ -89,7 +89,8 @@ function entityOf(draft: Draft, ref: EntityRef | undefined): EntityRef | null {
 function holderNameOf(story: Story, draft: Draft, holders: Holders): string | undefined {
   const isElect = draft.modifier === 'elect' || draft.modifier === 'designate';
   if (isElect && draft.person !== undefined && story.day !== undefined) return story.knowledge.ref(draft.person).name;
-  if (isElect || story.day === undefined) return undefined;
+  // "Havel, the late president": today's holder is beside the point.
+  if (isElect || story.day === undefined || draft.modifier === 'late') return undefined;
   if (draft.years !== undefined) return draft.person === undefined ? holderIn(story, draft.office!, draft.years) : story.knowledge.ref(draft.person).name;
   if (draft.modifier === 'acting' && draft.called !== undefined) return draft.called.name;
   const term = holders(draft.office!, draft.person);

@@ -22,6 +22,7 @@ import { isOthers } from './contradiction.js';
 import { newMention } from './office-mention.js';
 import type { OfficeMention } from './office-mention.js';
 import { officeOf } from './owners.js';
+import { isOver, modifierBefore } from './role-words.js';
 import type { RolePlace } from './role-words.js';
 import { saidOf } from './said-of.js';
 import { scopeOf } from './scope.js';
@@ -58,7 +59,7 @@ export function bareOffice(
 /** "State Senate President Ada Low": of a state's, not the nation's. */
 const isLocal = (story: Story, first: number): boolean => story.gaps[first] === Gap.Space && LOCALLY.isAt(story, first - 1);
 
-const isPast = ({ modifier }: RolePlace): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
+const isPast = ({ modifier }: RolePlace): boolean => isOver(modifier);
 
 const isOfOther = (story: Story, office: Office, called: Called | undefined, { modifier }: RolePlace): boolean => called !== undefined && isOthers(story, office, called, modifier);
 
@@ -119,7 +120,7 @@ function officeOfPerson(story: Story, place: RolePlace, person: EntityIndex, has
   // "Its governor, Haruhiko Kuroda": what the office is called tells, where only of some bodies such a head has the title alone.
   const words = `${fold(textBetween(story, place.role.first, place.role.end))} of `;
   const fitting = agreeing.length > 0 ? agreeing : own.filter((term) => fold(term.office.name).startsWith(words));
-  const term = bestTerm(ranked(story, person, fitting), day, place.modifier === 'former' || place.modifier === 'then',
+  const term = bestTerm(ranked(story, person, fitting), day, isPast(place),
     place.modifier === 'elect' || place.modifier === 'designate' || place.modifier === 'incoming');
   const office = term === undefined ? undefined : knowledge.officeById(term.office.id);
   // "National Security Council spokesman John Kirby", who had once been another body's
@@ -142,7 +143,8 @@ function bestTerm(terms: readonly Term[], day: string | undefined, past: boolean
 function mention(story: Story, place: RolePlace, office: OfficeMention['office'], confidence: number, called?: Called): OfficeMention {
   const { first, end } = inOfficesWords(story, place, fold(office.name));
   const told = newMention(first, end, office, place, confidence, [{ reason: 'holder', text: textBetween(story, first, end), paragraph: paragraphOf(story, first) }]);
-  told.modifier = place.modifier;
+  // "former Rivers governor"
+  told.modifier = place.modifier ?? (first < place.first ? modifierBefore(story, first) : undefined);
   told.called = called;
   told.person = called?.entity;
   return told;

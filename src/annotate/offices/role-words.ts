@@ -56,6 +56,9 @@ export interface RolePlace {
   years?: Years | undefined;
 }
 
+/** Whether such a word says that an office was held before the article's day. */
+export const isOver = (modifier: Modifier | undefined): boolean => modifier === 'former' || modifier === 'then' || modifier === 'late';
+
 /** What the word right before an office says of it: "former U.S. chief", "then-Israeli prime minister". */
 export function modifierBefore(story: Story, first: number): Modifier | undefined {
   return first > 0 && story.gaps[first] <= Gap.Hyphen && !story.without.modifiers && MODIFYING.isAt(story, first - 1) && !isVerb(story, first - 1) ? MODIFIERS.get(lowerAt(story, first - 1)) : undefined;

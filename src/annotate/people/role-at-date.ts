@@ -3,6 +3,7 @@ import { termOn } from '../../knowledge/dated-names.js';
 import { firstDay, lastDay, latestFirst } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { notYet } from '../offices/not-yet.js';
+import { isOver } from '../offices/role-words.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
 import type { Story } from '../story/story.js';
@@ -36,9 +37,9 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   if (day === undefined || story.without.roles) return undefined;
   const isPlain = (title: Title): boolean => title.modifier === undefined || title.modifier === 'outgoing';
   // "the former foreign secretary" on the very day that the term ends.
-  const isOver = (term: Term): boolean => term.to !== undefined && lastDay(term.to) === day && titles.some((title) => title.modifier === 'former' && agrees(story, title, term));
+  const hasEnded = (term: Term): boolean => term.to !== undefined && lastDay(term.to) === day && titles.some((title) => title.modifier === 'former' && agrees(story, title, term));
   const held = termsOn(knowledge, person, day, (term) => titles.some((title) => isPlain(title) && agrees(story, title, term)));
-  const terms = ranked(story, person, held.filter((term) => !isOver(term)));
+  const terms = ranked(story, person, held.filter((term) => !hasEnded(term)));
   if (terms.length === 0 || !isHigh(story, terms[0])) {
     const elect = electRole(story, person, titles, day);
     if (elect !== undefined && isElect(elect)) return elect;
@@ -57,17 +58,20 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   return second === undefined ? name(first) : joined(name(first), name(second));
 }
 
-/** Two offices of one country or body name it once: "Deputy Prime Minister and Finance Minister of Japan". */
+/** Two offices of one country or body name it once: "Deputy Prime Minister and Finance Minister of Japan"; nobody is "Prime Minister and Leader of the Liberal Party of Canada". */
 export function joined(first: string, second: string): string {
-  const owner = / of (?:the )?[^,]+$/.exec(first)?.[0];
-  return `${owner !== undefined && second.endsWith(owner) ? first.slice(0, -owner.length) : first} and ${second}`;
+  const owner = OWNER.exec(first)?.[0];
+  return `${owner !== undefined && owner === OWNER.exec(second)?.[0] ? first.slice(0, -owner.length) : first} and ${second}`;
 }
+
+/** What an office is of. */
+const OWNER = / of (?:the )?[^,]+$/;
 
 /** "former U.N. chief": the office that the article says somebody held, or among whose holders it counts them ("the longest-serving"), where the pack knows that they did; "Former Secretary-General of the United Nations". */
 export function formerRole(story: Story, person: EntityIndex, titles: readonly Title[]): string | undefined {
   const { day } = story;
   if (day === undefined || story.without.roles) return undefined;
-  const past = titles.filter(({ modifier, place }) => modifier === 'former' || modifier === 'then' || place.isCompared);
+  const past = titles.filter(({ modifier, place }) => isOver(modifier) || place.isCompared);
   const isMeant = (term: Term): boolean => term.to !== undefined && lastDay(term.to) <= day && past.some((title) => agrees(story, title, term));
   const [term] = past.length === 0 ? [] : ranked(story, person, story.knowledge.termsOf(person).filter(isMeant));
   return term === undefined ? undefined : `Former ${termOn(story.knowledge, term, day).office.name}`;

@@ -4,7 +4,7 @@ import { isGroupHead } from '../story/listed.js';
 import { AND, OF } from '../story/one-word.js';
 import { PackWords } from '../story/pack-words.js';
 import type { Story } from '../story/story.js';
-import { isCapital, isClose, isWritten, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
+import { isAge, isCapital, isClose, isWritten, lowerAt, sentenceStart, startsSentence, wordAt } from '../story/words.js';
 import { wordSet } from '../story/word-set.js';
 import { yearsHeld } from '../offices/years-held.js';
 import { BOUNDARIES, DETERMINERS, HONORIFICS, SPEECH, STARTERS } from '../unknown/word-lists.js';
@@ -86,13 +86,15 @@ const LOWERING = new PackWords('lowered');
 const isWithinName = (story: Story, at: number): boolean => OF.isAt(story, at) && story.gaps[at] === Gap.Space
   && isCapital(story, at - 1) && isCapital(story, at + 1) && !isPost(story, at - 1) && !(lowerAt(story, at - 1).endsWith('s') && isPost(story, at + 2));
 
-/** A verb rather than part of a title. */
-const VERBAL = /(?:[^nr]ed|ing)$/;
+/** A verb rather than part of a title, or of how long: "his old coach". */
+const VERBAL = /(?:[^nr]ed|ing)$|^(?:old|new|longtime)$/;
 const JOINING = wordSet('of for and the');
 
 /** "Ibaneis Rocha, governor of the Federal District, said". */
 function appositionAfter(story: Story, from: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {
-  return story.gaps[from] === Gap.Comma ? apposedFrom(story, from, named) : undefined;
+  if (story.gaps[from] !== Gap.Comma) return undefined;
+  // "Andrew Scheer, 40, the Conservative leader"
+  return apposedFrom(story, isAge(story, from) && story.gaps[from + 1] === Gap.Comma ? from + 1 : from, named);
 }
 
 function apposedFrom(story: Story, from: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {

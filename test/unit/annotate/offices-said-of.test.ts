@@ -35,6 +35,13 @@ describe('an office that the sentence says of a person', () => {
     expect(roleOf('It rained on the interim foreign minister of Freedonia, Bob Teasdale.', 'Bob Teasdale')).toBe('interim Foreign Minister of Freedonia');
   });
 
+  it('is the second of two at the end of a sentence, too', () => {
+    for (const first of ['chief justice', 'chief justice of Freedonia']) {
+      expect(offices(`“So it is,” said Dora Lumen, ${first} and central bank governor. Lumen sang.`).at(-1)).toEqual(['central bank governor', 'fd/central-bank-governor', 'Dora Lumen']);
+    }
+    expect(offices('“So it is,” said Dora Lumen, chief justice of Freedonia and foreign minister. Lumen sang.').join()).not.toContain('foreign-minister');
+  });
+
   it('is called as the office is, where only of some bodies such a head has the title alone', () => {
     expect(offices('The bank paid. Its governor, Dora Lumen, sang.').at(-1)).toEqual(['governor', 'fd/central-bank-governor', 'Dora Lumen']);
   });
@@ -42,5 +49,6 @@ describe('an office that the sentence says of a person', () => {
 
 it('two offices of one country name it once', () => {
   expect(joined('Deputy Prime Minister of Freedonia', 'Otter Minister of Freedonia')).toBe('Deputy Prime Minister and Otter Minister of Freedonia');
+  expect(joined('Premier of Freedonia', 'Leader of the Reed Party of Freedonia')).toBe('Premier of Freedonia and Leader of the Reed Party of Freedonia');
   expect(joined('Premier of Freedonia', 'Chair of the League of Rivers')).toBe('Premier of Freedonia and Chair of the League of Rivers');
 });

@@ -150,6 +150,11 @@ describe('whose office it is', () => {
     expect(holders('Freedonia’s president sang. Former president Gloria Teasdale wept.', '2023-01-01')).toEqual(['Rufus Firefly', 'Rufus Firefly']);
   });
 
+  it('shows nobody’s successor beside “the late president”', () => {
+    expect(offices('Gloria Teasdale, the late president, sang.')).toMatchObject([{ entity: { id: 'fd/head-of-state' }, modifier: 'late' }]);
+    expect(linked('Gloria Teasdale, the late president, sang.').every((one) => one.holder === undefined)).toBe(true);
+  });
+
   it('takes the name of an office for that office, not for another of the same owner', () => {
     expect(offices('LOR otter chief Vera Marcal sang.')).toMatchObject([{ exact: 'LOR otter chief', entity: { id: 'river-rights/high-commissioner' } }]);
   });

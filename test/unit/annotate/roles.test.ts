@@ -21,12 +21,19 @@ describe('the role of a person', () => {
 
   it('is past where the text says retired', () => {
     expect(roleOf('Retired President Gloria Teasdale sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
+    expect(roleOf('Gloria Teasdale, the late president, sang.', 'Gloria Teasdale')).toBe('Former President of Freedonia');
     expect(roleOf('Retired river secretary Dora Quill sang.', 'Dora Quill')).toBe('Former river secretary');
   });
 
   it('keeps the words that make it another post', () => {
     expect(roleOf('The Reed Party’s shadow River secretary Dora Quill sang.', 'Dora Quill')).toBe('Reed Party’s shadow River secretary');
     expect(roleOf('It was led by acting deputy commissioner Dora Quill.', 'Dora Quill')).toBe('Acting deputy commissioner');
+  });
+
+  it('stands behind an age, and says not for how long somebody is known', () => {
+    expect(roleOf('Dora Quill, 41, mayor of Otterby, sang.', 'Dora Quill')).toBe('Mayor of Otterby');
+    expect(roleOf('Otterby’s coach, Dora Quill, sang.', 'Dora Quill')).toBe('Otterby’s coach');
+    expect(roleOf('He met his old coach Dora Quill there.', 'Dora Quill')).toBeUndefined();
   });
 
   it('takes no verb of a headline for a part of it', () => {
