@@ -24,6 +24,7 @@ export function meaningsIn(knowledge: Remembered): Meanings {
 
 /** What one spelling means. */
 interface Meaning {
+  node: NameNode;
   spelling: string;
   candidates: readonly Candidate[];
   /** Theirs, see `Found.traits`. */
@@ -52,10 +53,10 @@ export class Meanings {
     const slot = slotOf(node, text, from, to);
     const kept = this.#kept[slot];
     // Compared where it stands: a slice would have to be made and hashed for every name.
-    if (kept?.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
+    if (kept?.node === node && kept.spelling.length === to - from && text.startsWith(kept.spelling, from)) return kept;
     const { gazetteer } = this.#knowledge;
     const candidates = this.#merged(gazetteer.candidates(node, tokens, first, end), end - first === 1);
-    return this.#kept[slot] = { spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node, tokens, first, end) };
+    return this.#kept[slot] = { node, spelling: copyOf(text.slice(from, to)), candidates, traits: traitsOf(this.#knowledge, candidates), role: gazetteer.role(node, tokens, first, end) };
   }
 
   #merged(candidates: readonly Candidate[], single: boolean): readonly Candidate[] {
