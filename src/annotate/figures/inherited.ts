@@ -59,7 +59,7 @@ function figureBefore(view: View, from: number, next: number, figure: Figure): F
   const isBare = isBareCount(view, next, figure);
   const isTied = isDown || isLoose && isDifference(view, next) || isTiedTo(view, { from, next, figure }, last, isBare);
   if (figure.of !== undefined && !isTied && !(isBracketed && (figure.type === 'count' ? isBare : !isShare(figure))) && !isNextTo(view, from, last.at, isBare)) return undefined;
-  const isOfLast = isTied || isLoose || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
+  const isOfLast = isTied || isLoose || isBare && isCountedOn(view, from, next, figure) || isLike(last.figure, figure) && isCompared(view, from, last.at, isPaid(view, next, figure));
   return isOfLast && view.isOneSentence(last.at, from) ? last.figure : undefined;
 }
 
@@ -69,6 +69,9 @@ const isTiedTo = (view: View, { from, next, figure }: Reading, last: { at: numbe
   isShare(figure) && view.before.measured?.figure === last.figure && view.is(from - 1, view.before.measured.opener) && view.among(from - 1, 'with at') && !view.is(next, 'of')
   || isStart(view, from, isBare || figure.type === 'money', last.figure) || isSameSum(view, from, next, figure, last)
   || view.is(from - 1, 'the') && isForeseen(view, countedEnd(view, next, false));
+
+/** "needs two thirds of 300 seats; the others have 192" */
+const isCountedOn = (view: View, from: number, next: number, { of }: Figure): boolean => of === undefined && view.among(from - 1, 'has have had') && !view.isWord(next) && !view.isNumber(next);
 
 /** A count without a noun behind it. */
 const isBareCount = (view: View, next: number, { type }: Figure): boolean => type === 'count' && (!view.isOpen(next - 1) || view.word(next - 1).scale > 0);

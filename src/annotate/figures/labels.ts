@@ -11,6 +11,8 @@ const MAX_TOKENS = 10;
 const OPENED = 0x28;
 const CHAINING = new OftenAsked('+chaining');
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
 
 /** What a figure is of by the words from the start of the line or of the bracket up to a colon or a dash: "Franchise fee: $2,000", "Corsages – $25". */
 export function labelBefore(view: View, from: number, next: number): string | undefined {
@@ -39,8 +41,12 @@ function lineLabel(view: View, end: number): string | undefined {
     if (kind === NUMBER || kind === WORD && isVerb(view, at) && !view.isCapital(at) || kind !== WORD && kind !== GENITIVE && !view.sign(at, 0x2f) && !view.sign(at, 0x26) && !view.binds(at)) break;
     if (view.lineStarts(at)) return isThing(view, at, end) ? view.text(at, end) : undefined;
   }
-  return (view.sign(at, OPENED) || isBullet(view, at)) && isThing(view, at + 1, end) ? view.text(at + 1, end) : undefined;
+  // "Confirmed dead: two. Tanks: 500; launchers: 300"
+  const isOpening = view.sign(at, OPENED) || isBullet(view, at) || view.sign(end, COLON) && (view.sign(at, SEMICOLON) || view.sign(at, STOP)) && end - at <= MOST_WORDS && !view.text(at + 1, end).includes('/');
+  return isOpening && isThing(view, at + 1, end) ? view.text(at + 1, end) : undefined;
 }
+/** A label within the running text is no longer than so many tokens. */
+const MOST_WORDS = 4;
 
 /** The mark of a list's item: "-", "*", "•". */
 const isBullet = (view: View, i: number): boolean => view.lineStarts(i) && !view.isWord(i) && view.kind(i) !== NUMBER;
