@@ -154,6 +154,8 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
   if (view.isOpen(number.next) && !view.has(number.next, RELATIVE) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
   const before = view.word(i - 1).text;
+  // "turns 50 next week"
+  if (view.among(i - 1, 'turned turns turn turning')) return number.lo > 1;
   // "a boy of 12"
   if (before === 'of' && isAgeOf(view, i - 2, number)) return true;
   // "he is one of the few" counts.

@@ -8,6 +8,7 @@ cases('labels before the figure', [
   ['The storm is over. Confirmed dead: two. Lorries: 84 on Sunday; tents: 500.', 'two: 2 count of Confirmed dead', '84: 84 count of Lorries', 'on Sunday: 2025-06-08', '500: 500 count of tents'],
   ['One thing is clear: 12 came.', '12: 12 count'],
   ['The motion needs two-thirds of the 300 seats; the others have 192.', 'two-thirds: 0.666666666667 fraction of seats', '300 seats: 300 count of seats', '192: 192 count of seats'],
+  ['The mayor, who has two children, turned 50. She turned 30 pages.', 'two children: 2 count of children', '50: 50 year', '30 pages: 30 count of pages'],
   ['Corsages – $25-40 each', '$25-40: 25..40 USD of Corsages'],
   ['Corsages and sashes ($25 each)', '$25: 25 USD of Corsages and sashes'],
   ['She bought the cheaper Runner ($129) and a belt.', '$129: 129 USD of cheaper Runner'],
