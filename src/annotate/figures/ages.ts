@@ -152,7 +152,7 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   if (view.is(i - 1, 'at') && isToldAt(view, i, number)) return number.hi > 1;
   // "At 91, she still works"
   if (view.is(i - 1, 'at') && view.isSentenceEnd(i - 2)) return view.sign(number.next, COMMA) && view.among(number.next + 1, 'he she');
-  if (view.isOpen(number.next) && !view.has(number.next, RELATIVE) || readUnit(view, number.next) !== undefined || readCurrencyAfter(view, number.next) !== undefined) return false;
+  if (isOfWhatFollows(view, number.next)) return false;
   const before = view.word(i - 1).text;
   // "turns 50 next week"
   if (view.among(i - 1, 'turned turns turn turning')) return number.lo > 1;
@@ -163,6 +163,9 @@ function isTold(view: View, i: number, number: Numeral): boolean {
   // "children under five", "two thirds were over 85"
   return (before === 'under' || before === 'over') && number.lo < 100 && (view.among(outside(view, i - 2), PERSONS) || view.among(i - 2, 'is are was were') && !view.isWord(number.next));
 }
+
+/** Whether a noun, a unit or a currency comes next. */
+const isOfWhatFollows = (view: View, next: number): boolean => view.isOpen(next) && !view.has(next, RELATIVE) || readUnit(view, next) !== undefined || readCurrencyAfter(view, next) !== undefined;
 
 /** Before the bracket of "children (under 18)". */
 const outside = (view: View, i: number): number => view.sign(i, 0x28) ? i - 1 : i;
