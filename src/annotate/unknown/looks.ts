@@ -27,8 +27,8 @@ const AFTER_NAMES = wordSet('mp mep msp qc kc md');
 const NO_NAME = /^\p{Lu}{2,}s$|['’](?:m|d|ve|ll|re)$/u;
 /** "Rose Regeneration", "Quill Robotics": what is done or a state, nobody's surname. */
 const OF_STATE = /.{3}(?:ation|ness|ology|[nt]ics)$/;
-/** "SaaS", "PCIe", "NetSuite", but "DiCaprio", "MacArthur", "VanDyke" */
-const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|Della|Ben)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
+/** "SaaS", "PCIe", "NetSuite", but "DiCaprio", "MacArthur", "VanDyke", "MaryBeth" */
+const OF_THING = /\p{Ll}\p{Lu}+$|^\p{Lu}{3,}\p{Ll}|^(?!(?:Mac|Van|Von|Fitz|Del|Della|Ben|Mary|Ann[ae]?|Jean|Rosa)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}/u;
 
 /** Nearly all words are plain, and Unicode's classes take long to ask. */
 const PLAIN = /^[A-Z]?[a-z]+$/;

@@ -12,6 +12,7 @@ describe('what is no person by its letters', () => {
 
   it('is spelt as products are', () => {
     expect(persons('Max NetQuill, a cook, slept. Carlos QUILs slept. Dora SaaS slept.')).toEqual([]);
+    expect(persons('MaryBeth Quill, a cook, slept. Judge AnnaLena Marrow slept.')).toEqual(['MaryBeth Quill', 'AnnaLena Marrow']);
     expect(persons('Erin DeQuill slept. Ken McQuill slept. Max MacQuill slept. Leonardo DiQuill slept.')).toEqual(['Erin DeQuill', 'Ken McQuill', 'Max MacQuill', 'Leonardo DiQuill']);
   });
 
