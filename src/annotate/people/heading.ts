@@ -18,7 +18,7 @@ const ENDS = new PackWords('ending');
 const LONGEST = 9;
 const HEADING: ReadonlyMap<string, string> = new Map([['heads', 'Head'], ['leads', 'Leader'], ['runs', 'Head'], ['chairs', 'Chair'], ['directs', 'Director']]);
 const STILL = wordSet('now also still currently');
-const HEADS = wordSet('head leader');
+const HEADS = wordSet('head leader chief boss');
 
 /** "who [now] heads the Otterby Port Authority": what whoever does so is called, and words [first, end) of which. */
 export function headOfClause(story: Story, named: Uint8Array, from: number): { head: string; first: number; end: number } | undefined {
@@ -41,6 +41,6 @@ function groupEnd(story: Story, named: Uint8Array, first: number): number | unde
   return isNamed && (named[at - 1] === Named.Group || isGroupHead(story, at - 1)) ? at : undefined;
 }
 
-/** "head of the Otterby Port Authority": the word alone may mean anything's. */
-export const isHeadOfGroup = (story: Story, named: Uint8Array, at: number): boolean => HEADS.isAt(story, at) && OF.isAt(story, at + 1) && story.gaps[at + 1] === Gap.Space
-  && named[THE.isAt(story, at + 2) ? at + 3 : at + 2] === Named.Group;
+/** "head of the Otterby Port Authority", "Otterby Port Authority chief": the word alone may mean anything's. */
+export const isHeadOfGroup = (story: Story, named: Uint8Array, at: number): boolean => HEADS.isAt(story, at)
+  && (named[at - 1] === Named.Group && story.gaps[at] <= Gap.Possessive || OF.isAt(story, at + 1) && story.gaps[at + 1] === Gap.Space && named[THE.isAt(story, at + 2) ? at + 3 : at + 2] === Named.Group);

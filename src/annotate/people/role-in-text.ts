@@ -36,10 +36,9 @@ interface RoleWords {
  * `named` tells the words of names: of persons' none is part of it.
  */
 export function roleInText(story: Story, first: number, end: number, named: Uint8Array): RoleWords | undefined {
-  const isName = (word: number): boolean => named[word] === Named.Person;
   const clause = headOfClause(story, named, end);
   if (clause !== undefined) return { ...clause, post: clause.end - 1, isPast: false };
-  const found = titleBefore(story, first, isName) ?? appositionAfter(story, end, named) ?? appositionBefore(story, first, end, isName);
+  const found = titleBefore(story, first, named) ?? appositionAfter(story, end, named) ?? appositionBefore(story, first, end, named);
   // "the court's president": whose, the words alone do not say.
   if (found === undefined || (story.gaps[found.first + 1] === Gap.Possessive && !isCapital(story, found.first))) return undefined;
   const { end: last, post } = found;
@@ -54,16 +53,16 @@ export function roleInText(story: Story, first: number, end: number, named: Uint
 export const NO_LONGER = new PackWords('over');
 
 /** "European Competition Commissioner Margrethe Vestager". */
-function titleBefore(story: Story, name: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
+function titleBefore(story: Story, name: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {
   let end = name;
   while (end > 0 && isClose(story, end) && HONORIFICS.isUnstoppedAt(story, end - 1) && !isPost(story, end - 1)) end -= 1;
   const post = AFTER_POST.isAt(story, end - 1) && (!isWritten(story, end - 1, 'general') || GENERAL.isAt(story, end - 2)) ? end - 2 : end - 1;
-  if (post < 0 || !isClose(story, end) || !isPost(story, post)) return undefined;
+  if (post < 0 || !isClose(story, end) || !(isPost(story, post) || isHeadOfGroup(story, named, post))) return undefined;
   let first = post;
   // "Junta Told to Reinstate President Bazoum": capitals do not tell a verb from a title there.
   const { titleCase } = story.sections[story.sectionOf[post]];
   while (first > 0 && end - first < LONGEST && story.gaps[first] < Gap.Slash) {
-    if (!LOWERING.isAt(story, first - 1) && (titleCase || isBeforeTitle(story, first - 1)) || isOutside(story, first - 1) || isName(first - 1)) break;
+    if (!LOWERING.isAt(story, first - 1) && (titleCase || isBeforeTitle(story, first - 1)) || isOutside(story, first - 1) || named[first - 1] === Named.Person) break;
     first -= 1;
   }
   return { first, end, post };
@@ -122,22 +121,22 @@ function apposedFrom(story: Story, from: number, named: Uint8Array): Omit<RoleWo
 }
 
 /** "India’s environment minister, Prakash Javadekar, said". */
-function appositionBefore(story: Story, name: number, end: number, isName: (word: number) => boolean): Omit<RoleWords, 'isPast'> | undefined {
+function appositionBefore(story: Story, name: number, end: number, named: Uint8Array): Omit<RoleWords, 'isPast'> | undefined {
   const after = story.gaps[end];
   if (story.gaps[name] !== Gap.Comma || (after !== Gap.Comma && after !== Gap.Stop)) return undefined;
   const start = Math.max(sentenceStart(story, name), name - LONGEST);
   for (let at = name - 1; at >= start; at -= 1) {
-    if (isPost(story, at)) {
+    if (isPost(story, at) || isHeadOfGroup(story, named, at)) {
       if (postEnd(story, at) < name) return undefined;
       let first = at;
       while (first > start && story.gaps[first] < Gap.Slash && !ends(story, first - 1)) first -= 1;
       // "Dora Quill, the deputy mayor, Abel Lumen, …": of whom it stands behind.
       const opener = DETERMINERS.isAt(story, first - 1) ? first - 1 : first;
-      const isTaken = story.gaps[opener] === Gap.Comma && isName(opener - 1);
+      const isTaken = story.gaps[opener] === Gap.Comma && named[opener - 1] === Named.Person;
       return isTaken || isWritten(story, first - 1, 'a') || isWritten(story, first - 1, 'an') ? undefined : { first, end: name, post: at };
     }
     // "Secretary of State Condoleezza Rice called Bhutto's deputy, …": the post of whom it names there.
-    if (story.gaps[at] >= Gap.Slash || isName(at)) return undefined;
+    if (story.gaps[at] >= Gap.Slash || named[at] === Named.Person) return undefined;
   }
   return undefined;
 }

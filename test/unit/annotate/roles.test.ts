@@ -36,6 +36,12 @@ describe('the role of a person', () => {
     expect(roleOf('He met his old coach Dora Quill there.', 'Dora Quill')).toBeUndefined();
   });
 
+  it('is the chief or boss of a group with a name, not of anything', () => {
+    expect(roleOf('Otter Port Authority chief Dora Quill sang.', 'Dora Quill')).toBe('Otter Port Authority chief');
+    expect(roleOf('The Otter Port Authority boss, Dora Quill, sang.', 'Dora Quill')).toBe('Otter Port Authority boss');
+    for (const words of ['Kitchen boss', 'In red ink the boss,', 'The Otter Port Authority slept. Later bakery chief']) expect(roleOf(`${words} Dora Quill, sang.`, 'Dora Quill')).toBeUndefined();
+  });
+
   it('takes no verb of a headline for a part of it', () => {
     expect(roleOf('River Clans Told to Reinstate Secretary Dora Quill Today\n\nDora Quill sang.', 'Dora Quill')).toBeUndefined();
   });
