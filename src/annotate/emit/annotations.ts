@@ -139,7 +139,7 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     const isSpokenOf = terms.some((term) => offices.has(`${person} ${term.office.id}`) || titles.some((title) => agrees(story, title, term)));
     // The pack lacks the office that the article names: "First Minister" of whom it knows as a party's leader.
     const spoken = words.get(person);
-    const isLacking = spoken?.isPast === false && !spoken.isVague && !isSpokenOf && !isElected(role) && role?.toLowerCase().includes(spoken.post) !== true;
+    const isLacking = spoken?.isPast === false && !spoken.isVague && !isSpokenOf && role?.includes('-elect') !== true && role?.toLowerCase().includes(spoken.post) !== true;
     if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
     const former = roles.has(person) || (spoken?.isPast === false && !titles.some(({ place }) => place.isCompared)) ? undefined : formerRole(story, person, titles);
     if (former !== undefined) roles.set(person, former);
@@ -171,8 +171,6 @@ function titlesOf(mentions: readonly Draft[]): Title[] {
   for (const { title } of mentions) if (title !== undefined && titles.length < MOST_TITLES) titles.push(title);
   return titles;
 }
-
-const isElected = (role: string | undefined): boolean => role?.includes('-elect') === true;
 
 /** A post in the article's own words; vague ones ("head of", "who leads") say less than an office that the pack knows. */
 interface Spoken {

@@ -84,8 +84,7 @@ const FOR_FIELD = wordSet('secretary state minister');
 
 /** "a former prime minister of Chad": one of many, not the office with its holder. */
 function isIndefinite(story: Story, place: RolePlace): boolean {
-  if (story.gaps[place.from] > Gap.Hyphen) return false;
-  return A.isAt(story, place.from - 1) || AN.isAt(story, place.from - 1);
+  return story.gaps[place.from] <= Gap.Hyphen && isSomeone(story, place.from - 1);
 }
 
 /** A role with its country or body: before it ("Slovak prime minister") or after "of". */
@@ -227,8 +226,9 @@ function isAfterIndefinite(story: Story, owner: Reading, place: RolePlace): bool
 /** Whether "a" or "an" stands before words that begin at `first`, also over "former": they name no single office with its holder. */
 export function isOneOfMany(story: Story, first: number): boolean {
   const before = first - (PAST.isAt(story, first - 1) ? 2 : 1);
-  return A.isAt(story, before) || AN.isAt(story, before);
+  return isSomeone(story, before);
 }
+const isSomeone = (story: Story, at: number): boolean => A.isAt(story, at) || AN.isAt(story, at);
 const PAST = wordSet('former onetime');
 
 /** One past the office's own longer name that begins with the role: "NATO's Supreme Allied Commander [Europe]". */

@@ -112,7 +112,7 @@ const SENT_BY = new Set(['for', 'to', 'at']);
 export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
   if (story.gaps[place.from] <= Gap.Abbreviation && place.from > 0) {
     const before = near.nameEndingAt.get(place.from);
-    if (before !== undefined) return before;
+    if (before !== undefined) return bodyBehind(story, near, place, before) ?? before;
     // "the Bank of England under Governor Mark Carney", "UEFA, whose president Michel Platini".
     const joint = lowerAt(story, place.from - 1);
     if (joint === 'whose' || (joint === 'under' && isCapital(story, place.first))) {
@@ -120,6 +120,18 @@ export function ownerOf(story: Story, near: Neighbourhood, place: RolePlace): Fo
       if (led !== undefined) return led;
     }
   }
+  return ownerBehind(story, near, place);
+}
+
+/** "the Irish president of the World Bank": a people's word tells where somebody is from, if a body comes behind. */
+function bodyBehind(story: Story, near: Neighbourhood, place: RolePlace, { candidates }: Found): Found | undefined {
+  if (!OF.isAt(story, place.end) || !candidates.some(({ form }) => form === 'demonym')) return undefined;
+  const owner = ownerBehind(story, near, place);
+  return owner?.candidates.some(({ entity, form }) => form !== 'definite' && story.knowledge.kindOf(entity) === 'organization') === true ? owner : undefined;
+}
+
+/** "president of [the FBI]" */
+function ownerBehind(story: Story, near: Neighbourhood, place: RolePlace): Found | undefined {
   const link = lowerAt(story, place.end);
   if (story.gaps[place.end] !== Gap.Space || (link !== 'of' && !(SENT.isAt(story, place.end - 1) && SENT_BY.has(link)))) return undefined;
   const article = THE.isAt(story, place.end + 1) ? 1 : 0;

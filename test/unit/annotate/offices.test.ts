@@ -150,6 +150,11 @@ describe('whose office it is', () => {
     expect(holders('Freedonia’s president sang. Former president Gloria Teasdale wept.', '2023-01-01')).toEqual(['Rufus Firefly', 'Rufus Firefly']);
   });
 
+  it('is of the body behind, whatever people somebody belongs to', () => {
+    expect(pairs('The Sylvanian president of the River Court slept.')).toContain('president of the River Court → river-court/president');
+    expect(pairs('The Sylvanian president of the river slept.').join()).not.toContain('river-court');
+  });
+
   it('shows nobody’s successor beside “the late president”', () => {
     expect(offices('Gloria Teasdale, the late president, sang.')).toMatchObject([{ entity: { id: 'fd/head-of-state' }, modifier: 'late' }]);
     expect(linked('Gloria Teasdale, the late president, sang.').every((one) => one.holder === undefined)).toBe(true);
