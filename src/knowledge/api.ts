@@ -3,7 +3,7 @@ import type { Language } from '../model/language.js';
 import type { Grammar } from './grammar.js';
 import type { WordKeys } from './word-lists.js';
 import type { Tokens } from '../text/tokens.js';
-import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, Period, Post, Relation, Term } from '../model/entity.js';
 
 /** Number of an entity in the pack, 0 to count - 1. Not stable between packs: never store it. */
 export type EntityIndex = number;
@@ -115,6 +115,8 @@ export interface Knowledge {
   neighbours(index: EntityIndex): readonly EntityIndex[];
   /** Terms of a person, in order of time. */
   termsOf(person: EntityIndex): readonly Term[];
+  /** Posts that a person's gloss dates, in its order. */
+  postsOf(person: EntityIndex): readonly Post[];
   /** Terms in an office, in order of time. */
   termsIn(officeId: string): readonly Term[];
   /** Who held the office on that day: one for single offices, several for others, none where unknown. */

@@ -8,7 +8,7 @@ import type { NameForm } from './api.js';
 
 /** "NGPK" read as a little-endian word. */
 export const MAGIC = 0x4b50474e;
-export const FORMAT_VERSION = 19;
+export const FORMAT_VERSION = 20;
 /** Words of the header before the table of sections. */
 export const HEADER_WORDS = 8;
 /** Words of a row of the table of sections: id, offset, length in bytes, unused. */
@@ -133,9 +133,11 @@ export enum Has {
   MANY_HOLDERS = 1 << 12, CHIEF = 1 << 13,
   /** The name is not itself the first of the names shown: no value. */
   NO_FIRST_NAME = 1 << 14, QUANTITIES = 1 << 15,
+  /** Stretches of the gloss that tell posts, each with its dates. */
+  POSTS = 1 << 16,
 }
 /** Bits that no record has. */
-export const UNKNOWN_BITS = ~0xffff;
+export const UNKNOWN_BITS = ~0x1ffff;
 
 /** A column of numbers below `limit` has the narrowest width that holds them. */
 export function widthBelow(limit: number): 1 | 2 | 4 {

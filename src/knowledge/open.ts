@@ -1,4 +1,4 @@
-import type { DatedName, Entity, EntityRef, Period, Relation, Term } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, Period, Post, Relation, Term } from '../model/entity.js';
 import type { Language } from '../model/language.js';
 import { keySetOf } from '../text/key-set.js';
 import type { KeySet } from '../text/key-set.js';
@@ -226,6 +226,10 @@ export class OpenKnowledge implements Knowledge {
 
   termsOf(person: EntityIndex): readonly Term[] {
     return this.terms.of(person);
+  }
+
+  postsOf(person: EntityIndex): readonly Post[] {
+    return this.records.decode(person).posts;
   }
 
   termsIn(id: string): readonly Term[] {

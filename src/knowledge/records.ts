@@ -1,10 +1,10 @@
-import type { DatedName, Entity, EntityRef, PartialDate, Quantity } from '../model/entity.js';
+import type { DatedName, Entity, EntityRef, PartialDate, Post, Quantity } from '../model/entity.js';
 import { slug } from '../text/slug.js';
 import { ByteReader } from './bytes.js';
 import { Has, RECORD_BLOCK, Section, UNKNOWN_BITS } from './format.js';
 import type { Lexicon, Provenance } from './lexicon.js';
 import { PackError } from './pack-error.js';
-import { unpackDate } from './partial-date.js';
+import { periodOf, unpackDate } from './partial-date.js';
 import type { Sections } from './sections.js';
 import { SymbolTable } from './symbols.js';
 
@@ -23,6 +23,8 @@ export interface PackRecord extends Pick<Entity, 'id' | 'name' | 'wikidata' | 'w
   manyHolders: boolean;
   /** Office that "its chief" means. */
   chief?: string;
+  /** What a person was when, in the words of the gloss: "head of World Athletics" since 2015. */
+  posts: readonly Post[];
 }
 
 /** Decodes records, one at a time. */
@@ -66,7 +68,7 @@ export class RecordTable {
     const ref = this.readRef(reader, bits);
     const { sources, checked } = this.provenance(reader.number());
     const has = (bit: number): boolean => (bits & bit) !== 0;
-    const record: PackRecord = { ...ref, names: [], quantities: [], sources, checked, article: has(Has.ARTICLE), manyHolders: has(Has.MANY_HOLDERS) };
+    const record: PackRecord = { ...ref, names: [], quantities: [], posts: [], sources, checked, article: has(Has.ARTICLE), manyHolders: has(Has.MANY_HOLDERS) };
     if (has(Has.GLOSS)) record.gloss = this.text(reader);
     if (!has(Has.NO_FIRST_NAME)) record.names.push({ name: ref.name });
     if (has(Has.NAMES)) record.names.push(...this.readNames(reader));
@@ -77,6 +79,7 @@ export class RecordTable {
     if (has(Has.ROLE)) record.role = this.word(reader);
     if (has(Has.BODY)) record.body = this.text(reader);
     if (has(Has.CHIEF)) record.chief = this.text(reader);
+    if (has(Has.POSTS)) record.posts = readList(reader, (from) => readPost(from, record.gloss ?? ''));
     return record;
   }
 
@@ -153,6 +156,12 @@ export class RecordTable {
       return name;
     });
   }
+}
+
+/** The stretch of the gloss, then the dates. */
+function readPost(reader: ByteReader, gloss: string): Post {
+  const title = gloss.slice(reader.number(), reader.number());
+  return { title, ...periodOf(reader.number(), reader.number()) };
 }
 
 const MOST_ITEMS = 1000;

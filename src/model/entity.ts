@@ -24,6 +24,11 @@ export interface Period {
   to?: PartialDate;
 }
 
+/** What somebody was for a time, where the pack has no office for it: "head of World Athletics". */
+export interface Post extends Period {
+  title: string;
+}
+
 /** Somebody's time in an office. */
 export interface Term extends Period {
   person: EntityRef;

@@ -8,7 +8,7 @@ import { isOthers } from '../offices/contradiction.js';
 import { holderIn } from '../offices/years-held.js';
 import { notYet } from '../offices/not-yet.js';
 import { Named } from '../people/heading.js';
-import { formerRole, roleAtDate } from '../people/role-at-date.js';
+import { formerRole, postAtDate, roleAtDate } from '../people/role-at-date.js';
 import { isPost, roleInText, wordsOfRole } from '../people/role-in-text.js';
 import { agrees } from '../resolve/titles.js';
 import type { Title } from '../resolve/titles.js';
@@ -141,11 +141,21 @@ function rolesOf(story: Story, drafts: readonly Draft[]): Map<number | string, s
     const spoken = words.get(person);
     const isLacking = spoken?.isPast === false && !spoken.isVague && !isSpokenOf && role?.includes('-elect') !== true && role?.toLowerCase().includes(spoken.post) !== true;
     if (role !== undefined && !isLacking && (isSpokenOf || !roles.has(person))) roles.set(person, role);
+    const post = roles.has(person) ? undefined : postBeside(story, person, spoken);
+    if (post !== undefined) roles.set(person, post);
     const former = roles.has(person) || (spoken?.isPast === false && !titles.some(({ place }) => place.isCompared)) ? undefined : formerRole(story, person, titles);
     if (former !== undefined) roles.set(person, former);
   }
   for (const [key, { role }] of words) if (!roles.has(key)) roles.set(key, role);
   return roles;
+}
+
+/** The post that the pack tells of somebody; where the article calls them something, only if it says the same more fully, or the article tells of the past, or vaguely. */
+function postBeside(story: Story, person: EntityIndex, spoken: Spoken | undefined): string | undefined {
+  const post = postAtDate(story, person);
+  if (post === undefined || spoken === undefined) return post;
+  const isSame = post.toLowerCase().includes(spoken.post);
+  return (spoken.isPast ? !isSame : spoken.isVague || isSame) ? post : undefined;
 }
 
 function mentionsOfPersons(drafts: readonly Draft[]): Map<number, Draft[]> {

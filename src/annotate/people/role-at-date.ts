@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../../knowledge/api.js';
 import { termOn } from '../../knowledge/dated-names.js';
-import { firstDay, lastDay, latestFirst } from '../../knowledge/period.js';
+import { firstDay, lastDay, latestFirst, runsOn } from '../../knowledge/period.js';
 import type { Term } from '../../model/entity.js';
 import { notYet } from '../offices/not-yet.js';
 import { isOver } from '../offices/role-words.js';
@@ -66,6 +66,19 @@ export function joined(first: string, second: string): string {
 
 /** What an office is of. */
 const OWNER = / of (?:the )?[^,]+$/;
+
+/** What somebody was on the article's day by the pack's gloss, of whom it knows no office then: "Head of World Athletics". */
+export function postAtDate({ knowledge, day, without }: Story, person: EntityIndex): string | undefined {
+  if (day === undefined || without.roles) return undefined;
+  const title = knowledge.postsOf(person).findLast((post) => runsOn(post, day))?.title;
+  if (title === undefined) return undefined;
+  const country = knowledge.country(knowledge.countryOf(person) ?? '');
+  const owner = country === undefined || OWNED.test(title) ? '' : ` of ${knowledge.nameInSentence(country)}`;
+  return title.charAt(0).toUpperCase() + title.slice(1) + owner;
+}
+
+/** A capital after the first word says whose a post is. */
+const OWNED = /.\p{Lu}/u;
 
 /** "former U.N. chief": the office that the article says somebody held, or among whose holders it counts them ("the longest-serving"), where the pack knows that they did; "Former Secretary-General of the United Nations". */
 export function formerRole(story: Story, person: EntityIndex, titles: readonly Title[]): string | undefined {

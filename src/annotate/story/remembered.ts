@@ -57,6 +57,7 @@ function rememberAll(knowledge: Knowledge): Remembered {
     lifeOf: rememberByNumber((index) => knowledge.lifeOf(index)),
     neighbours: rememberByNumber((index) => knowledge.neighbours(index)),
     termsOf: rememberByNumber((index) => knowledge.termsOf(index)),
+    postsOf: (index) => knowledge.postsOf(index),
     termsIn: remember((id: string) => knowledge.termsIn(id)),
     holdersOn: (id, day) => holders(id)(day),
     relationsOf: (index, type) => relations(index)(type),

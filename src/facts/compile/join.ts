@@ -6,6 +6,7 @@ import { addClubNames } from './club-names.js';
 import { addDomesticNames } from './domestic-names.js';
 import { addGovernments } from './governments.js';
 import { joinTerms } from './join-terms.js';
+import { postsOfGloss } from './posts-of-gloss.js';
 import type { Place, ProblemList } from './problems.js';
 import type { FactRows, Row } from './read-facts.js';
 import { familiarQuantities, ratesOf } from './reference-rows.js';
@@ -176,10 +177,12 @@ function finishPeople(world: World): void {
     else list.push(term);
   }
   const givenNames = new Set(world.givenNames);
+  const posts = new Set(world.words.post);
   for (const entity of world.entities.values()) {
     if (entity.kind !== 'person') continue;
     if (entity.facts?.prominence === undefined) entity.prominence = prominenceOf(termsOf.get(entity.id) ?? [], world, (office) => ownerOf(world, office));
     addPersonNames(entity, (word) => givenNames.has(word));
+    if (entity.gloss !== undefined) entity.posts = postsOfGloss(entity.gloss, posts, entity.country ?? '');
   }
 }
 

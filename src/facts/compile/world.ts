@@ -3,6 +3,7 @@ import type { NameForm } from '../../knowledge/api.js';
 import type { ReferenceQuantity } from '../../knowledge/api.js';
 import type { WordLists } from '../../knowledge/word-lists.js';
 import type { Language } from '../../model/language.js';
+import type { GlossPost } from './posts-of-gloss.js';
 import type { Place } from './problems.js';
 import type { EntityFacts, RoleFacts } from './shape.js';
 
@@ -30,6 +31,8 @@ export interface WorldEntity {
   wikipedia?: string;
   country?: string;
   gloss?: string;
+  /** What the gloss dates, of a person. */
+  posts?: readonly GlossPost[];
   prominence: number;
   born?: string;
   died?: string;

@@ -103,6 +103,11 @@ function writeRecord(entity: WorldEntity, record: GrowingBytes, { names, words, 
   put(Has.ROLE, entity.role === said?.role ? undefined : entity.role, word);
   put(Has.BODY, said !== undefined && !isCountryCode(said.owner) && said.owner === entity.body ? undefined : entity.body, text);
   put(Has.CHIEF, facts?.chief, text);
+  const posts = entity.posts ?? [];
+  put(Has.POSTS, posts.length > 0, () => {
+    values.number(posts.length);
+    for (const { start, end, from, to } of posts) for (const number of [start, end, packDate(from), packDate(to)]) values.number(number);
+  });
 
   record.number(bits);
   record.number(names.place(name));

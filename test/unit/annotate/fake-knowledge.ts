@@ -5,7 +5,7 @@ import { wordKeysOf } from '../../../src/knowledge/word-lists.js';
 import type { WordLists } from '../../../src/knowledge/word-lists.js';
 import type { Candidate, Gazetteer, Knowledge, NameForm, Office, RolePhrase } from '../../../src/knowledge/api.js';
 import { NONE, ROOT } from '../../../src/knowledge/api.js';
-import type { DatedName, Entity, EntityKind, Relation, Term } from '../../../src/model/entity.js';
+import type { DatedName, Entity, EntityKind, Post, Relation, Term } from '../../../src/model/entity.js';
 import { foldKeepingCase } from '../../../src/text/fold.js';
 import { keySetOf } from '../../../src/text/key-set.js';
 import { tokenize } from '../../../src/text/tokens.js';
@@ -28,6 +28,7 @@ interface FakeEntity {
   /** Names that it had for a time. */
   formerly?: DatedName[];
   gloss?: string;
+  posts?: Post[];
   /** Office of its chief. */
   chief?: string;
 }
@@ -117,6 +118,7 @@ export function fakeKnowledge(facts: FakeFacts): Knowledge {
     },
     neighbours: (index) => (facts.entities[index].near ?? []).map((id) => indexOf.get(id)!),
     termsOf: (index) => terms.filter((term) => term.person.id === facts.entities[index].id),
+    postsOf: (index) => facts.entities[index].posts ?? [],
     termsIn: inOffice,
     holdersOn: (id, day) => inOffice(id).filter((term) => (term.from ?? '') <= day && day <= (term.to ?? '9999')),
     relationsOf: (index, type) => relationsOf(facts, facts.entities[index].id).filter((one) => type === undefined || one.type === type),

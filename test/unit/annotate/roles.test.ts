@@ -25,6 +25,15 @@ describe('the role of a person', () => {
     expect(roleOf('Retired river secretary Dora Quill sang.', 'Dora Quill')).toBe('Former river secretary');
   });
 
+  it('is told by what the pack’s gloss dates, where no office is known, unless the article calls somebody something else', () => {
+    expect(roleOf('Ida Glint sang.', 'Ida Glint', '2020-03-04')).toBe('Head of World Otters');
+    expect(roleOf('Ida Glint sang.', 'Ida Glint', '2012-01-01')).toBe('Finance minister of Freedonia');
+    expect(roleOf('Ida Glint sang.', 'Ida Glint', '2009-01-01')).toBeUndefined();
+    expect(roleOf('Ida Glint, head of the body, sang.', 'Ida Glint', '2020-03-04')).toBe('Head of World Otters');
+    expect(roleOf('Ida Glint, mayor of Otterby, sang.', 'Ida Glint', '2020-03-04')).toBe('Mayor of Otterby');
+    expect(roleOf('Former finance minister Ida Glint sang.', 'Ida Glint', '2012-06-20')).not.toBe('Finance minister of Freedonia');
+  });
+
   it('keeps the words that make it another post', () => {
     expect(roleOf('The Reed Party’s shadow River secretary Dora Quill sang.', 'Dora Quill')).toBe('Reed Party’s shadow River secretary');
     expect(roleOf('It was led by acting deputy commissioner Dora Quill.', 'Dora Quill')).toBe('Acting deputy commissioner');

@@ -51,6 +51,7 @@ export const world: Knowledge = fakeKnowledge({
     { id: 'river-court', name: 'River Court', kind: 'organization', type: 'court', names: ['definite: court'] },
     { id: 'freedonian-bank', name: 'Freedonian Reserve', kind: 'organization', type: 'central-bank', country: 'FD', chief: 'fd/central-bank-governor' },
     { id: 'reed-tribunal', name: 'Reed Tribunal', kind: 'organization', type: 'court', country: 'FD', chief: 'reed-tribunal/chief-justice' },
+    { id: 'ida-glint', name: 'Ida Glint', kind: 'person', country: 'FD', posts: [{ title: 'head of World Otters', from: '2015' }, { title: 'finance minister', to: '2012-06' }] },
     { id: 'dora-lumen', name: 'Dora Lumen', kind: 'person', country: 'FD' },
     { id: 'otto-van-reed', name: 'Otto Abel Reed', kind: 'person', country: 'FD' },
     { id: 'reed-times', name: 'The Reedham Times', kind: 'organization', type: 'media', names: ['full: Reedham Times'] },

@@ -94,6 +94,7 @@ export const figureWorld: Knowledge = {
   lifeOf: (index) => (index < COUNTRIES.length ? {} : { from: WAR.from }),
   neighbours: () => [],
   termsOf: () => [],
+  postsOf: () => [],
   termsIn: () => [],
   holdersOn: () => [],
   relationsOf: () => [],
