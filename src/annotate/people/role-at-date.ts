@@ -15,7 +15,7 @@ const RANK: Readonly<Record<string, number>> = {
   'vice-president': 82, 'foreign-minister': 76, 'defence-minister': 75, 'finance-minister': 75, 'deputy-head-of-government': 62,
   // Who governs a region is known by that, though president of a party besides.
   'chief-minister': 86, 'premier': 86, 'regional-president': 86,
-  'opposition-leader': 56, 'leader': 55, 'chief-executive': 54, 'member-of-parliament': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
+  'opposition-leader': 56, 'leader': 55, 'chief-executive': 54, 'member-of-parliament': 20, 'house-member': 20, 'lawmaker': 20, 'senator': 40, 'ambassador': 45,
 };
 const MIDDLE = 60;
 /** Two offices this high are told together: "Crown Prince and Prime Minister". */
@@ -47,7 +47,8 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
   if (terms.length === 0) return undefined;
   const spoken = terms.filter((term) => titles.some((title) => agrees(story, title, term)));
   const [first, ...rest] = [...spoken, ...terms.filter((term) => !spoken.includes(term))];
-  const other = rest.filter((term) => roleOfOffice(knowledge, term.office.id) !== roleOfOffice(knowledge, first.office.id));
+  const roleOf = (term: Term): string => roleOfOffice(knowledge, term.office.id);
+  const other = rest.filter((term) => roleOf(term) !== roleOf(first));
   const second = other.find((term) => term.acting === true || (isHigh(story, first) ? spoken.length !== 1 && isHigh(story, term) : rankOf(story, term) >= BESIDE)
     || (spoken.length > 1 && term === spoken[1]) || (rankOf(story, term) >= LEAST_BESIDE && isNamed(ownerInId(term.office.id))));
   // "Acting Prime Minister Pedro Sánchez": who stays until a successor is found.
@@ -55,6 +56,9 @@ export function roleAtDate(story: Story, person: EntityIndex, titles: readonly T
     const acting = titles.find((title) => isActing(title) && agrees(story, title, term))?.modifier ?? (term.acting === true ? 'acting' : undefined);
     return `${acting === undefined ? '' : `${acting} `}${termOn(knowledge, term, day).office.name}`;
   };
+  // "United States Senator from Ohio and Chair of the Senate Banking Committee": the seat comes first.
+  const seat = second === undefined && roleOf(first) === 'chair' ? other.find((term) => roleOf(term) === 'senator') : undefined;
+  if (seat !== undefined) return joined(name(seat), name(first));
   return second === undefined ? name(first) : joined(name(first), name(second));
 }
 
