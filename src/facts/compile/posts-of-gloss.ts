@@ -73,7 +73,7 @@ function isoOf(date: string): PartialDate {
 }
 
 /** What may lead any body or office, besides the posts that words name. */
-const HEADS = 'head chief leader co-leader officer editor captain judge prosecutor bishop archbishop patriarch negotiator manager representative vice-president vice-chair co-chair executive general secretary-general member marshal rector'.split(' ');
+const HEADS = 'head chief leader co-leader officer editor captain judge prosecutor bishop archbishop patriarch negotiator manager representative vice-president vice-chair co-chair executive general secretary-general member marshal rector epidemiologist'.split(' ');
 /** Words by which a clause points elsewhere, or tells a fate instead of a post. */
 const ELSEWHERE = /^(?:with|Elected|Again|Overthrown|\d)| (?:and|of|in|at|for)$|\b(?:its|his|her|their|which|who|whom|whose|when|where|then|before|after|later|earlier|while|that|twice|once|former|ex|jailed|detained|missing|exile|prison|custody|trial|sanctions|abroad|candidate|born|held|since|from \d+|until|in \d{4}|days|weeks|months|decades|times|match|break|won|shot|elect|became|put|kept|also|briefly|many|several|various|it|again|rank)\b|\b(?!armed|united)[a-z]{2,}ed\b/;
 /** What only states have; of Britain's ministers some are Scotland's, of India's some a state's. */
