@@ -31,12 +31,13 @@ function datedNames(knowledge: Knowledge, office: EntityRef): DatedName[] {
   const owner = country !== undefined ? knowledge.country(country) : body === undefined ? undefined : knowledge.find(body);
   if (owner === undefined) return [];
   const { name } = knowledge.ref(owner);
-  // "the Democratic Republic of the Congo" was Zaire without an article.
-  const today = country !== undefined && office.name.includes(`the ${name}`) ? `the ${name}` : name;
+  // "the Democratic Republic of the Congo" was Zaire without an article, World Athletics "the International Association of …".
+  const the = office.name.includes(`the ${name}`) ? 'the ' : '';
+  const today = the + name;
   return formerNames(knowledge, owner).filter(() => office.name.includes(today))
-    .map((one) => ({ ...one, name: office.name.replace(today, () => (country !== undefined && WITH_ARTICLE.test(one.name) ? `the ${one.name}` : one.name)) }));
+    .map((one) => ({ ...one, name: office.name.replace(today, () => `${WITH_ARTICLE.test(one.name) ? 'the ' : country === undefined ? the : ''}${one.name}`) }));
 }
-const WITH_ARTICLE = /\b(?:Republic|Union|Kingdom)\b/;
+const WITH_ARTICLE = /\b(?:Republic|Union|Kingdom|Association|Federation|Office|Centre|Assembly)\b/;
 
 /** A name that came beside the usual one, such as "Secretary of War", has no end and does not replace it. */
 const formerNames = (knowledge: Knowledge, index: EntityIndex | undefined): DatedName[] =>

@@ -211,14 +211,16 @@ function rolesInWords(story: Story, drafts: readonly Draft[]): Map<number | stri
   return roles;
 }
 
-/** What the article's acronyms stand for. */
+/** What the article's acronyms stand for, as far as that is certain. */
 function acronymsOf(story: Story, drafts: readonly Draft[]): ReadonlyMap<string, EntityIndex> {
   const acronyms = new Map<string, EntityIndex>();
-  for (const { first, end, entity, evidence } of drafts) {
-    if (end - first === 1 && entity !== undefined && evidence.length > 0 && evidence[0].reason.startsWith('acronym')) acronyms.set(wordAt(story, first), entity);
+  for (const { first, end, entity, evidence, confidence } of drafts) {
+    if (end - first === 1 && entity !== undefined && confidence >= CERTAIN && evidence.length > 0 && evidence[0].reason.startsWith('acronym')) acronyms.set(wordAt(story, first), entity);
   }
   return acronyms;
 }
+
+const CERTAIN = 0.75;
 
 /** Offices that the text itself gives to somebody, at present: what is said of those of whom the pack says nothing. */
 function rolesInText(story: Story, drafts: readonly Draft[]): Map<number | string, string> {
